@@ -1,0 +1,150 @@
+import type {Nature} from "./claim.js";
+import type {Strength} from "./measure.js";
+import type {Comparator} from "./quantity.js";
+import type {Excerpt} from "./span.js";
+
+/** 超出 | 对齐 | 不足 | 缺失 | 不可比 | 待定. */
+export type Verdict = "exceeds" | "meets" | "falls short" | "missing" | "not comparable" | "undetermined";
+/** 承接 | 部分承接 | 未承接. */
+export type ClauseVerdictName = "taken up" | "partly" | "absent";
+
+/** A value as an alignment shows it, with its place. */
+export interface AlignedValue {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: Comparator;
+  /** Canonical unit. */
+  readonly unit: string;
+  readonly year: number | null;
+  readonly period: string;
+  readonly nature: Nature;
+  /** Null for a secondary source without text. */
+  readonly span: Excerpt | null;
+  readonly claim: string;
+  readonly metric: string;
+  readonly indicator: string;
+}
+
+export interface Gap {
+  /** lower − higher in the indicator's unit; its sign is as subtracted. */
+  readonly absolute: number;
+  /** Percent of the higher value; null where that is 0. */
+  readonly relative: number | null;
+  /** absolute turned so that positive is better for the lower plan; null for neutral polarity. */
+  readonly favourable: number | null;
+  /** True where either side is a bound or a range: the gap is between the bounds, not between points. */
+  readonly betweenBounds: boolean;
+}
+
+export interface Pace {
+  /** Compound percent a year from baseline to target; null with `reason`. */
+  readonly lower: number | null;
+  readonly higher: number | null;
+  /** Year in which the lower region reaches the higher target at its own planned pace; null with `reason`. */
+  readonly catchUpYear: number | null;
+  readonly reason: string;
+}
+
+export interface IndicatorVerdict {
+  /** Catalogue id on the higher side. */
+  readonly indicator: string;
+  readonly verdict: Verdict;
+  /** One Chinese sentence; always there. */
+  readonly reason: string;
+  readonly reasonEn: string;
+  /** exact: same indicator; proxy: a related one shown beside it, never ranked; missing. */
+  readonly match: "exact" | "proxy" | "missing";
+  readonly lower: AlignedValue | null;
+  readonly higher: AlignedValue;
+  readonly lowerBaseline: AlignedValue | null;
+  readonly higherBaseline: AlignedValue | null;
+  readonly gap: Gap | null;
+  readonly baselineGap: Gap | null;
+  readonly pace: Pace | null;
+  /** error: a binding target is missed; information: an anticipated one; none. */
+  readonly weight: "error" | "information" | "none";
+  /** weakened-nature, later-horizon, contradicted, restates, tightens, loosens … */
+  readonly flags: readonly string[];
+  /** For stocks: the lower region's share of the higher increment and of the higher base, in percent. */
+  readonly shares: {readonly increment: number; readonly base: number} | null;
+}
+
+/** Something shared or missing between two clauses, for marking. */
+export interface ClauseMatch extends Excerpt {
+  readonly score: number;
+  /** 2 takes up the same action on the same object alone; 1 a part, narrower or softer. */
+  readonly grade: 1 | 2;
+  readonly shared: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export interface ClauseVerdict extends Excerpt {
+  readonly verdict: ClauseVerdictName;
+  readonly section: readonly string[];
+  readonly reason: string;
+  /** Best first; kept for an absent clause too (its nearest misses). */
+  readonly matches: readonly ClauseMatch[];
+}
+
+export interface MeasureVerdict {
+  readonly measure: string;
+  readonly verdict: ClauseVerdictName;
+  readonly higher: Strength;
+  readonly lower: Strength | null;
+  readonly higherSpans: readonly Excerpt[];
+  readonly lowerSpans: readonly Excerpt[];
+}
+
+/** A number of the summary with the parts it is made of. */
+export interface SummaryPart {
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
+  /** 0–1. */
+  readonly share: number;
+}
+
+export interface Summary {
+  readonly parts: readonly SummaryPart[];
+  readonly weights: Readonly<Record<string, number>>;
+  /** 0–100 under `weights`; null where fewer than a stated share could be judged. */
+  readonly score: number | null;
+  /** Lowest and highest score when any one weight is halved or doubled. */
+  readonly sensitivity: {readonly low: number; readonly high: number} | null;
+}
+
+/** Something an alignment did not look at, and why. */
+export interface Unchecked {
+  readonly what: string;
+  readonly count: number;
+  readonly reason: string;
+  readonly spans: readonly Excerpt[];
+}
+
+export interface Alignment {
+  readonly lower: string;
+  readonly higher: string;
+  /** vertical: higher governs an ancestor region; peer: neither governs the other. */
+  readonly relation: "vertical" | "peer" | "same-region";
+  /** What must be said first: parent plan missing, peer reference only, secondary source. Chinese. */
+  readonly notices: readonly string[];
+  readonly indicators: readonly IndicatorVerdict[];
+  /** Catalogue ids that only the lower plan has. */
+  readonly own: readonly string[];
+  readonly clauses: readonly ClauseVerdict[];
+  readonly measures: readonly MeasureVerdict[];
+  readonly ownMeasures: readonly string[];
+  readonly summary: Summary;
+  readonly unchecked: readonly Unchecked[];
+}
+
+/** A reviewer's decision on a verdict or a finding, kept by a stable key. */
+export interface ReviewerNote {
+  readonly key: string;
+  readonly decision: "accept" | "dispute" | "note";
+  readonly reason: string;
+  readonly by: string;
+  readonly date: string;
+  /** Text the decision was made on; a changed text reopens it. */
+  readonly guard: string;
+}

@@ -1,0 +1,100 @@
+import * as v from "valibot";
+import type {Excerpt} from "./span.js";
+
+export const Comparator = v.picklist(["=", ">=", ">", "<=", "<", "~"]);
+/** achieved 已实现, baseline 基期, interim 分年, target 目标, task 任务. */
+export const ClaimRole = v.picklist(["achieved", "baseline", "interim", "target", "task"]);
+export type ClaimRole = v.InferOutput<typeof ClaimRole>;
+/** level 水平, increment 增量, growth 增速, annual 年度量. */
+export const ClaimKind = v.picklist(["level", "increment", "growth", "annual"]);
+export type ClaimKind = v.InferOutput<typeof ClaimKind>;
+/** 约束性 binding, 预期性 anticipated, "" not stated. */
+export const Nature = v.picklist(["约束性", "预期性", ""]);
+export type Nature = v.InferOutput<typeof Nature>;
+
+/**
+ * One quantitative statement 陈述 as the document makes it. Offsets are UTF-16 units of the plan's source text.
+ * For a claim of an indicator-only plan there is no text: `start`, `end` and `numberStart` are -1 and flags hold "secondary".
+ */
+export interface Claim extends Excerpt {
+  /** `<plan>@<numberStart>`, with `.2`, `.3` where one printed number holds for several indicators. */
+  readonly id: string;
+  /** Corpus id of the plan; "" for a document outside the corpus. */
+  readonly plan: string;
+  /** As printed. */
+  readonly number: string;
+  readonly numberStart: number;
+  /** In `unit` as stated; never negative. */
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: v.InferOutput<typeof Comparator>;
+  /** As stated, without brackets and comparator. */
+  readonly unit: string;
+  /** The indicator as stated, in full words. */
+  readonly name: string;
+  /** Catalogue id; null if nothing in the catalogue fits. */
+  readonly indicator: string | null;
+  /** 0–1; 1 is an exact name. 0 when unlinked. */
+  readonly linkScore: number;
+  /** Next best catalogue ids, best first, with their scores. */
+  readonly alternatives: readonly {readonly indicator: string; readonly score: number}[];
+  readonly role: ClaimRole;
+  readonly kind: ClaimKind;
+  /** "2025", "2016-2020", "annual", or "" if it cannot be known. */
+  readonly period: string;
+  readonly nature: Nature;
+  /** Headings, outermost first. */
+  readonly section: readonly string[];
+  /** prose, box, table:<caption>, annex:<n>, secondary. */
+  readonly where: string;
+  /** 确保 / 力争 / 探索 … as printed before the statement; "" if none. */
+  readonly commitment: string;
+  /** Id of the other end of a from–to statement (由45天压缩为20天) or of the baseline–target row; null if none. */
+  readonly pair: string | null;
+  /** Doubts and facts a reader must know: no-unit, masked, garbled, carried-subject, assumed-period, table-ambiguous, secondary … */
+  readonly flags: readonly string[];
+  /** 0–1: how sure the reader is of the reading as a whole; review shows the lowest first. */
+  readonly confidence: number;
+  /** What the published claim rests on. */
+  readonly origin: "extracted" | "confirmed" | "corrected" | "added" | "secondary";
+}
+
+/** Guard: the quote must still stand at this place, else the build fails there. */
+const Guard = v.object({start: v.pipe(v.number(), v.integer()), end: v.pipe(v.number(), v.integer()), quote: v.string()});
+const ClaimFields = v.partial(
+  v.object({
+    value: v.number(),
+    valueMax: v.nullable(v.number()),
+    comparator: Comparator,
+    unit: v.string(),
+    name: v.string(),
+    indicator: v.nullable(v.string()),
+    role: ClaimRole,
+    kind: ClaimKind,
+    period: v.string(),
+    nature: Nature,
+    commitment: v.string(),
+  }),
+);
+
+/**
+ * One decision of a curator. `number`/`numberStart` name the number; `guard` quotes the text it rests on.
+ * `fields` are the corrected (or, for an added claim, the complete) fields.
+ */
+export const Decision = v.object({
+  decision: v.picklist(["confirmed", "corrected", "added", "rejected"]),
+  number: v.string(),
+  numberStart: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  guard: Guard,
+  /** Picks one of several claims at the same number by its name; omitted where there is one. */
+  name: v.optional(v.string()),
+  fields: v.optional(ClaimFields),
+  reason: v.pipe(v.string(), v.minLength(1)),
+  by: v.string(),
+  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+export type Decision = v.InferOutput<typeof Decision>;
+
+/** `data/plans/<id>/review.json`. */
+export const Review = v.object({plan: v.string(), decisions: v.array(Decision)});
+export type Review = v.InferOutput<typeof Review>;

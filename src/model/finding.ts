@@ -1,0 +1,22 @@
+import type {Excerpt} from "./span.js";
+
+/** error: no reading saves it; explain: a reader must look, a reading may save it; note: worth knowing. */
+export type Severity = "error" | "explain" | "note";
+
+/** An inconsistency inside one plan 发现. */
+export interface Finding {
+  /** Stable over re-runs while the quoted text stays: rule and the numbers' places. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One Chinese sentence with the numbers. */
+  readonly message: string;
+  readonly messageEn: string;
+  /** The places, the statement that is contradicted first. */
+  readonly spans: readonly Excerpt[];
+  /** The sum on the table: 398.73 × 1.70 = 677.8 ≠ 695.00. */
+  readonly arithmetic: string;
+  /** What would settle it. Chinese. */
+  readonly settle: string;
+  readonly indicator: string | null;
+}

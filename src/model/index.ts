@@ -1,0 +1,12 @@
+export * from "./span.js";
+export * from "./region.js";
+export * from "./plan.js";
+export * from "./indicator.js";
+export * from "./measure.js";
+export * from "./document.js";
+export type {Interval, Quantity} from "./quantity.js";
+export * from "./claim.js";
+export * from "./metric.js";
+export * from "./finding.js";
+export * from "./alignment.js";
+export * from "./corpus.js";

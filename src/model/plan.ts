@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import {RegionCode} from "./region.js";
+
+/** 五年规划 | 年度工作要点 | 工作方案 | 纲要. */
+export const PlanKind = v.picklist(["five-year", "annual", "programme", "outline"]);
+export type PlanKind = v.InferOutput<typeof PlanKind>;
+
+const Year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100));
+export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD"));
+
+/** A plan that this one names as its basis 编制依据; `plan` is its corpus id, or null where it is not in the corpus. */
+export const Basis = v.object({
+  title: v.string(),
+  number: v.nullable(v.string()),
+  plan: v.nullable(v.string()),
+});
+
+/** A target that is known from reports only, because no full text is in the corpus. */
+export const ReportedTarget = v.object({
+  name: v.string(),
+  year: Year,
+  comparator: v.picklist(["=", ">=", ">", "<=", "<", "~"]),
+  value: v.number(),
+  unit: v.string(),
+  baselineYear: v.optional(Year),
+  baseline: v.optional(v.number()),
+  nature: v.optional(v.picklist(["约束性", "预期性"])),
+});
+export type ReportedTarget = v.InferOutput<typeof ReportedTarget>;
+
+/**
+ * `data/plans/<id>/plan.json`: a document of a region's government 规划 / 要点 / 方案.
+ * A plan has either a `source.txt` beside it, or `reported` targets from secondary sources, never both.
+ */
+export const Plan = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words and digits joined by hyphens")),
+  title: v.pipe(v.string(), v.minLength(1)),
+  /** A short Chinese name for charts and tables: 武隆 2021–2025. */
+  short: v.pipe(v.string(), v.minLength(1)),
+  region: RegionCode,
+  kind: PlanKind,
+  /** First and last year, inclusive. */
+  period: v.tuple([Year, Year]),
+  issuer: v.nullable(v.string()),
+  /** 发文字号; null where the document has none or the scrape lost it. */
+  number: v.nullable(v.string()),
+  issued: v.nullable(IsoDate),
+  basis: v.array(Basis),
+  /** Where the text was published, as far as the text itself tells. */
+  origin: v.string(),
+  /** What a reader must know of this text: masked names, lost characters. Chinese. */
+  remarks: v.array(v.string()),
+  /** Present only for an indicator-only plan 二手来源: its targets and the reports they were checked against. */
+  secondary: v.optional(v.object({sources: v.array(v.string()), targets: v.array(ReportedTarget)})),
+});
+export type Plan = v.InferOutput<typeof Plan>;

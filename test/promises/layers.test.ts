@@ -1,0 +1,48 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {dirname, join, normalize, relative} from "node:path";
+import {describe, expect, it} from "vitest";
+
+/** Rooms from left to right; a room imports only from rooms to its left (and the model). */
+const FLOW = [
+  "model",
+  "text",
+  "quantity",
+  "claims",
+  "normalise",
+  "align",
+  "audit",
+  "stats",
+  "corpus",
+  "charts",
+  "report",
+  "node",
+  "site",
+  "cli",
+];
+/** Rooms that must run in a browser too. */
+const BROWSER = FLOW.slice(0, FLOW.indexOf("node"));
+
+const files = readdirSync("src", {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".ts"));
+const room = (file: string): string => (file.includes("/") ? file.split("/")[0]! : "");
+const imports = (file: string): string[] =>
+  [...readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map((m) => m[1]!);
+
+describe("layers", () => {
+  it("has only the rooms of the architecture", () => {
+    expect([...new Set(files.map(room))].filter((r) => r !== "" && !FLOW.includes(r))).toEqual([]);
+  });
+
+  it.each(files)("%s imports only to its left", (file) => {
+    const here = FLOW.indexOf(room(file));
+    expect(here >= 0 || file === "index.ts").toBe(true);
+    if (here < 0) return;
+    const reached = imports(file)
+      .filter((i) => i.startsWith("."))
+      .map((i) => room(relative("src", normalize(join("src", dirname(file), i)))));
+    expect(reached.filter((r) => FLOW.indexOf(r) > here)).toEqual([]);
+  });
+
+  it.each(files.filter((f) => BROWSER.includes(room(f)) || f === "index.ts"))("%s runs in a browser", (file) => {
+    expect(imports(file).filter((i) => i.startsWith("node:"))).toEqual([]);
+  });
+});
