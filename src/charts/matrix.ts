@@ -1,0 +1,53 @@
+import type {Strength, Verdict} from "../model/index.js";
+import {say, type Spec} from "./spec.js";
+import {grid, type CellLook, type GridOptions} from "./grid.js";
+
+/** Colour, glyph and word of each verdict; site, reports and charts use this one table. */
+export const VERDICT_LOOKS: Readonly<Record<Verdict, CellLook>> = {
+  exceeds: {glyph: "▲", ink: "#004a75", fill: "#b9dcf2", zh: "超出", en: "exceeds"},
+  meets: {glyph: "●", ink: "#005a41", fill: "#c3e8dc", zh: "对齐", en: "meets"},
+  "falls short": {glyph: "▼", ink: "#8a3600", fill: "#fbd9c0", zh: "不足", en: "falls short"},
+  missing: {glyph: "○", ink: "#4a4a4a", fill: "#ececec", zh: "缺失", en: "missing"},
+  "not comparable": {glyph: "≠", ink: "#6b2d63", fill: "#efdcec", zh: "不可比", en: "not comparable"},
+  undetermined: {glyph: "?", ink: "#5c4500", fill: "#f6e7b4", zh: "待定", en: "undetermined"},
+};
+
+export interface VerdictCell {
+  readonly indicator: string;
+  readonly plan: string;
+  readonly verdict: Verdict;
+  readonly key?: string;
+  /** The reason in a sentence. */
+  readonly tooltip?: string;
+}
+
+/** Alignment matrix 对齐矩阵: indicators of the higher plan × lower plans, a verdict in each cell. */
+export function alignmentMatrix(cells: readonly VerdictCell[], options: GridOptions = {}): Spec {
+  const rows = cells.map(({indicator, plan, verdict, ...rest}) => ({row: indicator, column: plan, state: verdict, ...rest}));
+  return grid(rows, VERDICT_LOOKS, options, say(options, "各规划与上位目标的对齐", "How each plan aligns with the higher targets"));
+}
+
+/** Colour, glyph and word of each strength of commitment 承诺强度, and of silence. */
+export const STRENGTH_LOOKS: Readonly<Record<Strength | "silent", CellLook>> = {
+  ensure: {glyph: "确", ink: "#ffffff", fill: "#084081", zh: "确保", en: "ensure"},
+  full: {glyph: "全", ink: "#ffffff", fill: "#0868ac", zh: "全面推行", en: "in full"},
+  advance: {glyph: "推", ink: "#06243d", fill: "#7bbdd8", zh: "推进", en: "advance"},
+  pilot: {glyph: "试", ink: "#06243d", fill: "#a8ddb5", zh: "试点", en: "pilot"},
+  explore: {glyph: "探", ink: "#123018", fill: "#ccebc5", zh: "探索", en: "explore"},
+  encourage: {glyph: "励", ink: "#2c3a2c", fill: "#e6f5e1", zh: "鼓励", en: "encourage"},
+  silent: {glyph: "·", ink: "#6a6a6a", fill: "#f4f4f4", zh: "未提及", en: "not mentioned"},
+};
+
+export interface MeasureCell {
+  readonly measure: string;
+  readonly plan: string;
+  readonly strength: Strength | "silent";
+  readonly key?: string;
+  readonly tooltip?: string;
+}
+
+/** Measures map 举措图: instruments × plans, each cell the strongest commitment. */
+export function measureMap(cells: readonly MeasureCell[], options: GridOptions = {}): Spec {
+  const rows = cells.map(({measure, plan, strength, ...rest}) => ({row: measure, column: plan, state: strength, ...rest}));
+  return grid(rows, STRENGTH_LOOKS, options, say(options, "各规划的举措与承诺强度", "Measures and how firmly each plan commits to them"));
+}

@@ -1,0 +1,100 @@
+import type {TopLevelSpec} from "vega-lite";
+import type {Comparator} from "../model/quantity.js";
+import {theme, type Ground, type Lang} from "./theme.js";
+
+/** A Vega-Lite specification: plain data, ready for `vega-embed` or for `compile`. */
+export type Spec = TopLevelSpec;
+
+/** What every chart takes beside its rows. */
+export interface ChartOptions {
+  readonly lang?: Lang;
+  readonly ground?: Ground;
+  /** Of the plot without its labels; "container" fills the element it is embedded in. */
+  readonly width?: number | "container";
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** What the picture shows, in a sentence for those who cannot see it. */
+  readonly description?: string;
+}
+
+/** A value as charts draw it: a point, a bound, or a range. */
+export interface ChartValue {
+  readonly value: number;
+  /** Upper end of a range; null or absent if no range. */
+  readonly valueMax?: number | null;
+  readonly comparator: Comparator;
+  readonly year?: number | null;
+  /** What a click opens: id of the claim or metric. */
+  readonly key?: string;
+}
+
+/** Joins title, theme and the chart's own layers to a specification. */
+export function spec(body: object, options: ChartOptions, fallback: string): Spec {
+  const title =
+    options.title === undefined ? {} : {title: {text: options.title, ...(options.subtitle ? {subtitle: options.subtitle} : {})}};
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: options.description ?? options.title ?? fallback,
+    ...title,
+    config: theme(options.ground),
+    ...body,
+  } as unknown as Spec;
+}
+
+/** Picks the wording of the chart's language. */
+export const say = (options: ChartOptions, zh: string, en: string): string => (options.lang === "en" ? en : zh);
+
+const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
+
+/** A number with grouped thousands and no more digits than it has; at most six decimals. */
+export const plain = (value: number): string => value.toLocaleString("en-US", {maximumFractionDigits: 6});
+
+/**
+ * A value as printed beside its mark: bounds stay bounds.
+ *
+ * @example printed({value: 98, comparator: ">="}) // "≥98"
+ * @example printed({value: 20, valueMax: 30, comparator: "="}) // "20–30"
+ * @example printed({value: 3, comparator: "~"}, "en") // "≈3"
+ */
+export function printed(v: ChartValue, lang: Lang = "zh"): string {
+  const sign = v.comparator === "~" && lang === "en" ? "≈" : SIGNS[v.comparator];
+  const range = v.valueMax === null || v.valueMax === undefined ? "" : `–${plain(v.valueMax)}`;
+  return `${sign}${plain(v.value)}${range}`;
+}
+
+/**
+ * A label in lines of about `length` characters, broken at spaces and between Han characters, never inside a number or a Latin word.
+ *
+ * @example lines("武隆 2021–2025", 6) // ["武隆", "2021–2025"]
+ */
+export function lines(label: string, length: number): string[] {
+  const pieces = label.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/gu) ?? [];
+  const out = [""];
+  for (const piece of pieces) {
+    const last = out.at(-1)!;
+    const hangs = /^[,、。;:)》”]$/u.test(piece);
+    if (last !== "" && !hangs && last.length + piece.trim().length > length) out.push(piece.trim());
+    else out[out.length - 1] = last + piece;
+  }
+  return out.map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** Vega expression that gives each of `labels` its lines. */
+export function wrapped(labels: readonly string[], length: number): string {
+  return `(${JSON.stringify(Object.fromEntries(labels.map((label) => [label, lines(label, length)])))})[datum.label]`;
+}
+
+/** Labels in the order they first appear: the caller's order is the picture's order. */
+export const inOrder = (labels: readonly string[]): string[] => [...new Set(labels)];
+
+/**
+ * Ends of a value axis with room for arrows and labels: an eighth of the spread on each side, a tenth of the value where all are one.
+ * [0, 1] for no values, so that an empty picture still has an axis.
+ */
+export function domainOf(values: readonly number[], zero = false): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const low = Math.min(...values, ...(zero ? [0] : []));
+  const high = Math.max(...values, ...(zero ? [0] : []));
+  const pad = (high - low || Math.abs(high) * 0.8 || 1) / 8;
+  return [zero && low === 0 ? 0 : low - pad, high + pad];
+}

@@ -1,0 +1,75 @@
+/** Language of labels: 中文 first, English beside it. */
+export type Lang = "zh" | "en";
+/** What the picture stands on: paper or a dark page. */
+export type Ground = "light" | "dark";
+
+/**
+ * Eight hues that stay apart for the three common kinds of colour blindness and in greyscale.
+ * Source: Okabe and Ito 2008, «Color universal design»; the yellow is left out, it fails on white paper.
+ */
+export const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#AA4499", "#56B4E9", "#B07D00", "#882255", "#44606F"] as const;
+
+const FONT = '"Noto Sans SC Variable", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+const INKS = {
+  light: {ink: "#1b1b1b", muted: "#595959", line: "#8c8c8c", faint: "#e3e3e3", paper: "#ffffff", accent: "#0072B2"},
+  dark: {ink: "#ececec", muted: "#b4b4b4", line: "#8c8c8c", faint: "#3a3a3a", paper: "#161616", accent: "#56B4E9"},
+} as const;
+
+/** Ink, lines, paper and the one accent of a ground; text on paper keeps a contrast of at least 4.5 to 1. */
+export const inks = (ground: Ground = "light"): (typeof INKS)[Ground] => INKS[ground];
+
+/** Vega-Lite configuration shared by all charts: tabular, quiet, no decoration; marks are silent for screen readers, the chart itself speaks. */
+export function theme(ground: Ground = "light"): Record<string, unknown> {
+  const {ink, muted, line, faint} = inks(ground);
+  return {
+    background: "transparent",
+    font: FONT,
+    mark: {aria: false},
+    view: {stroke: null},
+    title: {anchor: "start", fontSize: 14, fontWeight: 600, color: ink, subtitleColor: muted, subtitleFontSize: 12, offset: 12},
+    axis: {
+      aria: false,
+      labelLimit: 0,
+      labelFontSize: 12,
+      titleFontSize: 12,
+      titleFontWeight: "normal",
+      labelColor: ink,
+      titleColor: muted,
+      domainColor: line,
+      tickColor: line,
+      gridColor: faint,
+    },
+    axisBand: {domain: false, ticks: false, grid: false},
+    legend: {
+      aria: false,
+      labelLimit: 0,
+      labelFontSize: 12,
+      titleFontSize: 12,
+      titleFontWeight: "normal",
+      labelColor: ink,
+      titleColor: muted,
+      orient: "top",
+    },
+    text: {fontSize: 12, color: ink},
+    header: {labelLimit: 0, labelColor: ink, labelFontSize: 12, titleColor: muted},
+  };
+}
+
+/**
+ * A colour for each region that stays the same while others come and go: each code starts at a place of its own in the palette and
+ * moves on where a smaller code already sits there. With more than eight regions colours repeat; labels must carry the difference.
+ *
+ * @example regionColours(["510000", "500156"])["500156"] === regionColours(["500156"])["500156"] // true
+ */
+export function regionColours(codes: readonly string[]): Readonly<Record<string, string>> {
+  const colours: Record<string, string> = {};
+  const taken = new Set<number>();
+  for (const code of [...new Set(codes)].sort()) {
+    if (taken.size === PALETTE.length) taken.clear();
+    let slot = Number(code) % PALETTE.length || 0;
+    while (taken.has(slot)) slot = (slot + 1) % PALETTE.length;
+    taken.add(slot);
+    colours[code] = PALETTE[slot]!;
+  }
+  return colours;
+}
