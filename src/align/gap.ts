@@ -1,0 +1,68 @@
+import type {Gap, Indicator, Metric, Pace} from "../model/index.js";
+import {compoundRate} from "../normalise/index.js";
+import {isBound} from "./compare.js";
+
+/**
+ * Distance between two values of one unit: `lower − higher`, in that unit and in percent of the higher value.
+ * `favourable` is turned so that more is better. Differences of decimals are rounded to 12 digits, so that 94 − 93.9 is 0.1.
+ */
+export function gapBetween(lower: Metric, higher: Metric, polarity: Indicator["polarity"]): Gap {
+  const absolute = tidy(lower.value - higher.value);
+  return {
+    absolute,
+    relative: higher.value === 0 ? null : tidy((100 * absolute) / higher.value),
+    favourable: polarity === "neutral" ? null : tidy(polarity === "higher" ? absolute : -absolute),
+    betweenBounds: isBound(lower) || isBound(higher),
+  };
+}
+
+/** The four values a pace is computed from; a baseline may be missing. */
+export interface Paths {
+  readonly lowerStart: Metric | null;
+  readonly lowerGoal: Metric;
+  readonly higherStart: Metric | null;
+  readonly higherGoal: Metric;
+}
+
+/**
+ * Yearly compound pace of both plans, and the year in which the lower region reaches the higher target if it keeps its
+ * own planned pace: `year(lower goal) + ln(higher goal ÷ lower goal) ÷ ln(1 + pace)`. Null, with the reason, where a
+ * baseline is missing, a value is not positive, or the pace leads away from the target.
+ */
+export function paceOf(paths: Paths): Pace {
+  const lower = rateOf(paths.lowerStart, paths.lowerGoal);
+  const higher = rateOf(paths.higherStart, paths.higherGoal);
+  const catchUp = catchUpYear(paths, lower);
+  return {lower, higher, catchUpYear: catchUp.year, reason: catchUp.reason};
+}
+
+/** Compound percent a year between two metrics of one plan; null where it has no meaning. */
+export function rateOf(start: Metric | null, goal: Metric): number | null {
+  if (!start || start.year === null || goal.year === null || goal.year <= start.year) return null;
+  return compoundRate(start.value, goal.value, goal.year - start.year);
+}
+
+function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | null): {year: number | null; reason: string} {
+  if (!lowerStart) return {year: null, reason: "下级规划未写明基期值,无法推算达到年份"};
+  if (rate === null || lowerGoal.year === null) return {year: null, reason: "基期与目标年份不足以计算年均增速"};
+  if (lowerGoal.value === higherGoal.value) return {year: lowerGoal.year, reason: ""};
+  const years = Math.log(higherGoal.value / lowerGoal.value) / Math.log(1 + rate / 100);
+  if (!Number.isFinite(years) || years > 100) return {year: null, reason: "按下级规划的速度达不到上级目标"};
+  const year = Math.ceil(lowerGoal.year + years);
+  return lowerStart.year !== null && year <= lowerStart.year ? {year: null, reason: "基期已达到上级目标"} : {year, reason: ""};
+}
+
+/**
+ * What the lower region carries of the higher region's planned increment, beside its share of the base (both percent).
+ * Null unless all four totals are there and both totals grow.
+ */
+export function sharesOf({lowerStart, lowerGoal, higherStart, higherGoal}: Paths): {increment: number; base: number} | null {
+  if (!lowerStart || !higherStart || higherStart.value <= 0) return null;
+  const above = higherGoal.value - higherStart.value;
+  if (above <= 0) return null;
+  return {increment: tidy((100 * (lowerGoal.value - lowerStart.value)) / above), base: tidy((100 * lowerStart.value) / higherStart.value)};
+}
+
+function tidy(x: number): number {
+  return Number(x.toPrecision(12));
+}

@@ -1,0 +1,58 @@
+import type {Claim, Indicator, Metric} from "../model/index.js";
+import {sameInterval} from "./compare.js";
+import type {PlanSide} from "./side.js";
+
+/** The statement that stands for a plan, and the others of the same indicator and year that disagree with it. */
+export interface Headline {
+  readonly metric: Metric;
+  readonly claim: Claim;
+  readonly contradictedBy: readonly Metric[];
+}
+
+const WHERE_ORDER = ["table", "secondary", "prose", "box", "annex"];
+const GOALS: readonly string[] = ["target", "task"];
+const STARTS: readonly string[] = ["baseline", "achieved"];
+
+/** What a plan asks for an indicator: its latest target; a table speaks before prose, boxes and annexes. Null if it asks nothing. */
+export function goalOf(side: PlanSide, indicator: Indicator): Headline | null {
+  return choose(side, indicator, GOALS, (a, b) => (b.metric.year ?? 0) - (a.metric.year ?? 0));
+}
+
+/** Where a plan starts from: its base-year column, else its latest stated result. */
+export function startOf(side: PlanSide, indicator: Indicator): Headline | null {
+  return choose(side, indicator, STARTS, (a, b) => (b.metric.year ?? 0) - (a.metric.year ?? 0));
+}
+
+type Candidate = Omit<Headline, "contradictedBy">;
+
+function choose(
+  side: PlanSide,
+  indicator: Indicator,
+  roles: readonly string[],
+  latest: (a: Candidate, b: Candidate) => number,
+): Headline | null {
+  const claims = new Map(side.claims.map((c) => [c.id, c]));
+  const candidates = side.metrics
+    .filter((m) => m.indicator === indicator.id && m.basis !== "per-head" && roles.includes(m.role) && fitsKind(m, indicator))
+    .map((metric) => ({metric, claim: claims.get(metric.claim)!}))
+    .toSorted((a, b) => roles.indexOf(a.metric.role) - roles.indexOf(b.metric.role) || latest(a, b) || place(a.claim) - place(b.claim));
+  const [first, ...rest] = candidates;
+  return first ? {...first, contradictedBy: rest.map((c) => c.metric).filter((m) => disagrees(m, first.metric))} : null;
+}
+
+/** A growth rate is no value of a stock, and an addition is none of a total. */
+function fitsKind(metric: Metric, indicator: Indicator): boolean {
+  if (indicator.measurement === "growth") return metric.kind === "growth" || metric.kind === "annual" || metric.kind === "level";
+  if (indicator.measurement === "stock") return metric.kind === "level";
+  return metric.kind !== "growth";
+}
+
+function place(claim: Claim): number {
+  const at = WHERE_ORDER.findIndex((w) => claim.where.startsWith(w));
+  return at < 0 ? WHERE_ORDER.length : at;
+}
+
+/** Same role, kind and year, another set of values. */
+function disagrees(a: Metric, b: Metric): boolean {
+  return a.role === b.role && a.kind === b.kind && a.period === b.period && a.basis === b.basis && !sameInterval(a, b);
+}

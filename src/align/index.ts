@@ -1,0 +1,58 @@
+import type {Alignment, ClauseVerdict, MeasureVerdict} from "../model/index.js";
+import {alignClauses} from "./clauses.js";
+import {goalOf} from "./headline.js";
+import {alignIndicators} from "./indicators.js";
+import {alignMeasures, findMeasures} from "./measures.js";
+import {noticesOf} from "./notices.js";
+import {relationOf, type AlignContext, type PlanSide} from "./side.js";
+import {summarise} from "./summary.js";
+import {uncheckedOf} from "./unchecked.js";
+
+export {alignClauses} from "./clauses.js";
+export {alignMeasures, findMeasures, spread} from "./measures.js";
+export {compareIntervals, isBound} from "./compare.js";
+export {goalOf, startOf, type Headline} from "./headline.js";
+export {alignChain, type Chain, type ChainStep} from "./chain.js";
+export {DEFAULT_WEIGHTS, LEAST_JUDGED, summarise} from "./summary.js";
+export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.js";
+export {printed} from "./sentences.js";
+
+/**
+ * Holds a lower plan 下级规划 against a higher or reference one 上级规划: a verdict for every indicator, clause and
+ * measure of the higher plan, what only the lower has, a summary with its parts, and what was not checked.
+ * Any two plans may be held against each other; `relation` and `notices` say whether one governs the other.
+ */
+export function align(lower: PlanSide, higher: PlanSide, context: AlignContext): Alignment {
+  const indicators = alignIndicators(lower, higher, context);
+  const clauses = clausesOf(lower, higher);
+  const {verdicts, own} = measuresOf(lower, higher, context);
+  return {
+    lower: lower.plan.id,
+    higher: higher.plan.id,
+    relation: relationOf(lower.plan, higher.plan, context.regions),
+    notices: noticesOf(lower.plan, higher.plan, context.regions),
+    indicators,
+    own: ownIndicators(lower, higher, context),
+    clauses,
+    measures: verdicts,
+    ownMeasures: own,
+    summary: summarise(indicators, clauses, verdicts, context.weights),
+    unchecked: uncheckedOf(lower, higher),
+  };
+}
+
+function clausesOf(lower: PlanSide, higher: PlanSide): ClauseVerdict[] {
+  return lower.document && higher.document ? alignClauses(lower.document, higher.document) : [];
+}
+
+function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {
+  if (!lower.document || !higher.document) return {verdicts: [], own: []};
+  const below = findMeasures(lower.document, context.measures, lower.plan.id, lower.claims);
+  const above = findMeasures(higher.document, context.measures, higher.plan.id, higher.claims);
+  const asked = new Set(above.map((m) => m.measure));
+  return {verdicts: alignMeasures(below, above), own: [...new Set(below.map((m) => m.measure))].filter((m) => !asked.has(m))};
+}
+
+function ownIndicators(lower: PlanSide, higher: PlanSide, {indicators}: AlignContext): string[] {
+  return indicators.filter((i) => goalOf(lower, i) !== null && goalOf(higher, i) === null).map((i) => i.id);
+}

@@ -1,0 +1,80 @@
+import type {Comparability, Indicator, Metric, Verdict} from "../model/index.js";
+import type {ComparedAs} from "./basis.js";
+import type {Paths} from "./gap.js";
+import type {Headline} from "./headline.js";
+
+/** A reason in both languages, as a verdict carries it. */
+export interface Reason {
+  readonly reason: string;
+  readonly reasonEn: string;
+}
+
+const MARKS: Readonly<Record<string, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
+
+/** A value as a planner prints it: ≥98%, 20–30件, 约1.51件. */
+export function printed(m: Pick<Metric, "value" | "valueMax" | "comparator" | "unit">): string {
+  const range = m.valueMax === null ? "" : `–${number(m.valueMax)}`;
+  return `${MARKS[m.comparator] ?? ""}${number(m.value)}${range}${m.unit}`;
+}
+
+/** At most four significant decimals, no trailing zeros. */
+export function number(x: number): string {
+  return String(Number(x.toPrecision(Math.abs(x) >= 1e4 ? 8 : 5)));
+}
+
+const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {
+  exceeds: {zh: "高于上级要求", en: "goes beyond the higher target"},
+  meets: {zh: "与上级要求一致", en: "meets the higher target"},
+  "falls short": {zh: "未达到上级要求", en: "falls short of the higher target"},
+  undetermined: {zh: "所给范围有重叠,不能判定", en: "the stated ranges overlap without deciding"},
+  "not comparable": {zh: "不可比", en: "not comparable"},
+  missing: {zh: "规划未写明", en: "not stated"},
+};
+
+/** The sentence for a comparison that was made, or refused for want of a footing. */
+export function compared(verdict: Verdict, indicator: Indicator, basis: ComparedAs, own: Headline, paths: Paths): Reason {
+  if (basis.as === "refused") return {reason: `${indicator.zh}:${basis.reason}`, reasonEn: `${indicator.en}: ${basis.reasonEn}`};
+  const how = {value: "", "per-head": "(按人均折算)", growth: "(按年均增速)"}[basis.as];
+  const howEn = {value: "", "per-head": " (per head)", growth: " (by yearly growth)"}[basis.as];
+  const turned = verdict === "undetermined" && own.contradictedBy.length > 0;
+  const doubt = own.contradictedBy.length > 0 ? `;下级规划另有${own.contradictedBy.map(printed).join("、")}的写法` : "";
+  const doubtEn = own.contradictedBy.length > 0 ? `; the lower plan also says ${own.contradictedBy.map(printed).join(", ")}` : "";
+  const word = turned ? {zh: "下级规划自相矛盾,不能判定", en: "the lower plan contradicts itself"} : wordFor(verdict, basis, indicator);
+  return {
+    reason: `${indicator.zh}${how}:${printed(basis.lower)}对${printed(basis.higher)},${word.zh}${yearsDiffer(paths)}${doubt}`,
+    reasonEn: `${indicator.en}${howEn}: ${printed(basis.lower)} against ${printed(basis.higher)}, ${word.en}${doubtEn}`,
+  };
+}
+
+/** 低于 is better for a lower-is-better indicator: 高于上级要求 would mislead there. */
+function wordFor(verdict: Verdict, basis: ComparedAs, indicator: Indicator): {zh: string; en: string} {
+  if (verdict === "exceeds") return {zh: "严于或高于上级要求", en: WORDS.exceeds.en};
+  if (verdict === "falls short" && basis.as !== "refused") {
+    const distance = number(Math.abs(Number((basis.lower.value - basis.higher.value).toPrecision(12))));
+    const unit = indicator.unit === "%" ? "个百分点" : basis.lower.unit;
+    return {zh: `${WORDS["falls short"].zh},相差${distance}${unit}`, en: `${WORDS["falls short"].en} by ${distance} ${unit}`};
+  }
+  return WORDS[verdict];
+}
+
+function yearsDiffer({lowerGoal, higherGoal}: Paths): string {
+  if (lowerGoal.year === null || higherGoal.year === null || lowerGoal.year === higherGoal.year) return "";
+  return `(目标年份${lowerGoal.year}对${higherGoal.year})`;
+}
+
+/** The lower plan sets no goal; what it reports of the past is said, but is no goal. */
+export function missing(indicator: Indicator, start: Metric | null): Reason {
+  if (!start) return {reason: `${indicator.zh}:下级规划未写明`, reasonEn: `${indicator.en}: the lower plan does not state it`};
+  return {
+    reason: `${indicator.zh}:下级规划只有${start.period}现状值${printed(start)},未写目标`,
+    reasonEn: `${indicator.en}: the lower plan reports ${printed(start)} (${start.period}) but sets no goal`,
+  };
+}
+
+/** A related indicator stands in the lower plan: shown beside, not compared. */
+export function proxy(own: Indicator, asked: Indicator, state: Exclude<Comparability, {state: "comparable"}>): Reason {
+  return {
+    reason: `指标口径不同:下级规划为「${own.zh}」,上级为「${asked.zh}」;${state.reason}`,
+    reasonEn: `unlike scope: the lower plan has “${own.en}”, the higher “${asked.en}”; ${state.reasonEn}`,
+  };
+}

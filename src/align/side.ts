@@ -1,0 +1,33 @@
+import type {Claim, Document, Indicator, Measure, Metric, Plan, Population, Region} from "../model/index.js";
+
+/** One plan as an alignment needs it. `document` is null for an indicator-only plan. */
+export interface PlanSide {
+  readonly plan: Plan;
+  readonly document: Document | null;
+  readonly claims: readonly Claim[];
+  readonly metrics: readonly Metric[];
+}
+
+/** What both plans are read against. */
+export interface AlignContext {
+  readonly indicators: readonly Indicator[];
+  readonly regions: readonly Region[];
+  readonly populations: readonly Population[];
+  readonly measures: readonly Measure[];
+  /** Weights of the summary; missing names keep their default. */
+  readonly weights?: Readonly<Record<string, number>>;
+}
+
+/** How the two regions stand to each other. */
+export function relationOf(lower: Plan, higher: Plan, regions: readonly Region[]): "vertical" | "peer" | "same-region" {
+  if (lower.region === higher.region) return "same-region";
+  return ancestorsOf(lower.region, regions).includes(higher.region) ? "vertical" : "peer";
+}
+
+/** Codes of the regions above, nearest first. */
+export function ancestorsOf(code: string, regions: readonly Region[]): string[] {
+  const byCode = new Map(regions.map((r) => [r.code, r]));
+  const above: string[] = [];
+  for (let parent = byCode.get(code)?.parent ?? null; parent !== null; parent = byCode.get(parent)?.parent ?? null) above.push(parent);
+  return above;
+}

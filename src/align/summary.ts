@@ -1,0 +1,92 @@
+import type {ClauseVerdict, IndicatorVerdict, MeasureVerdict, Summary, SummaryPart} from "../model/index.js";
+
+/** What each part counts for in the score unless the caller says otherwise; they need not add up to 1. */
+export const DEFAULT_WEIGHTS: Readonly<Record<string, number>> = {indicators: 0.4, clauses: 0.4, measures: 0.2};
+
+/** A score is refused when fewer than this share of the weighted requirements could be judged at all. */
+export const LEAST_JUDGED = 0.3;
+
+/**
+ * The parts of an alignment and a score of them: `100 × Σ weight × share ÷ Σ weight` over the parts that could be judged.
+ *
+ * The share of indicators is (exceeds + meets) ÷ (exceeds + meets + falls short + missing); of clauses and measures
+ * (taken up + ½ partly) ÷ all. What is not comparable or undetermined is counted apart and never as a failure.
+ * `sensitivity` is the range of the score when each weight in turn is halved and doubled (one at a time).
+ */
+export function summarise(
+  indicators: readonly IndicatorVerdict[],
+  clauses: readonly ClauseVerdict[],
+  measures: readonly MeasureVerdict[],
+  given: Readonly<Record<string, number>> = {},
+): Summary {
+  const weights = {...DEFAULT_WEIGHTS, ...given};
+  const shares = judgedShares(indicators, clauses, measures);
+  const score = enoughJudged(indicators, clauses) ? scoreOf(shares, weights) : null;
+  return {
+    parts: partsOf(indicators, clauses, measures),
+    weights,
+    score,
+    sensitivity: score === null ? null : sensitivityOf(shares, weights),
+  };
+}
+
+type Shares = readonly (readonly [name: string, share: number])[];
+
+function judgedShares(
+  indicators: readonly IndicatorVerdict[],
+  clauses: readonly ClauseVerdict[],
+  measures: readonly MeasureVerdict[],
+): Shares {
+  const aligned = countVerdicts(indicators, ["exceeds", "meets"]);
+  const judged = aligned + countVerdicts(indicators, ["falls short", "missing"]);
+  const shares: [string, number][] = [];
+  if (judged > 0) shares.push(["indicators", aligned / judged]);
+  if (clauses.length > 0) shares.push(["clauses", takenUp(clauses) / clauses.length]);
+  if (measures.length > 0) shares.push(["measures", takenUp(measures) / measures.length]);
+  return shares;
+}
+
+function scoreOf(shares: Shares, weights: Readonly<Record<string, number>>): number | null {
+  const total = shares.reduce((sum, [name]) => sum + (weights[name] ?? 0), 0);
+  if (total <= 0) return null;
+  return (100 * shares.reduce((sum, [name, share]) => sum + (weights[name] ?? 0) * share, 0)) / total;
+}
+
+function sensitivityOf(shares: Shares, weights: Readonly<Record<string, number>>): {low: number; high: number} | null {
+  const scores = shares
+    .flatMap(([name]) => [0.5, 2].map((factor) => scoreOf(shares, {...weights, [name]: (weights[name] ?? 0) * factor})))
+    .filter((s) => s !== null);
+  return scores.length === 0 ? null : {low: Math.min(...scores), high: Math.max(...scores)};
+}
+
+function enoughJudged(indicators: readonly IndicatorVerdict[], clauses: readonly ClauseVerdict[]): boolean {
+  const judged = countVerdicts(indicators, ["exceeds", "meets", "falls short", "missing"]) + clauses.length;
+  return judged > 0 && judged / (indicators.length + clauses.length) >= LEAST_JUDGED;
+}
+
+function partsOf(
+  indicators: readonly IndicatorVerdict[],
+  clauses: readonly ClauseVerdict[],
+  measures: readonly MeasureVerdict[],
+): SummaryPart[] {
+  const exact = indicators.filter((i) => i.match === "exact").length;
+  const part = (name: string, count: number, of: number): SummaryPart => ({name, count, of, share: of === 0 ? 0 : count / of});
+  return [
+    part("coverage", exact, indicators.length),
+    part("aligned", countVerdicts(indicators, ["exceeds", "meets"]), indicators.length),
+    part("short", countVerdicts(indicators, ["falls short"]), indicators.length),
+    part("missing", countVerdicts(indicators, ["missing"]), indicators.length),
+    part("not comparable", countVerdicts(indicators, ["not comparable"]), indicators.length),
+    part("undetermined", countVerdicts(indicators, ["undetermined"]), indicators.length),
+    ...["taken up", "partly", "absent"].map((v) => part(`clauses ${v}`, countVerdicts(clauses, [v]), clauses.length)),
+    ...["taken up", "partly", "absent"].map((v) => part(`measures ${v}`, countVerdicts(measures, [v]), measures.length)),
+  ];
+}
+
+function countVerdicts(items: readonly {readonly verdict: string}[], verdicts: readonly string[]): number {
+  return items.filter((i) => verdicts.includes(i.verdict)).length;
+}
+
+function takenUp(items: readonly {readonly verdict: string}[]): number {
+  return countVerdicts(items, ["taken up"]) + countVerdicts(items, ["partly"]) / 2;
+}

@@ -1,0 +1,51 @@
+import type {Claim, Excerpt, Unchecked} from "../model/index.js";
+import type {PlanSide} from "./side.js";
+
+/** What this alignment did not look at, with the reason and the places: it stands on every report. */
+export function uncheckedOf(lower: PlanSide, higher: PlanSide): Unchecked[] {
+  return [
+    ...withoutText(lower, higher),
+    fromClaims(
+      "上级规划中未归入指标目录的量化目标",
+      "目录中没有对应指标,未与下级规划比较",
+      higher.claims.filter((c) => isGoal(c) && c.indicator === null),
+    ),
+    fromClaims(
+      "下级规划中未归入指标目录的量化目标",
+      "目录中没有对应指标,不知上级规划是否另有要求",
+      lower.claims.filter((c) => isGoal(c) && c.indicator === null),
+    ),
+    ...ambiguousTables(lower),
+    ...ambiguousTables(higher),
+    ...contextClauses(higher),
+  ].filter((u) => u.count > 0);
+}
+
+function isGoal(claim: Claim): boolean {
+  return claim.role === "target" || claim.role === "task";
+}
+
+function fromClaims(what: string, reason: string, claims: readonly Claim[]): Unchecked {
+  return {what, count: claims.length, reason, spans: claims.filter((c) => c.start >= 0).map(excerptOf)};
+}
+
+function excerptOf({start, end, quote}: Excerpt): Excerpt {
+  return {start, end, quote};
+}
+
+function withoutText(lower: PlanSide, higher: PlanSide): Unchecked[] {
+  return [lower, higher]
+    .filter((side) => side.document === null)
+    .map((side) => ({what: `${side.plan.title}的条款与举措`, count: 1, reason: "只有二手来源的指标,全文未入库", spans: []}));
+}
+
+function ambiguousTables({document, plan}: PlanSide): Unchecked[] {
+  const tables = document?.tables.filter((t) => t.flags.length > 0) ?? [];
+  const spans = tables.map((t) => ({start: t.start, end: t.end, quote: t.caption}));
+  return [{what: `${plan.title}中行列不能确定的表`, count: tables.length, reason: "原文把表摊平后行列对不上,未猜", spans}];
+}
+
+function contextClauses({document, plan}: PlanSide): Unchecked[] {
+  const context = document?.clauses.filter((c) => c.tense !== "commitment") ?? [];
+  return [{what: `${plan.title}中的回顾、形势与口号句`, count: context.length, reason: "不是向前的承诺,不要求承接", spans: []}];
+}

@@ -1,0 +1,8 @@
+export {alignmentReport, type ReportContext} from "./alignment.js";
+export {plain, type Block, type ReportDocument} from "./document.js";
+export {toCsv} from "./csv.js";
+export {toHtml} from "./html.js";
+export {toMarkdown} from "./markdown.js";
+export {toDocx} from "./docx.js";
+export {markShared} from "./marks.js";
+export * from "./words.js";

@@ -1,0 +1,39 @@
+import {plain, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
+
+/** The report as Markdown (GitHub tables); shared elements are bold. */
+export function toMarkdown(report: ReportDocument): string {
+  const cover = report.cover.map(([name, value]) => `- ${name}:${value}`).join("\n");
+  return `# ${report.title}\n\n${cover}\n\n${report.blocks.map(block).join("\n\n")}\n`;
+}
+
+function block(b: Block): string {
+  switch (b.kind) {
+    case "heading":
+      return `${"#".repeat(b.level + 1)} ${b.text}`;
+    case "paragraph":
+      return inline(b.text);
+    case "list":
+      return b.items.map((i) => `- ${inline(i)}`).join("\n");
+    case "table":
+      return table(b);
+  }
+}
+
+function table({caption, header, rows}: TableBlock): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [caption, "", line(header), line(header.map(() => "---")), ...rows.map((r) => line(r.map(cell)))].join("\n");
+}
+
+function cell(text: Text): string {
+  return inline(text)
+    .replaceAll("|", "\\|")
+    .replace(/\s*\n\s*/g, " ");
+}
+
+function inline(text: Text): string {
+  return typeof text === "string"
+    ? text
+    : runsOf(text)
+        .map((r) => (r.style && plain([r]).trim() ? `**${r.text}**` : r.text))
+        .join("");
+}
