@@ -1,0 +1,35 @@
+import {decode} from "./decode.js";
+import {docxToText} from "./docx.js";
+import {htmlToText} from "./html.js";
+import {pdfToText} from "./pdf.js";
+
+export {decode, type Decoded} from "./decode.js";
+
+/** A source file as text, with what was found out about it. */
+export interface SourceText {
+  readonly text: string;
+  readonly format: "txt" | "html" | "docx" | "pdf";
+  /** Encoding of a plain or HTML file; "" for the binary formats. */
+  readonly encoding: string;
+  /** What the reader must know: pages without text, numbering left out. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The text of a plan in any of the formats plans are published in. What a file is, its bytes decide, not its name:
+ * %PDF, a ZIP (DOCX), markup (HTML), else plain text in UTF-8, UTF-16 or GB18030.
+ */
+export async function toText(bytes: Uint8Array): Promise<SourceText> {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (start.startsWith("%PDF")) return {...(await pdfToText(bytes)), format: "pdf", encoding: ""};
+  if (start.startsWith("PK\u0003\u0004")) return {...(await docxToText(bytes)), format: "docx", encoding: ""};
+  const {text, encoding} = decode(bytes);
+  if (isHtml(text)) return {text: htmlToText(text), format: "html", encoding, warnings: []};
+  return {text, format: "txt", encoding, warnings: []};
+}
+
+function isHtml(text: string): boolean {
+  return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|p|table|meta|section|article|h[1-6])\b/i.test(
+    text.slice(0, 4096),
+  );
+}

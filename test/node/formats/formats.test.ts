@@ -1,0 +1,55 @@
+import iconv from "iconv-lite";
+import {describe, expect, it} from "vitest";
+import {decode, toText} from "../../../src/node/formats/index.js";
+import {tableLines} from "../../../src/node/formats/grid.js";
+import {htmlToText} from "../../../src/node/formats/html.js";
+import {unRadical} from "../../../src/node/formats/radicals.js";
+
+const sentence = "到2025年,市场主体达到4万户;㐀与𠮷是生僻字。";
+
+describe("decode", () => {
+  it.each(["utf-8", "gb18030", "utf-16le"])("reads %s", (encoding) => {
+    const bytes = iconv.encode(sentence, encoding, {addBOM: encoding === "utf-16le"});
+    expect(decode(bytes)).toEqual({text: sentence, encoding});
+  });
+  it("leaves a byte order mark out of the text", () => {
+    expect(decode(iconv.encode("甲", "utf-8", {addBOM: true})).text).toBe("甲");
+  });
+  it("believes the charset of an HTML head", () => {
+    const html = `<html><head><meta charset="gb2312"></head><body>${"满意度"}</body></html>`;
+    expect(decode(iconv.encode(html, "gb18030"))).toEqual({text: html, encoding: "gb18030"});
+  });
+  it("reads an empty file as an empty text", () => expect(decode(new Uint8Array()).text).toBe(""));
+});
+
+describe("htmlToText", () => {
+  it("gives a block a line and leaves scripts out", () => {
+    expect(htmlToText("<div><p>第一段</p><p>第二段<br>续</p><script>x()</script></div>")).toBe("第一段\n\n第二段\n续\n");
+  });
+  it("gives a table row a line, a cell that spans rows in each", () => {
+    const html =
+      "<table><tr><th>类别</th><th>指标</th><th>2025年</th></tr><tr><td rowspan=2>质量</td><td>甲</td><td>94</td></tr><tr><td>乙</td><td>98</td></tr></table>";
+    expect(htmlToText(html).trim()).toBe("类别\t指标\t2025年\n质量\t甲\t94\n质量\t乙\t98");
+  });
+  it("reads a table that only lays out the page as running text", () => {
+    expect(htmlToText(`<table><tr><td>栏</td><td><p>${"长".repeat(700)}</p></td></tr></table>`)).not.toContain("\t");
+  });
+});
+
+describe("tableLines", () => {
+  it("counts a number in a cell that spans rows once", () => {
+    const cell = (text: string, rows = 1) => ({text, rows, columns: 1});
+    expect(tableLines([[cell("甲"), cell("94", 2)], [cell("乙")]])).toBe("甲\t94\n乙\t");
+  });
+});
+
+describe("unRadical", () => {
+  it("puts the character for its radical, one for one", () => expect(unRadical("⾸⻚⼾⼈⼝⾼⽣⼆（％）")).toBe("首页户人口高生二（％）"));
+});
+
+describe("toText", () => {
+  it("knows a format by its bytes", async () => {
+    expect((await toText(new TextEncoder().encode(sentence))).format).toBe("txt");
+    expect((await toText(new TextEncoder().encode("<!DOCTYPE html><p>甲</p>"))).format).toBe("html");
+  });
+});
