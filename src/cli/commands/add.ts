@@ -1,0 +1,80 @@
+import {readFile} from "node:fs/promises";
+import {resolve} from "node:path";
+import {PlanKind, type Claim} from "../../model/index.js";
+import {addPlan, dataFolder, loadCorpus} from "../../node/index.js";
+import {createCatalogue} from "../../claims/index.js";
+import {InputError, type Command} from "../command.js";
+import {oneOf, readOptions} from "../options.js";
+
+const usage =
+  "FILE --id ID --region CODE --period Y-Y [--kind five-year|annual|programme|outline] [--title T] [--short S] [--issuer I] [--number N] [--issued YYYY-MM-DD] [--origin O]";
+const text = {type: "string"} as const;
+const options = {
+  id: text,
+  region: text,
+  period: text,
+  kind: text,
+  title: text,
+  short: text,
+  issuer: text,
+  number: text,
+  issued: text,
+  origin: text,
+};
+
+export const add: Command = {
+  name: "add",
+  usage,
+  summary: "take a new document into data/plans/ID/ and say what needs review",
+  async run(args, effects) {
+    const {values, positionals} = readOptions("add", usage, args, options, {min: 1, max: 1});
+    const file = positionals[0]!;
+    const data = dataFolder(effects.cwd);
+    effects.err(`reading the corpus in ${data} …`);
+    const corpus = await loadCorpus(data);
+    const region = required("region", values.region);
+    if (!corpus.data.regions.some((r) => r.code === region))
+      throw new InputError(`add: no region "${region}" in data/regions.csv; give a six-digit GB/T 2260 code with --region`);
+    const bytes = await readFile(resolve(effects.cwd, file)).catch(() => {
+      throw new InputError(`${file}: cannot be read; check the path`);
+    });
+    effects.err(`reading ${file} …`);
+    const given = {
+      ...values,
+      id: required("id", values.id),
+      region,
+      period: periodOf(required("period", values.period)),
+      kind: values.kind === undefined ? undefined : oneOf("add", "kind", values.kind, PlanKind.options, "five-year"),
+    };
+    const added = await addPlan(bytes, given, data, createCatalogue(corpus.data.indicators)).catch((error: Error) => {
+      throw error.message.startsWith("add:") ? new InputError(error.message) : error;
+    });
+    for (const warning of added.source.warnings) effects.err(`warning: ${warning}`);
+    effects.out(`${added.plan.id}: ${added.plan.title}\n`);
+    effects.out(
+      `${added.claims.length} claims, ${added.claims.filter((c) => c.indicator).length} linked to the catalogue, ${added.doubtful.length} to look at:\n`,
+    );
+    for (const claim of added.doubtful) effects.out(`${line(claim)}\n`);
+    effects.out(`next: duibiao review ${added.plan.id}\n`);
+    return 0;
+  },
+};
+
+function required(name: string, value: string | undefined): string {
+  if (value === undefined) throw new InputError(`add: --${name} is missing; usage: duibiao add ${usage}`);
+  return value;
+}
+
+/** `2021-2025` or `2024`. */
+export function periodOf(text: string): [number, number] {
+  const match = /^(\d{4})(?:[-–—](\d{4}))?$/.exec(text);
+  if (!match) throw new InputError(`--period ${text}: not a year or two years; write 2021-2025 or 2024`);
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  if (to < from) throw new InputError(`--period ${text}: ends before it starts; write the earlier year first`);
+  return [from, to];
+}
+
+function line(c: Claim): string {
+  return `  ${c.confidence.toFixed(2)}  ${c.numberStart}  ${c.comparator}${c.number}${c.unit}  ${c.name}  [${c.flags.join(", ")}]  「${c.quote.replace(/\s+/g, " ")}」`;
+}

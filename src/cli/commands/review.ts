@@ -1,0 +1,108 @@
+import {createInterface} from "node:readline/promises";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import * as v from "valibot";
+import {Review, type Claim, type Decision} from "../../model/index.js";
+import {dataFolder, loadCorpus, mostDoubtful, writeAtomically} from "../../node/index.js";
+import {InputError, type Command, type Effects} from "../command.js";
+import {readOptions} from "../options.js";
+
+const usage = "PLAN [--all] [--by NAME]";
+const options = {all: {type: "boolean"}, by: {type: "string"}} as const;
+const CONTEXT = 60;
+const HELP = "  [c]onfirm  [x] reject  [e]dit field=value …  [s]kip  [q]uit\n";
+
+export const review: Command = {
+  name: "review",
+  usage,
+  summary: "decide claim by claim beside the text, most doubtful first; decisions go to review.json",
+  async run(args, effects) {
+    const {values, positionals} = readOptions("review", usage, args, options, {min: 1, max: 1});
+    const data = dataFolder(effects.cwd);
+    const corpus = await loadCorpus(data);
+    const record = corpus.data.plans.find((p) => p.plan.id === positionals[0]);
+    if (!record?.text)
+      throw new InputError(
+        `review: no plan with a text is called "${positionals[0]}"; the plans are ${corpus.data.plans.map((p) => p.plan.id).join(", ")}`,
+      );
+    const file = join(data, "plans", record.plan.id, "review.json");
+    const open = values.all ? record.claims.filter((c) => c.origin === "extracted") : mostDoubtful(record.claims);
+    effects.err(`${open.length} claims to decide in ${record.plan.id}`);
+    const lines = createInterface({input: process.stdin, terminal: false})[Symbol.asyncIterator]();
+    for (const claim of open) {
+      const decision = await ask(claim, record.text, values.by ?? "", lines, effects);
+      if (decision === "quit") break;
+      if (decision !== null) await append(file, decision);
+    }
+    return 0;
+  },
+};
+
+async function ask(
+  claim: Claim,
+  text: string,
+  by: string,
+  lines: AsyncIterator<string>,
+  effects: Effects,
+): Promise<Decision | "quit" | null> {
+  effects.out(show(claim, text) + HELP);
+  for (;;) {
+    const {value, done} = await lines.next();
+    const [key, ...rest] = done ? ["q"] : String(value).trim().split(/\s+/);
+    if (key === "q") return "quit";
+    if (key === "s" || key === "") return null;
+    if (key === "c") return decide(claim, "confirmed", by, rest.join(" ") || "read beside the text");
+    if (key === "x") return decide(claim, "rejected", by, rest.join(" ") || "no measurement");
+    const fields = key === "e" ? fieldsOf(rest) : null;
+    if (fields) return {...decide(claim, "corrected", by, "read beside the text"), fields};
+    effects.err(`not understood: ${String(value)}; e takes name=… value=… unit=… comparator=… role=… kind=… period=… nature=… indicator=…`);
+  }
+}
+
+/** The claim with its reading, and the sentence around it with the number marked. */
+function show(c: Claim, text: string): string {
+  const before = text.slice(Math.max(0, c.numberStart - CONTEXT), c.numberStart).replace(/\s+/g, " ");
+  const after = text.slice(c.numberStart + c.number.length, c.numberStart + c.number.length + CONTEXT).replace(/\s+/g, " ");
+  return `\n${before}【${c.number}】${after}\n  ${c.name} ${c.comparator}${c.value}${c.unit}  ${c.role} ${c.kind} ${c.period || "?"} ${c.nature}  ${c.indicator ?? "unlinked"}  ${c.confidence.toFixed(2)} ${c.flags.join(",")}\n`;
+}
+
+function decide(c: Claim, decision: Decision["decision"], by: string, reason: string): Decision {
+  const guard = {start: c.start, end: c.end, quote: c.quote};
+  return {
+    decision,
+    number: c.number,
+    numberStart: c.numberStart,
+    guard,
+    name: c.name,
+    reason,
+    by,
+    date: new Date().toISOString().slice(0, 10),
+  };
+}
+
+const Fields = v.partial(
+  v.object({
+    name: v.string(),
+    value: v.pipe(v.string(), v.transform(Number), v.number()),
+    unit: v.string(),
+    comparator: v.picklist(["=", ">=", ">", "<=", "<", "~"]),
+    role: v.picklist(["achieved", "baseline", "interim", "target", "task"]),
+    kind: v.picklist(["level", "increment", "growth", "annual"]),
+    period: v.string(),
+    nature: v.picklist(["约束性", "预期性", ""]),
+    indicator: v.string(),
+  }),
+);
+
+/** `name=… value=…` as corrected fields; null if a field or a value is unknown. */
+export function fieldsOf(words: readonly string[]): v.InferOutput<typeof Fields> | null {
+  const pairs = words.map((w) => [w.slice(0, w.indexOf("=")), w.slice(w.indexOf("=") + 1)] as const);
+  if (pairs.length === 0 || pairs.some(([k]) => !(k in Fields.entries))) return null;
+  const parsed = v.safeParse(Fields, Object.fromEntries(pairs));
+  return parsed.success && !Number.isNaN(parsed.output.value ?? 0) ? parsed.output : null;
+}
+
+async function append(file: string, decision: Decision): Promise<void> {
+  const current = v.parse(Review, JSON.parse(await readFile(file, "utf8")));
+  await writeAtomically(file, `${JSON.stringify({...current, decisions: [...current.decisions, decision]}, null, 2)}\n`);
+}

@@ -1,0 +1,94 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import * as v from "valibot";
+import {extractClaims, type Catalogue} from "../claims/index.js";
+import {Plan, type Claim, type Document, type PlanKind} from "../model/index.js";
+import {parseDocument} from "../text/index.js";
+import {createFolderAtomically} from "./atomic.js";
+import {toText, type SourceText} from "./formats/index.js";
+
+/** What the one who adds a plan says of it; what is left out is read from the text. */
+export interface NewPlan {
+  readonly id: string;
+  readonly region: string;
+  readonly period: readonly [number, number];
+  readonly kind?: PlanKind;
+  readonly title?: string;
+  readonly short?: string;
+  readonly issuer?: string;
+  readonly number?: string;
+  readonly issued?: string;
+  /** Where the text was published. */
+  readonly origin?: string;
+}
+
+/** A plan that was taken in, with what needs a person's eyes, most doubtful first. */
+export interface AddedPlan {
+  readonly plan: Plan;
+  readonly source: SourceText;
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly doubtful: readonly Claim[];
+}
+
+/** Below this confidence a claim is shown to a person. */
+export const DOUBTFUL = 0.8;
+
+/**
+ * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, an empty review.json), all three at once or none.
+ * Throws `add: …` when the id is taken or a field does not fit, before anything is written.
+ */
+export async function addPlan(bytes: Uint8Array, given: NewPlan, data: string, catalogue: Catalogue | null): Promise<AddedPlan> {
+  const folder = join(data, "plans", given.id);
+  if (existsSync(folder)) throw new Error(`add: plan "${given.id}" is already there; choose another --id or remove data/plans/${given.id}`);
+  const source = await toText(bytes);
+  if (source.text.trim() === "") throw new Error("add: the file holds no text; if it is a scan, run OCR first and add the text");
+  const document = parseDocument(source.text);
+  const plan = planOf(given, document);
+  const claims = extractClaims(document, {plan: plan.id, period: plan.period, kind: plan.kind, catalogue});
+  await createFolderAtomically(folder, {
+    "plan.json": json(plan),
+    "source.txt": source.text,
+    "review.json": json({plan: plan.id, decisions: []}),
+  });
+  return {plan, source, document, claims, doubtful: mostDoubtful(claims)};
+}
+
+/** Claims that a person should look at, most doubtful first; ties in the order of the text. */
+export function mostDoubtful(claims: readonly Claim[]): Claim[] {
+  return claims
+    .filter((c) => c.confidence < DOUBTFUL && c.origin === "extracted")
+    .toSorted((a, b) => a.confidence - b.confidence || a.numberStart - b.numberStart);
+}
+
+function planOf(given: NewPlan, document: Document): Plan {
+  const title = given.title ?? document.title;
+  const parsed = v.safeParse(Plan, {
+    id: given.id,
+    title,
+    short: given.short ?? title,
+    region: given.region,
+    kind: given.kind ?? kindOf(title),
+    period: given.period,
+    issuer: given.issuer ?? null,
+    number: given.number ?? null,
+    issued: given.issued ?? null,
+    basis: [],
+    origin: given.origin ?? "",
+    remarks: [],
+  });
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new Error(`add: ${v.getDotPath(issue) ?? "plan"} ${issue.message}; give it with --${String(issue.path?.[0]?.key ?? "id")}`);
+}
+
+/** What a title calls itself: 要点 is annual, 方案 a programme, 纲要 an outline, anything else a five-year plan. */
+export function kindOf(title: string): PlanKind {
+  if (/要点|工作报告/.test(title)) return "annual";
+  if (/方案|计划|意见/.test(title)) return "programme";
+  return /纲要/.test(title) ? "outline" : "five-year";
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
