@@ -1,0 +1,74 @@
+import type {Indicator, Step} from "../model/index.js";
+import {denominatorInName, matchDimension, parseUnit, tidy, type UnitParts} from "./units.js";
+
+/** A stated unit brought to the canonical one: multiply by `factor`. */
+export interface Conversion {
+  readonly factor: number;
+  readonly steps: readonly Step[];
+  readonly flags: readonly string[];
+}
+
+/** Why a value cannot be brought to the indicator's unit, in both languages. */
+export interface Refused {
+  readonly reason: string;
+  readonly reasonEn: string;
+}
+
+/**
+ * How a value stated in `unit` under `name` becomes one in the indicator's canonical unit; a refusal with its reason where
+ * the dimensions differ. 万户 → 户 multiplies; 个 → 项 of the indicator's own thing is a rename; 件 → 户 is refused; a bare 件
+ * becomes 件/万人 only where the name itself says 每万人.
+ */
+export function conversionTo(indicator: Indicator, unit: string, name: string): Conversion | Refused {
+  const canonical = parseUnit(indicator.unit);
+  const stated = parseUnit(unit);
+  const match = matchDimension(stated.dimension, canonical.dimension);
+  if (match !== "different") return scaled(stated, canonical, unit, indicator, match === "renamed");
+  if (canonical.dimension.startsWith("ratio:")) {
+    const ratio = withNamedDenominator(stated, canonical, unit, name);
+    if (ratio) return ratio;
+  }
+  if (unit === "" && canonical.dimension.startsWith("count:"))
+    return {factor: 1, steps: [renameStep("", indicator.unit, "原文缺单位,按指标的单位读,待核")], flags: ["unit-missing"]};
+  return refusal(indicator, unit);
+}
+
+export function isRefused(result: Conversion | Refused): result is Refused {
+  return "reason" in result;
+}
+
+function scaled(stated: UnitParts, canonical: UnitParts, unit: string, indicator: Indicator, renamed: boolean): Conversion {
+  const factor = tidy(stated.factor / canonical.factor);
+  const steps: Step[] = renamed ? [renameStep(unit, indicator.unit, "同一事物的另一量词")] : [];
+  if (factor !== 1) steps.push({operation: "multiply", formula: `1 ${unit} = ${factor} ${indicator.unit}`, source: ""});
+  return {factor, steps, flags: renamed ? ["unit-renamed"] : []};
+}
+
+/** 每万人发明专利拥有量 0.62 件 is 0.62 件/万人: the denominator stands in the name. */
+function withNamedDenominator(stated: UnitParts, canonical: UnitParts, unit: string, name: string): Conversion | null {
+  const below = denominatorInName(name);
+  const [above, thing] = canonical.dimension.slice("ratio:".length).split("/");
+  if (!below || below.thing !== thing) return null;
+  const missing = stated.dimension === "number";
+  const match = missing ? "same" : matchDimension(stated.dimension, `count:${above}`);
+  if (match === "different") return null;
+  const factor = tidy(stated.factor / below.factor / canonical.factor);
+  const source = missing ? "原文缺单位,分子按指标的单位读" : "分母写在指标名称里";
+  return {
+    factor,
+    steps: [{operation: "per-unit", formula: `${unit || above} ÷ ${below.text}${factor === 1 ? "" : ` × ${factor}`}`, source}],
+    flags: missing ? ["unit-missing"] : match === "renamed" ? ["unit-renamed"] : [],
+  };
+}
+
+function renameStep(from: string, to: string, source: string): Step {
+  return {operation: "rename", formula: `${from || "(无单位)"} → ${to}`, source};
+}
+
+function refusal(indicator: Indicator, unit: string): Refused {
+  const stated = unit || "(无单位)";
+  return {
+    reason: `单位“${stated}”与指标“${indicator.zh}”的单位“${indicator.unit || "(无量纲)"}”量纲不同,不作换算`,
+    reasonEn: `the unit “${unit || "none"}” is of another dimension than “${indicator.unit || "a plain number"}” of “${indicator.en}”; not converted`,
+  };
+}

@@ -1,0 +1,77 @@
+import type {Indicator, Metric} from "../model/index.js";
+import {comparability} from "./comparability.js";
+import {isTotal} from "./metric.js";
+import {lengthOf} from "./period.js";
+
+/** A metric kept out of a comparison, and why. */
+export interface Aside {
+  readonly metric: Metric;
+  readonly reason: string;
+  readonly reasonEn: string;
+}
+
+/** The values of one indicator: those that compare with one another, the raw totals beside them, and what was set aside. */
+export interface ComparableGroup {
+  readonly indicator: Indicator;
+  /** comparable: the indicator asked for; related: shown beside it with the reason, never ranked with it. */
+  readonly state: "comparable" | "related";
+  readonly reason: string;
+  readonly reasonEn: string;
+  readonly metrics: readonly Metric[];
+  /** Raw totals of regions of different size; never compared with one another. */
+  readonly totals: readonly Metric[];
+  readonly aside: readonly Aside[];
+}
+
+/**
+ * Groups metrics around an indicator: exactly the same scope first, then each related indicator with the reason why it is not
+ * the same. Inside a group only like is held with like; the rest is set aside with its reason.
+ */
+export function comparableMetrics(
+  indicator: Indicator,
+  {metrics, indicators}: {readonly metrics: readonly Metric[]; readonly indicators: readonly Indicator[]},
+): ComparableGroup[] {
+  const byId = new Map(indicators.map((i) => [i.id, i]));
+  const related = indicator.related.flatMap((r) => byId.get(r.indicator) ?? []);
+  return [indicator, ...related].map((i) => groupOf(i, indicator, metrics)).filter((g) => g.state === "comparable" || hasAny(g));
+}
+
+function groupOf(indicator: Indicator, asked: Indicator, all: readonly Metric[]): ComparableGroup {
+  const own = all.filter((m) => m.indicator === indicator.id);
+  const verdict = comparability(asked, indicator);
+  const totals = own.filter((m) => m.basis === "total");
+  const candidates = isTotal(indicator) ? own.filter((m) => m.basis === "per-head") : own;
+  const length = commonest(candidates.map((m) => lengthOf(m.period)));
+  const aside = candidates.flatMap((metric) => asideOf(metric, indicator, length) ?? []);
+  const out = new Set(aside.map((a) => a.metric));
+  return {
+    indicator,
+    state: verdict.state === "comparable" ? "comparable" : "related",
+    reason: verdict.state === "comparable" ? "" : verdict.reason,
+    reasonEn: verdict.state === "comparable" ? "" : verdict.reasonEn,
+    metrics: candidates.filter((m) => !out.has(m)),
+    totals,
+    aside,
+  };
+}
+
+function asideOf(metric: Metric, indicator: Indicator, length: number): Aside | null {
+  if (metric.flags.includes("unit-conflict"))
+    return {metric, reason: "原文单位自相矛盾", reasonEn: "the plan contradicts itself on the unit"};
+  if (metric.flags.includes("unit-missing")) return {metric, reason: "原文缺单位", reasonEn: "the text states no unit"};
+  if (metric.flags.includes("growth-of-level")) return {metric, reason: "这是增速,不是水平", reasonEn: "a growth rate, not a level"};
+  if (metric.flags.includes("increment-of-stock")) return {metric, reason: "这是增量,不是存量", reasonEn: "an addition, not a stock"};
+  if (indicator.measurement === "flow" && lengthOf(metric.period) !== length)
+    return {metric, reason: "统计的年数不同", reasonEn: "counted over another number of years"};
+  return null;
+}
+
+function commonest(lengths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const l of lengths) counts.set(l, (counts.get(l) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
+}
+
+function hasAny(group: ComparableGroup): boolean {
+  return group.metrics.length + group.totals.length + group.aside.length > 0;
+}

@@ -1,0 +1,53 @@
+import type {Interval, Metric, Step} from "../model/index.js";
+import {tidy} from "./units.js";
+
+/**
+ * Yearly pace that leads from baseline to target, as a compound rate 年均增速 in percent.
+ *
+ *     rate = 100 × ((target ÷ baseline) ^ (1 ÷ years) − 1)
+ *
+ * Null when either value or the number of years is missing or not positive: a compound rate has no meaning there.
+ *
+ * @example compoundRate(100, 121, 2) // 10
+ */
+export function compoundRate(baseline: number | null, target: number | null, years: number): number | null {
+  if (baseline === null || target === null || !(baseline > 0) || !(target > 0) || !(years > 0)) return null;
+  return tidy(100 * ((target / baseline) ** (1 / years) - 1));
+}
+
+/** A pace with what rounding and bounds leave open, and its arithmetic; `rate` is null with a Chinese reason. */
+export interface CompoundPace extends Interval {
+  readonly rate: number | null;
+  readonly years: number;
+  readonly step: Step | null;
+  readonly reason: string;
+}
+
+/** Compound yearly growth between two metrics of one indicator, the earlier first, with the rounding of both carried through. */
+export function paceBetween(start: Metric, goal: Metric): CompoundPace {
+  const years = start.year === null || goal.year === null ? 0 : goal.year - start.year;
+  if (start.unit !== goal.unit || start.basis !== goal.basis) return none("两个数的单位或基础不同", years);
+  if (years <= 0) return none("年份不明或先后颠倒,无法计算年均", years);
+  const rate = compoundRate(start.value, goal.value, years);
+  if (rate === null) return none("基期或目标不是正数,复合增速没有意义", years);
+  return {
+    rate,
+    years,
+    low: goal.low === null ? null : compoundRate(widest(start, 1), goal.low - goal.halfWidth, years),
+    high: goal.high === null ? null : compoundRate(widest(start, -1), goal.high + goal.halfWidth, years),
+    lowOpen: goal.lowOpen,
+    highOpen: goal.highOpen,
+    step: {operation: "compound-rate", formula: `(${goal.value} ÷ ${start.value})^(1/${years}) − 1 = ${rate.toFixed(2)}%`, source: ""},
+    reason: "",
+  };
+}
+
+/** The end of what the start may be, rounding counted; null where it has no bound on that side. */
+function widest(start: Metric, side: 1 | -1): number | null {
+  const end = side === 1 ? start.high : start.low;
+  return end === null ? null : end + side * start.halfWidth;
+}
+
+function none(reason: string, years: number): CompoundPace {
+  return {rate: null, years, low: null, high: null, lowOpen: false, highOpen: false, step: null, reason};
+}

@@ -1,0 +1,45 @@
+import type {Indicator, Metric, Population} from "../model/index.js";
+import {intervalOf} from "../quantity/interval.js";
+import {populationFlags, populationFor} from "./population.js";
+import {parseUnit, tidy} from "./units.js";
+
+/**
+ * The per-head value 人均 of a total, as the catalogue lays it down for the indicator; null where it names none, where the
+ * value is a change rather than a total, or where the region has no population on record.
+ *
+ *     per head = total in base things ÷ persons × factor
+ */
+export function perHead(metric: Metric, indicator: Indicator, populations: readonly Population[]): Metric | null {
+  if (!indicator.perHead || metric.basis !== "total" || metric.kind === "growth" || metric.flags.includes("increment-of-stock"))
+    return null;
+  const population = populationFor(metric.region, metric.year, populations);
+  if (!population) return null;
+  const {unit, factor} = indicator.perHead;
+  const scale = (parseUnit(indicator.unit).factor / population.persons) * factor;
+  const value = tidy(metric.value * scale);
+  const valueMax = metric.valueMax === null ? null : tidy(metric.valueMax * scale);
+  return {
+    ...metric,
+    ...intervalOf({value, valueMax, comparator: metric.comparator}),
+    id: `${metric.id}/per-head`,
+    value,
+    valueMax,
+    unit,
+    basis: "per-head",
+    denominator: {persons: population.persons, year: population.year, basis: population.basis, source: population.source},
+    halfWidth: tidy(metric.halfWidth * scale),
+    steps: [
+      ...metric.steps,
+      {
+        operation: "per-head",
+        formula: `${metric.value} ${metric.unit} ÷ ${population.persons} 人${factor === 1 ? "" : ` × ${factor}`} = ${short(value)} ${unit}`,
+        source: `${population.source},${population.year} 年`,
+      },
+    ],
+    flags: [...metric.flags.filter((f) => f !== "total"), ...populationFlags(population, metric.year)],
+  };
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(5)));
+}

@@ -1,0 +1,17 @@
+import type {Population} from "../model/index.js";
+
+/** The population nearest in time to a value's year; a census before other bases where equally near. Null if the region has none. */
+export function populationFor(region: string, year: number | null, populations: readonly Population[]): Population | null {
+  const away = (p: Population): number => (year === null ? -p.year : Math.abs(p.year - year));
+  const rank = (p: Population): number => ["census", "year-end", "implied"].indexOf(p.basis);
+  return populations.filter((p) => p.code === region).toSorted((a, b) => away(a) - away(b) || rank(a) - rank(b))[0] ?? null;
+}
+
+/** What a reader must know of a population used below the line. */
+export function populationFlags(population: Population, year: number | null): string[] {
+  const flags: string[] = [];
+  if (population.basis === "implied") flags.push("implied-population");
+  if (/one .*copy|单一来源|仅一份/.test(population.checked)) flags.push("one-copy-population");
+  if (year !== null && population.year !== year) flags.push("population-year");
+  return flags;
+}
