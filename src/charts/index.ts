@@ -4,3 +4,8 @@ export * from "./dumbbell.js";
 export type {CellLook, GridCell, GridOptions} from "./grid.js";
 export * from "./coverage.js";
 export * from "./matrix.js";
+export * from "./ranked.js";
+export * from "./path.js";
+export * from "./strip.js";
+export * from "./ambition.js";
+export * from "./composition.js";

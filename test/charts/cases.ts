@@ -1,4 +1,17 @@
-import {alignmentMatrix, coverageMap, dumbbell, measureMap, regionColours, type Spec} from "../../src/charts/index.js";
+import {
+  alignmentMatrix,
+  ambitionScatter,
+  composition,
+  coverageMap,
+  dumbbell,
+  measureMap,
+  parentStrip,
+  rankedDots,
+  regionColours,
+  yearlyPath,
+  type Spec,
+} from "../../src/charts/index.js";
+import {between, impliedPath, rank} from "../../src/stats/index.js";
 
 const colours = regionColours(["510000", "500156", "520000"]);
 
@@ -62,5 +75,73 @@ export const cases: Readonly<Record<string, () => Spec>> = {
         strength,
       })),
       {lang: "en"},
+    ),
+  ranked: () =>
+    rankedDots(
+      rank(
+        [
+          {key: "甲省", value: 93.9, halfWidth: 0.05},
+          {key: "乙区", value: 94, halfWidth: 0.5},
+          {key: "丙市", value: 92, interval: between(92, null)},
+          {key: "丁县", value: 90.5, halfWidth: 0.05},
+          {key: "戊州", value: null},
+        ],
+        "higher",
+      ),
+      {unit: "%", title: "合格率排序"},
+    ),
+  "ranked-empty": () => rankedDots(rank([], "lower"), {unit: "%", lang: "en"}),
+  path: () =>
+    yearlyPath(
+      [
+        ...[3.4, 3.5, 3.6, 3.6, 3.9, 4].map((value, i) => ({
+          year: 2020 + i,
+          value,
+          comparator: "=" as const,
+          series: "stated" as const,
+          contradicted: i === 3,
+        })),
+        ...impliedPath({baseline: 3.4, target: 4, from: 2020, to: 2025}).map((p) => ({
+          ...p,
+          comparator: "=" as const,
+          series: "required" as const,
+        })),
+        {year: 2024, value: 3.75, comparator: ">" as const, series: "observed" as const},
+      ],
+      {unit: "万户", title: "市场主体总量"},
+    ),
+  strip: () =>
+    parentStrip(
+      [
+        {indicator: "食品抽检合格率", unit: "%", child: "甲市", value: {value: 98.5, comparator: ">="}, stance: "tightens"},
+        {indicator: "食品抽检合格率", unit: "%", child: "乙市", value: {value: 98, comparator: ">="}, stance: "restates"},
+        {indicator: "食品抽检合格率", unit: "%", child: "丙市", value: {value: 97, comparator: "="}, stance: "loosens"},
+        {indicator: "食品抽检合格率", unit: "%", child: "丁市", value: null, stance: "omits"},
+        {indicator: "每万人口高价值发明专利拥有量", unit: "件", child: "甲市", value: {value: 5.67, comparator: "="}, stance: "loosens"},
+      ],
+      [
+        {indicator: "食品抽检合格率", label: "全国", value: 98, comparator: ">="},
+        {indicator: "每万人口高价值发明专利拥有量", label: "全国", value: 12, comparator: "="},
+      ],
+    ),
+  ambition: () =>
+    ambitionScatter(
+      [
+        {label: "甲省", past: 14.2, planned: 7.9},
+        {label: "乙区", past: 2, planned: 3.3},
+        {label: "丙市", past: null, planned: 5},
+      ],
+      {parent: {label: "全国", pace: 6}, title: "目标力度"},
+    ),
+  composition: () =>
+    composition(
+      [
+        {label: "甲省", part: "约束性", count: 4},
+        {label: "甲省", part: "预期性", count: 20},
+        {label: "乙区", part: "约束性", count: 6},
+        {label: "乙区", part: "未写明", count: 2},
+        {label: "乙区", part: "预期性", count: 9},
+      ],
+      {unit: "项"},
     ),
 };

@@ -1,0 +1,81 @@
+import {domainOf, plain, say, spec, type ChartOptions, type Spec} from "./spec.js";
+import {inks} from "./theme.js";
+
+/** Paces in percent a year; a row without a past pace cannot be placed and is left out of the picture. */
+export interface AmbitionRow {
+  readonly label: string;
+  readonly past: number | null;
+  readonly planned: number;
+  readonly colour?: string;
+  readonly key?: string;
+}
+
+export interface AmbitionOptions extends ChartOptions {
+  /** The higher plan's pace, drawn as a line across. */
+  readonly parent?: {readonly label: string; readonly pace: number};
+}
+
+/**
+ * Ambition scatter 目标力度图: past pace across, planned pace up. On the diagonal a plan goes on as before; above it, it asks for more.
+ */
+export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionOptions = {}): Spec {
+  const {ink, muted, line, accent} = inks(options.ground);
+  const placed = rows.flatMap((r) =>
+    r.past === null
+      ? []
+      : [
+          {
+            ...r,
+            x: r.past,
+            y: r.planned,
+            colour: r.colour ?? accent,
+            tooltip: `${r.label}: ${plain(round(r.past))}% → ${plain(round(r.planned))}%`,
+          },
+        ],
+  );
+  const all = domainOf([...placed.flatMap((r) => [r.x, r.y]), ...(options.parent ? [options.parent.pace] : [])], true);
+  const x = {
+    field: "x",
+    type: "quantitative",
+    title: say(options, "上一时期年均增速(%)", "pace of the period before (% a year)"),
+    scale: {domain: all, nice: false},
+  };
+  const y = {
+    field: "y",
+    type: "quantitative",
+    title: say(options, "规划要求年均增速(%)", "planned pace (% a year)"),
+    scale: {domain: all, nice: false},
+  };
+  const diagonal = [all[0], all[1]].map((v) => ({x: v, y: v}));
+  const parent = options.parent ? [{y: options.parent.pace, text: `${options.parent.label} ${plain(round(options.parent.pace))}%`}] : [];
+  const layer = [
+    {data: {values: diagonal}, mark: {type: "line", strokeDash: [4, 3], strokeWidth: 1.2, color: line}, encoding: {x, y}},
+    {
+      data: {values: [diagonal[1]]},
+      mark: {type: "text", align: "right", dx: -6, dy: 14, fontSize: 11, color: muted},
+      encoding: {x, y, text: {value: say(options, "照旧", "as before")}},
+    },
+    ...(parent.length > 0
+      ? [
+          {data: {values: parent}, mark: {type: "rule", strokeWidth: 1.5, color: ink}, encoding: {y}},
+          {
+            data: {values: parent},
+            mark: {type: "text", x: 4, align: "left", dy: -7, fontSize: 11, color: ink},
+            encoding: {y, text: {field: "text"}},
+          },
+        ]
+      : []),
+    {
+      mark: {type: "point", filled: true, size: 90, opacity: 1, cursor: "pointer"},
+      encoding: {x, y, color: {field: "colour", type: "nominal", scale: null}, tooltip: {field: "tooltip", type: "nominal"}},
+    },
+    {mark: {type: "text", dy: -12, fontSize: 11, color: ink}, encoding: {x, y, text: {field: "label"}}},
+  ];
+  return spec(
+    {data: {values: placed}, width: options.width ?? 320, height: 320, layer},
+    options,
+    say(options, "目标力度:规划增速与以往增速", "Ambition: planned pace against the past"),
+  );
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100;

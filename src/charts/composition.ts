@@ -1,0 +1,80 @@
+import {inOrder, plain, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {PALETTE, inks} from "./theme.js";
+
+/** A part of a whole: 8 of a plan's 17 indicators are binding. */
+export interface CompositionRow {
+  readonly label: string;
+  readonly part: string;
+  readonly count: number;
+}
+
+export interface CompositionOptions extends ChartOptions {
+  /** What is counted: 项指标. */
+  readonly unit: string;
+  /** Colours by part; the palette in order where absent. */
+  readonly colours?: Readonly<Record<string, string>>;
+  /** True compares shares (0–100 %); false compares counts. */
+  readonly shares?: boolean;
+}
+
+/** Composition bar 构成条: one bar a label, parts in the order they first appear, each with its count in it. */
+export function composition(rows: readonly CompositionRow[], options: CompositionOptions): Spec {
+  const {paper, ink} = inks(options.ground);
+  const parts = inOrder(rows.map((r) => r.part));
+  const labels = inOrder(rows.map((r) => r.label));
+  const values = labels.flatMap((label) =>
+    stack(
+      rows.filter((r) => r.label === label),
+      parts,
+      options,
+    ),
+  );
+  const longest = Math.max(1, ...values.map((v) => v.to));
+  const x = {
+    field: "from",
+    type: "quantitative",
+    title: options.shares ? "%" : options.unit,
+    scale: {domain: [0, longest], nice: false},
+    axis: {tickCount: 5, tickMinStep: 1},
+  };
+  const y = {
+    field: "label",
+    type: "nominal",
+    sort: null,
+    scale: {domain: labels},
+    axis: {title: null, labelExpr: wrapped(labels, 14), domain: false, ticks: false, labelPadding: 8},
+  };
+  const range = parts.map((p, i) => options.colours?.[p] ?? PALETTE[i % PALETTE.length]!);
+  const fill = {field: "part", type: "nominal", scale: {domain: parts, range}, legend: {title: null, orient: "top"}};
+  const layer = [
+    {
+      mark: {type: "bar", stroke: paper, strokeWidth: 1, height: 22, cursor: "pointer"},
+      encoding: {x, y, x2: {field: "to"}, fill, tooltip: {field: "tooltip", type: "nominal"}},
+    },
+    {mark: {type: "text", fontSize: 11, color: ink, dy: -18}, encoding: {x: {...x, field: "middle"}, y, text: {field: "count"}}},
+  ];
+  return spec({data: {values}, width: options.width ?? 420, height: {step: 48}, layer}, options, say(options, "构成", "Composition"));
+}
+
+function stack(rows: readonly CompositionRow[], parts: readonly string[], {unit, shares}: CompositionOptions): object[] & {to: number}[] {
+  const total = rows.reduce((s, r) => s + r.count, 0);
+  const scale = shares && total > 0 ? 100 / total : 1;
+  let from = 0;
+  return parts.flatMap((part) => {
+    const count = rows.filter((r) => r.part === part).reduce((s, r) => s + r.count, 0);
+    if (count === 0) return [];
+    const start = from;
+    from += count * scale;
+    return [
+      {
+        label: rows[0]!.label,
+        part,
+        count,
+        from: start,
+        to: from,
+        middle: (start + from) / 2,
+        tooltip: `${rows[0]!.label} · ${part}: ${plain(count)} ${unit} / ${plain(total)}`,
+      },
+    ];
+  });
+}
