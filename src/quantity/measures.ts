@@ -1,0 +1,102 @@
+import type {Reading} from "./scan.js";
+import {PLACES, isCount, isTime} from "./units.js";
+
+const YEARLIKE = /^(?:19[5-9]\d|20[0-9]\d)$/;
+const NUMBERED_THING = /(?:第|专栏|附件|附表|附录|表|图|公式|编号|型号|代码|邮编|电话|传真|热线|网址|Q|V|NO\.?|房间|大厦|文件)\s?$/i;
+const TOTAL = /(?:累计|共计?|总[数量计]|达到?|实现|完成|新增|数量?|率|指数|比例)[^,。;]{0,20}$/;
+const HAN_COUNT =
+  /^(?:[万亿]?(?:家|户|件|名|座|所|人|人次|批次|家次|亩|公里|吨|元|辆|台|套|张|栋|宗|起|例|支|篇|部|万|亿|公顷|平方米|个百分点|倍|成))$/;
+const HAN_VERB =
+  /(?:建成|新建|建设|新增|培育|培养|打造|创建|完成|引进|达到?|实现|突破|举办|开展|组织|评选|发布|制定|形成|推出|遴选|选树|扶持|支持|新设|设立|增加|不少于|至少|超过|建立|申报|争取|争创|获批|落地|布局|引育|改造|新改扩建|认定|增至|扩大到|下设|设有|现有|拥有|共有|共|、|和|及)(?:好)?$/;
+const HAN_THING =
+  /^(?:以上|左右)?[^,。;、]{0,14}(?:中心|基地|园区|平台|项目|示范|集群|企业|机构|实验室|街区|市场|学校|医院|站|县|镇|村|工作室|品牌|产业园|景区|图书馆|码头|机场|电站|小区|社区|标准|专利|条例|办法|制度)/;
+const LIST_NOUN =
+  /^(?:主攻方向|方面|方向|环节|领域|层面|维度|阶段|步骤|部分|板块|要素|类型|模式|种类|大类|体系|机制|关口|原则|关系|重点方向|重点领域|重点环节|主要任务|重点任务|专栏|章|节|指标|字|最|必须|一律|坚持|严禁|不准|一批|统一|结合|确保|坚定|明确|注重)/;
+const DURATION = /(?:连续|已连续|提前|缩短|延长|寿命|期限|有效期|保质期|为期|满|累计|平均|年限|工龄|任期)(?:了|为|达|超过)?$/;
+const SLOGAN_TIME =
+  /^(?:无理由|不打烊|自助|在线|全天|便民|热线|客服|政务|便利|药房|药店|监控|运行|生活圈|交通圈|经济圈|都市圈|通勤圈|健身圈|服务圈|圈|高铁|飞行|养老服务圈|[\u4e00-\u9fff]{0,8}率)/;
+const FREQUENCY = /每(?:个?年|半年|两年|季度?|个?月|周|日|天|学期|届|逢|村|县|区|镇|户|人|家|所|校)|至少|不少于|年度内?$/;
+const ONCE_SLOGAN = /(?:最多跑|只跑|只需跑|跑|只进|首|又|再|第|进|同)$/;
+
+/** Whether a numeral measures something, by the words around it: the last sieve before it counts as a quantity. */
+export function measures(text: string, reading: Reading): boolean {
+  if (reading.form === "double") return true;
+  if (reading.form === "fraction") return !/^(?:一分之|十分之)/.test(reading.number) || reading.unit !== "";
+  const before = text.slice(Math.max(0, reading.from - 14), reading.from);
+  const after = text.slice(reading.unitEnd, reading.unitEnd + 24);
+  if (NUMBERED_THING.test(before)) return false;
+  return reading.form === "arabic" ? arabicMeasures(text, reading, before, after) : hanMeasures(text, reading, before, after);
+}
+
+function arabicMeasures(text: string, reading: Reading, before: string, after: string): boolean {
+  const {unit} = reading;
+  if (unit === "") return bareMeasures(text, reading, before, after);
+  if (/[A-Za-z]$/.test(before) && reading.from === reading.start) return false;
+  if (unit === "年") return DURATION.test(before) && !/^(?:行动|计划|来)/.test(after);
+  if (isTime(unit)) return timeMeasures(unit, after, before);
+  if (PLACES.test(unit)) return /(?:覆盖|涉及|惠及|辐射|服务|达到?|增至)$/.test(before) && !/^[\u4e00-\u9fff]/.test(after);
+  if (/^(?:个|项|条|点|字|步|种|组)$/.test(unit) && LIST_NOUN.test(after)) return false;
+  if (
+    /^(?:字|步|层|段|面|根|期|道|站|课|样|集|档|回)$/.test(unit) &&
+    /^[\u4e00-\u9fff]/.test(after) &&
+    !/^(?:以|左|建|的)/.test(after) &&
+    !/[率量数达成]$/.test(before)
+  ) {
+    return unit === "层" || unit === "期" ? !/^(?:工程|项目|建设)/.test(after) : false;
+  }
+  return true;
+}
+
+function timeMeasures(unit: string, after: string, before: string): boolean {
+  if (SLOGAN_TIME.test(after)) return /^值班/.test(after);
+  if (/^[日天]$/.test(unit) && /(?:月|节|假期?)$/.test(before)) return false;
+  return true;
+}
+
+/** A numeral without a unit: 事故率0.38 and 证书2000 measure, 12个 has one, 5大 and 4类 do not. */
+function bareMeasures(text: string, reading: Reading, before: string, after: string): boolean {
+  if (reading.number.includes("×")) return true;
+  const ends = after === "" || /^[,。;、)%]/.test(after) || (reading.end > reading.unitEnd && !/^内/.test(after));
+  if (!/[\u4e00-\u9fff)”》:]$/.test(before) && !reading.compared) return false;
+  if (YEARLIKE.test(reading.number) && reading.value !== 2000) return false;
+  if (/^\d{6,}$/.test(reading.number) && !TOTAL.test(before)) return false;
+  const decimal = reading.number.includes(".");
+  if (ends) return decimal || reading.compared || /[\u4e00-\u9fff”)]{2}$/.test(before);
+  if (/^[A-Za-z]/.test(after)) return false;
+  if (decimal) return TOTAL.test(before);
+  return reading.value >= 100 && TOTAL.test(before) && !YEARLIKE.test(reading.number.replace("2000", ""));
+}
+
+function hanMeasures(text: string, reading: Reading, before: string, after: string): boolean {
+  const {unit, value, number} = reading;
+  if (/[第初]$/.test(before)) return false;
+  if (unit === "" || number === "千" || number === "半")
+    return reading.unit === "" ? zero(number, after) : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
+  if (unit === "倍" || unit.endsWith("百分点") || unit === "成") return !/^[一]成/.test(number + unit) || reading.compared;
+  if (/^[十百千]$/.test(number) && !/亿/.test(unit)) return false;
+  if (/亿/.test(unit)) return true;
+  if (unit === "个工作日" || unit === "工作日" || unit === "分钟" || unit.endsWith("小时")) return !SLOGAN_TIME.test(after);
+  if (unit === "个月" || unit === "天") return value > 1 && !SLOGAN_TIME.test(after) && !/^[以之]?来/.test(after);
+  if (unit === "日") return /^办[结理]/.test(after);
+  if (isTime(unit) || PLACES.test(unit)) return unit === "年" && value > 1 && /连续$/.test(before);
+  if (/^(?:次|场|轮|遍|期|堂)$/.test(unit)) return onceMeasures(text, reading, before, after);
+  if (value < 2) return HAN_COUNT.test(unit) && /(?:新增|建成|新建|达到|至少|不少于)$/.test(before) && unit !== "家" && unit !== "件";
+  if (HAN_COUNT.test(unit)) return HAN_VERB.test(before) || reading.compared || /^[,。;、)]|^$/.test(after);
+  if (!isCount(unit)) return false;
+  if (/^[百千万]亿/.test(after)) return true;
+  return /^(?:个|项|条|处|片|批|份)$/.test(unit) && HAN_VERB.test(before) && HAN_THING.test(after) && !/[、和及]$/.test(before);
+}
+
+/** 零事故 states a number, 零距离 does not. */
+function zero(number: string, after: string): boolean {
+  return number === "零" && /^(?:事故|死亡|伤亡|案件|投诉|发生|增长|新增|上访|差错)/.test(after);
+}
+
+function onceMeasures(text: string, reading: Reading, before: string, after: string): boolean {
+  if (ONCE_SLOGAN.test(before) || /^(?:性|办|填|创业|申|会议|全会|提|、)/.test(after)) return false;
+  const clause = text.slice(Math.max(0, reading.start - 40), reading.start);
+  return (
+    FREQUENCY.test(clause.slice(clause.search(/[^,。;]*$/) < 0 ? 0 : clause.lastIndexOf("。") + 1)) ||
+    (reading.value > 1 && HAN_VERB.test(before) && !/^[\u4e00-\u9fff]{0,2}(?:会议|全会)/.test(after))
+  );
+}

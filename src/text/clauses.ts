@@ -1,0 +1,88 @@
+import type {Span} from "../model/index.js";
+import {trim} from "./lines.js";
+
+const MARKER = /\n\s*\d{1,4}\s*[、.](?!\d)\s*/g;
+const END = /[。;!?！？；]/;
+
+/** Sentences of a paragraph, ended by 。；！？ outside brackets and quotes; a responsible unit in brackets stays with its sentence. */
+export function sentencesOf(folded: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  let depth = 0;
+  let opened = from;
+  for (let i = from; i < to; i++) {
+    const ch = folded[i]!;
+    if (ch === "(" || ch === "“" || ch === "《") {
+      depth++;
+      opened = i;
+    } else if ((ch === ")" || ch === "”" || ch === "》") && depth > 0) depth--;
+    else if (END.test(ch) && (depth === 0 || i - opened > 60)) {
+      depth = 0;
+      const end = withUnit(folded, i + 1, to);
+      push(spans, folded, start, end);
+      start = end;
+      i = end - 1;
+    }
+  }
+  push(spans, folded, start, to);
+  return spans;
+}
+
+/** Takes in the bracket after a full stop: 。(责任单位:…) */
+function withUnit(folded: string, at: number, to: number): number {
+  if (folded[at] === "”") return withUnit(folded, at + 1, to);
+  if (folded[at] !== "(" || /^\([一二三四五六七八九十\d]{1,4}\)/.test(folded.slice(at, at + 7))) return at;
+  const close = closing(folded, at, Math.min(to, at + 200));
+  if (close < 0) return at;
+  return /[。;]/.test(folded[close + 1] ?? "") ? close + 2 : close + 1;
+}
+
+function closing(folded: string, at: number, to: number): number {
+  let depth = 0;
+  for (let i = at; i < to; i++) {
+    if (folded[i] === "(") depth++;
+    else if (folded[i] === ")" && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function push(spans: Span[], folded: string, from: number, to: number): void {
+  const span = trim(folded, from, to);
+  if (span.end - span.start > 1) spans.push(span);
+}
+
+/** A text without what the page put into it (line breaks, page markers «2、», spaces between Chinese characters), with the way back. */
+export interface Clean {
+  readonly text: string;
+  /** Offset in the source of each character of `text`, and of its end. */
+  at(index: number): number;
+}
+
+/** Cleans the span `from`–`to` of a folded text. */
+export function cleanOf(folded: string, from: number, to: number): Clean {
+  const raw = folded.slice(from, to);
+  if (!/[\s]/.test(raw)) return {text: raw, at: (index) => from + index};
+  const map: number[] = [];
+  let out = "";
+  const skip = markerSpans(raw);
+  let s = 0;
+  for (let i = 0; i < raw.length; i++) {
+    while (s < skip.length && skip[s]!.end <= i) s++;
+    if (s < skip.length && i >= skip[s]!.start) continue;
+    const ch = raw[i]!;
+    if (ch === "\n") continue;
+    if (ch === " " && !(isLatin(raw[i - 1]) && isLatin(raw[i + 1]))) continue;
+    out += ch;
+    map.push(from + i);
+  }
+  map.push(to);
+  return {text: out, at: (index) => map[index] ?? to};
+}
+
+function markerSpans(raw: string): Span[] {
+  return raw.includes("\n") ? [...raw.matchAll(MARKER)].map((m) => ({start: m.index, end: m.index + m[0].length})) : [];
+}
+
+function isLatin(ch: string | undefined): boolean {
+  return ch !== undefined && /[A-Za-z]/.test(ch);
+}

@@ -1,0 +1,170 @@
+import type {Block, Clause, Document, Section, Span, Table} from "../model/index.js";
+import {isBoilerplate} from "./boilerplate.js";
+import {cleanOf, sentencesOf} from "./clauses.js";
+import {contentsLines} from "./contents.js";
+import {fold} from "./fold.js";
+import {headingOf} from "./headings.js";
+import {readLines, type Line} from "./lines.js";
+import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
+import {delimitedTable} from "./tables/delimited.js";
+import {flatTable, type FlatTable} from "./tables/flat.js";
+import {tenseOfHeading, tenseOfSentence} from "./tense.js";
+import {titleOf} from "./title.js";
+import {joinsNext, wrapWidth} from "./wrap.js";
+
+export {fold} from "./fold.js";
+export {cleanOf, type Clean} from "./clauses.js";
+export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
+export {headingOf} from "./headings.js";
+
+/**
+ * Reads the structure of a Chinese official document: outline, tables (also those flattened to one cell a line),
+ * table of contents and page furniture set apart, sentences. Offsets are those of `text`.
+ *
+ * @example parseDocument("一、目标\n到2025年,市场主体达到4万户。").sections[0].heading // "一、目标"
+ */
+export function parseDocument(text: string): Document {
+  const folded = fold(text);
+  const lines = readLines(folded);
+  const title = titleOf(lines);
+  const reader = new Reader(text, folded, lines, title);
+  reader.read();
+  return {text, title, sections: reader.outline.close(text.length), blocks: reader.blocks, tables: reader.tables, clauses: reader.clauses};
+}
+
+class Reader {
+  readonly outline = new Outline();
+  readonly blocks: Block[] = [];
+  readonly tables: Table[] = [];
+  readonly clauses: Clause[] = [];
+  private readonly contents: ReadonlySet<number>;
+  private readonly width: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly folded: string,
+    private readonly lines: readonly Line[],
+    private readonly title: string,
+  ) {
+    this.contents = contentsLines(lines);
+    this.width = wrapWidth(lines);
+  }
+
+  read(): void {
+    for (let i = 0; i < this.lines.length;) i = this.readAt(i);
+  }
+
+  /** Reads what starts at line `i` and returns the line after it. */
+  private readAt(i: number): number {
+    const line = this.lines[i]!;
+    if (this.contents.has(i)) return this.block("contents", line, i + 1);
+    const table = this.tableAt(i);
+    if (table) return this.takeTable(table);
+    if (isBoilerplate(line)) return this.block("boilerplate", line, i + 1);
+    let end = i + 1;
+    while (end < this.lines.length && joinsNext(this.lines[end - 1]!, this.lines[end]!, this.width)) end++;
+    this.paragraph({...line, end: this.lines[end - 1]!.end, text: this.folded.slice(line.start, this.lines[end - 1]!.end)});
+    return end;
+  }
+
+  private tableAt(i: number): FlatTable | null {
+    return delimitedTable(this.text, this.lines, i) ?? flatTable(this.lines, i);
+  }
+
+  private takeTable(found: FlatTable): number {
+    this.tables.push(found.table);
+    this.block("table", found.table, found.to);
+    return found.to;
+  }
+
+  private block(kind: Block["kind"], span: Span, next: number): number {
+    this.blocks.push({kind, start: span.start, end: span.end, section: this.outline.current});
+    return next;
+  }
+
+  /** A paragraph with its headings, those inside the line too. */
+  private paragraph(line: Line): void {
+    const headings = headingsOfLine(line, this.folded);
+    if (headings.length === 0 && this.isTitle(line)) {
+      this.outline.open("title", line.text.replace(/\s+/g, " "), line.start, line.end);
+      this.block("heading", line, 0);
+      return;
+    }
+    if (headings.length === 0 && this.outline.current >= 0 && isLooseHeading(line)) {
+      this.outline.open("run-in", line.text.replace(/\s+/g, " "), line.start, line.end);
+      this.block("heading", line, 0);
+      return;
+    }
+    let from = line.start;
+    for (const heading of headings) {
+      if (heading.start > from) this.running(from, heading.start);
+      this.outline.open(heading.kind, heading.heading, heading.start, heading.end);
+      this.block("heading", heading, 0);
+      from = bodyStart(heading, this.folded);
+    }
+    while (/[。,:;]/.test(this.folded[from] ?? "") && from < line.end && from > line.start) from++;
+    if (from < line.end) this.running(from, line.end);
+  }
+
+  private isTitle(line: Line): boolean {
+    return line.text.length <= 90 && this.title.length > 3 && line.text.replace(/\s+/g, "") === this.title;
+  }
+
+  private running(start: number, end: number): void {
+    this.blocks.push({kind: "paragraph", start, end, section: this.outline.current});
+    const tense = sectionTense(this.outline.sections, this.outline.current);
+    for (const span of sentencesOf(this.folded, start, end)) {
+      const clean = cleanOf(this.folded, span.start, span.end).text;
+      this.clauses.push({
+        ...span,
+        text: this.text.slice(span.start, span.end),
+        section: this.outline.current,
+        tense: tenseOfSentence(clean, tense),
+      });
+    }
+  }
+}
+
+/** The tense that the innermost telling heading gives; "context" before the first heading. */
+export function sectionTense(sections: readonly Pick<Section, "heading" | "parent" | "kind">[], index: number): Clause["tense"] {
+  for (let i = index; i >= 0; i = sections[i]!.parent) {
+    const tense = tenseOfHeading(sections[i]!.heading);
+    if (tense === "review" || (tense && !hasReviewAbove(sections, i))) return tense;
+  }
+  return index < 0 ? "context" : "commitment";
+}
+
+function hasReviewAbove(sections: readonly Pick<Section, "heading" | "parent" | "kind">[], index: number): boolean {
+  for (let i = sections[index]!.parent; i >= 0; i = sections[i]!.parent) {
+    const tense = tenseOfHeading(sections[i]!.heading);
+    if (tense) return tense === "review";
+  }
+  return false;
+}
+
+const NUMBERING = /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}[、.,]|\(?[一二三四五六七八九十]{1,4}\)|\d{1,2}[.、)]|[①-⑳])\s*/;
+
+/** A heading that is only the beginning of a sentence, or that states a number, is read as running text too. */
+function bodyStart(heading: LineHeading, folded: string): number {
+  const number = NUMBERING.exec(heading.heading)?.[0].length ?? 0;
+  const next = folded[heading.end];
+  const cut =
+    next !== undefined && !/[。;\n]/.test(next) && !/^第/.test(heading.heading) && heading.kind !== "box" && heading.kind !== "annex";
+  const states = number > 0 && /\d|[一二三四五六七八九十两]+[家户件批]/.test(heading.heading.slice(number));
+  if (!cut && !states) return heading.end;
+  if (heading.kind === "han" && cut) return heading.end;
+  return heading.start + number;
+}
+
+const LONGEST_LOOSE = 24;
+
+/** A short line without punctuation between paragraphs is a heading that lost its number or its frame. */
+function isLooseHeading(line: Line): boolean {
+  return (
+    line.text.length <= LONGEST_LOOSE &&
+    line.text.length >= 4 &&
+    /[\u4e00-\u9fff]{4}/.test(line.text) &&
+    !/[。;,:!?]|\d|^[(（]/.test(line.text) &&
+    !headingOf(line.text)
+  );
+}

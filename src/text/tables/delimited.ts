@@ -1,0 +1,55 @@
+import type {Cell} from "../../model/index.js";
+import {trim, type Line} from "../lines.js";
+import {captionOf, type FlatTable} from "./flat.js";
+import {columnKind, isHeaderCell, isValueCell} from "./columns.js";
+
+const LEAST_CELLS = 3;
+
+/** A table with one row a line, its cells parted by tabs or bars, whose header is line `at`; null if there is none. */
+export function delimitedTable(text: string, lines: readonly Line[], at: number): FlatTable | null {
+  const mark = separator(text, lines[at]!);
+  if (!mark) return null;
+  const header = cellsOf(text, lines[at]!, mark);
+  if (header.length < LEAST_CELLS || header.filter((cell) => isHeaderCell(cell.text)).length < 2) return null;
+  const rows: Cell[][] = [];
+  let end = at + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!;
+    if (/^[\s|:+-]+$/.test(line.text)) continue;
+    if (separator(text, line) !== mark) break;
+    rows.push(fit(cellsOf(text, line, mark), header));
+  }
+  if (rows.length === 0) return null;
+  const table = {start: lines[at]!.start, end: lines[end - 1]!.end, caption: captionOf(lines, at), header, rows, flags: []};
+  return {table, from: at, to: end};
+}
+
+function separator(text: string, line: Line): "\t" | "|" | null {
+  const raw = text.slice(line.start, line.end);
+  for (const mark of ["\t", "|"] as const) if (raw.split(mark).length >= LEAST_CELLS) return mark;
+  return null;
+}
+
+function cellsOf(text: string, line: Line, mark: string): Cell[] {
+  const cells: Cell[] = [];
+  for (let from = line.start; from <= line.end;) {
+    const next = text.indexOf(mark, from);
+    const to = next < 0 || next > line.end ? line.end : next;
+    const span = trim(text, from, to);
+    cells.push({...span, text: line.text.slice(span.start - line.start, span.end - line.start)});
+    from = to + 1;
+  }
+  if (mark === "|" && cells[0]?.text === "") cells.shift();
+  if (mark === "|" && cells.at(-1)?.text === "") cells.pop();
+  return cells;
+}
+
+/** A row that is short by one lacks its category (a cell that spans rows); any other short row is filled at its end. */
+function fit(row: Cell[], header: readonly Cell[]): Cell[] {
+  const category = header.findIndex((cell) => columnKind(cell.text) === "category");
+  if (category >= 0 && row.length === header.length - 1 && isValueCell(row[0]!.text)) {
+    row.splice(category, 0, {start: row[0]!.start, end: row[0]!.start, text: ""});
+  }
+  while (row.length < header.length) row.push({start: row.at(-1)!.end, end: row.at(-1)!.end, text: ""});
+  return row;
+}

@@ -1,0 +1,280 @@
+import type {Cell, Table} from "../../model/index.js";
+import {isBoilerplate} from "../boilerplate.js";
+import {headingOf} from "../headings.js";
+import type {Line} from "../lines.js";
+import {SERIAL_CELL, columnKind, isHeaderCell, isNatureCell, isValueCell, isWordValue, type ColumnKind} from "./columns.js";
+
+/** A table with the lines it took: `from` inclusive, `to` exclusive. */
+export interface FlatTable {
+  readonly table: Table;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_HEADER = 16;
+const LEAST_HEADER = 3;
+
+/** Rebuilds a table that was flattened to one cell a line 摊平的表, whose header starts at line `at`; null if none does. */
+export function flatTable(lines: readonly Line[], at: number): FlatTable | null {
+  if (!isHeaderCell(lines[at]!.text) || /^(?:19|20)\d{2}/.test(lines[at]!.text)) return null;
+  const header = readHeader(lines, at);
+  if (!header) return null;
+  const kinds = header.cells.map((cell) => columnKind(cell.text));
+  if (!kinds.includes("name") && !kinds.includes("serial")) return null;
+  const body = kinds.includes("text") && kinds.includes("serial") ? gapRows(lines, header) : typedRows(lines, header.data, kinds);
+  if (body.rows.length === 0) return null;
+  return {table: frame(lines, at, header.cells, body), from: at, to: body.end};
+}
+
+interface Header {
+  readonly cells: Cell[];
+  /** First line of the body. */
+  readonly data: number;
+}
+
+interface Body {
+  readonly rows: Cell[][];
+  readonly end: number;
+  readonly flags: string[];
+}
+
+function readHeader(lines: readonly Line[], at: number): Header | null {
+  let end = at;
+  while (end < lines.length && end - at < LONGEST_HEADER && lines[end]!.text.length <= 18 && !SERIAL_CELL.test(lines[end]!.text)) end++;
+  const serials = lines[end] !== undefined && /^[(]?1[.、)]?$/.test(lines[end]!.text);
+  const cells = lines.slice(at, end);
+  const named = cells.filter((line) => isHeaderCell(line.text)).length;
+  if (named < 2) return null;
+  if (cells.some((line) => /^序号?$/.test(line.text.replace(/\s/g, "")))) {
+    if (!serials) return null;
+    return settle(cells, lines, end);
+  }
+  let last = at;
+  while (last < end && isHeaderCell(lines[last]!.text)) last++;
+  return last - at >= LEAST_HEADER ? {cells: lines.slice(at, last).map(cellOf), data: last} : null;
+}
+
+/** Gives the line before the first serial to the body where it is a category cell. */
+function settle(cells: readonly Line[], lines: readonly Line[], serial: number): Header | null {
+  const own = cells.map(cellOf);
+  const category = columnKind(own[0]!.text) === "category";
+  if (category) {
+    let data = serial;
+    while (data > serial - cells.length + LEAST_HEADER && !isHeaderCell(lines[data - 1]!.text)) data--;
+    if (data === serial) data--;
+    return {cells: own.slice(0, own.length - (serial - data)), data};
+  }
+  return own.length >= 2 ? {cells: own, data: serial} : null;
+}
+
+/** Rows read column by column, each cell by what its column may hold. */
+function typedRows(lines: readonly Line[], from: number, kinds: readonly ColumnKind[]): Body {
+  const rows: Cell[][] = [];
+  const flags: string[] = [];
+  let at = from;
+  let expected = 1;
+  while (at < lines.length) {
+    const row = typedRow(lines, at, kinds, expected);
+    if (!row) break;
+    rows.push(row.cells);
+    if (row.short) flags.push(`row ${rows.length}: fewer cells than the header`);
+    at = row.next;
+    expected = row.serial + 1;
+  }
+  return {rows, end: at, flags};
+}
+
+interface Row {
+  readonly cells: Cell[];
+  readonly next: number;
+  readonly serial: number;
+  readonly short: boolean;
+}
+
+function typedRow(lines: readonly Line[], from: number, kinds: readonly ColumnKind[], expected: number): Row | null {
+  const cells: Cell[] = [];
+  let at = from;
+  let serial = expected;
+  let values = 0;
+  let short = false;
+  for (let c = 0; c < kinds.length; c++) {
+    const kind = kinds[c]!;
+    const line = lines[at];
+    const here = line?.start ?? lines.at(-1)!.end;
+    if (!line || (c > 0 && isStop(line))) {
+      if (c === 0) return null;
+      cells.push(absent(cells.at(-1)?.end ?? here));
+      short ||= kind === "value";
+      continue;
+    }
+    if (kind === "serial") {
+      if (!SERIAL_CELL.test(line.text)) return null;
+      serial = Number(/\d+/.exec(line.text)![0]);
+      if (serial !== expected && serial !== expected - 1 && serial !== expected + 1) return null;
+      cells.push(cellOf(line));
+      at++;
+    } else if (kind === "category") {
+      const size = categorySize(lines, at, kinds, c);
+      cells.push(size === 0 ? absent(here) : join(lines, at, at + size));
+      at += size;
+    } else if (kind === "name") {
+      const size = nameSize(lines, at, kinds[c + 1]);
+      if (size === 0) return null;
+      cells.push(join(lines, at, at + size));
+      at += size;
+    } else if (kind === "value") {
+      if (isValueCell(line.text) || isWordValue(line.text)) {
+        cells.push(cellOf(line));
+        at++;
+        values++;
+      } else {
+        cells.push(absent(cells.at(-1)?.end ?? here));
+        short = true;
+      }
+    } else if (
+      kind === "nature" ? isNatureCell(line.text) || /^[-—/]$/.test(line.text) : line.text.length <= 40 && !SERIAL_CELL.test(line.text)
+    ) {
+      cells.push(cellOf(line));
+      at++;
+    } else cells.push(absent(cells.at(-1)?.end ?? here));
+  }
+  return values > 0 ? {cells, next: at, serial, short} : null;
+}
+
+function isStop(line: Line): boolean {
+  if (isBoilerplate(line)) return true;
+  const heading = headingOf(line.text);
+  return heading !== null && heading.kind !== "digit" && heading.kind !== "han-paren" && heading.kind !== "circled";
+}
+
+/** Lines of a category cell: none where the row goes on under the category above. */
+function categorySize(lines: readonly Line[], at: number, kinds: readonly ColumnKind[], c: number): number {
+  if (kinds[c + 1] === "serial") {
+    for (let n = 0; n <= 3; n++) if (lines[at + n] && SERIAL_CELL.test(lines[at + n]!.text)) return n;
+    return 0;
+  }
+  let texts = 0;
+  while (lines[at + texts] && !isValueCell(lines[at + texts]!.text)) texts++;
+  return texts >= (kinds.includes("unit") ? 3 : 2) ? 1 : 0;
+}
+
+function nameSize(lines: readonly Line[], at: number, next: ColumnKind | undefined): number {
+  const first = lines[at];
+  if (!first || first.text.length > 60 || /。/.test(first.text)) return 0;
+  let size = 1;
+  while (size < 4 && lines[at + size] && continuesName(lines, at, size, next)) size++;
+  return size;
+}
+
+function continuesName(lines: readonly Line[], at: number, size: number, next: ColumnKind | undefined): boolean {
+  const line = lines[at + size]!;
+  if (line.text.length > 30 || isValueCell(line.text) || isNatureCell(line.text) || isStop(line)) return false;
+  if (next === "value") return !isWordValue(line.text) || /^[(%]/.test(line.text);
+  if (next === "unit")
+    return lines[at + size + 1] !== undefined && !isValueCell(lines[at + size + 1]!.text) && !isWordValue(lines[at + size + 1]!.text);
+  return false;
+}
+
+/** Rows of a table with cells of running text: what stands between one serial number and the next. */
+function gapRows(lines: readonly Line[], header: Header): Body {
+  const starts = serialLines(lines, header.data);
+  const first = rowEnd(lines, starts, 0, LONGEST_HEADER) - starts[0]!;
+  const width = Math.max(
+    ...starts.slice(0, -1).map((s, i) => starts[i + 1]! - s),
+    starts.length === 1 ? Math.min(first, header.cells.length) : 0,
+  );
+  const cells = mergeHeader(header.cells, width);
+  const flags: string[] = [];
+  const rows = starts.map((start, i) => {
+    const end = rowEnd(lines, starts, i, width);
+    const row = lines.slice(start, end).map(cellOf);
+    if (row.length !== cells.length && !isCarried(cells, row))
+      flags.push(`row ${i + 1}: ${row.length} cells under ${cells.length} headings`);
+    return place(cells, row);
+  });
+  header.cells.splice(0, header.cells.length, ...cells);
+  return {rows, end: rowEnd(lines, starts, starts.length - 1, width), flags};
+}
+
+function serialLines(lines: readonly Line[], from: number): number[] {
+  const starts = [from];
+  for (let i = from + 1, gap = 0; i < lines.length && gap < 2 * LONGEST_HEADER; i++, gap++) {
+    if (isStop(lines[i]!) && /^附|^第/.test(lines[i]!.text)) break;
+    if (Number(lines[i]!.text.replace(/[.、]$/, "")) !== starts.length + 1 || !SERIAL_CELL.test(lines[i]!.text) || i - starts.at(-1)! < 2)
+      continue;
+    starts.push(i);
+    gap = 0;
+  }
+  return starts;
+}
+
+function rowEnd(lines: readonly Line[], starts: readonly number[], i: number, width: number): number {
+  if (i + 1 < starts.length) return starts[i + 1]!;
+  let end = starts[i]! + 1;
+  while (end < lines.length && end - starts[i]! < width && !isStop(lines[end]!) && lines[end]!.blanksBefore < 4) end++;
+  return end;
+}
+
+/** Header cells broken over two lines (项目 | 名称) are joined until the header is as wide as a row. */
+function mergeHeader(cells: readonly Cell[], width: number): Cell[] {
+  const out = [...cells];
+  for (let i = 0; out.length > width && i + 1 < out.length; i++) {
+    const a = out[i]!;
+    const b = out[i + 1]!;
+    if (a.text.length > 2 || b.text.length > 2 || columnKind(a.text) === "serial") continue;
+    out.splice(i, 2, {start: a.start, end: b.end, text: a.text + b.text});
+  }
+  return out;
+}
+
+function isCarried(cells: readonly Cell[], row: readonly Cell[]): boolean {
+  return row.length === cells.length - 1 && cells.some((cell) => columnKind(cell.text) === "category");
+}
+
+function place(cells: readonly Cell[], row: readonly Cell[]): Cell[] {
+  const category = cells.findIndex((cell) => columnKind(cell.text) === "category");
+  const out = [...row];
+  if (category >= 0 && row.length === cells.length - 1) out.splice(category, 0, absent(row[category]?.start ?? row.at(-1)!.end));
+  while (out.length < cells.length) out.push(absent(out.at(-1)!.end));
+  return out;
+}
+
+function frame(lines: readonly Line[], at: number, header: readonly Cell[], body: Body): Table {
+  return {
+    start: lines[at]!.start,
+    end: lines[body.end - 1]!.end,
+    caption: captionOf(lines, at),
+    header,
+    rows: body.rows,
+    flags: body.flags,
+  };
+}
+
+/** The caption stands just above the header: 专栏1 …, 表2 …, or the title of an annex. */
+export function captionOf(lines: readonly Line[], at: number): string {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const text = lines[i]!.text;
+    if (/^[(]?单位[::]/.test(text)) continue;
+    return text.length <= 60 && !/[。;]/.test(text) ? text.replace(/\s+/g, " ") : "";
+  }
+  return "";
+}
+
+export function cellOf(line: Line): Cell {
+  return {start: line.start, end: line.end, text: line.text};
+}
+
+function absent(at: number): Cell {
+  return {start: at, end: at, text: ""};
+}
+
+function join(lines: readonly Line[], from: number, to: number): Cell {
+  return {
+    start: lines[from]!.start,
+    end: lines[to - 1]!.end,
+    text: lines
+      .slice(from, to)
+      .map((line) => line.text)
+      .join(""),
+  };
+}

@@ -1,0 +1,24 @@
+import {isBoilerplate} from "./boilerplate.js";
+import {headingOf} from "./headings.js";
+import type {Line} from "./lines.js";
+
+const KIND = /(?:规划|纲要|要点|方案|计划|报告|意见|通知|办法|措施|行动|目标|任务书?|决定|清单)(?:[((][^)）]{2,30}[)）])?$/;
+const FIRST_LINES = 80;
+
+/** The document's own title: the first line that names a plan, programme, report or notice; "" if none does. */
+export function titleOf(lines: readonly Line[]): string {
+  const head = lines.slice(0, FIRST_LINES).filter((line) => line.text.length <= 90 && !/[。;]/.test(line.text) && !isBoilerplate(line));
+  const titled = head.filter((line) => KIND.test(line.text) && headingOf(line.text) === null);
+  const plan = titled.find((line) => !/通知$|^关于|解读/.test(line.text)) ?? titled[0] ?? bookTitle(lines);
+  return plan ? plan.text.replace(/\s+/g, "") : "";
+}
+
+function bookTitle(lines: readonly Line[]): Pick<Line, "text"> | undefined {
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const match =
+      /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/.exec(line.text) ??
+      /^(?:\d+、)?(.{4,40}?(?:规划|纲要|要点|方案|计划|报告))/.exec(line.text);
+    if (match) return {text: match[1]!.replace(/\.(?:docx?|pdf)$/, "")};
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import {headingOf} from "./headings.js";
+import type {Line} from "./lines.js";
+
+const TERMINAL = /[。;!?:)”》】]$/;
+const MARKER = /^\d{1,4}[、.](?!\d)/;
+const LEAST_LINES = 8;
+
+/** Width at which a text is wrapped by hard line breaks (as PDF text is); 0 where lines are whole paragraphs. */
+export function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter((line) => line.text.length >= 16 && !TERMINAL.test(line.text)).map((line) => line.text.length);
+  if (lengths.length < LEAST_LINES) return 0;
+  const sorted = lengths.sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.9)]!;
+  const near = sorted.filter((n) => n >= width * 0.88 && n <= width * 1.06).length;
+  return near / sorted.length >= 0.5 && width <= 120 ? width : 0;
+}
+
+/** Whether `next` goes on the sentence of `line`: after a hard line break, or across a page marker («2、») in mid-sentence. */
+export function joinsNext(line: Line, next: Line, width: number): boolean {
+  if (isPageBreak(line, next)) return true;
+  if (width === 0 || next.blanksBefore > 0) return false;
+  if (line.text.length < width * 0.8 || /[。;!?:]$/.test(line.text)) return false;
+  const heading = headingOf(next.text);
+  return heading === null || heading.kind === "digit" ? !MARKER.test(next.text) : false;
+}
+
+/** A long line cut in mid-sentence, and a next line that starts with a bare number and runs on. */
+function isPageBreak(line: Line, next: Line): boolean {
+  return (
+    line.text.length >= 100 && next.text.length >= 20 && !/[。;!?:)]$/.test(line.text) && MARKER.test(next.text) && next.blanksBefore === 0
+  );
+}
