@@ -1,0 +1,29 @@
+/** Types of a Frictionless Table Schema that the tables need. */
+export type FieldType = "string" | "integer" | "number" | "boolean" | "array" | "object";
+
+/** A column: what stands in it, in both languages. */
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Value = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** A table ready to be written in any format: plain rows whose keys are the fields. */
+export interface ExportTable {
+  readonly name: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly key: readonly string[];
+  /** Columns that name rows of another table. */
+  readonly references: readonly {readonly field: string; readonly table: string; readonly key: string}[];
+  readonly fields: readonly Field[];
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+}
+
+/** Lists and records become JSON text where a format has flat cells only. */
+export function flat(value: Value): string | number | boolean | null {
+  return value !== null && typeof value === "object" ? JSON.stringify(value) : value;
+}
