@@ -1,0 +1,64 @@
+/** What may stand inside an element; null and false leave nothing behind. */
+export type Child = Node | string | number | null | false | undefined | readonly Child[];
+type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | ((event: Event) => unknown)>>;
+
+/** Appends children, nested lists flattened. */
+export function fill(parent: Node, children: Child): void {
+  if (children === null || children === undefined || children === false) return;
+  if (Array.isArray(children)) for (const child of children as readonly Child[]) fill(parent, child);
+  else parent.appendChild(children instanceof Node ? children : document.createTextNode(String(children as string | number)));
+}
+
+/**
+ * An element: `on…` attributes become listeners, true an empty attribute, null and false none.
+ *
+ * @example h("button", {type: "button", onclick: save}, "保存")
+ */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key.slice(2), value);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : String(value));
+  }
+  fill(element, children);
+  return element;
+}
+
+/** Puts new children into an element; the focus stays on the element of the same id. */
+export function replace(parent: Element, ...children: Child[]): void {
+  const focused = parent.contains(document.activeElement) ? document.activeElement?.id : "";
+  parent.replaceChildren();
+  fill(parent, children);
+  if (focused) document.getElementById(focused)?.focus({preventScroll: true});
+}
+
+/** Offers text or a blob as a file. */
+export function download(name: string, content: string | Blob, type = "text/csv;charset=utf-8"): void {
+  const blob = typeof content === "string" ? new Blob([type.startsWith("text/csv") ? "\uFEFF" : "", content], {type}) : content;
+  const url = URL.createObjectURL(blob);
+  h("a", {href: url, download: name}).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}
+
+/** A line of CSV per row; quotes, commas and line breaks inside a cell are kept. */
+export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
+  const cell = (v: string | number | null): string => {
+    const text = v === null ? "" : String(v);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+}
+
+/** Copies text; true if the browser allowed it. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

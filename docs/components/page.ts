@@ -1,0 +1,83 @@
+/** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
+import {copy, h, replace, type Child} from "./dom.js";
+import {watchEvidence} from "./drawer.js";
+import {loadSite, type Site} from "./site.js";
+import {onState, say} from "./state.js";
+
+export type View = (site: Site) => Child | Promise<Child>;
+
+/** What the state was when the view was last drawn; the evidence drawer alone does not redraw. */
+function viewState(): string {
+  const params = new URLSearchParams(location.search);
+  params.delete("evidence");
+  return params.toString();
+}
+
+/** Something that the reader must know before reading on. */
+export const notice = (...children: Child[]): HTMLElement => h("div", {class: "notice", role: "note"}, children);
+
+/** «empty» and «error» say why, and what to do. */
+export function failure(error: unknown): HTMLElement {
+  const reason = error instanceof Error ? error.message : String(error);
+  return h(
+    "div",
+    {class: "notice error", role: "alert"},
+    h(
+      "p",
+      {},
+      say(
+        "这一页没有读出来。请刷新；若仍如此，请把下面一行告诉维护者。",
+        "This page could not be read. Reload it; if that does not help, report the line below.",
+      ),
+    ),
+    h("p", {class: "small"}, reason),
+  );
+}
+
+/** The heading and the window title. */
+export function titled(text: string): void {
+  const heading = document.querySelector("h1");
+  if (heading) {
+    heading.textContent = text;
+    delete heading.dataset["en"];
+  }
+  document.title = `${text} | 对标`;
+}
+
+/** How to cite the view that is open. */
+export function cite(): HTMLElement {
+  const text = `${say("对标", "duibiao")}：${document.querySelector("h1")?.textContent ?? ""}。${decodeURI(location.href)}，${new Date().toISOString().slice(0, 10)}`;
+  const button = h("button", {type: "button"}, say("复制引用", "Copy citation"));
+  button.addEventListener("click", () => {
+    void copy(text).then((done) => (button.textContent = done ? say("已复制", "Copied") : say("请手动复制", "Please copy by hand")));
+  });
+  return h(
+    "aside",
+    {class: "cite", "aria-label": say("引用本页", "Cite this page")},
+    h("b", {}, say("引用本页 ", "Cite this page ")),
+    h("span", {}, text),
+    " ",
+    button,
+  );
+}
+
+/** Draws `view` into `#view` and again whenever the choices in the URL change. */
+export async function mount(view: View): Promise<void> {
+  const box = document.querySelector("#view");
+  if (!box) throw new Error('page: no element with id "view"; add one to the page');
+  let last: string | null = null;
+  const draw = async (): Promise<void> => {
+    if (viewState() === last) return;
+    const now = (last = viewState());
+    try {
+      const content = await view(await loadSite());
+      if (now === last) replace(box, content, cite());
+    } catch (error) {
+      replace(box, failure(error));
+    }
+    box.setAttribute("data-ready", "true");
+  };
+  onState(() => void draw());
+  await draw();
+  watchEvidence(await loadSite());
+}

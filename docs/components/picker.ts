@@ -1,0 +1,37 @@
+import {h} from "./dom.js";
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly group?: string;
+  readonly disabled?: boolean;
+}
+
+function options(list: readonly Option[], chosen: string): HTMLElement[] {
+  const make = (o: Option): HTMLElement => h("option", {value: o.value, selected: o.value === chosen, disabled: o.disabled}, o.label);
+  const groups = [...new Set(list.map((o) => o.group ?? ""))];
+  if (groups.length < 2) return list.map(make);
+  return groups.map((g) => h("optgroup", {label: g}, list.filter((o) => (o.group ?? "") === g).map(make)));
+}
+
+/** A labelled choice of one; used for plans, regions, indicators and filters. */
+export function picker(id: string, label: string, list: readonly Option[], chosen: string, choose: (value: string) => void): HTMLElement {
+  const select = h("select", {id, name: id}, options(list, chosen));
+  select.addEventListener("change", () => choose(select.value));
+  return h("label", {class: "control"}, h("span", {}, label), select);
+}
+
+/** A row of toggles, of which several may be on. */
+export function chips(label: string, list: readonly Option[], chosen: ReadonlySet<string>, choose: (value: string) => void): HTMLElement {
+  const chip = (o: Option): HTMLElement =>
+    h(
+      "li",
+      {},
+      h(
+        "button",
+        {type: "button", id: `chip-${o.value}`, "aria-pressed": String(chosen.has(o.value)), onclick: () => choose(o.value)},
+        o.label,
+      ),
+    );
+  return h("ul", {class: "chips", "aria-label": label}, list.map(chip));
+}

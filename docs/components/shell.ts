@@ -1,0 +1,31 @@
+/** What every page does on loading: language of the frame, font for readers without a Chinese one. */
+import {language, patched} from "./state.js";
+
+function speak(): void {
+  const english = language() === "en";
+  document.documentElement.lang = english ? "en" : "zh-CN";
+  for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) {
+    element.dataset["zh"] ??= element.textContent ?? "";
+    element.textContent = (english ? element.dataset["en"] : element.dataset["zh"]) ?? "";
+  }
+  for (const a of document.querySelectorAll<HTMLAnchorElement>("#observablehq-header a[href], #observablehq-footer a[href]")) {
+    if (a.hash) continue;
+    a.search = english ? "?lang=en" : "";
+  }
+  const button = document.querySelector<HTMLButtonElement>("button.language");
+  if (!button) return;
+  button.hidden = false;
+  button.textContent = english ? "中文" : "English";
+  button.lang = english ? "zh-CN" : "en";
+  button.addEventListener("click", () => location.assign(`${location.pathname}${patched({lang: english ? null : "en"})}${location.hash}`));
+}
+
+/** The font slices are named in a style sheet that waits until the page stands; a system font for Chinese comes first. */
+function font(): void {
+  document.querySelector("#fallback-font")?.setAttribute("media", "all");
+}
+
+speak();
+if (document.readyState === "complete") font();
+else addEventListener("load", font);
+document.querySelector(".nav [aria-current]")?.scrollIntoView({block: "nearest", inline: "center", behavior: "instant"});

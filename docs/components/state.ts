@@ -1,0 +1,48 @@
+/** The state of a page is its query string, so that every view is a link and back and forward work. */
+export type Patch = Readonly<Record<string, string | null>>;
+
+const CHANGED = "state-change";
+
+/** A value of the query string; `fallback` where it is absent. */
+export function param(name: string, fallback = ""): string {
+  return new URLSearchParams(location.search).get(name) ?? fallback;
+}
+
+/** The query string with a patch applied; null removes. `@`, `,` and Han characters stay readable. */
+export function patched(patch: Patch, search = location.search): string {
+  const params = new URLSearchParams(search);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null || value === "") params.delete(key);
+    else params.set(key, value);
+  }
+  const text = params.toString().replaceAll("%40", "@").replaceAll("%2C", ",");
+  return text ? `?${text}` : "";
+}
+
+/** Writes the state: "push" for a choice that back should undo, "replace" for a refinement; "silent" refines without drawing anew. `mark` stays with the entry. */
+export function setState(patch: Patch, how: "push" | "replace" | "silent" = "push", mark: unknown = null): void {
+  const url = `${location.pathname}${patched(patch)}${location.hash}`;
+  if (how === "push") history.pushState(mark, "", url);
+  else history.replaceState(history.state, "", url);
+  if (how !== "silent") dispatchEvent(new Event(CHANGED));
+}
+
+/** Calls back after every change of state, also by back and forward. */
+export function onState(run: () => void): void {
+  addEventListener("popstate", run);
+  addEventListener(CHANGED, run);
+}
+
+/** Root of the site, wherever it is served. */
+export const root: string = new URL("../../", import.meta.url).href;
+
+/** A link inside the site that keeps the language. */
+export function link(page: string, query: Patch = {}): string {
+  return `${root}${page}${patched({lang: language() === "en" ? "en" : null, ...query}, "")}`;
+}
+
+export type Language = "zh" | "en";
+/** Language of the interface; the texts stay Chinese. */
+export const language = (): Language => (param("lang") === "en" ? "en" : "zh");
+/** Picks a wording. */
+export const say = (zh: string, en: string): string => (language() === "en" ? en : zh);

@@ -1,0 +1,153 @@
+/** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
+import {csv, download, h, replace, type Child} from "./dom.js";
+import {param, say, setState} from "./state.js";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  /** What sorts, filters and goes to the CSV. */
+  readonly value: (row: Row) => string | number | null;
+  /** What is shown; the value if absent. */
+  readonly cell?: (row: Row) => Child;
+  readonly right?: boolean;
+  readonly wide?: boolean;
+  /** The column that names the row. */
+  readonly header?: boolean;
+}
+
+export interface TableOptions<Row> {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly filter?: boolean;
+  /** Lines above the header of the downloaded file: source, conditions. */
+  readonly note?: string;
+  readonly empty?: string;
+}
+
+type Order = {readonly key: string; readonly down: boolean} | null;
+
+const readOrder = (id: string): Order => {
+  const [key, way] = param(`${id}.sort`).split(":");
+  return key ? {key, down: way === "down"} : null;
+};
+const writeOrder = (id: string, order: Order): void =>
+  setState({[`${id}.sort`]: order ? `${order.key}:${order.down ? "down" : "up"}` : null}, "silent");
+
+/** Numbers by size, words by pinyin; what is missing stands last whichever way. */
+function compare(a: string | number | null, b: string | number | null, down: boolean): number {
+  const empty = (v: string | number | null): boolean => v === null || v === "";
+  if (empty(a) || empty(b)) return Number(empty(a)) - Number(empty(b));
+  const by = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "zh-Hans-CN", {numeric: true});
+  return down ? -by : by;
+}
+
+function next(order: Order, key: string): Order {
+  if (order?.key !== key) return {key, down: false};
+  return order.down ? null : {key, down: true};
+}
+
+export function table<Row>(options: TableOptions<Row>): HTMLElement {
+  const {id, columns, rows, caption} = options;
+  const texts = new Map(
+    rows.map((row) => [
+      row,
+      columns
+        .map((c) => String(c.value(row) ?? ""))
+        .join(" ")
+        .toLowerCase(),
+    ]),
+  );
+  const count = h("span", {class: "count", role: "status"});
+  const body = h("tbody");
+  const head = h("tr");
+  const input = h("input", {
+    type: "search",
+    id: `${id}-filter`,
+    placeholder: say("在表中筛选", "Filter the table"),
+    "aria-label": say(`筛选：${caption}`, `Filter: ${caption}`),
+  });
+  input.value = param(`${id}.q`);
+
+  const shown = (): Row[] => {
+    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const kept = rows.filter((row) => words.every((w) => texts.get(row)!.includes(w)));
+    const order = readOrder(id);
+    const column = columns.find((c) => c.key === order?.key);
+    return column ? [...kept].sort((a, b) => compare(column.value(a), column.value(b), order!.down)) : kept;
+  };
+  const classOf = (c: Column<Row>): string | null => [c.right && "right", c.wide && "wide"].filter(Boolean).join(" ") || null;
+  const drawHead = (): void => {
+    const order = readOrder(id);
+    const sort = (key: string) => (): void => {
+      writeOrder(id, next(readOrder(id), key));
+      draw();
+    };
+    const cell = (c: Column<Row>): HTMLElement =>
+      h(
+        "th",
+        {scope: "col", class: classOf(c), "aria-sort": order?.key === c.key ? (order.down ? "descending" : "ascending") : null},
+        h("button", {type: "button", id: `${id}-sort-${c.key}`, onclick: sort(c.key)}, c.label),
+      );
+    replace(head, columns.map(cell));
+  };
+  const cellOf = (c: Column<Row>, row: Row): HTMLElement => {
+    const content = c.cell ? c.cell(row) : c.value(row);
+    return c.header ? h("th", {scope: "row", class: classOf(c)}, content) : h("td", {class: classOf(c)}, content);
+  };
+  const draw = (): void => {
+    const list = shown();
+    drawHead();
+    const none = h(
+      "tr",
+      {},
+      h(
+        "td",
+        {colspan: columns.length, class: "muted"},
+        options.empty ?? say("没有符合条件的行。清除筛选即可看到全部。", "No row fits. Clear the filter to see all."),
+      ),
+    );
+    replace(
+      body,
+      list.length
+        ? list.map((row) =>
+            h(
+              "tr",
+              {},
+              columns.map((c) => cellOf(c, row)),
+            ),
+          )
+        : none,
+    );
+    count.textContent =
+      list.length === rows.length
+        ? say(`${rows.length} 行`, `${rows.length} rows`)
+        : say(`${list.length} / ${rows.length} 行`, `${list.length} of ${rows.length} rows`);
+  };
+  const save = (): void => {
+    const lines = [columns.map((c) => c.label), ...shown().map((row) => columns.map((c) => c.value(row)))];
+    download(`duibiao-${id}.csv`, csv(lines));
+  };
+  input.addEventListener("input", () => {
+    setState({[`${id}.q`]: input.value}, "silent");
+    draw();
+  });
+  draw();
+  return h(
+    "section",
+    {class: "table", "aria-label": caption},
+    h(
+      "div",
+      {class: "table-head"},
+      count,
+      options.filter === false ? null : input,
+      h("button", {type: "button", onclick: save}, say("下载 CSV", "Download CSV")),
+    ),
+    h(
+      "div",
+      {class: "table-box", tabindex: 0, role: "region", "aria-label": say(`${caption}（可滚动）`, `${caption} (scrolls)`)},
+      h("table", {}, h("caption", {class: "visually-hidden"}, caption), h("thead", {}, head), body),
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+/** Numbers as the pages print them: bounds stay bounds, units stand beside, every number leads to its sentence. */
+import type {Claim, Metric} from "../lib/model/index.js";
+import type {Comparator} from "../lib/model/quantity.js";
+import {h} from "./dom.js";
+import {link, say} from "./state.js";
+
+const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
+
+/** A number without float dust; from ten thousand on in 万 and 亿, where nothing is lost. */
+export function plain(value: number, decimals = 6): string {
+  const size = Math.abs(value);
+  const scaled = size >= 1e8 ? ([value / 1e8, "亿"] as const) : size >= 1e4 ? ([value / 1e4, "万"] as const) : ([value, ""] as const);
+  return `${Number(scaled[0].toFixed(decimals)).toLocaleString("en-US", {maximumFractionDigits: decimals, useGrouping: false})}${scaled[1]}`;
+}
+
+interface Valued {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: Comparator;
+}
+
+/**
+ * A value with its bound.
+ *
+ * @example printed({value: 98, valueMax: null, comparator: ">="}) // "≥98"
+ */
+export function printed(v: Valued, decimals = 6): string {
+  return `${SIGNS[v.comparator]}${plain(v.value, decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
+}
+
+/** Decimals that the source supports: none finer than the last printed digit carries. */
+export function decimalsOf(metric: Metric): number {
+  if (metric.basis !== "per-head" || metric.halfWidth <= 0) return 6;
+  return Math.min(6, Math.max(0, Math.ceil(-Math.log10(metric.halfWidth * 2) - 1e-9)));
+}
+
+/** Place of a claim in the reader. */
+export const placeOf = (claim: Pick<Claim, "plan" | "numberStart" | "number">): string =>
+  link("read", {plan: claim.plan, at: `${claim.numberStart}-${claim.numberStart + claim.number.length}`});
+
+/** The statement's own digits with its bound: 14112 stays 14112. */
+export function asPrinted(claim: Claim): string {
+  return /^[\d.,]+$/.test(claim.number) ? `${SIGNS[claim.comparator]}${claim.number}` : printed(claim);
+}
+
+/** Small marks beside a value: what it rests on. */
+function marks(claim: Claim): string {
+  if (claim.origin === "secondary") return "†";
+  if (claim.origin === "corrected" || claim.origin === "added") return "‡";
+  return "";
+}
+
+/** A number that opens its evidence; without script it leads to its place in the text. */
+export function number(claim: Claim, text: string, metric?: string): HTMLElement {
+  const secondary = claim.numberStart < 0;
+  const mark = marks(claim);
+  return h(
+    "a",
+    {
+      class: "num",
+      href: secondary ? link("plans", {plan: claim.plan}) : placeOf(claim),
+      "data-claim": claim.id,
+      "data-metric": metric ?? null,
+      title: claim.quote || `${claim.name} ${claim.number}${claim.unit}`,
+      "aria-haspopup": "dialog",
+    },
+    text,
+    mark ? h("sup", {}, mark) : null,
+  );
+}
+
+/** A claim as stated: bound, number and unit. */
+export function stated(claim: Claim): HTMLElement {
+  return h("span", {class: "value"}, number(claim, asPrinted(claim)), claim.unit ? h("span", {class: "unit"}, claim.unit) : null);
+}
+
+/** A metric in canonical units, opening the evidence of its claim. */
+export function measured(metric: Metric, claim: Claim | undefined, unit = true): HTMLElement {
+  const text = printed(metric, decimalsOf(metric));
+  return h("span", {class: "value"}, claim ? number(claim, text, metric.id) : text, unit ? h("span", {class: "unit"}, metric.unit) : null);
+}
+
+/** A year or a period in words. */
+export function periodWord(period: string): string {
+  if (period === "annual") return say("每年", "yearly");
+  return period === "" ? say("年份未写明", "year not stated") : period;
+}

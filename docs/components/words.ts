@@ -1,0 +1,102 @@
+/** Words of the interface for the closed lists of the model, Chinese first. */
+import type {ClaimKind, ClaimRole, Plan, Severity, Strength, Verdict} from "../lib/model/index.js";
+import {VERDICT_LOOKS} from "../lib/charts/index.js";
+import {FLAG_ZH, PART_ZH} from "../lib/report/words.js";
+import {h} from "./dom.js";
+import {language, say} from "./state.js";
+
+type Words<K extends string> = Readonly<Record<K, readonly [zh: string, en: string]>>;
+const pick = <K extends string>(words: Words<K>, key: K): string => words[key][language() === "en" ? 1 : 0];
+
+const ROLES: Words<ClaimRole> = {
+  achieved: ["已实现", "achieved"],
+  baseline: ["基期", "baseline"],
+  interim: ["分年", "interim"],
+  target: ["目标", "target"],
+  task: ["任务", "task"],
+};
+const KINDS: Words<ClaimKind> = {
+  level: ["水平", "level"],
+  increment: ["增量", "increment"],
+  growth: ["增速", "growth"],
+  annual: ["年度量", "annual"],
+};
+const PLAN_KINDS: Words<Plan["kind"]> = {
+  "five-year": ["五年规划", "five-year plan"],
+  annual: ["年度工作要点", "annual work points"],
+  programme: ["工作方案", "work programme"],
+  outline: ["纲要", "outline"],
+};
+const STRENGTHS: Words<Strength> = {
+  ensure: ["确保", "ensure"],
+  full: ["全面推行", "in full"],
+  advance: ["推进", "advance"],
+  pilot: ["试点", "pilot"],
+  explore: ["探索", "explore"],
+  encourage: ["鼓励", "encourage"],
+};
+const DOMAINS: Readonly<Record<string, readonly [string, string]>> = {
+  access: ["市场准入与主体", "Market access"],
+  quality: ["质量", "Quality"],
+  ip: ["知识产权", "Intellectual property"],
+  food: ["食品安全", "Food safety"],
+  drug: ["药品与医疗器械", "Drugs and devices"],
+  equipment: ["特种设备", "Special equipment"],
+  product: ["产品质量安全", "Product safety"],
+  consumer: ["消费维权", "Consumer protection"],
+  competition: ["公平竞争", "Competition"],
+  regulation: ["监管与执法", "Regulation"],
+  "private-economy": ["民营与个体经济", "Private economy"],
+  capacity: ["基础与能力", "Capacity"],
+};
+const TONES: Readonly<Record<Verdict, string>> = {
+  exceeds: "exceeds",
+  meets: "meets",
+  "falls short": "short",
+  missing: "missing",
+  "not comparable": "incomparable",
+  undetermined: "undetermined",
+};
+const SEVERITIES: Readonly<Record<Severity, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
+  error: ["✕", "error", "错误", "error"],
+  explain: ["?", "undetermined", "需说明", "to explain"],
+  note: ["i", "missing", "提示", "note"],
+};
+const FLAGS_EN: Readonly<Record<string, string>> = {
+  "no-unit": "no unit in the text",
+  masked: "masked in the text",
+  garbled: "damaged in the text",
+};
+const FLAGS_ZH: Readonly<Record<string, string>> = {
+  ...FLAG_ZH,
+  "no-unit": "原文无单位",
+  masked: "原文遮蔽",
+  garbled: "原文残缺",
+  "table-ambiguous": "表格有歧义",
+};
+
+export const roleWord = (role: ClaimRole): string => pick(ROLES, role);
+export const kindWord = (kind: ClaimKind): string => pick(KINDS, kind);
+export const planKindWord = (kind: Plan["kind"]): string => pick(PLAN_KINDS, kind);
+export const strengthWord = (strength: Strength): string => pick(STRENGTHS, strength);
+export const domainWord = (domain: string): string => {
+  const words = DOMAINS[domain];
+  return words ? say(...words) : domain;
+};
+/** A flag in words; an unknown one as it stands, its hyphens as spaces. */
+export const flagWord = (flag: string): string => say(FLAGS_ZH[flag] ?? flag, FLAGS_EN[flag] ?? flag.replaceAll("-", " "));
+/** A part of the summary in words. */
+export const partWord = (part: string): string => say(PART_ZH[part] ?? part, part);
+export const verdictWord = (verdict: Verdict): string => say(VERDICT_LOOKS[verdict].zh, VERDICT_LOOKS[verdict].en);
+export const toneOf = (verdict: Verdict): string => `tone-${TONES[verdict]}`;
+
+/** Glyph, word and colour of a verdict. */
+export function verdictBadge(verdict: Verdict): HTMLElement {
+  return h("span", {class: `badge ${toneOf(verdict)}`, "data-glyph": VERDICT_LOOKS[verdict].glyph}, verdictWord(verdict));
+}
+
+/** Glyph, word and colour of a severity. */
+export function severityBadge(severity: Severity): HTMLElement {
+  const [glyph, tone, zh, en] = SEVERITIES[severity];
+  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, say(zh, en));
+}

@@ -1,0 +1,72 @@
+/** The catalogue: every indicator, who speaks of it, and with what scope. */
+import type {Indicator} from "../lib/model/index.js";
+import {h, type Child} from "../components/dom.js";
+import {nameOf, type Site} from "../components/site.js";
+import {link, param, say, setState} from "../components/state.js";
+import {picker} from "../components/picker.js";
+import {table} from "../components/table.js";
+import {domainWord} from "../components/words.js";
+
+interface Row {
+  readonly indicator: Indicator;
+  readonly plans: readonly string[];
+  readonly claims: number;
+}
+
+export function indicators(site: Site): Child {
+  const domain = param("domain");
+  const rows: Row[] = site.data.indicators
+    .filter((i) => !domain || i.domain === domain)
+    .map((indicator) => {
+      const records = site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
+      return {
+        indicator,
+        plans: records.map((r) => r.plan.short),
+        claims: records.flatMap((r) => r.claims).filter((c) => c.indicator === indicator.id).length,
+      };
+    });
+  const many = rows.filter((r) => r.plans.length > 1).length;
+  const domains = [...new Set(site.data.indicators.map((i) => i.domain))].map((d) => ({value: d, label: domainWord(d)}));
+  return [
+    h(
+      "p",
+      {class: "finding"},
+      say(
+        `目录有 ${rows.length} 个指标，${many} 个见于两份以上的规划，可以跨地区对照。`,
+        `The catalogue has ${rows.length} indicators; ${many} occur in two or more plans.`,
+      ),
+    ),
+    h(
+      "div",
+      {class: "controls"},
+      picker("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains], domain, (v) =>
+        setState({domain: v}),
+      ),
+    ),
+    table<Row>({
+      id: "indicators",
+      caption: say("指标目录", "Catalogue of indicators"),
+      rows,
+      columns: [
+        {
+          key: "name",
+          label: say("指标", "Indicator"),
+          header: true,
+          value: (r) => nameOf(r.indicator),
+          cell: (r) => h("a", {href: link("indicator", {id: r.indicator.id})}, nameOf(r.indicator)),
+        },
+        {key: "unit", label: say("单位", "Unit"), value: (r) => r.indicator.unit},
+        {key: "domain", label: say("领域", "Field"), value: (r) => domainWord(r.indicator.domain)},
+        {key: "plans", label: say("规划数", "Plans"), right: true, value: (r) => r.plans.length},
+        {key: "claims", label: say("陈述数", "Statements"), right: true, value: (r) => r.claims},
+        {key: "scope", label: say("口径", "Scope"), wide: true, value: (r) => r.indicator.scope || say("未限定", "not limited")},
+        {
+          key: "where",
+          label: say("见于", "Found in"),
+          wide: true,
+          value: (r) => r.plans.join("、") || say("库中规划未写", "in no plan of the corpus"),
+        },
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,165 @@
+/** The plans of the corpus: what each one is, whose basis it names, what was read from it. */
+import type {Claim, PlanRecord} from "../lib/model/index.js";
+import {h, type Child} from "../components/dom.js";
+import {planCitation} from "../components/drawer.js";
+import {titled} from "../components/page.js";
+import {picker} from "../components/picker.js";
+import {nameOf, type Site} from "../components/site.js";
+import {link, param, say, setState} from "../components/state.js";
+import {table} from "../components/table.js";
+import {periodWord, stated} from "../components/value.js";
+import {flagWord, planKindWord, roleWord} from "../components/words.js";
+
+const span = ([a, b]: readonly [number, number]): string => (a === b ? String(a) : `${a}–${b}`);
+
+function list(site: Site): Child {
+  return table<PlanRecord>({
+    id: "plans",
+    caption: say("规划", "Plans"),
+    rows: site.records,
+    columns: [
+      {
+        key: "plan",
+        label: say("规划", "Plan"),
+        header: true,
+        wide: true,
+        value: (r) => r.plan.title,
+        cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.title),
+      },
+      {key: "region", label: say("地区", "Region"), value: (r) => site.region(r.plan.region)?.name ?? r.plan.region},
+      {key: "kind", label: say("种类", "Kind"), value: (r) => planKindWord(r.plan.kind)},
+      {key: "period", label: say("时期", "Period"), value: (r) => span(r.plan.period)},
+      {key: "claims", label: say("陈述", "Statements"), right: true, value: (r) => r.claims.length},
+      {
+        key: "text",
+        label: say("原文", "Text"),
+        value: (r) => (r.plan.secondary ? say("未入库", "not held") : say("全文", "full")),
+        cell: (r) =>
+          r.plan.secondary
+            ? h("span", {class: "muted"}, say("二手来源", "secondary"))
+            : h("a", {href: link("read", {plan: r.plan.id})}, say("阅读", "Read")),
+      },
+    ],
+  });
+}
+
+function basis(record: PlanRecord, site: Site): Child {
+  if (!record.plan.basis.length) return h("p", {class: "muted"}, say("规划未写明编制依据。", "The plan names no basis."));
+  const one = (b: PlanRecord["plan"]["basis"][number]): HTMLElement => {
+    const held = b.plan === null ? null : site.plan(b.plan);
+    return h(
+      "li",
+      {},
+      `《${b.title}》${b.number ? `（${b.number}）` : ""} `,
+      held
+        ? h("a", {href: link("align", {lower: record.plan.id, higher: held.plan.id})}, say("与它对齐", "align with it"))
+        : h("span", {class: "badge tone-missing", "data-glyph": "○"}, say("上位规划未入库", "not in the corpus")),
+    );
+  };
+  return h("ul", {}, record.plan.basis.map(one));
+}
+
+function claims(record: PlanRecord, site: Site): HTMLElement {
+  const name = (c: Claim): string => {
+    const indicator = c.indicator === null ? null : site.indicator(c.indicator);
+    return indicator ? nameOf(indicator) : "";
+  };
+  return table<Claim>({
+    id: "claims",
+    caption: say("量化陈述", "Quantitative statements"),
+    rows: record.claims,
+    columns: [
+      {key: "name", label: say("原文名称", "Name in the text"), header: true, wide: true, value: (c) => c.name},
+      {key: "value", label: say("数值", "Value"), right: true, value: (c) => c.value, cell: (c) => stated(c)},
+      {key: "printed", label: say("单位", "Unit"), value: (c) => c.unit},
+      {key: "period", label: say("年份", "Year"), value: (c) => periodWord(c.period)},
+      {key: "role", label: say("性质", "Role"), value: (c) => roleWord(c.role)},
+      {key: "nature", label: say("约束", "Nature"), value: (c) => c.nature},
+      {
+        key: "indicator",
+        label: say("对应指标", "Indicator"),
+        value: name,
+        cell: (c) =>
+          c.indicator
+            ? h("a", {href: link("indicator", {id: c.indicator})}, name(c))
+            : h("span", {class: "muted"}, say("未对应", "not linked")),
+      },
+      {key: "flags", label: say("须知", "Note"), value: (c) => c.flags.map(flagWord).join("、")},
+      {key: "sure", label: say("把握", "Confidence"), right: true, value: (c) => Number(c.confidence.toFixed(2))},
+    ],
+  });
+}
+
+function one(record: PlanRecord, site: Site): Child {
+  const {plan} = record;
+  titled(plan.title);
+  const region = site.region(plan.region);
+  const targets = record.claims.filter((c) => c.role === "target");
+  const binding = targets.filter((c) => c.nature === "约束性").length;
+  const first = targets[0];
+  return [
+    h(
+      "p",
+      {class: "finding"},
+      say(
+        `${region?.name ?? plan.region}，${span(plan.period)}：${record.claims.length} 条量化陈述，其中 ${targets.length} 条是目标，${binding} 条写明为约束性。`,
+        `${region?.name ?? plan.region}, ${span(plan.period)}: ${record.claims.length} statements, ${targets.length} of them targets, ${binding} binding.`,
+      ),
+      first ? [say("例如 ", " For instance "), first.name, " ", stated(first), "。"] : null,
+    ),
+    h("p", {class: "small"}, planCitation(record)),
+    plan.secondary
+      ? h(
+          "p",
+          {class: "notice"},
+          say("全文未入库；指标核对自：", "The text is not held; targets checked against: "),
+          plan.secondary.sources.join("、"),
+        )
+      : h(
+          "p",
+          {class: "actions"},
+          h("a", {href: link("read", {plan: plan.id})}, say("阅读全文", "Read the text")),
+          h("a", {href: link("align", {lower: plan.id})}, say("与上级对齐", "Align")),
+          h("a", {href: link("audit", {plan: plan.id})}, say("内部一致性审核", "Audit")),
+        ),
+    plan.remarks.length
+      ? h(
+          "ul",
+          {class: "small"},
+          plan.remarks.map((r) => h("li", {}, r)),
+        )
+      : null,
+    h("h2", {id: "basis"}, say("编制依据", "Basis")),
+    basis(record, site),
+    h("h2", {id: "statements"}, say("写了哪些数", "The numbers it states")),
+    claims(record, site),
+    h("p", {class: "small muted"}, say("来源：", "Origin: "), plan.origin),
+  ];
+}
+
+export function plans(site: Site): Child {
+  const record = site.plan(param("plan"));
+  const choose = picker(
+    "plan",
+    say("规划", "Plan"),
+    [{value: "", label: say("全部规划", "All plans")}, ...site.records.map((r) => ({value: r.plan.id, label: r.plan.short}))],
+    record?.plan.id ?? "",
+    (v) => setState({plan: v}),
+  );
+  if (record) return [h("div", {class: "controls"}, choose), one(record, site)];
+  titled(say("库中有哪些规划，各写了什么？", "Which plans are here, and what do they say?"));
+  const texts = site.records.filter((r) => !r.plan.secondary);
+  const claimsOf = texts.flatMap((r) => r.claims);
+  return [
+    h("div", {class: "controls"}, choose),
+    h(
+      "p",
+      {class: "finding"},
+      say(
+        `${texts.length} 份全文，${claimsOf.length} 条量化陈述；${site.records.length - texts.length} 份国家文件只有二手指标。`,
+        `${texts.length} full texts with ${claimsOf.length} statements; ${site.records.length - texts.length} national documents known by their targets only.`,
+      ),
+    ),
+    list(site),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Finishes the built pages: language, names for screen readers, a content security policy, fonts. */
+import {createHash} from "node:crypto";
+import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {FONT, installed} from "./vendor.js";
+
+/** Framework's text beside ours; each must occur, else Framework has changed and the rule must be looked at. */
+const MEND: readonly (readonly [RegExp, string])[] = [
+  [/<html>/, '<html lang="zh-CN">'],
+  [/, maximum-scale=1/, ""],
+  [/<meta name="generator"[^>]*>\n?/, ""],
+];
+
+const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+/**
+ * A policy that lets a page load from its own site only and run no text as code.
+ * `evaluates` is for notebooks, whose table library compiles expressions.
+ */
+export function policy(html: string, evaluates: boolean): string {
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1]!));
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${[...new Set(inline)].join(" ")}${evaluates ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+/**
+ * One finished page.
+ *
+ * @throws where Framework no longer writes what a rule mends.
+ */
+export function finish(html: string, path: string): string {
+  let page = html;
+  for (const [from, to] of MEND) {
+    if (!from.test(page)) throw new Error(`site: ${path} has no ${String(from)}; adapt src/site/post.ts to this version of Framework`);
+    page = page.replace(from, to);
+  }
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, path.startsWith("notebooks"))}">`;
+  return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`);
+}
+
+/** Finishes every page under `dist` and lays the fonts beside them. */
+export function post(dist = "dist"): void {
+  for (const file of readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".html"))) {
+    const path = join(dist, file);
+    writeFileSync(path, finish(readFileSync(path, "utf8"), file));
+  }
+  cpSync(`node_modules/${FONT}/files`, join(dist, `_npm/${FONT}@${installed(FONT)}/files`), {recursive: true});
+}

@@ -1,0 +1,75 @@
+/**
+ * Fills the cache of Observable Framework from `node_modules`, so that neither build nor preview asks a registry or a CDN.
+ * Framework looks up two kinds of imports: `npm:name` (its own) in `_npm`, and bare names (ours) in `_node`.
+ */
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
+import {dirname, posix} from "node:path";
+import {pathToFileURL} from "node:url";
+import {build, type Plugin} from "esbuild";
+
+const CACHE = "docs/.observablehq/cache";
+/** Libraries that Framework's client and standard library import and that pages may use. */
+const FRAMEWORK = ["htl", "isoformat", "@observablehq/plot", "d3", "d3-dsv"];
+/** Our own imports that Framework's bundler cannot make fit for a browser, or bundles slowly. */
+const OURS = ["arquero", "vega", "vega-lite", "vega-embed", "valibot", "d3", "simple-statistics", "hyparquet"];
+/** Names that Framework's client mentions and no page uses; an empty folder stops the look-up. */
+const UNUSED = [
+  ..."react react-dom lodash echarts leaflet mapbox-gl topojson-client sql.js vega-lite-api arquero apache-arrow".split(" "),
+  ..."parquet-wasm exceljs jszip katex mermaid @viz-js/viz @duckdb/duckdb-wasm @uwdata/vgplot @observablehq/sample-datasets".split(" "),
+];
+/** Font slices for readers without a Chinese system font. */
+export const FONT = "@fontsource-variable/noto-sans-sc";
+
+/** Version of an installed package. */
+export function installed(name: string): string {
+  return (JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as {version: string}).version;
+}
+
+type Shelf = "_npm" | "_node";
+const place = (name: string, shelf: Shelf): string =>
+  `${CACHE}/${shelf}/${name}@${installed(name)}/${shelf === "_npm" ? "_esm" : "index"}.js`;
+
+/** Keeps libraries of one shelf apart, so that vega-embed and a page share one vega. */
+function shared(name: string, shelf: Shelf, all: readonly string[]): Plugin {
+  const here = dirname(place(name, shelf));
+  return {
+    name: "shared",
+    setup: (b) =>
+      b.onResolve({filter: /^[^./]/}, (a) =>
+        a.kind !== "entry-point" && a.path !== name && all.includes(a.path)
+          ? {path: posix.relative(here, place(a.path, shelf)), external: true}
+          : undefined,
+      ),
+  };
+}
+
+async function bundle(name: string, shelf: Shelf, all: readonly string[]): Promise<void> {
+  await build({
+    entryPoints: [name],
+    outfile: place(name, shelf),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    mainFields: ["browser", "module", "main"],
+    tsconfigRaw: "{}",
+    define: {"process.env.NODE_ENV": '"production"'},
+    plugins: [shared(name, shelf, all)],
+    logLevel: "error",
+  });
+}
+
+/** Empties the cache and fills it again; about a second. Data loaders run afresh afterwards. */
+export async function vendor(): Promise<void> {
+  rmSync(CACHE, {recursive: true, force: true});
+  const have = (name: string): boolean => existsSync(`node_modules/${name}/package.json`);
+  const framework = FRAMEWORK.filter(have);
+  const ours = OURS.filter(have);
+  await Promise.all([...framework.map((name) => bundle(name, "_npm", framework)), ...ours.map((name) => bundle(name, "_node", ours))]);
+  for (const part of ["index.css", "files"])
+    cpSync(`node_modules/${FONT}/${part}`, `${CACHE}/_npm/${FONT}@${installed(FONT)}/${part}`, {recursive: true});
+  for (const name of UNUSED) mkdirSync(`${CACHE}/_npm/${name}@0.0.0`, {recursive: true});
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await vendor();
