@@ -1,0 +1,133 @@
+import type {Document} from "../model/index.js";
+import {sentencesOf, type Sentence} from "./clause-sentences.js";
+import {actionsOf} from "./actions.js";
+import {ACTION_WORDS, EMPTY_NOUNS, SLOGANS} from "./generic.js";
+import {partsOf, type Part} from "./clause-parts.js";
+import {TOPICS} from "./topics.js";
+import {createScanner, normal, type Hit, type Scanner} from "./words.js";
+
+/** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list. */
+const KEEP = {generic: 0.1, noun: 0.35, heading: 0.6, list: 0.5};
+const GAP = /[^\p{Script=Han}A-Z0-9%+]/u;
+
+/** A sentence prepared for comparison; indexes of its arrays are characters of `text`. */
+export interface Unit extends Sentence {
+  /** Normal form of the quote. */
+  readonly text: string;
+  /** 0–1: how much a character says, before rarity: 0 for signs and slogans, low for generic words. */
+  readonly content: readonly number[];
+  /** Code of the pair of characters that starts here; 0 across a gap. */
+  readonly grams: readonly number[];
+  readonly gramSet: ReadonlySet<number>;
+  readonly concepts: readonly Hit[];
+  readonly conceptSet: ReadonlySet<number>;
+  /** Concepts named by an expression that is not marked as near. */
+  readonly strictSet: ReadonlySet<number>;
+  readonly parts: readonly Part[];
+  /** Pairs of characters and concepts of the two nearest headings: what the sentence leaves unsaid. */
+  readonly headGrams: ReadonlySet<number>;
+  readonly headConcepts: ReadonlySet<number>;
+  /** Bits of the fields named by the sentence, and by its headings. */
+  readonly own: number;
+  readonly inherited: number;
+  /** Bits of the kinds of action. */
+  readonly actions: number;
+}
+
+export interface ClauseIndex {
+  readonly units: readonly Unit[];
+  /** In how many units a pair of characters stands. */
+  readonly frequency: ReadonlyMap<number, number>;
+  /** Which units hold it. */
+  readonly postings: ReadonlyMap<number, readonly number[]>;
+  readonly conceptPostings: ReadonlyMap<number, readonly number[]>;
+}
+
+const actionScanner = createScanner([ACTION_WORDS, EMPTY_NOUNS]);
+
+/** Bits of the fields of work whose words stand in a text. */
+export function topicsOf(text: string): number {
+  return TOPICS.reduce((bits, topic, i) => (topic.words.test(text) ? bits | (1 << i) : bits), 0);
+}
+
+function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null): number[] {
+  const content: number[] = [...Array<unknown>(text.length)].map((_, i) => (GAP.test(text[i]!) ? 0 : 1));
+  const mask = (start: number, end: number, weight: number): void => {
+    for (let i = start; i < end; i++) content[i] = Math.min(content[i]!, weight);
+  };
+  for (const hit of actionScanner(text)) mask(hit.start, hit.end, hit.group === 0 ? KEEP.generic : KEEP.noun);
+  for (const hit of concepts) for (let i = hit.start; i < hit.end; i++) if (!GAP.test(text[i]!)) content[i] = 1;
+  for (const slogan of SLOGANS) for (const m of text.matchAll(slogan)) mask(m.index, m.index + m[0].length, 0);
+  if (places) for (const m of text.matchAll(places)) mask(m.index, m.index + m[0].length, KEEP.generic);
+  for (const list of text.matchAll(/[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|等)/gu))
+    for (let i = list.index; i < list.index + list[0].length; i++) content[i]! *= KEEP.list;
+  return content;
+}
+
+function gramsOf(text: string): number[] {
+  const grams: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const next = text[i + 1];
+    const broken = next === undefined || GAP.test(text[i]!) || GAP.test(next);
+    grams.push(broken ? 0 : text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1));
+  }
+  return grams;
+}
+
+/** The region names in a title: 武隆 of 武隆区市场监管…; a plan's own name tells nothing of what it promises. */
+function placesOf(document: Document): RegExp | null {
+  const names = [...document.title.matchAll(/([\p{Script=Han}]{2,3}?)(?:省|自治区|市(?!场)|区|县|州)/gu)]
+    .map((m) => m[1]!)
+    .filter((name) => !/全|[本我各]/u.test(name));
+  return names.length ? new RegExp(`(?:${[...new Set(names)].join("|")})[省市区县州]?`, "gu") : null;
+}
+
+function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  units.forEach((unit, i) => {
+    for (const key of keys(unit)) {
+      const list = postings.get(key);
+      if (list) list.push(i);
+      else postings.set(key, [i]);
+    }
+  });
+  return postings;
+}
+
+/** What the heading already says distinguishes less. */
+function dampHeading(content: number[], grams: readonly number[], head: ReadonlySet<number>): number[] {
+  return content.map((c, i) => (head.has(grams[i]!) || (i > 0 && head.has(grams[i - 1]!)) ? c * KEEP.heading : c));
+}
+
+function unitOf(sentence: Sentence, concepts: Scanner, places: RegExp | null): Unit {
+  const text = normal(sentence.quote);
+  const head = sentence.section.slice(-2).map(normal).join("/");
+  const hits = concepts(text);
+  const grams = gramsOf(text);
+  const headGrams = new Set(gramsOf(head).filter((gram) => gram !== 0));
+  return {
+    ...sentence,
+    text,
+    content: dampHeading(contentOf(text, hits, places), grams, headGrams),
+    parts: partsOf(text),
+    grams,
+    gramSet: new Set(grams.filter((gram) => gram !== 0)),
+    concepts: hits,
+    conceptSet: new Set(hits.map((hit) => hit.group)),
+    strictSet: new Set(hits.filter((hit) => !hit.near).map((hit) => hit.group)),
+    headGrams,
+    headConcepts: new Set(concepts(head).map((hit) => hit.group)),
+    own: topicsOf(text),
+    inherited: topicsOf(head),
+    actions: actionsOf(text),
+  };
+}
+
+/** Everything about one plan that a comparison needs, whichever plan it is compared with. */
+export function indexClauses(document: Document, concepts: Scanner): ClauseIndex {
+  const places = placesOf(document);
+  const units = sentencesOf(document).map((sentence) => unitOf(sentence, concepts, places));
+  const postings = tally(units, (unit) => unit.gramSet);
+  const frequency = new Map([...postings].map(([gram, list]) => [gram, list.length] as const));
+  return {units, frequency, postings, conceptPostings: tally(units, (unit) => unit.conceptSet)};
+}

@@ -1,0 +1,119 @@
+import type {Clause, Document, Section, Table} from "../model/index.js";
+
+/** A sentence of a plan as alignment compares it. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Headings, outermost first. */
+  readonly section: readonly string[];
+  /** True for a promise about the plan's own period: a review of the past and a preamble are none. */
+  readonly forward: boolean;
+  /** What the quote was taken from; a heading can promise but never takes up. */
+  readonly source: "clause" | "heading" | "row";
+}
+
+/** Fewer characters than this promise nothing. */
+const SHORTEST = 6;
+/** (责任单位:…), (牵头单位:…), (省局注册处) and their kin. */
+const RESPONSIBLE =
+  /[(（](?:责任|牵头|配合|主办|承办)(?:单位|部门|处室|科室)(?:[^()（）]|[(（][^()（）]*[)）])*[)）]|(?<=[。;；]\s*)[(（][^()（）。]{2,80}[)）](?=\s*$)/gu;
+const NUMBERING = /^(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）、.．]|第[一二三四五六七八九十百]+[编篇章节条]|[①-⑳])\s*/u;
+const PAST = /回顾|成就|成效|成绩|现状|完成情况|主要进展|工作情况|工作总结|发展基础$/u;
+const SITUATION = /形势|面临|机遇|挑战|指导思想|基本原则|背景|编制依据/u;
+const WORK = /[建设构建强化加推进完善提升规范营造促支持实施保护深化创新健全优化]{2}|改革|行动|工程|发展|目标|任务/u;
+
+/** Headings of a section, outermost first. */
+export function headingsOf(document: Document, section: number): string[] {
+  const headings: string[] = [];
+  for (let i = section; i >= 0; i = document.sections[i]?.parent ?? -1) {
+    const heading = document.sections[i]?.heading;
+    if (heading) headings.unshift(heading);
+  }
+  return headings;
+}
+
+/** Whether a sentence speaks of the plan's own period. A reader's doubt is settled by the nearest heading that tells. */
+function isForward(tense: Clause["tense"], headings: readonly string[]): boolean {
+  if (tense === "commitment") return true;
+  if (headings.length === 0 || headings.some((h) => PAST.test(h))) return false;
+  const telling = headings.findLast((h) => SITUATION.test(h) || WORK.test(h));
+  return telling !== undefined && !SITUATION.test(telling);
+}
+
+const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、]+|[\s,，。;；、]+$/gu, "");
+
+/** Pieces of a stretch between notes of responsibility, each with its place. */
+function pieces(text: string, from: number, to: number): {start: number; end: number; quote: string}[] {
+  const raw = text.slice(from, to);
+  const cuts = [...raw.matchAll(RESPONSIBLE)].map((m) => [m.index, m.index + m[0].length] as const);
+  const edges = [0, ...cuts.flat(), raw.length];
+  const found = [];
+  for (let i = 0; i < edges.length; i += 2) {
+    const piece = raw.slice(edges[i], edges[i + 1]);
+    const quote = trimmed(piece);
+    const start = from + edges[i]! + piece.indexOf(quote);
+    if (quote.length >= SHORTEST) found.push({start, end: start + quote.length, quote});
+  }
+  return found;
+}
+
+/** Where a clause really begins: a run-in heading cut off at its first comma belongs to the sentence. */
+function beginOf(document: Document, clause: Clause): number {
+  const section = document.sections[clause.section];
+  if (!section || !/^[,，、]/u.test(clause.text)) return clause.start;
+  const {start, end} = section.headingSpan;
+  if (/\S/u.test(document.text.slice(end, clause.start))) return clause.start;
+  return start + (NUMBERING.exec(document.text.slice(start, end))?.[0].length ?? 0);
+}
+
+function fromClauses(document: Document): Sentence[] {
+  return document.clauses.flatMap((clause) => {
+    const section = headingsOf(document, clause.section);
+    const forward = isForward(clause.tense, section);
+    return pieces(document.text, beginOf(document, clause), clause.end).map((piece) => ({
+      ...piece,
+      section,
+      forward,
+      source: "clause" as const,
+    }));
+  });
+}
+
+/** Headings that are the whole of their section, or a full sentence: 「(八)开展市场主体信用培育工作,助力重塑信用。」 */
+function fromHeadings(document: Document, taken: readonly Sentence[]): Sentence[] {
+  const covered = (from: number, to: number): boolean => taken.some((s) => s.start < to && s.end > from);
+  return document.sections.flatMap((section: Section, i) => {
+    if (section.kind === "title" || section.kind === "box" || section.kind === "annex") return [];
+    const {start, end} = section.headingSpan;
+    const from = start + (NUMBERING.exec(document.text.slice(start, end))?.[0].length ?? 0);
+    const isSentence = /[,，]/u.test(section.heading) || !covered(section.start, section.end);
+    if (!isSentence || covered(from, end) || end - from < SHORTEST) return [];
+    const headings = headingsOf(document, section.parent);
+    const forward = isForward("context", [...headings, section.heading]);
+    return pieces(document.text, from, end).map((piece) => ({...piece, section: headings, forward, source: "heading" as const, i}));
+  });
+}
+
+/** Rows of tables and annexes; a lower plan can take up a promise there. */
+function fromTables(document: Document): Sentence[] {
+  return document.tables.flatMap((table: Table) => {
+    const section = document.sections.findLast((s) => s.start <= table.start && s.end >= table.end);
+    const headings = section ? headingsOf(document, document.sections.indexOf(section)) : [];
+    if (headings.some((h) => PAST.test(h)) || /完成情况/u.test(table.caption)) return [];
+    return table.rows.flatMap((row) => {
+      const cells = row.filter((cell) => cell.end > cell.start);
+      if (cells.length === 0) return [];
+      const start = Math.min(...cells.map((cell) => cell.start));
+      const end = Math.max(...cells.map((cell) => cell.end));
+      const quote = document.text.slice(start, end);
+      return [{start, end, quote, section: [...headings, table.caption], forward: true, source: "row" as const}];
+    });
+  });
+}
+
+/** Every sentence, sentence-like heading and table row of a plan, in the order of the text. */
+export function sentencesOf(document: Document): Sentence[] {
+  const clauses = fromClauses(document);
+  return [...clauses, ...fromHeadings(document, clauses), ...fromTables(document)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
