@@ -1,1 +1,11 @@
 export * from "../index.js";
+export {loadCorpus, loadData} from "./load.js";
+export {dataFolder, packagedData} from "./folder.js";
+export {CorpusError, faultLine, type Fault} from "./faults.js";
+export {readData, type DataFiles, type PlanFolder} from "./files.js";
+export {validate} from "./validate.js";
+export {secondaryClaims} from "./secondary.js";
+export {verify, type Mismatch, type Verification} from "./verify.js";
+export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./add.js";
+export * from "./atomic.js";
+export * from "./formats/index.js";

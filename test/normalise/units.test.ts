@@ -22,7 +22,7 @@ describe("parseUnit", () => {
   });
 
   it.each(catalogue.map((i) => [i.id, i.unit, i.dimension]))("agrees with the catalogue on %s", (_, unit, dimension) => {
-    expect(parseUnit(unit!).dimension.split(":")[0] === "time" ? "time" : parseUnit(unit!).dimension).toBe(dimension);
+    expect(parseUnit(unit).dimension.split(":")[0] === "time" ? "time" : parseUnit(unit).dimension).toBe(dimension);
   });
 
   it("keeps working days apart from calendar days", () => {

@@ -1,0 +1,201 @@
+import {ancestorsOf, type PlanSide} from "../align/side.js";
+import {goalOf, startOf, type Headline} from "../align/headline.js";
+import type {
+  Claim,
+  ClaimRole,
+  CorpusData,
+  Document,
+  Indicator,
+  Measure,
+  Metric,
+  Observation,
+  Plan,
+  PlanRecord,
+  Region,
+} from "../model/index.js";
+import {
+  comparableMetrics,
+  normaliseWithRefusals,
+  observe,
+  type ComparableGroup,
+  type Normalised,
+  type Refusal,
+} from "../normalise/index.js";
+import {parseDocument} from "../text/index.js";
+import {columns} from "./columns.js";
+import {findIndicators} from "./find.js";
+import {unknown} from "./nearest.js";
+import {parentPlanOf, type ParentPlan} from "./relations.js";
+import {tablesOf, type Tables} from "./tables.js";
+
+/** Narrows claims or metrics; each field left out narrows nothing. Ids are checked. */
+export interface Filter {
+  readonly plan?: string;
+  readonly indicator?: string;
+  readonly role?: ClaimRole;
+}
+
+/** What stands for an indicator in a plan; null where the plan states none. */
+export interface PlanHeadline {
+  readonly baseline: Headline | null;
+  readonly target: Headline | null;
+}
+
+/** The loaded collection: the front door for notebooks, pages and the command line. A wrong id throws with the nearest right ones. */
+export interface Corpus {
+  readonly data: CorpusData;
+  plans(): readonly Plan[];
+  plan(id: string): Plan;
+  record(id: string): PlanRecord;
+  region(code: string): Region;
+  /** Regions above, nearest first. */
+  ancestors(code: string): readonly Region[];
+  indicators(): readonly Indicator[];
+  indicator(id: string): Indicator;
+  /** By id, name or alias, else the family that the characters point to (食品抽检); empty if nothing fits. */
+  findIndicators(query: string): readonly Indicator[];
+  measures(): readonly Measure[];
+  measure(id: string): Measure;
+  claims(filter?: Filter): readonly Claim[];
+  claim(id: string): Claim;
+  metrics(filter?: Filter): readonly Metric[];
+  metric(id: string): Metric;
+  /** Linked claims that were not made comparable, with the reason. */
+  refused(plan: string): readonly Refusal[];
+  observations(filter?: {readonly region?: string; readonly indicator?: string}): readonly Observation[];
+  /** Observed values in the unit of their indicator, with per-head values of totals. */
+  observed(filter?: {readonly region?: string; readonly indicator?: string}): readonly Metric[];
+  /** The text with its structure, parsed when first asked for; null for an indicator-only plan. */
+  document(plan: string): Document | null;
+  /** The baseline and the target that stand for a plan: table before prose before box before annex; who disagrees is listed. */
+  headline(plan: string, indicator: string): PlanHeadline;
+  /** Exactly the same scope first, then related indicators with the reason why they are not the same. */
+  comparable(indicator: string): readonly ComparableGroup[];
+  parentPlan(plan: string): ParentPlan;
+  /** A plan as `align` takes it. */
+  side(plan: string): PlanSide;
+  readonly tables: Tables;
+  readonly columns: typeof columns;
+}
+
+/**
+ * Opens a corpus from its data, in Node, a page or a notebook alike. Nothing is computed before it is asked for: metrics a plan at
+ * a time, documents when a text is opened, tables when a table is used.
+ */
+export function createCorpus(data: CorpusData): Corpus {
+  const records = lookup("plan", data.plans, (r) => r.plan.id);
+  const regions = lookup("region", data.regions, (r) => r.code);
+  const indicators = lookup("indicator", data.indicators, (i) => i.id);
+  const measures = lookup("measure", data.measures, (m) => m.id);
+  const normalised = memo((id): Normalised => {
+    const {plan, claims} = records(id);
+    return normaliseWithRefusals(claims, {plan, indicators: data.indicators, populations: data.populations});
+  });
+  const document = memo((id): Document | null => openText(records(id)));
+  const claims = (): Claim[] => data.plans.flatMap((r) => r.claims);
+  const metrics = (): Metric[] => data.plans.flatMap((r) => normalised(r.plan.id).metrics);
+  const claim = once(() => lookup("claim", claims(), (c) => c.id));
+  const metric = once(() => lookup("metric", metrics(), (m) => m.id));
+  const observed = once(() => observe(data.observations, data));
+  const side = memo((id): PlanSide => sideOf(records(id), normalised(id).metrics, () => document(id)));
+
+  const checked = ({plan, indicator}: Filter): void => {
+    if (plan !== undefined) records(plan);
+    if (indicator !== undefined) indicators(indicator);
+  };
+  const narrowed = <T extends Claim | Metric>(
+    list: () => readonly T[],
+    of: (plan: string) => readonly T[],
+    filter: Filter = {},
+  ): readonly T[] => {
+    checked(filter);
+    const {plan, indicator, role} = filter;
+    const some = plan === undefined ? list() : of(plan);
+    return some.filter((x) => (indicator === undefined || x.indicator === indicator) && (role === undefined || x.role === role));
+  };
+  const at = <T extends Observation | Metric>(
+    list: readonly T[],
+    code: (x: T) => string,
+    filter: {region?: string; indicator?: string} = {},
+  ): T[] => {
+    if (filter.region !== undefined) regions(filter.region);
+    checked(filter);
+    return list.filter(
+      (x) =>
+        (filter.region === undefined || code(x) === filter.region) && (filter.indicator === undefined || x.indicator === filter.indicator),
+    );
+  };
+
+  return {
+    data,
+    plans: () => data.plans.map((r) => r.plan),
+    plan: (id) => records(id).plan,
+    record: records,
+    region: regions,
+    ancestors: (code) => ancestorsOf(regions(code).code, data.regions).map(regions),
+    indicators: () => data.indicators,
+    indicator: indicators,
+    findIndicators: (query) => findIndicators(query, data.indicators),
+    measures: () => data.measures,
+    measure: measures,
+    claims: (filter) => narrowed(claims, (id) => records(id).claims, filter),
+    claim: (id) => claim()(id),
+    metrics: (filter) => narrowed(metrics, (id) => normalised(id).metrics, filter),
+    metric: (id) => metric()(id),
+    refused: (id) => normalised(id).refused,
+    observations: (filter) => at(data.observations, (o) => o.code, filter),
+    observed: (filter) => at(observed(), (m) => m.region, filter),
+    document,
+    headline: (plan, id) => ({baseline: startOf(side(plan), indicators(id)), target: goalOf(side(plan), indicators(id))}),
+    comparable: (id) => comparableMetrics(indicators(id), {metrics: metrics(), indicators: data.indicators}),
+    parentPlan: (id) =>
+      parentPlanOf(
+        records(id).plan,
+        data.plans.map((r) => r.plan),
+        data.regions,
+      ),
+    side,
+    tables: tablesOf(data, claims, metrics),
+    columns,
+  };
+}
+
+/** A text of `undefined` was not loaded, which is another thing than a plan without one. */
+function openText({plan, text}: PlanRecord): Document | null {
+  if (text === undefined) throw new Error(`corpus: the text of "${plan.id}" was not loaded; load its source.txt and pass it with the plan`);
+  return text === null ? null : parseDocument(text);
+}
+
+/** The document is parsed only when somebody opens it; a text that was not loaded counts as none. */
+function sideOf({plan, claims, text}: PlanRecord, metrics: readonly Metric[], document: () => Document | null): PlanSide {
+  return {
+    plan,
+    claims,
+    metrics,
+    get document() {
+      return text === undefined ? null : document();
+    },
+  };
+}
+
+function lookup<T>(what: string, list: readonly T[], key: (item: T) => string): (id: string) => T {
+  const known = new Map(list.map((item) => [key(item), item]));
+  return (id) => {
+    const found = known.get(id);
+    if (found === undefined) throw unknown(what, id, [...known.keys()]);
+    return found;
+  };
+}
+
+function memo<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    if (!made.has(id)) made.set(id, make(id));
+    return made.get(id)!;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: {value: T} | null = null;
+  return () => (made ??= {value: make()}).value;
+}

@@ -1,0 +1,31 @@
+/** Number of single-character edits that lead from one word to the other. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The known words nearest to a wrong one, best first, at most three; none that shares too little with it. */
+export function nearestTo(word: string, known: readonly string[]): string[] {
+  return known
+    .map((k) => ({k, d: k.includes(word) || word.includes(k) ? 1 : editDistance(word, k)}))
+    .filter(({k, d}) => d <= Math.max(2, Math.ceil(Math.max(k.length, word.length) * 0.4)))
+    .toSorted((a, b) => a.d - b.d || a.k.localeCompare(b.k))
+    .slice(0, 3)
+    .map(({k}) => k);
+}
+
+/** A wrong id as an error that names the nearest right ones: `corpus: no plan "wulong"; did you mean wulong-2021?` */
+export function unknown(what: string, word: string, known: readonly string[]): Error {
+  const near = nearestTo(word, known);
+  const mend = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `use one of ${listed(known)}`;
+  return new Error(`corpus: no ${what} "${word}"; ${mend}`);
+}
+
+function listed(known: readonly string[]): string {
+  return known.length > 12 ? `${known.slice(0, 12).join(", ")} … (${known.length} in all)` : known.join(", ");
+}

@@ -1,0 +1,66 @@
+import {ancestorsOf} from "../align/side.js";
+import type {Basis, Plan, Region} from "../model/index.js";
+import type {InferOutput} from "valibot";
+
+/** The plan above a plan 上位规划, and what stands in the way of it. */
+export interface ParentPlan {
+  /** Plan of the nearest region above that has one of an overlapping period; null if none has. */
+  readonly plan: Plan | null;
+  /** Regions between the plan's own and the one found (all regions above if none), nearest first, that have no such plan. */
+  readonly without: readonly Region[];
+  /** Documents the plan itself names as its basis 编制依据 that are not in the corpus. */
+  readonly missing: readonly InferOutput<typeof Basis>[];
+  /** One sentence; always there. */
+  readonly note: string;
+  readonly noteEn: string;
+}
+
+/** Finds the plan that governs another, nearest region first; a named basis in the corpus comes before any other. */
+export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): ParentPlan {
+  const byCode = new Map(regions.map((r) => [r.code, r]));
+  const missing = plan.basis.filter((b) => b.plan === null);
+  const without: Region[] = [];
+  for (const code of ancestorsOf(plan.region, regions)) {
+    const candidates = plans.filter((p) => p.region === code && overlap(p, plan) > 0);
+    const best = candidates.toSorted(
+      (a, b) => named(plan, b) - named(plan, a) || overlap(b, plan) - overlap(a, plan) || text(b) - text(a),
+    )[0];
+    if (best) return {plan: best, without, missing, ...noteOf(best, without, missing)};
+    without.push(byCode.get(code)!);
+  }
+  return {plan: null, without, missing, ...noteOf(null, without, missing)};
+}
+
+/** Years that two plans share. */
+export function overlap(a: Plan, b: Plan): number {
+  return Math.max(0, Math.min(a.period[1], b.period[1]) - Math.max(a.period[0], b.period[0]) + 1);
+}
+
+function named(plan: Plan, other: Plan): number {
+  return plan.basis.some((b) => b.plan === other.id) ? 1 : 0;
+}
+
+function text(plan: Plan): number {
+  return plan.secondary ? 0 : 1;
+}
+
+function noteOf(
+  plan: Plan | null,
+  without: readonly Region[],
+  missing: readonly InferOutput<typeof Basis>[],
+): {note: string; noteEn: string} {
+  const names = missing.map((b) => `《${b.title}》${b.number === null ? "" : `(${b.number})`}`).join("、");
+  const zh = [
+    missing.length > 0 ? `规划所依据的${names}未入库` : "",
+    without.length > 0 ? `${without.map((r) => r.name).join("、")}没有同期的规划入库` : "",
+    plan ? `最近的上级规划是《${plan.title}》${plan.secondary ? "(二手来源,只有指标)" : ""}` : "库中没有可作上位规划的文件",
+  ];
+  const en = [
+    missing.length > 0 ? `the named basis ${names} is not in the corpus` : "",
+    without.length > 0 ? `${without.map((r) => r.name).join(", ")} has no plan of the period here` : "",
+    plan
+      ? `the nearest higher plan is ${plan.id}${plan.secondary ? " (secondary source, targets only)" : ""}`
+      : "no plan here can serve as the higher one",
+  ];
+  return {note: `${zh.filter(Boolean).join(";")}。`, noteEn: en.filter(Boolean).join("; ")};
+}

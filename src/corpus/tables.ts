@@ -1,0 +1,73 @@
+import {from, type ColumnTable} from "arquero";
+import type {Claim, CorpusData, Metric} from "../model/index.js";
+
+/** What a column holds: its name in both languages and, where it holds numbers of one unit, the unit. */
+export interface Column {
+  readonly zh: string;
+  readonly en: string;
+  /** "" for text; "row" where each row states its own in column `unit`. */
+  readonly unit: string;
+}
+
+/** A name in the corpus as a table, and what its columns mean. */
+export type TableName = "plans" | "regions" | "indicators" | "measures" | "claims" | "metrics" | "observations" | "populations";
+export type Tables = {readonly [name in TableName]: ColumnTable};
+
+/**
+ * The corpus as Arquero tables, each made when first asked for. A row of numbers carries its own unit, basis, flags and the ids of
+ * its claim and plan as columns, so that they survive filter, derive, join and pivot; lists are joined with " | ".
+ */
+export function tablesOf(data: CorpusData, claims: () => readonly Claim[], metrics: () => readonly Metric[]): Tables {
+  const made = new Map<TableName, ColumnTable>();
+  const rows: {readonly [name in TableName]: () => readonly object[]} = {
+    plans: () =>
+      data.plans.map(({plan: {period, basis, remarks, secondary, ...plan}}) => ({
+        ...plan,
+        from: period[0],
+        to: period[1],
+        basis: joined(basis.map((b) => b.title)),
+        remarks: joined(remarks),
+        secondary: secondary !== undefined,
+      })),
+    regions: () => data.regions,
+    indicators: () =>
+      data.indicators.map(({perHead, aliases, related, ...indicator}) => ({
+        ...indicator,
+        perHead: perHead?.unit ?? null,
+        aliases: joined(aliases),
+        related: joined(related.map((r) => r.indicator)),
+      })),
+    measures: () => data.measures.map(({id, zh, en, domain}) => ({id, zh, en, domain})),
+    claims: () =>
+      claims().map(({section, flags, alternatives, ...claim}) => ({
+        ...claim,
+        section: joined(section),
+        flags: joined(flags),
+        alternatives: joined(alternatives.map((a) => a.indicator)),
+      })),
+    metrics: () =>
+      metrics().map(({denominator, steps, flags, ...metric}) => ({
+        ...metric,
+        denominator:
+          denominator === null ? null : `${denominator.persons} 人,${denominator.year},${denominator.basis},${denominator.source}`,
+        steps: joined(steps.map((s) => s.formula)),
+        flags: joined(flags),
+      })),
+    observations: () => data.observations,
+    populations: () => data.populations,
+  };
+  const tables = {} as Record<TableName, ColumnTable>;
+  for (const name of Object.keys(rows) as TableName[])
+    Object.defineProperty(tables, name, {
+      enumerable: true,
+      get: () => {
+        if (!made.has(name)) made.set(name, from([...rows[name]()]));
+        return made.get(name)!;
+      },
+    });
+  return tables;
+}
+
+function joined(list: readonly string[]): string {
+  return list.join(" | ");
+}

@@ -1,0 +1,91 @@
+import {readdir, readFile} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import * as v from "valibot";
+import {Indicator, Measure, Observation, Plan, Population, Region, Review} from "../model/index.js";
+import {readCsv, type CsvRow} from "./csv-file.js";
+import type {Fault} from "./faults.js";
+import {readJson, type JsonFile} from "./json-file.js";
+
+/** A plan's folder as read: each part checked alone, nothing checked across files yet. */
+export interface PlanFolder {
+  readonly id: string;
+  readonly plan: JsonFile<Plan>;
+  readonly review: JsonFile<Review>;
+  /** Null where there is no `source.txt`. */
+  readonly text: string | null;
+}
+
+/** Everything under `data/` as read. */
+export interface DataFiles {
+  /** How messages name the folder: `data`. */
+  readonly name: string;
+  readonly regions: readonly CsvRow<Region>[];
+  readonly populations: readonly CsvRow<Population>[];
+  readonly observations: readonly CsvRow<Observation>[];
+  readonly indicators: JsonFile<Indicator[]>;
+  readonly measures: JsonFile<Measure[]>;
+  readonly plans: readonly PlanFolder[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads every file of a corpus folder; what is wrong inside one file is in `faults`. */
+export async function readData(dir: string): Promise<DataFiles> {
+  const name = basename(dir);
+  const csv = async <S extends v.GenericSchema>(file: string, schema: S, columns: Parameters<typeof readCsv>[3]) =>
+    readCsv(await readFile(join(dir, file), "utf8"), `${name}/${file}`, schema, columns);
+  const json = async <S extends v.GenericSchema>(file: string, schema: S, absent?: string) =>
+    readJson((await readOptional(join(dir, file))) ?? absent ?? "", `${name}/${file}`, schema);
+  const [regions, populations, observations, indicators, measures, plans] = await Promise.all([
+    csv("regions.csv", Region, {parent: "empty-is-null"}),
+    csv("populations.csv", Population, {year: "number", persons: "number"}),
+    csv("observations.csv", Observation, {year: "number", value: "number"}),
+    json("indicators.json", v.array(Indicator)),
+    json("measures.json", v.array(Measure), "[]"),
+    readPlans(dir, name),
+  ]);
+  const parts = [regions, populations, observations, indicators, measures, ...plans.flatMap((p) => [p.plan, p.review])];
+  return {
+    name,
+    regions: regions.rows,
+    populations: populations.rows,
+    observations: observations.rows,
+    indicators,
+    measures,
+    plans,
+    faults: parts.flatMap((p) => p.faults),
+  };
+}
+
+async function readPlans(dir: string, name: string): Promise<PlanFolder[]> {
+  const entries = await readdir(join(dir, "plans"), {withFileTypes: true});
+  const ids = entries.flatMap((e) => (e.isDirectory() && !e.name.startsWith(".") ? [e.name] : [])).toSorted();
+  return Promise.all(ids.map((id) => readPlan(join(dir, "plans", id), `${name}/plans/${id}`)));
+}
+
+async function readPlan(folder: string, name: string): Promise<PlanFolder> {
+  const id = basename(name);
+  const [plan, review, source] = await Promise.all(
+    ["plan.json", "review.json"].map((f) => readOptional(join(folder, f))).concat(readSource(folder)),
+  );
+  return {
+    id,
+    plan: readJson(plan ?? "", `${name}/plan.json`, Plan),
+    review: readJson(review ?? JSON.stringify({plan: id, decisions: []}), `${name}/review.json`, Review),
+    text: source ?? null,
+  };
+}
+
+/** The text byte for byte: a byte order mark stays, so that offsets count what is on disk. */
+async function readSource(folder: string): Promise<string | null> {
+  const bytes = await readFile(join(folder, "source.txt")).catch(ifMissing);
+  return bytes === null ? null : new TextDecoder("utf-8", {ignoreBOM: true, fatal: true}).decode(bytes);
+}
+
+function readOptional(file: string): Promise<string | null> {
+  return readFile(file, "utf8").catch(ifMissing);
+}
+
+function ifMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw new Error(`${basename(dirname(error.path ?? ""))}: cannot be read (${error.code}); check the file's rights`);
+}

@@ -1,0 +1,73 @@
+import {findNodeAtLocation, parseTree, printParseErrorCode, type JSONPath, type Node, type ParseError} from "jsonc-parser";
+import * as v from "valibot";
+import type {Fault} from "./faults.js";
+
+/** A JSON file that was read and checked, and how to find the line of any part of it. */
+export interface JsonFile<T> {
+  readonly value: T | null;
+  readonly faults: readonly Fault[];
+  /** 1-based line of the part at `path`, or of its nearest parent that is there. */
+  readonly lineOf: (path: JSONPath) => number;
+}
+
+/** Checks a JSON text against a schema; each fault has its line. Lines are only worked out when somebody asks. */
+export function readJson<S extends v.GenericSchema>(text: string, file: string, schema: S): JsonFile<v.InferOutput<S>> {
+  let tree: Node | undefined;
+  const lineOf = (path: JSONPath): number => lineAt(text, nearest((tree ??= parseTree(text)), path)?.offset ?? 0);
+  const data = parse(text);
+  if (data === undefined) return {value: null, faults: syntaxFaults(text, file), lineOf};
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return {value: parsed.output, faults: [], lineOf};
+  return {value: null, faults: parsed.issues.map((issue) => schemaFault(issue, file, lineOf)), lineOf};
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function syntaxFaults(text: string, file: string): Fault[] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, {disallowComments: true});
+  const [first] = errors;
+  const fact = first ? words(printParseErrorCode(first.error)) : "this is not JSON";
+  return [{file, line: lineAt(text, first?.offset ?? 0), code: "not-json", fact, mend: "mend the JSON at this place"}];
+}
+
+function schemaFault(issue: v.BaseIssue<unknown>, file: string, lineOf: (path: JSONPath) => number): Fault {
+  const path = (issue.path ?? []).map((p) => p.key as string | number);
+  const where = path.length === 0 ? "the file" : path.join(".");
+  const missing = issue.received === "undefined";
+  return {
+    file,
+    line: lineOf(path),
+    code: missing ? "missing-field" : "invalid-field",
+    fact: missing ? `${where} is missing` : `${where} is ${issue.received}`,
+    mend:
+      issue.expected === null ? `give ${issue.message}` : `give ${issue.expected}${issue.kind === "schema" ? "" : ` (${issue.message})`}`,
+  };
+}
+
+function nearest(tree: Node | undefined, path: JSONPath): Node | undefined {
+  if (!tree) return undefined;
+  for (let n = path.length; n > 0; n--) {
+    const found = findNodeAtLocation(tree, path.slice(0, n));
+    if (found) return found;
+  }
+  return tree;
+}
+
+/** 1-based line of an offset. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf("\n"); i >= 0 && i < offset; i = text.indexOf("\n", i + 1)) line++;
+  return line;
+}
+
+/** `CommaExpected` → comma expected. */
+function words(code: string): string {
+  return code.replace(/(?<=[a-z])[A-Z]/g, (c) => ` ${c}`).toLowerCase();
+}

@@ -1,0 +1,60 @@
+import type {Claim, Indicator, Plan, ReportedTarget} from "../model/index.js";
+
+/** Claims of an indicator-only plan 二手来源: no text, so no places; each target, and its baseline where one is reported. */
+export function secondaryClaims(plan: Plan, indicators: readonly Indicator[]): Claim[] {
+  return (plan.secondary?.targets ?? []).flatMap((target, i) => {
+    const indicator = indicatorNamed(target.name, indicators)?.id ?? null;
+    const id = `${plan.id}@secondary.${i + 1}`;
+    const goal = claimOf(plan, target, indicator, {
+      id,
+      role: "target",
+      value: target.value,
+      comparator: target.comparator,
+      period: String(target.year),
+      pair: target.baseline === undefined ? null : `${id}.baseline`,
+    });
+    if (target.baseline === undefined || target.baselineYear === undefined) return [goal];
+    const base = claimOf(plan, target, indicator, {
+      id: `${id}.baseline`,
+      role: "baseline",
+      value: target.baseline,
+      comparator: "=",
+      period: String(target.baselineYear),
+      pair: id,
+    });
+    return [base, goal];
+  });
+}
+
+/** The indicator that carries exactly this name, as its own or as an alias. */
+export function indicatorNamed(name: string, indicators: readonly Indicator[]): Indicator | undefined {
+  return indicators.find((i) => i.zh === name) ?? indicators.find((i) => i.aliases.includes(name));
+}
+
+type Own = Pick<Claim, "id" | "role" | "value" | "comparator" | "period" | "pair">;
+
+function claimOf(plan: Plan, target: ReportedTarget, indicator: string | null, own: Own): Claim {
+  return {
+    plan: plan.id,
+    start: -1,
+    end: -1,
+    quote: "",
+    number: String(own.value),
+    numberStart: -1,
+    valueMax: null,
+    unit: target.unit,
+    name: target.name,
+    indicator,
+    linkScore: indicator === null ? 0 : 1,
+    alternatives: [],
+    kind: "level",
+    nature: own.role === "target" ? (target.nature ?? "") : "",
+    section: [],
+    where: "secondary",
+    commitment: "",
+    flags: ["secondary"],
+    confidence: 1,
+    origin: "secondary",
+    ...own,
+  };
+}

@@ -1,0 +1,111 @@
+import type {Decision, Plan} from "../model/index.js";
+import type {Fault} from "./faults.js";
+import type {DataFiles, PlanFolder} from "./files.js";
+import {indicatorNamed} from "./secondary.js";
+import {unknownIndicator} from "./validate.js";
+
+/** Each plan's metadata against the other files, and each decision of a review against the text it rests on. */
+export function checkPlans(files: DataFiles): Fault[] {
+  return files.plans.flatMap((folder) => [...checkPlan(folder, files), ...checkReview(folder, files)]);
+}
+
+function checkPlan(folder: PlanFolder, files: DataFiles): Fault[] {
+  const {value: plan, lineOf} = folder.plan;
+  if (!plan) return [];
+  const file = `${files.name}/plans/${folder.id}/plan.json`;
+  const fault = (path: (string | number)[], code: string, fact: string, mend: string): Fault => ({
+    file,
+    line: lineOf(path),
+    code,
+    fact,
+    mend,
+  });
+  const faults: Fault[] = [];
+  if (plan.id !== folder.id) faults.push(fault(["id"], "wrong-id", `id is "${plan.id}" in folder ${folder.id}`, "make the two the same"));
+  if (plan.period[1] < plan.period[0])
+    faults.push(fault(["period"], "wrong-period", `period ${plan.period.join("–")} ends before it starts`, "write the earlier year first"));
+  if (!files.regions.some((r) => r.value.code === plan.region))
+    faults.push(
+      fault(["region"], "unknown-region", `${plan.region} is no code in ${files.name}/regions.csv`, "give a code as listed there"),
+    );
+  if (folder.text === null && !plan.secondary)
+    faults.push(
+      fault([], "missing-text", "there is neither source.txt nor secondary targets", "add the text, or the targets with their sources"),
+    );
+  if (folder.text !== null && plan.secondary)
+    faults.push(
+      fault(
+        ["secondary"],
+        "text-and-secondary",
+        "there is a source.txt as well as secondary targets",
+        "keep the text and drop the targets",
+      ),
+    );
+  plan.basis.forEach((b, i) => {
+    if (b.plan !== null && !files.plans.some((p) => p.id === b.plan))
+      faults.push(
+        fault(
+          ["basis", i, "plan"],
+          "unknown-plan",
+          `"${b.plan}" is no plan in ${files.name}/plans`,
+          "give the id of a plan there, or null",
+        ),
+      );
+  });
+  return [...faults, ...checkTargets(plan, fault, files)];
+}
+
+function checkTargets(
+  plan: Plan,
+  fault: (path: (string | number)[], code: string, fact: string, mend: string) => Fault,
+  files: DataFiles,
+): Fault[] {
+  const indicators = files.indicators.value;
+  if (!indicators) return [];
+  return (plan.secondary?.targets ?? []).flatMap((t, i) =>
+    indicatorNamed(t.name, indicators)
+      ? []
+      : [
+          fault(
+            ["secondary", "targets", i, "name"],
+            "unknown-indicator",
+            `"${t.name}" is no name or alias in the catalogue`,
+            "use a name of the catalogue, or add the alias",
+          ),
+        ],
+  );
+}
+
+function checkReview(folder: PlanFolder, files: DataFiles): Fault[] {
+  const {value: review, lineOf} = folder.review;
+  if (!review) return [];
+  const file = `${files.name}/plans/${folder.id}/review.json`;
+  const ids = new Set((files.indicators.value ?? []).map((i) => i.id));
+  const faults: Fault[] = [];
+  if (review.plan !== folder.id)
+    faults.push({
+      file,
+      line: lineOf(["plan"]),
+      code: "wrong-id",
+      fact: `plan is "${review.plan}" in folder ${folder.id}`,
+      mend: "make the two the same",
+    });
+  review.decisions.forEach((decision, i) => {
+    const line = lineOf(["decisions", i]);
+    const moved = movedGuard(decision, folder.text);
+    if (moved !== null) faults.push({file, line, code: "quote-moved", fact: moved, mend: "re-read the source and confirm"});
+    const indicator = decision.fields?.indicator;
+    if (files.indicators.value && indicator && !ids.has(indicator)) faults.push(unknownIndicator(file, line, indicator, files.name));
+  });
+  return faults;
+}
+
+/** Null where the guard's quote and the number still stand at their places, else what does not. */
+function movedGuard({guard, number, numberStart}: Decision, text: string | null): string | null {
+  if (text === null) return "there is no text to hold the quote against";
+  if (text.slice(guard.start, guard.end) !== guard.quote) return `"${guard.quote}" is not at ${guard.start}–${guard.end}`;
+  if (text.slice(numberStart, numberStart + number.length) !== number) return `"${number}" is not at ${numberStart}`;
+  return guard.start <= numberStart && numberStart + number.length <= guard.end
+    ? null
+    : `"${number}" at ${numberStart} lies outside its quote`;
+}

@@ -1,0 +1,77 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {Claim, CorpusData, PlanRecord} from "../model/index.js";
+import {readNumeral} from "./numeral.js";
+
+/** A published number that is not what stands in its source. */
+export interface Mismatch {
+  readonly plan: string;
+  readonly claim: string;
+  /** Offset in the source text; -1 for a secondary source. */
+  readonly at: number;
+  readonly fact: string;
+}
+
+/** What was held against its source, and what did not fit. */
+export interface Verification {
+  /** Numbers re-read from their span and re-parsed to their value. */
+  readonly numbers: number;
+  /** Of these: values that rest on a curator's correction, whose reading may differ from the numeral. */
+  readonly corrected: number;
+  /** Values of indicator-only plans, held against the targets in plan.json. */
+  readonly secondary: number;
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** Reads each plan's `source.txt` from disk anew and holds every published claim against it. */
+export async function verify(data: CorpusData, dir: string): Promise<Verification> {
+  const mismatches: Mismatch[] = [];
+  let [numbers, corrected, secondary] = [0, 0, 0];
+  for (const record of data.plans) {
+    const text = record.plan.secondary ? null : await sourceOf(dir, record.plan.id);
+    for (const claim of record.claims) {
+      const fact = text === null ? secondaryFact(claim, record) : textFact(claim, text);
+      if (text === null) secondary++;
+      else numbers++;
+      if (claim.origin === "corrected" || claim.origin === "added") corrected++;
+      if (fact !== null) mismatches.push({plan: record.plan.id, claim: claim.id, at: claim.numberStart, fact});
+    }
+  }
+  return {numbers, corrected, secondary, mismatches};
+}
+
+async function sourceOf(dir: string, plan: string): Promise<string> {
+  return new TextDecoder("utf-8", {ignoreBOM: true, fatal: true}).decode(await readFile(join(dir, "plans", plan, "source.txt")));
+}
+
+/** Null where span, number and value agree with the text. */
+export function textFact(claim: Claim, text: string): string | null {
+  const {start, end, quote, number, numberStart} = claim;
+  if (text.slice(start, end) !== quote) return `the quote is not at ${start}–${end}`;
+  if (text.slice(numberStart, numberStart + number.length) !== number) return `"${number}" is not at ${numberStart}`;
+  if (numberStart < start || numberStart + number.length > end) return `"${number}" at ${numberStart} lies outside its quote`;
+  if (claim.origin === "corrected" || claim.origin === "added") return null;
+  const read = readNumeral(number);
+  if (read === null) return `"${number}" does not read as a number`;
+  return same(read.value, claim.value) && sameMax(read.valueMax, claim.valueMax)
+    ? null
+    : `"${number}" reads ${read.value}${read.valueMax === null ? "" : `–${read.valueMax}`}, published as ${claim.value}${claim.valueMax === null ? "" : `–${claim.valueMax}`}`;
+}
+
+function secondaryFact(claim: Claim, {plan}: PlanRecord): string | null {
+  const target = plan.secondary?.targets.find((t) => t.name === claim.name);
+  const stated = claim.role === "baseline" ? target?.baseline : target?.value;
+  return stated === claim.value ? null : `plan.json says ${stated ?? "nothing"}, published as ${claim.value}`;
+}
+
+/** A fraction may be published rounded (三分之二 as 0.6667); anything else must be the same. */
+function same(read: number, published: number): boolean {
+  return (
+    read === published ||
+    (!Number.isInteger(read) && Math.abs(read - published) < 1e-4 * Math.abs(read) && !/^\d+\.\d{1,3}$/.test(String(read)))
+  );
+}
+
+function sameMax(read: number | null, published: number | null): boolean {
+  return read === null || published === null ? read === published : same(read, published);
+}

@@ -1,0 +1,118 @@
+import {describe, expect, it} from "vitest";
+import {readData} from "../../src/node/files.js";
+import {validate} from "../../src/node/validate.js";
+import {faultsAfter} from "./corpus-folder.js";
+
+const review = (decision: object): string =>
+  JSON.stringify(
+    {
+      plan: "wulong-2021",
+      decisions: [{number: "4", reason: "read", by: "curator", date: "2026-11-21", decision: "confirmed", ...decision}],
+    },
+    null,
+    2,
+  );
+
+describe("validate", () => {
+  it("finds no fault in the corpus as it is", async () => {
+    expect(validate(await readData("data"))).toEqual([]);
+  });
+
+  it.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      "a broken bracket",
+      "plans/wulong-2021/plan.json",
+      (t) => t.replace('"title":', '"title"'),
+      /^data\/plans\/wulong-2021\/plan\.json:3 not-json: .+; mend the JSON/,
+    ],
+    [
+      "a missing field",
+      "plans/wulong-2021/plan.json",
+      (t) => t.replace(/ {2}"short": .*\n/, ""),
+      /plan\.json:1 missing-field: short is missing; give/,
+    ],
+    [
+      "a wrong type",
+      "plans/wulong-2021/plan.json",
+      (t) => t.replace('"region": "500156"', '"region": 500156'),
+      /plan\.json:5 invalid-field: region is 500156; give string/,
+    ],
+    [
+      "an unknown region",
+      "plans/wulong-2021/plan.json",
+      (t) => t.replace("500156", "509999"),
+      /plan\.json:5 unknown-region: 509999 is no code/,
+    ],
+    [
+      "a basis that is not there",
+      "plans/sichuan-2021/plan.json",
+      (t) => t.replace('"plan": null', '"plan": "nowhere-2021"'),
+      /plan\.json:18 unknown-plan: "nowhere-2021"/,
+    ],
+    [
+      "an id unlike its folder",
+      "plans/wulong-2021/plan.json",
+      (t) => t.replace("wulong-2021", "wulong-2020"),
+      /plan\.json:2 wrong-id: id is "wulong-2020"/,
+    ],
+    [
+      "a period that ends first",
+      "plans/guizhou-2020/plan.json",
+      (t) => t.replace("2020,\n    2020", "2020,\n    2019"),
+      /wrong-period: period 2020–2019/,
+    ],
+    ["a text beside secondary targets", "plans/cn-quality-2023/source.txt", () => "全文", /text-and-secondary/],
+    [
+      "a target no indicator is named for",
+      "plans/cn-quality-2023/plan.json",
+      (t) => t.replace('"制造业质量竞争力指数"', '"某指数"'),
+      /plan\.json:\d+ unknown-indicator: "某指数"/,
+    ],
+    [
+      "a quote that moved",
+      "plans/wulong-2021/review.json",
+      () => review({numberStart: 7, guard: {start: 7, end: 10, quote: "4万户"}}),
+      /^data\/plans\/wulong-2021\/review\.json:4 quote-moved: "4万户" is not at 7–10; re-read the source and confirm$/,
+    ],
+    [
+      "a related id that is not there",
+      "indicators.json",
+      (t) => t.replace('"indicator": "enterprises"', '"indicator": "enterprise"'),
+      /indicators\.json:\d+ unknown-indicator: "enterprise"/,
+    ],
+    [
+      "a unit of another dimension",
+      "indicators.json",
+      (t) => t.replace('"unit": "万户"', '"unit": "件"'),
+      /indicators\.json:\d+ wrong-dimension: unit "件" of market-entities is count:件, not count:户/,
+    ],
+    [
+      "an observed value of no indicator",
+      "observations.csv",
+      (t) => t.replace("farm-routine-pass-rate", "farm-pass-rate"),
+      /observations\.csv:5 unknown-indicator: "farm-pass-rate"/,
+    ],
+    [
+      "a parent that is not there",
+      "regions.csv",
+      (t) => t.replace("429005,潜江市,county,420000", "429005,潜江市,county,429900"),
+      /regions\.csv:\d+ unknown-region: parent 429900/,
+    ],
+    [
+      "a row that is too short",
+      "populations.csv",
+      (t) => t.replace(",census,", ","),
+      /populations\.csv:2 wrong-width: 6 fields where the header has 7/,
+    ],
+    [
+      "a head count that is no number",
+      "populations.csv",
+      (t) => t.replace("83674866", "8367万"),
+      /populations\.csv:2 invalid-field: persons is NaN; give number/,
+    ],
+    ["the same code twice", "regions.csv", (t) => `${t}110101,东城区,county,110000\n`, /regions\.csv:\d+ duplicate-code: 110101/],
+  ])("names file, line and mend for %s", async (_, file, change, line) => {
+    const faults = await faultsAfter(file, change);
+    expect(faults.join("\n")).toMatch(new RegExp(line.source, "m"));
+  });
+});
