@@ -1,10 +1,12 @@
-import {ancestorsOf, type PlanSide} from "../align/side.js";
-import {goalOf, startOf, type Headline} from "../align/headline.js";
+import {align, ancestorsOf, goalOf, startOf, type Headline, type PlanSide} from "../align/index.js";
+import {audit} from "../audit/index.js";
 import type {
+  Alignment,
   Claim,
   ClaimRole,
   CorpusData,
   Document,
+  Finding,
   Indicator,
   Measure,
   Metric,
@@ -74,6 +76,10 @@ export interface Corpus {
   parentPlan(plan: string): ParentPlan;
   /** A plan as `align` takes it. */
   side(plan: string): PlanSide;
+  /** The lower plan held against the higher or reference one; any two plans will do, the alignment says how they stand. */
+  align(lower: string, higher: string, weights?: Readonly<Record<string, number>>): Alignment;
+  /** Inconsistencies inside one plan. */
+  audit(plan: string): readonly Finding[];
   readonly tables: Tables;
   readonly columns: typeof columns;
 }
@@ -155,6 +161,8 @@ export function createCorpus(data: CorpusData): Corpus {
         data.regions,
       ),
     side,
+    align: (lower, higher, weights) => align(side(lower), side(higher), {...data, weights}),
+    audit: memo((id) => audit({...side(id), document: side(id).document, indicators: data.indicators})),
     tables: tablesOf(data, claims, metrics),
     columns,
   };

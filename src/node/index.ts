@@ -9,3 +9,4 @@ export {verify, type Mismatch, type Verification} from "./verify.js";
 export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./add.js";
 export * from "./atomic.js";
 export * from "./formats/index.js";
+export {auditFile, readDocumentFile} from "./read-document.js";

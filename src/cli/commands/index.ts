@@ -1,4 +1,13 @@
 import type {Command} from "../command.js";
+import {add} from "./add.js";
+import {align} from "./align.js";
+import {audit} from "./audit.js";
+import {claims} from "./claims.js";
+import {exportCommand} from "./export.js";
+import {extract} from "./extract.js";
+import {metrics} from "./metrics.js";
+import {review} from "./review.js";
+import {verify} from "./verify.js";
 
 /** In the order of the help. Adding a command: one file beside this one, and its name here. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [extract, claims, metrics, align, audit, add, review, verify, exportCommand];
