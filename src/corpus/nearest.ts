@@ -9,12 +9,14 @@ export function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known words nearest to a wrong one, best first, at most three; none that shares too little with it. */
+/** The known words nearest to a wrong one, best first, at most three and none much farther than the best; none that shares too little with it. */
 export function nearestTo(word: string, known: readonly string[]): string[] {
-  return known
+  const near = known
     .map((k) => ({k, d: k.includes(word) || word.includes(k) ? 1 : editDistance(word, k)}))
     .filter(({k, d}) => d <= Math.max(2, Math.ceil(Math.max(k.length, word.length) * 0.4)))
-    .toSorted((a, b) => a.d - b.d || a.k.localeCompare(b.k))
+    .toSorted((a, b) => a.d - b.d || a.k.localeCompare(b.k));
+  return near
+    .filter(({d}) => d <= near[0]!.d + 1)
     .slice(0, 3)
     .map(({k}) => k);
 }

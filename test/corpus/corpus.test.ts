@@ -1,0 +1,130 @@
+import {describe, expect, it} from "vitest";
+import {columns, findIndicators, nearestTo} from "../../src/corpus/index.js";
+import {catalogue} from "../normalise/fixtures.js";
+import {corpus} from "./fixture.js";
+
+describe("a wrong id", () => {
+  it.each<[() => unknown, string]>([
+    [() => corpus.indicator("market-entites"), 'corpus: no indicator "market-entites"; did you mean market-entities?'],
+    [() => corpus.plan("district-2012"), 'corpus: no plan "district-2012"; did you mean district-2021?'],
+    [
+      () => corpus.metrics({plan: "zzzzzzzzzzzz"}),
+      'corpus: no plan "zzzzzzzzzzzz"; use one of district-2021, city-2021, province-2023, nation-2021',
+    ],
+    [() => corpus.claims({indicator: "enterprise"}), 'corpus: no indicator "enterprise"; did you mean enterprises'],
+    [() => corpus.region("500157"), 'corpus: no region "500157"; did you mean 500156'],
+  ])("is refused with the nearest right one: %#", (call, message) => {
+    expect(call).toThrow(message);
+  });
+
+  it("has no near one where nothing is near", () => {
+    expect(nearestTo("完全不同", ["market-entities"])).toEqual([]);
+  });
+});
+
+describe("findIndicators", () => {
+  it.each([
+    ["market-entities", ["market-entities"]],
+    ["经营主体", ["market-entities"]],
+    ["每万人口高价值发明专利拥有量", ["high-value-patents-per-10k"]],
+  ])("finds %s alone", (query, ids) => {
+    expect(findIndicators(query, catalogue).map((i) => i.id)).toEqual(ids);
+  });
+
+  it("finds the whole family of 食品抽检", () => {
+    const ids = findIndicators("食品抽检", catalogue).map((i) => i.id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "food-sampling-per-thousand",
+        "food-farm-sampling-per-thousand",
+        "food-tests-per-thousand",
+        "food-evaluative-pass-rate",
+      ]),
+    );
+    expect(ids).not.toContain("drug-sampling-pass-rate");
+  });
+
+  it("finds nothing for nothing", () => {
+    expect(findIndicators("", catalogue)).toEqual([]);
+    expect(findIndicators("航天发射次数", catalogue)).toEqual([]);
+  });
+});
+
+describe("headline", () => {
+  it("takes the table before the annex and lists who disagrees", () => {
+    const {target, baseline} = corpus.headline("district-2021", "market-entities");
+    expect(target!.metric.value).toBe(4);
+    expect(target!.contradictedBy.map((m) => m.value)).toEqual([4.1]);
+    expect(baseline!.metric.value).toBe(3.4);
+  });
+
+  it("is null where the plan says nothing", () => {
+    expect(corpus.headline("city-2021", "market-entities")).toEqual({baseline: null, target: null});
+  });
+});
+
+describe("metrics", () => {
+  it("puts totals and per-head values side by side", () => {
+    const metrics = corpus.metrics({plan: "district-2021", indicator: "market-entities", role: "baseline"});
+    expect(metrics.map((m) => [m.value, m.unit])).toEqual([
+      [3.4, "万户"],
+      [170, "户/千人"],
+    ]);
+    expect(corpus.metric(metrics[1]!.id)).toBe(metrics[1]);
+  });
+
+  it("shows observed values in the same unit", () => {
+    const [total, perHead] = corpus.observed({region: "500156", indicator: "market-entities"});
+    expect(total).toMatchObject({value: 3.9, low: 3.9, high: null, lowOpen: true, unit: "万户"});
+    expect(perHead).toMatchObject({value: 195, unit: "户/千人"});
+  });
+});
+
+describe("parentPlan", () => {
+  it("is the plan of the nearest region above with an overlapping period", () => {
+    expect(corpus.parentPlan("city-2021").plan?.id).toBe("province-2023");
+  });
+
+  it("names the missing basis and the region without a plan before it goes further up", () => {
+    const {plan, without, missing, note} = corpus.parentPlan("district-2021");
+    expect(plan?.id).toBe("nation-2021");
+    expect(without.map((r) => r.name)).toEqual(["重庆市"]);
+    expect(missing.map((b) => b.number)).toEqual(["渝府发〔2022〕4号"]);
+    expect(note).toContain("渝府发〔2022〕4号");
+    expect(note).toContain("二手来源");
+  });
+
+  it("is null for the nation, with a sentence", () => {
+    expect(corpus.parentPlan("nation-2021")).toMatchObject({plan: null, note: expect.stringContaining("没有")});
+  });
+});
+
+describe("documents", () => {
+  it("are parsed from the text, null without one", () => {
+    expect(corpus.document("district-2021")?.text).toContain("4万户");
+    expect(corpus.document("nation-2021")).toBeNull();
+  });
+
+  it("refuse a text that was not loaded", () => {
+    expect(() => corpus.document("city-2021")).toThrow('corpus: the text of "city-2021" was not loaded');
+    expect(corpus.side("city-2021").document).toBeNull();
+  });
+});
+
+describe("tables", () => {
+  it.each(Object.keys(columns) as (keyof typeof columns)[])("%s: every column is described, and no other", (name) => {
+    if (corpus.tables[name].numRows() === 0) return expect(corpus.data.measures).toEqual([]);
+    expect(corpus.tables[name].columnNames().toSorted()).toEqual(Object.keys(columns[name]).toSorted());
+  });
+
+  it("keep unit, flags and claim of each value through filter and derive", () => {
+    const table = corpus.tables.metrics
+      .filter((d: {unit: string}) => d.unit === "户/千人")
+      .derive({doubled: (d: {value: number}) => d.value * 2});
+    for (const row of table.objects() as {unit: string; claim: string; flags: string}[]) {
+      expect(row.unit).toBe("户/千人");
+      expect(corpus.claim(row.claim).plan).toBe("district-2021");
+    }
+    expect(table.numRows()).toBe(3);
+  });
+});
