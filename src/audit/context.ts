@@ -1,0 +1,82 @@
+import {fold} from "../text/fold.js";
+import type {Claim, Document, Indicator, Plan, Population} from "../model/index.js";
+import {toStatement, type Statement} from "./statement.js";
+import {sameMeasure} from "./unit.js";
+
+/** What a caller gives to the audit. */
+export interface AuditInput {
+  readonly plan: Plan;
+  /** Null where the text is not loaded; rules that read the text are then silent. */
+  readonly document: Document | null;
+  readonly claims: readonly Claim[];
+  readonly indicators: readonly Indicator[];
+  /** Populations of the plan's region, for figures per head; without them those are not checked. */
+  readonly populations?: readonly Population[];
+}
+
+/** All statements of one plan about one thing. */
+export interface Subject {
+  /** Catalogue id, or null where only the names agree. */
+  readonly indicator: string | null;
+  /** The shortest name it goes by. */
+  readonly name: string;
+  /** In the order of the text. */
+  readonly statements: readonly Statement[];
+}
+
+/** Everything a rule may look at. */
+export interface AuditContext extends AuditInput {
+  /** The text with full-width forms folded, one character for one: for reading. */
+  readonly text: string;
+  /** The text as it stands: for quoting. */
+  readonly source: string;
+  readonly catalogue: ReadonlyMap<string, Indicator>;
+  readonly statements: readonly Statement[];
+  readonly subjects: readonly Subject[];
+  readonly subjectOf: (statement: Statement) => Subject;
+  readonly populations: readonly Population[];
+}
+
+/** Links weaker than this do not make two names one subject. */
+const SURE_LINK = 0.85;
+
+export function createContext(input: AuditInput): AuditContext {
+  const statements = input.claims
+    .map(toStatement)
+    .filter((s) => s !== null)
+    .sort((a, b) => a.claim.numberStart - b.claim.numberStart);
+  const subjects = groupSubjects(statements.filter((s) => s.claim.kind !== "growth"));
+  const home = new Map(subjects.flatMap((subject) => subject.statements.map((s) => [s, subject] as const)));
+  return {
+    ...input,
+    text: fold(input.document?.text ?? ""),
+    source: input.document?.text ?? "",
+    catalogue: new Map(input.indicators.map((i) => [i.id, i])),
+    statements,
+    subjects,
+    subjectOf: (s) => home.get(s) ?? {indicator: s.claim.indicator, name: s.name, statements: [s]},
+    populations: input.populations ?? [],
+  };
+}
+
+/** Joins statements of one plain name, and those surely linked to one catalogue entry, where their units can measure one thing. */
+function groupSubjects(statements: readonly Statement[]): Subject[] {
+  const groups: Statement[][] = [];
+  for (const s of statements) {
+    const found = groups.find((group) => group.some((other) => sameSubject(s, other)));
+    if (found === undefined) groups.push([s]);
+    else found.push(s);
+  }
+  return groups.map((group) => ({
+    indicator: group.find((s) => sureLink(s))?.claim.indicator ?? null,
+    name: group.map((s) => s.claim.name).reduce((a, b) => (b.length < a.length ? b : a)),
+    statements: group,
+  }));
+}
+
+const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
+
+function sameSubject(a: Statement, b: Statement): boolean {
+  if (a.name === b.name) return sameMeasure(a.stem, b.stem);
+  return sureLink(a) && sureLink(b) && a.claim.indicator === b.claim.indicator && a.flow === b.flow && sameMeasure(a.stem, b.stem);
+}

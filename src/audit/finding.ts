@@ -1,0 +1,56 @@
+import type {Excerpt, Finding, Severity} from "../model/index.js";
+import type {AuditContext} from "./context.js";
+import type {Statement} from "./statement.js";
+
+/** What a rule has to say; the rest of a finding follows from it. */
+export interface Draft {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly messageEn: string;
+  /** The statement that is contradicted first. */
+  readonly spans: readonly Excerpt[];
+  readonly arithmetic: string;
+  readonly settle: string;
+  readonly indicator?: string | null;
+}
+
+/** Gives a draft its rule and its id: the rule and the places, which stay while the quoted text stays. */
+export function finding(rule: string, draft: Draft): Finding {
+  const places = [...new Set(draft.spans.map((s) => s.start))].join("-");
+  return {...draft, id: `${rule}@${places}`, rule, indicator: draft.indicator ?? null};
+}
+
+/** Longest quote shown around a number; longer statements are cut to their neighbourhood. */
+const QUOTE = 160;
+
+/** The span of a statement, holding its number and its name where they stand together. */
+export function spanOf(context: AuditContext, statement: Statement): Excerpt {
+  const {start, end, quote, number, numberStart} = statement.claim;
+  if (end - start <= QUOTE) return {start, end, quote};
+  const from = Math.max(start, numberStart - QUOTE / 2);
+  const to = Math.min(end, numberStart + number.length + QUOTE / 2);
+  return excerpt(context, from, to);
+}
+
+/** The number alone, for a cell of a table whose row is quoted already. */
+export function numberSpan({claim}: Statement): Excerpt {
+  return {start: claim.numberStart, end: claim.numberStart + claim.number.length, quote: claim.number};
+}
+
+/** Spans of statements; cells of one row, which share a quote, are told apart by their numbers. */
+export function spansOf(context: AuditContext, statements: readonly Statement[]): Excerpt[] {
+  const spans = statements.map((s) => spanOf(context, s));
+  return spans.map((span, i) => (spans.some((other, j) => j !== i && other.start === span.start) ? numberSpan(statements[i]!) : span));
+}
+
+export const excerpt = ({source}: AuditContext, start: number, end: number): Excerpt => ({start, end, quote: source.slice(start, end)});
+
+/** A number for a message: at most `digits` significant digits, without trailing zeros. */
+export function show(value: number, digits = 5): string {
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "-∞";
+  return String(Number(value.toPrecision(digits)));
+}
+
+/** A range for the arithmetic: 1322.5–1324.4. */
+export const showRange = (range: {readonly low: number; readonly high: number}, digits = 6): string =>
+  range.low === range.high ? show(range.low, digits) : `${show(range.low, digits)}–${show(range.high, digits)}`;

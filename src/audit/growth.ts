@@ -1,0 +1,114 @@
+import type {AuditContext} from "./context.js";
+import {plainName} from "./name.js";
+import type {Range} from "./range.js";
+import {tabular, type Statement} from "./statement.js";
+import {sameMeasure} from "./unit.js";
+
+/** A stated growth with the two levels that it speaks of. */
+export interface Growth {
+  readonly stated: Statement;
+  readonly from: Statement;
+  readonly to: Statement;
+  /** percent: 增长70%; times: 是…的3.1倍, 翻一番; increase: 增长1.8倍. */
+  readonly form: "percent" | "times" | "increase";
+  /** −1 where the words say a fall. */
+  readonly sign: 1 | -1;
+  /** Length of the period for an average growth 年均; null for a growth over the whole of it. */
+  readonly years: number | null;
+  readonly range: Range;
+  /** 增长, 年均增长, 下降. */
+  readonly words: string;
+}
+
+/** How far back in the sentence the level and the base year are looked for. */
+const REACH = 80;
+
+/**
+ * The levels that a growth statement speaks of: its own subject's, in the base year that the words name and at the end.
+ * Empty where a level is not printed, or the base is not named.
+ */
+export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
+  if (stated.claim.kind !== "growth" || tabular(stated) || context.text === "") return [];
+  const {number, numberStart, unit} = stated.claim;
+  const before = sentenceBefore(context.text, numberStart);
+  const clause = before.split(/[,;]/u).at(-1) ?? "";
+  const form = unit === "%" ? "percent" : /番/u.test(unit) || /是|为|相当于|达到/u.test(clause) ? "times" : "increase";
+  if (unit !== "%" && !/倍|番/u.test(unit)) return [];
+  const averaged = /年均|平均每年|每年/u.test(clause);
+  const antecedent = levelBefore(context, stated, before.length);
+  const subject = antecedent ?? levelNamed(context, stated, clause);
+  if (subject === null) return [];
+  const endYear = yearOf(/到(\d{4})年/u, clause) ?? subject.to;
+  const baseYear = baseOf(context, clause, averaged, endYear);
+  if (baseYear === null || endYear === null || baseYear >= endYear) return [];
+  const levels = context
+    .subjectOf(subject)
+    .statements.filter((s) => !s.flow && s.claim.kind === "level" && sameMeasure(s.stem, subject.stem));
+  const to = subject.to === endYear ? subject : levels.find((s) => s.to === endYear);
+  const from = levels
+    .filter((s) => s.to === baseYear)
+    .toSorted((a, b) => a.printed.high - a.printed.low - (b.printed.high - b.printed.low))[0];
+  if (to === undefined || from === undefined || from.value <= 0) return [];
+  const sharper = levels.filter((s) => s.to === endYear && s.planned === to.planned);
+  const precise = [...sharper, to].reduce((a, b) =>
+    b.printed.high - b.printed.low < a.printed.high - a.printed.low && overlaps(a, b) ? b : a,
+  );
+  if (averaged && form !== "percent") return [];
+  const sign = /下降|减少|降低|压缩|压减|缩短/u.test(clause) ? -1 : 1;
+  const value = form === "times" && /番/u.test(unit) ? {low: 2 ** doublings(number), high: 2 ** doublings(number)} : stated.allowed;
+  return [
+    {
+      stated,
+      from,
+      to: to === subject ? to : precise,
+      form,
+      sign,
+      years: averaged ? endYear - baseYear : null,
+      range: value,
+      words: (averaged ? "年均" : "") + (sign < 0 ? "下降" : "增长"),
+    },
+  ];
+}
+
+const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;
+
+const doublings = (number: string): number => ({一: 1, 两: 2, 二: 2, 三: 3})[number] ?? (Number(number) || 1);
+
+/** The sentence up to the number, at most `REACH` characters. */
+function sentenceBefore(text: string, at: number): string {
+  const stretch = text.slice(Math.max(0, at - REACH), at);
+  return stretch.slice(Math.max(stretch.lastIndexOf("。"), stretch.lastIndexOf(";"), stretch.lastIndexOf("\n")) + 1);
+}
+
+/** The nearest level printed before the growth in its sentence, with no other growth between. */
+function levelBefore(context: AuditContext, stated: Statement, reach: number): Statement | null {
+  const at = stated.claim.numberStart;
+  const near = context.statements.filter((s) => s.claim.numberStart < at && s.claim.numberStart >= at - reach);
+  const level = near.findLast((s) => s.claim.kind === "level" && !s.flow && s.to !== null && s.claim.unit !== "%");
+  if (level === undefined) return null;
+  const between = context.text.slice(level.claim.numberStart, at);
+  return /,[^,]*(?:总量|其中)[^,]*$/u.test(between) && !/增|降|减/u.test(between) ? null : level;
+}
+
+/** The subject that the clause names itself: 市场主体总量年均增长8%. */
+function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
+  const name = plainName(stated.claim.name.replace(/年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu, ""));
+  const levels = context.statements.filter((s) => s.name === name && !s.flow && s.claim.kind === "level" && s.to !== null);
+  const wanted = yearOf(/(\d{4})年/u, clause) ?? context.plan.period[1];
+  return levels.find((s) => s.to === wanted) ?? null;
+}
+
+/** The year that a growth is measured against, from its words. */
+function baseOf(context: AuditContext, clause: string, averaged: boolean, endYear: number | null): number | null {
+  const named = yearOf(/(?:较|比|从|由|自|是|为|与)[^,。]{0,6}?(\d{4})年/u, clause);
+  if (named !== null) return named;
+  const plan = /[“"]?十([一二三四五])五[”"]?时?期?(?:末|期末)/u.exec(clause);
+  if (plan !== null) return 2005 + 5 * "一二三四五".indexOf(plan[1]!) + 5;
+  if (/上年|上一年|同比|去年/u.test(clause)) return endYear === null ? null : endYear - 1;
+  return averaged && endYear === context.plan.period[1] ? context.plan.period[0] - 1 : null;
+}
+
+function yearOf(pattern: RegExp, text: string): number | null {
+  const found = pattern.exec(text);
+  return found === null ? null : Number(found[1]);
+}

@@ -1,0 +1,21 @@
+const DIGITS = "零一二三四五六七八九";
+
+/**
+ * A small Chinese or Arabic numeral as a number, up to 99; null for anything else.
+ *
+ * @example smallNumber("四十八") // 48
+ */
+export function smallNumber(text: string): number | null {
+  if (/^\d{1,3}$/u.test(text)) return Number(text);
+  const plain = text.replace("两", "二").replace("〇", "零");
+  if (/^[零一二三四五六七八九]$/u.test(plain)) return DIGITS.indexOf(plain);
+  const tens = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(plain);
+  if (tens === null) return null;
+  return (tens[1] === "" ? 1 : DIGITS.indexOf(tens[1]!)) * 10 + (tens[2] === "" ? 0 : DIGITS.indexOf(tens[2]!));
+}
+
+/** 1 to 99 as a Chinese numeral. */
+export function hanNumber(n: number): string {
+  if (n < 10) return DIGITS[n]!;
+  return `${n < 20 ? "" : DIGITS[Math.floor(n / 10)]}十${n % 10 === 0 ? "" : DIGITS[n % 10]}`;
+}

@@ -1,0 +1,88 @@
+import {fold} from "../text/fold.js";
+
+/** Words that say whose figure it is, or since when; they do not change what is counted. */
+const WHOSE = /全(?:市(?!场)|省|区(?!域)|县|州|旗|镇)|[我本](?:市(?!场)|省|区|县|州|地区|局|地)/gu;
+/** A bracket that holds only a unit: (万户), (%), (件/万人). */
+const UNIT_BRACKET = /\([%‰万亿千百个件户家项人次批份名所台辆元种条年/每·、]{1,10}\)?/gu;
+const LEAD =
+  /^(?:截至|截止|其中|目前|实现|力争|确保|达到|期末|累计(?:实现|共有|有)?|实有|已有|共有|拥有|各类|培育发展|到?\d{4}年底?|十[二三四五]五末)+/u;
+const TAIL = /(?:总户数|总数量|拥有量|保有量|持有量|总量|总数|总额|数量|达标?数|个数|户数|规模)$/u;
+
+/**
+ * A name as it is compared inside one plan: without region words, units in brackets, quotation marks, and the 总量 / 数量 at its end.
+ * Scope words (评价性, 高价值, 省级) stay: they make another indicator.
+ *
+ * @example plainName("全区市场主体总量(万户)") // "市场主体"
+ */
+export function plainName(name: string): string {
+  let plain = fold(name)
+    .replace(/\s/gu, "")
+    .replace(UNIT_BRACKET, "")
+    .replace(/[“”"'‘’《》【】]/gu, "")
+    .replace(WHOSE, "")
+    .replace(/满意率/gu, "满意度")
+    .replace(/抽验/gu, "抽检")
+    .replace(/(?:质量)?安全(?=(?:评价性|例行|监督|风险)?(?:抽检|抽查|监测|检验|检测))/gu, "")
+    .replace(/每?(百万|万|千|百)人口?/gu, "每$1人")
+    .replace(/^(万|千|百万)(户|台|家)/u, "每$1$2");
+  let before = "";
+  while (before !== plain) {
+    before = plain;
+    plain = plain.replace(LEAD, "").replace(/^[的之]/u, "");
+  }
+  return plain.replace(TAIL, "").replace(/\(\)?$/u, "") || name;
+}
+
+/** True for a name that says that something is added: 新增, 新建, 净增, 新登记. */
+export const namesFlow = (name: string): boolean =>
+  /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加)/u.test(name);
+
+/** The stock that a flow adds to: 新增注册商标 adds to 注册商标. */
+export const stockOfFlow = (name: string): string =>
+  plainName(
+    name
+      .replace(/(?:五年|每年|全年)/gu, "")
+      .replace(/新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加/u, "")
+      .replace(/净增$/u, ""),
+  );
+
+const MEASURE = /(?:[\u4e00-\u9fff]{2}率|满意度|比例|占比|覆盖面)$/u;
+/** Words that narrow a rate without changing what it is a rate of. */
+const QUALIFIER =
+  /群众|公众|消费者?|社会|重点|主要|国家级|省级|市级|区级|县级|本级|全程|实时|按期|及时|批次|例行|监测|监督|抽查|抽检|抽样|检验|检测|检查|评价性|评价|总体|案件|安全|现状|生产|产品质量|质量|年均?|量|数|对|\(.*?\)|每?(?:百万|万|千)人|的/gu;
+
+/**
+ * What a rate is a rate of, and the word of the measure: 消费投诉按期办结率 is 投诉 and 办结率. Null where the name is no rate.
+ */
+export function rateParts(name: string, unit: string): {readonly subject: string; readonly measure: string} | null {
+  const measure = unit.includes("/") ? unit : (MEASURE.exec(name)?.[0] ?? "");
+  if (measure === "") return null;
+  const subject = (unit.includes("/") ? name : name.slice(0, -measure.length)).replace(QUALIFIER, "");
+  return subject.length < 2 ? null : {subject, measure};
+}
+
+/** Length of the longest common beginning. */
+export function sharedStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+/** Share of two-character pieces that two names have in common, 0–1 (Dice). */
+export function likeness(a: string, b: string): number {
+  const left = pieces(a);
+  const right = pieces(b);
+  if (left.size + right.size === 0) return a === b ? 1 : 0;
+  return (2 * [...left].filter((p) => right.has(p)).length) / (left.size + right.size);
+}
+
+function pieces(text: string): ReadonlySet<string> {
+  return new Set(Array.from({length: Math.max(0, text.length - 1)}, (_, i) => text.slice(i, i + 2)));
+}
+
+/** Length of the longest run of characters that stands in both. */
+export function commonRun(a: string, b: string): number {
+  let best = 0;
+  for (let i = 0; i < a.length; i++) while (i + best < a.length && b.includes(a.slice(i, i + best + 1))) best++;
+  return best;
+}

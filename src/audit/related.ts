@@ -1,0 +1,27 @@
+import {commonRun, rateParts} from "./name.js";
+import type {Statement} from "./statement.js";
+
+/** Kinds of sampling and of judging that must not be compared: a rate of one says nothing of the other. */
+const KINDS: readonly RegExp[] = [/评价性/u, /监督抽[查检]|监督检查/u, /风险监测|例行监测|安全监测/u, /定期检验|法定检验/u];
+const HARM = /死亡|事故/u;
+
+/**
+ * Whether two names are rates of one thing though the words differ: 重点工业产品监督抽查合格率 and 省级监督抽查工业产品批次合格率,
+ * 消费投诉按期办结率 and 消费者投诉举报实时办结率. Such figures stand side by side with a question, never as one indicator.
+ */
+export function relatedNames(a: Statement, b: Statement): boolean {
+  if (a.stem !== b.stem || a.claim.name === b.claim.name) return false;
+  const [left, right] = [rateParts(a.name, a.stem), rateParts(b.name, b.stem)];
+  if (left === null || right === null || left.measure !== right.measure) return false;
+  const apart = KINDS.some(
+    (kind) => kind.test(a.name) !== kind.test(b.name) && KINDS.some((k) => k.test(a.name)) && KINDS.some((k) => k.test(b.name)),
+  );
+  return !apart && (left.subject.includes(right.subject) || right.subject.includes(left.subject));
+}
+
+/** A count of harm at zero (零事故) and a rate of harm that allows for some, of one kind of thing (特种设备). */
+export function zeroHarm(reached: Statement, target: Statement): boolean {
+  const harms = HARM.test(reached.claim.name) && HARM.test(target.claim.name);
+  return harms && reached.value === 0 && target.value > 0 && commonRun(reached.name, target.name) >= SAME_THING;
+}
+const SAME_THING = 4;

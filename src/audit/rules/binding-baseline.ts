@@ -1,0 +1,33 @@
+import {finding, spanOf} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {figure, place} from "../statement.js";
+
+export const rule: Rule = {
+  id: "binding-baseline",
+  zh: "约束性指标无基期值",
+  severity: "explain",
+  checks: "A binding target in a table has a baseline beside it.",
+  why: {
+    zh: "没有基期值,约束性目标是进步还是后退无从判断。",
+    en: "Without a baseline nobody can tell whether a binding target is progress.",
+  },
+  tolerance: "Only tables that print baselines for other rows; a baseline anywhere else in the plan will do.",
+  run: (context) => {
+    const tables = new Set(context.statements.filter((s) => s.claim.role === "baseline").map((s) => s.claim.where));
+    const targets = context.statements.filter((s) => s.claim.nature === "约束性" && s.claim.role === "target" && tables.has(s.claim.where));
+    const bare = targets.filter(
+      (t) => !context.subjectOf(t).statements.some((s) => s.claim.role === "baseline" || s.claim.role === "achieved"),
+    );
+    return bare.map((target) =>
+      finding(rule.id, {
+        severity: "explain",
+        message: `约束性指标“${target.claim.name}”只有${target.to ?? ""}年目标${figure(target)},${place(target)}未列基期值。`,
+        messageEn: `The binding target of ${target.claim.name}, ${figure(target)}, has no baseline.`,
+        spans: [spanOf(context, target)],
+        arithmetic: `基期: — → ${target.to ?? ""}: ${figure(target)}`,
+        settle: "补列基期值,或说明为新设指标及其统计办法。",
+        indicator: context.subjectOf(target).indicator,
+      }),
+    );
+  },
+};

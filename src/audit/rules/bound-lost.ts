@@ -1,0 +1,51 @@
+import type {AuditContext, Subject} from "../context.js";
+import {finding, spansOf} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {figure, place, placeEn, type Statement} from "../statement.js";
+import type {Finding} from "../../model/index.js";
+
+export const rule: Rule = {
+  id: "bound-lost",
+  zh: "上下限丢失或相反",
+  severity: "error",
+  checks:
+    "A target that is a bound in one place (不低于, 以上, ≤) is not the opposite bound, nor a strict one against a bare number, in another.",
+  why: {
+    zh: "“不低于”与“不超过”相反,“超过4”不含4;界限写法不一,达标与否会有两种结论。",
+    en: "A floor is not a ceiling, and 超过4 excludes 4: with both, a result can pass and fail at once.",
+  },
+  tolerance: "达到4 and 4以上 agree in what they ask for; a bare number beside 不低于 the same number is let pass.",
+  run: (context) => context.subjects.flatMap((subject) => check(context, subject)),
+};
+
+const direction = (s: Statement): number => (s.claim.comparator.startsWith(">") ? 1 : s.claim.comparator.startsWith("<") ? -1 : 0);
+
+function check(context: AuditContext, subject: Subject): Finding[] {
+  const set = subject.statements.filter((s) => s.planned && s.claim.kind !== "growth" && !s.flow);
+  return set.flatMap((a, i) => {
+    const b = set
+      .slice(i + 1)
+      .find((other) => a.value === other.value && a.to === other.to && a.claim.where !== other.claim.where && clash(a, other));
+    return b === undefined ? [] : [report(context, subject, a, b)];
+  });
+}
+
+/** Opposite bounds, or a strict bound against a plain equality. */
+function clash(a: Statement, b: Statement): boolean {
+  if (direction(a) * direction(b) === -1) return true;
+  const comparators = [a.claim.comparator, b.claim.comparator];
+  return comparators.includes("=") && (comparators.includes(">") || comparators.includes("<"));
+}
+
+function report(context: AuditContext, subject: Subject, a: Statement, b: Statement): Finding {
+  const opposite = direction(a) * direction(b) === -1;
+  return finding(rule.id, {
+    severity: opposite ? "error" : "explain",
+    message: `“${a.claim.name}”在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},${opposite ? "上下限相反" : "界限不一"}。`,
+    messageEn: `${a.claim.name} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}: ${opposite ? "opposite bounds" : "the bound is lost in one place"}.`,
+    spans: spansOf(context, [b, a]),
+    arithmetic: `${figure(a)} ≠ ${figure(b)}`,
+    settle: "统一写法(不低于、达到、超过)。",
+    indicator: subject.indicator,
+  });
+}

@@ -1,0 +1,69 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding} from "../finding.js";
+import type {Rule} from "../rule.js";
+
+interface Damage {
+  readonly pattern: RegExp;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const DAMAGES: readonly Damage[] = [
+  {
+    pattern: /[\u4e00-\u9fff]{2,10}〔\d{5,8}(?!\d|〕)(?:号)?/gu,
+    zh: "发文字号残缺(年份右括号或序号丢失)",
+    en: "a document number has lost characters",
+  },
+  {
+    pattern: /[\u4e00-\u9fff]{2,4}(?:发|规|办|函|字)(?:19|20)\d{2}\d{1,4}(?!\d|年|月)(?:号)?/gu,
+    zh: "发文字号残缺(年份括号丢失)",
+    en: "a document number has lost its brackets",
+  },
+  {pattern: /府办?发\d{1,4}号/gu, zh: "发文字号缺年份", en: "a document number has lost its year"},
+  {pattern: /(?<![\d.])(?:19|20)\d{2}(?:1[0-2]|[1-9])月/gu, zh: "日期残缺(“年”字丢失)", en: "a date has lost its 年"},
+  {
+    pattern: /^[^\S\n]*(?:19|20)\d{2}(?:1[0-2]|[1-9])(?:[12]\d|3[01]|[1-9])[^\S\n]*$/gmu,
+    zh: "日期残缺(“年月日”丢失)",
+    en: "a date has lost 年, 月 and 日",
+  },
+  {pattern: /(?<!\d)20\d{2}20\d{2}(?!\d)年?/gu, zh: "年份区间残缺(连接号丢失)", en: "a span of years has lost its dash"},
+  {pattern: /(?<![\d.—-])20\d{2}(?=[初末底][,,。面以])/gu, zh: "年份残缺(“年”字丢失)", en: "a year has lost its 年"},
+  {pattern: /[“"]十[”"](?=期间|时期|规划)/gu, zh: "五年规划名称残缺", en: "the name of a five-year plan is damaged"},
+];
+
+export const rule: Rule = {
+  id: "damaged-reference",
+  zh: "文号、日期或时期残缺",
+  severity: "note",
+  checks: "Document numbers (川市监发〔2021〕74号), dates and spans of years are whole.",
+  why: {
+    zh: "文号、日期残缺则依据文件无从查证,时期残缺则年份只能猜。",
+    en: "A damaged reference cannot be looked up, and a damaged span of years can only be guessed.",
+  },
+  tolerance: "Forms with all their parts, and eight-digit dates, are let pass.",
+  run: (context) => DAMAGES.flatMap((damage) => check(context, damage)),
+};
+
+function check(context: AuditContext, {pattern, zh, en}: Damage): Finding[] {
+  return [...context.text.matchAll(pattern)].map((m) => {
+    const printed = m[0].trim();
+    const start = m.index + m[0].indexOf(printed);
+    const whole = intact(context.text, printed);
+    return finding(rule.id, {
+      severity: "note",
+      message: `${zh}:“${printed}”${whole === null ? "" : `,他处作“${whole}”`}。`,
+      messageEn: `In ${printed}, ${en}.`,
+      spans: [excerpt(context, start, start + printed.length)],
+      arithmetic: whole === null ? `${printed} [?]` : `${printed} ≠ ${whole}`,
+      settle: whole === null ? "查阅原文件补正。" : `改为“${whole}”。`,
+    });
+  });
+}
+
+/** The same document number printed whole elsewhere. */
+function intact(text: string, printed: string): string | null {
+  const digits = printed.replace(/\D/gu, "");
+  const whole = [...text.matchAll(/[\u4e00-\u9fff]{2,10}〔(\d{4})〕(\d{1,4})号/gu)];
+  return whole.find((m) => `${m[1]}${m[2]}` === digits && printed.includes(m[0].slice(0, 2)))?.[0] ?? null;
+}

@@ -1,0 +1,64 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
+import {readGrowth, type Growth} from "../growth.js";
+import {apart, map, over, point, type Range} from "../range.js";
+import type {Rule} from "../rule.js";
+import {figure, place} from "../statement.js";
+
+export const rule: Rule = {
+  id: "growth",
+  zh: "增幅与两期数值不符",
+  severity: "error",
+  checks:
+    "A stated growth or multiple follows from the two levels that the plan prints; an average growth is compound, not an arithmetic share.",
+  why: {
+    zh: "增幅与前后两期数值推不出来,至少有一个数字是错的。",
+    en: "If the growth does not follow from the two levels, at least one of the three numbers is wrong.",
+  },
+  tolerance: "Rounding of all three numbers; a growth against a year whose level is not printed is not judged.",
+  run: (context) => context.statements.flatMap((s) => readGrowth(context, s)).flatMap((g) => check(context, g)),
+};
+
+function check(context: AuditContext, growth: Growth): Finding[] {
+  const {stated, from, to, years} = growth;
+  const factor = over(to.allowed, from.allowed);
+  const expected =
+    years === null
+      ? change(growth, factor)
+      : map(
+          map(factor, (x) => x ** (1 / years)),
+          (x) => (x - 1) * 100 * growth.sign,
+        );
+  if (!apart(order(expected), growth.range)) return [];
+  const share = years === null ? null : order(map(factor, (x) => (((x - 1) * 100) / years) * growth.sign));
+  const arithmeticShare = share !== null && !apart(share, growth.range);
+  const exact = to.value / from.value;
+  const value = years === null ? middle(change(growth, point(exact))) : (exact ** (1 / years) - 1) * 100 * growth.sign;
+  const unit = growth.form === "percent" ? "%" : "倍";
+  const sum =
+    years === null
+      ? `${figure(to)} ÷ ${figure(from)} = ${show(exact)},即${show(value, 4)}${unit}(${showRange(order(expected), 4)})`
+      : `(${figure(to)} ÷ ${figure(from)})^(1/${years}) − 1 = ${show(value, 4)}%`;
+  const hint = arithmeticShare ? `,只是总增幅除以${years}年的算术平均` : "";
+  return [
+    finding(rule.id, {
+      severity: arithmeticShare ? "explain" : "error",
+      message: `${place(stated)}称“${to.claim.name}”${growth.words}${stated.claim.number}${unit},但由${from.to}年${figure(from)}到${to.to}年${figure(to)},应为${show(value, 4)}${unit}${hint}。`,
+      messageEn: `${to.claim.name} is said to change by ${stated.claim.number}${unit === "%" ? "%" : " times"}, but ${figure(from)} (${from.to}) to ${figure(to)} (${to.to}) gives ${show(value, 4)}${arithmeticShare ? "; the stated rate is an arithmetic share" : ""}.`,
+      spans: spansOf(context, [stated, from, to]),
+      arithmetic: `${sum} ≠ ${stated.claim.number}${unit}`,
+      settle: arithmeticShare ? "改为复合年均增速,或写明是简单平均。" : "核对三个数字的口径与时点(含调整后的基数),改正其中之一。",
+      indicator: context.subjectOf(to).indicator,
+    }),
+  ];
+}
+
+/** What the words should state, given the factor between the two levels. */
+function change({form, sign}: Growth, factor: Range): Range {
+  if (form === "percent") return map(factor, (x) => (x - 1) * 100 * sign);
+  return form === "times" ? factor : map(factor, (x) => x - 1);
+}
+
+const order = ({low, high}: Range): Range => (low <= high ? {low, high} : {low: high, high: low});
+const middle = ({low, high}: Range): number => (low + high) / 2;

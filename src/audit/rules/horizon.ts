@@ -1,0 +1,30 @@
+import {finding, spanOf} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {figure} from "../statement.js";
+
+export const rule: Rule = {
+  id: "horizon",
+  zh: "目标期限超出规划期",
+  severity: "note",
+  checks: "Targets and tasks fall into the plan's own period.",
+  why: {
+    zh: "规划期外的目标不在本规划考核之内。",
+    en: "A goal outside the period is not what this plan is held to.",
+  },
+  tolerance: "Visions without a number (到2035年基本建成…) are no targets.",
+  run: (context) => {
+    const [first, last] = context.plan.period;
+    const outside = context.statements.filter((s) => s.planned && s.to !== null && (s.to > last || s.to < first));
+    return outside.map((s) =>
+      finding(rule.id, {
+        severity: "note",
+        message: `“${s.claim.name}”${figure(s)}的时点是${s.to}年,不在规划期${first}—${last}年之内。`,
+        messageEn: `${s.claim.name} ${figure(s)} is set for ${s.to}, outside the plan's period ${first}–${last}.`,
+        spans: [spanOf(context, s)],
+        arithmetic: `${s.to} ∉ [${first}, ${last}]`,
+        settle: "确认年份,或说明为远景目标。",
+        indicator: context.subjectOf(s).indicator,
+      }),
+    );
+  },
+};

@@ -1,0 +1,84 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
+import {stockOfFlow} from "../name.js";
+import {apart, map, minus, plus} from "../range.js";
+import type {Rule} from "../rule.js";
+import {figure, place, type Statement} from "../statement.js";
+import {sameMeasure} from "../unit.js";
+
+export const rule: Rule = {
+  id: "increments",
+  zh: "增量与存量不符",
+  severity: "error",
+  checks: "What is added over a period (新增, 净增, 每年新增 × years) leads from the level before it to the level after it.",
+  why: {
+    zh: "基期加增量得不到目标,增量或目标至少一处有误。",
+    en: "If the level before plus what is added does not give the level after, one of them is wrong.",
+  },
+  tolerance: "Rounding; gross additions (新增, 新登记) may exceed the net change because some leave, and are then only asked about.",
+  run: (context) => context.statements.filter((s) => s.flow && s.claim.kind !== "growth").flatMap((flow) => check(context, flow)),
+};
+
+/** The stretch a flow covers, as the years of the level before and the level after, and how often it is added. */
+function stretch(context: AuditContext, flow: Statement): {readonly before: number; readonly after: number; readonly times: number} | null {
+  const [first, last] = context.plan.period;
+  if (flow.claim.kind === "annual" || flow.claim.period === "annual")
+    return flow.planned ? {before: first - 1, after: last, times: last - first + 1} : null;
+  if (flow.from === null || flow.to === null) return null;
+  return {before: flow.from - 1, after: flow.to, times: 1};
+}
+
+function check(context: AuditContext, flow: Statement): Finding[] {
+  const span = stretch(context, flow);
+  if (span === null || flow.claim.comparator !== "=" || flow.claim.role === "baseline") return [];
+  const stock = stockOfFlow(flow.claim.name);
+  const levels = context.statements.filter(
+    (s) =>
+      s.name === stock &&
+      !s.flow &&
+      s.claim.kind === "level" &&
+      s.claim.comparator === "=" &&
+      sameMeasure(s.stem, flow.stem) &&
+      s.stem !== "",
+  );
+  const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
+  const [before, after] = [at(span.before), at(span.after)];
+  if (before === undefined || after === undefined) return [];
+  const added = map(flow.printed, (x) => x * span.times);
+  const net = minus(after.printed, before.printed);
+  const gross = !/净/u.test(flow.claim.name);
+  if (gross && coincides(flow, before, after)) return [sameAsNet(context, flow, before, after)];
+  if (!apart(plus(before.printed, added), after.printed)) return [];
+  const leavers = gross && added.high > net.high;
+  const total = before.value + flow.value * span.times;
+  return [
+    finding(rule.id, {
+      severity: leavers ? "explain" : "error",
+      message: `${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `(${span.times}年)` : ""},但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? ",除非其间有退出" : ""}。`,
+      messageEn: `${flow.claim.name} ${figure(flow)} does not lead from ${figure(before)} (${span.before}) to ${figure(after)} (${span.after})${leavers ? " unless others left" : ""}.`,
+      spans: spansOf(context, [flow, before, after]),
+      arithmetic: `${figure(before)} + ${figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${figure(after)}(${showRange(after.printed)})`,
+      settle: leavers ? "写明是新登记数还是净增数,并给出注销数。" : "核对基期、增量与期末数。",
+      indicator: context.subjectOf(after).indicator,
+    }),
+  ];
+}
+
+const width = (s: Statement): number => s.printed.high - s.printed.low;
+
+/** New registrations that equal the net change to the last digit: nothing would have left in all that time. */
+const coincides = (flow: Statement, before: Statement, after: Statement): boolean =>
+  /登记|新设/u.test(flow.claim.name) && flow.to! - flow.from! >= 1 && !apart(flow.printed, minus(after.printed, before.printed));
+
+function sameAsNet(context: AuditContext, flow: Statement, before: Statement, after: Statement): Finding {
+  return finding(rule.id, {
+    severity: "explain",
+    message: `${place(flow)}称${flow.claim.name}${figure(flow)},恰等于期末减期初的净增数,意味着期间没有任何注销,新登记数可能实为净增数。`,
+    messageEn: `${flow.claim.name} ${figure(flow)} equals the net change, as if nothing had been deregistered: the gross figure may be the net one.`,
+    spans: spansOf(context, [flow, before, after]),
+    arithmetic: `${figure(after)} − ${figure(before)} = ${show(after.value - before.value)} ≈ ${figure(flow)}`,
+    settle: "核对新登记数与注销数,写明是新登记还是净增。",
+    indicator: context.subjectOf(after).indicator,
+  });
+}

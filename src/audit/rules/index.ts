@@ -1,0 +1,65 @@
+import type {Rule} from "../rule.js";
+import {rule as annexSchedule} from "./annex-schedule.js";
+import {rule as bindingBaseline} from "./binding-baseline.js";
+import {rule as boundLost} from "./bound-lost.js";
+import {rule as contents} from "./contents.js";
+import {rule as countTwice} from "./count-twice.js";
+import {rule as damagedReference} from "./damaged-reference.js";
+import {rule as dashRow} from "./dash-row.js";
+import {rule as growth} from "./growth.js";
+import {rule as horizon} from "./horizon.js";
+import {rule as increments} from "./increments.js";
+import {rule as listCount} from "./list-count.js";
+import {rule as masked} from "./masked.js";
+import {rule as missingUnit} from "./missing-unit.js";
+import {rule as mixedBasis} from "./mixed-basis.js";
+import {rule as numbering} from "./numbering.js";
+import {rule as partWhole} from "./part-whole.js";
+import {rule as path} from "./path.js";
+import {rule as perHead} from "./per-head.js";
+import {rule as percentOver} from "./percent-over.js";
+import {rule as ratioTotal} from "./ratio-total.js";
+import {rule as relatedValues} from "./related-values.js";
+import {rule as sameValue} from "./same-value.js";
+import {rule as stockFlow} from "./stock-flow.js";
+import {rule as targetBelowReported} from "./target-below-reported.js";
+import {rule as targetNotBetter} from "./target-not-better.js";
+import {rule as twoNames} from "./two-names.js";
+import {rule as twoNatures} from "./two-natures.js";
+import {rule as unitConflict} from "./unit-conflict.js";
+import {rule as unusedMark} from "./unused-mark.js";
+import {rule as yearOnYear} from "./year-on-year.js";
+
+/** All rules in the order they run: sums first, then targets, names and units, annexes, and damage of the text last. */
+export const rules: readonly Rule[] = [
+  sameValue,
+  path,
+  growth,
+  ratioTotal,
+  perHead,
+  increments,
+  partWhole,
+  percentOver,
+  stockFlow,
+  mixedBasis,
+  yearOnYear,
+  targetNotBetter,
+  targetBelowReported,
+  relatedValues,
+  bindingBaseline,
+  unitConflict,
+  twoNames,
+  twoNatures,
+  boundLost,
+  dashRow,
+  annexSchedule,
+  countTwice,
+  listCount,
+  horizon,
+  unusedMark,
+  missingUnit,
+  masked,
+  contents,
+  numbering,
+  damagedReference,
+];

@@ -1,0 +1,71 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding} from "../finding.js";
+import {smallNumber} from "../han.js";
+import type {Rule} from "../rule.js";
+
+const COUNT = "([二两三四五六七八九十]{1,3}|\\d{1,2})";
+const CLASSIFIER = "(?:大|个|类|项|种|方面|级|部门|环节|行动|家|条|地)";
+/** 六大机制(A、B、C): what stands in the brackets is the list. */
+const BRACKET = new RegExp(`${COUNT}${CLASSIFIER}[\\u4e00-\\u9fff]{0,8}["”]?\\(([^()\\n]{6,200})\\)`, "gu");
+/** “A”“B”“C”等三大…, A、B、C等3个…: the list stands before. */
+const BEFORE = new RegExp(`等${COUNT}${CLASSIFIER}`, "gu");
+const LIST = /((?:[“"]?[^,。;:、“”"()\n]{2,16}[”"]?[、]?)+)$/u;
+
+export const rule: Rule = {
+  id: "list-count",
+  zh: "列举数与实际项数不符",
+  severity: "explain",
+  checks: "A list that says how many it has (A、B、C等3个, 六大机制(…)) has that many.",
+  why: {
+    zh: "称几项却列出另一个数,漏项或错数必居其一。",
+    en: "A list with another length than it says has lost an item or has a wrong number.",
+  },
+  tolerance:
+    "A list before 等 may be shorter than the number (等 can mean “and others”), never longer; items joined by 和 or 及 count once or twice, whichever fits.",
+  run: (context) => [...bracketed(context), ...before(context)],
+};
+
+function bracketed(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(BRACKET)].flatMap((m) => {
+    const said = smallNumber(m[1]!);
+    const items = m[2]!.split(/、/u);
+    if (said === null || items.length < 2 || /等/u.test(m[2]!) || !/、/u.test(m[2]!)) return [];
+    return fits(said, m[2]!, items.length) ? [] : [report(context, m.index, m.index + m[0].length, said, items.length, items)];
+  });
+}
+
+function before(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(BEFORE)].flatMap((m) => {
+    const said = smallNumber(m[1]!);
+    const stretch = context.text.slice(Math.max(0, m.index - 200), m.index);
+    const list = LIST.exec(stretch)?.[1];
+    if (said === null || list === undefined) return [];
+    const items = quoted(list) ?? list.split("、");
+    if (items.length < 2 || items.length <= said) return [];
+    return [report(context, m.index - list.length, m.index + m[0].length, said, items.length, items)];
+  });
+}
+
+/** Items set in quotation marks, where the whole list is. */
+function quoted(list: string): string[] | null {
+  const items = list.match(/“[^”]+”/gu);
+  return items !== null && items.join("").length >= list.length - items.length ? items : null;
+}
+
+/** With 和, 及, 与 the last item may be one or two. */
+function fits(said: number, list: string, items: number): boolean {
+  const joined = (list.match(/[^、]和|及|以及|与/gu) ?? []).length;
+  return said >= items && said <= items + joined;
+}
+
+function report(context: AuditContext, start: number, end: number, said: number, items: number, list: readonly string[]): Finding {
+  return finding(rule.id, {
+    severity: "explain",
+    message: `文中称${said}项,实际列出${items}项:${list.map((x) => x.replace(/[“”]/gu, "").trim()).join("、")}。`,
+    messageEn: `The text says ${said}, the list has ${items}.`,
+    spans: [excerpt(context, start, end)],
+    arithmetic: `${items} ≠ ${said}`,
+    settle: "补齐漏列的项,或改正数目。",
+  });
+}

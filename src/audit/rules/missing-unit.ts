@@ -1,0 +1,50 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding, spanOf} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {figure, tabular, type Statement} from "../statement.js";
+import {groupBy} from "../group.js";
+
+/** A number followed at once by a verb or a stop where a counted noun wants its measure word. */
+const BARE =
+  /(?:累计|达到?|实现|共有?|创建|培育|建成|新增|评选|证书|示范区|示范城市|安全县|提名奖["”]?)[^\d,。;\n()]{0,14}?(\d{1,6}(?:\.\d+)?)(?=[,。;、\n]|大力|认真|积极|推|全面|加强|省级|国家级|的?$)/gu;
+/** Digits that are not amounts: years, hotlines, the last figure of a range of years. */
+const NO_AMOUNT = /^(?:19|20)\d{2}$|^12\d{3}$|^1$/u;
+
+export const rule: Rule = {
+  id: "missing-unit",
+  zh: "数值缺单位",
+  severity: "note",
+  checks: "A number that measures something has its unit: 累计颁发证书2000(?), 地理标志累计762(?).",
+  why: {zh: "没有单位的数无法换算和比较。", en: "A number without a unit can be neither converted nor compared."},
+  tolerance: "Years, hotlines and names with numerals are left out; rates named 率 need no unit.",
+  run: (context) => [...inText(context), ...inTables(context)],
+};
+
+function inText(context: AuditContext): Finding[] {
+  const claimed = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.numberStart));
+  return [...context.text.matchAll(BARE)].flatMap((m) => {
+    const at = m.index + m[0].length - m[1]!.length;
+    if (NO_AMOUNT.test(m[1]!) || claimed.has(at) || /["“]$/u.test(context.text.slice(0, at).slice(-1))) return [];
+    return [draft(context, m[1]!, m[0], excerpt(context, m.index, m.index + m[0].length))];
+  });
+}
+
+function inTables(context: AuditContext): Finding[] {
+  const bare = context.statements.filter(
+    (s) => tabular(s) && s.stem === "" && s.claim.kind !== "growth" && !/[率度比]/u.test(s.claim.name),
+  );
+  const rows = [...groupBy(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
+  return rows.map((row) => draft(context, row.map(figure).join("、"), row[0]!.claim.name, spanOf(context, row[0]!)));
+}
+
+function draft(context: AuditContext, number: string, name: string, span: ReturnType<typeof excerpt>): Finding {
+  return finding(rule.id, {
+    severity: "note",
+    message: `“${name.trim()}”的数值${number}没有单位,可能在转载中丢失。`,
+    messageEn: `${number} has no unit; it may have been lost in the scrape.`,
+    spans: [span],
+    arithmetic: `${number} [?]`,
+    settle: "查阅原文件,补上单位;补上前不参与比较。",
+  });
+}

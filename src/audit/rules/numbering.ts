@@ -1,0 +1,145 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding} from "../finding.js";
+import {hanNumber} from "../han.js";
+import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../heading.js";
+import {linesOf, type Line} from "../lines.js";
+import type {Rule} from "../rule.js";
+
+export const rule: Rule = {
+  id: "numbering",
+  zh: "编号残缺、重复或跳号",
+  severity: "note",
+  checks: "Outline numbers (第X章, 一、, (一), 1.) count up by one inside their parent and are whole.",
+  why: {
+    zh: "编号重复或残缺,引用“第几条”时指不到唯一的一条。",
+    en: "With numbers repeated or lost, a reference to an item does not lead to one item.",
+  },
+  tolerance: "Numbers restart under a new parent, box or annex; one finding for each break.",
+  run: (context) => walk(context),
+};
+
+const RESET = /^(?:专栏|附件|附表|附录|表\s*\d)/u;
+
+/** One pass over the lines behind the contents, with the last number seen at each level. */
+function walk(context: AuditContext): Finding[] {
+  const contents = contentsOf(context.text);
+  const from = contents.at(-1)?.end ?? 0;
+  const lines = linesOf(context.text).filter((l) => l.start >= from);
+  const found: Finding[] = [];
+  let last = new Map<LabelKind, Label>();
+  let lost = new Map<LabelKind, number>();
+  let plainSince: Line[] = [];
+  for (const line of lines) {
+    const label = labelOf(line);
+    if (RESET.test(line.text)) {
+      last = new Map([...last].filter(([kind]) => kind !== "digit"));
+      const own = /^附件\s*(1)[.、]/u.exec(line.text);
+      if (own !== null) last.set("digit", {kind: "digit", number: 1, label: own[0], title: "", line});
+    } else if (label !== null) {
+      found.push(...judge(context, label, last, lost, plainSince, contents.length > 0));
+      for (const inner of KINDS.slice(KINDS.indexOf(label.kind) + 1)) last.delete(inner);
+      if (label.number === null) lost.set(label.kind, (lost.get(label.kind) ?? 0) + 1);
+      else {
+        last.set(label.kind, label);
+        lost = new Map([...lost].filter(([kind]) => kind !== label.kind));
+      }
+    }
+    plainSince = label === null ? [...plainSince, line] : [];
+  }
+  return found;
+}
+
+function judge(
+  context: AuditContext,
+  label: Label,
+  last: ReadonlyMap<LabelKind, Label>,
+  lost: ReadonlyMap<LabelKind, number>,
+  since: readonly Line[],
+  hasContents: boolean,
+): Finding[] {
+  if (label.number === null) return [damaged(context, label)];
+  const before = last.get(label.kind);
+  const outer = label.kind === "chapter" || label.kind === "section";
+  if (before === undefined || before.number === null)
+    return label.number > 1 && label.number <= 20 && last.size > 0 && !outer && !lost.has(label.kind) ? [gap(context, label, 0, [])] : [];
+  if (label.number === before.number) return [repeated(context, label, before)];
+  if (label.number === 1)
+    return outer || label.kind === "han" || label.number >= before.number ? [] : [restarted(context, label, before, since)];
+  const missing = label.number - before.number - 1;
+  if (missing <= (lost.get(label.kind) ?? 0) && missing >= 0) return [];
+  if (outer && hasContents) return [];
+  return missing < 0 || missing > 10 ? [] : [gap(context, label, before.number, since)];
+}
+
+const show = (kind: LabelKind, n: number): string =>
+  ({chapter: `第${hanNumber(n)}章`, section: `第${hanNumber(n)}节`, han: `${hanNumber(n)}、`, paren: `(${hanNumber(n)})`, digit: `${n}.`})[
+    kind
+  ];
+
+function damaged(context: AuditContext, label: Label): Finding {
+  const {start, end} = label.line;
+  return draft(
+    context,
+    [{start, end: Math.min(end, start + 24)}],
+    `标题编号残缺:“${label.line.text.slice(0, 16)}”。`,
+    `A heading's number is damaged: ${label.label}.`,
+    `${label.label} ≠ ${show(label.kind, 1).replace("一", "X")}`,
+  );
+}
+
+function repeated(context: AuditContext, label: Label, before: Label): Finding {
+  const spans = [label, before].map(({line}) => ({start: line.start, end: Math.min(line.end, line.start + 24)}));
+  return draft(
+    context,
+    spans,
+    `编号“${label.label}”重复:“${before.title.slice(0, 12)}”与“${label.title.slice(0, 12)}”。`,
+    `The number ${label.label} stands twice.`,
+    `${before.label} = ${label.label}`,
+  );
+}
+
+function gap(context: AuditContext, label: Label, before: number, since: readonly Line[]): Finding {
+  const missing = Array.from({length: label.number! - before - 1}, (_, i) => show(label.kind, before + i + 1));
+  const headless = since.filter((l) => l.text.length <= 20 && !/[。,;:]/u.test(l.text)).slice(0, missing.length);
+  const spans = [label.line, ...headless].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
+  const guess = headless.length === 0 ? "" : `,可能是${headless.map((l) => `“${l.text}”`).join("、")}`;
+  return draft(
+    context,
+    spans,
+    `编号跳过${missing.join("")}:“${label.line.text.slice(0, 16)}”之前缺${missing.length}个编号${guess}。`,
+    `Numbers are missing before ${label.label}: ${missing.join(" ")}.`,
+    `${before === 0 ? "—" : show(label.kind, before)} → ${label.label}`,
+  );
+}
+
+function restarted(context: AuditContext, label: Label, before: Label, since: readonly Line[]): Finding {
+  const headless = since
+    .filter((l) => /^[\u4e00-\u9fff]{4,16}。/u.test(l.text) || (l.text.length <= 20 && !/[。,;]/u.test(l.text)))
+    .slice(-1);
+  const spans = [...headless, label.line].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
+  return draft(
+    context,
+    spans,
+    `编号在“${before.label}”之后又从“${label.label}”开始,其间上级标题的编号丢失${headless.length === 0 ? "" : `(“${headless[0]!.text.slice(0, 12)}”)`}。`,
+    `Numbers restart at ${label.label} after ${before.label}: a heading above has lost its number.`,
+    `${before.label} → ${label.label}`,
+  );
+}
+
+function draft(
+  context: AuditContext,
+  spans: readonly {start: number; end: number}[],
+  message: string,
+  messageEn: string,
+  arithmetic: string,
+): Finding {
+  return finding(rule.id, {
+    severity: "note",
+    message,
+    messageEn,
+    spans: spans.map((s) => excerpt(context, s.start, s.end)),
+    arithmetic,
+    settle: "对照原文件补正编号。",
+  });
+}

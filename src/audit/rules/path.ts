@@ -1,0 +1,110 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
+import {apart, sum, type Range} from "../range.js";
+import type {Rule} from "../rule.js";
+import {pathRows, type Row} from "../rows.js";
+import {figure, place, placeEn, type Statement} from "../statement.js";
+import {conflict} from "./same-value.js";
+
+export const rule: Rule = {
+  id: "interim-path",
+  zh: "分年路径与目标不符",
+  severity: "error",
+  checks: "A year-by-year path starts at the baseline, never turns back, and ends at the target; or its yearly amounts add up to it.",
+  why: {
+    zh: "分年任务分解到不了规划目标,年度考核都完成了规划仍会落空。",
+    en: "If the yearly steps do not lead to the target, every year can be met and the plan still missed.",
+  },
+  tolerance: "Rounding of every printed step; a row of yearly amounts may add up to the target instead of ending at it.",
+  run: (context) => pathRows(context).flatMap((row) => [...ends(context, row), ...turns(context, row), ...offPath(context, row)]),
+};
+
+/** How a row leads to a total printed elsewhere: as a level, as a sum of yearly amounts, as a baseline plus amounts, or not. */
+export function reading(row: Row, total: Statement): "level" | "sum" | "baseline-plus" | "none" {
+  const fits = (range: Range): boolean => !apart(range, total.allowed);
+  if (fits(row.end.allowed)) return "level";
+  const later = row.steps.filter((s) => s !== row.start && s.to! > row.start.to!);
+  const isBase = row.start.claim.role === "baseline" || row.start.claim.role === "achieved";
+  if (isBase && fits(sum(row.steps.map((s) => s.printed)))) return "baseline-plus";
+  return fits(sum((isBase ? later : row.steps).map((s) => s.printed))) ? "sum" : "none";
+}
+
+/** Statements of the row's subject elsewhere, for one year. */
+export function elsewhere(context: AuditContext, row: Row, year: number): Statement[] {
+  const mine = new Set(row.steps);
+  return context.subjectOf(row.end).statements.filter((s) => !mine.has(s) && s.to === year && s.claim.kind !== "growth");
+}
+
+/** A row whose values add up rather than follow each other is no path of levels. */
+export const ofAmounts = (context: AuditContext, row: Row): boolean =>
+  row.steps.length > 2 &&
+  (row.end.flow || elsewhere(context, row, row.end.to!).some((t) => ["sum", "baseline-plus"].includes(reading(row, t))));
+
+function ends(context: AuditContext, row: Row): Finding[] {
+  if (ofAmounts(context, row)) return [];
+  return [row.end, row.start].flatMap((cell) => {
+    const subject = context.subjectOf(cell);
+    const others = elsewhere(context, row, cell.to!).filter((s) => !s.flow && conflict(s, cell, subject) !== null);
+    const [first] = others;
+    if (first === undefined) return [];
+    const apartForSure = others.some((s) => conflict(s, cell, subject) === "apart");
+    const what = cell === row.end ? "终点" : "起点";
+    return [
+      finding(rule.id, {
+        severity: apartForSure ? "error" : "explain",
+        message: `“${cell.claim.name}”分年路径${what}(${place(cell)},${cell.to}年)为${figure(cell)},而${place(first)}为${figure(first)}${apartForSure ? "" : ",除非后者是四舍五入的约数"}。`,
+        messageEn: `The yearly path of ${cell.claim.name} ${cell === row.end ? "ends" : "starts"} at ${figure(cell)} in ${placeEn(cell)}, against ${figure(first)} in ${placeEn(first)} for ${cell.to}.`,
+        spans: spansOf(context, [cell, ...others]),
+        arithmetic: `${pathText(row)};${figure(cell)} ≠ ${figure(first)}`,
+        settle: "确认以指标表还是分年分解为准,并统一两处数值。",
+        indicator: subject.indicator,
+      }),
+    ];
+  });
+}
+
+function turns(context: AuditContext, row: Row): Finding[] {
+  if (ofAmounts(context, row)) return [];
+  const direction = Math.sign(row.end.value - row.start.value);
+  if (direction === 0) return [];
+  return row.steps.flatMap((step, i) => {
+    const before = row.steps[i - 1];
+    if (before === undefined || Math.sign(step.value - before.value) !== -direction || !apart(step.allowed, before.allowed)) return [];
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: `“${step.claim.name}”分年路径倒退:${before.to}年${figure(before)},${step.to}年反为${figure(step)},与${row.start.to}—${row.end.to}年由${figure(row.start)}到${figure(row.end)}的方向相反。`,
+        messageEn: `The yearly path of ${step.claim.name} turns back: ${figure(before)} in ${before.to}, ${figure(step)} in ${step.to}.`,
+        spans: spansOf(context, [step, before]),
+        arithmetic: `${figure(step)} − ${figure(before)} = ${show(step.value - before.value)};${pathText(row)}`,
+        settle: `核对${step.to}年数值;确有回落的,在规划中说明原因。`,
+        indicator: context.subjectOf(step).indicator,
+      }),
+    ];
+  });
+}
+
+/** Interim values that another part of the plan gives differently for the same year. */
+function offPath(context: AuditContext, row: Row): Finding[] {
+  if (ofAmounts(context, row)) return [];
+  return row.steps.slice(1, -1).flatMap((cell) => {
+    const subject = context.subjectOf(cell);
+    const others = elsewhere(context, row, cell.to!).filter((s) => !s.flow && conflict(s, cell, subject) === "apart");
+    const [first] = others;
+    if (first === undefined) return [];
+    return [
+      finding(rule.id, {
+        severity: "error",
+        message: `“${cell.claim.name}”${cell.to}年在${place(cell)}为${figure(cell)},在${place(first)}为${figure(first)},相差${show(Math.abs(first.value - cell.value))}${cell.stem}。`,
+        messageEn: `${cell.claim.name} for ${cell.to} is ${figure(cell)} in ${placeEn(cell)} and ${figure(first)} in ${placeEn(first)}.`,
+        spans: spansOf(context, [first, cell, ...others.slice(1)]),
+        arithmetic: `[${showRange(first.allowed)}] ∩ [${showRange(cell.allowed)}] = ∅`,
+        settle: "以其中一处为准统一;若一处为力争目标,应写明与年度分解的关系。",
+        indicator: subject.indicator,
+      }),
+    ];
+  });
+}
+
+export const pathText = (row: Row): string => row.steps.map((s) => `${s.to}: ${s.claim.number}`).join(" → ");

@@ -1,0 +1,51 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
+import {plainName} from "../name.js";
+import {apart, over} from "../range.js";
+import type {Rule} from "../rule.js";
+import {figure, place, type Statement} from "../statement.js";
+
+/** Plans divide by residents, registered people or a mean of two years; all lie within this of a census figure. */
+const LEEWAY = 0.03;
+const PER: Readonly<Record<string, number>> = {百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6};
+
+export const rule: Rule = {
+  id: "per-head",
+  zh: "人均数与人口不符",
+  severity: "explain",
+  checks: "A total divided by its figure per head gives the region's population.",
+  why: {
+    zh: "总量与人均数相除得出的人口与公布人口差得远,人均数的分母不明。",
+    en: "A population that is far from the published one shows that the figure per head rests on another denominator.",
+  },
+  tolerance: `Rounding, and ${LEEWAY * 100} % for the choice of population; silent where no population is given for a year nearby.`,
+  run: (context) => context.statements.flatMap((s) => check(context, s)),
+};
+
+function check(context: AuditContext, ratio: Statement): Finding[] {
+  const found =
+    ratio.to === null || ratio.planned || ratio.claim.kind === "growth" ? null : /^每(百万|十万|万|千|百)人(.+)$/u.exec(ratio.name);
+  if (found === null) return [];
+  const per = PER[found[1]!]!;
+  const total = context.statements.find(
+    (s) => s.to === ratio.to && !s.relative && !s.flow && s.stem === ratio.stem && plainName(s.claim.name) === plainName(found[2]!),
+  );
+  const people = context.populations.filter((p) => p.code === context.plan.region && Math.abs(p.year - ratio.to!) <= 1);
+  if (total === undefined || people.length === 0) return [];
+  const implied = over(total.allowed, {low: ratio.allowed.low / per, high: ratio.allowed.high / per});
+  const near = people.some((p) => !apart(implied, {low: p.persons * (1 - LEEWAY), high: p.persons * (1 + LEEWAY)}));
+  if (near) return [];
+  const known = people[0]!;
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: `${place(ratio)}由${figure(total)}与“${ratio.claim.name}”${figure(ratio)}推得人口${show(((total.value / ratio.value) * per) / 1e4, 4)}万人,而${known.year}年人口为${show(known.persons / 1e4, 4)}万人。`,
+      messageEn: `${figure(total)} and ${figure(ratio)} imply ${show((total.value / ratio.value) * per, 4)} people; the published figure for ${known.year} is ${known.persons}.`,
+      spans: spansOf(context, [ratio, total]),
+      arithmetic: `${figure(total)} ÷ ${figure(ratio)} × ${per} = ${showRange(implied, 4)};${figure(total)} ÷ ${known.persons} × ${per} = ${show((total.value / known.persons) * per, 4)}`,
+      settle: "写明分母用常住人口还是户籍人口,取哪一年。",
+      indicator: context.subjectOf(ratio).indicator,
+    }),
+  ];
+}

@@ -1,0 +1,54 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
+import {apart} from "../range.js";
+import {relatedNames} from "../related.js";
+import type {Rule} from "../rule.js";
+import {figure, place, placeEn, tabular, type Statement} from "../statement.js";
+
+export const rule: Rule = {
+  id: "related-values",
+  zh: "近似指标数值不一",
+  severity: "explain",
+  checks: "Rates of one thing under near names (实时办结率, 按期办结率) agree for the same year in table and text.",
+  why: {
+    zh: "名称相近、数值不同,读者会当成同一指标;口径若同则矛盾,若不同须写明。",
+    en: "Readers take near names for one indicator; if the scope is the same the values contradict, if not it must be said.",
+  },
+  tolerance: "Rounding and bounds; only a table or annex figure against text or box; kinds of sampling that differ by name are left apart.",
+  run: (context) => pairs(context).map(([a, b]) => report(context, a, b)),
+};
+
+function pairs(context: AuditContext): (readonly [Statement, Statement])[] {
+  const rates = context.statements.filter((s) => s.relative && !s.flow && s.claim.kind !== "growth");
+  const table = rates.filter(tabular);
+  const seen = new Set<string>();
+  return rates
+    .filter((s) => !tabular(s))
+    .flatMap((said) => {
+      const found = table.find(
+        (t) =>
+          sameTime(t, said) && relatedNames(t, said) && context.subjectOf(t) !== context.subjectOf(said) && apart(t.allowed, said.allowed),
+      );
+      const key = found === undefined ? "" : `${found.name}|${found.value}|${found.to}|${said.name}`;
+      if (found === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [[found, said] as const];
+    });
+}
+
+/** One year, or the yearly figure of a plan against its last year. */
+const sameTime = (a: Statement, b: Statement): boolean =>
+  a.planned === b.planned && a.claim.role !== "interim" && (a.to === b.to || a.to === null || b.to === null || b.claim.period === "annual");
+
+function report(context: AuditContext, table: Statement, said: Statement): Finding {
+  return finding(rule.id, {
+    severity: "explain",
+    message: `${place(said)}的“${said.claim.name}”${figure(said)}与${place(table)}的“${table.claim.name}”${figure(table)}不一致,两者名称相近,口径是否相同未说明。`,
+    messageEn: `${said.claim.name} is ${figure(said)} in ${placeEn(said)}, while ${table.claim.name} is ${figure(table)} in ${placeEn(table)}; whether the scope is the same is not said.`,
+    spans: spansOf(context, [said, table]),
+    arithmetic: `${figure(said)} [${showRange(said.allowed)}] ≠ ${figure(table)} [${showRange(table.allowed)}],差${show(Math.abs(said.value - table.value))}`,
+    settle: "写明两项指标的口径差别;口径相同的,以一处为准统一。",
+    indicator: context.subjectOf(table).indicator,
+  });
+}

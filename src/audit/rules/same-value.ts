@@ -1,0 +1,87 @@
+import type {AuditContext, Subject} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
+import {apart} from "../range.js";
+import type {Rule} from "../rule.js";
+import {figure, place, placeEn, type Statement} from "../statement.js";
+import {sameMeasure} from "../unit.js";
+import {pathRows} from "../rows.js";
+import type {Finding} from "../../model/index.js";
+import {groupBy} from "../group.js";
+
+/** Rounding that hides more than this share of the number saves nothing where both numbers were set, not measured: 4 against 4.1. */
+const COARSE = 0.05;
+
+export const rule: Rule = {
+  id: "same-value",
+  zh: "同一指标数值不一",
+  severity: "error",
+  checks: "One indicator has one value for one year, wherever the plan prints it: table, prose, box, annex.",
+  why: {
+    zh: "同一指标在表、正文、附件中数值不同,考核时无从判断以哪个为准。",
+    en: "Where table, text and annex differ, nobody can say which number the plan is held to.",
+  },
+  tolerance: "Values that one number can round to agree; bounds agree with every value inside them; 1000 and 0.1万 are one value.",
+  run: (context) => context.subjects.flatMap((subject) => disagreements(context, subject)),
+};
+
+function disagreements(context: AuditContext, subject: Subject): Finding[] {
+  const path = new Set(pathRows(context).flatMap((row) => row.steps));
+  const levels = subject.statements.filter((s) => !s.flow && s.to !== null && !path.has(s));
+  return [...groupBy(levels, (s) => s.to!).values()].flatMap((sameYear) => {
+    const classes = valueClasses(sameYear);
+    const [first, ...rest] = classes;
+    if (first === undefined) return [];
+    return rest.flatMap((other) => {
+      const against = classes.find((c) => c !== other && conflict(c[0]!, other[0]!, subject) !== null);
+      if (against === undefined || classes.indexOf(against) > classes.indexOf(other)) return [];
+      return [report(context, subject, against, other)];
+    });
+  });
+}
+
+/** Statements with one value and one comparator together, in the order of the text. */
+function valueClasses(statements: readonly Statement[]): Statement[][] {
+  return [...groupBy(statements, (s) => `${s.value}|${s.claim.valueMax ?? ""}|${s.claim.comparator}`).values()];
+}
+
+/** "apart" where rounding cannot save the pair, "coarse" where only coarse printing does, null where they agree. */
+export function conflict(a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
+  if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b)) return null;
+  if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
+  const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
+  const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
+  return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value) ? "coarse" : null;
+}
+
+/** The same digits with another multiplier: the rule on units speaks of those. */
+const unitSlip = (a: Statement, b: Statement): boolean => a.claim.value === b.claim.value && a.scale !== b.scale;
+
+/** 累计11项 against a level of 28 is saved where the level before was 17. */
+function isIncrement(a: Statement, b: Statement, subject: Subject): boolean {
+  const [less, more] = a.value < b.value ? [a, b] : [b, a];
+  if (less.relative || less.claim.where === more.claim.where) return false;
+  const before = subject.statements.filter((s) => !s.flow && s.to !== null && more.to !== null && s.to < more.to);
+  return before.some((s) => !apart(s.allowed, {low: more.printed.low - less.printed.high, high: more.printed.high - less.printed.low}));
+}
+
+function report(context: AuditContext, subject: Subject, first: readonly Statement[], other: readonly Statement[]): Finding {
+  const [a, b] = [first[0]!, other[0]!];
+  const kind = conflict(a, b, subject);
+  const assumed = [a, b].some((s) => s.claim.flags.includes("assumed-period"));
+  const sameName = a.name === b.name;
+  const error = kind === "apart" && sameName && !assumed && !weak(a) && !weak(b);
+  const year = a.to!;
+  const saved = kind === "coarse" ? ",除非前者是四舍五入的约数" : "";
+  return finding(rule.id, {
+    severity: error ? "error" : "explain",
+    message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,
+    messageEn: `${a.claim.name} for ${year} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}.`,
+    spans: spansOf(context, [b, a, ...other.slice(1), ...first.slice(1)]),
+    arithmetic: `${figure(a)} = [${showRange(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${figure(b)} = [${showRange(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
+    settle: "核对两处的统计口径与时点;口径相同的,以指标表为准统一。",
+    indicator: subject.indicator,
+  });
+}
+
+/** 力争 and its like promise less than a target. */
+const weak = (s: Statement): boolean => /力争|争取|探索/u.test(s.claim.commitment) || s.claim.confidence < 0.4;

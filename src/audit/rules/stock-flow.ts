@@ -1,0 +1,72 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {pathRows, rows, type Row} from "../rows.js";
+import {figure, place, type Statement} from "../statement.js";
+import {namesFlow} from "../name.js";
+import {elsewhere, pathText, reading} from "./path.js";
+
+export const rule: Rule = {
+  id: "stock-flow",
+  zh: "存量与增量混列",
+  severity: "explain",
+  checks: "One row speaks of one kind: a level, or what is added in a year, or what is added over the period.",
+  why: {
+    zh: "存量、年度增量、五年累计混在一行,同一个数字可以读出三种完成情况。",
+    en: "A row that mixes levels with yearly amounts can be read as met and as missed at once.",
+  },
+  tolerance: "Silent where all numbers of the row read as one kind.",
+  run: (context) => [...mixedPaths(context), ...flowRows(context)],
+};
+
+/** Yearly amounts in an annex against a level or a five-year sum in the table. */
+function mixedPaths(context: AuditContext): Finding[] {
+  return pathRows(context).flatMap((row) => {
+    const totals = elsewhere(context, row, row.end.to!).filter((s) => reading(row, s) === "sum" || reading(row, s) === "baseline-plus");
+    const [total] = totals;
+    return total === undefined ? [] : [mixed(context, row, total, totals)];
+  });
+}
+
+function mixed(context: AuditContext, row: Row, total: Statement, totals: readonly Statement[]): Finding {
+  const how = reading(row, total);
+  const base = how === "baseline-plus";
+  const parts = (base ? row.steps : row.steps.slice(1)).map((s) => s.claim.number).join(" + ");
+  const named =
+    base && !namesFlow(row.end.claim.name) ? `名为存量,${row.start.to}年列存量${figure(row.start)},其后各年却列年度增量` : "各年列年度数";
+  return finding(rule.id, {
+    severity: "explain",
+    message: `“${row.end.claim.name}”在${place(row.end)}${named}(${row.end.to}年${figure(row.end)}),在${place(total)}的${row.end.to}年列${figure(total)},须相加才相符。`,
+    messageEn: `${row.end.claim.name}: yearly amounts in one place, a total in the other; they agree only when added up.`,
+    spans: spansOf(context, [row.end, ...totals, ...row.steps.slice(0, -1)]),
+    arithmetic: `${parts} = ${show((base ? row.steps : row.steps.slice(1)).reduce((n, s) => n + s.value, 0))};${row.end.to}: ${row.end.claim.number} ≠ ${total.claim.number}`,
+    settle: "在行名或注中写明是存量、年度增量还是五年累计(累计值用【】标出),全行统一。",
+    indicator: context.subjectOf(row.end).indicator,
+  });
+}
+
+/** A row named 新增 that has a baseline, so that a yearly or five-year amount stands beside another with unlike span. */
+function flowRows(context: AuditContext): Finding[] {
+  return rows(context).flatMap((row) => {
+    if (row.steps.length > 2 || !namesFlow(row.end.claim.name)) return [];
+    if (mixedElsewhere(context, row)) return [];
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: `“${row.end.claim.name}”名为增量,却按${row.start.to}年${figure(row.start)}、${row.end.to}年${figure(row.end)}列为两个时点,未说明是当年数还是累计数。`,
+        messageEn: `${row.end.claim.name} is named as an addition but printed for two years like a level; one-year and cumulative readings differ.`,
+        spans: spansOf(context, [row.end, row.start]),
+        arithmetic: pathText(row),
+        settle: "写明基期与目标各是当年数还是五年累计数。",
+        indicator: context.subjectOf(row.end).indicator,
+      }),
+    ];
+  });
+}
+
+/** Already told from the annex's side. */
+const mixedElsewhere = (context: AuditContext, row: Row): boolean =>
+  pathRows(context).some(
+    (path) => elsewhere(context, path, path.end.to!).includes(row.end) && ["sum", "baseline-plus"].includes(reading(path, row.end)),
+  );

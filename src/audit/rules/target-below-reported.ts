@@ -1,0 +1,70 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
+import {polarity} from "../polarity.js";
+import {apart} from "../range.js";
+import {relatedNames, zeroHarm} from "../related.js";
+import type {Rule} from "../rule.js";
+import {figure, place, type Statement} from "../statement.js";
+
+export const rule: Rule = {
+  id: "target-below-reported",
+  zh: "目标低于已报告水平",
+  severity: "explain",
+  checks: "A target is better than what the plan itself reports as reached, in another place or under a near name.",
+  why: {
+    zh: "正文已报告的成绩高于目标,目标要么口径不同,要么已经完成。",
+    en: "If the text already reports more than the target asks, the scope differs or the target is met.",
+  },
+  tolerance: "Rounding; other rates (监督抽查 against 评价性抽检) are left apart; the baseline of the target's own row is another rule's.",
+  run: (context) =>
+    context.statements
+      .filter((s) => s.claim.role === "target" && (s.relative || polarity(context, context.subjectOf(s)) < 0))
+      .flatMap((target) => check(context, target)),
+};
+
+function check(context: AuditContext, target: Statement): Finding[] {
+  const direction = polarity(context, context.subjectOf(target));
+  if (direction === 0 || target.flow || target.claim.kind === "growth") return [];
+  const reached = context.statements.filter(
+    (s) => isReached(s) && beats(s, target, direction) && alike(context, s, target) && !sameRow(s, target),
+  );
+  const [best] = reached.toSorted(
+    (a, b) => Number(b.name === target.name) - Number(a.name === target.name) || (b.value - a.value) * direction,
+  );
+  if (best === undefined || repeated(context, target)) return [];
+  const same = context.subjectOf(best) === context.subjectOf(target);
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: `“${target.claim.name}”${target.to ?? ""}年目标${figure(target)},不及${place(best)}已报告的${best.to ?? ""}年“${best.claim.name}”${figure(best)}${same ? "" : ",两者口径或有不同"}。`,
+      messageEn: `The target of ${target.claim.name}, ${figure(target)}, asks for less than the plan already reports: ${best.claim.name} ${figure(best)} in ${best.to ?? "the past"}.`,
+      spans: spansOf(context, [target, best]),
+      arithmetic: `${figure(target)} − ${figure(best)} = ${show(target.value - best.value)}`,
+      settle: "核对两处口径(抽检类型、环节、统计范围);口径相同的,上调目标或更正已报告数。",
+      indicator: context.subjectOf(target).indicator,
+    }),
+  ];
+}
+
+const isReached = (s: Statement): boolean =>
+  (s.claim.role === "achieved" || s.claim.role === "baseline") && s.claim.kind !== "growth" && !s.flow;
+const sameRow = (a: Statement, b: Statement): boolean => a.claim.where === b.claim.where && a.claim.name === b.claim.name;
+
+function beats(reached: Statement, target: Statement, direction: number): boolean {
+  const bounded = direction > 0 ? ["=", ">=", ">", "~"] : ["=", "<=", "<", "~"];
+  return (
+    (reached.value - target.value) * direction > 0 && bounded.includes(reached.claim.comparator) && apart(reached.printed, target.printed)
+  );
+}
+
+const alike = (context: AuditContext, a: Statement, b: Statement): boolean =>
+  context.subjectOf(a) === context.subjectOf(b) || relatedNames(a, b) || zeroHarm(a, b);
+
+/** The same target printed again (annex after table) is reported once, at its first place. */
+const repeated = (context: AuditContext, target: Statement): boolean =>
+  context
+    .subjectOf(target)
+    .statements.some(
+      (s) => s.claim.role === "target" && s.value === target.value && s.to === target.to && s.claim.numberStart < target.claim.numberStart,
+    );

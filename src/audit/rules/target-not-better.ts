@@ -1,0 +1,56 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
+import {ofAmounts} from "./path.js";
+import {polarity} from "../polarity.js";
+import {apart} from "../range.js";
+import type {Rule} from "../rule.js";
+import {rows, type Row} from "../rows.js";
+import {figure, place} from "../statement.js";
+
+export const rule: Rule = {
+  id: "target-not-better",
+  zh: "目标不优于基期",
+  severity: "explain",
+  checks: "A target is better than its own baseline in the indicator's direction.",
+  why: {
+    zh: "目标等于或差于基期,等于没有任务,或默许后退。",
+    en: "A target at or below the baseline asks for nothing, or lets things get worse.",
+  },
+  tolerance: "A rate kept at 100 % (or a count kept at 0) has no room to improve; unknown direction is not judged.",
+  run: (context) => rows(context).flatMap((row) => check(context, row)),
+};
+
+/** A share at 100 and a harm at 0 cannot get better. */
+const ceiling = (row: Row, direction: number): boolean =>
+  direction > 0 ? row.start.stem === "%" && row.start.value >= 100 : row.start.value === 0;
+
+function check(context: AuditContext, row: Row): Finding[] {
+  const {start, end} = row;
+  const subject = context.subjectOf(end);
+  const direction = polarity(context, subject);
+  const told = context.claims.length > 0 && row.steps.length > 2 && rowsAtTwo(context, row);
+  if (direction === 0 || start.claim.role !== "baseline" || !end.planned || told || ceiling(row, direction)) return [];
+  const gain = (end.value - start.value) * direction;
+  const tighter = end.claim.comparator !== start.claim.comparator && gain === 0;
+  if (gain > 0 || tighter || ofAmounts(context, row)) return [];
+  const worse = gain < 0;
+  const rounded = worse && !apart(start.printed, end.printed);
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: `“${end.claim.name}”${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}(${place(end)})${rounded ? ",除非目标是取整" : ""}。`,
+      messageEn: `The ${end.to} target of ${end.claim.name}, ${figure(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figure(start)}.`,
+      spans: spansOf(context, [end, start]),
+      arithmetic: `${figure(end)} − ${figure(start)} = ${show(end.value - start.value)}`,
+      settle: worse ? "说明为何允许回落,或上调目标。" : "说明是保持水平的底线要求,或上调目标。",
+      indicator: subject.indicator,
+    }),
+  ];
+}
+
+/** A path repeats the headline row; the row of two years speaks for both. */
+const rowsAtTwo = (context: AuditContext, row: Row): boolean =>
+  rows(context).some(
+    (r) => r.steps.length === 2 && r.end.value === row.end.value && context.subjectOf(r.end) === context.subjectOf(row.end),
+  );

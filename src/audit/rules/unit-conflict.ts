@@ -1,0 +1,73 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
+import {commonRun} from "../name.js";
+import type {Rule} from "../rule.js";
+import {figure, place, placeEn, type Statement} from "../statement.js";
+import {sameMeasure} from "../unit.js";
+
+export const rule: Rule = {
+  id: "unit-conflict",
+  zh: "单位不可能同时成立",
+  severity: "error",
+  checks: "The same digits for the same thing and year have the same unit: 2800 万家 and 2800 家 cannot both be right.",
+  why: {
+    zh: "单位差一个“万”,数值差一万倍。",
+    en: "A 万 more or less is a factor of ten thousand.",
+  },
+  tolerance: "Converted values (1万户 and 10000户) agree; near names count where the digits are telling.",
+  run: (context) => {
+    const levels = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && !s.planned && digits(s) >= 2);
+    return [...levels.flatMap((a, i) => levels.slice(i + 1).flatMap((b) => check(context, a, b))), ...words(context)];
+  },
+};
+
+const digits = (s: Statement): number => s.claim.number.replace(/\D/gu, "").replace(/^0+|0+$/gu, "").length;
+/** Names with this many characters in a row in common are taken for one thing where the digits agree too. */
+const ALIKE = 4;
+
+function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
+  const slip =
+    a.claim.value === b.claim.value &&
+    a.scale !== b.scale &&
+    a.to === b.to &&
+    a.stem !== "" &&
+    sameMeasure(a.stem, b.stem) &&
+    b.stem !== "";
+  const oneThing = context.subjectOf(a) === context.subjectOf(b) || commonRun(a.name, b.name) >= ALIKE;
+  if (!slip || !oneThing) return [];
+  const ratio = Math.max(a.scale, b.scale) / Math.min(a.scale, b.scale);
+  return [
+    finding(rule.id, {
+      severity: "error",
+      message: `“${a.claim.name}”${a.to}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},单位相差${show(ratio)}倍,不可能同时成立。`,
+      messageEn: `${a.claim.name} for ${a.to} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}: the units cannot both be right.`,
+      spans: spansOf(context, [a, b]),
+      arithmetic: `${figure(a)} ÷ ${figure(b)} = ${show(a.value / b.value)}`,
+      settle: "核对数量级,统一单位。",
+      indicator: context.subjectOf(b).indicator,
+    }),
+  ];
+}
+
+/** 12个 and 12项 of one thing: no contradiction, but one of the words is careless. */
+function words(context: AuditContext): Finding[] {
+  return context.subjects.flatMap((subject) => {
+    const levels = subject.statements.filter((s) => s.claim.kind !== "growth" && s.stem !== "" && !s.flow && !s.stem.includes("/"));
+    const [first] = levels;
+    const other = levels.find((s) => first !== undefined && s.stem !== first.stem && s.to === first.to && s.value === first.value);
+    const found = other ?? undefined;
+    if (first === undefined || found === undefined) return [];
+    return [
+      finding(rule.id, {
+        severity: "note",
+        message: `“${first.claim.name}”在${place(first)}以“${first.stem}”计,在${place(found)}以“${found.stem}”计。`,
+        messageEn: `${first.claim.name} is counted in ${first.stem} in ${placeEn(first)} and in ${found.stem} in ${placeEn(found)}.`,
+        spans: spansOf(context, [first, found]),
+        arithmetic: `${figure(first)} / ${figure(found)}`,
+        settle: "统一计量单位。",
+        indicator: subject.indicator,
+      }),
+    ];
+  });
+}

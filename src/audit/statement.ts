@@ -1,0 +1,90 @@
+import type {Claim} from "../model/index.js";
+import {namesFlow, plainName} from "./name.js";
+import {roundingRange, type Range} from "./range.js";
+import {countsWhole, unitParts} from "./unit.js";
+
+/** A claim with what is needed to compare it: base unit, what its digits and its comparator allow, and when. */
+export interface Statement {
+  readonly claim: Claim;
+  /** Name for comparing inside the plan. */
+  readonly name: string;
+  /** Unit without its multiplier; "" if none. */
+  readonly stem: string;
+  readonly scale: number;
+  /** In units of the stem. */
+  readonly value: number;
+  /** Values that round to the printed digits, without the comparator. */
+  readonly printed: Range;
+  /** `printed` with the comparator. */
+  readonly allowed: Range;
+  /** First and last year; null if unknown. A level has only `to`. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Something added over the period, not a state at its end. */
+  readonly flow: boolean;
+  /** Looked forward (target, interim, task) rather than measured. */
+  readonly planned: boolean;
+  /** A figure per head, per 万户 or in percent. */
+  readonly relative: boolean;
+}
+
+/** Flags of claims whose number cannot be trusted to mean what its digits say. */
+const UNSOUND = new Set(["masked", "garbled", "table-ambiguous"]);
+
+/** Null for a claim without a usable number. */
+export function toStatement(claim: Claim): Statement | null {
+  if (claim.numberStart < 0 || claim.flags.some((f) => UNSOUND.has(f)) || !Number.isFinite(claim.value)) return null;
+  const {scale, stem} = unitParts(claim.unit);
+  const relative = stem === "%" || stem.includes("/") || /每|万人|人均|户均|[率度]$/u.test(claim.name);
+  const exact = scale === 1 && !relative && Number.isInteger(claim.value) && countsWhole(stem);
+  const low = roundingRange(claim.number, claim.value, scale, exact);
+  const printed = claim.valueMax === null ? low : {low: low.low, high: roundingRange(claim.number, claim.valueMax, scale, exact).high};
+  const years = [...claim.period.matchAll(/\d{4}/gu)].map((m) => Number(m[0]));
+  return {
+    claim,
+    name: plainName(claim.name),
+    stem,
+    scale,
+    value: claim.value * scale,
+    printed,
+    allowed: withComparator(claim, printed),
+    from: years[0] ?? null,
+    to: years.at(-1) ?? null,
+    flow: claim.kind === "increment" || (claim.kind === "annual" && !relative) || namesFlow(claim.name),
+    planned: claim.role === "target" || claim.role === "interim" || claim.role === "task",
+    relative,
+  };
+}
+
+/** How far 约 and 左右 reach, as a share of the number: the writer has said that the digits are not exact. */
+const NEARLY = 0.002;
+
+function withComparator(claim: Claim, printed: Range): Range {
+  if (claim.comparator === ">=" || claim.comparator === ">") return {low: printed.low, high: Infinity};
+  if (claim.comparator === "<=" || claim.comparator === "<") return {low: -Infinity, high: printed.high};
+  if (claim.comparator !== "~") return printed;
+  const reach = Math.max(printed.high - printed.low, Math.abs(printed.high) * NEARLY) / 2;
+  return {low: printed.low - reach, high: printed.high + reach};
+}
+
+/** How the number reads in a message: 4.1万户, ≥98%. */
+export function figure({claim}: Statement): string {
+  const sign = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"}[claim.comparator];
+  return `${/^[<>≥≤]/u.test(claim.number) ? "" : sign}${claim.number}${claim.unit}`;
+}
+
+const PLACES: Readonly<Record<string, string>> = {prose: "正文", box: "专栏"};
+/** Where a statement stands, in Chinese: 正文, 专栏, 指标表, 附件3. */
+export function place({claim}: Statement): string {
+  if (claim.where.startsWith("table")) return claim.where.length > 6 ? `表“${claim.where.slice(6)}”` : "指标表";
+  if (claim.where.startsWith("annex")) return `附件${claim.where.slice(6)}`;
+  return PLACES[claim.where] ?? claim.where;
+}
+/** The same in English. */
+export function placeEn({claim}: Statement): string {
+  if (claim.where.startsWith("annex")) return `annex ${claim.where.slice(6)}`;
+  return claim.where.startsWith("table") ? "the table" : claim.where === "box" ? "a box" : "the text";
+}
+
+/** In a table or an annex rather than in running text. */
+export const tabular = ({claim}: Statement): boolean => claim.where.startsWith("table") || claim.where.startsWith("annex");
