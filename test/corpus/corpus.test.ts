@@ -113,7 +113,6 @@ describe("documents", () => {
 
 describe("tables", () => {
   it.each(Object.keys(columns) as (keyof typeof columns)[])("%s: every column is described, and no other", (name) => {
-    if (corpus.tables[name].numRows() === 0) return expect(corpus.data.measures).toEqual([]);
     expect(corpus.tables[name].columnNames().toSorted()).toEqual(Object.keys(columns[name]).toSorted());
   });
 

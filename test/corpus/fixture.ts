@@ -37,7 +37,9 @@ export const data: CorpusData = {
   regions,
   populations,
   indicators: catalogue,
-  measures: [],
+  measures: [
+    {id: "simple-deregistration", zh: "简易注销", en: "Simplified deregistration", domain: "access", patterns: ["简易注销"], not: []},
+  ],
   observations: [
     {
       code: "500156",

@@ -1,0 +1,95 @@
+import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Claim} from "../../src/model/index.js";
+import {readNumeral} from "../../src/node/numeral.js";
+import {textFact, verify} from "../../src/node/verify.js";
+import {data} from "../corpus/fixture.js";
+import {claim} from "../normalise/fixtures.js";
+
+describe("readNumeral", () => {
+  it.each<[string, number, number | null]>([
+    ["7.16", 7.16, null],
+    ["51.70", 51.7, null],
+    ["10,584", 10584, null],
+    ["１００", 100, null],
+    ["1-2", 1, 2],
+    ["4.5%—5%", 4.5, 5],
+    ["20–30", 20, 30],
+    ["200×3", 600, null],
+    [">4", 4, null],
+    ["三分之二", 2 / 3, null],
+    ["百分之八十八", 88, null],
+    ["二十六", 26, null],
+    ["百", 100, null],
+    ["三千二百", 3200, null],
+    ["零", 0, null],
+    ["翻两番", 4, null],
+  ])("reads %s", (printed, value, valueMax) => {
+    expect(readNumeral(printed)).toEqual({value, valueMax});
+  });
+
+  it.each(["XX", "若干", "", "-", "1.2.3"])("reads no number in “%s”", (printed) => {
+    expect(readNumeral(printed)).toBeNull();
+  });
+});
+
+const text = "试规划\n\n全区市场主体达到4万户,占三分之二,新建1-2家。";
+
+function at(number: string, fields: Partial<Claim> = {}): Claim {
+  const numberStart = text.indexOf(number);
+  return {
+    ...claim({name: "某数", unit: "", indicator: null, number}),
+    plan: "district-2021",
+    start: numberStart - 2,
+    end: numberStart + number.length + 1,
+    quote: text.slice(numberStart - 2, numberStart + number.length + 1),
+    numberStart,
+    ...fields,
+  };
+}
+
+describe("textFact", () => {
+  it.each<[string, Claim]>([
+    ["a decimal", at("4", {value: 4})],
+    ["a range", at("1-2", {value: 1, valueMax: 2})],
+    ["a rounded fraction", at("三分之二", {value: 0.6667})],
+    ["a curator's reading", at("4", {value: 40000, origin: "corrected"})],
+  ])("agrees with %s", (_, made) => {
+    expect(textFact(made, text)).toBeNull();
+  });
+
+  it.each<[string, Claim, RegExp]>([
+    ["a value ten times too large", at("4", {value: 40}), /"4" reads 4, published as 40/],
+    ["a lost upper end", at("1-2", {value: 1}), /reads 1–2, published as 1/],
+    ["a number one character off", {...at("4", {value: 4}), numberStart: text.indexOf("4") + 1}, /"4" is not at/],
+    ["a quote that moved", {...at("4", {value: 4}), start: 0}, /the quote is not at 0/],
+    ["a number outside its quote", at("4", {value: 4, start: 0, end: 3, quote: "试规划"}), /lies outside its quote/],
+    ["a masked number", {...at("主体"), value: 2}, /does not read as a number/],
+  ])("finds %s", (_, made, fact) => {
+    expect(textFact(made, text)).toMatch(fact);
+  });
+});
+
+describe("verify", () => {
+  let dir: string;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), "duibiao-"));
+    await mkdir(join(dir, "plans", "district-2021"), {recursive: true});
+    await writeFile(join(dir, "plans", "district-2021", "source.txt"), text);
+  });
+  afterAll(() => rm(dir, {recursive: true}));
+
+  const corpusWith = (...claims: Claim[]) => ({...data, plans: [{...data.plans[0]!, claims}]});
+
+  it("counts what it re-read on disk", async () => {
+    const right = [at("4", {value: 4}), at("1-2", {value: 1, valueMax: 2})];
+    expect(await verify(corpusWith(...right), dir)).toEqual({numbers: 2, corrected: 0, secondary: 0, mismatches: []});
+  });
+
+  it("reports the place of a wrong number", async () => {
+    const {mismatches} = await verify(corpusWith(at("4", {value: 5})), dir);
+    expect(mismatches).toMatchObject([{plan: "district-2021", at: text.indexOf("4")}]);
+  });
+});
