@@ -16,6 +16,7 @@ const DURATION = /(?:连续|已连续|提前|缩短|延长|寿命|期限|有效�
 const SLOGAN_TIME =
   /^(?:无理由|不打烊|自助|在线|全天|便民|热线|客服|政务|便利|药房|药店|监控|运行|生活圈|交通圈|经济圈|都市圈|通勤圈|健身圈|服务圈|圈|高铁|飞行|养老服务圈|[\u4e00-\u9fff]{0,8}率)/;
 const FREQUENCY = /每(?:个?年|半年|两年|季度?|个?月|周|日|天|学期|届|逢|村|县|区|镇|户|人|家|所|校)|至少|不少于|年度内?$/;
+const SLOGAN_START = /^[百千万]/;
 const ONCE_SLOGAN = /(?:最多跑|只跑|只需跑|跑|只进|首|又|再|第|进|同)$/;
 
 /** Whether a numeral measures something, by the words around it: the last sieve before it counts as a quantity. */
@@ -73,7 +74,7 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   if (unit === "" || number === "千" || number === "半")
     return reading.unit === "" ? zero(number, after) : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
   if (unit === "倍" || unit.endsWith("百分点") || unit === "成") return !/^[一]成/.test(number + unit) || reading.compared;
-  if (/^[十百千]$/.test(number) && !/亿/.test(unit)) return false;
+  if ((/^[十百千]$/.test(number) || SLOGAN_START.test(number)) && !/亿/.test(unit)) return false;
   if (/亿/.test(unit)) return true;
   if (unit === "个工作日" || unit === "工作日" || unit === "分钟" || unit.endsWith("小时")) return !SLOGAN_TIME.test(after);
   if (unit === "个月" || unit === "天") return value > 1 && !SLOGAN_TIME.test(after) && !/^[以之]?来/.test(after);

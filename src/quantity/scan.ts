@@ -1,4 +1,5 @@
-import type {Comparator, Span} from "../model/index.js";
+import type {Comparator} from "../model/quantity.js";
+import type {Span} from "../model/index.js";
 import {comparatorAfter, comparatorBefore, comparatorOfSign} from "./comparator.js";
 import {excludedSpans} from "./exclude.js";
 import {arabicValue, hanValue, shareOf} from "./numerals.js";
@@ -31,7 +32,7 @@ export interface Reading {
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const HAN = "[一二两三四五六七八九十百千零〇半]";
 const NUMERAL = new RegExp(
-  `(翻[一两二三四]?番)|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
+  `(翻了?[一两二三四]?番)|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
   "g",
 );
 const RANGE = new RegExp(`\\s?(%|‰|个百分点|[万亿千百]?[个家项件户元天次人名]?)\\s?(?:[-—–~]+|至|到)\\s?(${ARABIC}|${HAN}+)`, "y");
@@ -81,7 +82,7 @@ function arabicStart(match: RegExpExecArray): number {
 }
 
 function doubleValue(words: string): number {
-  const han = words.slice(1, -1);
+  const han = words.slice(1, -1).replace("了", "");
   return 2 ** (han === "" ? 1 : hanValue(han));
 }
 

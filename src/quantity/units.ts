@@ -1,6 +1,6 @@
 /** Words that measure, longest first within each group; an open class, so the list holds what official documents use. */
 const PHYSICAL =
-  "吨标准煤|吨二氧化碳|平方公里|平方千米|平方米|立方米|千瓦时|万千瓦|公里|千米|海里|毫米|厘米|公顷|公斤|千克|毫克|微克|兆瓦时|兆瓦|吉瓦|千瓦|千伏安|千伏|标准箱|标箱|航次|米|吨|亩|升|克|度|瓦|分贝|摄氏度|℃|PFLOPS|EFLOPS|TEU|Gbps|Mbps|Tbps|MWh|kWh|GW|MW|kW|GB|TB|PB|EB|km|kg|hm|mg|MPa|标煤|分";
+  "吨标准煤|吨二氧化碳|平方公里|平方千米|平方米|立方米|千瓦时|万千瓦|公里|千米|海里|公斤|斤|毫米|厘米|公顷|千克|毫克|微克|兆瓦时|兆瓦|吉瓦|千瓦|千伏安|千伏|标准箱|标箱|航次|米|吨|亩|升|克|度|瓦|分贝|摄氏度|℃|PFLOPS|EFLOPS|TEU|Gbps|Mbps|Tbps|MWh|kWh|GW|MW|kW|GB|TB|PB|EB|km|kg|hm|mg|MPa|标煤|分";
 const TIME = "个工作日|工作日|个自然日|自然日|个小时|小时|个半月|个月|个季度|个学时|学时|课时|个学年|分钟|秒钟|秒|个周|周|天|日|年";
 const SHARE = "个百分点|百分点|个千分点|‰|%|‱|倍|成(?!功|立|效|果|员|都|为|本|渝|长|绩|就|人|品|套|熟|交|品)";
 const MONEY = "元人民币|美元|欧元|港元|日元|元";

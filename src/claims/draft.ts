@@ -1,0 +1,7 @@
+import type {Claim} from "../model/index.js";
+
+/** A claim before its id, link and pair are settled. */
+export type Draft = Omit<Claim, "id" | "plan" | "indicator" | "linkScore" | "alternatives" | "pair" | "origin" | "confidence"> & {
+  /** Number that this one starts from (由45天压缩为20天) or the baseline of its row; by place and name. */
+  readonly pairWith: number | null;
+};

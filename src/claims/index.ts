@@ -1,0 +1,152 @@
+import type {Claim, Document, Section} from "../model/index.js";
+import {cleanOf, fold} from "../text/index.js";
+import type {Catalogue} from "./catalogue.js";
+import {horizonOf, type ClaimContext, type Horizon} from "./context.js";
+import type {Draft} from "./draft.js";
+import {disambiguate} from "./disambiguate.js";
+import {proseClaims, type Carry, type Place} from "./prose.js";
+import {tableClaims} from "./table.js";
+
+export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";
+export type {ClaimContext, Horizon} from "./context.js";
+export {horizonOf} from "./context.js";
+export {applyReview} from "./review.js";
+export {proposeAliases, type AliasProposal} from "./propose.js";
+
+/**
+ * Every quantitative statement of a document, in reading order, linked to the catalogue where one is given.
+ *
+ * @example extractClaims(parseDocument("到2025年,市场主体达到4万户。"), {plan: "", period: [2021, 2025], kind: null, catalogue: null})[0].period // "2025"
+ */
+export function extractClaims(document: Document, context: ClaimContext): Claim[] {
+  const folded = fold(document.text);
+  const horizon = horizonOf(document, context);
+  const places = new Places(document, horizon);
+  const drafts = [...prose(document, folded, places), ...tables(document, folded, places)];
+  drafts.sort((a, b) => a.numberStart - b.numberStart);
+  return finish(disambiguate(drafts), context);
+}
+
+/** The place of each section, made once. */
+class Places {
+  private readonly made = new Map<string, Place>();
+
+  constructor(
+    readonly document: Document,
+    readonly horizon: Horizon,
+  ) {}
+
+  at(section: number, tense: Place["tense"]): Place {
+    const key = `${section} ${tense}`;
+    const known = this.made.get(key);
+    if (known) return known;
+    const chain = chainOf(this.document.sections, section);
+    const place: Place = {
+      tense,
+      goals: chain.some((s) => isGoals(s.heading)),
+      section: chain.map((s) => s.heading),
+      where: whereOf(chain),
+      heading: headingWords(chain.at(-1)?.heading ?? ""),
+      horizon: this.horizon,
+    };
+    this.made.set(key, place);
+    return place;
+  }
+}
+
+function chainOf(sections: readonly Section[], index: number): Section[] {
+  const chain: Section[] = [];
+  for (let i = index; i >= 0; i = sections[i]!.parent) chain.unshift(sections[i]!);
+  return chain;
+}
+
+function isGoals(heading: string): boolean {
+  return /(?:发展|规划|主要|总体|工作|预期|具体|阶段性?|行动|建设)?目标(?!任务分解)/.test(heading) && !/目标责任|目标考核/.test(heading);
+}
+
+function whereOf(chain: readonly Section[]): string {
+  const annex = chain.find((s) => s.kind === "annex");
+  if (annex) return `annex:${/\d+|[一二三四五六七八九十]+/.exec(annex.heading)?.[0] ?? "1"}`;
+  const box = chain.find((s) => s.kind === "box" || (s.kind === "run-in" && /工程$|行动$|专栏/.test(s.heading)));
+  return box ? "box" : "prose";
+}
+
+function headingWords(heading: string): string {
+  return heading.replace(
+    /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|\d{1,2}[.、]|专栏\s?\d*)\s*/,
+    "",
+  );
+}
+
+function prose(document: Document, folded: string, places: Places): Draft[] {
+  const out: Draft[] = [];
+  let section = -2;
+  const carry: Carry = {last: null, mark: null};
+  for (const clause of document.clauses) {
+    if (clause.section !== section) {
+      carry.last = null;
+      carry.mark = null;
+      section = clause.section;
+    }
+    out.push(...proseClaims(cleanOf(folded, clause.start, clause.end), document.text, places.at(clause.section, clause.tense), carry));
+  }
+  return out;
+}
+
+function tables(document: Document, folded: string, places: Places): Draft[] {
+  const blocks = document.blocks.filter((block) => block.kind === "table");
+  return document.tables.flatMap((table, i) => {
+    const section = blocks[i]?.section ?? -1;
+    const review =
+      chainOf(document.sections, section).some((s) => /成就|回顾|完成情况|成效/.test(s.heading)) || /完成情况|实现情况/.test(table.caption);
+    const place = places.at(section, review ? "review" : "commitment");
+    const where = place.where.startsWith("annex")
+      ? place.where
+      : `table:${/^(?:专栏|表)\s?\d+/.exec(table.caption)?.[0].replace(/\s/g, "") ?? table.caption}`;
+    return tableClaims({table, source: document.text, folded, place: {...place, where}});
+  });
+}
+
+function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
+  const seen = new Map<number, number>();
+  return drafts.map((draft) => {
+    const nth = (seen.get(draft.numberStart) ?? 0) + 1;
+    seen.set(draft.numberStart, nth);
+    const link = linkOf(context.catalogue, draft);
+    const {pairWith, ...fields} = draft;
+    return {
+      id: `${context.plan}@${draft.numberStart}${nth === 1 ? "" : `.${nth}`}`,
+      plan: context.plan,
+      ...fields,
+      indicator: link.indicator,
+      linkScore: link.score,
+      alternatives: link.alternatives,
+      pair: pairWith === null ? null : `${context.plan}@${pairWith}`,
+      confidence: confidenceOf(draft, link.score),
+      origin: "extracted" as const,
+    };
+  });
+}
+
+function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
+  if (!catalogue) return {indicator: null, score: 0, alternatives: []};
+  if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
+    return {indicator: null, score: 0, alternatives: []};
+  return catalogue.link(draft.name, draft.unit, draft.section.at(-1) ?? "");
+}
+
+const DOUBT: Readonly<Record<string, number>> = {
+  "no-unit": 0.25,
+  "carried-subject": 0.15,
+  "assumed-period": 0.05,
+  "table-ambiguous": 0.3,
+  garbled: 0.4,
+  "stock-row-with-additions": 0.2,
+};
+
+function confidenceOf(draft: Draft, score: number): number {
+  const doubts = draft.flags.reduce((sum, flag) => sum + (DOUBT[flag] ?? 0), 0);
+  const table = draft.where.startsWith("table") || draft.where.startsWith("annex") ? 0.05 : 0;
+  const linked = score === 1 ? 0.05 : 0;
+  return Math.round(Math.max(0.05, Math.min(1, 0.9 + table + linked - doubts)) * 100) / 100;
+}

@@ -1,0 +1,132 @@
+import type {Part} from "./segments.js";
+import {GENERIC, changeWord, endsInDoing, isBareChange, stripEmptyVerb, stripLead, stripTail} from "./words.js";
+import {isCount} from "../quantity/index.js";
+
+/** The name of a claim, and what later numbers of the sentence may carry on from it. */
+export interface Name {
+  readonly name: string;
+  /** The name without its change word. */
+  readonly subject: string;
+  /** The verb in front of the counted object (培育, 新建), carried over 、; "" if none. */
+  readonly verb: string;
+  readonly change: string;
+  /** The subject comes from an earlier number or the heading. */
+  readonly carried: boolean;
+  /** Verb before, object behind the number. */
+  readonly style: "prefix" | "suffix";
+}
+
+/** What a name may lean on. */
+export interface Ground {
+  /** Name of the number before, in the same or the previous sentence. */
+  readonly last: Name | null;
+  /** Words of the comma-part before the number's own, in the same sentence. */
+  readonly before: string;
+  /** Row name of a table, or the nearest heading. */
+  readonly heading: string;
+}
+
+const PREDICATE =
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:开展|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+const COPULA = /^(?:为|是|占|由|将|均|已|全|以上|的|得以|成|并|而|来|后|前|中|内|时|用于|用以|有效|左右)/;
+
+/** Names the number of a part. */
+export function nameOf(part: Part, ground: Ground): Name {
+  const lead = stripLead(part.pre);
+  if (isSuffix(part, lead)) return suffixName(part, lead, ground);
+  return prefixName(part, lead, ground);
+}
+
+/** Whether the object stands behind the number: 培育|2家|质量标杆企业. */
+function isSuffix(part: Part, lead: string): boolean {
+  const post = part.post.replace(/^[的]/, "");
+  if (!/^[\u4e00-\u9fff“《A-Za-z+]/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
+  if (lead === "") return true;
+  if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|度|值)$/.test(lead)) return false;
+  if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
+  if (endsInDoing(lead)) return isCount(part.reading.unit) || !/元$/.test(part.reading.unit);
+  if (/(?:内|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
+  return isCount(part.reading.unit) && !/(?:企业|中心|项目|标准|产品|商标|专利|案件|单位|损失|主体|报告)$/.test(lead);
+}
+
+function suffixName(part: Part, lead: string, ground: Ground): Name {
+  const post = part.post.replace(/^的/, "");
+  const cut = PREDICATE.exec(post);
+  const object = stripObject(cut ? post.slice(0, cut.index) : post);
+  const predicate = cut ? post.slice(cut.index).replace(/(?:工作|任务)$/, "") : "";
+  const carried = lead === "" && part.follows && ground.last !== null;
+  const verb = verbOf(lead) || (carried ? ground.last!.verb : "");
+  const core = predicate === "" ? object : `${predicate}的${object}`;
+  const name = `${verb}${core}`;
+  return {name, subject: object, verb, change: "", carried, style: "suffix"};
+}
+
+function verbOf(lead: string): string {
+  const words = stripTail(stripEmptyVerb(lead)).replace(
+    /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/,
+    "",
+  );
+  return /^(?:实现|完成|力争|确保)$/.test(words) ? "" : words;
+}
+
+function stripObject(words: string): string {
+  return words.replace(/(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/, "").replace(/^(?:以上|左右|的)/, "");
+}
+
+function prefixName(part: Part, lead: string, ground: Ground): Name {
+  const change = changeWord(lead);
+  const bare = change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
+  const base = fromPhrase(own);
+  if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
+  if (base === "" || /^(?:是|为|由|从|较|比|位居|居|占|其中)/.test(base))
+    return changed(carriedSubject(ground) || base, change, true, ground);
+  if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground), base), change, true, ground);
+  if (part.follows && part.reading.form === "arabic" && ground.last && /^(?:个人|其他)$/.test(base)) {
+    return {name: `${ground.last.verb}${base}`, subject: base, verb: ground.last.verb, change: "", carried: true, style: "prefix"};
+  }
+  return changed(base, change, false, ground);
+}
+
+function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
+  const word = change.replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
+  return {name: subject + word, subject, verb: ground.last?.verb ?? "", change: word, carried, style: "prefix"};
+}
+
+/** 公告时间由45天压缩为 names 公告时间. */
+function fromPhrase(words: string): string {
+  return words.replace(/(?<=.{2,})(?:由|从)$/, "").replace(/(?<=.{2,})(?:由|从).{0,6}$/, "");
+}
+
+function carriedSubject(ground: Ground): string {
+  return ground.last?.subject ?? objectOf(ground.before) ?? ground.heading;
+}
+
+function genericSubject(ground: Ground): string {
+  const before = objectOf(ground.before);
+  if (ground.last) return ground.last.subject;
+  return before || ground.heading;
+}
+
+/** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
+function objectOf(words: string): string {
+  let text = stripEmptyVerb(stripLead(words));
+  text = text.replace(
+    /^(?:开展|推进|加强|强化|完善|健全|深化|提升|提高|优化|落实|实施|推行|推广|建立|做好|抓好|巩固|扩大|深入推进|深入开展)+/,
+    "",
+  );
+  return text.length >= 2 && text.length <= 24 ? text : "";
+}
+
+/** Joins a subject and a generic head without saying a word twice. */
+function joinSubject(subject: string, head: string): string {
+  const plain = head.replace(/^其/, "");
+  for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
+    if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);
+  }
+  if (/[率度量数额比值]$/.test(subject) && /[率度量数额比值重]$/.test(plain)) {
+    const cut = subject.replace(/[\u4e00-\u9fff]{0,3}(?:率|度|量|数|额|值|总量|总数)$/, "");
+    return (cut.length >= 2 ? cut : subject) + plain;
+  }
+  return subject.replace(/(?:任务|工作)$/, "") + plain;
+}

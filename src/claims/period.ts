@@ -1,0 +1,65 @@
+import type {ClaimKind, ClaimRole} from "../model/index.js";
+import {spanOfYears, type Horizon} from "./context.js";
+import type {TimeMark} from "./time.js";
+
+/** The time that governs a number, and whether the text states it. */
+export interface Period {
+  readonly period: string;
+  readonly assumed: boolean;
+}
+
+/** What the period of a claim depends on. */
+export interface PeriodGround {
+  readonly horizon: Horizon;
+  /** The last time phrase before the number that is no base of a comparison. */
+  readonly mark: TimeMark | null;
+  /** 较2015年末: the year compared with; 0 if none. */
+  readonly base: number;
+  readonly kind: ClaimKind;
+  readonly role: ClaimRole;
+  /** 较上年, 同比. */
+  readonly yearOnYear: boolean;
+}
+
+/** The period that a claim speaks of, as the text states it or as the plan's horizon gives it. */
+export function periodOf(ground: PeriodGround): Period {
+  const {horizon, mark, kind, role} = ground;
+  const past = role === "achieved" || (role === "baseline" && mark?.type !== "point");
+  if (mark?.type === "annual" && kind !== "level" && !past) return {period: "annual", assumed: false};
+  if (mark?.type === "point") return {period: pointPeriod(mark, ground), assumed: mark.start === 0 && !horizon.known};
+  if (mark?.type === "range") return {period: rangePeriod(mark, ground, past), assumed: false};
+  if (!horizon.known) return {period: "", assumed: false};
+  return {period: past ? pastPeriod(ground) : futurePeriod(ground), assumed: true};
+}
+
+function pointPeriod(mark: TimeMark, ground: PeriodGround): string {
+  const {horizon, role} = ground;
+  if (mark.start !== 0) return String(mark.start);
+  if (!horizon.known) return "";
+  return String(role === "achieved" ? horizon.reviewEnd : horizon.end);
+}
+
+function rangePeriod(mark: TimeMark, ground: PeriodGround, past: boolean): string {
+  const {horizon, kind} = ground;
+  const start = mark.start || (past ? horizon.reviewStart : horizon.start);
+  const end = mark.end || (past ? horizon.reviewEnd : horizon.end);
+  if (start === 0) return "";
+  return kind === "level" ? String(end) : spanOfYears(start, end);
+}
+
+function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): string {
+  if (role === "baseline") return String(horizon.reviewEnd === horizon.reviewStart ? horizon.reviewEnd - 1 : horizon.reviewStart - 1);
+  if (kind === "level" || kind === "annual" || yearOnYear) return String(horizon.reviewEnd);
+  if (base > 0 && base < horizon.reviewEnd) return spanOfYears(base + 1, horizon.reviewEnd);
+  return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
+}
+
+function futurePeriod({horizon, kind, role, yearOnYear, mark}: PeriodGround): string {
+  const single = horizon.start === horizon.end;
+  if (single) return String(horizon.end);
+  if (kind === "annual" || yearOnYear || mark?.type === "annual") return "annual";
+  if (role === "baseline") return String(horizon.start - 1);
+  if (role === "task" || kind === "increment") return spanOfYears(horizon.start, horizon.end);
+  if (kind === "growth") return spanOfYears(horizon.start, horizon.end);
+  return String(horizon.end);
+}

@@ -1,0 +1,196 @@
+import type {ClaimRole} from "../model/index.js";
+import {readingsOf, type Reading} from "../quantity/index.js";
+import type {Clean} from "../text/index.js";
+import type {Horizon} from "./context.js";
+import type {Draft} from "./draft.js";
+import {kindOf, roleOf} from "./kind.js";
+import {nameOf, type Name} from "./name.js";
+import {periodOf} from "./period.js";
+import {partsOf, type Part} from "./segments.js";
+import {splitNames} from "./split.js";
+import {timeMarks, type TimeMark} from "./time.js";
+import {changeWord, stripLead} from "./words.js";
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly tense: "review" | "commitment" | "context";
+  /** In a section of goals. */
+  readonly goals: boolean;
+  readonly section: readonly string[];
+  readonly where: string;
+  /** Row name or heading that a bare number may lean on. */
+  readonly heading: string;
+  readonly horizon: Horizon;
+  /** Fixed by a table's column or caption. */
+  readonly period?: string;
+  readonly role?: ClaimRole;
+}
+
+/** What goes over from one sentence to the next of a paragraph. */
+export interface Carry {
+  last: Name | null;
+  mark: TimeMark | null;
+}
+
+const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零]/;
+const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推行|全面|基本|推动|加快|严格|必须|试点/g;
+
+/** The quantitative statements of one sentence. */
+export function proseClaims(clean: Clean, source: string, place: Place, carry: Carry): Draft[] {
+  const text = clean.text;
+  if (!ANY_NUMERAL.test(text)) return quiet(carry, text);
+  const readings = readingsOf(text);
+  if (readings.length === 0) return quiet(carry, text);
+  const marks = timeMarks(text, place.horizon);
+  const parts = partsOf(text, readings);
+  const out: Draft[] = [];
+  parts.forEach((part, i) => out.push(...readPart(part, i, {clean, source, place, carry, marks, parts})));
+  carry.mark = governing(marks, text.length, carry.mark);
+  if (/[。!?]/.test(text.at(-1)!)) carry.last = null;
+  if (/[。!?]/.test(text.at(-1)!)) carry.mark = null;
+  return out;
+}
+
+function quiet(carry: Carry, text: string): Draft[] {
+  if (/[。!?]/.test(text.at(-1) ?? "")) {
+    carry.last = null;
+    carry.mark = null;
+  }
+  return [];
+}
+
+interface Sentence {
+  readonly clean: Clean;
+  readonly source: string;
+  readonly place: Place;
+  readonly carry: Carry;
+  readonly marks: readonly TimeMark[];
+  readonly parts: readonly Part[];
+}
+
+function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
+  const {clean, place, carry, marks, parts} = sentence;
+  const text = clean.text;
+  const {reading} = part;
+  const ground = {last: carry.last, before: beforeWords(text, part), heading: place.heading};
+  const named = special(part, ground.last) ?? nameOf(part, ground);
+  const mark = governing(marks, reading.from, carry.mark);
+  const annual = mark?.type === "annual" && mark.until > 0;
+  const first = isFirstOfPair(text, part, parts[i + 1]);
+  const tense = tenseOf(place, mark);
+  const kind = kindOf(reading, named, annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name)), tense);
+  const role = place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first}, text);
+  const base = baseYear(marks, reading.from);
+  const yearOnYear = /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre);
+  const stated = periodOf({horizon: place.horizon, mark, base, kind, role, yearOnYear});
+  const period = place.period ?? stated.period;
+  const names = splitNames(named, parts, i);
+  carry.last = names.length > 1 ? {...named, name: names.at(-1)!, subject: named.subject} : named;
+  const flags = flagsOf(reading, named, place.period === undefined && stated.assumed);
+  return names.map((name) => ({
+    ...spanOf(clean, sentence.source, part),
+    ...numberOf(clean, sentence.source, reading),
+    value: reading.value,
+    valueMax: reading.valueMax,
+    comparator: /级$/.test(text.slice(reading.unitEnd, reading.unitEnd + 1)) && /亿/.test(reading.unit) ? "~" : reading.comparator,
+    unit: reading.unit,
+    name,
+    role,
+    kind,
+    period,
+    nature: "" as const,
+    section: place.section,
+    where: place.where,
+    commitment: commitmentOf(text, reading.from),
+    flags,
+    pairWith: i > 0 && isFirstOfPair(text, parts[i - 1]!, part) ? clean.at(parts[i - 1]!.reading.start) : null,
+  }));
+}
+
+/** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
+function special(part: Part, last: Name | null): Name | null {
+  if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
+  const times =
+    /(?:是|为|相当于|达到?)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}))的$/.exec(
+      part.pre,
+    );
+  if (!times || !last) return null;
+  const own = stripLead(part.pre.slice(0, times.index));
+  const subject = own.length >= 2 ? own : last.subject;
+  return {name: `${subject}相当于${times[1]!}的倍数`, subject, verb: "", change: "倍", carried: own.length < 2, style: "prefix"};
+}
+
+/** 由45天压缩为20天, 从275.92万户增加到587.82万户. */
+function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolean {
+  if (!next || next.reading.unit !== part.reading.unit) return false;
+  if (!/(?:由|从)(?:[^,。;]{0,12})$/.test(part.pre)) return false;
+  return /^[^,。;]{0,8}(?:到|至|为|成)$/.test(text.slice(part.reading.end, next.reading.from));
+}
+
+function tenseOf(place: Place, mark: TimeMark | null): Place["tense"] {
+  const {horizon} = place;
+  if (!horizon.known || !mark || mark.start === 0 || mark.type === "annual") return place.tense;
+  if (place.tense !== "review" && mark.end < horizon.start && !mark.base) return "review";
+  if (
+    place.tense === "review" &&
+    mark.type === "point" &&
+    mark.start >= horizon.start &&
+    horizon.end > horizon.start &&
+    mark.start > horizon.start
+  )
+    return "commitment";
+  return place.tense;
+}
+
+/** The last time phrase before `at` that is no base of a comparison, else the one carried from the sentence before. */
+function governing(marks: readonly TimeMark[], at: number, carried: TimeMark | null): TimeMark | null {
+  let found: TimeMark | null = null;
+  for (const mark of marks) {
+    if (mark.until > at) break;
+    if (!mark.base) found = mark;
+  }
+  return found ?? (carried ? {...carried, until: 0} : null);
+}
+
+function baseYear(marks: readonly TimeMark[], at: number): number {
+  return marks.filter((mark) => mark.base && mark.until <= at && at - mark.until < 8).at(-1)?.end ?? 0;
+}
+
+function beforeWords(text: string, part: Part): string {
+  if (part.segment === 0) return "";
+  const end = part.segment - 1;
+  const start = Math.max(text.lastIndexOf(",", end - 1), text.lastIndexOf(";", end - 1), text.lastIndexOf("。", end - 1)) + 1;
+  return text.slice(start, end);
+}
+
+function spanOf(clean: Clean, source: string, part: Part): {start: number; end: number; quote: string} {
+  const {text} = clean;
+  let from = part.segment;
+  while (/[\s,;。、)]/.test(text[from] ?? "") && from < part.reading.from) from++;
+  const start = clean.at(from);
+  const end = clean.at(Math.max(part.reading.end, part.reading.end + part.post.length) - 1) + 1;
+  return {start, end, quote: source.slice(start, end)};
+}
+
+function numberOf(clean: Clean, source: string, reading: Reading): {number: string; numberStart: number} {
+  const numberStart = clean.at(reading.start);
+  return {number: source.slice(numberStart, clean.at(reading.numberEnd - 1) + 1), numberStart};
+}
+
+function commitmentOf(text: string, at: number): string {
+  return [...text.slice(Math.max(0, at - 40), at).matchAll(COMMITMENT)].at(-1)?.[0] ?? "";
+}
+
+function flagsOf(reading: Reading, name: Name, assumed: boolean): string[] {
+  const flags: string[] = [];
+  if (reading.unit === "" && reading.form === "arabic") flags.push("no-unit");
+  if (name.carried) flags.push("carried-subject");
+  if (assumed) flags.push("assumed-period");
+  if (name.name.length < 2) flags.push("garbled");
+  return flags;
+}
+
+/** Whether the words before a number say that it changed. */
+export function changes(part: Part): boolean {
+  return changeWord(part.pre) !== "";
+}

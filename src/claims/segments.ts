@@ -1,0 +1,79 @@
+import type {Reading} from "../quantity/index.js";
+
+/** One numeral with the words of its own comma-part. */
+export interface Part {
+  readonly reading: Reading;
+  /** Start of the comma-part that the numeral stands in. */
+  readonly segment: number;
+  /** Words between the numeral before (or the start of the comma-part) and this one, comparator left out. */
+  readonly pre: string;
+  /** Words behind unit and comparator, up to the next comma or numeral. */
+  readonly post: string;
+  /** The numeral before stands in the same comma-part. */
+  readonly follows: boolean;
+  /** The part is inside a bracket opened in the same comma-part. */
+  readonly bracketed: boolean;
+}
+
+const BREAK = /[,;。:!?]/;
+const JOINT = /^[、,和及以并与)\s;]+(?:及|和)?/;
+
+/** Cuts a sentence at its numerals and commas. */
+export function partsOf(text: string, readings: readonly Reading[]): Part[] {
+  return readings.map((reading, i) => partOf(text, readings, reading, i));
+}
+
+function partOf(text: string, readings: readonly Reading[], reading: Reading, i: number): Part {
+  const segment = segmentStart(text, reading.from);
+  const last = i > 0 && readings[i - 1]!.end > segment ? readings[i - 1]!.end : segment;
+  let from = last;
+  const open = openBracket(text, last, reading.from);
+  if (open >= 0) from = open + 1;
+  const follows = i > 0 && last > segment;
+  const stop = segmentEnd(text, reading.end, readings[i + 1]?.from ?? text.length);
+  return {
+    reading,
+    segment,
+    pre: text.slice(from, reading.from).replace(JOINT, ""),
+    post: text.slice(reading.end, stop),
+    follows,
+    bracketed: open >= 0,
+  };
+}
+
+function segmentStart(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const ch = text[i]!;
+    if (ch === ")" || ch === "”" || ch === "》") depth++;
+    else if (ch === "(" || ch === "“" || ch === "《") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && BREAK.test(ch)) return i + 1;
+    if (depth > 0 && /[。;]/.test(ch)) return i + 1;
+  }
+  return 0;
+}
+
+function segmentEnd(text: string, at: number, limit: number): number {
+  let depth = 0;
+  for (let i = at; i < limit; i++) {
+    const ch = text[i]!;
+    if (ch === "(" || ch === "“" || ch === "《") depth++;
+    else if (ch === ")" || ch === "”" || ch === "》") {
+      if (depth === 0) return i;
+      depth--;
+    } else if (depth === 0 && BREAK.test(ch)) return i;
+  }
+  return limit;
+}
+
+function openBracket(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = to - 1; i >= from; i--) {
+    if (text[i] === ")") depth++;
+    else if (text[i] === "(") {
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}

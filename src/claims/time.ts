@@ -1,0 +1,51 @@
+import {fiveYearStart, type Horizon} from "./context.js";
+
+/** What a time phrase says: a point, a stretch of years, or every year. */
+export interface TimeMark {
+  readonly type: "point" | "range" | "annual";
+  /** First year of a range, else the year. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset just behind the phrase. */
+  readonly until: number;
+  /** 到, 至, 截至 or 底 say a state at that time; 较 and 比 name only a base. */
+  readonly base: boolean;
+}
+
+const PHRASE =
+  /(较|比|与|是)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:\d{1,2}月(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|(五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均|逐年|每季度|每月|每半年|每个月|每学期|每周|每日|每天|年抽检|年度(?!计划|工作|内))|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+
+/** Time phrases of a sentence, in order. */
+export function timeMarks(text: string, horizon: Horizon): TimeMark[] {
+  const marks: TimeMark[] = [];
+  for (const match of text.matchAll(PHRASE)) {
+    const mark = markOf(match, horizon);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
+  const until = match.index! + match[0].length;
+  const base = match[1] !== undefined;
+  const [, , to, from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
+  if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base};
+  if (year !== undefined) {
+    if (!/年|[底末初]/.test(match[0])) return null;
+    return {type: "point", start: Number(year), end: Number(year), until, base};
+  }
+  if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base);
+  if (ends !== undefined) return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base} : null;
+  if (years !== undefined) return {type: "range", start: 0, end: 0, until, base};
+  if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base};
+  if (within !== undefined) return {type: "point", start: 0, end: 0, until, base};
+  if (last !== undefined && horizon.known) return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true};
+  return to === undefined ? null : null;
+}
+
+function fiveMark(words: string, end: string, until: number, base: boolean): TimeMark | null {
+  const start = fiveYearStart(words);
+  if (Number.isNaN(start) || end === "") return null;
+  if (/末/.test(end)) return {type: "point", start: start + 4, end: start + 4, until, base};
+  return {type: "range", start, end: start + 4, until, base};
+}

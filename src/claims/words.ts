@@ -1,0 +1,77 @@
+/** Verbs whose object follows a number: 培育|2家|企业. Longest first where one is the end of another. */
+const DOING =
+  "培育壮大|培育发展|培育支持|培育建设|培育创建|指导培育|重点培育|培育|培养|建成投用|建成|新建成|新改扩建|改扩建|新改建|新建|改建|扩建|续建|建设|新增|净增|打造|创建|创成|争创|遴选|评选|评定|认定|选树|精选|推荐|选派|派出|组织开展|组织实施|组织举办|组织|实施|开展|举办|承办|发布|制定修订|制修订|制订|制定|修订|参与制定|主导制定|出台|推出|编制|查处|查办|立案|办理|办结|受理|处理|处置|调解|化解|检查|抽检|监测|抽查|检验|检定|培训|轮训|服务|帮扶|扶持|指导|帮助|支持|推动|带动|惠及|覆盖|投入|完成投资|投资|安排|争取|筹集|发放|减免|拨付|落实|实现|完成|吸引|接待|签约|开工|竣工|投产|新开工|储备|谋划|建立|组建|新组建|成立|吸纳|安置|转移|招聘|申报|获批|获评|获得|荣获|取得|拥有|共有|现有|设有|下设|设立|新设|增设|建有|配备|配置|购置|更新|铺设|整治|治理|清理|清退|关停|淘汰|拆除|栽植|种植|植树|造林|修复|恢复|收储|供应|提供|开发|新登记|登记|注册|孵化|引育|引进|招引|推广|应用|部署|开通|上线|归集|走访|慰问|救助|资助|奖励|表彰|通报|移送|抓获|侦破|排查|整改|销毁|召回|下架|增加|减少|压减|精简|取消|下放|承接|梳理|清减|节约|选取|选择|输送|参加|布局|布设|形成|突破|攻克|转化|推进|协同推进|加快|改造提升|提升改造|改造|提升|整合|盘活|集聚|汇聚|做大|做强|培优|审查|清理审查|归集存续|纠正和制止|制止|吊销|注销|强制注销|审定|公示|审批|核发|颁发|办成|打掉|查获|收缴|罚没|挽回|筛查|体检|诊疗|接种|签订|达成|输出|引导|鼓励|争取到|力争|确保|新辟|新开|开行|新晋|入库|落地|引入|认证|评估|复查|新发展|发展|壮大|解决|化解|新招|录用|募集|融资|发行|消化|实行|派驻|联系|结对|研发|攻关|承担|立项|申请|授权|保护|收集|回收|利用|处置|生产|种|养|出栏|采集|新植|打通|贯通|建好|新购|投放|选聘|聘请|聘任|组织编制|编写|印发|拍摄|宣传|巡查|督查|约谈|曝光|公布|遴选出|争取落地|启动|启用|投用|运营|通过|跻身|进入|入选|上榜|创|建|评|招|引|有";
+
+export const DOING_END = new RegExp(`(?:${DOING})(?:了|好|出)?$`);
+const DOING_START = new RegExp(`^(?:${DOING})`);
+/** Verbs that carry no meaning for a name and are dropped before a noun. */
+const EMPTY_VERB = /^(?:力争|确保|实现|推动实现|保证|保持|争取|努力|使|促进|推动|达到|完成|达成|建成(?=[^,]{4,}$))/;
+const LEAD =
+  /^(?:其中|同时|并且?|以及|且|另外|此外|特别是|包括|含|即|全年|年内|今年|本年|目前|现|已|将|要|还|也|均|都|仅|累计(?=累计)|先后|共|总共|合计|预计|计划|拟|再|新年|通过[^,]{2,12},|至少|不断|进一步|积极|大力|加快|稳步|持续|全面|深入|扎实|着力|重点|切实|加强|有力|有效(?=归集)|成功|依法(?!登记)|率先|首次|初步|基本)/;
+const TIME_LEAD =
+  /^(?:(?:到|至|截至|截止|力争到|争取到|自|从|在)?“?(?:20\d{2}年?(?:[-—–~至到]+20\d{2}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末初])?(?:以?前|之前|以来|期间)?|十[一二三四五六七]五”?(?:期?末|末期|期末|期间|时期|以来|规划期末|规划期内)?|期末|规划期[内末]|五年来?|过去五年|近[一二三四五六七八九十\d]+年来?|[一二三四五六七八九十\d]+年来)”?(?:,|间)?)/;
+const TAIL =
+  /(?:分别|均|各|已|要|将|可|力争|预计|确保|基本|稳定|长期|始终|全部|同步)?(?:稳步)?(?:达到了|达到|达成|达至|实现|完成|保持在|保持|维持在|稳定在|控制在|控制到|保证在|限定在|压缩在|压减在|提高到|提高至|提升到|提升至|提升为|增加到|增加至|增至|增长到|增长至|扩大到|扩大至|上升到|上升至|上升为|下降到|下降至|降到|降至|降低到|降低至|减少到|减少至|减至|压缩到|压缩至|压缩为|压减到|压减至|压减为|缩短到|缩短至|缩短为|缩小到|缩小至|收窄到|收窄至|回升到|回升至|调整为|调整到|发展到|发展至|壮大到|跃升到|跃升至|迈上|迈过|首次迈上|跃上|突破|达|为|是|至|到|在|占|超|仅|有|共|共计|合计|约|近|的|比例为|力争|总计|实|成|以|按|不)$/;
+const CHANGE =
+  /(?:同比|环比|年均|累计|平均|每年|再|总体|实际|较[^,]{1,16}?|比[^,]{1,16}?)?(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|缩小|扩大|回升|增幅|降幅|净增|净减|回落|攀升|增速|增|降|升|减|快|高|低|多|少|上涨|下跌|提速|收窄|高出|低于|高于|提前|延长)(?:了|约|近|达|超|为|率为?|率达)?$/;
+const CHANGE_ONLY = new RegExp(`^(?:[^,]{0,3})${CHANGE.source}`);
+
+/** A name without what leads into it: connectives, time phrases, adverbs. */
+export function stripLead(words: string): string {
+  let text = words;
+  for (let i = 0; i < 8; i++) {
+    const next = text
+      .replace(TIME_LEAD, "")
+      .replace(LEAD, "")
+      .replace(/^[、,和及与并\s)”]+/, "");
+    if (next === text) return text;
+    text = next;
+  }
+  return text;
+}
+
+/** A name without the verbs between it and its number: 达到, 为, 提高到. */
+export function stripTail(words: string): string {
+  let text = words;
+  for (let i = 0; i < 5; i++) {
+    const next = text.replace(TAIL, "");
+    if (next === text || next === "") return next === "" ? "" : text;
+    text = next;
+  }
+  return text;
+}
+
+/** Whether the words end in a verb whose object follows the number. */
+export function endsInDoing(words: string): boolean {
+  return DOING_END.test(words) && !/(?:标准|服务|投资|登记|标注|补贴|保护|管理|监测报告)$/.test(words.slice(-2));
+}
+
+/** The change word directly before a number (同比增长, 较上年提高), or "". */
+export function changeWord(words: string): string {
+  return CHANGE.exec(words)?.[0] ?? "";
+}
+
+/** Whether the words hold a change and no subject of their own. */
+export function isBareChange(words: string): boolean {
+  return CHANGE_ONLY.test(words) && changeWord(words).length >= words.length - 3;
+}
+
+/** Drops 力争, 确保, 实现 and their like before a noun. */
+export function stripEmptyVerb(words: string): string {
+  let text = words;
+  for (let i = 0; i < 3; i++) {
+    const next = stripLead(text.replace(EMPTY_VERB, ""));
+    if (next === text || next.length < 2) return text;
+    text = next;
+  }
+  return text;
+}
+
+/** Whether a name begins with a verb of doing (培育, 新建, 查处). */
+export function startsWithDoing(words: string): boolean {
+  return DOING_START.test(words);
+}
+
+/** Heads that say nothing without a subject: 总量, 覆盖率, 合格率. */
+export const GENERIC =
+  /^(?:其?(?:总量|总数|总额|总值|规模|数量|个数|人数|户数|件数|面积|产值|产量|增速|增幅|降幅|占比|比重|比例|覆盖率|合格率|达标率|优良率|普及率|完成率|办结率|满意率|满意度|知晓率|参与率|入学率|巩固率|回应率|处理率|整改率|检出率|出口|进口|税收占比|税收收入|平均浓度|利用率|使用率|成功率|通过率|登记率|检验率|兑现率|签约率|上线率|公开率|及时率|按时办结率|投诉举报|均值|中位数)|.{0,2}(?:达|总量|总数|占比|比重))$/;

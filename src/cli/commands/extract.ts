@@ -1,0 +1,49 @@
+import {readFile} from "node:fs/promises";
+import {join, resolve} from "node:path";
+import {createCatalogue, extractClaims, type Catalogue} from "../../claims/index.js";
+import {PlanKind, type Indicator} from "../../model/index.js";
+import {dataFolder, readDocumentFile} from "../../node/index.js";
+import {InputError, type Command} from "../command.js";
+import {oneOf, readOptions} from "../options.js";
+
+const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline]";
+const text = {type: "string"} as const;
+
+export const extract: Command = {
+  name: "extract",
+  usage,
+  summary: "claims of any text, HTML, DOCX or PDF file, JSON Lines",
+  async run(args, effects) {
+    const {values, positionals} = readOptions("extract", usage, args, {period: text, region: text, kind: text}, {min: 1, max: 1});
+    const file = positionals[0]!;
+    const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind as string, PlanKind.options, "five-year");
+    const document = await readDocumentFile(resolve(effects.cwd, file)).catch((error: Error) => {
+      throw new InputError(`${file}: cannot be read (${error.message.split("\n")[0]}); give a text, HTML, DOCX or PDF file`);
+    });
+    const catalogue = await catalogueOf(dataFolder(effects.cwd), effects.err);
+    const claims = extractClaims(document, {plan: "", period: periodOf(values.period as string | undefined), kind, catalogue});
+    effects.out(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
+    return 0;
+  },
+};
+
+function periodOf(words: string | undefined): readonly [number, number] | null {
+  if (words === undefined) return null;
+  const match = /^(\d{4})(?:\s*[-–—~]\s*(\d{4}))?$/.exec(words.trim());
+  if (!match) throw new InputError(`extract: --period ${words} is no stretch of years; write 2021-2025`);
+  const start = Number(match[1]);
+  const end = Number(match[2] ?? match[1]);
+  if (end < start) throw new InputError(`extract: --period ${words} ends before it starts; write the earlier year first`);
+  return [start, end];
+}
+
+/** Claims are read without links where there is no catalogue; that is said, not hidden. */
+async function catalogueOf(data: string, err: (line: string) => void): Promise<Catalogue | null> {
+  const file = join(data, "indicators.json");
+  try {
+    return createCatalogue(JSON.parse(await readFile(file, "utf8")) as Indicator[]);
+  } catch {
+    err(`extract: no catalogue at ${file}; claims stay unlinked`);
+    return null;
+  }
+}
