@@ -1,4 +1,4 @@
-import {domainOf, inOrder, printed, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {domainOf, inOrder, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 import {inks} from "./theme.js";
 
 /** A plan's way from base year to goal year; either end may be missing. All values in one unit and on one comparable basis. */
@@ -68,7 +68,7 @@ const direction = (v: ChartValue): number => (v.comparator.startsWith(">") ? 1 :
 function marksOf(row: DumbbellRow, options: DumbbellOptions): Mark[] {
   const mark = (end: Mark["end"], v: ChartValue): Mark => {
     const word = end === "baseline" ? say(options, "基期", "baseline") : say(options, "目标", "target");
-    const text = printed(v, options.lang);
+    const text = printedValue(v, options.lang);
     const year = v.year ? ` (${v.year})` : "";
     const tooltip = row.tooltip ?? `${row.label} ${word}${year}: ${text} ${options.unit}`;
     const place = {label: row.label, end, x: v.value, x2: v.valueMax ?? null, arrow: direction(v)};
@@ -138,7 +138,7 @@ function texts(at: Channels, options: ChartOptions): object[] {
 function references(options: DumbbellOptions, {x}: Channels): object[] {
   const {muted} = inks(options.ground);
   return (options.references ?? []).flatMap((line, index) => {
-    const data = {values: [{x: line.value, text: `${line.label} ${printed(line, options.lang)}`, key: line.key ?? ""}]};
+    const data = {values: [{x: line.value, text: `${line.label} ${printedValue(line, options.lang)}`, key: line.key ?? ""}]};
     const label = {type: "text", y: 0, dy: -8 - 15 * index, fontSize: 11, color: muted, align: "center", cursor: "pointer"};
     return [
       {data, mark: {type: "rule", strokeDash: [5, 3], strokeWidth: 1.5, color: muted}, encoding: {x}},

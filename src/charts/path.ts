@@ -1,4 +1,4 @@
-import {domainOf, printed, say, spec, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {domainOf, printedValue, say, spec, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 import {PALETTE, inks} from "./theme.js";
 
 /** A year of one region's course. */
@@ -36,10 +36,10 @@ export function yearlyPath(rows: readonly PathRow[], options: PathOptions): Spec
     .map((r) => ({
       ...r,
       key: r.key ?? "",
-      text: printed(r, options.lang),
+      text: printedValue(r, options.lang),
       word: words[r.series],
       contradicted: r.contradicted ?? false,
-      tooltip: `${r.year}: ${printed(r, options.lang)} ${options.unit} (${words[r.series]})`,
+      tooltip: `${r.year}: ${printedValue(r, options.lang)} ${options.unit} (${words[r.series]})`,
     }));
   const ends: [number, number] = years.length === 0 ? [2020, 2025] : [Math.min(...years), Math.max(...years)];
   const x = {

@@ -52,11 +52,11 @@ export const plain = (value: number): string => value.toLocaleString("en-US", {m
 /**
  * A value as printed beside its mark: bounds stay bounds.
  *
- * @example printed({value: 98, comparator: ">="}) // "≥98"
- * @example printed({value: 20, valueMax: 30, comparator: "="}) // "20–30"
- * @example printed({value: 3, comparator: "~"}, "en") // "≈3"
+ * @example printedValue({value: 98, comparator: ">="}) // "≥98"
+ * @example printedValue({value: 20, valueMax: 30, comparator: "="}) // "20–30"
+ * @example printedValue({value: 3, comparator: "~"}, "en") // "≈3"
  */
-export function printed(v: ChartValue, lang: Lang = "zh"): string {
+export function printedValue(v: ChartValue, lang: Lang = "zh"): string {
   const sign = v.comparator === "~" && lang === "en" ? "≈" : SIGNS[v.comparator];
   const range = v.valueMax === null || v.valueMax === undefined ? "" : `–${plain(v.valueMax)}`;
   return `${sign}${plain(v.value)}${range}`;

@@ -1,4 +1,4 @@
-import {domainOf, inOrder, printed, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {domainOf, inOrder, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 import {inks} from "./theme.js";
 
 /** What a child does with the parent's target: 加码, 照写, 放松, 未写. */
@@ -58,8 +58,8 @@ function strip(indicator: string, rows: readonly StripRow[], parents: readonly S
             stance: word(r.stance),
             child: r.child,
             key: r.value.key ?? "",
-            tooltip: `${r.child}: ${printed(r.value, options.lang)} ${unit}`,
-            text: `${r.child} ${printed(r.value, options.lang)}`,
+            tooltip: `${r.child}: ${printedValue(r.value, options.lang)} ${unit}`,
+            text: `${r.child} ${printedValue(r.value, options.lang)}`,
           },
         ],
   );
@@ -76,7 +76,7 @@ function strip(indicator: string, rows: readonly StripRow[], parents: readonly S
   const domainWords = (Object.keys(STANCE_LOOKS) as Stance[]).map(word);
   const legend = {title: null, orient: "top"};
   const omitted = say(options, `未写:${silent.join("、")}`, `omitted by ${silent.join(", ")}`);
-  const parentData = {values: parents.map((p) => ({x: p.value, text: `${p.label} ${printed(p, options.lang)}`}))};
+  const parentData = {values: parents.map((p) => ({x: p.value, text: `${p.label} ${printedValue(p, options.lang)}`}))};
   return {
     data: {values: shown},
     width: options.width === "container" || options.width === undefined ? 380 : options.width,

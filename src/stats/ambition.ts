@@ -8,15 +8,15 @@ export interface AmbitionInput {
   readonly parent: number | null;
 }
 
-export type Reading = "faster" | "same" | "slower" | "unknown";
+export type PaceReading = "faster" | "same" | "slower" | "unknown";
 
 export interface Ambition {
   /** planned − past, in percentage points a year. */
   readonly againstPast: number | null;
   /** planned − parent. */
   readonly againstParent: number | null;
-  readonly past: Reading;
-  readonly parent: Reading;
+  readonly past: PaceReading;
+  readonly parent: PaceReading;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Ambition {
  */
 export function ambition({past, planned, parent}: AmbitionInput, tolerance = 0.05): Ambition {
   const difference = (other: number | null): number | null => (planned === null || other === null ? null : planned - other);
-  const read = (d: number | null): Reading => (d === null ? "unknown" : Math.abs(d) <= tolerance ? "same" : d > 0 ? "faster" : "slower");
+  const read = (d: number | null): PaceReading => (d === null ? "unknown" : Math.abs(d) <= tolerance ? "same" : d > 0 ? "faster" : "slower");
   const againstPast = difference(past);
   const againstParent = difference(parent);
   return {againstPast, againstParent, past: read(againstPast), parent: read(againstParent)};

@@ -9,7 +9,7 @@ import {exportFiles, exportTables, FORMATS, writeExport, type ExportInput} from 
 import {exportInput} from "./input.js";
 
 const input: ExportInput = exportInput();
-const options = {formats: FORMATS, version: "0.0.0"};
+const options = {formats: FORMATS};
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "duibiao-export-"))));
 afterAll(() => rm(folder, {recursive: true, force: true}));

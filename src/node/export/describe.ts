@@ -14,14 +14,13 @@ People's Republic of China leaves free of copyright. Observed values are facts; 
 `;
 
 /** Frictionless data package descriptor (specs.frictionlessdata.io, version 1); CSV is described where it was written, else JSON. */
-export function dataPackage(tables: readonly ExportTable[], formats: readonly Format[], version: string): string {
+export function dataPackage(tables: readonly ExportTable[], formats: readonly Format[]): string {
   const format = formats.includes("csv") ? "csv" : formats.includes("json") ? "json" : null;
   const resources = format === null ? tables.map((t) => described(t, formats)) : tables.map((t) => resource(t, format));
   const descriptor = {
     profile: format === null ? "data-package" : "tabular-data-package",
     name: "duibiao",
     title: "对标 duibiao: what Chinese government plans promise, with the sentence behind every number",
-    version,
     licenses: [{name: "MIT", path: "LICENSE", title: "MIT License; quotations from official documents are free"}],
     resources,
   };

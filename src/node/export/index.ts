@@ -16,15 +16,13 @@ export interface ExportOptions {
   readonly formats: readonly Format[];
   /** Put a byte order mark before CSV, for spreadsheets. */
   readonly bom?: boolean;
-  /** Version of the package that wrote it. */
-  readonly version: string;
 }
 
 /**
  * The whole corpus as a data package: file names with their bytes. The same corpus gives the same bytes, whenever and wherever.
  * The descriptor comes last, so that a package with a descriptor is complete.
  */
-export function exportFiles(input: ExportInput, {formats, bom, version}: ExportOptions): Map<string, string | Uint8Array> {
+export function exportFiles(input: ExportInput, {formats, bom}: ExportOptions): Map<string, string | Uint8Array> {
   const tables = exportTables(input);
   const files = new Map<string, string | Uint8Array>();
   for (const table of tables) {
@@ -35,7 +33,7 @@ export function exportFiles(input: ExportInput, {formats, bom, version}: ExportO
   if (formats.includes("xlsx")) files.set("duibiao.xlsx", toXlsx(tables));
   files.set("DICTIONARY.md", dictionary(tables));
   files.set("LICENSE", LICENCE);
-  files.set("datapackage.json", dataPackage(tables, formats, version));
+  files.set("datapackage.json", dataPackage(tables, formats));
   return files;
 }
 

@@ -1,0 +1,46 @@
+import {resolve} from "node:path";
+import {findMeasures} from "../../align/index.js";
+import type {Corpus} from "../../corpus/index.js";
+import {exportFiles, FORMATS, writeExport, type ExportInput, type Format} from "../../node/export/index.js";
+import {InputError, type Command} from "../command.js";
+import {openCorpus} from "../open.js";
+import {readOptions} from "../options.js";
+
+const usage = "--out DIR [--format csv,json,parquet,xlsx] [--bom]";
+const options = {out: {type: "string"}, format: {type: "string"}, bom: {type: "boolean"}} as const;
+
+export const exportCommand: Command = {
+  name: "export",
+  usage,
+  summary: "the whole corpus as a data package, with a descriptor, a dictionary and a licence; --bom is for spreadsheets",
+  async run(args, effects) {
+    const {values} = readOptions("export", usage, args, options, {min: 0, max: 0});
+    if (values.out === undefined) throw new InputError(`duibiao export: --out is missing; usage: duibiao export ${usage}`);
+    const formats = formatsOf(values.format);
+    const input = inputOf(await openCorpus(effects));
+    const files = exportFiles(input, {formats, bom: values.bom ?? false});
+    const folder = resolve(effects.cwd, values.out);
+    await writeExport(folder, files).catch((error: Error) => {
+      throw new InputError(`duibiao export: ${values.out} cannot be written (${error.message}); choose another folder with --out`);
+    });
+    for (const [name, content] of files) effects.out(`${name}\t${Buffer.byteLength(content)}\n`);
+    return 0;
+  },
+};
+
+function formatsOf(list: string | undefined): Format[] {
+  if (list === undefined) return [...FORMATS];
+  const asked = list.split(",").map((f) => f.trim());
+  const wrong = asked.find((f) => !FORMATS.some((known) => known === f));
+  if (wrong !== undefined) throw new InputError(`duibiao export: --format ${wrong} is unknown; use some of ${FORMATS.join(",")}`);
+  return FORMATS.filter((f) => asked.includes(f));
+}
+
+/** All that is computed from the corpus: metrics of claims and observations, commitments found in the texts. */
+export function inputOf(corpus: Corpus): ExportInput {
+  const mentions = corpus.plans().flatMap((plan) => {
+    const document = corpus.document(plan.id);
+    return document ? findMeasures(document, corpus.data.measures, plan.id, corpus.claims({plan: plan.id})) : [];
+  });
+  return {data: corpus.data, metrics: [...corpus.metrics(), ...corpus.observed()], mentions};
+}

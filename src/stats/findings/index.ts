@@ -1,0 +1,12 @@
+export {viewOf, goalsOf, withText, type Answer, type GoalRow, type View} from "./view.js";
+export * from "./food.js";
+export * from "./density.js";
+export * from "./patents.js";
+export * from "./safety.js";
+export * from "./consumer.js";
+export * from "./ambitions.js";
+export * from "./natures.js";
+export * from "./spread.js";
+export * from "./parts.js";
+export * from "./results.js";
+export * from "./stretch.js";
