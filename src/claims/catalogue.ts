@@ -183,7 +183,7 @@ function linkName(
 ): Link {
   const key = normalName(name);
   if (key.length < 2) return {indicator: null, score: 0, alternatives: []};
-  const same = (exact.get(key) ?? []).filter((indicator) => unitFits(unit, indicator));
+  const same = (exact.get(key) ?? []).filter((indicator) => unitFits(unit, indicator, isRate(key)));
   const ranked = rank(entries, index, key, unit);
   if (same.length > 0) {
     const rest = ranked.filter((r) => r.indicator !== same[0]!.id);
@@ -207,7 +207,7 @@ function rank(
   const best = new Map<string, number>();
   for (const [i, count] of shared) {
     const entry = entries[i]!;
-    if (!unitFits(unit, entry.indicator)) continue;
+    if (!unitFits(unit, entry.indicator, isRate(key))) continue;
     let score = (2 * count) / (grams.size + entry.grams.size);
     if (entry.scope !== scope) score = Math.min(score, 0.7) * 0.9;
     score = Math.round(score * 100) / 100;
@@ -248,15 +248,23 @@ function indexOf(entries: readonly Entry[]): Map<string, number[]> {
   return index;
 }
 
-/** Whether a stated unit has the indicator's dimension: 万户 and 户 do, 件 and 户 never. */
-export function unitFits(unit: string, indicator: Indicator): boolean {
+/** Names that say what they are counted per: 每万人…, 万户市场主体…. Their unit is often printed without it. */
+function isRate(key: string): boolean {
+  return /每[十百千万亿]*[^一次年]|^[百千万亿]+[人户台]/.test(key);
+}
+
+/**
+ * Whether a stated unit has the indicator's dimension: 万户 and 户 do, 件 and 户 never. A name that carries its own
+ * denominator (`rate`) needs only the part above the line: 每万人…(件) fits 件/万人.
+ */
+export function unitFits(unit: string, indicator: Indicator, rate = false): boolean {
   if (unit === "") return indicator.measurement !== "growth";
   const growth = indicator.measurement === "growth";
   if (/^(?:%|‰|成|个百分点)$/.test(unit)) return growth || indicator.dimension === "share" || /%|‰/.test(indicator.unit);
   if (unit === "倍") return growth;
   const stated = bareUnit(unit);
   const own = bareUnit(indicator.unit);
-  if (stated === own) return true;
+  if (stated === own || (rate && stated === own.split("/")[0])) return true;
   if (/元$/.test(stated) && /元$/.test(own) && !stated.includes("/") && !own.includes("/")) return true;
   if (isDuration(stated) && isDuration(own)) return true;
   return COUNTERS.has(stated) && COUNTERS.has(own) && own !== "户" && stated !== "户" && !own.includes("/");
