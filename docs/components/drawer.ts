@@ -3,7 +3,7 @@ import type {Claim, Metric, PlanRecord} from "../lib/model/index.js";
 import {copy, h, replace, type Child} from "./dom.js";
 import {loadText, nameOf, type Site} from "./site.js";
 import {link, onState, param, say, setState} from "./state.js";
-import {periodWord, placeOf, printed, stated} from "./value.js";
+import {asPrinted, decimalsOf, periodWord, placeOf, printed, stated} from "./value.js";
 import {flagWord, kindWord, roleWord} from "./words.js";
 
 const CONTEXT = 90;
@@ -124,7 +124,15 @@ function stepsOf(claim: Claim, from: Site): Child {
       say("这条陈述未与指标目录对应，因此没有换算。", "This statement is not linked to the catalogue, so it is not converted."),
     );
   const chain = (m: Metric): Child => [
-    h("p", {class: "small"}, say("可比值 ", "Comparable value "), h("b", {}, printed(m)), h("span", {class: "unit"}, m.unit)),
+    h(
+      "p",
+      {class: "small"},
+      m.basis === "total"
+        ? say("总量（大小不同的地区不直接相比） ", "Total (not compared across regions of unlike size) ")
+        : say("可比值 ", "Comparable value "),
+      h("b", {}, printed(m, decimalsOf(m))),
+      h("span", {class: "unit"}, m.unit),
+    ),
     h(
       "ol",
       {class: "steps"},
@@ -163,7 +171,7 @@ function body(claim: Claim, record: PlanRecord, from: Site): Child {
     h(
       "p",
       {},
-      h("span", {class: "big"}, printed(claim)),
+      h("span", {class: "big"}, asPrinted(claim)),
       h("span", {class: "unit"}, claim.unit || say("无单位", "no unit")),
       " ",
       h("span", {class: "year"}, periodWord(claim.period)),

@@ -34,19 +34,29 @@ export function failure(error: unknown): HTMLElement {
   );
 }
 
-/** The heading and the window title. */
-export function titled(text: string): void {
+/** The heading and the window title; names of plans stay on one line where they can. */
+export function titled(text: string, names: readonly string[] = []): void {
   const heading = document.querySelector("h1");
   if (heading) {
-    heading.textContent = text;
+    const pieces = names.reduce<string[]>((all, name) => all.flatMap((piece) => split(piece, name)), [text]);
+    replace(
+      heading,
+      pieces.map((piece) => (names.includes(piece) ? h("span", {class: "keep"}, piece) : piece)),
+    );
     delete heading.dataset["en"];
   }
   document.title = `${text} | 对标`;
 }
 
+/** A text cut before and after a name. */
+const split = (text: string, name: string): string[] => {
+  const at = text.indexOf(name);
+  return at < 0 || text === name ? [text] : [text.slice(0, at), name, text.slice(at + name.length)];
+};
+
 /** How to cite the view that is open. */
 export function cite(): HTMLElement {
-  const text = `${say("对标", "duibiao")}：${document.querySelector("h1")?.textContent ?? ""}。${decodeURI(location.href)}，${new Date().toISOString().slice(0, 10)}`;
+  const text = `${say("对标", "duibiao")}：${document.querySelector("h1")?.textContent ?? ""} ${decodeURI(location.href)}，${new Date().toISOString().slice(0, 10)}`;
   const button = h("button", {type: "button"}, say("复制引用", "Copy citation"));
   button.addEventListener("click", () => {
     void copy(text).then((done) => (button.textContent = done ? say("已复制", "Copied") : say("请手动复制", "Please copy by hand")));

@@ -73,6 +73,8 @@ const FLAGS_ZH: Readonly<Record<string, string>> = {
   masked: "原文遮蔽",
   garbled: "原文残缺",
   "table-ambiguous": "表格有歧义",
+  total: "总量：不与大小不同的地区直接相比",
+  "unit-conflict": "同一规划两处单位不一致",
 };
 
 export const roleWord = (role: ClaimRole): string => pick(ROLES, role);

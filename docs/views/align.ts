@@ -381,7 +381,10 @@ export function alignment(site: Site): Child {
   const asked = param("higher");
   const higher = site.plan(options.some((o) => o.value === asked) ? asked : nearest(site, lower, options));
   if (!higher) return notice(say("库中只有一份规划，没有可对照的。", "There is only one plan."));
-  titled(say(`${lower.plan.short}与${higher.plan.short}对齐吗？`, `Does ${lower.plan.short} align with ${higher.plan.short}?`));
+  titled(say(`${lower.plan.short}与${higher.plan.short}对齐吗？`, `Does ${lower.plan.short} align with ${higher.plan.short}?`), [
+    lower.plan.short,
+    higher.plan.short,
+  ]);
   const result = align(site.side(lower.plan.id), site.side(higher.plan.id), site.data);
   const box = h("div", {id: "text-parts"});
   const withTexts = !lower.plan.secondary && !higher.plan.secondary;

@@ -40,7 +40,9 @@ function card(f: Finding, plan: string, site: Site): HTMLElement {
 export async function auditView(site: Site): Promise<Child> {
   const record = site.plan(param("plan")) ?? site.records.find((r) => !r.plan.secondary);
   if (!record) return notice(say("库中还没有规划。", "There is no plan yet."));
-  titled(say(`${record.plan.short}的数字彼此相符吗？`, `Do the numbers of ${record.plan.short} agree with each other?`));
+  titled(say(`${record.plan.short}的数字彼此相符吗？`, `Do the numbers of ${record.plan.short} agree with each other?`), [
+    record.plan.short,
+  ]);
   const choose = picker(
     "plan",
     say("规划", "Plan"),

@@ -1,11 +1,12 @@
 /** What is in the corpus, what each plan speaks of, and what stands out. */
 import {align} from "../lib/align/index.js";
 import {COVERAGE_LOOKS, type CoverageState} from "../lib/charts/coverage.js";
-import type {Alignment, Indicator, PlanRecord} from "../lib/model/index.js";
+import type {AlignedValue, Alignment, Indicator, IndicatorVerdict, PlanRecord} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
 import {nameOf, type Site} from "../components/site.js";
-import {link, say} from "../components/state.js";
-import {printed} from "../components/value.js";
+import {chips} from "../components/picker.js";
+import {link, param, say, setState} from "../components/state.js";
+import {number, printed} from "../components/value.js";
 import {domainWord, planKindWord, verdictBadge} from "../components/words.js";
 
 interface Cell {
@@ -53,20 +54,31 @@ function matrixCell(site: Site, indicator: Indicator, record: PlanRecord): HTMLE
   return h("td", {}, h("a", {class: TONES[state], href: link("indicator", {id: indicator.id}), title, "aria-label": title}, glyph));
 }
 
-/** Indicators × plans, by field; each cell leads to the indicator. */
+const stating = (site: Site, indicator: Indicator): readonly PlanRecord[] =>
+  site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
+
+/** Indicators × plans, by field, the plans that say most first; each cell leads to the indicator. */
 function coverage(site: Site): HTMLElement {
-  const used = site.data.indicators.filter((i) => site.records.some((r) => r.claims.some((c) => c.indicator === i.id)));
-  const domains = [...new Set(used.map((i) => i.domain))];
+  const all = param("rows") === "all";
+  const used = site.data.indicators.filter((i) => stating(site, i).length > 0);
+  const shared = used.filter((i) => stating(site, i).length > 1);
+  const shown = all ? used : shared;
+  const records = site.records.toSorted((a, b) => b.claims.length - a.claims.length);
+  const options = [
+    {value: "shared", label: say(`两份以上规划写到的 ${shared.length} 个`, `${shared.length} in two or more plans`)},
+    {value: "all", label: say(`全部 ${used.length} 个`, `All ${used.length}`)},
+  ];
+  const domains = [...new Set(shown.map((i) => i.domain))];
   const group = (domain: string): Child => [
-    h("tr", {class: "group"}, h("th", {scope: "colgroup", colspan: site.records.length + 1}, domainWord(domain))),
-    used
+    h("tr", {class: "group"}, h("th", {scope: "rowgroup"}, domainWord(domain)), h("td", {colspan: records.length})),
+    shown
       .filter((i) => i.domain === domain)
       .map((i) =>
         h(
           "tr",
           {},
           h("th", {scope: "row"}, h("a", {href: link("indicator", {id: i.id})}, nameOf(i))),
-          site.records.map((r) => matrixCell(site, i, r)),
+          records.map((r) => matrixCell(site, i, r)),
         ),
       ),
   ];
@@ -77,10 +89,15 @@ function coverage(site: Site): HTMLElement {
       h("span", {class: `badge ${TONES[s]}`, "data-glyph": COVERAGE_LOOKS[s].glyph}, say(COVERAGE_LOOKS[s].zh, COVERAGE_LOOKS[s].en)),
     ),
   );
+  const head = (r: PlanRecord): HTMLElement =>
+    h("th", {scope: "col"}, h("a", {href: link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id})}, r.plan.short));
   return h(
     "section",
     {"aria-labelledby": "coverage"},
     h("h2", {id: "coverage"}, say("每份规划说到了哪些指标", "Which indicators each plan speaks of")),
+    chips(say("显示哪些指标", "Which indicators"), options, new Set([all ? "all" : "shared"]), (v) =>
+      setState({rows: v === "all" ? "all" : null}),
+    ),
     h("ul", {class: "legend"}, legend),
     h(
       "div",
@@ -89,16 +106,7 @@ function coverage(site: Site): HTMLElement {
         "table",
         {class: "matrix"},
         h("caption", {class: "visually-hidden"}, say("指标与规划的覆盖", "Coverage of indicators by plans")),
-        h(
-          "thead",
-          {},
-          h(
-            "tr",
-            {},
-            h("th", {scope: "col"}, say("指标", "Indicator")),
-            site.records.map((r) => h("th", {scope: "col"}, h("a", {href: link("read", {plan: r.plan.id})}, r.plan.short))),
-          ),
-        ),
+        h("thead", {}, h("tr", {}, h("th", {scope: "col"}, say("指标", "Indicator")), records.map(head))),
         h("tbody", {}, domains.map(group)),
       ),
     ),
@@ -106,12 +114,14 @@ function coverage(site: Site): HTMLElement {
       "p",
       {class: "small muted"},
       say(
-        "空心与实心之别：有目标值，还是只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
-        "“·” means that the plan does not mention it, not that nothing is done.",
+        "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
+        "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",
       ),
     ),
   );
 }
+
+const JUDGED = new Set<string>(["exceeds", "meets", "falls short"]);
 
 interface Standing {
   readonly lower: PlanRecord;
@@ -130,7 +140,7 @@ function standings(site: Site): Standing[] {
 
 function standing({lower, higher, alignment}: Standing, site: Site): HTMLElement[] {
   return alignment.indicators
-    .filter((v) => v.verdict === "falls short" || v.verdict === "meets" || v.verdict === "exceeds")
+    .filter((v) => JUDGED.has(v.verdict))
     .map((v) => {
       const indicator = site.indicator(v.indicator);
       return h(
@@ -140,11 +150,20 @@ function standing({lower, higher, alignment}: Standing, site: Site): HTMLElement
         " ",
         verdictBadge(v.verdict),
         " ",
-        indicator ? nameOf(indicator) : v.indicator,
-        "：",
-        v.reason,
+        h("a", {href: link("indicator", {id: v.indicator})}, indicator ? nameOf(indicator) : v.indicator),
+        " ",
+        values(site, v),
       );
     });
+}
+
+/** Both values of a verdict, each opening its sentence. */
+function values(site: Site, v: IndicatorVerdict): Child {
+  const one = (x: AlignedValue | null): Child => {
+    const claim = x && site.claim(x.claim);
+    return x && claim ? h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, x.unit)) : null;
+  };
+  return [one(v.lower), say("，国家 ", ", nation "), one(v.higher)];
 }
 
 function facts(site: Site): HTMLElement {
@@ -163,21 +182,21 @@ function facts(site: Site): HTMLElement {
 }
 
 function finding(site: Site, all: readonly Standing[]): HTMLElement {
-  const judged = all
-    .flatMap((s) => s.alignment.indicators)
-    .filter((v) => v.verdict === "meets" || v.verdict === "exceeds" || v.verdict === "falls short");
+  const judged = all.flatMap((s) => s.alignment.indicators).filter((v) => JUDGED.has(v.verdict));
   const short = judged.filter((v) => v.verdict === "falls short").length;
-  const shared = site.data.indicators.filter(
-    (i) => site.records.filter((r) => !r.plan.secondary && r.claims.some((c) => c.indicator === i.id)).length > 1,
-  ).length;
-  const used = site.data.indicators.filter((i) => site.records.some((r) => r.claims.some((c) => c.indicator === i.id))).length;
+  const counts = site.data.indicators.map((i) => stating(site, i).length);
+  const to = (href: string, n: number): HTMLElement => h("a", {href}, n);
+  const [used, shared] = [counts.filter((n) => n > 0).length, counts.filter((n) => n > 1).length];
   return h(
     "p",
     {class: "finding"},
-    say(
-      `库中规划共说到 ${used} 个指标，其中 ${shared} 个出现在两份以上的规划里；与国家目标口径相同、能够判定的 ${judged.length} 处中，${short} 处不足。`,
-      `The plans speak of ${used} indicators; ${shared} occur in two or more plans. Of ${judged.length} targets that can be judged against national ones, ${short} fall short.`,
-    ),
+    say("库中规划共说到 ", "The plans speak of "),
+    to(link("indicators"), used),
+    say(" 个指标，其中 ", " indicators; "),
+    to("#coverage", shared),
+    say(" 个出现在两份以上的规划里；与国家目标口径相同、能够判定的 ", " occur in two or more plans. Of "),
+    to("#stands-out", judged.length),
+    say(` 处中，${short} 处不足。`, ` targets that can be judged against national ones, ${short} fall short.`),
   );
 }
 

@@ -81,8 +81,9 @@ function blockOf(document: Document, block: Block, sections: ReadonlyMap<number,
 }
 
 function outline(document: Document): HTMLElement {
-  const depth = Math.min(...document.sections.map((s) => s.level), 9);
-  const shown = document.sections.filter((s) => s.kind !== "run-in" && s.kind !== "title" && s.level < depth + 4);
+  const parts = document.sections.filter((s) => s.kind !== "run-in" && s.kind !== "title");
+  const depth = Math.min(...parts.map((s) => s.level), 9);
+  const shown = parts.filter((s) => s.level < depth + 4);
   const item = (s: Section): HTMLElement =>
     h(
       "li",
@@ -107,19 +108,11 @@ function place(): Mark[] {
 
 function finder(words: string, count: number): HTMLElement {
   const input = h("input", {type: "search", id: "find", value: words, placeholder: say("在本文中查找", "Find in this text")});
+  const label = say("在本文中查找", "Find in this text");
   const form = h(
     "form",
-    {class: "control", role: "search"},
-    h(
-      "label",
-      {for: "find"},
-      h(
-        "span",
-        {class: "small muted"},
-        words ? say(`在本文中查找：${count} 处`, `Find in this text: ${count}`) : say("在本文中查找", "Find in this text"),
-      ),
-    ),
-    input,
+    {role: "search"},
+    h("label", {class: "control"}, h("span", {}, words ? say(`${label}：${count} 处`, `${label}: ${count}`) : label), input),
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -147,7 +140,7 @@ function goTo(box: HTMLElement): void {
 export async function reader(site: Site): Promise<Child> {
   const texts = site.records.filter((r) => !r.plan.secondary);
   const asked = site.plan(param("plan"));
-  const record = asked ?? texts[0];
+  const record = asked ?? texts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
   if (!record) return notice(say("库中还没有规划全文。", "There is no text yet."));
   const choose = picker(
     "plan",
@@ -201,7 +194,18 @@ export async function reader(site: Site): Promise<Child> {
       " · ",
       h("a", {href: link("audit", {plan: record.plan.id})}, say("审核", "audit")),
     ),
-    record.plan.remarks.length ? notice(record.plan.remarks.map((r) => h("p", {class: "small"}, r))) : null,
+    record.plan.remarks.length
+      ? h(
+          "details",
+          {class: "small"},
+          h("summary", {}, say(`读这份文本须知（${record.plan.remarks.length}）`, `About this text (${record.plan.remarks.length})`)),
+          h(
+            "ul",
+            {lang: "zh-CN"},
+            record.plan.remarks.map((r) => h("li", {}, r)),
+          ),
+        )
+      : null,
     legend(),
     box,
   ];

@@ -1,0 +1,63 @@
+/** A real Chromium for the tests, and what a page may not do. */
+import {existsSync} from "node:fs";
+import {chromium, type Browser, type BrowserContext, type Page} from "playwright-core";
+import {inject} from "vitest";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The system's Chromium where there is one, else the one from npm. */
+export async function launch(): Promise<Browser> {
+  const system = "/usr/bin/chromium";
+  const executablePath = existsSync(system) ? system : await (await import("@sparticuz/chromium")).default.executablePath();
+  return chromium.launch({executablePath, args: FLAGS});
+}
+
+export const WIDTHS = [1440, 390] as const;
+
+export async function contextOf(browser: Browser, width: number): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: {width, height: width < 500 ? 844 : 900},
+    locale: "zh-CN",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+}
+
+/** What went wrong while a page was open. */
+export interface Watched {
+  readonly page: Page;
+  readonly console: string[];
+  readonly outside: string[];
+  readonly failed: string[];
+}
+
+/** A page under watch: console messages, requests to elsewhere, failed requests. */
+export async function watched(context: BrowserContext): Promise<Watched> {
+  const page = await context.newPage();
+  const watch: Watched = {page, console: [], outside: [], failed: []};
+  const home = new URL(inject("base")).origin;
+  page.on("console", (m) => watch.console.push(`${m.type()}: ${m.text()}`));
+  page.on("pageerror", (e) => watch.console.push(`error: ${e.message}`));
+  page.on("request", (r) => {
+    if (!/^(?:data|blob):/.test(r.url()) && new URL(r.url()).origin !== home) watch.outside.push(r.url());
+  });
+  page.on("requestfailed", (r) => watch.failed.push(r.url()));
+  page.on("response", (r) => {
+    if (r.status() >= 400) watch.failed.push(`${r.status()} ${r.url()}`);
+  });
+  return watch;
+}
+
+/** Opens a path of the site and waits until its view is drawn, texts included. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, inject("base")).href);
+  if (await page.locator("#view").count()) await page.waitForSelector("#view[data-ready]");
+  await page.waitForFunction(() => !document.querySelector("#text-parts > [role=status]"));
+}

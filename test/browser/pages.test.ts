@@ -1,0 +1,85 @@
+import {createRequire} from "node:module";
+import {readFileSync} from "node:fs";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {contextOf, launch, open, watched, WIDTHS} from "./browser.js";
+
+/** Every page, with states that differ in what they show. */
+const PAGES = [
+  "",
+  "indicators",
+  "indicator",
+  "indicator?id=market-entities",
+  "indicator?id=no-such-indicator",
+  "align",
+  "align?lower=wulong-2021&higher=cn-quality-2023",
+  "align?lower=qianjiang-2021&higher=hubei-2023",
+  "read?plan=wulong-2021",
+  "read?plan=cn-quality-2023",
+  "plans",
+  "plans?plan=sichuan-2021",
+  "audit?plan=wulong-2021",
+  "compare",
+  "measures",
+  "search?q=满意度",
+  "data",
+  "accuracy",
+  "guides/",
+  "?lang=en",
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly {readonly html: string}[];
+}
+
+describe.each(WIDTHS)("at %i px", (width) => {
+  it.each(PAGES)("«/%s» opens silently, stays inside and is accessible", async (path) => {
+    const context = await contextOf(browser, width);
+    const watch = await watched(context);
+    await open(watch.page, path);
+    expect(watch.console).toEqual([]);
+    expect(watch.outside).toEqual([]);
+    expect(watch.failed).toEqual([]);
+    const seen = await watch.page.evaluate(() => ({
+      wider: document.documentElement.scrollWidth - innerWidth,
+      heading: document.querySelector("h1")?.textContent ?? "",
+      headings: document.querySelectorAll("h1").length,
+      errors: document.querySelectorAll(".notice.error").length,
+      text: document.querySelector("main")?.textContent ?? "",
+    }));
+    expect(seen.wider).toBeLessThanOrEqual(0);
+    expect(seen.headings).toBe(1);
+    expect(seen.errors).toBe(0);
+    expect(seen.text).not.toMatch(/undefined|NaN|\[object/);
+    await watch.page.addScriptTag({content: axe}).catch(() => watch.page.evaluate(axe));
+    const violations = await watch.page.evaluate(async () => {
+      const run = (window as unknown as {axe: {run: (options: object) => Promise<{violations: Violation[]}>}}).axe.run;
+      return (await run({resultTypes: ["violations"]})).violations.map(
+        (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)} (${v.nodes.length})`,
+      );
+    });
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+});
+
+it("draws Chinese in a font that has it", async () => {
+  const context = await contextOf(browser, 1440);
+  const {page} = await watched(context);
+  await open(page, "");
+  const widths = await page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d")!;
+    pen.font = getComputedStyle(document.body).font;
+    return [pen.measureText("规").width, pen.measureText("iii").width];
+  });
+  expect(widths[0]).toBeGreaterThan(widths[1]! * 0.9);
+  await context.close();
+});
