@@ -12,15 +12,20 @@ export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[])
   ];
 }
 
-/** Plans that the lower one names as its basis and that the corpus does not hold. */
+/** Plans that the lower one names as its basis and that the corpus does not hold: its own region's, or those above it. */
 function missingParent(lower: Plan, regions: readonly Region[]): string[] {
-  const parent = regions.find((r) => r.code === regions.find((x) => x.code === lower.region)?.parent);
   return lower.basis
     .filter((b) => b.plan === null)
-    .map(
-      (b) =>
-        `上位规划未入库:${lower.short}编制依据《${b.title}》${b.number ? `(${b.number})` : ""}不在库中${parent ? `,未能与${parent.name}的规划对齐` : ""}`,
-    );
+    .map(({title, number}) => {
+      const named = `《${title.replace(/^《|》$/g, "")}》${number ? `(${number})` : ""}`;
+      const own = isOfRegion(title, lower.region, regions);
+      return own ? `同级依据未入库:${named}` : `上位规划未入库:${lower.short}的编制依据${named}不在库中,未能与它对齐`;
+    });
+}
+
+function isOfRegion(title: string, code: string, regions: readonly Region[]): boolean {
+  const name = regions.find((r) => r.code === code)?.name ?? "";
+  return name !== "" && title.includes(name.replace(/(?:省|市|区|县|自治州|自治区)$/, ""));
 }
 
 function peerOnly(lower: Plan, higher: Plan, regions: readonly Region[]): string[] {

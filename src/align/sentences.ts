@@ -17,9 +17,14 @@ export function printed(m: Pick<Metric, "value" | "valueMax" | "comparator" | "u
   return `${MARKS[m.comparator] ?? ""}${number(m.value)}${range}${m.unit}`;
 }
 
-/** At most four significant decimals, no trailing zeros. */
+/** A stated value has few digits and keeps them; a derived one is cut to four significant digits. */
 export function number(x: number): string {
-  return String(Number(x.toPrecision(Math.abs(x) >= 1e4 ? 8 : 5)));
+  const stated = Number(x.toPrecision(10));
+  return String(
+    String(stated).replace(/[-.]/g, "").length <= 7
+      ? stated
+      : Number(x.toPrecision(Math.max(4, Math.trunc(Math.abs(x)).toString().length))),
+  );
 }
 
 const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {

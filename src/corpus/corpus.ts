@@ -1,4 +1,4 @@
-import {align, ancestorsOf, goalOf, startOf, type Headline, type PlanSide} from "../align/index.js";
+import {align, alignChain, ancestorsOf, type Chain, goalOf, startOf, type Headline, type PlanSide} from "../align/index.js";
 import {audit} from "../audit/index.js";
 import type {
   Alignment,
@@ -78,6 +78,8 @@ export interface Corpus {
   side(plan: string): PlanSide;
   /** The lower plan held against the higher or reference one; any two plans will do, the alignment says how they stand. */
   align(lower: string, higher: string, weights?: Readonly<Record<string, number>>): Alignment;
+  /** A chain of plans, lowest first: the gap at each step, and the lowest against the highest. */
+  chain(plans: readonly string[]): Chain;
   /** Inconsistencies inside one plan. */
   audit(plan: string): readonly Finding[];
   readonly tables: Tables;
@@ -162,6 +164,7 @@ export function createCorpus(data: CorpusData): Corpus {
       ),
     side,
     align: (lower, higher, weights) => align(side(lower), side(higher), {...data, weights}),
+    chain: (plans) => alignChain(plans.map(side), data),
     audit: memo((id) => audit({...side(id), document: side(id).document, indicators: data.indicators})),
     tables: tablesOf(data, claims, metrics),
     columns,

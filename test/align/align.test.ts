@@ -1,0 +1,120 @@
+import {beforeAll, describe, expect, it} from "vitest";
+import type {Corpus} from "../../src/corpus/index.js";
+import type {Alignment, IndicatorVerdict} from "../../src/model/index.js";
+import {createCorpus} from "../../src/corpus/index.js";
+import {loadCorpus} from "../../src/node/index.js";
+import {guardOf, keyOf, mergeNotes} from "../../src/align/index.js";
+
+let corpus: Corpus;
+beforeAll(async () => {
+  corpus = await loadCorpus("data");
+});
+
+const verdictOn = (alignment: Alignment, name: string): IndicatorVerdict => {
+  const found = alignment.indicators.find((v) => corpus.indicator(v.indicator).zh === name);
+  if (!found) throw new Error(`no verdict on ${name}`);
+  return found;
+};
+
+describe("indicators of real plans", () => {
+  it("武隆 meets the national 94 % of 制造业产品质量合格率", () => {
+    const v = verdictOn(corpus.align("wulong-2021", "cn-quality-2023"), "制造业产品质量合格率");
+    expect([v.verdict, v.lower?.value, v.higher.value, v.gap?.absolute]).toEqual(["meets", 94, 94, 0]);
+  });
+  it("四川 falls short of it by 0.1 points", () => {
+    const v = verdictOn(corpus.align("sichuan-2021", "cn-quality-2023"), "制造业产品质量合格率");
+    expect([v.verdict, v.gap?.absolute]).toEqual(["falls short", -0.1]);
+  });
+  it("四川 plans 5.67 high-value patents against the nation's 12, and says when it would get there", () => {
+    const v = verdictOn(corpus.align("sichuan-2021", "cn-outline-2021"), "每万人口高价值发明专利拥有量");
+    expect([v.verdict, v.lower?.value, v.higher.value, v.higherBaseline?.value]).toEqual(["falls short", 5.67, 12, 6.3]);
+    expect(v.pace?.catchUpYear).toBe(Math.ceil(2025 + Math.log(12 / 5.67) / (Math.log(5.67 / 2.94) / 5)));
+  });
+  it("does not compare 发明专利 with 高价值发明专利, and says why", () => {
+    const v = verdictOn(corpus.align("wulong-2021", "sichuan-2021"), "每万人口高价值发明专利拥有量");
+    expect([v.verdict, v.match, v.gap]).toEqual(["not comparable", "proxy", null]);
+    expect(v.reason).toMatch(/指标口径不同.*每万人发明专利拥有量.*高价值发明专利只是/);
+  });
+  it("never holds a total of a district against that of a province", () => {
+    const v = verdictOn(corpus.align("wulong-2021", "sichuan-2021"), "市场主体总量");
+    expect(v.flags).toContain("basis-per-head");
+    expect(v.flags).toContain("contradicted");
+  });
+  it("opens the characters behind every value", () => {
+    for (const v of corpus.align("wulong-2021", "sichuan-2021").indicators)
+      for (const value of [v.lower, v.higher, v.lowerBaseline, v.higherBaseline])
+        if (value?.span) {
+          const plan = corpus.claim(value.claim).plan;
+          expect(corpus.record(plan).text!.slice(value.span.start, value.span.end)).toBe(value.span.quote);
+        }
+  });
+});
+
+describe("what must be said first", () => {
+  it("names the parent plan that is not in the corpus", () => {
+    expect(corpus.align("wulong-2021", "cn-quality-2023").notices.join("\n")).toMatch(/上位规划未入库.*渝府发〔2022〕4号/);
+  });
+  it("calls a neighbour a reference and not a parent", () => {
+    const {relation, notices} = corpus.align("wulong-2021", "sichuan-2021");
+    expect(relation).toBe("peer");
+    expect(notices.join("\n")).toContain("仅作同类参照");
+  });
+  it("lists what was not checked", () => {
+    expect(corpus.align("wulong-2021", "cn-quality-2023").unchecked.map((u) => u.reason)).toContain("只有二手来源的指标,全文未入库");
+  });
+});
+
+describe("an alignment", () => {
+  it("is the same whatever the order of the plans and whoever else is in the corpus", () => {
+    const alone = createCorpus({
+      ...corpus.data,
+      plans: corpus.data.plans.filter((r) => ["wulong-2021", "sichuan-2021"].includes(r.plan.id)),
+    });
+    const turned = createCorpus({...corpus.data, plans: corpus.data.plans.toReversed()});
+    const expected = corpus.align("wulong-2021", "sichuan-2021");
+    expect(alone.align("wulong-2021", "sichuan-2021")).toEqual(expected);
+    expect(turned.align("wulong-2021", "sichuan-2021")).toEqual(expected);
+  });
+  it("refuses a score of a single judged requirement out of many, and shows its parts otherwise", () => {
+    const {summary} = corpus.align("wulong-2021", "sichuan-2021");
+    expect(summary.parts.map((p) => p.name)).toContain("coverage");
+    expect(summary.sensitivity!.low).toBeLessThanOrEqual(summary.score!);
+    expect(summary.sensitivity!.high).toBeGreaterThanOrEqual(summary.score!);
+  });
+  it("moves its score with the weights", () => {
+    const only = (name: string) =>
+      corpus.align("wulong-2021", "sichuan-2021", {indicators: 0, clauses: 0, measures: 0, [name]: 1}).summary.score!;
+    expect(only("indicators")).not.toBe(only("clauses"));
+  });
+});
+
+describe("a reviewer's notes", () => {
+  it("stay while the text stays and reopen when it changes", () => {
+    const alignment = corpus.align("wulong-2021", "cn-quality-2023");
+    const verdict = alignment.indicators[0]!;
+    const note = {
+      key: keyOf.indicator(verdict),
+      guard: guardOf.indicator(verdict),
+      decision: "accept",
+      reason: "核对无误",
+      by: "甲",
+      date: "2026-01-01",
+    } as const;
+    expect(mergeNotes(alignment, [note])).toEqual({kept: [note], reopened: []});
+    const changed = {...alignment, indicators: [{...verdict, verdict: "missing" as const}]};
+    expect(mergeNotes(changed, [note])).toEqual({kept: [], reopened: [note]});
+  });
+});
+
+describe("a chain", () => {
+  it("shows the gap at each step and the skip-level view", () => {
+    const chain = corpus.chain(["wulong-2021", "sichuan-2021", "cn-quality-2023"]);
+    expect(chain.steps.map((s) => [s.lower, s.higher])).toEqual([
+      ["wulong-2021", "sichuan-2021"],
+      ["sichuan-2021", "cn-quality-2023"],
+    ]);
+    expect(chain.skip?.indicators.map((v) => v.verdict)).toEqual(
+      corpus.align("wulong-2021", "cn-quality-2023").indicators.map((v) => v.verdict),
+    );
+  });
+});
