@@ -1,0 +1,110 @@
+import {existsSync, readFileSync} from "node:fs";
+import {alignClauses} from "../../src/align/clauses.js";
+import type {ClauseVerdictName, Document, Span} from "../../src/model/index.js";
+import {parseDocument} from "../../src/text/index.js";
+import {rankByTfIdf} from "./tf-idf.js";
+
+/** One line of a gold file: a clause of the higher plan with what takes it up in the lower one. */
+export interface GoldClause {
+  readonly pair: string;
+  readonly ref: Span & {readonly doc: string; readonly quote: string};
+  readonly verdict: ClauseVerdictName;
+  readonly matches: readonly (Span & {readonly doc: string; readonly quote: string; readonly grade: 1 | 2})[];
+  readonly hard: boolean;
+  readonly note: string;
+}
+
+/** Scores of one pair of plans; every figure 0–1. */
+export interface ClauseScore {
+  readonly pair: string;
+  readonly clauses: number;
+  /** Share of the clauses with matches that have one among the first 1, 3, 5. */
+  readonly recall: readonly [number, number, number];
+  readonly accuracy: number;
+  readonly macroF1: number;
+  /** Mean of the shares of absent clauses called absent and of the others not called absent. */
+  readonly balanced: number;
+  /** Recall of TF–IDF over character 2- and 3-grams, to beat. */
+  readonly baseline: readonly [number, number, number];
+}
+
+const VERDICTS: readonly ClauseVerdictName[] = ["taken up", "partly", "absent"];
+const PLANS: Readonly<Record<string, string>> = {
+  "000": "qianjiang-2021",
+  "001": "sichuan-2021",
+  "002": "guizhou-2020",
+  "003": "hubei-2023",
+  "004": "wulong-2021",
+};
+/** Held out: A and B were read after the rules were made; C is what they were made on. */
+const FILES = ["test/gold/clauses-A.jsonl", "test/gold/clauses-B.jsonl", "test/gold/clauses-C.jsonl"];
+
+const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const length = (a: Span): number => a.end - a.start;
+/** A match counts where half of the shorter span is shared: gold cuts some sentences shorter than the text does. */
+const hits = (a: Span, b: Span): boolean => overlap(a, b) * 2 >= Math.min(length(a), length(b));
+const likeness = (a: Span, b: Span): number => overlap(a, b) / (length(a) + length(b) - overlap(a, b));
+
+/** The entry of `entries` that overlaps `span` best. */
+export function entryAt<T extends Span>(entries: readonly T[], span: Span): T | undefined {
+  const best = entries.reduce((top, entry) => (likeness(entry, span) > likeness(top, span) ? entry : top), entries[0]!);
+  return best && overlap(best, span) > 0 ? best : undefined;
+}
+
+const recallAt = (ranks: readonly number[], k: number): number => ranks.filter((rank) => rank >= 0 && rank < k).length / ranks.length;
+const recalls = (ranks: readonly number[]): [number, number, number] => [recallAt(ranks, 1), recallAt(ranks, 3), recallAt(ranks, 5)];
+
+function verdictScores(
+  pairs: readonly {gold: ClauseVerdictName; said: ClauseVerdictName}[],
+): Pick<ClauseScore, "accuracy" | "macroF1" | "balanced"> {
+  const share = (of: typeof pairs, test: (p: (typeof pairs)[number]) => boolean): number =>
+    of.length ? of.filter(test).length / of.length : 0;
+  const f1 = VERDICTS.map((verdict) => {
+    const right = pairs.filter((p) => p.gold === verdict && p.said === verdict).length;
+    const all = pairs.filter((p) => p.gold === verdict).length + pairs.filter((p) => p.said === verdict).length;
+    return all ? (2 * right) / all : 0;
+  });
+  const absent = pairs.filter((p) => p.gold === "absent");
+  const present = pairs.filter((p) => p.gold !== "absent");
+  return {
+    accuracy: share(pairs, (p) => p.gold === p.said),
+    macroF1: f1.reduce((a, b) => a + b, 0) / f1.length,
+    balanced: (share(absent, (p) => p.said === "absent") + share(present, (p) => p.said !== "absent")) / 2,
+  };
+}
+
+const documents = new Map<string, Document>();
+
+function documentOf(doc: string): Document {
+  const known = documents.get(doc) ?? parseDocument(readFileSync(`data/plans/${PLANS[doc]}/source.txt`, "utf8"));
+  documents.set(doc, known);
+  return known;
+}
+
+/** Scores the alignment of one pair against its gold. */
+export function scoreClauses(gold: readonly GoldClause[], lower: Document, higher: Document): ClauseScore {
+  const verdicts = alignClauses(lower, higher);
+  const answered = gold.map((line) => ({line, entry: entryAt(verdicts, line.ref)}));
+  const matched = answered.filter(({line}) => line.matches.length > 0);
+  const rank = (found: readonly Span[], line: GoldClause): number => found.findIndex((m) => line.matches.some((g) => hits(m, g)));
+  const candidates = lower.clauses.filter((clause) => clause.tense === "commitment");
+  return {
+    pair: gold[0]!.pair,
+    clauses: gold.length,
+    recall: recalls(matched.map(({line, entry}) => rank(entry?.matches ?? [], line))),
+    ...verdictScores(answered.map(({line, entry}) => ({gold: line.verdict, said: entry?.verdict ?? "absent"}))),
+    baseline: recalls(matched.map(({line}) => rank(rankByTfIdf(line.ref.quote, candidates), line))),
+  };
+}
+
+/** Scores every pair whose gold is there; C is the shared pair, A and B were read for this project. */
+export async function evaluateClauses(): Promise<ClauseScore[]> {
+  return FILES.filter((file) => existsSync(file)).map((file) => {
+    const gold = readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as GoldClause);
+    const lower = gold.flatMap((line) => line.matches)[0]!.doc;
+    return scoreClauses(gold, documentOf(lower), documentOf(gold[0]!.ref.doc));
+  });
+}
