@@ -22,11 +22,11 @@ function namesOf(indicator: Indicator): string[] {
   return [indicator.zh, ...indicator.aliases, indicator.en, indicator.id];
 }
 
-/** 1 for a name that begins with the query, less for one that holds it, less again for its characters in order; 0 otherwise. */
+/** 1 for a name that begins with the query, less for one that holds it, less again for its Han characters in order; 0 otherwise. */
 function scoreOf(query: string, name: string): number {
   const at = name.indexOf(query);
   if (at >= 0) return (at === 0 ? 1 : 0.9) - name.length / 1000;
-  if (query.length < 2) return 0;
+  if (query.length < 2 || !/^\p{Script=Han}+$/u.test(query)) return 0;
   return inOrder(query, name) ? 0.5 - name.length / 1000 : 0;
 }
 

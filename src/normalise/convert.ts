@@ -8,6 +8,13 @@ export interface Conversion {
   readonly flags: readonly string[];
 }
 
+/** What a statement says, as far as its unit is concerned. */
+export interface Stated {
+  readonly unit: string;
+  readonly name: string;
+  readonly value: number;
+}
+
 /** Why a value cannot be brought to the indicator's unit, in both languages. */
 export interface Refused {
   readonly reason: string;
@@ -19,11 +26,11 @@ export interface Refused {
  * the dimensions differ. 万户 → 户 multiplies; 个 → 项 of the indicator's own thing is a rename; 件 → 户 is refused; a bare 件
  * becomes 件/万人 only where the name itself says 每万人.
  */
-export function conversionTo(indicator: Indicator, unit: string, name: string): Conversion | Refused {
+export function conversionTo(indicator: Indicator, {unit, name, value}: Stated): Conversion | Refused {
   const canonical = parseUnit(indicator.unit);
   const stated = parseUnit(unit);
   const match = matchDimension(stated.dimension, canonical.dimension);
-  if (match !== "different") return scaled(stated, canonical, unit, indicator, match === "renamed");
+  if (match !== "different") return scaled(stated, canonical, {unit, name, value}, indicator, match === "renamed");
   if (canonical.dimension.startsWith("ratio:")) {
     const ratio = withNamedDenominator(stated, canonical, unit, name);
     if (ratio) return ratio;
@@ -37,11 +44,17 @@ export function isRefused(result: Conversion | Refused): result is Refused {
   return "reason" in result;
 }
 
-function scaled(stated: UnitParts, canonical: UnitParts, unit: string, indicator: Indicator, renamed: boolean): Conversion {
+function scaled(stated: UnitParts, canonical: UnitParts, {unit, value}: Stated, indicator: Indicator, renamed: boolean): Conversion {
   const factor = tidy(stated.factor / canonical.factor);
   const steps: Step[] = renamed ? [renameStep(unit, indicator.unit, "同一事物的另一量词")] : [];
-  if (factor !== 1) steps.push({operation: "multiply", formula: `1 ${unit} = ${factor} ${indicator.unit}`, source: ""});
+  if (factor !== 1) steps.push({operation: "multiply", formula: multiplied(value, unit, factor, indicator.unit), source: ""});
   return {factor, steps, flags: renamed ? ["unit-renamed"] : []};
+}
+
+/** 34067 户 ÷ 10000 = 3.4067 万户; 126.82 万件 × 10000 = 1268200 件. */
+function multiplied(value: number, from: string, factor: number, to: string): string {
+  const by = factor < 1 ? `÷ ${tidy(1 / factor)}` : `× ${factor}`;
+  return `${value} ${from} ${by} = ${tidy(value * factor)} ${to}`;
 }
 
 /** 每万人发明专利拥有量 0.62 件 is 0.62 件/万人: the denominator stands in the name. */
@@ -57,7 +70,7 @@ function withNamedDenominator(stated: UnitParts, canonical: UnitParts, unit: str
   return {
     factor,
     steps: [{operation: "per-unit", formula: `${unit || above} ÷ ${below.text}${factor === 1 ? "" : ` × ${factor}`}`, source}],
-    flags: missing ? ["unit-missing"] : match === "renamed" ? ["unit-renamed"] : [],
+    flags: missing ? ["unit-implied"] : match === "renamed" ? ["unit-renamed"] : [],
   };
 }
 

@@ -21,7 +21,7 @@ export function metricsOf(claim: Claim, indicator: Indicator, context: Normalise
   const unplaced = claim.flags.find((f) => UNPLACED.includes(f));
   if (unplaced !== undefined && !REVIEWED.includes(claim.origin))
     return {reason: "原文此处遮蔽或残缺,不作推算", reasonEn: "the text is masked or garbled here; not computed with"};
-  const conversion = conversionTo(indicator, claim.unit, claim.name);
+  const conversion = conversionTo(indicator, claim);
   if (isRefused(conversion)) return conversion;
   const metric = canonical(claim, indicator, conversion, context.plan);
   const derived = perHead(metric, indicator, context.populations);

@@ -21,7 +21,7 @@ export function observe(
 }
 
 function metricsOf(o: Observation, indicator: Indicator, populations: readonly Population[]): Metric[] {
-  const conversion = conversionTo(indicator, o.unit, o.name);
+  const conversion = conversionTo(indicator, o);
   if (isRefused(conversion)) return [];
   const value = tidy(o.value * conversion.factor);
   const total = isTotal(indicator);

@@ -47,6 +47,7 @@ describe("findIndicators", () => {
   it("finds nothing for nothing", () => {
     expect(findIndicators("", catalogue)).toEqual([]);
     expect(findIndicators("航天发射次数", catalogue)).toEqual([]);
+    expect(findIndicators("market-entites", catalogue)).toEqual([]);
   });
 });
 
