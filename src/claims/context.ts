@@ -34,7 +34,7 @@ export function fiveYearStart(words: string): number {
 
 /** Reads the plan's years from the caller, its title, or the first lines of its text. */
 export function horizonOf(document: Document, context: ClaimContext): Horizon {
-  const years = context.period ?? yearsOf(document.title) ?? yearsOf(headOf(document));
+  const years = context.period ?? yearsOf(document.title) ?? reportYears(document) ?? yearsOf(headOf(document));
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false};
   const [start, end] = years;
   const five = end - start === 4;
@@ -47,6 +47,13 @@ function headOf(document: Document): string {
   const skip = document.blocks.filter((block) => block.kind === "boilerplate" || block.kind === "contents").map((block) => block.end);
   const from = skip.filter((end) => end < HEAD_CHARS).at(-1) ?? 0;
   return `${document.text.slice(0, Math.min(from, HEAD_CHARS))}\n${document.text.slice(from, from + HEAD_CHARS)}`;
+}
+
+/** A work report speaks of the year it is given in. */
+function reportYears(document: Document): readonly [number, number] | null {
+  if (!/报告$|报告[(]/.test(document.title)) return null;
+  const given = /(20\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/.exec(headOf(document));
+  return given ? [Number(given[1]), Number(given[1])] : null;
 }
 
 /** 2021—2025年 before 十四五 before a single year of a title. */

@@ -4,7 +4,7 @@ import type {Catalogue} from "./catalogue.js";
 import {horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
-import {proseClaims, type Carry, type Place} from "./prose.js";
+import {proseClaims, reset, type Carry, type Place} from "./prose.js";
 import {tableClaims} from "./table.js";
 
 export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";
@@ -81,14 +81,21 @@ function headingWords(heading: string): string {
 function prose(document: Document, folded: string, places: Places): Draft[] {
   const out: Draft[] = [];
   let section = -2;
-  const carry: Carry = {last: null, mark: null};
+  const carry: Carry = {last: null, kind: null, mark: null};
+  const bare = document.sections.every((s) => s.kind === "title" || s.kind === "run-in");
   for (const clause of document.clauses) {
     if (clause.section !== section) {
-      carry.last = null;
-      carry.mark = null;
+      reset(carry);
       section = clause.section;
     }
-    out.push(...proseClaims(cleanOf(folded, clause.start, clause.end), document.text, places.at(clause.section, clause.tense), carry));
+    out.push(
+      ...proseClaims(
+        cleanOf(folded, clause.start, clause.end),
+        document.text,
+        places.at(clause.section, bare && clause.tense === "context" ? "commitment" : clause.tense),
+        carry,
+      ),
+    );
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type {ClaimKind, ClaimRole, Document} from "../model/index.js";
 import {isCount, isTime, type Reading} from "../quantity/index.js";
 import type {Name} from "./name.js";
-import {startsWithDoing} from "./words.js";
+import {endsInDoing, startsWithDoing} from "./words.js";
 
 type Tense = Document["clauses"][number]["tense"];
 
@@ -41,7 +41,10 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
 function suffixKind(reading: Reading, name: Name, tense: Tense): ClaimKind {
   if (/元$/.test(reading.unit) || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
   if (name.verb === "") return tense === "review" ? "increment" : "level";
-  return startsWithDoing(name.verb) || /(?:推进|推动|组织|支持)/.test(name.verb) ? "increment" : "level";
+  return (endsInDoing(name.verb) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
+    /(?:推进|推动|组织|支持)/.test(name.verb)
+    ? "increment"
+    : "level";
 }
 
 /** Where a claim stands in the plan. */
@@ -76,7 +79,8 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
 
 function reachesLevel(sentence: string, reading: Reading): boolean {
   return (
-    /(?:达到|达|突破|超过|保持在|增加到|提高到|增至)$/.test(sentence.slice(Math.max(0, reading.start - 4), reading.start).trimEnd()) ||
-    /确保新增[^,。;]{0,12}$/.test(sentence.slice(Math.max(0, reading.start - 20), reading.start))
+    /(?:达到|达|突破|超过|保持在|稳定在|增加到|提高到|增至|扩大到|发展到)$/.test(
+      sentence.slice(Math.max(0, reading.start - 4), reading.start).trimEnd(),
+    ) || /确保新增[^,。;]{0,12}$/.test(sentence.slice(Math.max(0, reading.start - 20), reading.start))
   );
 }

@@ -1,5 +1,16 @@
 import type {Part} from "./segments.js";
-import {GENERIC, changeWord, endsInDoing, isBareChange, stripEmptyVerb, stripLead, stripTail} from "./words.js";
+import {
+  GENERIC,
+  changeWord,
+  endsInDoing,
+  isBareChange,
+  isBareDoing,
+  leadingVerb,
+  startsWithDoing,
+  stripEmptyVerb,
+  stripLead,
+  stripTail,
+} from "./words.js";
 import {isCount} from "../quantity/index.js";
 
 /** The name of a claim, and what later numbers of the sentence may carry on from it. */
@@ -28,13 +39,27 @@ export interface Ground {
 
 const PREDICATE =
   /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:开展|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
-const COPULA = /^(?:为|是|占|由|将|均|已|全|以上|的|得以|成|并|而|来|后|前|中|内|时|用于|用以|有效|左右)/;
+const COPULA =
+  /^(?:为(?!民)|是|占|由|将|均(?!衡)|已|全(?![国省市区县科]|日制)|以上|的|得以|成(?![员人都果套品])|并(?![购网])|而|来|后(?![备勤续])|前(?![沿置])|中(?![小央国医药心型高东西等职学试])|内(?![河外需陆贸])|时|用于|用以|左右)/;
 
 /** Names the number of a part. */
 export function nameOf(part: Part, ground: Ground): Name {
-  const lead = stripLead(part.pre);
+  const lead = lastPhrase(stripLead(afterObject(part, ground)));
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
   return prefixName(part, lead, ground);
+}
+
+/** Behind 24个业务科室、 the words before the next number are those after the 、. */
+function afterObject(part: Part, ground: Ground): string {
+  if (!part.follows || ground.last?.style !== "suffix") return part.pre;
+  const joint = /^.*(?:、|以及|和|及|与)/.exec(part.pre);
+  return joint ? part.pre.slice(joint[0].length) : part.pre;
+}
+
+/** Where a comma was lost, 累计 still begins a statement of its own. */
+function lastPhrase(lead: string): string {
+  const at = lead.lastIndexOf("累计");
+  return at >= 6 && lead.length - at > 4 ? lead.slice(at) : lead;
 }
 
 /** Whether the object stands behind the number: 培育|2家|质量标杆企业. */
@@ -52,7 +77,7 @@ function isSuffix(part: Part, lead: string): boolean {
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = part.post.replace(/^的/, "");
   const cut = PREDICATE.exec(post);
-  const object = stripObject(cut ? post.slice(0, cut.index) : post);
+  const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(/[、和及与]+(?:以及)?$|以及$/, ""));
   const predicate = cut ? post.slice(cut.index).replace(/(?:工作|任务)$/, "") : "";
   const carried = lead === "" && part.follows && ground.last !== null;
   const verb = verbOf(lead) || (carried ? ground.last!.verb : "");
@@ -81,7 +106,15 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
   if (base === "" || /^(?:是|为|由|从|较|比|位居|居|占|其中)/.test(base))
     return changed(carriedSubject(ground) || base, change, true, ground);
-  if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground), base), change, true, ground);
+  if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
+  if (isBareDoing(base) && ground.last) {
+    const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
+    return {...changed(base + subject, change, true, ground), subject: base + subject};
+  }
+  if (part.follows && ground.last && ground.last.style === "prefix" && change === "" && stripTail(bare) === bare) {
+    const verb = startsWithDoing(base) ? "" : leadingVerb(ground.last.name);
+    if (verb !== "") return {...changed(verb + base, change, true, ground), subject: verb + base};
+  }
   if (part.follows && part.reading.form === "arabic" && ground.last && /^(?:个人|其他)$/.test(base)) {
     return {name: `${ground.last.verb}${base}`, subject: base, verb: ground.last.verb, change: "", carried: true, style: "prefix"};
   }
@@ -95,17 +128,18 @@ function changed(subject: string, change: string, carried: boolean, ground: Grou
 
 /** 公告时间由45天压缩为 names 公告时间. */
 function fromPhrase(words: string): string {
-  return words.replace(/(?<=.{2,})(?:由|从)$/, "").replace(/(?<=.{2,})(?:由|从).{0,6}$/, "");
+  return words.replace(/(?:由|从)(?:.{0,8})$/, "");
 }
 
 function carriedSubject(ground: Ground): string {
   return ground.last?.subject ?? objectOf(ground.before) ?? ground.heading;
 }
 
-function genericSubject(ground: Ground): string {
-  const before = objectOf(ground.before);
-  if (ground.last) return ground.last.subject;
-  return before || ground.heading;
+/** A stock beside an addition (新增市场主体5000户,总量达3.5万户) is not itself an addition. */
+function genericSubject(ground: Ground, head: string): string {
+  if (!ground.last) return objectOf(ground.before) || ground.heading;
+  if (!/总量|总数|实有|现有|累计/.test(head)) return ground.last.subject;
+  return ground.last.subject.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
 }
 
 /** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
@@ -121,6 +155,7 @@ function objectOf(words: string): string {
 /** Joins a subject and a generic head without saying a word twice. */
 function joinSubject(subject: string, head: string): string {
   const plain = head.replace(/^其/, "");
+  if (/^(?:累计|实有|现有)$/.test(plain)) return plain + subject;
   for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
     if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);
   }

@@ -15,16 +15,20 @@ export interface PeriodGround {
   readonly mark: TimeMark | null;
   /** 较2015年末: the year compared with; 0 if none. */
   readonly base: number;
+  /** The time phrase stands directly before the number (由2015年的78.2岁). */
+  readonly own: boolean;
   readonly kind: ClaimKind;
   readonly role: ClaimRole;
   /** 较上年, 同比. */
   readonly yearOnYear: boolean;
+  /** The claim looks back: an achievement, or the start of one. */
+  readonly past: boolean;
 }
 
 /** The period that a claim speaks of, as the text states it or as the plan's horizon gives it. */
 export function periodOf(ground: PeriodGround): Period {
   const {horizon, mark, kind, role} = ground;
-  const past = role === "achieved" || (role === "baseline" && mark?.type !== "point");
+  const past = ground.past;
   if (mark?.type === "annual" && kind !== "level" && !past) return {period: "annual", assumed: false};
   if (mark?.type === "point") return {period: pointPeriod(mark, ground), assumed: mark.start === 0 && !horizon.known};
   if (mark?.type === "range") return {period: rangePeriod(mark, ground, past), assumed: false};
@@ -33,7 +37,11 @@ export function periodOf(ground: PeriodGround): Period {
 }
 
 function pointPeriod(mark: TimeMark, ground: PeriodGround): string {
-  const {horizon, role} = ground;
+  const {horizon, role, kind} = ground;
+  if (ground.past && ground.base > 0 && ground.base < mark.start && (kind === "growth" || kind === "increment"))
+    return spanOfYears(ground.base + 1, mark.start);
+  if (mark.start !== 0 && role === "baseline" && !ground.own)
+    return ground.past ? (horizon.reviewEnd === horizon.reviewStart ? String(mark.start - 1) : "") : String(horizon.start - 1);
   if (mark.start !== 0) return String(mark.start);
   if (!horizon.known) return "";
   return String(role === "achieved" ? horizon.reviewEnd : horizon.end);
@@ -48,7 +56,7 @@ function rangePeriod(mark: TimeMark, ground: PeriodGround, past: boolean): strin
 }
 
 function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): string {
-  if (role === "baseline") return String(horizon.reviewEnd === horizon.reviewStart ? horizon.reviewEnd - 1 : horizon.reviewStart - 1);
+  if (role === "baseline") return horizon.reviewEnd === horizon.reviewStart ? String(horizon.reviewEnd - 1) : "";
   if (kind === "level" || kind === "annual" || yearOnYear) return String(horizon.reviewEnd);
   if (base > 0 && base < horizon.reviewEnd) return spanOfYears(base + 1, horizon.reviewEnd);
   return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
@@ -56,9 +64,9 @@ function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): stri
 
 function futurePeriod({horizon, kind, role, yearOnYear, mark}: PeriodGround): string {
   const single = horizon.start === horizon.end;
+  if (role === "baseline") return String(horizon.start - 1);
   if (single) return String(horizon.end);
   if (kind === "annual" || yearOnYear || mark?.type === "annual") return "annual";
-  if (role === "baseline") return String(horizon.start - 1);
   if (role === "task" || kind === "increment") return spanOfYears(horizon.start, horizon.end);
   if (kind === "growth") return spanOfYears(horizon.start, horizon.end);
   return String(horizon.end);

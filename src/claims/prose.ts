@@ -1,5 +1,5 @@
-import type {ClaimRole} from "../model/index.js";
-import {readingsOf, type Reading} from "../quantity/index.js";
+import type {ClaimKind, ClaimRole} from "../model/index.js";
+import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import type {Clean} from "../text/index.js";
 import type {Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
@@ -9,7 +9,7 @@ import {periodOf} from "./period.js";
 import {partsOf, type Part} from "./segments.js";
 import {splitNames} from "./split.js";
 import {timeMarks, type TimeMark} from "./time.js";
-import {changeWord, stripLead} from "./words.js";
+import {changeWord, stripLead, stripTail} from "./words.js";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -29,6 +29,7 @@ export interface Place {
 /** What goes over from one sentence to the next of a paragraph. */
 export interface Carry {
   last: Name | null;
+  kind: ClaimKind | null;
   mark: TimeMark | null;
 }
 
@@ -46,17 +47,20 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   const out: Draft[] = [];
   parts.forEach((part, i) => out.push(...readPart(part, i, {clean, source, place, carry, marks, parts})));
   carry.mark = governing(marks, text.length, carry.mark);
-  if (/[。!?]/.test(text.at(-1)!)) carry.last = null;
-  if (/[。!?]/.test(text.at(-1)!)) carry.mark = null;
+  if (/[。!?]/.test(text.at(-1)!)) reset(carry);
   return out;
 }
 
 function quiet(carry: Carry, text: string): Draft[] {
-  if (/[。!?]/.test(text.at(-1) ?? "")) {
-    carry.last = null;
-    carry.mark = null;
-  }
+  if (/[。!?]/.test(text.at(-1) ?? "")) reset(carry);
   return [];
+}
+
+/** Forgets what a sentence handed on. */
+export function reset(carry: Carry): void {
+  carry.last = null;
+  carry.kind = null;
+  carry.mark = null;
 }
 
 interface Sentence {
@@ -73,18 +77,33 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const text = clean.text;
   const {reading} = part;
   const ground = {last: carry.last, before: beforeWords(text, part), heading: place.heading};
-  const named = special(part, ground.last) ?? nameOf(part, ground);
+  const second = i > 0 && isFirstOfPair(text, parts[i - 1]!, part);
+  const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : (special(part, ground.last) ?? nameOf(part, ground));
   const mark = governing(marks, reading.from, carry.mark);
   const annual = mark?.type === "annual" && mark.until > 0;
   const first = isFirstOfPair(text, part, parts[i + 1]);
-  const tense = tenseOf(place, mark);
-  const kind = kindOf(reading, named, annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name)), tense);
+  const tense = tenseOf(place, mark, text);
+  const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
+  const own = first || second ? "level" : kindOf(reading, named, yearly, tense);
+  const kind = own === "level" && inherits(part, named, carry) ? "increment" : own;
   const role = place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first}, text);
   const base = baseYear(marks, reading.from);
   const yearOnYear = /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre);
-  const stated = periodOf({horizon: place.horizon, mark, base, kind, role, yearOnYear});
+  const past = tense === "review";
+  const direct = mark !== null && mark.until > 0 && reading.from - mark.until <= 2;
+  const stated = periodOf({
+    horizon: place.horizon,
+    mark,
+    base: reading.unit === "倍" ? 0 : base,
+    kind,
+    role,
+    yearOnYear,
+    past,
+    own: direct,
+  });
   const period = place.period ?? stated.period;
   const names = splitNames(named, parts, i);
+  carry.kind = kind;
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!, subject: named.subject} : named;
   const flags = flagsOf(reading, named, place.period === undefined && stated.assumed);
   return names.map((name) => ({
@@ -107,8 +126,16 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   }));
 }
 
+/** 建成国家级质检中心7个,省级质检中心14个: the second thing counted is done by the verb of the first. */
+function inherits(part: Part, name: Name, carry: Carry): boolean {
+  if (carry.kind !== "increment" || !isCount(part.reading.unit) || part.reading.unit.includes("/")) return false;
+  if (name.style === "suffix") return name.carried;
+  return stripTail(part.pre) === part.pre && !/总量|总数|实有|拥有|累计|保有|率$/.test(name.name) && part.post.length <= 8;
+}
+
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 function special(part: Part, last: Name | null): Name | null {
+  if (/第$/.test(part.pre)) return rankName(part, last);
   if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
   const times =
     /(?:是|为|相当于|达到?)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}))的$/.exec(
@@ -120,15 +147,29 @@ function special(part: Part, last: Name | null): Name | null {
   return {name: `${subject}相当于${times[1]!}的倍数`, subject, verb: "", change: "倍", carried: own.length < 2, style: "prefix"};
 }
 
-/** 由45天压缩为20天, 从275.92万户增加到587.82万户. */
-function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolean {
-  if (!next || next.reading.unit !== part.reading.unit) return false;
-  if (!/(?:由|从)(?:[^,。;]{0,12})$/.test(part.pre)) return false;
-  return /^[^,。;]{0,8}(?:到|至|为|成)$/.test(text.slice(part.reading.end, next.reading.from));
+/** 位居全省第二位 is the rank of what the number before counts. */
+function rankName(part: Part, last: Name | null): Name {
+  const scope = /全[国省市区县州]/.exec(part.pre)?.[0] ?? "";
+  const subject = last?.subject ?? stripLead(part.pre.replace(/(?:位居|居|列|排|名列|位列).*$/, ""));
+  return {name: `${subject}${scope}位次`, subject, verb: "", change: "", carried: last !== null, style: "prefix"};
 }
 
-function tenseOf(place: Place, mark: TimeMark | null): Place["tense"] {
+/** 由45天压缩为20天, 从275.92万户增加到587.82万户. */
+function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolean {
+  if (
+    !next ||
+    (next.reading.unit !== part.reading.unit &&
+      !(isTime(next.reading.unit) && isTime(part.reading.unit)) &&
+      !/[万亿]/.test(part.reading.unit))
+  )
+    return false;
+  if (!/(?:由|从)(?:[^,。;]{0,12})$/.test(part.pre)) return false;
+  return /^[^,。;]{0,8}(?:到|至|为|成)(?:20\d{2}年底?的?)?$/.test(text.slice(part.reading.end, next.reading.from));
+}
+
+function tenseOf(place: Place, mark: TimeMark | null, text: string): Place["tense"] {
   const {horizon} = place;
+  if (place.tense === "context") return contextTense(text, mark, horizon);
   if (!horizon.known || !mark || mark.start === 0 || mark.type === "annual") return place.tense;
   if (place.tense !== "review" && mark.end < horizon.start && !mark.base) return "review";
   if (
@@ -142,6 +183,12 @@ function tenseOf(place: Place, mark: TimeMark | null): Place["tense"] {
   return place.tense;
 }
 
+/** A preamble or an account of the situation tells what is, unless it names a future year or a will. */
+function contextTense(text: string, mark: TimeMark | null, horizon: Horizon): Place["tense"] {
+  if (mark && mark.start > 0 && horizon.known) return mark.end >= horizon.start ? "commitment" : "review";
+  return /力争|确保|争取|要求|不低于|不少于|不超过|以上任务|应当|必须|将达到|培育|推进|推动/.test(text) ? "commitment" : "review";
+}
+
 /** The last time phrase before `at` that is no base of a comparison, else the one carried from the sentence before. */
 function governing(marks: readonly TimeMark[], at: number, carried: TimeMark | null): TimeMark | null {
   let found: TimeMark | null = null;
@@ -149,7 +196,7 @@ function governing(marks: readonly TimeMark[], at: number, carried: TimeMark | n
     if (mark.until > at) break;
     if (!mark.base) found = mark;
   }
-  return found ?? (carried ? {...carried, until: 0} : null);
+  return found ?? (carried && carried.type !== "annual" ? {...carried, until: 0} : null);
 }
 
 function baseYear(marks: readonly TimeMark[], at: number): number {

@@ -1,5 +1,7 @@
+import {hanValue} from "../quantity/index.js";
 import type {Name} from "./name.js";
 import type {Part} from "./segments.js";
+import {stripLead} from "./words.js";
 
 const HEAD = /(?:率|比例|比重|满意度|覆盖面|知晓度)$/;
 const JOINT = /[、和与及]/;
@@ -13,6 +15,11 @@ export function splitNames(name: Name, parts: readonly Part[], i: number): strin
   if (respective) {
     const names = distribute(respective.words, respective.count);
     if (names) return [names[respective.index]! + name.change];
+  }
+  const several = /^(.+?)(?:实现|达到)?([两二三四五六])个$/.exec(parts[i]!.pre);
+  if (several && parts[i]!.reading.unit === "%") {
+    const names = splitItems(stripLead(several[1]!));
+    if (names.length === hanValue(several[2]!)) return fillHeads(names);
   }
   if (name.style === "suffix" || name.change !== "") return [name.name];
   const each = /^(.+)(?:各|均|都|分别)$/.exec(parts[i]!.pre) ?? null;

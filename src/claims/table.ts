@@ -132,11 +132,11 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
 }
 
 function cellReading(text: string, unit: string): Reading | null {
-  const found = readingsOf(text)[0] ?? readingsOf(`${text}${unit}`)[0];
-  if (found && found.start <= 6)
+  const found = readingsOf(text)[0];
+  if (found && found.start <= 6 && !/^20\d{2}/.test(text))
     return found.unit === unit || !text.includes(found.unit) ? {...found, unit: text.includes(found.unit) ? found.unit : unit} : found;
-  const match = /^([><≥≤]?=?\s*)(?:[[【(])?(-?\d[\d,]*(?:\.\d+)?(?:\s?[×xX]\s?\d+)?)/.exec(text);
-  if (!match) return null;
+  const match = /^([><≥≤]?=?\s*)(?:[[【(〔])?(-?\d[\d,]*(?:\.\d+)?(?:\s?[×xX]\s?\d+)?)/.exec(text);
+  if (!match || /^20\d{2}(?:年|\s*[-—–~])/.test(text)) return null;
   const sign = match[1]!.trim();
   const bracket = text[match[1]!.length] === match[2]![0] ? 0 : 1;
   const start = sign === "" ? bracket : 0;
@@ -257,7 +257,7 @@ function textClaims(
     ...(period === undefined ? {} : {period}),
     ...(interim ? {role: "interim" as const} : at >= 0 ? {role: "task" as const} : {}),
   };
-  const carry = {last: null, mark: null};
+  const carry = {last: null, kind: null, mark: null};
   const out: Draft[] = [];
   for (const span of sentenceSpans(cell))
     out.push(...proseClaims(cleanOf(ground.folded, span.start, span.end), ground.source, place, carry));

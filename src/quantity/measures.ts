@@ -1,13 +1,18 @@
 import type {Reading} from "./scan.js";
 import {PLACES, isCount, isTime} from "./units.js";
 
+/** Words that make an ordinal a rank among places: 位居全省第二位. */
+const RANK = /(?:位居|居于|居|位列|列|排名|排在|排|名列|位次|升至|跃居|至)(?:全[国省市区县]|[\u4e00-\u9fff]{0,8})第$/;
+const AGE = /(?:寿命|年龄)[^,。;]{0,16}$/;
+const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,16}$/;
 const YEARLIKE = /^(?:19[5-9]\d|20[0-9]\d)$/;
-const NUMBERED_THING = /(?:第|专栏|附件|附表|附录|表|图|公式|编号|型号|代码|邮编|电话|传真|热线|网址|Q|V|NO\.?|房间|大厦|文件)\s?$/i;
+const NUMBERED_THING =
+  /(?:(?:^|[,。、;()\s])(?:表|图|公式)|专栏|附件|附表|附图|附录|编号|型号|代码|邮编|电话|传真|网址|Q|V|NO\.?|房间|大厦)\s?[:]?$/i;
 const TOTAL = /(?:累计|共计?|总[数量计]|达到?|实现|完成|新增|数量?|率|指数|比例)[^,。;]{0,20}$/;
 const HAN_COUNT =
   /^(?:[万亿]?(?:家|户|件|名|座|所|人|人次|批次|家次|亩|公里|吨|元|辆|台|套|张|栋|宗|起|例|支|篇|部|万|亿|公顷|平方米|个百分点|倍|成))$/;
 const HAN_VERB =
-  /(?:建成|新建|建设|新增|培育|培养|打造|创建|完成|引进|达到?|实现|突破|举办|开展|组织|评选|发布|制定|形成|推出|遴选|选树|扶持|支持|新设|设立|增加|不少于|至少|超过|建立|申报|争取|争创|获批|落地|布局|引育|改造|新改扩建|认定|增至|扩大到|下设|设有|现有|拥有|共有|共|、|和|及)(?:好)?$/;
+  /(?:建成|新建|建设|新增|培育|培养|打造|创建|完成|引进|达到?|实现|突破|举办|开展|组织|评选|发布|制定|形成|推出|遴选|选树|扶持|支持|新设|设立|增加|不少于|至少|超过|建立|申报|争取|争创|获批|落地|布局|引育|改造|新改扩建|认定|增至|扩大到|下设|设有|现有|拥有|共有|共|到|至|达|、|和|及)(?:好)?$/;
 const HAN_THING =
   /^(?:以上|左右)?[^,。;、]{0,14}(?:中心|基地|园区|平台|项目|示范|集群|企业|机构|实验室|街区|市场|学校|医院|站|县|镇|村|工作室|品牌|产业园|景区|图书馆|码头|机场|电站|小区|社区|标准|专利|条例|办法|制度)/;
 const LIST_NOUN =
@@ -25,6 +30,9 @@ export function measures(text: string, reading: Reading): boolean {
   if (reading.form === "fraction") return !/^(?:一分之|十分之)/.test(reading.number) || reading.unit !== "";
   const before = text.slice(Math.max(0, reading.from - 14), reading.from);
   const after = text.slice(reading.unitEnd, reading.unitEnd + 24);
+  if (/第$/.test(before)) return /^[位名]$/.test(reading.unit) && RANK.test(before);
+  if (reading.unit === "岁") return AGE.test(text.slice(Math.max(0, reading.from - 24), reading.from));
+  if (reading.unit === "年" && YEARS.test(text.slice(Math.max(0, reading.from - 24), reading.from))) return true;
   if (NUMBERED_THING.test(before)) return false;
   return reading.form === "arabic" ? arabicMeasures(text, reading, before, after) : hanMeasures(text, reading, before, after);
 }
@@ -62,6 +70,7 @@ function bareMeasures(text: string, reading: Reading, before: string, after: str
   if (YEARLIKE.test(reading.number) && reading.value !== 2000) return false;
   if (/^\d{6,}$/.test(reading.number) && !TOTAL.test(before)) return false;
   const decimal = reading.number.includes(".");
+  if (decimal && /[由从]$/.test(before)) return true;
   if (ends) return decimal || reading.compared || /[\u4e00-\u9fff”)]{2}$/.test(before);
   if (/^[A-Za-z]/.test(after)) return false;
   if (decimal) return TOTAL.test(before);
@@ -70,7 +79,9 @@ function bareMeasures(text: string, reading: Reading, before: string, after: str
 
 function hanMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   const {unit, value, number} = reading;
-  if (/[第初]$/.test(before)) return false;
+  if (/初$/.test(before)) return false;
+  if (number === "一半" || number === "半数" || number === "过半") return !/^(?:径|导|决|以下径)/.test(after);
+  if (/^[百千]$/.test(number) && reading.compared && isCount(unit)) return true;
   if (unit === "" || number === "千" || number === "半")
     return reading.unit === "" ? zero(number, after) : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
   if (unit === "倍" || unit.endsWith("百分点") || unit === "成") return !/^[一]成/.test(number + unit) || reading.compared;
@@ -82,7 +93,9 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   if (isTime(unit) || PLACES.test(unit)) return unit === "年" && value > 1 && /连续$/.test(before);
   if (/^(?:次|场|轮|遍|期|堂)$/.test(unit)) return onceMeasures(text, reading, before, after);
   if (value < 2) return HAN_COUNT.test(unit) && /(?:新增|建成|新建|达到|至少|不少于)$/.test(before) && unit !== "家" && unit !== "件";
-  if (HAN_COUNT.test(unit)) return HAN_VERB.test(before) || reading.compared || /^[,。;、)]|^$/.test(after);
+  if (value >= 100 && isCount(unit) && !SLOGAN_START.test(number)) return true;
+  if (HAN_COUNT.test(unit))
+    return HAN_VERB.test(before) || reading.compared || before === "" || /[,。;:]$/.test(before) || /^[,。;、)]|^$/.test(after);
   if (!isCount(unit)) return false;
   if (/^[百千万]亿/.test(after)) return true;
   return /^(?:个|项|条|处|片|批|份)$/.test(unit) && HAN_VERB.test(before) && HAN_THING.test(after) && !/[、和及]$/.test(before);

@@ -32,11 +32,12 @@ export interface Reading {
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const HAN = "[一二两三四五六七八九十百千零〇半]";
 const NUMERAL = new RegExp(
-  `(翻了?[一两二三四]?番)|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
+  `(翻了?[一两二三四]?番)|(一半|半数|过半)|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
   "g",
 );
 const RANGE = new RegExp(`\\s?(%|‰|个百分点|[万亿千百]?[个家项件户元天次人名]?)\\s?(?:[-—–~]+|至|到)\\s?(${ARABIC}|${HAN}+)`, "y");
 const PRODUCT = /\s?[×xX*]\s?(\d+(?:\.\d+)?)/y;
+const PER_ALONE = /\/(?:每)?(?:10万|十万|百万|万|千|百)(?:人口|人|活产|新生儿)?/y;
 const BRACKET = /\((?:个|家|户|套|件|次|项|人|所|座|台|处|支|名)\)/y;
 
 /** Every numeral of a folded text that is not part of a date, number of a document or other form that measures nothing. */
@@ -66,8 +67,9 @@ function overlap(spans: readonly Span[], from: number, start: number, end: numbe
 }
 
 function read(text: string, match: RegExpExecArray): Reading | null {
-  const [, double, fraction, sign, arabic, han] = match;
+  const [, double, half, fraction, sign, arabic, han] = match;
   if (double !== undefined) return finish(text, "double", match.index, match.index + double.length, doubleValue(double), null, "");
+  if (half !== undefined) return finish(text, "han", match.index, match.index + half.length, 0.5, null, "");
   if (fraction !== undefined) return readFraction(text, match.index, fraction);
   if (arabic !== undefined) return readNumber(text, "arabic", match.index + leadingSpace(sign!), arabicStart(match), arabic);
   return readNumber(text, "han", match.index, match.index, han!);
@@ -78,7 +80,7 @@ function leadingSpace(sign: string): number {
 }
 
 function arabicStart(match: RegExpExecArray): number {
-  return match.index + match[3]!.length;
+  return match.index + match[4]!.length;
 }
 
 function doubleValue(words: string): number {
@@ -175,6 +177,9 @@ function unitAt(text: string, at: number): {unit: string; unitStart: number; uni
   const [whole, more1, multiplier = "", more2, counted = ""] = match;
   let unit = multiplier + counted;
   let end = at + whole.length;
+  PER_ALONE.lastIndex = at;
+  const alone = unit === "" ? PER_ALONE.exec(text) : null;
+  if (alone) return {unit: alone[0], unitStart: at, unitEnd: at + alone[0].length, more: false};
   if (unit === "") return {unit: "", unitStart: at, unitEnd: more1 ? end : at, more: more1 !== undefined};
   DENOMINATOR.lastIndex = end;
   const per = DENOMINATOR.exec(text);

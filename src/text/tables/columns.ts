@@ -8,7 +8,7 @@ const UNIT = /^(?:计量)?单位$|^量纲$/;
 const NATURE = /^(?:指标)?(?:属性|性质|类型|约束性\/预期性)$/;
 const YEAR =
   /(?:19|20)\d{2}|十[二三四五六]五|基期|基数|基准|现状|目标|实际|完成[值数情]|规划值|预期值|预计|年均|累计|增速|增长率|期末|期初|^(?:数值|数量|指标值|任务数|总投资|投资|金额|得分|权重)/;
-const TEXT = /责任|牵头|配合|负责|备注|说明|内容|任务$|措施|地点|来源|周期|时限|进度|依据|标准$/;
+const TEXT = /年限|起止|责任|牵头|配合|负责|备注|说明|内容|任务$|措施|地点|来源|周期|时限|进度|依据|标准$/;
 
 /** The kind of column that a header cell announces. */
 export function columnKind(header: string): ColumnKind {
@@ -41,13 +41,13 @@ export function isHeaderCell(text: string): boolean {
 
 const DASH = /^(?:[-—–─]{1,3}|\/|\\|…+|\.{3}|无|空)$/;
 const NUMBER =
-  /^(?:[><≥≤=约近超达]{0,2}|不低于|不少于|不高于|不超过|达到|控制在|大于|小于|年均|累计|提高|下降|降低|增长|每年)\s*[[【(]?\s*-?\d[\d,]*(?:\.\d+)?\s*%?(?:\s*[-—~–至×]\s*\d[\d,.]*)?\s*[\]】)]?\s*[\u4e00-\u9fff%‰/]{0,8}(?:[(【[].{0,14}[)】\]]?)?[\]】)]?$/;
+  /^(?:[><≥≤=约近超达]{0,2}|不低于|不少于|不高于|不超过|达到|控制在|大于|小于|年均|累计|提高|下降|降低|增长|每年)\s*[[【(〔]?\s*-?\d[\d,]*(?:\.\d+)?\s*%?(?:\s*[-—~–至×]\s*\d[\d,.]*)?\s*[\]】)〕]?\s*[\u4e00-\u9fff%‰/]{0,8}(?:[(【[].{0,14}[)】\]]?)?[\]】)]?$/;
 const WORDS =
   /^(?:完成|达到|保持|持续|不低于|不超过|提高|下降|控制|高于|低于|优于|国家下达|省下达|稳步|以上级|按上级|全覆盖|基本|力争|逐年)/;
 
 /** Whether a cell can stand in a column of values: a number with its signs, or a mark of absence. */
 export function isValueCell(text: string): boolean {
-  return DASH.test(text) || NUMBER.test(text);
+  return DASH.test(text) || (NUMBER.test(text) && !/^20\d{2}年?\s*[-—–~]\s*20\d{2}/.test(text));
 }
 
 /** Whether a cell says that a value is absent (-, /, —). */
