@@ -10,8 +10,8 @@ import {secondaryClaims} from "./secondary.js";
 import {validate} from "./validate.js";
 
 /**
- * Loads a corpus from its folder (the nearest `data/` with `plans/` upward, else the one in the package), checks it, and reads
- * the claims of every text. Throws `CorpusError` with one line a fault: `data/plans/x/plan.json:14 code: fact; mend`.
+ * Loads a corpus from its folder (the nearest `data/` with `plans/` upward, else the one in the package) and checks it; the claims
+ * of a text are read when first asked for. Throws `CorpusError` with one line a fault: `data/plans/x/plan.json:14 code: fact; mend`.
  */
 export async function loadCorpus(dir: string = dataFolder(process.cwd())): Promise<Corpus> {
   return createCorpus(await loadData(dir));
@@ -23,7 +23,8 @@ export async function loadData(dir: string = dataFolder(process.cwd())): Promise
   const faults = validate(files);
   if (faults.length > 0) throw new CorpusError(faults);
   const indicators = files.indicators.value ?? [];
-  const catalogue = createCatalogue(indicators);
+  let prepared: Catalogue | null = null;
+  const catalogue = (): Catalogue => (prepared ??= createCatalogue(indicators));
   return {
     regions: files.regions.map((r) => r.value),
     populations: files.populations.map((r) => r.value),
@@ -34,17 +35,24 @@ export async function loadData(dir: string = dataFolder(process.cwd())): Promise
   };
 }
 
-function recordOf(folder: PlanFolder, files: DataFiles, catalogue: Catalogue): PlanRecord {
-  const plan = folder.plan.value!;
-  const review = folder.review.value!;
-  const claims = folder.text === null ? secondaryClaims(plan, files.indicators.value ?? []) : textClaims(folder, files, catalogue);
-  return {plan, text: folder.text, claims, review};
+/** The claims of a text are read when first asked for, and only once. */
+function recordOf(folder: PlanFolder, files: DataFiles, catalogue: () => Catalogue): PlanRecord {
+  let read: readonly Claim[] | null = null;
+  return {
+    plan: folder.plan.value!,
+    text: folder.text,
+    get claims() {
+      return (read ??= claimsOf(folder, files, catalogue));
+    },
+    review: folder.review.value!,
+  };
 }
 
 /** Extraction proposes, review decides. */
-function textClaims(folder: PlanFolder, files: DataFiles, catalogue: Catalogue): Claim[] {
-  const {id, period, kind} = folder.plan.value!;
-  const text = folder.text!;
-  const extracted = extractClaims(parseDocument(text), {plan: id, period, kind, catalogue});
-  return applyReview(extracted, folder.review.value!, text, `${files.name}/plans/${id}/review.json`);
+function claimsOf(folder: PlanFolder, files: DataFiles, catalogue: () => Catalogue): Claim[] {
+  const plan = folder.plan.value!;
+  const {id, period, kind} = plan;
+  if (folder.text === null) return secondaryClaims(plan, files.indicators.value ?? []);
+  const extracted = extractClaims(parseDocument(folder.text), {plan: id, period, kind, catalogue: catalogue()});
+  return applyReview(extracted, folder.review.value!, folder.text, `${files.name}/plans/${id}/review.json`);
 }

@@ -91,11 +91,11 @@ function checkReview(folder: PlanFolder, files: DataFiles): Fault[] {
       mend: "make the two the same",
     });
   review.decisions.forEach((decision, i) => {
-    const line = lineOf(["decisions", i]);
+    const line = (): number => lineOf(["decisions", i]);
     const moved = movedGuard(decision, folder.text);
-    if (moved !== null) faults.push({file, line, code: "quote-moved", fact: moved, mend: "re-read the source and confirm"});
+    if (moved !== null) faults.push({file, line: line(), code: "quote-moved", fact: moved, mend: "re-read the source and confirm"});
     const indicator = decision.fields?.indicator;
-    if (files.indicators.value && indicator && !ids.has(indicator)) faults.push(unknownIndicator(file, line, indicator, files.name));
+    if (files.indicators.value && indicator && !ids.has(indicator)) faults.push(unknownIndicator(file, line(), indicator, files.name));
   });
   return faults;
 }

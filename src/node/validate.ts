@@ -78,43 +78,32 @@ function checkIndicators({name, indicators}: DataFiles): Fault[] {
   const all = indicators.value ?? [];
   const byId = new Map(all.map((i) => [i.id, i]));
   const file = `${name}/indicators.json`;
+  const first = new Set<string>();
   return all.flatMap((indicator, n): Fault[] => {
-    const at = {file, line: indicators.lineOf([n])};
-    const twice = all.findIndex((i) => i.id === indicator.id) < n;
+    const twice = first.has(indicator.id);
+    first.add(indicator.id);
     const related = indicator.related.flatMap((r, k): Fault[] => {
-      const there = {file, line: indicators.lineOf([n, "related", k])};
       const other = byId.get(r.indicator);
-      if (!other) return [unknownIndicator(file, there.line, r.indicator, name)];
-      return other.related.some((back) => back.indicator === indicator.id)
-        ? []
-        : [
-            {
-              ...there,
-              code: "one-sided",
-              fact: `${indicator.id} names ${other.id}, which does not name it back`,
-              mend: `add it under related of ${other.id}`,
-            },
-          ];
+      if (other?.related.some((back) => back.indicator === indicator.id)) return [];
+      const line = indicators.lineOf([n, "related", k]);
+      if (!other) return [unknownIndicator(file, line, r.indicator, name)];
+      const fact = `${indicator.id} names ${other.id}, which does not name it back`;
+      return [{file, line, code: "one-sided", fact, mend: `add it under related of ${other.id}`}];
     });
+    const line = (): number => indicators.lineOf([n]);
     return [
-      ...(twice ? [{...at, code: "duplicate-id", fact: `"${indicator.id}" is there twice`, mend: "keep one entry an id"}] : []),
-      ...unitFault(indicator, at),
+      ...(twice
+        ? [{file, line: line(), code: "duplicate-id", fact: `"${indicator.id}" is there twice`, mend: "keep one entry an id"}]
+        : []),
+      ...unitFault(indicator, file, line),
       ...related,
     ];
   });
 }
 
-function unitFault(indicator: Indicator, at: {file: string; line: number}): Fault[] {
+function unitFault(indicator: Indicator, file: string, line: () => number): Fault[] {
   const stated = parseUnit(indicator.unit).dimension;
   const fits = indicator.dimension === "time" ? stated.startsWith("time:") : matchDimension(stated, indicator.dimension) === "same";
-  return fits
-    ? []
-    : [
-        {
-          ...at,
-          code: "wrong-dimension",
-          fact: `unit "${indicator.unit}" of ${indicator.id} is ${stated}, not ${indicator.dimension}`,
-          mend: "make the two agree",
-        },
-      ];
+  const fact = `unit "${indicator.unit}" of ${indicator.id} is ${stated}, not ${indicator.dimension}`;
+  return fits ? [] : [{file, line: line(), code: "wrong-dimension", fact, mend: "make the two agree"}];
 }
