@@ -1,5 +1,5 @@
 export * from "./theme.js";
-export {plain, printedValue, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+export {drawn, plain, printedValue, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 export * from "./dumbbell.js";
 export type {CellLook, GridCell, GridOptions} from "./grid.js";
 export * from "./coverage.js";

@@ -1,4 +1,5 @@
 import type {TopLevelSpec} from "vega-lite";
+import type {Metric} from "../model/index.js";
 import type {Comparator} from "../model/quantity.js";
 import {theme, type Ground, type Lang} from "./theme.js";
 
@@ -27,6 +28,15 @@ export interface ChartValue {
   /** What a click opens: id of the claim or metric. */
   readonly key?: string;
 }
+
+/** A metric as charts draw it; a click opens its claim. */
+export const drawn = (m: Metric): ChartValue => ({
+  value: m.value,
+  valueMax: m.valueMax,
+  comparator: m.comparator,
+  year: m.year,
+  key: m.claim,
+});
 
 /** Joins title, theme and the chart's own layers to a specification. */
 export function spec(body: object, options: ChartOptions, fallback: string): Spec {

@@ -30,7 +30,8 @@ export interface Ambition {
  */
 export function ambition({past, planned, parent}: AmbitionInput, tolerance = 0.05): Ambition {
   const difference = (other: number | null): number | null => (planned === null || other === null ? null : planned - other);
-  const read = (d: number | null): PaceReading => (d === null ? "unknown" : Math.abs(d) <= tolerance ? "same" : d > 0 ? "faster" : "slower");
+  const read = (d: number | null): PaceReading =>
+    d === null ? "unknown" : Math.abs(d) <= tolerance ? "same" : d > 0 ? "faster" : "slower";
   const againstPast = difference(past);
   const againstParent = difference(parent);
   return {againstPast, againstParent, past: read(againstPast), parent: read(againstParent)};

@@ -80,6 +80,6 @@ function sentence(rows: readonly AmbitionFinding[]): {zh: string; en: string} {
       `${parents.length}个有上级速度可比,${faster}个不慢于上级。`,
     en:
       `${rows.length} goals have a required pace, median ${middle}% a year; ${past.length} can be held against the period before, ` +
-      `${slower} of them ask for less; ${parents.length} have a parent's pace, ${faster} are not slower.`,
+      `${slower} of them ask for less; a parent's pace is known for ${parents.length}, ${faster} of them not slower.`,
   };
 }

@@ -11,6 +11,7 @@ export interface DensityRow {
   /** Per thousand people; null without a population. */
   readonly density: Metric | null;
 }
+type Known = DensityRow & {readonly density: Metric};
 
 /**
  * 市场主体密度: totals of regions of unlike size, and the same per thousand people. The population behind each density is the latest in
@@ -25,22 +26,44 @@ export function marketDensity(view: View): Answer<DensityRow> {
   const leftOut = view.sides
     .filter((s) => !rows.some((r) => r.plan === s.plan))
     .map((s) => ({what: s.plan.short, reason: s.plan.secondary ? "二手来源,未列此项" : "规划未写明总量"}));
-  return {...sentence(rows), rows, leftOut};
+  return {...sentence(view, rows), rows, leftOut};
 }
 
-function sentence(rows: readonly DensityRow[]): {zh: string; en: string} {
+/** Only goals of one year are held against each other; what else is known stands beside them. */
+function sentence(view: View, rows: readonly DensityRow[]): {zh: string; en: string} {
   const known = rows
-    .flatMap((r) => (r.density === null ? [] : [{...r, density: r.density}]))
+    .flatMap((r): Known[] => (r.density === null ? [] : [{...r, density: r.density}]))
     .sort((a, b) => b.density.value - a.density.value);
-  if (known.length < 2)
-    return {zh: "少于两份规划能算出每千人户数,不作比较。", en: "Fewer than two plans give a density; nothing is compared."};
-  const spread = (values: readonly number[]): string => num(Math.max(...values) / Math.min(...values), 1);
-  const totals = spread(known.map((r) => r.metric.value));
-  const densities = spread(known.map((r) => r.density.value));
-  const zh = known.map((r) => `${r.plan.short}${r.metric.year ?? ""}年${r.isGoal ? "目标" : "已有"}${num(r.density.value, 1)}户`);
-  const en = known.map((r) => `${r.plan.short} ${num(r.density.value, 1)} (${r.isGoal ? "goal" : "stated"} ${r.metric.year ?? ""})`);
+  const year = commonest(known.flatMap((r) => (r.isGoal && r.metric.year !== null ? [r.metric.year] : [])));
+  const held = known.filter((r) => r.isGoal && r.metric.year === year);
+  if (held.length < 2)
+    return {zh: "没有两份规划给出同一年的总量目标和人口,不作比较。", en: "No two plans give a goal of one year with a population."};
+  const spread = (values: readonly number[], digits: number): string => num(Math.max(...values) / Math.min(...values), digits);
+  const totals = spread(
+    held.map((r) => r.metric.value),
+    0,
+  );
+  const densities = spread(
+    held.map((r) => r.density.value),
+    2,
+  );
+  const unit = held[0]!.density.unit;
+  const others = known.filter((r) => !held.includes(r));
+  const apartZh = others.map((r) => `${view.who(r.plan)}${r.metric.year ?? ""}年${r.isGoal ? "目标" : "已有"}${num(r.density.value, 1)}`);
+  const apartEn = others.map(
+    (r) => `${view.who(r.plan)} ${num(r.density.value, 1)} (${r.isGoal ? "goal" : "stated"}, ${r.metric.year ?? "no year"})`,
+  );
   return {
-    zh: `市场主体总量相差${totals}倍,折成每千人只差${densities}倍:${listZh(zh)};分母为语料中最近的人口数,与目标年不同年。`,
-    en: `Totals differ ${totals}-fold, per thousand people only ${densities}-fold: ${listEn(en)}; the populations are older than the goal years.`,
+    zh:
+      `${year}年市场主体总量目标相差${totals}倍,折成每千人只差${densities}倍:${listZh(held.map((r) => `${view.who(r.plan)}${num(r.density.value, 1)}`))}(${unit})` +
+      `${apartZh.length ? `;另有${listZh(apartZh)},年份不同,不放在一起比` : ""}。分母是已知最近年份的人口,早于目标年。`,
+    en:
+      `Goals for ${year} differ ${totals}-fold as totals, only ${densities}-fold per thousand people: ${listEn(held.map((r) => `${view.who(r.plan)} ${num(r.density.value, 1)}`))}` +
+      `${apartEn.length ? `; apart, for another year: ${listEn(apartEn)}` : ""}. The populations are older than the goal year.`,
   };
+}
+
+function commonest(years: readonly number[]): number | null {
+  const count = (year: number): number => years.filter((y) => y === year).length;
+  return [...years].sort((a, b) => count(b) - count(a) || a - b)[0] ?? null;
 }

@@ -37,6 +37,6 @@ function sentence(view: View, rows: readonly NatureRow[], without: number): {zh:
       `在两份以上规划中都是约束性的指标有${twice.length}项${twice.length ? `:${listZh(twice.map((i) => i.zh))}` : ""}。`,
     en:
       `${stated.length} of ${rows.length} goals state their nature, ${binding.length} (${share}%) are binding, in ${domains.length} fields; ${without} plans set goals without any nature; ` +
-      `${twice.length} indicators bind in two or more plans${twice.length ? `: ${listEn(twice.map((i) => i.en))}` : ""}.`,
+      `indicators that bind in two or more plans: ${twice.length}${twice.length ? ` (${listEn(twice.map((i) => i.en))})` : ""}.`,
   };
 }

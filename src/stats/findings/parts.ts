@@ -42,7 +42,7 @@ export function childrenAndParents(view: View): PartsAnswer {
   const leftOut = view.sides
     .filter((s) => !s.plan.secondary && !rows.some((r) => r.plan === s.plan) && !equalRate.some((r) => r.plan === s.plan))
     .map((s) => ({what: s.plan.short, reason: "上级没有同指标、同年份的数值入库"}));
-  return {...sentence(rows, equalRate), rows, equalRate, leftOut};
+  return {...sentence(view, rows, equalRate), rows, equalRate, leftOut};
 }
 
 const isSum = (m: Metric): boolean => !m.flags.includes("increment-of-stock") && !m.flags.includes("unit-conflict");
@@ -80,21 +80,29 @@ function equalRateOf(view: View, g: {plan: Plan; indicator: Indicator; start: Me
     });
 }
 
-function sentence(rows: readonly PartRow[], equalRate: readonly EqualRateRow[]): {zh: string; en: string} {
+/** The share of a lower bound in a known total is a lower bound too. */
+function signOf({child, parent}: PartRow): string {
+  if (parent.comparator !== "=") return child.comparator === "=" ? "约" : "";
+  return {"=": "", ">=": "≥", ">": "超过", "<=": "≤", "<": "不到", "~": "约"}[child.comparator];
+}
+
+function sentence(view: View, rows: readonly PartRow[], equalRate: readonly EqualRateRow[]): {zh: string; en: string} {
   const against = rows.filter((r) => r.test.verdict === "contradicts").length;
   const zh = equalRate.map(
-    (r) => `${r.plan.short}${r.indicator.zh}按${r.parentPlan.short}同速应到${num(r.equalRate)},规划写${num(r.goal.value)}${r.goal.unit}`,
+    (r) =>
+      `${view.who(r.plan)}${r.indicator.zh}按${view.who(r.parentPlan)}同速应到${num(r.equalRate)},规划写${num(r.goal.value)}${r.goal.unit}`,
   );
   const en = equalRate.map(
-    (r) => `${r.plan.short} on ${r.indicator.en}: ${num(r.equalRate)} at the rate of ${r.parentPlan.short}, ${num(r.goal.value)} planned`,
+    (r) =>
+      `${view.who(r.plan)} on ${r.indicator.en}: ${num(r.equalRate)} at the rate of ${view.who(r.parentPlan)}, ${num(r.goal.value)} planned`,
   );
-  const shares = rows.map((r) => `${r.plan.short}${r.indicator.zh}占${num(r.share)}%`);
+  const shares = rows.map((r) => `${view.who(r.plan)}${r.indicator.zh}占${signOf(r)}${num(r.share)}%`);
   return {
     zh:
       `语料里上下级同指标、同年份的总量只有${rows.length}对${shares.length ? `(${shares.join(";")})` : ""},${against}对超过上级;下级不全,不能判定相加是否相符。` +
       `按上级同速推算可比${equalRate.length}项${zh.length ? `:${zh.join(";")}` : ""}。`,
     en:
-      `Only ${rows.length} totals of children meet a parent's total of the same year, ${against} exceed it; with children missing, no sum can be confirmed. ` +
-      `${equalRate.length} goals can be held against the parent's rate${en.length ? `: ${en.join("; ")}` : ""}.`,
+      `Totals of children that meet a parent's total of the same year: ${rows.length}, of which ${against} exceed it; with children missing, no sum can be confirmed. ` +
+      `Goals that can be held against the parent's rate: ${equalRate.length}${en.length ? ` (${en.join("; ")})` : ""}.`,
   };
 }

@@ -20,18 +20,18 @@ export function patentPairs(view: View): Answer<PatentPair> {
   const leftOut = view.sides
     .filter((s) => !goals.some((g) => g.plan === s.plan))
     .map((s) => ({what: s.plan.short, reason: "没有专利类目标"}));
-  return {...sentence(goals, rows), rows, leftOut};
+  return {...sentence(view, goals, rows), rows, leftOut};
 }
 
-function sentence(goals: readonly GoalRow[], rows: readonly PatentPair[]): {zh: string; en: string} {
+function sentence(view: View, goals: readonly GoalRow[], rows: readonly PatentPair[]): {zh: string; en: string} {
   const plans = new Set(goals.map((g) => g.plan.id)).size;
   const same = rows.filter((r) => r.comparability.state === "comparable");
   const share = rows.length === 0 ? "0" : num((100 * same.length) / rows.length, 0);
   const examples = same.map(
-    (r) => `${r.a.plan.short}与${r.b.plan.short}的${r.a.indicator.zh}(${r.a.goal.value}对${r.b.goal.value}${r.a.goal.unit})`,
+    (r) => `${view.who(r.a.plan)}与${view.who(r.b.plan)}的${r.a.indicator.zh}(${r.a.goal.value}对${r.b.goal.value}${r.a.goal.unit})`,
   );
   const examplesEn = same.map(
-    (r) => `${r.a.plan.short} and ${r.b.plan.short} on ${r.a.indicator.en} (${r.a.goal.value} against ${r.b.goal.value})`,
+    (r) => `${view.who(r.a.plan)} and ${view.who(r.b.plan)} on ${r.a.indicator.en} (${r.a.goal.value} against ${r.b.goal.value})`,
   );
   return {
     zh: `${plans}份规划共有${goals.length}个专利目标,跨规划组成${rows.length}对,能直接比较的只有${same.length}对(${share}%)${same.length ? `:${examples.join(";")}` : ""};其余是“发明专利”与“高价值发明专利”之类的不同口径。`,

@@ -14,7 +14,7 @@ export function plansAndOutcomes(view: View): Answer<ResultRow> {
   const rows = goalsOf(view).flatMap((g) => rowOf(view, g));
   const without = goalsOf(view).length - rows.length;
   const leftOut = without === 0 ? [] : [{what: `${without}个目标`, reason: "语料中没有同地区、同指标的实际值"}];
-  return {...sentence(rows, without), rows, leftOut};
+  return {...sentence(view, rows, without), rows, leftOut};
 }
 
 function rowOf(view: View, g: GoalRow): ResultRow[] {
@@ -32,15 +32,15 @@ function stated(m: Metric, halfWidth: number): Stated | null {
   return m.year === null ? null : {value: m.value, year: m.year, interval: rounded(m, halfWidth)};
 }
 
-function sentence(rows: readonly ResultRow[], without: number): {zh: string; en: string} {
+function sentence(view: View, rows: readonly ResultRow[], without: number): {zh: string; en: string} {
   const of = (verdict: Outcome["verdict"]): ResultRow[] => rows.filter((r) => r.outcome.verdict === verdict);
   const missed = of("missed").map((r) => {
     const done = r.outcome.achieved === null ? "" : `,完成增量的${num(r.outcome.achieved, 1)}%`;
     const revision = r.outcome.revision ? `,基期后来改为${num(r.outcome.revision.revised)}` : "";
-    return `${r.plan.short}${r.indicator.zh}目标${num(r.goal.value)}、实际${num(r.observed!.value)}${r.goal.unit}${done}${revision}`;
+    return `${view.who(r.plan)}${r.indicator.zh}${r.goal.year}年目标${num(r.goal.value)}、实际${num(r.observed!.value)}${r.goal.unit}${done}${revision}`;
   });
   const missedEn = of("missed").map(
-    (r) => `${r.plan.short} on ${r.indicator.en}: ${num(r.goal.value)} planned, ${num(r.observed!.value)} reported`,
+    (r) => `${view.who(r.plan)} on ${r.indicator.en}: ${num(r.goal.value)} planned, ${num(r.observed!.value)} reported`,
   );
   return {
     zh:

@@ -21,7 +21,7 @@ export function safetyLines(view: View): Answer<SafetyRow> {
     bound: g.goal.comparator !== "=" && g.goal.comparator !== "~",
   }));
   const leftOut = rows.filter((r) => r.move === null).map((r) => ({what: `${r.plan.short} ${r.indicator.zh}`, reason: "规划未写基期"}));
-  return {...sentence(rows), rows, leftOut};
+  return {...sentence(view, rows), rows, leftOut};
 }
 
 function moveOf({indicator, start, goal}: GoalRow): Move | null {
@@ -32,11 +32,11 @@ function moveOf({indicator, start, goal}: GoalRow): Move | null {
   return overlaps(start, goal) ? "open" : null;
 }
 
-function sentence(rows: readonly SafetyRow[]): {zh: string; en: string} {
+function sentence(view: View, rows: readonly SafetyRow[]): {zh: string; en: string} {
   const of = (move: Move): SafetyRow[] => rows.filter((r) => r.move === move);
   const known = rows.filter((r) => r.move !== null).length;
   const bounds = rows.filter((r) => r.bound).length;
-  const name = (r: SafetyRow): string => `${r.plan.short}${r.indicator.zh}${num(r.start!.value)}→${num(r.goal.value)}${r.goal.unit}`;
+  const name = (r: SafetyRow): string => `${view.who(r.plan)}${r.indicator.zh}${num(r.start!.value)}→${num(r.goal.value)}${r.goal.unit}`;
   const lowered = of("lowered");
   return {
     zh:

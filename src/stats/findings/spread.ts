@@ -1,5 +1,5 @@
 import type {Measure, MeasureMention, Plan, Strength} from "../../model/index.js";
-import {listEn, listZh, withText, type Answer, type View} from "./view.js";
+import {listEn, withText, type Answer, type View} from "./view.js";
 
 /** Strongest first. */
 const STRENGTHS: readonly Strength[] = ["ensure", "full", "advance", "pilot", "explore", "encourage"];
@@ -45,7 +45,7 @@ function sentence(rows: readonly SpreadRow[], plans: number): {zh: string; en: s
   const uneven = everywhere.filter((r) => new Set(r.plans.map((p) => p.strength)).size > 1).length;
   return {
     zh:
-      `${plans}份规划共涉及${rows.length}项举措,${everywhere.length}项各份都写${everywhere.length ? `(${listZh(everywhere.map((r) => r.measure.zh))})` : ""},` +
+      `${plans}份规划共涉及${rows.length}项举措,${everywhere.length}项各份都写${everywhere.length ? `(${everywhere.map((r) => `「${r.measure.zh}」`).join("")})` : ""},` +
       `其中${uneven}项的承诺强度并不一致;${once.length}项只出现在一份规划里。`,
     en:
       `${plans} plans speak of ${rows.length} measures, ${everywhere.length} in all of them${everywhere.length ? ` (${listEn(everywhere.map((r) => r.measure.en))})` : ""}, ` +

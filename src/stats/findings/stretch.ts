@@ -54,9 +54,9 @@ function sentence(rows: readonly StretchRow[]): {zh: string; en: string} {
   return {
     zh:
       `同指标同年份可比的目标只有${strict.pairs}对,放宽年份为${same.pairs}对;若把口径相近的也算上,增到${related.pairs}对,多出${extra}个看似分明的高下;` +
-      `若单位相同就比,会有${unit.pairs}对,其中${unit.decided}对“分得出高下”,几乎都没有意义。`,
+      `若单位相同就比,会有${unit.pairs}对,其中${unit.decided}对看似分得出高下,而同一指标的只有${same.pairs}对。`,
     en:
       `Only ${strict.pairs} pairs of goals share indicator and year, ${same.pairs} the indicator; letting related scopes in gives ${related.pairs} and ${extra} more apparent orders; ` +
-      `comparing whatever shares a unit gives ${unit.pairs} pairs, ${unit.decided} of them “decided” and nearly all meaningless.`,
+      `comparing whatever shares a unit gives ${unit.pairs} pairs, ${unit.decided} of them apparently decided, though only ${same.pairs} are of one indicator.`,
   };
 }

@@ -10,6 +10,8 @@ export interface View {
   /** Observed values, totals with their per-head twins. */
   readonly observed: readonly Metric[];
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** A plan in a sentence: its region where that has one plan only, else the plan's short name. */
+  who(plan: Plan): string;
   /** What a plan asks for; null if it asks nothing. */
   goal(plan: string, indicator: string): Headline | null;
   /** Where a plan starts from; null if it does not say. */
@@ -43,6 +45,7 @@ export function viewOf(data: CorpusData): View {
     metrics: normalise(claims, {plan, indicators, populations}),
   }));
   const observed = observe(data.observations, {indicators, populations});
+  const names = new Map(data.regions.map((r) => [r.code, r.name]));
   const byId = new Map(indicators.map((i) => [i.id, i]));
   const byPlan = new Map(sides.map((s) => [s.plan.id, s]));
   const twins = new Map([...sides.flatMap((s) => s.metrics), ...observed].map((m) => [m.id, m]));
@@ -58,6 +61,7 @@ export function viewOf(data: CorpusData): View {
     sides,
     observed,
     indicators: byId,
+    who: (plan) => (sides.filter((s) => s.plan.region === plan.region).length === 1 ? (names.get(plan.region) ?? plan.short) : plan.short),
     goal: headline(goalOf),
     start: headline(startOf),
     comparable: (m) => (m.basis === "total" ? (twins.get(`${m.id}/per-head`) ?? null) : m),
