@@ -1,5 +1,6 @@
 export {createCorpus, type Corpus, type Filter, type PlanHeadline} from "./corpus.js";
 export {findIndicators} from "./find.js";
+export {lightData} from "./light.js";
 export {nearestTo} from "./nearest.js";
 export {overlap, parentPlanOf, type ParentPlan} from "./relations.js";
 export {columns} from "./columns.js";

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {columns, findIndicators, nearestTo} from "../../src/corpus/index.js";
+import {columns, createCorpus, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
 import {catalogue} from "../normalise/fixtures.js";
-import {corpus} from "./fixture.js";
+import {corpus, data} from "./fixture.js";
 
 describe("a wrong id", () => {
   it.each<[() => unknown, string]>([
@@ -126,5 +126,15 @@ describe("tables", () => {
       expect(corpus.claim(row.claim).plan).toBe("district-2021");
     }
     expect(table.numRows()).toBe(3);
+  });
+});
+
+describe("lightData", () => {
+  it("leaves out texts and regions nobody names, and nothing else", () => {
+    const far = {code: "510000", name: "四川省", level: "province" as const, parent: "000000"};
+    const light = lightData({...data, regions: [...data.regions, far]});
+    expect(light.regions).toEqual(data.regions);
+    expect(light.plans.map((r) => r.text)).toEqual(data.plans.map(() => undefined));
+    expect(createCorpus(light).metrics()).toEqual(corpus.metrics());
   });
 });
