@@ -10,7 +10,7 @@ const CLASSIFIER = "(?:大|个|类|项|种|方面|级|部门|环节|行动|家|�
 const BRACKET = new RegExp(`${COUNT}${CLASSIFIER}[\\u4e00-\\u9fff]{0,8}["”]?\\(([^()\\n]{6,200})\\)`, "gu");
 /** “A”“B”“C”等三大…, A、B、C等3个…: the list stands before. */
 const BEFORE = new RegExp(`等${COUNT}${CLASSIFIER}`, "gu");
-const LIST = /((?:[“"]?[^,。;:、“”"()\n]{2,16}[”"]?[、]?)+)$/u;
+const LIST = /([^,。;:()\n]{2,})$/u;
 
 export const rule: Rule = {
   id: "list-count",
