@@ -99,26 +99,37 @@ function dampHeading(content: number[], grams: readonly number[], head: Readonly
   return content.map((c, i) => (head.has(grams[i]!) || (i > 0 && head.has(grams[i - 1]!)) ? c * KEEP.heading : c));
 }
 
-function unitOf(sentence: Sentence, concepts: Scanner, places: RegExp | null): Unit {
+/** What the two nearest headings of a sentence say. */
+interface Head {
+  readonly grams: ReadonlySet<number>;
+  readonly concepts: ReadonlySet<number>;
+  readonly topics: number;
+}
+
+function headOf(section: readonly string[], concepts: Scanner): Head {
+  const text = section.slice(-2).map(normal).join("/");
+  const grams = new Set(gramsOf(text).filter((gram) => gram !== 0));
+  return {grams, concepts: new Set(concepts(text).map((hit) => hit.group)), topics: topicsOf(text)};
+}
+
+function unitOf(sentence: Sentence, head: Head, concepts: Scanner, places: RegExp | null): Unit {
   const text = normal(sentence.quote);
-  const head = sentence.section.slice(-2).map(normal).join("/");
   const hits = concepts(text);
   const grams = gramsOf(text);
-  const headGrams = new Set(gramsOf(head).filter((gram) => gram !== 0));
   return {
     ...sentence,
     text,
-    content: dampHeading(contentOf(text, hits, places), grams, headGrams),
+    content: dampHeading(contentOf(text, hits, places), grams, head.grams),
     parts: partsOf(text),
     grams,
     gramSet: new Set(grams.filter((gram) => gram !== 0)),
     concepts: hits,
     conceptSet: new Set(hits.map((hit) => hit.group)),
     strictSet: new Set(hits.filter((hit) => !hit.near).map((hit) => hit.group)),
-    headGrams,
-    headConcepts: new Set(concepts(head).map((hit) => hit.group)),
+    headGrams: head.grams,
+    headConcepts: head.concepts,
     own: topicsOf(text),
-    inherited: topicsOf(head),
+    inherited: head.topics,
     actions: actionsOf(text),
   };
 }
@@ -126,7 +137,13 @@ function unitOf(sentence: Sentence, concepts: Scanner, places: RegExp | null): U
 /** Everything about one plan that a comparison needs, whichever plan it is compared with. */
 export function indexClauses(document: Document, concepts: Scanner): ClauseIndex {
   const places = placesOf(document);
-  const units = sentencesOf(document).map((sentence) => unitOf(sentence, concepts, places));
+  const heads = new Map<string, Head>();
+  const units = sentencesOf(document).map((sentence) => {
+    const key = sentence.section.slice(-2).join("/");
+    const head = heads.get(key) ?? headOf(sentence.section, concepts);
+    heads.set(key, head);
+    return unitOf(sentence, head, concepts, places);
+  });
   const postings = tally(units, (unit) => unit.gramSet);
   const frequency = new Map([...postings].map(([gram, list]) => [gram, list.length] as const));
   return {units, frequency, postings, conceptPostings: tally(units, (unit) => unit.conceptSet)};

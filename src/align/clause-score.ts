@@ -7,8 +7,10 @@ const CANDIDATES = 14;
 const RUN = {two: 0.4, twoRare: 0.9, three: 0.85};
 /** Credit of an expression whose synonym, or whose near expression, stands in the other clause, and of what only the heading says. */
 const CONCEPT = {same: 0.9, near: 0.26, heading: 0.55};
+/** Share of the clause that a sentence's own words must have before its headings count in full. */
+const OWN_WORDS = 0.25;
 /** What is left of a likeness when the fields of work differ; `unsaid` where one side names none. */
-const FIELD = {inherited: 0.9, unsaid: 0.75, foreign: 0.6, other: 0.44, action: 0.78};
+const FIELD = {inherited: 0.9, unsaid: 0.75, under: 0.75, foreign: 0.6, other: 0.44, action: 0.78};
 /** Parts of the rank: share of the higher clause found, its best part, share of the lower clause used. */
 const RANK = {share: 0.5, parts: 0.3, back: 0.2};
 const OBJECTS = TOPICS.reduce((bits, topic, i) => (topic.object ? bits | (1 << i) : bits), 0);
@@ -44,10 +46,13 @@ export function fieldOf(higher: Unit, lower: Unit): number {
   return topicFactor(higher, lower) * (apart ? FIELD.action : 1);
 }
 
+/** True where the lower sentence stands under an object that the higher one nowhere speaks of: 特种设备 for a promise about 标准化. */
+const under = (place: number, higher: Unit): boolean => place !== 0 && (place & (higher.own | higher.inherited)) === 0;
+
 function topicFactor(higher: Unit, lower: Unit): number {
   const wanted = higher.own & OBJECTS;
   const named = lower.own & OBJECTS;
-  if (wanted & named) return 1;
+  if (wanted & named) return under(lower.inherited & named & OBJECTS, higher) ? FIELD.under : 1;
   if (wanted && wanted & lower.inherited) return FIELD.inherited;
   if (wanted) return named ? FIELD.other : lower.inherited & OBJECTS ? FIELD.foreign : FIELD.unsaid;
   if (higher.own && lower.own && !(higher.own & lower.own)) return FIELD.foreign;
@@ -73,25 +78,36 @@ export function powerMean(values: readonly number[], weights: readonly number[],
   return all === 0 ? 0 : (values.reduce((total, v, i) => total + weights[i]! * v ** power, 0) / all) ** (1 / power);
 }
 
+/** Raises a stretch to a value where it is lower. */
+function raise(covered: number[], from: number, to: number, value: number): void {
+  for (let j = from; j < to; j++) if (covered[j]! < value) covered[j] = value;
+}
+
 /** Per character of the higher unit, 0–1: how surely it stands in the lower one. */
 export function coverOf(higher: Unit, lower: Unit, rarity: (gram: number) => number): number[] {
   const {grams} = higher;
-  const covered = grams.map(() => 0);
-  const credit = (from: number, to: number, value: number): void => {
-    for (let j = from; j < to; j++) if (covered[j]! < value) covered[j] = value;
-  };
+  const covered = new Array<number>(grams.length).fill(0);
   for (let i = 0; i < grams.length;) {
     let run = 0;
     while (i + run < grams.length && grams[i + run] !== 0 && lower.gramSet.has(grams[i + run]!)) run++;
-    if (run === 1) credit(i, i + 2, RUN.two + (RUN.twoRare - RUN.two) * rarity(grams[i]!) ** 2);
-    else if (run > 1) credit(i, i + run + 1, run === 2 ? RUN.three : 1);
-    else if (grams[i] !== 0 && lower.headGrams.has(grams[i]!)) credit(i, i + 2, CONCEPT.heading);
+    if (run === 1) raise(covered, i, i + 2, RUN.two + (RUN.twoRare - RUN.two) * rarity(grams[i]!) ** 2);
+    else if (run > 1) raise(covered, i, i + run + 1, run === 2 ? RUN.three : 1);
     i += run + 1;
   }
   for (const hit of higher.concepts) {
-    if (!hit.near && lower.strictSet.has(hit.group)) credit(hit.start, hit.end, CONCEPT.same);
-    else if (lower.conceptSet.has(hit.group) || lower.headConcepts.has(hit.group)) credit(hit.start, hit.end, CONCEPT.near);
+    if (!hit.near && lower.strictSet.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.same);
+    else if (lower.conceptSet.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near);
   }
+  return covered;
+}
+
+/** Adds what the lower sentence leaves to its headings, as far as its own words bear it out: a heading alone takes nothing up. */
+function addHeadings(higher: Unit, lower: Unit, covered: number[], weights: readonly number[]): number[] {
+  const trust = Math.min(1, shareOf(weights, covered) / OWN_WORDS);
+  if (trust === 0) return covered;
+  for (let i = 0; i < higher.grams.length; i++)
+    if (covered[i]! < 1 && lower.headGrams.has(higher.grams[i]!)) raise(covered, i, i + 2, CONCEPT.heading * trust);
+  for (const hit of higher.concepts) if (lower.headConcepts.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near * trust);
   return covered;
 }
 
@@ -138,6 +154,20 @@ function weighParts(unit: Unit, weights: readonly number[]): number[] {
   return unit.parts.map((part, i) => part.role * (i === first ? 1.4 : 1) * Math.sqrt(sum(weights.slice(part.start, part.end))));
 }
 
+/** Places of the `count` largest positive values, largest first; the earlier of equals first. */
+function top(values: Float64Array, count: number): number[] {
+  const places: number[] = [];
+  for (let j = 0; j < values.length; j++) {
+    const value = values[j]!;
+    if (value <= 0 || (places.length === count && value <= values[places[count - 1]!]!)) continue;
+    let at = places.length;
+    while (at > 0 && values[places[at - 1]!]! < value) at--;
+    places.splice(at, 0, j);
+    if (places.length > count) places.pop();
+  }
+  return places;
+}
+
 function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -156,36 +186,39 @@ function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
  */
 export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Comparison {
   const total = lower.units.length + higher.units.length;
+  const known = new Map<number, number>();
   const rarity = (gram: number): number => {
-    const df = (lower.frequency.get(gram) ?? 0) + (higher.frequency.get(gram) ?? 0);
-    return Math.log(1 + total / Math.max(1, df)) / Math.log(1 + total);
+    let value = known.get(gram);
+    if (value === undefined) {
+      const df = (lower.frequency.get(gram) ?? 0) + (higher.frequency.get(gram) ?? 0);
+      value = Math.log(1 + total / Math.max(1, df)) / Math.log(1 + total);
+      known.set(gram, value);
+    }
+    return value;
   };
   const weights = memo((unit: Unit) => weigh(unit, rarity));
   const partWeights = memo((unit: Unit) => weighParts(unit, weights(unit)));
+
+  const lengths = lower.units.map((unit) => (unit.forward && unit.source !== "heading" ? Math.sqrt(unit.text.length + 30) : Infinity));
 
   /** Lower units in order of shared weight against length; a cheap first pass. */
   const nearest = (unit: Unit): Unit[] => {
     const sums = new Float64Array(lower.units.length);
     const w = weights(unit);
-    for (const gram of unit.gramSet) {
-      const i = unit.grams.indexOf(gram);
-      for (const j of lower.postings.get(gram) ?? []) sums[j]! += w[i]! + w[i + 1]!;
+    const seen = new Set<number>();
+    for (const [i, gram] of unit.grams.entries()) {
+      const list = gram === 0 || seen.has(gram) ? undefined : lower.postings.get(gram);
+      seen.add(gram);
+      if (list) for (const j of list) sums[j]! += w[i]! + w[i + 1]!;
     }
     for (const group of unit.conceptSet) for (const j of lower.conceptPostings.get(group) ?? []) sums[j]! += 2;
-    const found: {readonly key: number; readonly candidate: Unit}[] = [];
-    lower.units.forEach((candidate, j) => {
-      const answers = candidate.forward && candidate.source !== "heading";
-      if (sums[j]! > 0 && answers) found.push({key: sums[j]! / Math.sqrt(candidate.text.length + 30), candidate});
-    });
-    return found
-      .sort((a, b) => b.key - a.key)
-      .slice(0, CANDIDATES)
-      .map((f) => f.candidate);
+    for (let j = 0; j < sums.length; j++) sums[j]! /= lengths[j]!;
+    return top(sums, CANDIDATES).map((j) => lower.units[j]!);
   };
 
   const liken = (unit: Unit, candidate: Unit): Likeness => {
     const w = weights(unit);
-    const covered = coverOf(unit, candidate, rarity);
+    const covered = addHeadings(unit, candidate, coverOf(unit, candidate, rarity), w);
     const field = fieldOf(unit, candidate);
     const parts = unit.parts.map((part) => shareOf(w, covered, part.start, part.end) * field);
     const share = shareOf(w, covered) * field;

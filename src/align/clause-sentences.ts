@@ -21,7 +21,8 @@ const RESPONSIBLE =
 const NUMBERING = /^(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）、.．]|第[一二三四五六七八九十百]+[编篇章节条]|[①-⑳])\s*/u;
 const PAST = /回顾|成就|成效|成绩|现状|完成情况|主要进展|工作情况|工作总结|发展基础$/u;
 const SITUATION = /形势|面临|机遇|挑战|指导思想|基本原则|背景|编制依据/u;
-const WORK = /[建设构建强化加推进完善提升规范营造促支持实施保护深化创新健全优化]{2}|改革|行动|工程|发展|目标|任务/u;
+const WORK =
+  /[建设构建强化加推进完善提升规范营造促支持实施保护深化创新健全优化]{2}|开展|组织|加大|培育|制定|争取|改革|行动|工程|发展|目标|任务/u;
 
 /** Headings of a section, outermost first. */
 export function headingsOf(document: Document, section: number): string[] {
@@ -40,6 +41,12 @@ function isForward(tense: Clause["tense"], headings: readonly string[]): boolean
   const telling = headings.findLast((h) => SITUATION.test(h) || WORK.test(h));
   return telling !== undefined && !SITUATION.test(telling);
 }
+
+/** A run-in heading that promises something by itself: 「(二十一)推进内外贸产品同线同标同质。」 */
+const PROMISE = /^(?:进一步|持续|深入|全面|积极|加快|大力|着力)?[推建完健深加强提落实开制优构培规严].{10,}/u;
+
+/** Titles of annexes and names of offices, which promise nothing. */
+const LABEL = /(?:局|表|规划|项目|解读|分解|单位|办法|通知|目标)$/u;
 
 const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、]+|[\s,，。;；、]+$/gu, "");
 
@@ -87,8 +94,10 @@ function fromHeadings(document: Document, taken: readonly Sentence[]): Sentence[
     if (section.kind === "title" || section.kind === "box" || section.kind === "annex") return [];
     const {start, end} = section.headingSpan;
     const from = start + (NUMBERING.exec(document.text.slice(start, end))?.[0].length ?? 0);
-    const isSentence = /[,，]/u.test(section.heading) || !covered(section.start, section.end);
-    if (!isSentence || covered(from, end) || end - from < SHORTEST) return [];
+    const endsAsSentence = /^[。;；]/u.test(document.text.slice(end)) && PROMISE.test(document.text.slice(from, end));
+    const isSentence = endsAsSentence || /[,，]/u.test(section.heading) || !covered(section.start, section.end);
+    const promises = WORK.test(section.heading) && !LABEL.test(section.heading);
+    if (!isSentence || !promises || covered(from, end) || end - from < SHORTEST) return [];
     const headings = headingsOf(document, section.parent);
     const forward = isForward("context", [...headings, section.heading]);
     return pieces(document.text, from, end).map((piece) => ({...piece, section: headings, forward, source: "heading" as const, i}));

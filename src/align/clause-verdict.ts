@@ -10,12 +10,11 @@ const WEIGHED = 8;
 
 /**
  * What a verdict rests on; each 0–1 but `amount`.
- * share: how much of the clause the best sentence has; part: how well it has the clause's best parts;
- * together: the same when all sentences are taken together; amount: ln(1 + weight found).
+ * share: how much of the clause the best sentence has; together: how well all sentences taken together have the clause's
+ * best parts (power mean); amount: ln(1 + weight that the best sentence has).
  */
 export interface Evidence {
   readonly share: number;
-  readonly part: number;
   readonly together: number;
   readonly amount: number;
 }
@@ -24,10 +23,9 @@ export interface Evidence {
  * Ordinal logistic regression with balanced classes over hand-read clauses; see test/eval/clauses.ts for how far it carries.
  * level = Σ coefficient × evidence; partly from `partly` on, taken up from `full` on.
  */
-export const MODEL = {share: 1.6, part: 2.976, together: 3.65, amount: 0.726, partly: 3.284, full: 5.495};
+export const MODEL = {share: 2.43, together: 5.69, amount: 0.757, partly: 3.5, full: 5.4};
 
-export const levelOf = (e: Evidence): number =>
-  MODEL.share * e.share + MODEL.part * e.part + MODEL.together * e.together + MODEL.amount * e.amount;
+export const levelOf = (e: Evidence): number => MODEL.share * e.share + MODEL.together * e.together + MODEL.amount * e.amount;
 
 const nameOf = (level: number): ClauseVerdictName => (level >= MODEL.full ? "taken up" : level >= MODEL.partly ? "partly" : "absent");
 
@@ -41,7 +39,6 @@ export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: C
   const together = unit.parts.map((_, i) => best((like) => like.parts[i]!));
   return {
     share: best((like) => like.share),
-    part: best((like) => powerMean(like.parts, weights, 3)),
     together: powerMean(together, weights, 3),
     amount: Math.log1p(best((like) => found(unit, like, comparison))),
   };
