@@ -68,7 +68,7 @@ function parentOf(view: View, g: GoalRow): AmbitionFinding["parent"] {
 
 function sentence(rows: readonly AmbitionFinding[]): {zh: string; en: string} {
   if (rows.length === 0)
-    return {zh: "没有目标写明了有年份的基期,力度无从算起。", en: "No goal has a dated start; ambition cannot be computed."};
+    return {zh: "没有目标写明了有年份的基期，力度无从算起。", en: "No goal has a dated start; ambition cannot be computed."};
   const past = rows.filter((r) => r.past !== null);
   const slower = past.filter((r) => r.ambition.past === "slower").length;
   const middle = num(median(rows.map((r) => r.planned)), 1);
@@ -76,8 +76,8 @@ function sentence(rows: readonly AmbitionFinding[]): {zh: string; en: string} {
   const faster = parents.filter((r) => r.ambition.parent !== "slower").length;
   return {
     zh:
-      `能算出所需速度的目标有${rows.length}个,年均增速中位数${middle}%;其中${past.length}个能与上一时期对照,${slower}个要求的速度低于上一时期;` +
-      `${parents.length}个有上级速度可比,${faster}个不慢于上级。`,
+      `能算出所需速度的目标有${rows.length}个，年均增速中位数${middle}%；其中${past.length}个能与上一时期对照，${slower}个要求的速度低于上一时期；` +
+      `${parents.length}个有上级速度可比，${faster}个不慢于上级。`,
     en:
       `${rows.length} goals have a required pace, median ${middle}% a year; ${past.length} can be held against the period before, ` +
       `${slower} of them ask for less; a parent's pace is known for ${parents.length}, ${faster} of them not slower.`,

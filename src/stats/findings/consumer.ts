@@ -39,11 +39,11 @@ function sentence(
   const plans = new Set(rows.map((r) => r.plan.id)).size;
   const of = withText(view).length;
   const zh = shared.map(
-    (s) => `${s.indicator.zh}(${s.goals.map((g) => `${view.who(g.plan)}${num(g.goal.value)}${g.goal.unit}`).join("、")})`,
+    (s) => `${s.indicator.zh}（${s.goals.map((g) => `${view.who(g.plan)}${num(g.goal.value)}${g.goal.unit}`).join("、")})`,
   );
   const en = shared.map((s) => `${s.indicator.en} (${s.goals.map((g) => `${view.who(g.plan)} ${num(g.goal.value)}`).join(", ")})`);
   return {
-    zh: `${of}份规划中${plans}份设了消费维权目标,涉及${indicators.length}项指标,两份以上规划都设目标的只有${shared.length}项${shared.length ? `:${zh.join(";")}` : ""}。`,
+    zh: `${of}份规划中${plans}份设了消费维权目标，涉及${indicators.length}项指标，两份以上规划都设目标的只有${shared.length}项${shared.length ? `：${zh.join("；")}` : ""}。`,
     en: `${plans} of ${of} plans set consumer goals on ${indicators.length} indicators; shared by two or more plans: ${shared.length}${shared.length ? `: ${en.join("; ")}` : ""}.`,
   };
 }

@@ -25,7 +25,7 @@ export function marketDensity(view: View): Answer<DensityRow> {
   });
   const leftOut = view.sides
     .filter((s) => !rows.some((r) => r.plan === s.plan))
-    .map((s) => ({what: s.plan.short, reason: s.plan.secondary ? "二手来源,未列此项" : "规划未写明总量"}));
+    .map((s) => ({what: s.plan.short, reason: s.plan.secondary ? "二手来源，未列此项" : "规划未写明总量"}));
   return {...sentence(view, rows), rows, leftOut};
 }
 
@@ -37,7 +37,7 @@ function sentence(view: View, rows: readonly DensityRow[]): {zh: string; en: str
   const year = commonest(known.flatMap((r) => (r.isGoal && r.metric.year !== null ? [r.metric.year] : [])));
   const held = known.filter((r) => r.isGoal && r.metric.year === year);
   if (held.length < 2)
-    return {zh: "没有两份规划给出同一年的总量目标和人口,不作比较。", en: "No two plans give a goal of one year with a population."};
+    return {zh: "没有两份规划给出同一年的总量目标和人口，不作比较。", en: "No two plans give a goal of one year with a population."};
   const spread = (values: readonly number[], digits: number): string => num(Math.max(...values) / Math.min(...values), digits);
   const totals = spread(
     held.map((r) => r.metric.value),
@@ -55,8 +55,8 @@ function sentence(view: View, rows: readonly DensityRow[]): {zh: string; en: str
   );
   return {
     zh:
-      `${year}年市场主体总量目标相差${totals}倍,折成每千人只差${densities}倍:${listZh(held.map((r) => `${view.who(r.plan)}${num(r.density.value, 1)}`))}(${unit})` +
-      `${apartZh.length ? `;另有${listZh(apartZh)},年份不同,不放在一起比` : ""}。分母是已知最近年份的人口,早于目标年。`,
+      `${year}年市场主体总量目标，最大的是最小的${totals}倍，折成每千人只是${densities}倍：${listZh(held.map((r) => `${view.who(r.plan)}${num(r.density.value, 1)}`))}（${unit}）` +
+      `${apartZh.length ? `；另有${listZh(apartZh)}，年份不同，不放在一起比` : ""}。分母是已知最近年份的人口，早于目标年。`,
     en:
       `Goals for ${year} differ ${totals}-fold as totals, only ${densities}-fold per thousand people: ${listEn(held.map((r) => `${view.who(r.plan)} ${num(r.density.value, 1)}`))}` +
       `${apartEn.length ? `; apart, for another year: ${listEn(apartEn)}` : ""}. The populations are older than the goal year.`,

@@ -49,13 +49,13 @@ function sentence(view: View, goals: readonly GoalRow[], rankings: FoodAnswer["r
     return {zh: `${plans}份规划都没有写明每千人食品抽检批次。`, en: `None of ${plans} plans states food samples per thousand people.`};
   const values = goals.map((g) => g.goal.value);
   const [low, high] = [num(Math.min(...values)), num(Math.max(...values))];
-  const groupsZh = rankings.map((r) => `${listZh(r.plans.map((p) => view.who(p)))}(${r.indicator.zh})`);
+  const groupsZh = rankings.map((r) => `${listZh(r.plans.map((p) => view.who(p)))}（${r.indicator.zh}）`);
   const groupsEn = rankings.map((r) => `${listEn(r.plans.map((p) => view.who(p)))} (${r.indicator.en})`);
   const undecided = rankings.filter((r) => r.ranking.ranked.every((x) => x.best < x.worst)).length;
   return {
     zh:
-      `${plans}份规划中${speaking}份写明每千人食品抽检批次,目标值在${low}到${high}批次之间,分属${scopes}种口径;` +
-      `口径相同、可以直接比较的只有${rankings.length}组:${groupsZh.join(";")},其中${undecided}组因下限写法分不出高低。`,
+      `${plans}份规划中${speaking}份写明每千人食品抽检批次，目标值在${low}到${high}批次之间，分属${scopes}种口径；` +
+      `口径相同、可以直接比较的只有${rankings.length}组：${groupsZh.join("；")}，其中${undecided}组因下限写法分不出高低。`,
     en:
       `${speaking} of ${plans} plans state food samples per thousand people, from ${low} to ${high} batches, in ${scopes} different scopes; ` +
       `only ${rankings.length} groups share a scope: ${groupsEn.join("; ")}; in ${undecided} of them the bounds leave no order.`,

@@ -90,17 +90,17 @@ function sentence(view: View, rows: readonly PartRow[], equalRate: readonly Equa
   const against = rows.filter((r) => r.test.verdict === "contradicts").length;
   const zh = equalRate.map(
     (r) =>
-      `${view.who(r.plan)}${r.indicator.zh}按${view.who(r.parentPlan)}同速应到${num(r.equalRate)},规划写${num(r.goal.value)}${r.goal.unit}`,
+      `${view.who(r.plan)}${r.indicator.zh}按${view.who(r.parentPlan)}同速应到${num(r.equalRate)}，规划写${num(r.goal.value)}${r.goal.unit}`,
   );
   const en = equalRate.map(
     (r) =>
       `${view.who(r.plan)} on ${r.indicator.en}: ${num(r.equalRate)} at the rate of ${view.who(r.parentPlan)}, ${num(r.goal.value)} planned`,
   );
-  const shares = rows.map((r) => `${view.who(r.plan)}${r.indicator.zh}占${signOf(r)}${num(r.share)}%`);
+  const shares = rows.map((r) => `${view.who(r.plan)}${r.indicator.zh}占上级${signOf(r)}${num(r.share)}%`);
   return {
     zh:
-      `语料里上下级同指标、同年份的总量只有${rows.length}对${shares.length ? `(${shares.join(";")})` : ""},${against}对超过上级;下级不全,不能判定相加是否相符。` +
-      `按上级同速推算可比${equalRate.length}项${zh.length ? `:${zh.join(";")}` : ""}。`,
+      `语料里上下级同指标、同年份的总量只有${rows.length}对${shares.length ? `（${shares.join("；")}）` : ""}，${against}对超过上级；下级不全，不能判定相加是否相符。` +
+      `按上级同速推算可比${equalRate.length}项${zh.length ? `：${zh.join("；")}` : ""}。`,
     en:
       `Totals of children that meet a parent's total of the same year: ${rows.length}, of which ${against} exceed it; with children missing, no sum can be confirmed. ` +
       `Goals that can be held against the parent's rate: ${equalRate.length}${en.length ? ` (${en.join("; ")})` : ""}.`,

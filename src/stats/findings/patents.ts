@@ -28,13 +28,13 @@ function sentence(view: View, goals: readonly GoalRow[], rows: readonly PatentPa
   const same = rows.filter((r) => r.comparability.state === "comparable");
   const share = rows.length === 0 ? "0" : num((100 * same.length) / rows.length, 0);
   const examples = same.map(
-    (r) => `${view.who(r.a.plan)}与${view.who(r.b.plan)}的${r.a.indicator.zh}(${r.a.goal.value}对${r.b.goal.value}${r.a.goal.unit})`,
+    (r) => `${view.who(r.a.plan)}与${view.who(r.b.plan)}的${r.a.indicator.zh}（${r.a.goal.value}对${r.b.goal.value}${r.a.goal.unit}）`,
   );
   const examplesEn = same.map(
     (r) => `${view.who(r.a.plan)} and ${view.who(r.b.plan)} on ${r.a.indicator.en} (${r.a.goal.value} against ${r.b.goal.value})`,
   );
   return {
-    zh: `${plans}份规划共有${goals.length}个专利目标,跨规划组成${rows.length}对,能直接比较的只有${same.length}对(${share}%)${same.length ? `:${examples.join(";")}` : ""};其余是“发明专利”与“高价值发明专利”之类的不同口径。`,
+    zh: `${plans}份规划共有${goals.length}个专利目标，跨规划组成${rows.length}对，能直接比较的只有${same.length}对（${share}%）${same.length ? `：${examples.join("；")}` : ""}；其余是“发明专利”与“高价值发明专利”之类的不同口径。`,
     en: `${plans} plans hold ${goals.length} patent goals, ${rows.length} pairs across plans, of which only ${same.length} (${share}%) compare directly${same.length ? `: ${examplesEn.join("; ")}` : ""}; the rest differ in scope.`,
   };
 }

@@ -35,8 +35,8 @@ function stated(m: Metric, halfWidth: number): Stated | null {
 function sentence(view: View, rows: readonly ResultRow[], without: number): {zh: string; en: string} {
   const of = (verdict: Outcome["verdict"]): ResultRow[] => rows.filter((r) => r.outcome.verdict === verdict);
   const missed = of("missed").map((r) => {
-    const done = r.outcome.achieved === null ? "" : `,完成增量的${num(r.outcome.achieved, 1)}%`;
-    const revision = r.outcome.revision ? `,基期后来改为${num(r.outcome.revision.revised)}` : "";
+    const done = r.outcome.achieved === null ? "" : `，完成增量的${num(r.outcome.achieved, 1)}%`;
+    const revision = r.outcome.revision ? `，基期后来改为${num(r.outcome.revision.revised)}` : "";
     return `${view.who(r.plan)}${r.indicator.zh}${r.goal.year}年目标${num(r.goal.value)}、实际${num(r.observed!.value)}${r.goal.unit}${done}${revision}`;
   });
   const missedEn = of("missed").map(
@@ -44,8 +44,8 @@ function sentence(view: View, rows: readonly ResultRow[], without: number): {zh:
   );
   return {
     zh:
-      `有实际值可对照的目标${rows.length}个:达到${of("reached").length}个,未达到${of("missed").length}个${missed.length ? `(${missed.join(";")})` : ""},` +
-      `未到期或尚无目标年数据${of("open").length}个,无法判定${of("undetermined").length}个;另有${without}个目标没有实际值。`,
+      `有实际值可对照的目标${rows.length}个：达到${of("reached").length}个，未达到${of("missed").length}个${missed.length ? `（${missed.join("；")}）` : ""}，` +
+      `未到期或尚无目标年数据${of("open").length}个，无法判定${of("undetermined").length}个；另有${without}个目标没有实际值。`,
     en:
       `${rows.length} goals have an observation: ${of("reached").length} reached, ${of("missed").length} missed${missedEn.length ? ` (${missedEn.join("; ")})` : ""}, ` +
       `${of("open").length} open, ${of("undetermined").length} undetermined; ${without} goals have none.`,

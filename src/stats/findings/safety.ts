@@ -40,8 +40,8 @@ function sentence(view: View, rows: readonly SafetyRow[]): {zh: string; en: stri
   const lowered = of("lowered");
   return {
     zh:
-      `食品、药品、特种设备共${rows.length}个目标,其中${bounds}个写成上下限;有基期可对照的${known}个里,${of("raised").length}个提高、` +
-      `${of("held").length}个原样守住、${lowered.length}个低于自己的基期${lowered.length ? `(${lowered.map(name).join(";")})` : ""}。`,
+      `食品、药品、特种设备共${rows.length}个目标，其中${bounds}个写成上下限；有基期可对照的${known}个里，${of("raised").length}个提高、` +
+      `${of("held").length}个原样守住、${lowered.length}个低于自己的基期${lowered.length ? `（${lowered.map(name).join("；")}）` : ""}。`,
     en:
       `${rows.length} goals for food, drugs and equipment, ${bounds} of them bounds; of ${known} with a start, ${of("raised").length} are raised, ` +
       `${of("held").length} held, ${lowered.length} below their own start.`,

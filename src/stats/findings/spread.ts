@@ -45,8 +45,8 @@ function sentence(rows: readonly SpreadRow[], plans: number): {zh: string; en: s
   const uneven = everywhere.filter((r) => new Set(r.plans.map((p) => p.strength)).size > 1).length;
   return {
     zh:
-      `${plans}份规划共涉及${rows.length}项举措,${everywhere.length}项各份都写${everywhere.length ? `(${everywhere.map((r) => `「${r.measure.zh}」`).join("")})` : ""},` +
-      `其中${uneven}项的承诺强度并不一致;${once.length}项只出现在一份规划里。`,
+      `${plans}份规划共涉及${rows.length}项举措，${everywhere.length}项各份都写${everywhere.length ? `（${everywhere.map((r) => `「${r.measure.zh}」`).join("")}）` : ""}，` +
+      `其中${uneven}项的承诺强度并不一致；${once.length}项只出现在一份规划里。`,
     en:
       `${plans} plans speak of ${rows.length} measures, ${everywhere.length} in all of them${everywhere.length ? ` (${listEn(everywhere.map((r) => r.measure.en))})` : ""}, ` +
       `${uneven} of these with unlike strength; ${once.length} stand in one plan only.`,

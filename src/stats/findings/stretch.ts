@@ -29,7 +29,7 @@ export function stretch(view: View): Answer<StretchRow> {
     return {level, pairs: members.length, decided, members};
   });
   const without = goalsOf(view).length - goals.length;
-  const leftOut = without === 0 ? [] : [{what: `${without}个总量目标`, reason: "没有人口数,不能折成人均"}];
+  const leftOut = without === 0 ? [] : [{what: `${without}个总量目标`, reason: "没有人口数，不能折成人均"}];
   return {...sentence(rows), rows, leftOut};
 }
 
@@ -53,8 +53,8 @@ function sentence(rows: readonly StretchRow[]): {zh: string; en: string} {
   const extra = related.decided - same.decided;
   return {
     zh:
-      `同指标同年份可比的目标只有${strict.pairs}对,放宽年份为${same.pairs}对;若把口径相近的也算上,增到${related.pairs}对,多出${extra}个看似分明的高下;` +
-      `若单位相同就比,会有${unit.pairs}对,其中${unit.decided}对看似分得出高下,而同一指标的只有${same.pairs}对。`,
+      `同指标同年份可比的目标只有${strict.pairs}对，放宽年份为${same.pairs}对；若把口径相近的也算上，增到${related.pairs}对，多出${extra}个看似分明的高下；` +
+      `若单位相同就比，会有${unit.pairs}对，其中${unit.decided}对看似分得出高下，而同一指标的只有${same.pairs}对。`,
     en:
       `Only ${strict.pairs} pairs of goals share indicator and year, ${same.pairs} the indicator; letting related scopes in gives ${related.pairs} and ${extra} more apparent orders; ` +
       `comparing whatever shares a unit gives ${unit.pairs} pairs, ${unit.decided} of them apparently decided, though only ${same.pairs} are of one indicator.`,
