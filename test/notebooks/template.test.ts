@@ -1,0 +1,23 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, expect, it} from "vitest";
+import {addNotebook, listed} from "../../src/site/notebook.js";
+
+const folder = mkdtempSync(join(tmpdir(), "duibiao-notebook-"));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+it("makes a notebook that asks its question, and lists it", () => {
+  writeFileSync(join(folder, "index.md"), "# 笔记本\n\n- [一](./one)\n\n完\n");
+  const text = readFileSync(addNotebook(folder, "new-one", "新问题?"), "utf8");
+  expect(text).toContain(">新问题?</h1>");
+  expect(text.slice(text.indexOf("</h1>") + 5).trim()).toMatch(/^```js\nfinding\(answer\)/);
+  expect(readFileSync(join(folder, "index.md"), "utf8")).toBe("# 笔记本\n\n- [一](./one)\n- [新问题?](./new-one)\n\n完\n");
+});
+
+it("refuses a name that is taken or is none", () => {
+  addNotebook(folder, "taken");
+  expect(() => addNotebook(folder, "taken")).toThrow("is there already; choose another name");
+  expect(() => addNotebook(folder, "Not A Name")).toThrow('notebook: "Not A Name" is no name; use lower-case words joined by hyphens');
+  expect(listed("", "a", "b")).toContain("- [b](./a)");
+});
