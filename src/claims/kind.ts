@@ -5,18 +5,22 @@ import {endsInDoing, startsWithDoing} from "./words.js";
 
 type Tense = Document["clauses"][number]["tense"];
 
-const ADDED = /^(?:累计|每年)?(?:新增|净增|新建|新登记|新发展|新设|新认定|新培育|新改扩建|净减|减少|增加|共?(?:新|净)增)|新增|净增|新登记/;
+const ADDED =
+  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
+/** Words in front of a verb that leave it the first word of its statement. */
+const BEFORE_VERB = /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内)+/;
+const DONE_PREDICATE = /^(?:跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
 const CHANGED =
-  /(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速)$/;
+  /(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
 const RATE_OF_CHANGE = /(?:增速|增长率|增幅|降幅|年均增长|提速率?)$/;
 const FLOW =
-  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款)(?:总额|总量)?$/;
+  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款)(?:总额|总量)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
 const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|水平)$/;
 
 /** level, increment, growth or annual, by unit and words. */
-export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense): ClaimKind {
+export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, words: string): ClaimKind {
   const {unit} = reading;
   if (reading.form === "double" || unit === "倍") return "growth";
   const share = /^(?:%|‰|成)$/.test(unit);
@@ -24,27 +28,31 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (name.change !== "" && CHANGED.test(name.change)) return share ? "growth" : "increment";
   if (share || RATE.test(name.name)) return annual ? "annual" : "level";
   if (unit.endsWith("百分点")) return "increment";
-  if (annual) return "annual";
+  if (annual || unit === "批次/千人") return "annual";
   if (unit.includes("/")) return "level";
   if (isTime(unit)) return "level";
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
   if (FLOW.test(name.name) && !/^累计|挽回|新增/.test(name.name)) return "annual";
-  if (STOCK.test(name.name) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
+  if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
   if (name.style === "suffix") return suffixKind(reading, name, tense);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";
   if (/元$/.test(unit)) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
-  if (startsWithDoing(name.name)) return "increment";
+  if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /共[\u4e00-\u9fff]{2}/.test(words)) return "increment";
   return tense === "review" && /(?:案件|文件|报告数|食品|投诉|举报|批次)$/.test(name.name) ? "increment" : "level";
 }
 
 function suffixKind(reading: Reading, name: Name, tense: Tense): ClaimKind {
   if (/元$/.test(reading.unit) || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
-  if (name.verb === "") return tense === "review" ? "increment" : "level";
+  if (name.verb === "") return DONE_PREDICATE.test(name.name) ? "increment" : "level";
   return (endsInDoing(name.verb) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
     /(?:推进|推动|组织|支持)/.test(name.verb)
     ? "increment"
     : "level";
+}
+
+function bareWords(words: string): string {
+  return words.replace(BEFORE_VERB, "");
 }
 
 /** Where a claim stands in the plan. */
@@ -53,6 +61,10 @@ export interface RoleGround {
   readonly goals: boolean;
   /** First of a from–to pair. */
   readonly first: boolean;
+  /** Second of a from–to pair. */
+  readonly second: boolean;
+  /** 每年 governs it. */
+  readonly yearly: boolean;
 }
 
 /** achieved, baseline, target or task. */
@@ -60,9 +72,11 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
   if (ground.first) return "baseline";
   if (ground.tense === "review") return "achieved";
   const {unit} = reading;
-  if (kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unit) || unit.includes("/"))
-    return name.style === "suffix" && /完成|开展/.test(name.name) ? "task" : "target";
-  if (kind === "annual") return isCount(unit) && (startsWithDoing(name.verb || name.name) || name.style === "suffix") ? "task" : "target";
+  if (ground.second) return "target";
+  if (kind !== "annual" && name.verb !== "完成" && (kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unit) || unit.includes("/")))
+    return "target";
+  if (name.verb === "完成" && unit === "%") return "task";
+  if (kind === "annual") return ground.yearly && (isCount(unit) || /元$/.test(unit)) ? "task" : "target";
   if (isTime(unit))
     return name.style === "prefix" &&
       !/^\d+\s*(?:小时|天|日)$/.test(name.name) &&

@@ -67,6 +67,8 @@ function isSuffix(part: Part, lead: string): boolean {
   const post = part.post.replace(/^[的]/, "");
   if (!/^[\u4e00-\u9fff“《A-Za-z+]/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
   if (lead === "") return true;
+  if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
+  if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;
   if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|度|值)$/.test(lead)) return false;
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
   if (endsInDoing(lead)) return isCount(part.reading.unit) || !/元$/.test(part.reading.unit);
@@ -99,6 +101,7 @@ function stripObject(words: string): string {
 }
 
 function prefixName(part: Part, lead: string, ground: Ground): Name {
+  if (part.pre === "" && part.follows && ground.last && ground.last.style === "prefix") return {...ground.last, carried: true};
   const change = changeWord(lead);
   const bare = change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
@@ -106,12 +109,15 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
   if (base === "" || /^(?:是|为|由|从|较|比|位居|居|占|其中)/.test(base))
     return changed(carriedSubject(ground) || base, change, true, ground);
+  if (part.reading.unit === "%" && /^(?:全覆盖|覆盖)/.test(part.post)) return changed(`${base}覆盖率`, "", false, ground);
+  if (part.reading.unit === "%" && /^完成/.test(part.post)) return {...changed(`${base}${part.post.slice(2)}完成率`, "", false, ground), verb: "完成"};
+  if (isBareDoing(base) && /元$/.test(part.reading.unit)) return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
   if (isBareDoing(base) && ground.last) {
     const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
     return {...changed(base + subject, change, true, ground), subject: base + subject};
   }
-  if (part.follows && ground.last && ground.last.style === "prefix" && change === "" && stripTail(bare) === bare) {
+  if (part.follows && ground.last && ground.last.style === "prefix" && change === "" && stripTail(bare) === bare && part.reading.from === part.reading.start) {
     const verb = startsWithDoing(base) ? "" : leadingVerb(ground.last.name);
     if (verb !== "") return {...changed(verb + base, change, true, ground), subject: verb + base};
   }

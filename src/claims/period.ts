@@ -40,6 +40,7 @@ function pointPeriod(mark: TimeMark, ground: PeriodGround): string {
   const {horizon, role, kind} = ground;
   if (ground.past && ground.base > 0 && ground.base < mark.start && (kind === "growth" || kind === "increment"))
     return spanOfYears(ground.base + 1, mark.start);
+  if (ground.past && kind === "increment" && mark.state && mark.start === horizon.reviewEnd) return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
   if (mark.start !== 0 && role === "baseline" && !ground.own)
     return ground.past ? (horizon.reviewEnd === horizon.reviewStart ? String(mark.start - 1) : "") : String(horizon.start - 1);
   if (mark.start !== 0) return String(mark.start);
@@ -52,7 +53,7 @@ function rangePeriod(mark: TimeMark, ground: PeriodGround, past: boolean): strin
   const start = mark.start || (past ? horizon.reviewStart : horizon.start);
   const end = mark.end || (past ? horizon.reviewEnd : horizon.end);
   if (start === 0) return "";
-  return kind === "level" ? String(end) : spanOfYears(start, end);
+  return kind === "level" && mark.start !== 0 ? String(end) : spanOfYears(start, end);
 }
 
 function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): string {

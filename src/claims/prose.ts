@@ -33,7 +33,7 @@ export interface Carry {
   mark: TimeMark | null;
 }
 
-const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零]/;
+const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
 const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推行|全面|基本|推动|加快|严格|必须|试点/g;
 
 /** The quantitative statements of one sentence. */
@@ -79,14 +79,16 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const ground = {last: carry.last, before: beforeWords(text, part), heading: place.heading};
   const second = i > 0 && isFirstOfPair(text, parts[i - 1]!, part);
   const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : (special(part, ground.last) ?? nameOf(part, ground));
-  const mark = governing(marks, reading.from, carry.mark);
+  const usable = second ? marks.filter((m) => Math.abs(parts[i - 1]!.reading.from - m.until) > 2) : marks;
+  const mark = spanning(governing(usable, reading.from, carry.mark), reading, part);
   const annual = mark?.type === "annual" && mark.until > 0;
   const first = isFirstOfPair(text, part, parts[i + 1]);
   const tense = tenseOf(place, mark, text);
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
-  const own = first || second ? "level" : kindOf(reading, named, yearly, tense);
+  const own = first || second ? "level" : kindOf(reading, named, yearly, tense, stripLead(part.pre));
   const kind = own === "level" && inherits(part, named, carry) ? "increment" : own;
-  const role = place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first}, text);
+  const said = place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first, second, yearly: annual}, text);
+  const role = said === "target" && isInterim(mark, place.horizon) ? "interim" : said;
   const base = baseYear(marks, reading.from);
   const yearOnYear = /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre);
   const past = tense === "review";
@@ -124,6 +126,18 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     flags,
     pairWith: i > 0 && isFirstOfPair(text, parts[i - 1]!, part) ? clean.at(parts[i - 1]!.reading.start) : null,
   }));
+}
+
+/** 连续5年零事故 speaks of the years, not of their end. */
+function spanning(mark: TimeMark | null, reading: Reading, part: Part): TimeMark | null {
+  const years = /连续$/.test(part.pre) && reading.unit === "年";
+  if (!years && reading.number !== "零") return mark;
+  return mark && mark.type !== "annual" && mark.start > 0 && mark.until > 0 ? mark : {type: "range", start: 0, end: 0, until: 0, base: false, state: false};
+}
+
+/** A year of the plan before its last. */
+function isInterim(mark: TimeMark | null, horizon: Horizon): boolean {
+  return mark?.type === "point" && horizon.known && mark.start >= horizon.start && mark.start < horizon.end;
 }
 
 /** 建成国家级质检中心7个,省级质检中心14个: the second thing counted is done by the verb of the first. */

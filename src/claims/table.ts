@@ -101,7 +101,8 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
   const reading = cellReading(cell.text, row.unit);
   if (!reading) return [];
   const numberStart = cell.start + reading.start;
-  const own = /^[([]?(?:万|亿|元|个|家|项|%|万元|亿元)[)\]]?$/.exec(/[(（]([^()（）]+)[)）]?$/.exec(column.header)?.[1] ?? "")?.[0];
+  const bracket = /[(]([^()]+)[)]?$/.exec(column.header.replace(/\s/g, ""))?.[1] ?? "";
+  const own = isUnit(bracket) && !/\d/.test(bracket) ? bracket : undefined;
   const growth = /年均|增长|增速/.test(cell.text) || /年均增|增速|增长率/.test(column.header);
   const total = own !== undefined && !/\d{4}/.test(column.header) ? column.header.replace(/[(（].*$/, "").replace(/\s/g, "") : "";
   const role = roleOfColumn(column, row, ground.place);

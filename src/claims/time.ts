@@ -10,6 +10,8 @@ export interface TimeMark {
   readonly until: number;
   /** 到, 至, 截至 or 底 say a state at that time; 较 and 比 name only a base. */
   readonly base: boolean;
+  /** 截至, 末: the phrase dates a state, not what happened over a time. */
+  readonly state: boolean;
 }
 
 const PHRASE =
@@ -28,24 +30,25 @@ export function timeMarks(text: string, horizon: Horizon): TimeMark[] {
 function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
   const until = match.index! + match[0].length;
   const base = match[1] !== undefined;
+  const state = /截至|截止|末/.test(match[0]);
   const [, , to, from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
-  if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base};
+  if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base, state};
   if (year !== undefined) {
     if (!/年|[底末初]/.test(match[0])) return null;
-    return {type: "point", start: Number(year), end: Number(year), until, base};
+    return {type: "point", start: Number(year), end: Number(year), until, base, state};
   }
-  if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base);
-  if (ends !== undefined) return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base} : null;
-  if (years !== undefined) return {type: "range", start: 0, end: 0, until, base};
-  if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base};
-  if (within !== undefined) return {type: "point", start: 0, end: 0, until, base};
-  if (last !== undefined && horizon.known) return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true};
+  if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
+  if (ends !== undefined) return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base, state} : null;
+  if (years !== undefined) return {type: "range", start: 0, end: 0, until, base, state};
+  if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};
+  if (within !== undefined) return {type: "point", start: 0, end: 0, until, base, state};
+  if (last !== undefined && horizon.known) return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true, state};
   return to === undefined ? null : null;
 }
 
-function fiveMark(words: string, end: string, until: number, base: boolean): TimeMark | null {
+function fiveMark(words: string, end: string, until: number, base: boolean, state: boolean): TimeMark | null {
   const start = fiveYearStart(words);
   if (Number.isNaN(start) || end === "") return null;
-  if (/末/.test(end)) return {type: "point", start: start + 4, end: start + 4, until, base};
-  return {type: "range", start, end: start + 4, until, base};
+  if (/末/.test(end)) return {type: "point", start: start + 4, end: start + 4, until, base, state};
+  return {type: "range", start, end: start + 4, until, base, state};
 }

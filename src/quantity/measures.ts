@@ -95,7 +95,7 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   if (value < 2) return HAN_COUNT.test(unit) && /(?:新增|建成|新建|达到|至少|不少于)$/.test(before) && unit !== "家" && unit !== "件";
   if (value >= 100 && isCount(unit) && !SLOGAN_START.test(number)) return true;
   if (HAN_COUNT.test(unit))
-    return HAN_VERB.test(before) || reading.compared || before === "" || /[,。;:]$/.test(before) || /^[,。;、)]|^$/.test(after);
+    return HAN_VERB.test(before) || reading.compared || before === "" || /[,。;:%)]$/.test(before) || /^[,。;、)]|^$/.test(after);
   if (!isCount(unit)) return false;
   if (/^[百千万]亿/.test(after)) return true;
   return /^(?:个|项|条|处|片|批|份)$/.test(unit) && HAN_VERB.test(before) && HAN_THING.test(after) && !/[、和及]$/.test(before);

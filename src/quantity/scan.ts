@@ -56,7 +56,7 @@ export function scan(text: string, from = 0, to = text.length): Reading[] {
     const reading = read(text, match);
     if (!reading) continue;
     readings.push(reading);
-    NUMERAL.lastIndex = Math.max(reading.numberEnd, match.index + 1);
+    NUMERAL.lastIndex = Math.max(reading.unitEnd, match.index + 1);
   }
   return readings;
 }

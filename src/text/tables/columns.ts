@@ -20,7 +20,7 @@ export function columnKind(header: string): ColumnKind {
   if (NAME.test(text)) return "name";
   if (/目标任务|任务目标/.test(text)) return "text";
   if (YEAR.test(text) && !TEXT.test(text.replace(/目标任务?|[(].*$/g, ""))) return /^目标$/.test(text) ? "text" : "value";
-  return /[(](?:万元|亿元|元|个|家|项|%)[)]?$/.test(text) ? "value" : "text";
+  return /[(](?:[万亿]?元|[万亿]?[个家项户件人次亩吨条张]|%|公里|平方米|万平方米|平方公里|公顷|兆瓦|万千瓦|床|人次|批次|小时|天)[)]?$/.test(text) ? "value" : "text";
 }
 
 /** Whether a short line can be a cell of a header row. */
@@ -43,7 +43,7 @@ const DASH = /^(?:[-—–─]{1,3}|\/|\\|…+|\.{3}|无|空)$/;
 const NUMBER =
   /^(?:[><≥≤=约近超达]{0,2}|不低于|不少于|不高于|不超过|达到|控制在|大于|小于|年均|累计|提高|下降|降低|增长|每年)\s*[[【(〔]?\s*-?\d[\d,]*(?:\.\d+)?\s*%?(?:\s*[-—~–至×]\s*\d[\d,.]*)?\s*[\]】)〕]?\s*[\u4e00-\u9fff%‰/]{0,8}(?:[(【[].{0,14}[)】\]]?)?[\]】)]?$/;
 const WORDS =
-  /^(?:完成|达到|保持|持续|不低于|不超过|提高|下降|控制|高于|低于|优于|国家下达|省下达|稳步|以上级|按上级|全覆盖|基本|力争|逐年)/;
+  /^(?:完成|达到|保持|持续|不低于|不超过|提高|下降|控制|高于|低于|优于|国家下达|省下达|稳步|以上级|不降低|不减少|不增加|不下降|稳定|只增不减|按上级|全覆盖|基本|力争|逐年)/;
 
 /** Whether a cell can stand in a column of values: a number with its signs, or a mark of absence. */
 export function isValueCell(text: string): boolean {

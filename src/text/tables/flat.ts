@@ -74,6 +74,7 @@ function typedRows(lines: readonly Line[], from: number, kinds: readonly ColumnK
   let at = from;
   let expected = 1;
   while (at < lines.length) {
+    if (isGroupTitle(lines, at, expected)) at++;
     const row = typedRow(lines, at, kinds, expected);
     if (!row) break;
     rows.push(row.cells);
@@ -82,6 +83,13 @@ function typedRows(lines: readonly Line[], from: number, kinds: readonly ColumnK
     expected = row.serial + 1;
   }
   return {rows, end: at, flags};
+}
+
+/** A row that only names a group of rows (一、公路) before the next serial number. */
+function isGroupTitle(lines: readonly Line[], at: number, expected: number): boolean {
+  const line = lines[at]!;
+  const next = lines[at + 1];
+  return next !== undefined && /^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/.test(line.text) && line.text.length <= 20 && Number(/^\d+/.exec(next.text)?.[0]) === expected;
 }
 
 interface Row {
