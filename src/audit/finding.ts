@@ -37,10 +37,10 @@ export function numberSpan({claim}: Statement): Excerpt {
   return {start: claim.numberStart, end: claim.numberStart + claim.number.length, quote: claim.number};
 }
 
-/** Spans of statements; cells of one row, which share a quote, are told apart by their numbers. */
+/** Spans of statements; of the cells of one row, whose quotes begin alike, the first has the row and the others their numbers. */
 export function spansOf(context: AuditContext, statements: readonly Statement[]): Excerpt[] {
   const spans = statements.map((s) => spanOf(context, s));
-  return spans.map((span, i) => (spans.some((other, j) => j !== i && other.start === span.start) ? numberSpan(statements[i]!) : span));
+  return spans.map((span, i) => (spans.slice(0, i).some((other) => other.start === span.start) ? numberSpan(statements[i]!) : span));
 }
 
 export const excerpt = ({source}: AuditContext, start: number, end: number): Excerpt => ({start, end, quote: source.slice(start, end)});

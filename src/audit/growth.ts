@@ -35,8 +35,8 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const form = unit === "%" ? "percent" : /番/u.test(unit) || /是|为|相当于|达到/u.test(clause) ? "times" : "increase";
   if (unit !== "%" && !/倍|番/u.test(unit)) return [];
   const averaged = /年均|平均每年|每年/u.test(clause);
-  const antecedent = levelBefore(context, stated, before.length);
-  const subject = antecedent ?? levelNamed(context, stated, clause);
+  const subject =
+    levelBefore(context, stated, before.length) ?? levelNamed(context, stated, clause) ?? levelOfValue(context, stated, before.length);
   if (subject === null) return [];
   const endYear = yearOf(/到(\d{4})年/u, clause) ?? subject.to;
   const baseYear = baseOf(context, clause, averaged, endYear);
@@ -89,6 +89,20 @@ function levelBefore(context: AuditContext, stated: Statement, reach: number): S
   const between = context.text.slice(level.claim.numberStart, at);
   return /,[^,]*(?:总量|其中)[^,]*$/u.test(between) && !/增|降|减/u.test(between) ? null : level;
 }
+
+/** The level elsewhere in the plan that the number just before the growth repeats: 期末实有695万户,较2015年末增长70%. */
+function levelOfValue(context: AuditContext, stated: Statement, reach: number): Statement | null {
+  const at = stated.claim.numberStart;
+  const near = context.statements.filter((s) => s.claim.numberStart < at && s.claim.numberStart >= at - reach);
+  const said = near.findLast((s) => s.claim.kind !== "growth" && s.stem !== "" && s.stem !== "%");
+  if (said === undefined || said.claim.number.replace(/\D/gu, "").length < TELLING) return null;
+  const same = context.statements.filter(
+    (s) => s !== said && tabular(s) && !s.flow && s.to !== null && s.stem === said.stem && !s.relative,
+  );
+  return same.find((s) => s.value === said.value) ?? null;
+}
+/** Digits that two indicators hardly share by chance. */
+const TELLING = 3;
 
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {

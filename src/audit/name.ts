@@ -58,7 +58,7 @@ export function rateParts(name: string, unit: string): {readonly subject: string
   const measure = unit.includes("/") ? unit : (MEASURE.exec(name)?.[0] ?? "");
   if (measure === "") return null;
   const subject = (unit.includes("/") ? name : name.slice(0, -measure.length)).replace(QUALIFIER, "");
-  return subject.length < 2 ? null : {subject, measure};
+  return {subject, measure};
 }
 
 /** Length of the longest common beginning. */

@@ -1,3 +1,4 @@
+import type {AuditContext} from "./context.js";
 import {commonRun, rateParts} from "./name.js";
 import type {Statement} from "./statement.js";
 
@@ -9,19 +10,31 @@ const HARM = /死亡|事故/u;
  * Whether two names are rates of one thing though the words differ: 重点工业产品监督抽查合格率 and 省级监督抽查工业产品批次合格率,
  * 消费投诉按期办结率 and 消费者投诉举报实时办结率. Such figures stand side by side with a question, never as one indicator.
  */
-export function relatedNames(a: Statement, b: Statement): boolean {
+export function relatedNames(context: AuditContext, a: Statement, b: Statement): boolean {
   if (a.stem !== b.stem || a.claim.name === b.claim.name) return false;
   const [left, right] = [rateParts(a.name, a.stem), rateParts(b.name, b.stem)];
   if (left === null || right === null || left.measure !== right.measure) return false;
   const apart = KINDS.some(
     (kind) => kind.test(a.name) !== kind.test(b.name) && KINDS.some((k) => k.test(a.name)) && KINDS.some((k) => k.test(b.name)),
   );
-  return !apart && (left.subject.includes(right.subject) || right.subject.includes(left.subject));
+  return !apart && (speaksOf(context, a, left.subject, right.subject) || speaksOf(context, b, right.subject, left.subject));
+}
+
+/** How far before a statement its subject may stand where its name has none. */
+const CARRIED = 40;
+
+/** The statement's subject holds the other's: in its name, or, where the name is bare or a rate per head, in its words. */
+function speaksOf(context: AuditContext, statement: Statement, own: string, other: string): boolean {
+  if (other.length < 2) return false;
+  if (own.length >= 2 && own.includes(other)) return true;
+  if (statement.stem.includes("/")) return statement.claim.quote.includes(other);
+  const {start, numberStart} = statement.claim;
+  return own === "" && context.text.slice(Math.max(0, start - CARRIED), numberStart).includes(other);
 }
 
 /** A count of harm at zero (零事故) and a rate of harm that allows for some, of one kind of thing (特种设备). */
 export function zeroHarm(reached: Statement, target: Statement): boolean {
   const harms = HARM.test(reached.claim.name) && HARM.test(target.claim.name);
-  return harms && reached.value === 0 && target.value > 0 && commonRun(reached.name, target.name) >= SAME_THING;
+  return harms && reached.value === 0 && target.value > 0 && commonRun(reached.claim.quote, target.name) >= SAME_THING;
 }
 const SAME_THING = 4;

@@ -50,10 +50,16 @@ export function toStatement(claim: Claim): Statement | null {
     allowed: withComparator(claim, printed),
     from: years[0] ?? null,
     to: years.at(-1) ?? null,
-    flow: claim.kind === "increment" || (claim.kind === "annual" && !relative) || namesFlow(claim.name),
+    flow: namesFlow(claim.name) || (claim.kind === "annual" && !relative) || (claim.kind === "increment" && !reaches(claim)),
     planned: claim.role === "target" || claim.role === "interim" || claim.role === "task",
     relative,
   };
+}
+
+/** 增至500件 is the level reached, 增加500件 what is added. */
+function reaches(claim: Claim): boolean {
+  const before = claim.quote.slice(0, Math.max(0, claim.numberStart - claim.start));
+  return /(?:[增降升]至|(?:增加|增长|提高|提升|上升|扩大|下降)到|达到?|总量达?)[^\d\u4e00-\u9fff]{0,2}$/u.test(before);
 }
 
 /** How far 约 and 左右 reach, as a share of the number: the writer has said that the digits are not exact. */

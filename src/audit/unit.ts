@@ -32,7 +32,8 @@ export function unitParts(unit: string): UnitParts {
 
 /** Whether two stems may measure one thing: the same, loosely the same measure word, or one not printed. */
 export function sameMeasure(a: string, b: string): boolean {
-  return a === b || a === "" || b === "" || (LOOSE.has(a) && LOOSE.has(b));
+  if (a === "" || b === "") return !/元/u.test(a + b);
+  return a === b || (LOOSE.has(a) && LOOSE.has(b));
 }
 
 /** Whole things counted one by one; a number of them without 万 or 亿 and without decimals is exact. */

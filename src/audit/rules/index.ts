@@ -7,6 +7,7 @@ import {rule as countTwice} from "./count-twice.js";
 import {rule as damagedReference} from "./damaged-reference.js";
 import {rule as dashRow} from "./dash-row.js";
 import {rule as growth} from "./growth.js";
+import {rule as headingForm} from "./heading-form.js";
 import {rule as horizon} from "./horizon.js";
 import {rule as increments} from "./increments.js";
 import {rule as listCount} from "./list-count.js";
@@ -28,6 +29,12 @@ import {rule as twoNames} from "./two-names.js";
 import {rule as twoNatures} from "./two-natures.js";
 import {rule as unitConflict} from "./unit-conflict.js";
 import {rule as unusedMark} from "./unused-mark.js";
+import {rule as datesDiffer} from "./dates-differ.js";
+import {rule as incomplete} from "./incomplete.js";
+import {rule as nameDrift} from "./name-drift.js";
+import {rule as pageMarker} from "./page-marker.js";
+import {rule as repeatedText} from "./repeated-text.js";
+import {rule as unlistedProject} from "./unlisted-project.js";
 import {rule as yearOnYear} from "./year-on-year.js";
 
 /** All rules in the order they run: sums first, then targets, names and units, annexes, and damage of the text last. */
@@ -49,10 +56,12 @@ export const rules: readonly Rule[] = [
   bindingBaseline,
   unitConflict,
   twoNames,
+  nameDrift,
   twoNatures,
   boundLost,
   dashRow,
   annexSchedule,
+  unlistedProject,
   countTwice,
   listCount,
   horizon,
@@ -61,5 +70,10 @@ export const rules: readonly Rule[] = [
   masked,
   contents,
   numbering,
+  headingForm,
   damagedReference,
+  repeatedText,
+  pageMarker,
+  incomplete,
+  datesDiffer,
 ];

@@ -9,7 +9,7 @@ import {groupBy} from "../group.js";
 const BARE =
   /(?:累计|达到?|实现|共有?|创建|培育|建成|新增|评选|证书|示范区|示范城市|安全县|提名奖["”]?)[^\d,。;\n()]{0,14}?(\d{1,6}(?:\.\d+)?)(?=[,。;、\n]|大力|认真|积极|推|全面|加强|省级|国家级|的?$)/gu;
 /** Digits that are not amounts: years, hotlines, the last figure of a range of years. */
-const NO_AMOUNT = /^(?:19|20)\d{2}$|^12\d{3}$|^1$/u;
+const NO_AMOUNT = /^(?:19\d{2}|20(?:0[5-9]|[1-4]\d))$|^12\d{3}$|^1$/u;
 
 export const rule: Rule = {
   id: "missing-unit",
@@ -17,7 +17,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "A number that measures something has its unit: 累计颁发证书2000(?), 地理标志累计762(?).",
   why: {zh: "没有单位的数无法换算和比较。", en: "A number without a unit can be neither converted nor compared."},
-  tolerance: "Years, hotlines and names with numerals are left out; rates named 率 need no unit.",
+  tolerance: "Years, hotlines and names with numerals are left out; a table's row is one finding.",
   run: (context) => [...inText(context), ...inTables(context)],
 };
 
@@ -31,9 +31,7 @@ function inText(context: AuditContext): Finding[] {
 }
 
 function inTables(context: AuditContext): Finding[] {
-  const bare = context.statements.filter(
-    (s) => tabular(s) && s.stem === "" && s.claim.kind !== "growth" && !/[率度比]/u.test(s.claim.name),
-  );
+  const bare = context.statements.filter((s) => tabular(s) && s.stem === "" && s.claim.kind !== "growth");
   const rows = [...groupBy(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
   return rows.map((row) => draft(context, row.map(figure).join("、"), row[0]!.claim.name, spanOf(context, row[0]!)));
 }

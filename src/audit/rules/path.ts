@@ -17,7 +17,10 @@ export const rule: Rule = {
     en: "If the yearly steps do not lead to the target, every year can be met and the plan still missed.",
   },
   tolerance: "Rounding of every printed step; a row of yearly amounts may add up to the target instead of ending at it.",
-  run: (context) => pathRows(context).flatMap((row) => [...ends(context, row), ...turns(context, row), ...offPath(context, row)]),
+  run: (context) => [
+    ...pathRows(context).flatMap((row) => [...ends(context, row), ...turns(context, row), ...offPath(context, row)]),
+    ...flat(context),
+  ],
 };
 
 /** How a row leads to a total printed elsewhere: as a level, as a sum of yearly amounts, as a baseline plus amounts, or not. */
@@ -53,7 +56,7 @@ function ends(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: apartForSure ? "error" : "explain",
-        message: `“${cell.claim.name}”分年路径${what}(${place(cell)},${cell.to}年)为${figure(cell)},而${place(first)}为${figure(first)}${apartForSure ? "" : ",除非后者是四舍五入的约数"}。`,
+        message: `“${cell.claim.name}”分年路径${what}(${place(cell)},${cell.to}年)为${figure(cell)},而${place(first)}为${figure(first)}${apartForSure ? "" : ",除非后者只是约数或底线"}。`,
         messageEn: `The yearly path of ${cell.claim.name} ${cell === row.end ? "ends" : "starts"} at ${figure(cell)} in ${placeEn(cell)}, against ${figure(first)} in ${placeEn(first)} for ${cell.to}.`,
         spans: spansOf(context, [cell, ...others]),
         arithmetic: `${pathText(row)};${figure(cell)} ≠ ${figure(first)}`,
@@ -66,7 +69,7 @@ function ends(context: AuditContext, row: Row): Finding[] {
 
 function turns(context: AuditContext, row: Row): Finding[] {
   if (ofAmounts(context, row)) return [];
-  const direction = Math.sign(row.end.value - row.start.value);
+  const direction = trend(row);
   if (direction === 0) return [];
   return row.steps.flatMap((step, i) => {
     const before = row.steps[i - 1];
@@ -74,7 +77,7 @@ function turns(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `“${step.claim.name}”分年路径倒退:${before.to}年${figure(before)},${step.to}年反为${figure(step)},与${row.start.to}—${row.end.to}年由${figure(row.start)}到${figure(row.end)}的方向相反。`,
+        message: `“${step.claim.name}”分年路径倒退:${before.to}年${figure(before)},${step.to}年反为${figure(step)},与${row.start.to}—${row.end.to}年的走向(${figure(row.start)}到${figure(row.end)})相反。`,
         messageEn: `The yearly path of ${step.claim.name} turns back: ${figure(before)} in ${before.to}, ${figure(step)} in ${step.to}.`,
         spans: spansOf(context, [step, before]),
         arithmetic: `${figure(step)} − ${figure(before)} = ${show(step.value - before.value)};${pathText(row)}`,
@@ -108,3 +111,29 @@ function offPath(context: AuditContext, row: Row): Finding[] {
 }
 
 export const pathText = (row: Row): string => row.steps.map((s) => `${s.to}: ${s.claim.number}`).join(" → ");
+
+/** Rows that reach the last year's value in the first year and stay there: one note for all. */
+function flat(context: AuditContext): Finding[] {
+  const found = pathRows(context).filter((row) => {
+    const [start, ...later] = row.steps;
+    return later.length >= 3 && !row.end.flow && start!.value !== row.end.value && later.every((s) => s.value === row.end.value);
+  });
+  if (found.length === 0) return [];
+  const names = found.map((row) => `“${row.end.claim.name}”(${row.steps[1]!.to}年即达${figure(row.end)})`);
+  return [
+    finding(rule.id, {
+      severity: "note",
+      message: `${names.join("、")}的分年路径在第一年就达到目标值,此后不变,目标没有进度可言。`,
+      messageEn: `${found.length} yearly paths reach their target in the first year and stay there.`,
+      spans: found.flatMap((row) => spansOf(context, [row.steps[1]!, row.end])),
+      arithmetic: found.map(pathText).join(";"),
+      settle: "确认目标是否过低,或说明以后各年只求保持。",
+    }),
+  ];
+}
+
+/** The way that most steps go, so that one wrong value does not turn the whole path; 0 where they balance. */
+function trend(row: Row): number {
+  const steps = row.steps.slice(1).map((s, i) => Math.sign(s.value - row.steps[i]!.value));
+  return Math.sign(steps.reduce((n, step) => n + step, 0));
+}

@@ -29,9 +29,17 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
   if (found === null) return [];
   const per = PER[found[1]!]!;
   const total = context.statements.find(
-    (s) => s.to === ratio.to && !s.relative && !s.flow && s.stem === ratio.stem && plainName(s.claim.name) === plainName(found[2]!),
+    (s) =>
+      s.to === ratio.to &&
+      !s.relative &&
+      !s.flow &&
+      s.stem === ratio.stem &&
+      plainName(s.claim.name) === plainName(found[2]!) &&
+      isStock(s, ratio),
   );
-  const people = context.populations.filter((p) => p.code === context.plan.region && Math.abs(p.year - ratio.to!) <= 1);
+  const people = context.populations.filter(
+    (p) => p.code === context.plan.region && p.basis !== "implied" && Math.abs(p.year - ratio.to!) <= 1,
+  );
   if (total === undefined || people.length === 0) return [];
   const implied = over(total.allowed, {low: ratio.allowed.low / per, high: ratio.allowed.high / per});
   const near = people.some((p) => !apart(implied, {low: p.persons * (1 - LEEWAY), high: p.persons * (1 + LEEWAY)}));
@@ -49,3 +57,7 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
     }),
   ];
 }
+
+/** 拥有量 per head is what people hold, not what was granted over five years. */
+const isStock = (total: Statement, ratio: Statement): boolean =>
+  !/拥有|保有/u.test(ratio.claim.name) || /拥有|保有|有效|总量|累计/u.test(total.claim.name);

@@ -28,7 +28,10 @@ function pairs(context: AuditContext): (readonly [Statement, Statement])[] {
     .flatMap((said) => {
       const found = table.find(
         (t) =>
-          sameTime(t, said) && relatedNames(t, said) && context.subjectOf(t) !== context.subjectOf(said) && apart(t.allowed, said.allowed),
+          sameTime(t, said) &&
+          relatedNames(context, t, said) &&
+          context.subjectOf(t) !== context.subjectOf(said) &&
+          apart(t.allowed, said.allowed),
       );
       const key = found === undefined ? "" : `${found.name}|${found.value}|${found.to}|${said.name}`;
       if (found === undefined || seen.has(key)) return [];

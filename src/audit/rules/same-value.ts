@@ -48,9 +48,18 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 export function conflict(a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
   if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b)) return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
+  if (farFromBound(a, b)) return "coarse";
   const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
   return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value) ? "coarse" : null;
+}
+
+/** A target and a floor or ceiling for it that lie this far apart are no paraphrase of each other: 不低于12 for a target of 20. */
+const FAR = 0.1;
+
+function farFromBound(a: Statement, b: Statement): boolean {
+  const bounds = [a, b].filter((s) => s.claim.comparator !== "=" && s.claim.comparator !== "~");
+  return a.planned && b.planned && bounds.length === 1 && Math.abs(a.value - b.value) > FAR * Math.max(a.value, b.value);
 }
 
 /** The same digits with another multiplier: the rule on units speaks of those. */
@@ -71,7 +80,7 @@ function report(context: AuditContext, subject: Subject, first: readonly Stateme
   const sameName = a.name === b.name;
   const error = kind === "apart" && sameName && !assumed && !weak(a) && !weak(b);
   const year = a.to!;
-  const saved = kind === "coarse" ? ",除非前者是四舍五入的约数" : "";
+  const saved = kind === "coarse" ? ",除非其中之一只是约数或底线" : "";
   return finding(rule.id, {
     severity: error ? "error" : "explain",
     message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,

@@ -3,7 +3,7 @@ import type {AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {pathRows, rows, type Row} from "../rows.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, place, tabular, type Statement} from "../statement.js";
 import {namesFlow} from "../name.js";
 import {elsewhere, pathText, reading} from "./path.js";
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
     en: "A row that mixes levels with yearly amounts can be read as met and as missed at once.",
   },
   tolerance: "Silent where all numbers of the row read as one kind.",
-  run: (context) => [...mixedPaths(context), ...flowRows(context)],
+  run: (context) => [...mixedPaths(context), ...flowRows(context), ...oneName(context)],
 };
 
 /** Yearly amounts in an annex against a level or a five-year sum in the table. */
@@ -70,3 +70,27 @@ const mixedElsewhere = (context: AuditContext, row: Row): boolean =>
   pathRows(context).some(
     (path) => elsewhere(context, path, path.end.to!).includes(row.end) && ["sum", "baseline-plus"].includes(reading(path, row.end)),
   );
+
+/** 累计…11项 in the text is what five years added, 累计… 28 in the table the stock: 28 − 17 = 11. */
+function oneName(context: AuditContext): Finding[] {
+  const running = context.statements.filter(
+    (s) => /^(?:全[市省区县])?累计/u.test(s.claim.name) && s.to !== null && !s.planned && !s.relative,
+  );
+  return running.flatMap((part) => {
+    const levels = running.filter((s) => s !== part && s.name === part.name && tabular(s) && !tabular(part));
+    const after = levels.find((s) => s.to === part.to && s.value > part.value);
+    const before = levels.find((s) => s.to! < part.to! && after !== undefined && after.value - s.value === part.value);
+    if (after === undefined || before === undefined) return [];
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: `${place(part)}称“${part.claim.name}”${figure(part)},${place(after)}同名指标${after.to}年为${figure(after)}:前者是期间新增,后者是存量,名称却相同。`,
+        messageEn: `${part.claim.name} is ${figure(part)} in the text (what was added) and ${figure(after)} in the table (the stock) under one name.`,
+        spans: spansOf(context, [part, after, before]),
+        arithmetic: `${figure(after)} − ${figure(before)} = ${figure(part)}`,
+        settle: "正文改称“新增”,或写明累计的起点。",
+        indicator: context.subjectOf(after).indicator,
+      }),
+    ];
+  });
+}

@@ -59,7 +59,7 @@ function beats(reached: Statement, target: Statement, direction: number): boolea
 }
 
 const alike = (context: AuditContext, a: Statement, b: Statement): boolean =>
-  context.subjectOf(a) === context.subjectOf(b) || relatedNames(a, b) || zeroHarm(a, b);
+  context.subjectOf(a) === context.subjectOf(b) || relatedNames(context, a, b) || zeroHarm(a, b);
 
 /** The same target printed again (annex after table) is reported once, at its first place. */
 const repeated = (context: AuditContext, target: Statement): boolean =>

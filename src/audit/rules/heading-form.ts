@@ -1,0 +1,53 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding} from "../finding.js";
+import {labelOf} from "../heading.js";
+import {linesOf, type Line} from "../lines.js";
+import type {Rule} from "../rule.js";
+
+/** A table's caption that begins with a bare number: 2 “十四五”市场监管主要指标. */
+const CAPTION = /^\d{1,2}\s+[\u4e00-\u9fff“”"]{4,40}$/u;
+/** One heading without its point may be a number of the sentence. */
+const AT_LEAST = 2;
+
+export const rule: Rule = {
+  id: "heading-form",
+  zh: "编号标点或“表”字丢失",
+  severity: "note",
+  checks: "Item numbers keep their point (1. not 1严格…) where other items have it, and captions keep 表 before their number.",
+  why: {zh: "编号与正文连写,标题与表名会被读成条目或数量。", en: "A number that runs into its words reads as an amount or an item."},
+  tolerance: "A document that never prints the point is consistent; one finding for all places.",
+  run: (context) => [...points(context), ...captions(context)],
+};
+
+function points(context: AuditContext): Finding[] {
+  const items = linesOf(context.text).filter((l) => labelOf(l)?.kind === "digit");
+  const without = items.filter((l) => /^\d{1,2}(?![\d.、])/u.test(l.text));
+  if (without.length < AT_LEAST || without.length === items.length) return [];
+  return [
+    draft(
+      context,
+      without,
+      `${items.length}个条目中有${without.length}个编号后的点丢失(如“${without[0]!.text.slice(0, 10)}”)。`,
+      `${without.length} of ${items.length} item numbers have lost their point.`,
+    ),
+  ];
+}
+
+function captions(context: AuditContext): Finding[] {
+  const lines = linesOf(context.text);
+  const found = lines.filter((l, i) => CAPTION.test(l.text) && lines[i + 1]?.text === "序号");
+  if (found.length === 0) return [];
+  return [draft(context, found, `表题“${found[0]!.text.slice(0, 16)}”丢失“表”字,会被读成编号。`, `Captions have lost the word 表.`)];
+}
+
+function draft(context: AuditContext, lines: readonly Line[], message: string, messageEn: string): Finding {
+  return finding(rule.id, {
+    severity: "note",
+    message,
+    messageEn,
+    spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 24))),
+    arithmetic: `${lines.length} 处`,
+    settle: "对照原文件补正。",
+  });
+}

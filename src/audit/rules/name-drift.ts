@@ -1,0 +1,71 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding, spansOf} from "../finding.js";
+import {commonRun} from "../name.js";
+import type {Rule} from "../rule.js";
+import {tabular, type Statement} from "../statement.js";
+
+export const rule: Rule = {
+  id: "name-drift",
+  zh: "同一对象名称不一",
+  severity: "note",
+  checks: "One office, and one indicator of two tables, goes by one name: 科技信息处 and 科技与信息化处, 满意率 and 满意度.",
+  why: {zh: "名称不一,检索和对应会漏掉一处。", en: "Under two names, one of the places is missed in any search."},
+  tolerance:
+    "Offices only where one name is the other with one or two characters put in, and it stands once; indicators only where year and value agree too.",
+  run: (context) => [...offices(context), ...indicators(context)],
+};
+
+const OFFICE = /(?<=[:、,(])[\u4e00-\u9fff]{4,12}处(?=[、,;)])/gu;
+const INSERTED = 2;
+
+function offices(context: AuditContext): Finding[] {
+  const found = [...context.text.matchAll(OFFICE)];
+  const names = [...new Set(found.map((m) => m[0]))];
+  const places = (name: string): RegExpExecArray[] => found.filter((m) => m[0] === name);
+  return names.flatMap((long) => {
+    const short = names.find(
+      (s) => s !== long && long.length - s.length <= INSERTED && long.length > s.length && isWithin(s, long) && places(long).length === 1,
+    );
+    if (short === undefined) return [];
+    const spans = [places(long)[0]!, places(short)[0]!].map((m) => excerpt(context, m.index, m.index + m[0].length));
+    return [
+      note(`“${long}”他处作“${short}”,疑为同一机构。`, `${long} and ${short} are most likely one office.`, spans, `${long} ≠ ${short}`),
+    ];
+  });
+}
+
+/** All characters of the shorter name in their order in the longer one. */
+function isWithin(short: string, long: string): boolean {
+  let i = 0;
+  for (const char of long) if (char === short[i]) i++;
+  return i === short.length;
+}
+
+const KIND = /(满意率|满意度|企业|单位|商户|机构)(?=$|\()/u;
+
+/** Rows of two tables with one value for one year, whose names end on another word. */
+function indicators(context: AuditContext): Finding[] {
+  const cells = context.statements.filter((s) => tabular(s) && s.to !== null && !s.planned && KIND.test(s.claim.name));
+  return cells.flatMap((a, i) => {
+    const b = cells.slice(i + 1).find((s) => sameUnderOtherWord(a, s));
+    if (b === undefined) return [];
+    return [
+      note(
+        `同一数值在两表中分别称“${a.claim.name}”与“${b.claim.name}”。`,
+        `${a.claim.name} and ${b.claim.name} carry one value.`,
+        spansOf(context, [b, a]),
+        `${a.claim.number} = ${b.claim.number}`,
+      ),
+    ];
+  });
+}
+
+function sameUnderOtherWord(a: Statement, b: Statement): boolean {
+  const other = KIND.exec(a.claim.name)?.[1] !== KIND.exec(b.claim.name)?.[1];
+  return other && a.claim.where !== b.claim.where && a.claim.value === b.claim.value && a.to === b.to && commonRun(a.name, b.name) >= 4;
+}
+
+function note(message: string, messageEn: string, spans: Finding["spans"], arithmetic: string): Finding {
+  return finding(rule.id, {severity: "note", message, messageEn, spans, arithmetic, settle: "统一名称;若确为两项,写明差别。"});
+}

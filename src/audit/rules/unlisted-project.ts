@@ -1,0 +1,42 @@
+import {finding, spanOf, excerpt} from "../finding.js";
+import {commonRun} from "../name.js";
+import {projectTables} from "../projects.js";
+import type {Rule} from "../rule.js";
+import {figure} from "../statement.js";
+
+export const rule: Rule = {
+  id: "unlisted-project",
+  zh: "投资项目未列入重大项目表",
+  severity: "note",
+  checks: "A project with an amount of investment in the text is in the annex of major projects, where the plan has one.",
+  why: {
+    zh: "正文有投资额的项目不在项目表中,资金和进度无处落实。",
+    en: "A funded project outside the list has no schedule and no one in charge.",
+  },
+  tolerance: "Projects that share four characters in a row with a listed name are taken as listed.",
+  run: (context) => {
+    const listed = projectTables(context.text).flatMap((t) => t.projects.map((p) => p.name));
+    const list = /\n\s*附件\s*\d*\s*\n+[^\n]*重大项目[^\n]*/u.exec(context.text);
+    if (listed.length === 0 || list === null) return [];
+    const funded = context.statements.filter(
+      (s) => s.planned && s.stem.endsWith("元") && (s.claim.where === "box" || s.claim.where === "prose"),
+    );
+    return funded
+      .filter((s) => /投资|总投入/u.test(context.text.slice(s.claim.numberStart - 12, s.claim.numberStart)))
+      .filter((s) => {
+        const around = context.text.slice(Math.max(0, s.claim.numberStart - 60), s.claim.numberStart + 40);
+        return listed.every((name) => commonRun(name, around) < Math.min(4, name.length));
+      })
+      .map((s) =>
+        finding("unlisted-project", {
+          severity: "note",
+          message: `投资${figure(s)}的项目(“${s.claim.name}”)没有列入重大项目表。`,
+          messageEn: `A project of ${figure(s)} is not in the list of major projects.`,
+          spans: [spanOf(context, s), excerpt(context, list.index + list[0].search(/附件/u), list.index + list[0].length)],
+          arithmetic: `${s.claim.name} ∉ {${listed.slice(0, 5).join(", ")}}`,
+          settle: "补列该项目,或说明其不属本规划。",
+          indicator: s.claim.indicator,
+        }),
+      );
+  },
+};

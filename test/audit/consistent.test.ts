@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {audit} from "../../src/audit/index.js";
+import {extractClaims} from "../../src/claims/index.js";
+import type {Claim, Finding, Plan} from "../../src/model/index.js";
+import {parseDocument} from "../../src/text/index.js";
+import {broken, consistentPlan, write, type Written} from "./consistent.js";
+
+const seed = Number(process.env["SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+const runs = {seed, numRuns: Number(process.env["RUNS"] ?? 60)};
+console.log(`audit property tests: SEED=${seed}`);
+
+const plan: Plan = {
+  id: "test",
+  title: "云山市“十四五”发展规划",
+  short: "云山 2021–2025",
+  region: "000000",
+  kind: "five-year",
+  period: [2021, 2025],
+  issuer: null,
+  number: null,
+  issued: null,
+  basis: [],
+  origin: "",
+  remarks: [],
+};
+
+const byHand = (written: Written): Finding[] =>
+  run(
+    written.text,
+    written.stated.map((s) => s.claim),
+  );
+const byReader = ({text}: Written): Finding[] =>
+  run(text, extractClaims(parseDocument(text), {plan: "test", period: plan.period, kind: plan.kind, catalogue: null}));
+const run = (text: string, claims: readonly Claim[]): Finding[] => audit({plan, document: parseDocument(text), claims, indicators: []});
+
+const names = (found: Finding, at: {readonly start: number; readonly number: string}): boolean =>
+  found.spans.some((s) => s.start <= at.start && s.end >= at.start + at.number.length);
+
+describe.each([
+  ["claims made by hand", byHand],
+  ["claims read from the text", byReader],
+])("a consistent plan, %s", (_, findings) => {
+  it("is silent however it is phrased", () => {
+    fc.assert(
+      fc.property(consistentPlan, (series) => {
+        expect(findings(write(series)).map((f) => `${f.rule}: ${f.message}`)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it("names the one number that is broken, and no other place without it", () => {
+    fc.assert(
+      fc.property(consistentPlan, fc.nat(), fc.boolean(), (series, index, up) => {
+        const {written, at} = broken(write(series), index, up);
+        const found = findings(written);
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.filter((f) => !names(f, at)).map((f) => `${f.rule}: ${f.message}`)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
