@@ -24,7 +24,25 @@ export function extractClaims(document: Document, context: ClaimContext): Claim[
   const places = new Places(document, horizon);
   const drafts = [...prose(document, folded, places), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
-  return finish(disambiguate(drafts), context);
+  return finish(disambiguate(withoutListCounts(drafts, document.text)), context);
+}
+
+const OFTEN = 3;
+
+/** A count that comes again and again before the same thing (12个特色产业) counts a named list; only what is done with it is a claim. */
+function withoutListCounts(drafts: readonly Draft[], text: string): Draft[] {
+  const key = (draft: Draft) => text.slice(draft.numberStart, draft.numberStart + draft.number.length + 5);
+  const counts = new Map<string, number>();
+  const counted = drafts
+    .filter((draft) => draft.where === "prose" || draft.where === "box")
+    .filter((draft) => /^(?:个|项|类|条|大)$/.test(draft.unit));
+  for (const draft of counted) counts.set(key(draft), (counts.get(key(draft)) ?? 0) + 1);
+  return drafts.filter(
+    (draft) =>
+      !counted.includes(draft) ||
+      counts.get(key(draft))! < OFTEN ||
+      /(?:完成|实现|建成|新建|新增)$/.test(text.slice(draft.numberStart - 2, draft.numberStart)),
+  );
 }
 
 /** The place of each section, made once. */

@@ -8,13 +8,15 @@ type Tense = Document["clauses"][number]["tense"];
 const ADDED =
   /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
 /** Words in front of a verb that leave it the first word of its statement. */
-const BEFORE_VERB = /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内)+/;
+const BEFORE_VERB =
+  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内)+/;
 const DONE_PREDICATE = /^(?:跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
 const CHANGED =
   /(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
-const RATE_OF_CHANGE = /(?:增速|增长率|增幅|降幅|年均增长|提速率?)$/;
+const RATE_OF_CHANGE = /(?:增速|增长率|增幅|降幅|年均增长)$/;
+const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
 const FLOW =
-  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款)(?:总额|总量)?$/;
+  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款)(?:总额|总量)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
 const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|水平)$/;
@@ -31,9 +33,11 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (annual || unit === "批次/千人") return "annual";
   if (unit.includes("/")) return "level";
   if (isTime(unit)) return "level";
+  if (/[两二三五十\d]年累计/.test(words)) return "increment";
+  if (HAVING.test(words)) return "level";
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
-  if (FLOW.test(name.name) && !/^累计|挽回|新增/.test(name.name)) return "annual";
+  if ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name)) return "annual";
   if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
   if (name.style === "suffix") return suffixKind(reading, name, tense);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";

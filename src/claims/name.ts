@@ -79,6 +79,9 @@ function isSuffix(part: Part, lead: string): boolean {
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = part.post.replace(/^的/, "");
   const cut = PREDICATE.exec(post);
+  const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
+  if (sized !== null)
+    return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
   const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(/[、和及与]+(?:以及)?$|以及$/, ""));
   const predicate = cut ? post.slice(cut.index).replace(/(?:工作|任务)$/, "") : "";
   const carried = lead === "" && part.follows && ground.last !== null;
@@ -86,6 +89,11 @@ function suffixName(part: Part, lead: string, ground: Ground): Name {
   const core = predicate === "" ? object : `${predicate}的${object}`;
   const name = `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
+}
+
+/** Words up to the first verb or 目标. */
+function nounOf(words: string): string {
+  return words.replace(/(?:目标|积极|加快|建设|发展|引导|打造).*$/, "");
 }
 
 function verbOf(lead: string): string {
@@ -107,17 +115,38 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
   const base = fromPhrase(own);
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
-  if (base === "" || /^(?:是|为|由|从|较|比|位居|居|占|其中)/.test(base))
+  if (
+    base === "" ||
+    /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有]))|^(?:居|为|其中)$/.test(base)
+  )
     return changed(carriedSubject(ground) || base, change, true, ground);
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖)/.test(part.post)) return changed(`${base}覆盖率`, "", false, ground);
-  if (part.reading.unit === "%" && /^完成/.test(part.post)) return {...changed(`${base}${part.post.slice(2)}完成率`, "", false, ground), verb: "完成"};
-  if (isBareDoing(base) && /元$/.test(part.reading.unit)) return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
+  if (part.reading.unit === "%" && /^完成/.test(part.post))
+    return {...changed(`${base}${part.post.slice(2)}完成率`, "", false, ground), verb: "完成"};
+  if (isBareDoing(base) && /元$/.test(part.reading.unit))
+    return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
+  if (/^(?:高出|高于|低于|快于|超出|领先|优于)[^,]{0,10}$/.test(lead)) return changed(carriedSubject(ground), lead, true, ground);
+  if (
+    part.reading.unit === "%" &&
+    /^[\u4e00-\u9fff]{3,}/.test(part.post) &&
+    !COPULA.test(part.post) &&
+    base.length >= 3 &&
+    !/[率度比重例]$/.test(base)
+  )
+    return changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground);
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
   if (isBareDoing(base) && ground.last) {
     const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
     return {...changed(base + subject, change, true, ground), subject: base + subject};
   }
-  if (part.follows && ground.last && ground.last.style === "prefix" && change === "" && stripTail(bare) === bare && part.reading.from === part.reading.start) {
+  if (
+    part.follows &&
+    ground.last &&
+    ground.last.style === "prefix" &&
+    change === "" &&
+    stripTail(bare) === bare &&
+    part.reading.from === part.reading.start
+  ) {
     const verb = startsWithDoing(base) ? "" : leadingVerb(ground.last.name);
     if (verb !== "") return {...changed(verb + base, change, true, ground), subject: verb + base};
   }

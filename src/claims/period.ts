@@ -17,6 +17,8 @@ export interface PeriodGround {
   readonly base: number;
   /** The time phrase stands directly before the number (由2015年的78.2岁). */
   readonly own: boolean;
+  /** 年均增长 is a pace over the whole stretch. */
+  readonly average: boolean;
   readonly kind: ClaimKind;
   readonly role: ClaimRole;
   /** 较上年, 同比. */
@@ -30,6 +32,8 @@ export function periodOf(ground: PeriodGround): Period {
   const {horizon, mark, kind, role} = ground;
   const past = ground.past;
   if (mark?.type === "annual" && kind !== "level" && !past) return {period: "annual", assumed: false};
+  if (ground.average && horizon.known)
+    return {period: past ? spanOfYears(horizon.reviewStart, horizon.reviewEnd) : spanOfYears(horizon.start, horizon.end), assumed: true};
   if (mark?.type === "point") return {period: pointPeriod(mark, ground), assumed: mark.start === 0 && !horizon.known};
   if (mark?.type === "range") return {period: rangePeriod(mark, ground, past), assumed: false};
   if (!horizon.known) return {period: "", assumed: false};
@@ -40,7 +44,8 @@ function pointPeriod(mark: TimeMark, ground: PeriodGround): string {
   const {horizon, role, kind} = ground;
   if (ground.past && ground.base > 0 && ground.base < mark.start && (kind === "growth" || kind === "increment"))
     return spanOfYears(ground.base + 1, mark.start);
-  if (ground.past && kind === "increment" && mark.state && mark.start === horizon.reviewEnd) return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
+  if (ground.past && kind === "increment" && mark.state && mark.start === horizon.reviewEnd)
+    return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
   if (mark.start !== 0 && role === "baseline" && !ground.own)
     return ground.past ? (horizon.reviewEnd === horizon.reviewStart ? String(mark.start - 1) : "") : String(horizon.start - 1);
   if (mark.start !== 0) return String(mark.start);
@@ -53,7 +58,7 @@ function rangePeriod(mark: TimeMark, ground: PeriodGround, past: boolean): strin
   const start = mark.start || (past ? horizon.reviewStart : horizon.start);
   const end = mark.end || (past ? horizon.reviewEnd : horizon.end);
   if (start === 0) return "";
-  return kind === "level" && mark.start !== 0 ? String(end) : spanOfYears(start, end);
+  return kind === "level" && (mark.start !== 0 || mark.until > 0) ? String(end) : spanOfYears(start, end);
 }
 
 function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): string {

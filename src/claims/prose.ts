@@ -79,10 +79,11 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const ground = {last: carry.last, before: beforeWords(text, part), heading: place.heading};
   const second = i > 0 && isFirstOfPair(text, parts[i - 1]!, part);
   const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : (special(part, ground.last) ?? nameOf(part, ground));
-  const usable = second ? marks.filter((m) => Math.abs(parts[i - 1]!.reading.from - m.until) > 2) : marks;
-  const mark = spanning(governing(usable, reading.from, carry.mark), reading, part);
-  const annual = mark?.type === "annual" && mark.until > 0;
   const first = isFirstOfPair(text, part, parts[i + 1]);
+  const usable = second ? marks.filter((m) => Math.abs(parts[i - 1]!.reading.from - m.until) > 2) : marks;
+  const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2) ?? null;
+  const mark = first && direct ? {...direct, base: false} : spanning(governing(usable, reading.from, carry.mark), reading, part);
+  const annual = mark?.type === "annual" && mark.until > 0;
   const tense = tenseOf(place, mark, text);
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
   const own = first || second ? "level" : kindOf(reading, named, yearly, tense, stripLead(part.pre));
@@ -92,7 +93,6 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const base = baseYear(marks, reading.from);
   const yearOnYear = /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre);
   const past = tense === "review";
-  const direct = mark !== null && mark.until > 0 && reading.from - mark.until <= 2;
   const stated = periodOf({
     horizon: place.horizon,
     mark,
@@ -101,7 +101,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     role,
     yearOnYear,
     past,
-    own: direct,
+    own: direct !== null,
   });
   const period = place.period ?? stated.period;
   const names = splitNames(named, parts, i);
@@ -132,7 +132,9 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
 function spanning(mark: TimeMark | null, reading: Reading, part: Part): TimeMark | null {
   const years = /连续$/.test(part.pre) && reading.unit === "年";
   if (!years && reading.number !== "零") return mark;
-  return mark && mark.type !== "annual" && mark.start > 0 && mark.until > 0 ? mark : {type: "range", start: 0, end: 0, until: 0, base: false, state: false};
+  return mark && mark.type !== "annual" && mark.start > 0 && mark.until > 0
+    ? mark
+    : {type: "range", start: 0, end: 0, until: 0, base: false, state: false};
 }
 
 /** A year of the plan before its last. */
@@ -150,6 +152,18 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 function special(part: Part, last: Name | null): Name | null {
   if (/第$/.test(part.pre)) return rankName(part, last);
+  if (part.reading.number === "零" && last)
+    return {name: `${last.subject}${part.post}数`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
+  const years = part.reading.unit === "年" ? /^(.*?)(?:已|实现)?连续$/.exec(part.pre) : null;
+  if (years)
+    return {
+      name: `${stripLead(years[1]!)}连续${part.post}年数`,
+      subject: stripLead(years[1]!) || part.post,
+      verb: "",
+      change: "",
+      carried: false,
+      style: "prefix",
+    };
   if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
   const times =
     /(?:是|为|相当于|达到?)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}))的$/.exec(

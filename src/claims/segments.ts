@@ -30,12 +30,14 @@ function partOf(text: string, readings: readonly Reading[], reading: Reading, i:
   const open = openBracket(text, last, reading.from);
   if (open >= 0) from = open + 1;
   const follows = i > 0 && last > segment;
-  const stop = segmentEnd(text, reading.end, readings[i + 1]?.from ?? text.length);
+  const after = readings[i + 1];
+  const sized = after !== undefined && after.start === reading.end && after.unit.endsWith("亿") && text[after.unitEnd] === "级";
+  const stop = segmentEnd(text, reading.end, sized ? text.length : (after?.from ?? text.length));
   return {
     reading,
     segment,
     pre: text.slice(from, reading.from).replace(JOINT, ""),
-    post: text.slice(reading.end, stop),
+    post: text.slice(sized ? after.unitEnd + 1 : reading.end, stop),
     follows,
     bracketed: open >= 0,
   };

@@ -106,6 +106,7 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
   const growth = /年均|增长|增速/.test(cell.text) || /年均增|增速|增长率/.test(column.header);
   const total = own !== undefined && !/\d{4}/.test(column.header) ? column.header.replace(/[(（].*$/, "").replace(/\s/g, "") : "";
   const role = roleOfColumn(column, row, ground.place);
+  const summed = /^[〔【[]/.test(cell.text);
   const unit = reading.unit !== "" && reading.unit !== "%" ? reading.unit : (own ?? (reading.unit || row.unit));
   return [
     {
@@ -120,8 +121,13 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
       unit: unit || row.unit,
       name: row.name + total,
       role: total === "" ? role : "task",
-      kind: total === "" ? kindOfRow(row.name, unit || row.unit, growth) : "level",
-      period: total === "" ? column.period : (periodOfRow(ground.table, row) ?? column.period),
+      kind: total === "" ? summedKind(kindOfRow(row.name, unit || row.unit, growth), summed) : "level",
+      period:
+        total === ""
+          ? summed
+            ? stretchOf(column, ground.place.horizon)
+            : column.period
+          : (periodOfRow(ground.table, row) ?? column.period),
       nature: row.nature,
       section: ground.place.section,
       where: ground.place.where,
@@ -130,6 +136,18 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
       pairWith: null,
     },
   ];
+}
+
+/** 【】 and 〔〕 around a value mark a sum over the period. */
+function summedKind(kind: ClaimKind, summed: boolean): ClaimKind {
+  return summed && kind === "level" ? "increment" : kind;
+}
+
+function stretchOf(column: Column, horizon: Horizon): string {
+  if (!horizon.known) return column.period;
+  return column.year < horizon.start
+    ? spanOfYears(horizon.reviewStart, horizon.reviewEnd)
+    : spanOfYears(horizon.start, Math.max(column.year, horizon.start));
 }
 
 function cellReading(text: string, unit: string): Reading | null {

@@ -15,16 +15,22 @@ export interface TimeMark {
 }
 
 const PHRASE =
-  /(较|比|与|是)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:\d{1,2}月(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|(五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?!浓度|气温|降|受教育|增|减|提|下|递|值|[\u4e00-\u9fff]{0,4}增长)|逐年|每季度|每月|每半年|每个月|每学期)|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+  /(较|比|与|是|由|从)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:\d{1,2}月(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|(五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?!浓度|气温|降|受教育|增|减|提|下|递|值|[\u4e00-\u9fff]{0,4}增长)|逐年|每季度|每月|每半年|每个月|每学期)|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
 
 /** Time phrases of a sentence, in order. */
 export function timeMarks(text: string, horizon: Horizon): TimeMark[] {
   const marks: TimeMark[] = [];
   for (const match of text.matchAll(PHRASE)) {
     const mark = markOf(match, horizon);
-    if (mark) marks.push(mark);
+    if (mark && governs(text, match, mark)) marks.push(mark);
   }
   return marks;
+}
+
+/** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
+function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {
+  if (mark.type !== "point" || mark.base || mark.state || match[2] !== undefined || match[5] === undefined) return true;
+  return match.index === 0 || /[,;。:、(\s在于自以—]/.test(text[match.index! - 1]!) || /[底初前]/.test(match[0]);
 }
 
 function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
@@ -38,11 +44,13 @@ function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
     return {type: "point", start: Number(year), end: Number(year), until, base, state};
   }
   if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
-  if (ends !== undefined) return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base, state} : null;
+  if (ends !== undefined)
+    return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base, state} : null;
   if (years !== undefined) return {type: "range", start: 0, end: 0, until, base, state};
   if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};
   if (within !== undefined) return {type: "point", start: 0, end: 0, until, base, state};
-  if (last !== undefined && horizon.known) return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true, state};
+  if (last !== undefined && horizon.known)
+    return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true, state};
   return to === undefined ? null : null;
 }
 

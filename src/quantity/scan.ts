@@ -3,7 +3,7 @@ import type {Span} from "../model/index.js";
 import {comparatorAfter, comparatorBefore, comparatorOfSign} from "./comparator.js";
 import {excludedSpans} from "./exclude.js";
 import {arabicValue, hanValue, shareOf} from "./numerals.js";
-import {DENOMINATOR, UNIT} from "./units.js";
+import {DENOMINATOR, UNIT, isTime} from "./units.js";
 
 /** How a numeral is written: 3.5, 三, 三分之二 or 百分之八, 翻一番. */
 export type NumeralForm = "arabic" | "han" | "fraction" | "double";
@@ -152,7 +152,11 @@ function finish(
   }
   const sign = form === "arabic" ? comparatorOfSign(text[start]!) : null;
   const before = sign ? null : comparatorBefore(text, start);
-  const after = comparatorAfter(text, unitEnd);
+  const after =
+    comparatorAfter(text, unitEnd) ??
+    (isTime(unit) && /^(?:办[结理成]|完成|审结|出件|答复)/.test(text.slice(unitEnd, unitEnd + 3))
+      ? {comparator: "<=" as const, length: 0}
+      : null);
   const comparator = sign ?? before?.comparator ?? after?.comparator ?? (more ? ">" : "=");
   return {
     form,

@@ -83,7 +83,8 @@ class Reader {
   }
 
   /** A paragraph with its headings, those inside the line too. */
-  private paragraph(line: Line): void {
+  private paragraph(whole: Line): void {
+    const line = withoutMarker(whole);
     const headings = headingsOfLine(line, this.folded);
     if (headings.length === 0 && this.isTitle(line)) {
       this.outline.open("title", line.text.replace(/\s+/g, " "), line.start, line.end);
@@ -129,6 +130,7 @@ class Reader {
 export function sectionTense(sections: readonly Pick<Section, "heading" | "parent" | "kind">[], index: number): Clause["tense"] {
   for (let i = index; i >= 0; i = sections[i]!.parent) {
     const tense = tenseOfHeading(sections[i]!.heading);
+    if (tense === "context" && i !== index) return "commitment";
     if (tense === "review" || (tense && !hasReviewAbove(sections, i))) return tense;
   }
   return index < 0 ? "context" : "commitment";
@@ -140,6 +142,14 @@ function hasReviewAbove(sections: readonly Pick<Section, "heading" | "parent" | 
     if (tense) return tense === "review";
   }
   return false;
+}
+
+/** A page marker («2、») before a heading is no part of it. */
+function withoutMarker(line: Line): Line {
+  const marker = /^\d{1,3}、\s*(?=[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节]|\([一二三四五六七八九十]+\))/.exec(
+    line.text,
+  );
+  return marker ? {...line, start: line.start + marker[0].length, text: line.text.slice(marker[0].length)} : line;
 }
 
 const NUMBERING = /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}[、.,]|\(?[一二三四五六七八九十]{1,4}\)|\d{1,2}[.、)]|[①-⑳])\s*/;

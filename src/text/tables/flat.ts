@@ -89,7 +89,12 @@ function typedRows(lines: readonly Line[], from: number, kinds: readonly ColumnK
 function isGroupTitle(lines: readonly Line[], at: number, expected: number): boolean {
   const line = lines[at]!;
   const next = lines[at + 1];
-  return next !== undefined && /^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/.test(line.text) && line.text.length <= 20 && Number(/^\d+/.exec(next.text)?.[0]) === expected;
+  return (
+    next !== undefined &&
+    /^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/.test(line.text) &&
+    line.text.length <= 20 &&
+    Number(/^\d+/.exec(next.text)?.[0]) === expected
+  );
 }
 
 interface Row {
