@@ -6,16 +6,10 @@ export interface UnitParts {
   readonly dimension: string;
 }
 
-const MULTIPLIERS: readonly (readonly [string, number])[] = [
-  ["亿", 1e8],
-  ["千万", 1e7],
-  ["百万", 1e6],
-  ["十万", 1e5],
-  ["万", 1e4],
-  ["千", 1e3],
-  ["百", 1e2],
-];
-const MULTIPLIER = "(?:亿|千万|百万|十万|万|千|百)";
+const POWERS: Readonly<Record<string, number>> = {十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8};
+/** 万, 百万, 万亿 before a counter; the 千 of 千瓦 and 千克 belongs to the unit. */
+const MULTIPLIER = "(?:[十百千万亿](?![瓦克米卡伏赫帕升]))+";
+const LEADING = new RegExp(`^${MULTIPLIER}`);
 /** Counters that planners use for one another when they count the indicator's own thing. 件, 份 and 批次 are none of them. */
 const GENERIC_COUNTERS: ReadonlySet<string> = new Set(["个", "家", "项", "户"]);
 /** Other spellings of a thing that stands in a unit. */
@@ -76,11 +70,19 @@ function splitRatio(text: string): [string, string | null] {
 }
 
 function parseCount(text: string): UnitParts {
-  const [word, factor] = MULTIPLIERS.find(([m]) => text.startsWith(m)) ?? ["", 1];
+  const word = LEADING.exec(text)?.[0] ?? "";
+  const factor = powerOf(word);
   const rest = text.slice(word.length);
   if (rest === "元" || rest === "元人民币") return {factor, dimension: "money"};
   const thing = THINGS[rest] ?? rest;
   return {factor, dimension: thing === "" ? "number" : `count:${thing}`};
+}
+
+/** 百万 is 10⁶, 万亿 is 10¹², "" is 1. */
+function powerOf(word: string): number {
+  let power = 1;
+  for (const c of word) power *= POWERS[c]!;
+  return power;
 }
 
 function thingOf(parts: UnitParts): string {
@@ -111,8 +113,7 @@ const NAMED = new RegExp(`(?:每)?(${MULTIPLIER})(?:名)?(人口|人|户|台)`);
 export function denominatorInName(name: string): {readonly text: string; readonly factor: number; readonly thing: string} | null {
   const m = NAMED.exec(name);
   if (!m) return null;
-  const factor = MULTIPLIERS.find(([word]) => word === m[1])![1];
-  return {text: m[0], factor, thing: THINGS[m[2]!] ?? m[2]!};
+  return {text: m[0], factor: powerOf(m[1]!), thing: THINGS[m[2]!] ?? m[2]!};
 }
 
 /** Removes the dust of binary arithmetic: 12 significant digits, more than any plan prints. */

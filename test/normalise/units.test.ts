@@ -7,6 +7,9 @@ describe("parseUnit", () => {
     ["户", 1, "count:户"],
     ["万户", 1e4, "count:户"],
     ["亿元", 1e8, "money"],
+    ["万亿元", 1e12, "money"],
+    ["百万人", 1e6, "count:人"],
+    ["万千瓦", 1e4, "count:千瓦"],
     ["件/万人", 1e-4, "ratio:件/人"],
     ["份/百万人口", 1e-6, "ratio:份/人"],
     ["批次/千人", 1e-3, "ratio:批次/人"],
@@ -50,6 +53,7 @@ describe("denominatorInName", () => {
     ["千人食品检验量", 1e3, "人"],
     ["每万户市场主体有效注册商标量", 1e4, "户"],
     ["万台特种设备死亡率", 1e4, "台"],
+    ["每百万人口药品不良反应报告数", 1e6, "人"],
   ])("reads %s", (name, factor, thing) => {
     expect(denominatorInName(name)).toMatchObject({factor, thing});
   });
