@@ -48,7 +48,6 @@ function cover({lower, higher, versions}: ReportContext): [string, string][] {
 }
 
 const h1 = (text: string): Block => ({kind: "heading", level: 1, text});
-const h2 = (text: string): Block => ({kind: "heading", level: 2, text});
 const paragraph = (text: Text): Block => ({kind: "paragraph", text});
 
 function summarySection({summary, notices}: Alignment): Block[] {
@@ -106,6 +105,8 @@ function explain(v: IndicatorVerdict): string {
   return `${v.reason}${pace}${catchUp}${weight}${flags.length > 0 ? `(${flags.join("、")})` : ""}`;
 }
 
+/** Missing elements named in a row; the marks show the rest. */
+const MOST_MISSING = 5;
 const CLAUSE_ORDER = ["absent", "partly", "taken up"] as const;
 
 function clauseSection({clauses}: Alignment): Block[] {
@@ -116,8 +117,8 @@ function clauseSection({clauses}: Alignment): Block[] {
     {
       kind: "table",
       caption: "表3 上级条款逐条判定(未承接在前)",
-      header: ["上级条款", "判定", "下级最相近条款", "说明"],
-      widths: [0.36, 0.1, 0.36, 0.18],
+      header: ["上级条款", "判定", "下级最相近条款(共有要素加标记)", "未见的要素"],
+      widths: [0.37, 0.09, 0.37, 0.17],
       rows: ordered.map((c) => clauseRow(c)),
     },
   ];
@@ -129,7 +130,7 @@ function clauseRow(clause: ClauseVerdict): Text[] {
     markShared(clause.quote, best?.shared ?? []),
     CLAUSE_ZH[clause.verdict],
     best ? markShared(best.quote, best.shared) : "未找到相近条款",
-    clause.reason,
+    best ? best.missing.slice(0, MOST_MISSING).join("、") : "",
   ];
 }
 
@@ -170,22 +171,26 @@ function auditSection({findings, lower}: ReportContext): Block[] {
 
 function evidenceSection({indicators}: Alignment, context: ReportContext): Block[] {
   const names = new Map(context.indicators.map((i) => [i.id, i.zh]));
-  const items = indicators.flatMap((v) => [
-    h2(names.get(v.indicator) ?? v.indicator),
+  if (indicators.length === 0) return [];
+  return [
+    h1("六、依据原文"),
     {
-      kind: "list",
-      items: [
-        quoteLine("上级", context.higher, v.higher),
-        ...(v.lower ? [quoteLine("下级", context.lower, v.lower)] : ["下级:规划未写明"]),
-      ],
-    } satisfies Block,
-  ]);
-  return items.length === 0 ? [] : [h1("六、依据原文"), ...items];
+      kind: "table",
+      caption: "表6 指标数值的原句与位置(字符位置从0起)",
+      header: ["指标", "上级原文", "下级原文"],
+      widths: [0.2, 0.4, 0.4],
+      rows: indicators.map((v) => [
+        names.get(v.indicator) ?? v.indicator,
+        quoted(context.higher, v.higher),
+        v.lower ? quoted(context.lower, v.lower) : "规划未写明",
+      ]),
+    },
+  ];
 }
 
-function quoteLine(side: string, plan: Plan, value: IndicatorVerdict["higher"]): string {
-  if (!value.span) return `${side}:${printed(value)},二手来源(${plan.secondary?.sources.join("、") ?? ""})`;
-  return `${side}:「${value.span.quote.replace(/\s+/g, " ")}」(${plan.short},字符 ${value.span.start}–${value.span.end})`;
+function quoted(plan: Plan, value: IndicatorVerdict["higher"]): string {
+  if (!value.span) return `${printed(value)},二手来源(${plan.secondary?.sources.join("、") ?? ""})`;
+  return `「${value.span.quote.replace(/\s+/g, " ")}」(${value.span.start}–${value.span.end})`;
 }
 
 function methodSection({summary}: Alignment): Block[] {
@@ -230,7 +235,7 @@ function notesSection({notes}: ReportContext): Block[] {
       ? paragraph("(尚无审核意见)")
       : {
           kind: "table",
-          caption: "表6 审核人的意见",
+          caption: "表7 审核人的意见",
           header: ["对象", "意见", "理由", "审核人", "日期"],
           widths: [0.26, 0.1, 0.38, 0.12, 0.14],
           rows: notes.map((n) => [n.key, DECISION_ZH[n.decision], n.reason, n.by, n.date]),

@@ -25,8 +25,8 @@ const PAGE = {width: Math.round(210 * MM), height: Math.round(297 * MM)};
 const MARGIN = {top: Math.round(37 * MM), bottom: Math.round(35 * MM), left: Math.round(28 * MM), right: Math.round(26 * MM)};
 const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
-/** Sizes in half-points: 二号 22 pt, 三号 16 pt, 小四 12 pt, 五号 10.5 pt. */
-const SIZE = {title: 44, body: 32, caption: 24, table: 21};
+/** Sizes in half-points: 二号 22 pt, 三号 16 pt, 小四 12 pt, 小五 9 pt. */
+const SIZE = {title: 44, body: 32, caption: 24, table: 18};
 const font = (eastAsia: string) => ({ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia});
 const FONT = {title: font("方正小标宋简体"), body: font("仿宋_GB2312"), h1: font("黑体"), h2: font("楷体_GB2312"), table: font("宋体")};
 /** Fixed 28 pt between lines, as the standard's 22 lines a page ask. */
@@ -104,7 +104,7 @@ function tableOf({caption, header, widths, rows}: TableBlock): (Paragraph | Tabl
       borders: {top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border},
       rows: [
         new TableRow({tableHeader: true, cantSplit: true, children: cells(header, true)}),
-        ...rows.map((row) => new TableRow({children: cells(row, false)})),
+        ...rows.map((row) => new TableRow({cantSplit: true, children: cells(row, false)})),
       ],
     }),
   ];

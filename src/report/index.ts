@@ -1,5 +1,5 @@
 export {alignmentReport, type ReportContext} from "./alignment.js";
-export {plain, type Block, type ReportDocument} from "./document.js";
+export type {ReportDocument} from "./document.js";
 export {toCsv} from "./csv.js";
 export {toHtml} from "./html.js";
 export {toMarkdown} from "./markdown.js";
