@@ -1,13 +1,14 @@
 import type {Document} from "../model/index.js";
 import {sentencesOf, type Sentence} from "./clause-sentences.js";
 import {actionsOf} from "./actions.js";
-import {ACTION_WORDS, EMPTY_NOUNS, SLOGANS} from "./generic.js";
+import {ACTION_WORDS, EMPTY_NOUNS, FIELD_WORDS, SLOGANS} from "./generic.js";
 import {partsOf, type Part} from "./clause-parts.js";
 import {TOPICS} from "./topics.js";
 import {createScanner, normal, type Hit, type Scanner} from "./words.js";
 
-/** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list. */
-const KEEP = {generic: 0.1, noun: 0.35, heading: 0.6, list: 0.5};
+/** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list;
+ * and, where the detail is asked for, in a field word. */
+const KEEP = {generic: 0.1, noun: 0.35, heading: 0.6, list: 0.5, field: 0.25};
 const GAP = /[^\p{Script=Han}A-Z0-9%+]/u;
 
 /** A sentence prepared for comparison; indexes of its arrays are characters of `text`. */
@@ -16,6 +17,8 @@ export interface Unit extends Sentence {
   readonly text: string;
   /** 0–1: how much a character says, before rarity: 0 for signs and slogans, low for generic words. */
   readonly content: readonly number[];
+  /** 1, or less where a character only names a field of work. */
+  readonly detail: readonly number[];
   /** Code of the pair of characters that starts here; 0 across a gap. */
   readonly grams: readonly number[];
   readonly gramSet: ReadonlySet<number>;
@@ -43,6 +46,7 @@ export interface ClauseIndex {
   readonly conceptPostings: ReadonlyMap<number, readonly number[]>;
 }
 
+const fieldScanner = createScanner([FIELD_WORDS]);
 const actionScanner = createScanner([ACTION_WORDS, EMPTY_NOUNS]);
 
 /** Bits of the fields of work whose words stand in a text. */
@@ -94,6 +98,12 @@ function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): 
   return postings;
 }
 
+function detailOf(text: string): number[] {
+  const detail = Array.from({length: text.length}, () => 1);
+  for (const hit of fieldScanner(text)) detail.fill(KEEP.field, hit.start, hit.end);
+  return detail;
+}
+
 /** What the heading already says distinguishes less. */
 function dampHeading(content: number[], grams: readonly number[], head: ReadonlySet<number>): number[] {
   return content.map((c, i) => (head.has(grams[i]!) || (i > 0 && head.has(grams[i - 1]!)) ? c * KEEP.heading : c));
@@ -120,6 +130,7 @@ function unitOf(sentence: Sentence, head: Head, concepts: Scanner, places: RegEx
     ...sentence,
     text,
     content: dampHeading(contentOf(text, hits, places), grams, head.grams),
+    detail: detailOf(text),
     parts: partsOf(text),
     grams,
     gramSet: new Set(grams.filter((gram) => gram !== 0)),

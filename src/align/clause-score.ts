@@ -34,6 +34,8 @@ export interface Likeness {
 export interface Comparison {
   /** Weight of each character of a unit of either plan. */
   readonly weights: (unit: Unit) => readonly number[];
+  /** The same with field words damped: what a clause promises within its field. */
+  readonly detail: (unit: Unit) => readonly number[];
   /** Weight of each part: root of its characters' weights, so that a long list does not drown the promise. */
   readonly partWeights: (unit: Unit) => readonly number[];
   /** The likest sentences of the lower plan, best first. */
@@ -86,7 +88,7 @@ function raise(covered: number[], from: number, to: number, value: number): void
 /** Per character of the higher unit, 0–1: how surely it stands in the lower one. */
 export function coverOf(higher: Unit, lower: Unit, rarity: (gram: number) => number): number[] {
   const {grams} = higher;
-  const covered = new Array<number>(grams.length).fill(0);
+  const covered = grams.map(() => 0);
   for (let i = 0; i < grams.length;) {
     let run = 0;
     while (i + run < grams.length && grams[i + run] !== 0 && lower.gramSet.has(grams[i + run]!)) run++;
@@ -149,7 +151,8 @@ function weigh(unit: Unit, rarity: (gram: number) => number): number[] {
   return weights;
 }
 
-function weighParts(unit: Unit, weights: readonly number[]): number[] {
+/** Weight of each part: root of its characters' weights; the first promise counts most. */
+export function weighParts(unit: Unit, weights: readonly number[]): number[] {
   const first = unit.parts.findIndex((part) => part.role === 1);
   return unit.parts.map((part, i) => part.role * (i === first ? 1.4 : 1) * Math.sqrt(sum(weights.slice(part.start, part.end))));
 }
@@ -229,6 +232,7 @@ export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Compa
 
   return {
     weights,
+    detail: memo((unit: Unit) => weights(unit).map((weight, i) => weight * unit.detail[i]!)),
     partWeights,
     likest: (unit) =>
       nearest(unit)

@@ -1,7 +1,7 @@
 import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
 import type {Unit} from "./clause-index.js";
 import {marksOf} from "./clause-marks.js";
-import {powerMean, type Comparison, type Likeness} from "./clause-score.js";
+import {powerMean, shareOf, weighParts, type Comparison, type Likeness} from "./clause-score.js";
 
 /** Matches that a verdict shows. */
 const SHOWN = 6;
@@ -9,38 +9,46 @@ const SHOWN = 6;
 const WEIGHED = 8;
 
 /**
- * What a verdict rests on; each 0–1 but `amount`.
- * share: how much of the clause the best sentence has; together: how well all sentences taken together have the clause's
- * best parts (power mean); amount: ln(1 + weight that the best sentence has).
+ * What a verdict rests on.
+ * together: how well all sentences taken together have the clause's best parts (power mean, 0–1);
+ * detail: the same with words that only name the field of work damped; amount: ln(1 + weight of detail that the best sentence has).
  */
 export interface Evidence {
-  readonly share: number;
   readonly together: number;
+  readonly detail: number;
   readonly amount: number;
 }
 
 /**
- * Ordinal logistic regression with balanced classes over hand-read clauses; see test/eval/clauses.ts for how far it carries.
+ * Ordinal logistic regression with balanced classes over clauses read by hand; test/eval/clauses.ts says how far it carries.
  * level = Σ coefficient × evidence; partly from `partly` on, taken up from `full` on.
  */
-export const MODEL = {share: 2.43, together: 5.69, amount: 0.757, partly: 3.5, full: 5.4};
+export const MODEL = {together: 4.16, detail: 3.46, amount: 1.41, partly: 4.1, full: 6.2};
+/** A clause with less detail than this share of its weight is all field words and is judged by them. */
+const LEAST_DETAIL = 0.12;
 
-export const levelOf = (e: Evidence): number => MODEL.share * e.share + MODEL.together * e.together + MODEL.amount * e.amount;
+export const levelOf = (e: Evidence): number => MODEL.together * e.together + MODEL.detail * e.detail + MODEL.amount * e.amount;
 
 const nameOf = (level: number): ClauseVerdictName => (level >= MODEL.full ? "taken up" : level >= MODEL.partly ? "partly" : "absent");
 
-const found = (unit: Unit, like: Likeness, comparison: Comparison): number =>
-  comparison.weights(unit).reduce((total, weight, i) => total + weight * like.covered[i]!, 0) * like.field;
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
 export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
-  const weights = comparison.partWeights(unit);
+  const weights = comparison.weights(unit);
+  const full = comparison.detail(unit);
+  const detail = sum(full) < LEAST_DETAIL * sum(weights) ? weights : full;
   const best = (value: (like: Likeness) => number): number => likes.reduce((top, like) => Math.max(top, value(like)), 0);
-  const together = unit.parts.map((_, i) => best((like) => like.parts[i]!));
+  const parts = unit.parts.map(({start, end}) => best((like) => shareOf(detail, like.covered, start, end) * like.field));
+  const found = (like: Likeness): number => detail.reduce((total, weight, i) => total + weight * like.covered[i]!, 0) * like.field;
   return {
-    share: best((like) => like.share),
-    together: powerMean(together, weights, 3),
-    amount: Math.log1p(best((like) => found(unit, like, comparison))),
+    together: powerMean(
+      unit.parts.map((_, i) => best((like) => like.parts[i]!)),
+      comparison.partWeights(unit),
+      3,
+    ),
+    detail: powerMean(parts, weighParts(unit, detail), 3),
+    amount: Math.log1p(best(found)),
   };
 }
 

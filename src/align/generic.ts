@@ -6,6 +6,18 @@ export const EMPTY_NOUNS: readonly string[] =
     .filter((word) => word !== "");
 
 /**
+ * Words that only name a field of work 领域词. Two clauses that share 特种设备 and nothing else speak of one field, not of one
+ * promise; the verdict asks for what is left of a clause without them.
+ */
+export const FIELD_WORDS: readonly string[] =
+  `食品安全 食品 餐饮 药品安全 药品 医疗器械 化妆品 特种设备 工业产品 产品质量 产品质量安全 知识产权 知识产权保护 检验检测 检验检测机构 认证认可 认证检测 计量 标准化 标准体系 地方标准 公平竞争审查 公平竞争 不正当竞争 反不正当竞争 反垄断 广告 价格 消费 消费者
+  消费维权 网络交易 网络市场 传销 直销 信用 信用监管 双随机、一公开 双随机 民营经济 民营企业 行政执法 综合执法 执法 行政处罚 市场主体 质量 品牌 专利 商标 地理标志 中药 疫苗 能源资源 风险 安全 国家 国际 市场准入 数字化 智慧监管 监督抽查 抽检 直销企业
+  传销活动 农产品 食用农产品 冷链 化妆品经营 药品经营 医疗机构 商标品牌 质量提升 消费环境 企业标准 团体标准 标准 检验 检测 认证 法治 党建 党组织 党支部 干部 人才 队伍 基层 教育 医疗 卫生 健康 农业 农村 乡村 工业 制造业 服务业 旅游 文化 交通 生态 环境 养老
+  就业 科技 创新 金融 住房 水利 林业 能源 数据 信息 网络 平台 应急 舆情`
+    .split(/\s+/)
+    .filter((word) => word !== "");
+
+/**
  * Words that say little about what is promised 套话与虚词: verbs of action, adjectives of zeal, empty nouns, places.
  * They weigh next to nothing in a comparison, so that two clauses are not alike for their slogans.
  */
