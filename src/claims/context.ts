@@ -63,7 +63,9 @@ function yearsOf(text: string): readonly [number, number] | null {
     return [Number(range[1]), Number(range[2])];
   const period = /“?(十[二三四五六七]五)”?[^。\n]{0,30}(?:规划|纲要|方案|计划)/.exec(text);
   if (period) return five(period[1]!);
-  const annual = /(20\d{2})\s*年[^。\n]{0,30}(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施)/.exec(text);
+  const annual = [
+    ...text.matchAll(/(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施)[^。,\n]{0,4})/g),
+  ].find((m) => !/回顾|总结|完成|成效/.test(m[2]!));
   if (annual) return [Number(annual[1]), Number(annual[1])];
   const any = /(十[二三四五六七]五)/.exec(text);
   if (any && !/(?:到|至)20\d{2}年/.test(text)) return five(any[1]!);

@@ -13,7 +13,7 @@ const BEFORE_VERB =
 const DONE_PREDICATE = /^(?:跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
 const CHANGED =
   /(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
-const RATE_OF_CHANGE = /(?:增速|增长率|增幅|降幅|年均增长)$/;
+const RATE_OF_CHANGE = /(?:增速|增长率|增幅|涨幅|降幅|年均增长)$/;
 const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
 const FLOW =
   /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款)(?:总额|总量)?$/;
@@ -25,6 +25,7 @@ const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|�
 export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, words: string): ClaimKind {
   const {unit} = reading;
   if (reading.form === "double" || unit === "倍") return "growth";
+  if (/位次$/.test(name.name)) return "level";
   const share = /^(?:%|‰|成)$/.test(unit);
   if (RATE_OF_CHANGE.test(name.name)) return "growth";
   if (name.change !== "" && CHANGED.test(name.change)) return share ? "growth" : "increment";
@@ -38,16 +39,18 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
   if ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name)) return "annual";
+  if (/[人户家场车班台]次$/.test(unit)) return "increment";
   if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
-  if (name.style === "suffix") return suffixKind(reading, name, tense);
+  if (name.style === "suffix") return suffixKind(reading, name, words);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";
   if (/元$/.test(unit)) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
   if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /共[\u4e00-\u9fff]{2}/.test(words)) return "increment";
   return tense === "review" && /(?:案件|文件|报告数|食品|投诉|举报|批次)$/.test(name.name) ? "increment" : "level";
 }
 
-function suffixKind(reading: Reading, name: Name, tense: Tense): ClaimKind {
+function suffixKind(reading: Reading, name: Name, words: string): ClaimKind {
   if (/元$/.test(reading.unit) || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
+  if (/(?:完成|建成|实现)$/.test(words) && isCount(reading.unit)) return "increment";
   if (name.verb === "") return DONE_PREDICATE.test(name.name) ? "increment" : "level";
   return (endsInDoing(name.verb) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
     /(?:推进|推动|组织|支持)/.test(name.verb)

@@ -157,13 +157,13 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
 }
 
 function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
-  const word = change.replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
+  const word = change.replace(/^分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
   return {name: subject + word, subject, verb: ground.last?.verb ?? "", change: word, carried, style: "prefix"};
 }
 
 /** 公告时间由45天压缩为 names 公告时间. */
 function fromPhrase(words: string): string {
-  return words.replace(/(?:由|从)(?:.{0,8})$/, "");
+  return words.replace(/(?:由|从)(?:20\d{2}年[底末]?的?|“?十[一二三四五]五”?期?末的?|目前的?|原来的?|上年的?|过去的?|现在的?)?$/, "");
 }
 
 function carriedSubject(ground: Ground): string {

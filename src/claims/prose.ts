@@ -102,6 +102,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     yearOnYear,
     past,
     own: direct !== null,
+    average: /年均/.test(named.change),
   });
   const period = place.period ?? stated.period;
   const names = splitNames(named, parts, i);
@@ -146,7 +147,12 @@ function isInterim(mark: TimeMark | null, horizon: Horizon): boolean {
 function inherits(part: Part, name: Name, carry: Carry): boolean {
   if (carry.kind !== "increment" || !isCount(part.reading.unit) || part.reading.unit.includes("/")) return false;
   if (name.style === "suffix") return name.carried;
-  return stripTail(part.pre) === part.pre && !/总量|总数|实有|拥有|累计|保有|率$/.test(name.name) && part.post.length <= 8;
+  return (
+    part.reading.from === part.reading.start &&
+    stripTail(part.pre) === part.pre &&
+    !/总量|总数|实有|拥有|累计|保有|率$/.test(name.name) &&
+    part.post.length <= 8
+  );
 }
 
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */

@@ -14,7 +14,7 @@ export function splitNames(name: Name, parts: readonly Part[], i: number): strin
   const respective = respectiveRun(parts, i);
   if (respective) {
     const names = distribute(respective.words, respective.count);
-    if (names) return [names[respective.index]! + name.change];
+    if (names) return [names[respective.index]! + name.change.replace("分别", "")];
   }
   const several = /^(.+?)(?:实现|达到)?([两二三四五六])个$/.exec(parts[i]!.pre);
   if (several && parts[i]!.reading.unit === "%") {
@@ -49,7 +49,7 @@ function respectiveRun(parts: readonly Part[], i: number): Run | null {
   if (last === first) return null;
   const lead = /^(.*?)(?:将|要|应|力争)?分别/.exec(parts[first]!.pre);
   if (!lead) return null;
-  return {words: lead[1]!, count: last - first + 1, index: i - first};
+  return {words: stripLead(lead[1]!.replace(/(?:较|比)[^,、]{1,14}$/, "")), count: last - first + 1, index: i - first};
 }
 
 function distribute(words: string, count: number): string[] | null {

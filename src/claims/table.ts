@@ -103,7 +103,7 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
   const numberStart = cell.start + reading.start;
   const bracket = /[(]([^()]+)[)]?$/.exec(column.header.replace(/\s/g, ""))?.[1] ?? "";
   const own = isUnit(bracket) && !/\d/.test(bracket) ? bracket : undefined;
-  const growth = /年均|增长|增速/.test(cell.text) || /年均增|增速|增长率/.test(column.header);
+  const growth = /年均|增长|增速|下降|降低|减少|提高/.test(cell.text) || /年均增|增速|增长率/.test(column.header);
   const total = own !== undefined && !/\d{4}/.test(column.header) ? column.header.replace(/[(（].*$/, "").replace(/\s/g, "") : "";
   const role = roleOfColumn(column, row, ground.place);
   const summed = /^[〔【[]/.test(cell.text);
@@ -151,24 +151,26 @@ function stretchOf(column: Column, horizon: Horizon): string {
 }
 
 function cellReading(text: string, unit: string): Reading | null {
-  const found = readingsOf(text)[0];
+  const found = / \d{3}/.test(text) ? undefined : readingsOf(text)[0];
   if (found && found.start <= 6 && !/^20\d{2}/.test(text))
     return found.unit === unit || !text.includes(found.unit) ? {...found, unit: text.includes(found.unit) ? found.unit : unit} : found;
-  const match = /^([><≥≤]?=?\s*)(?:[[【(〔])?(-?\d[\d,]*(?:\.\d+)?(?:\s?[×xX]\s?\d+)?)/.exec(text);
+  const match = /^([><≥≤]?=?\s*)(?:[[【(〔])?([><≥≤]?-?\d[\d,]*(?: \d{3})*(?:\.\d+)?(?:\s?[×xX]\s?\d+)?)/.exec(text);
   if (!match || /^20\d{2}(?:年|\s*[-—–~])/.test(text)) return null;
   const sign = match[1]!.trim();
   const bracket = text[match[1]!.length] === match[2]![0] ? 0 : 1;
   const start = sign === "" ? bracket : 0;
   const number = text.slice(start, match[0].length);
-  const [a, b] = match[2]!.split(/[×xX]/);
+  const inner = /^[><≥≤]/.exec(match[2]!)?.[0] ?? "";
+  const [a, b] = match[2]!.slice(inner.length).split(/[×xX]/);
   const value = Math.abs(Number(a!.replace(/[,\s]/g, ""))) * (b === undefined ? 1 : Number(b));
-  const comparator = sign.startsWith(">")
+  const mark = sign || inner;
+  const comparator = mark.startsWith(">")
     ? ">"
-    : sign.startsWith("<")
+    : mark.startsWith("<")
       ? "<"
-      : sign.startsWith("≥")
+      : mark.startsWith("≥")
         ? ">="
-        : sign.startsWith("≤")
+        : mark.startsWith("≤")
           ? "<="
           : "=";
   return {
@@ -182,7 +184,7 @@ function cellReading(text: string, unit: string): Reading | null {
     unitStart: 0,
     unitEnd: 0,
     comparator,
-    compared: sign !== "",
+    compared: mark !== "",
     from: start,
     end: text.length,
   };

@@ -31,10 +31,20 @@ export function measures(text: string, reading: Reading): boolean {
   const before = text.slice(Math.max(0, reading.from - 14), reading.from);
   const after = text.slice(reading.unitEnd, reading.unitEnd + 24);
   if (/第$/.test(before)) return /^[位名]$/.test(reading.unit) && RANK.test(before);
+  if (isThreshold(text, reading)) return false;
   if (reading.unit === "岁") return AGE.test(text.slice(Math.max(0, reading.from - 24), reading.from));
   if (reading.unit === "年" && YEARS.test(text.slice(Math.max(0, reading.from - 24), reading.from))) return true;
   if (NUMBERED_THING.test(before)) return false;
   return reading.form === "arabic" ? arabicMeasures(text, reading, before, after) : hanMeasures(text, reading, before, after);
+}
+
+const THRESHOLD_NOUN =
+  /^的?(?:重大|重点|产业|工业|制造业|投资|大型|以上|实体|新)*(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市)/;
+
+/** 10亿元以上项目不少于12个: the bound of size names the thing that is counted. */
+function isThreshold(text: string, reading: Reading): boolean {
+  if (reading.end === reading.unitEnd || !/(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/.test(reading.unit)) return false;
+  return THRESHOLD_NOUN.test(text.slice(reading.end, reading.end + 12));
 }
 
 function arabicMeasures(text: string, reading: Reading, before: string, after: string): boolean {
@@ -80,8 +90,9 @@ function bareMeasures(text: string, reading: Reading, before: string, after: str
 function hanMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   const {unit, value, number} = reading;
   if (/初$/.test(before)) return false;
+  if (/^.成.$/.test(number)) return true;
   if (number === "一半" || number === "半数" || number === "过半") return !/^(?:径|导|决|以下径)/.test(after);
-  if (/^[百千]$/.test(number) && reading.compared && isCount(unit)) return true;
+  if (/^[百千]$/.test(number) && reading.compared && (isCount(unit) || /[亿万]元?$/.test(unit))) return true;
   if (unit === "" || number === "千" || number === "半")
     return reading.unit === "" ? zero(number, after) : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
   if (unit === "倍" || unit.endsWith("百分点") || unit === "成") return !/^[一]成/.test(number + unit) || reading.compared;

@@ -32,7 +32,7 @@ export interface Reading {
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const HAN = "[一二两三四五六七八九十百千零〇半]";
 const NUMERAL = new RegExp(
-  `(翻了?[一两二三四]?番)|(一半|半数|过半)|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
+  `(翻了?[一两二三四]?番)|(一半|半数|过半|[一二三四五六七八九]成[一二三四五六七八九](?![个万千百十]))|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
   "g",
 );
 const RANGE = new RegExp(`\\s?(%|‰|个百分点|[万亿千百]?[个家项件户元天次人名]?)\\s?(?:[-—–~]+|至|到)\\s?(${ARABIC}|${HAN}+)`, "y");
@@ -69,7 +69,16 @@ function overlap(spans: readonly Span[], from: number, start: number, end: numbe
 function read(text: string, match: RegExpExecArray): Reading | null {
   const [, double, half, fraction, sign, arabic, han] = match;
   if (double !== undefined) return finish(text, "double", match.index, match.index + double.length, doubleValue(double), null, "");
-  if (half !== undefined) return finish(text, "han", match.index, match.index + half.length, 0.5, null, "");
+  if (half !== undefined)
+    return finish(
+      text,
+      "han",
+      match.index,
+      match.index + half.length,
+      half[1] === "成" ? hanValue(half[0]!) + hanValue(half[2]!) / 10 : 0.5,
+      null,
+      half[1] === "成" ? "成" : "",
+    );
   if (fraction !== undefined) return readFraction(text, match.index, fraction);
   if (arabic !== undefined) return readNumber(text, "arabic", match.index + leadingSpace(sign!), arabicStart(match), arabic);
   return readNumber(text, "han", match.index, match.index, han!);

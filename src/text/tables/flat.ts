@@ -136,7 +136,7 @@ function typedRow(lines: readonly Line[], from: number, kinds: readonly ColumnKi
       cells.push(join(lines, at, at + size));
       at += size;
     } else if (kind === "value") {
-      if (isValueCell(line.text) || isWordValue(line.text)) {
+      if (isValueCell(line.text) || isWordValue(line.text) || fitsByNext(lines, at, kinds[c + 1], expected)) {
         cells.push(cellOf(line));
         at++;
         values++;
@@ -152,6 +152,16 @@ function typedRow(lines: readonly Line[], from: number, kinds: readonly ColumnKi
     } else cells.push(absent(cells.at(-1)?.end ?? here));
   }
   return values > 0 ? {cells, next: at, serial, short} : null;
+}
+
+/** A short cell of an unknown form is a value where the cell after it is what the next column holds. */
+function fitsByNext(lines: readonly Line[], at: number, next: ColumnKind | undefined, expected: number): boolean {
+  const line = lines[at]!;
+  const after = lines[at + 1];
+  if (line.text.length > 14 || isNatureCell(line.text) || !after) return false;
+  if (next === "nature") return isNatureCell(after.text);
+  if (next === "value") return isValueCell(after.text) && !SERIAL_CELL.test(line.text);
+  return next === undefined && Number(after.text) === expected + 1;
 }
 
 function isStop(line: Line): boolean {
