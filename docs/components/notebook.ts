@@ -34,7 +34,10 @@ export interface Picture {
 export function picture({id, title, height, caption, draw, data, labels = 170}: Picture): HTMLElement {
   const plot = (width: number): number => Math.max(180, Math.min(640, width - labels));
   const spec = (ground: ChartOptions["ground"], width: number): Spec => draw({ground, lang: language(), width: plot(width)});
-  return chart({id, title, height, caption, source: say("各规划原文", "the plans' own texts"), spec, data});
+  const figure = chart({id, title, height, caption, source: say("各规划原文", "the plans' own texts"), spec, data});
+  // Long labels on a narrow screen scroll inside the picture, never the page.
+  figure.querySelector<HTMLElement>(".canvas")?.style.setProperty("overflow-x", "auto");
+  return figure;
 }
 
 /** A value in its unit that opens its sentence; a dash where there is none. */

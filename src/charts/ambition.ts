@@ -15,6 +15,9 @@ export interface AmbitionOptions extends ChartOptions {
   readonly parent?: {readonly label: string; readonly pace: number};
 }
 
+/** A label needs this much of the plot; a dot with another one just above it carries its label below. */
+const NEAR = {x: 0.3, y: 0.09};
+
 /**
  * Ambition scatter 目标力度图: past pace across, planned pace up. On the diagonal a plan goes on as before; above it, it asks for more.
  */
@@ -34,6 +37,10 @@ export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionO
         ],
   );
   const all = domainOf([...placed.flatMap((r) => [r.x, r.y]), ...(options.parent ? [options.parent.pace] : [])], true);
+  const span = all[1] - all[0];
+  const crowded = (r: {x: number; y: number}): boolean =>
+    placed.some((o) => o.y > r.y && o.y - r.y < span * NEAR.y && Math.abs(o.x - r.x) < span * NEAR.x);
+  const values = placed.map((r) => ({...r, above: !crowded(r)}));
   const x = {
     field: "x",
     type: "quantitative",
@@ -69,13 +76,19 @@ export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionO
       mark: {type: "point", filled: true, size: 90, opacity: 1, cursor: "pointer"},
       encoding: {x, y, color: {field: "colour", type: "nominal", scale: null}, tooltip: {field: "tooltip", type: "nominal"}},
     },
-    {mark: {type: "text", dy: -12, fontSize: 11, color: ink}, encoding: {x, y, text: {field: "label"}}},
+    label(-12, "datum.above", ink, {x, y}),
+    label(14, "!datum.above", ink, {x, y}),
   ];
   return spec(
-    {data: {values: placed}, width: options.width ?? 320, height: 320, layer},
+    {data: {values}, width: options.width ?? 320, height: 320, layer},
     options,
     say(options, "目标力度:规划增速与以往增速", "Ambition: planned pace against the past"),
   );
+}
+
+/** Labels above or below their dots. */
+function label(dy: number, filter: string, color: string, at: object): object {
+  return {transform: [{filter}], mark: {type: "text", dy, fontSize: 11, color}, encoding: {...at, text: {field: "label"}}};
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100;

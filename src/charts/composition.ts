@@ -51,12 +51,38 @@ export function composition(rows: readonly CompositionRow[], options: Compositio
       mark: {type: "bar", stroke: paper, strokeWidth: 1, height: 22, cursor: "pointer"},
       encoding: {x, y, x2: {field: "to"}, fill, tooltip: {field: "tooltip", type: "nominal"}},
     },
-    {mark: {type: "text", fontSize: 11, color: ink, dy: -18}, encoding: {x: {...x, field: "middle"}, y, text: {field: "count"}}},
+    {
+      mark: {type: "text", fontSize: 11, color: ink, dy: -18},
+      encoding: {x: {...x, field: "at"}, y, text: {field: "text"}},
+      data: {values: counts(values, longest)},
+    },
   ];
   return spec({data: {values}, width: options.width ?? 420, height: {step: 48}, layer}, options, say(options, "构成", "Composition"));
 }
 
-function stack(rows: readonly CompositionRow[], parts: readonly string[], {unit, shares}: CompositionOptions): object[] & {to: number}[] {
+/** Narrower than this share of the axis, and a count no longer fits over its part. */
+const NARROW = 0.04;
+
+/** The count over the middle of each part; where one is too narrow, all counts of the bar in order at its start. */
+function counts(segments: readonly Segment[], longest: number): object[] {
+  return inOrder(segments.map((s) => s.label)).flatMap((label) => {
+    const own = segments.filter((s) => s.label === label);
+    if (own.every((s) => s.to - s.from >= longest * NARROW)) return own.map((s) => ({label, at: s.middle, text: plain(s.count)}));
+    return [{label, at: longest * 0.02 * own.length, text: own.map((s) => plain(s.count)).join(" · ")}];
+  });
+}
+
+interface Segment {
+  readonly label: string;
+  readonly part: string;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly tooltip: string;
+}
+
+function stack(rows: readonly CompositionRow[], parts: readonly string[], {unit, shares}: CompositionOptions): Segment[] {
   const total = rows.reduce((s, r) => s + r.count, 0);
   const scale = shares && total > 0 ? 100 / total : 1;
   let from = 0;

@@ -25,18 +25,18 @@ export interface ChartValue {
   readonly valueMax?: number | null;
   readonly comparator: Comparator;
   readonly year?: number | null;
+  /** Decimals that the source supports; absent means as many as the value has. */
+  readonly digits?: number;
   /** What a click opens: id of the claim or metric. */
   readonly key?: string;
 }
 
-/** A metric as charts draw it; a click opens its claim. */
-export const drawn = (m: Metric): ChartValue => ({
-  value: m.value,
-  valueMax: m.valueMax,
-  comparator: m.comparator,
-  year: m.year,
-  key: m.claim,
-});
+/** A metric as charts draw it; a derived value keeps no more decimals than the printed number supports. A click opens its claim. */
+export function drawn(m: Metric): ChartValue {
+  const derived = m.basis === "per-head" && m.halfWidth > 0;
+  const digits = derived ? {digits: Math.min(6, Math.max(0, Math.ceil(-Math.log10(2 * m.halfWidth) - 1e-9)))} : {};
+  return {value: m.value, valueMax: m.valueMax, comparator: m.comparator, year: m.year, key: m.claim, ...digits};
+}
 
 /** Joins title, theme and the chart's own layers to a specification. */
 export function spec(body: object, options: ChartOptions, fallback: string): Spec {
@@ -56,8 +56,8 @@ export const say = (options: ChartOptions, zh: string, en: string): string => (o
 
 const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 
-/** A number with grouped thousands and no more digits than it has; at most six decimals. */
-export const plain = (value: number): string => value.toLocaleString("en-US", {maximumFractionDigits: 6});
+/** A number with grouped thousands and no more decimals than it has, at most `digits`. */
+export const plain = (value: number, digits = 6): string => value.toLocaleString("en-US", {maximumFractionDigits: digits});
 
 /**
  * A value as printed beside its mark: bounds stay bounds.
@@ -68,8 +68,8 @@ export const plain = (value: number): string => value.toLocaleString("en-US", {m
  */
 export function printedValue(v: ChartValue, lang: Lang = "zh"): string {
   const sign = v.comparator === "~" && lang === "en" ? "≈" : SIGNS[v.comparator];
-  const range = v.valueMax === null || v.valueMax === undefined ? "" : `–${plain(v.valueMax)}`;
-  return `${sign}${plain(v.value)}${range}`;
+  const range = v.valueMax === null || v.valueMax === undefined ? "" : `–${plain(v.valueMax, v.digits)}`;
+  return `${sign}${plain(v.value, v.digits)}${range}`;
 }
 
 /**

@@ -39,7 +39,7 @@ function sentence(
   const plans = new Set(rows.map((r) => r.plan.id)).size;
   const of = withText(view).length;
   const zh = shared.map(
-    (s) => `${s.indicator.zh}（${s.goals.map((g) => `${view.who(g.plan)}${num(g.goal.value)}${g.goal.unit}`).join("、")})`,
+    (s) => `${s.indicator.zh}（${s.goals.map((g) => `${view.who(g.plan)}${num(g.goal.value)}${g.goal.unit}`).join("、")}）`,
   );
   const en = shared.map((s) => `${s.indicator.en} (${s.goals.map((g) => `${view.who(g.plan)} ${num(g.goal.value)}`).join(", ")})`);
   return {
