@@ -151,3 +151,34 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
     ),
   );
 }
+
+/** A small table without controls, in a box of its own that scrolls where the page is narrow. */
+export function plainTable(label: string, head: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+  const line = ([first, ...rest]: readonly Child[]): HTMLElement =>
+    h(
+      "tr",
+      {},
+      h("th", {scope: "row"}, first),
+      rest.map((c) => h("td", {}, c)),
+    );
+  return h(
+    "div",
+    {class: "table-box", tabindex: 0, role: "region", "aria-label": label},
+    h(
+      "table",
+      {},
+      head.length
+        ? h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              head.map((c) => h("th", {scope: "col"}, c)),
+            ),
+          )
+        : null,
+      h("tbody", {}, rows.map(line)),
+    ),
+  );
+}

@@ -15,7 +15,7 @@ import {notice, titled} from "../components/page.js";
 import {chips, picker, type Option} from "../components/picker.js";
 import {loadDocument, nameOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
-import {table, type Column} from "../components/table.js";
+import {plainTable, table, type Column} from "../components/table.js";
 import {number, plain, printed} from "../components/value.js";
 import {partWord, strengthWord, verdictBadge, verdictWord} from "../components/words.js";
 
@@ -204,15 +204,7 @@ function finding(site: Site, alignment: Alignment): HTMLElement {
 
 function summary(alignment: Alignment): Child {
   const {parts, score, sensitivity, weights} = alignment.summary;
-  const rows = parts.map((p) =>
-    h(
-      "tr",
-      {},
-      h("th", {scope: "row"}, partWord(p.name)),
-      h("td", {class: "right"}, `${p.count} / ${p.of}`),
-      h("td", {class: "right"}, `${(p.share * 100).toFixed(0)}%`),
-    ),
-  );
+  const rows = parts.map((p) => [partWord(p.name), `${p.count} / ${p.of}`, `${(p.share * 100).toFixed(0)}%`]);
   return h(
     "section",
     {},
@@ -227,7 +219,7 @@ function summary(alignment: Alignment): Child {
             `Weighted score ${score.toFixed(0)} (between ${sensitivity?.low.toFixed(0)} and ${sensitivity?.high.toFixed(0)} when any weight is halved or doubled).`,
           ),
     ),
-    h("table", {class: "plain"}, h("tbody", {}, rows)),
+    plainTable(say("合计", "Summary"), [], rows),
     h(
       "p",
       {class: "small muted"},

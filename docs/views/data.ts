@@ -3,6 +3,7 @@ import type {Claim, Metric} from "../lib/model/index.js";
 import {csv, download, h, type Child} from "../components/dom.js";
 import type {Site} from "../components/site.js";
 import {root, say} from "../components/state.js";
+import {plainTable} from "../components/table.js";
 
 type Cell = string | number | null;
 
@@ -143,6 +144,8 @@ function rows(site: Site): readonly (readonly [string, string, number, () => voi
   ];
 }
 
+const BASES = {census: "普查", "year-end": "年末常住", implied: "由规划推算"} as const;
+
 export function dataView(site: Site): Child {
   const claims = site.records.flatMap((r) => r.claims);
   const origins = (o: Claim["origin"]): number => claims.filter((c) => c.origin === o).length;
@@ -158,104 +161,32 @@ export function dataView(site: Site): Child {
       ),
     ),
     h("h2", {id: "downloads"}, say("下载", "Downloads")),
-    h(
-      "table",
-      {class: "plain"},
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          [say("内容", "Content"), say("文件", "File"), say("数目", "Count"), ""].map((x) =>
-            h("th", {scope: "col"}, x || h("span", {class: "visually-hidden"}, say("操作", "Action"))),
-          ),
-        ),
-      ),
-      h(
-        "tbody",
-        {},
-        rows(site).map(([what, name, n, save]) =>
-          h(
-            "tr",
-            {},
-            h("th", {scope: "row"}, what),
-            h("td", {}, h("code", {}, name)),
-            h("td", {class: "right"}, n),
-            h(
-              "td",
-              {},
-              h("button", {type: "button", onclick: save, "aria-label": `${say("下载", "Download")} ${name}`}, say("下载", "Download")),
-            ),
-          ),
-        ),
-      ),
+    plainTable(
+      say("下载", "Downloads"),
+      [say("内容", "Content"), say("文件", "File"), say("数目", "Count"), say("操作", "Action")],
+      rows(site).map(([what, name, n, save]) => [
+        what,
+        h("code", {}, name),
+        n,
+        h("button", {type: "button", onclick: save, "aria-label": `${say("下载", "Download")} ${name}`}, say("下载", "Download")),
+      ]),
     ),
     h("h2", {id: "texts"}, say("原文与校订", "Texts and reviews")),
-    h(
-      "table",
-      {class: "plain"},
-      h(
-        "tbody",
-        {},
-        site.records.map((r) =>
-          h(
-            "tr",
-            {},
-            h("th", {scope: "row"}, r.plan.short),
-            h(
-              "td",
-              {},
-              r.plan.secondary
-                ? h("span", {class: "muted"}, say("全文未入库", "not held"))
-                : file(r.plan.id, "source.txt", say("原文", "text")),
-            ),
-            h("td", {}, file(r.plan.id, "plan.json", say("著录", "record"))),
-            h(
-              "td",
-              {},
-              r.plan.secondary
-                ? ""
-                : file(r.plan.id, "review.json", say(`校订（${r.review.decisions.length}）`, `review (${r.review.decisions.length})`)),
-            ),
-          ),
-        ),
-      ),
+    plainTable(
+      say("原文与校订", "Texts and reviews"),
+      [say("规划", "Plan"), say("原文", "Text"), say("著录", "Record"), say("校订（决定数）", "Review (decisions)")],
+      site.records.map((r) => [
+        r.plan.short,
+        r.plan.secondary ? say("全文未入库", "not held") : file(r.plan.id, "source.txt", "source.txt"),
+        file(r.plan.id, "plan.json", "plan.json"),
+        r.plan.secondary ? "—" : [file(r.plan.id, "review.json", "review.json"), ` (${r.review.decisions.length})`],
+      ]),
     ),
     h("h2", {id: "populations"}, say("用作分母的人口", "Populations used as denominators")),
-    h(
-      "table",
-      {class: "plain"},
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          [say("地区", "Region"), say("年份", "Year"), say("人数", "Persons"), say("口径", "Basis"), say("来源", "Source")].map((x) =>
-            h("th", {scope: "col"}, x),
-          ),
-        ),
-      ),
-      h(
-        "tbody",
-        {},
-        site.data.populations.map((p) =>
-          h(
-            "tr",
-            {},
-            h("th", {scope: "row"}, p.name),
-            h("td", {}, p.year),
-            h("td", {class: "right"}, p.persons),
-            h(
-              "td",
-              {},
-              {census: say("普查", "census"), "year-end": say("年末常住", "year-end"), implied: say("由规划推算", "implied")}[p.basis],
-            ),
-            h("td", {}, p.source),
-          ),
-        ),
-      ),
+    plainTable(
+      say("人口", "Populations"),
+      [say("地区", "Region"), say("年份", "Year"), say("人数", "Persons"), say("口径", "Basis"), say("来源", "Source")],
+      site.data.populations.map((p) => [p.name, p.year, p.persons, BASES[p.basis], p.source]),
     ),
   ];
 }

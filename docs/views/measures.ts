@@ -20,9 +20,10 @@ function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: str
     {style: `background:${look.fill}`},
     h(
       "a",
-      {href: link("read", {plan: record.plan.id, at: `${best.start}-${best.end}`}), style: `color:${look.ink}`, title, "aria-label": title},
+      {href: link("read", {plan: record.plan.id, at: `${best.start}-${best.end}`}), style: `color:${look.ink}`, title},
       look.glyph,
       mentions.length > 1 ? h("sup", {}, mentions.length) : null,
+      h("span", {class: "visually-hidden"}, ` ${strengthWord(best.strength)}`),
     ),
   );
 }

@@ -74,10 +74,23 @@ function blockOf(document: Document, block: Block, sections: ReadonlyMap<number,
   if (block.kind === "heading")
     return h(
       "p",
-      {class: "heading", id: `o${block.start}`, "data-level": level, role: "heading", "aria-level": Math.min(6, (section?.level ?? 3) + 1)},
+      {
+        class: "heading",
+        id: `o${block.start}`,
+        "data-level": level,
+        role: "heading",
+        "aria-level": section ? depthOf(document, section) + 2 : 2,
+      },
       content,
     );
   return h("p", {id: `o${block.start}`, class: block.kind === "paragraph" ? null : block.kind}, content);
+}
+
+/** Headings above a section, the document's own title not counted. */
+function depthOf(document: Document, section: Section): number {
+  const parent = document.sections[section.parent];
+  if (!parent) return 0;
+  return depthOf(document, parent) + (parent.kind === "title" ? 0 : 1);
 }
 
 function outline(document: Document): HTMLElement {

@@ -1,6 +1,7 @@
 /** `npm run site`: libraries into the cache, pages by Observable Framework, then the finish. Ends in `dist/`. */
 import {spawnSync} from "node:child_process";
 import {delimiter, resolve} from "node:path";
+import {bundle} from "./bundle.js";
 import {post} from "./post.js";
 import {vendor} from "./vendor.js";
 
@@ -17,5 +18,6 @@ function framework(command: string): void {
 const started = performance.now();
 await vendor();
 framework("build");
+await bundle();
 post();
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -25,6 +25,8 @@ const PAGES = [
   "data",
   "accuracy",
   "guides/",
+  "notebooks/",
+  "notebooks/food-sampling",
   "?lang=en",
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
