@@ -13,8 +13,9 @@ export interface Sentence {
   readonly source: "clause" | "heading" | "row";
 }
 
-/** Fewer characters than this promise nothing. */
+/** Fewer Chinese characters than this promise nothing: a period in brackets, a number. */
 const SHORTEST = 6;
+const isSpoken = (quote: string): boolean => (quote.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST && !/^注[::]/u.test(quote);
 /** (责任单位:…), (牵头单位:…), (省局注册处) and their kin. */
 const RESPONSIBLE =
   /[(（](?:责任|牵头|配合|主办|承办)(?:单位|部门|处室|科室)(?:[^()（）]|[(（][^()（）]*[)）])*[)）]|(?<=[。;；]\s*)[(（][^()（）。]{2,80}[)）](?=\s*$)/gu;
@@ -60,7 +61,7 @@ function pieces(text: string, from: number, to: number): {start: number; end: nu
     const piece = raw.slice(edges[i], edges[i + 1]);
     const quote = trimmed(piece);
     const start = from + edges[i]! + piece.indexOf(quote);
-    if (quote.length >= SHORTEST) found.push({start, end: start + quote.length, quote});
+    if (isSpoken(quote)) found.push({start, end: start + quote.length, quote});
   }
   return found;
 }

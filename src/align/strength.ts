@@ -31,7 +31,7 @@ export const stepsBelow = (a: Strength, b: Strength): number => rank(a) - rank(b
  * Strength of commitment to what stands at `from`–`to` of a sentence, by the governing words of its part between commas,
  * or of the part before where its own has no verb. Null where the words before it negate it (取消名称预先核准).
  *
- * @example strengthAt("探索建立吹哨人制度,全面推行首席质量官制度", 6, 9) // "explore"
+ * @example strengthAt("探索建立吹哨人制度,全面推行首席质量官制度", 4, 7) // "explore"
  */
 export function strengthAt(text: string, from: number, to: number): Strength | null {
   const start = Math.max(text.lastIndexOf(",", from - 1), text.lastIndexOf(";", from - 1), text.lastIndexOf("。", from - 1)) + 1;
