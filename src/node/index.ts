@@ -10,3 +10,5 @@ export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./a
 export * from "./atomic.js";
 export * from "./formats/index.js";
 export {auditFile, readDocumentFile} from "./read-document.js";
+export {renderSvg} from "./svg.js";
+export {exportFiles, exportTables, FORMATS, writeExport, type ExportInput, type ExportTable, type Format} from "./export/index.js";
