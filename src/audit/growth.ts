@@ -1,7 +1,7 @@
 import type {AuditContext} from "./context.js";
 import {plainName} from "./name.js";
 import type {Range} from "./range.js";
-import {tabular, type Statement} from "./statement.js";
+import {isLevel, tabular, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
 
 /** A stated growth with the two levels that it speaks of. */
@@ -41,18 +41,12 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const endYear = yearOf(/到(\d{4})年/u, clause) ?? subject.to;
   const baseYear = baseOf(context, clause, averaged, endYear);
   if (baseYear === null || endYear === null || baseYear >= endYear) return [];
-  const levels = context
-    .subjectOf(subject)
-    .statements.filter((s) => !s.flow && s.claim.kind === "level" && sameMeasure(s.stem, subject.stem));
+  const levels = context.subjectOf(subject).statements.filter((s) => isLevel(s) && sameMeasure(s.stem, subject.stem));
   const to = subject.to === endYear ? subject : levels.find((s) => s.to === endYear);
-  const from = levels
-    .filter((s) => s.to === baseYear)
-    .toSorted((a, b) => a.printed.high - a.printed.low - (b.printed.high - b.printed.low))[0];
+  const from = levels.filter((s) => s.to === baseYear).toSorted((a, b) => width(a) - width(b))[0];
   if (to === undefined || from === undefined || from.value <= 0) return [];
   const sharper = levels.filter((s) => s.to === endYear && s.planned === to.planned);
-  const precise = [...sharper, to].reduce((a, b) =>
-    b.printed.high - b.printed.low < a.printed.high - a.printed.low && overlaps(a, b) ? b : a,
-  );
+  const precise = [...sharper, to].reduce((a, b) => (width(b) < width(a) && overlaps(a, b) ? b : a));
   if (averaged && form !== "percent") return [];
   const sign = /下降|减少|降低|压缩|压减|缩短/u.test(clause) ? -1 : 1;
   const value = form === "times" && /番/u.test(unit) ? {low: 2 ** doublings(number), high: 2 ** doublings(number)} : stated.allowed;
@@ -60,7 +54,7 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
     {
       stated,
       from,
-      to: to === subject ? to : precise,
+      to: precise,
       form,
       sign,
       years: averaged ? endYear - baseYear : null,
@@ -70,6 +64,7 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   ];
 }
 
+const width = (s: Statement): number => s.allowed.high - s.allowed.low;
 const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;
 
 const doublings = (number: string): number => ({一: 1, 两: 2, 二: 2, 三: 3})[number] ?? (Number(number) || 1);
@@ -84,7 +79,7 @@ function sentenceBefore(text: string, at: number): string {
 function levelBefore(context: AuditContext, stated: Statement, reach: number): Statement | null {
   const at = stated.claim.numberStart;
   const near = context.statements.filter((s) => s.claim.numberStart < at && s.claim.numberStart >= at - reach);
-  const level = near.findLast((s) => s.claim.kind === "level" && !s.flow && s.to !== null && s.claim.unit !== "%");
+  const level = near.findLast((s) => isLevel(s) && s.to !== null && s.claim.unit !== "%");
   if (level === undefined) return null;
   const between = context.text.slice(level.claim.numberStart, at);
   return /,[^,]*(?:总量|其中)[^,]*$/u.test(between) && !/增|降|减/u.test(between) ? null : level;
@@ -107,7 +102,7 @@ const TELLING = 3;
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
   const name = plainName(stated.claim.name.replace(/年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu, ""));
-  const levels = context.statements.filter((s) => s.name === name && !s.flow && s.claim.kind === "level" && s.to !== null);
+  const levels = context.statements.filter((s) => s.name === name && isLevel(s) && s.to !== null);
   const wanted = yearOf(/(\d{4})年/u, clause) ?? context.plan.period[1];
   return levels.find((s) => s.to === wanted) ?? null;
 }

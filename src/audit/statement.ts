@@ -59,7 +59,9 @@ export function toStatement(claim: Claim): Statement | null {
 /** 增至500件 is the level reached, 增加500件 what is added. */
 function reaches(claim: Claim): boolean {
   const before = claim.quote.slice(0, Math.max(0, claim.numberStart - claim.start));
-  return /(?:[增降升]至|(?:增加|增长|提高|提升|上升|扩大|下降)到|达到?|总量达?)[^\d\u4e00-\u9fff]{0,2}$/u.test(before);
+  return /(?:[增降升]至|(?:增加|增长|提高|提升|上升|扩大|下降)到|达到?|总量达?|为|是|不[低少高]于|不超过|控制在)[^\d\u4e00-\u9fff]{0,2}$/u.test(
+    before,
+  );
 }
 
 /** How far 约 and 左右 reach, as a share of the number: the writer has said that the digits are not exact. */
@@ -94,3 +96,6 @@ export function placeEn({claim}: Statement): string {
 
 /** In a table or an annex rather than in running text. */
 export const tabular = ({claim}: Statement): boolean => claim.where.startsWith("table") || claim.where.startsWith("annex");
+
+/** A state at a time, whatever verb it was read from: neither added over a period nor a rate of change. */
+export const isLevel = (s: Statement): boolean => !s.flow && s.claim.kind !== "growth";

@@ -55,7 +55,7 @@ describe.each([
       fc.property(consistentPlan, fc.nat(), fc.boolean(), (series, index, up) => {
         const {written, at} = broken(write(series), index, up);
         const found = findings(written);
-        expect(found.length).toBeGreaterThan(0);
+        expect(found.length, `${at.claim.where} ${at.claim.role} ${at.claim.kind}: ${written.text.slice(at.start - 30, at.start + 12)}`).toBeGreaterThan(0);
         expect(found.filter((f) => !names(f, at)).map((f) => `${f.rule}: ${f.message}`)).toEqual([]);
       }),
       runs,

@@ -4,7 +4,7 @@ import {finding, show, showRange, spansOf} from "../finding.js";
 import {stockOfFlow} from "../name.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, isLevel, place, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 export const rule: Rule = {

@@ -4,7 +4,7 @@ import {finding, show, showRange, spansOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart, over, map} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, place, tabular, type Statement} from "../statement.js";
+import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {groupBy} from "../group.js";
 
@@ -80,7 +80,7 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
 }
 
 const levels = (context: AuditContext, year: number): Statement[] =>
-  context.statements.filter((s) => s.to === year && !s.flow && !s.relative && s.claim.kind === "level");
+  context.statements.filter((s) => s.to === year && isLevel(s) && !s.relative);
 /** Narrower printing is more precise. */
 const precision = (s: Statement): number => (s.printed.high - s.printed.low) / Math.max(1, s.value);
 const weak = (s: Statement): boolean => s.claim.flags.includes("assumed-period") && !tabular(s);
