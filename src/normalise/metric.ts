@@ -66,7 +66,7 @@ function readStep(claim: Claim): Step {
 }
 
 function flagsOf(claim: Claim, indicator: Indicator, total: boolean): string[] {
-  const flags: string[] = claim.flags.filter((f) => f !== "secondary");
+  const flags: string[] = claim.flags.filter((f) => f !== "secondary" && (f !== "no-unit" || claim.unit === ""));
   if (claim.origin === "secondary") flags.push("secondary");
   if (REVIEWED.includes(claim.origin)) flags.push("reviewed");
   if (total) flags.push("total");
