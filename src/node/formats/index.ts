@@ -1,7 +1,4 @@
 import {decode} from "./decode.js";
-import {docxToText} from "./docx.js";
-import {htmlToText} from "./html.js";
-import {pdfToText} from "./pdf.js";
 
 export {decode, type Decoded} from "./decode.js";
 
@@ -17,16 +14,21 @@ export interface SourceText {
 
 /**
  * The text of a plan in any of the formats plans are published in. What a file is, its bytes decide, not its name:
- * %PDF, a ZIP (DOCX), markup (HTML), else plain text in UTF-8, UTF-16 or GB18030.
+ * %PDF, a ZIP (DOCX), markup (HTML), else plain text in UTF-8, UTF-16 or GB18030. The reader of a format is loaded when
+ * the first file of that format comes.
  */
 export async function toText(bytes: Uint8Array): Promise<SourceText> {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  if (start.startsWith("%PDF")) return {...(await pdfToText(bytes)), format: "pdf", encoding: ""};
-  if (start.startsWith("PK\u0003\u0004")) return {...(await docxToText(bytes)), format: "docx", encoding: ""};
+  if (start.startsWith("%PDF")) return {...(await pdf(bytes)), format: "pdf", encoding: ""};
+  if (start.startsWith("PK\u0003\u0004")) return {...(await docx(bytes)), format: "docx", encoding: ""};
   const {text, encoding} = decode(bytes);
-  if (isHtml(text)) return {text: htmlToText(text), format: "html", encoding, warnings: []};
+  if (isHtml(text)) return {text: await html(text), format: "html", encoding, warnings: []};
   return {text, format: "txt", encoding, warnings: []};
 }
+
+const pdf = async (bytes: Uint8Array) => (await import("./pdf.js")).pdfToText(bytes);
+const docx = async (bytes: Uint8Array) => (await import("./docx.js")).docxToText(bytes);
+const html = async (text: string) => (await import("./html.js")).htmlToText(text);
 
 function isHtml(text: string): boolean {
   return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|p|table|meta|section|article|h[1-6])\b/i.test(

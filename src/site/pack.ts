@@ -1,0 +1,44 @@
+/** Second half of `npm run prepare`: sweeps `lib/` and adds the corpus as a module, so that a bundler needs no file system. */
+import {chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import process from "node:process";
+import {pathToFileURL} from "node:url";
+import type {CorpusData} from "../model/index.js";
+import {loadData} from "../node/index.js";
+
+/** Builds the site only; no part of the package. */
+const PRIVATE = "site";
+
+const TYPES = `import type {CorpusData} from "../model/index.js";
+
+/** The corpus that comes with the package, texts and reviewed claims included; \`createCorpus(data)\` opens it anywhere. */
+export declare const data: CorpusData;
+`;
+
+/** The corpus as a JavaScript module: one string to parse is read faster than a literal. */
+export function dataModule(data: CorpusData): string {
+  const text = JSON.stringify(data).replace(/[\\']/g, "\\$&");
+  return `export const data = /* @__PURE__ */ JSON.parse('${text}');\n`;
+}
+
+/** Removes what older sources left behind. */
+function sweep(lib: string): void {
+  rmSync(join(lib, PRIVATE), {recursive: true, force: true});
+  for (const file of readdirSync(lib, {recursive: true, encoding: "utf8"})) {
+    const source = join("src", file.replace(/(?:\.d\.ts|\.js)$/, ".ts"));
+    if (source.endsWith(".ts") && !existsSync(source)) rmSync(join(lib, file));
+  }
+}
+
+async function addData(lib: string): Promise<void> {
+  const data = await loadData("data");
+  mkdirSync(join(lib, "data"), {recursive: true});
+  writeFileSync(join(lib, "data/index.js"), dataModule(data));
+  writeFileSync(join(lib, "data/index.d.ts"), TYPES);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  sweep("lib");
+  await addData("lib");
+  chmodSync("lib/cli/bin.js", 0o755);
+}
