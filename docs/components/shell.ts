@@ -26,6 +26,8 @@ function font(): void {
 }
 
 speak();
+// Code that is wider than a phone scrolls, and then the keyboard must reach it.
+for (const code of document.querySelectorAll("pre")) code.tabIndex = 0;
 if (document.readyState === "complete") font();
 else addEventListener("load", font);
 document.querySelector(".nav [aria-current]")?.scrollIntoView({block: "nearest", inline: "center", behavior: "instant"});

@@ -35,6 +35,14 @@ const pointOf = (m: Metric | null): ChartValue | null =>
     key: m.id,
   };
 
+/** Name at the axis; a start that is not of the plan's base year says its year. */
+function labelOf({record, start}: Row): string {
+  const year = start?.metric.year ?? null;
+  return year === null || year === record.plan.period[0] - 1
+    ? record.plan.short
+    : `${record.plan.short}（${say(`起点为 ${year} 年`, `from ${year}`)}）`;
+}
+
 function rowsOf(site: Site, indicator: Indicator): Row[] {
   return site.records
     .map((record) => ({record, start: site.start(record.plan.id, indicator), goal: site.goal(record.plan.id, indicator)}))
@@ -53,7 +61,7 @@ function picture(site: Site, indicator: Indicator, rows: readonly Row[]): Child 
   const below = rows.filter((r) => !above.includes(r));
   const drawn: DumbbellRow[] = below
     .map((r) => ({
-      label: r.record.plan.short,
+      label: labelOf(r),
       baseline: pointOf(comparable(site, r.start, indicator)),
       target: pointOf(comparable(site, r.goal, indicator)),
       colour: site.colour(r.record.plan.region),

@@ -16,9 +16,9 @@ beforeEach(async () => {
   page = watch.page;
 });
 afterEach(async () => {
-  expect(watch.console).toEqual([]);
-  expect(watch.outside).toEqual([]);
   await context.close();
+  const faults = [...watch.console, ...watch.outside];
+  if (faults.length) throw new Error(`the page was not silent: ${faults.join("; ")}`);
 });
 
 const drawer = "dialog.drawer[open]";
@@ -57,6 +57,7 @@ describe("evidence", () => {
     await page.goto("about:blank");
     await page.goto(url);
     await page.waitForSelector(`${drawer} .quote mark`);
+    expect(page.url()).toBe(url);
   });
 });
 
