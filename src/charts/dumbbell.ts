@@ -45,6 +45,7 @@ interface Mark {
 /**
  * Baseline-to-target dumbbell 基期–目标哑铃图: hollow dot for the base year, solid dot for the goal, an open arrow where a value is a
  * bound (its true value may lie further that way), a band for a range, and each reference as a line across.
+ * The hollow dot is the larger one: where a level is held, the two read as one dot in a ring.
  * A row with neither end keeps its place on the axis, so that an absence is seen.
  */
 export function dumbbell(rows: readonly DumbbellRow[], options: DumbbellOptions): Spec {
@@ -117,8 +118,8 @@ function arrows(at: Channels, options: ChartOptions): object[] {
 }
 
 function dots(at: Channels, options: ChartOptions): object[] {
-  const hollow = {type: "point", size: 70, filled: true, fill: inks(options.ground).paper, strokeWidth: 2, cursor: "pointer"};
-  const solid = {type: "point", size: 80, filled: true, opacity: 1, cursor: "pointer"};
+  const hollow = {type: "point", size: 140, opacity: 1, filled: true, fill: inks(options.ground).paper, strokeWidth: 2, cursor: "pointer"};
+  const solid = {type: "point", size: 64, filled: true, opacity: 1, cursor: "pointer"};
   return [
     {transform: only("datum.end === 'baseline'"), mark: hollow, encoding: {...at, stroke: COLOUR, tooltip: TOOLTIP}},
     {transform: only("datum.end === 'target'"), mark: solid, encoding: {...at, color: COLOUR, tooltip: TOOLTIP}},

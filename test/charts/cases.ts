@@ -34,6 +34,7 @@ export const cases: Readonly<Record<string, () => Spec>> = {
         },
         {label: "丙市", baseline: {value: 97, comparator: "<="}, target: {value: 95, comparator: "<"}, colour: colours["520000"]!},
         {label: "丁县(未写明)", baseline: null, target: null},
+        {label: "戊县(守住)", baseline: {value: 96, comparator: "="}, target: {value: 96, comparator: "="}},
       ],
       {
         unit: "%",
