@@ -55,7 +55,6 @@ describe("textFact", () => {
     ["a decimal", at("4", {value: 4})],
     ["a range", at("1-2", {value: 1, valueMax: 2})],
     ["a rounded fraction", at("三分之二", {value: 0.6667})],
-    ["a curator's reading", at("4", {value: 40000, origin: "corrected"})],
   ])("agrees with %s", (_, made) => {
     expect(textFact(made, text)).toBeNull();
   });
@@ -85,7 +84,19 @@ describe("verify", () => {
 
   it("counts what it re-read on disk", async () => {
     const right = [at("4", {value: 4}), at("1-2", {value: 1, valueMax: 2})];
-    expect(await verify(corpusWith(...right), dir)).toEqual({numbers: 2, corrected: 0, secondary: 0, mismatches: []});
+    expect(await verify(corpusWith(...right), dir)).toEqual({numbers: 2, decided: 0, secondary: 0, mismatches: []});
+  });
+
+  it("checks only the place of a value that a curator decided", async () => {
+    const made = at("4", {value: 40000, origin: "corrected"});
+    const guard = {start: made.start, end: made.end, quote: made.quote};
+    const decision = {decision: "corrected" as const, number: "4", numberStart: made.numberStart, guard, fields: {value: 40000}};
+    const reviewed = corpusWith(made).plans.map((p) => ({
+      ...p,
+      review: {plan: p.plan.id, decisions: [{...decision, reason: "read", by: "curator", date: "2026-11-21"}]},
+    }));
+    expect(await verify({...data, plans: reviewed}, dir)).toMatchObject({decided: 1, mismatches: []});
+    expect(textFact(made, text)).toMatch(/published as 40000/);
   });
 
   it("reports the place of a wrong number", async () => {

@@ -10,10 +10,10 @@ export const verify: Command = {
   async run(args, effects) {
     readOptions("verify", "", args, {}, {min: 0, max: 0});
     const corpus = await openCorpus(effects);
-    const {numbers, corrected, secondary, mismatches} = await verifyCorpus(corpus.data, dataFolder(effects.cwd));
+    const {numbers, decided, secondary, mismatches} = await verifyCorpus(corpus.data, dataFolder(effects.cwd));
     for (const {plan, claim, fact} of mismatches) effects.err(`data/plans/${plan}/source.txt ${claim}: ${fact}`);
     effects.out(
-      `${numbers} numbers re-read from their spans (${corrected} of them resting on a curator's correction), ` +
+      `${numbers} numbers re-read from their spans (${decided} of them with a value decided by a curator), ` +
         `${secondary} secondary values held against plan.json: ${mismatches.length === 0 ? "all agree" : `${mismatches.length} do not agree`}\n`,
     );
     return mismatches.length === 0 ? 0 : 1;
