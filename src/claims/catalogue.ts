@@ -265,7 +265,7 @@ export function unitFits(unit: string, indicator: Indicator, rate = false): bool
   const stated = bareUnit(unit);
   const own = bareUnit(indicator.unit);
   if (stated === own || (rate && stated === own.split("/")[0])) return true;
-  if (/元$/.test(stated) && /元$/.test(own) && !stated.includes("/") && !own.includes("/")) return true;
+  if (stated.endsWith("元") && own.endsWith("元") && !stated.includes("/") && !own.includes("/")) return true;
   if (isDuration(stated) && isDuration(own)) return true;
   return COUNTERS.has(stated) && COUNTERS.has(own) && own !== "户" && stated !== "户" && !own.includes("/");
 }

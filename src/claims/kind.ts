@@ -25,7 +25,7 @@ const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|�
 export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, words: string): ClaimKind {
   const {unit} = reading;
   if (reading.form === "double" || unit === "倍") return "growth";
-  if (/位次$/.test(name.name)) return "level";
+  if (name.name.endsWith("位次")) return "level";
   const share = /^(?:%|‰|成)$/.test(unit);
   if (RATE_OF_CHANGE.test(name.name)) return "growth";
   if (name.change !== "" && CHANGED.test(name.change)) return share ? "growth" : "increment";
@@ -43,13 +43,13 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
   if (name.style === "suffix") return suffixKind(reading, name, words);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";
-  if (/元$/.test(unit)) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
+  if (unit.endsWith("元")) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
   if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /共[\u4e00-\u9fff]{2}/.test(words)) return "increment";
   return tense === "review" && /(?:案件|文件|报告数|食品|投诉|举报|批次)$/.test(name.name) ? "increment" : "level";
 }
 
 function suffixKind(reading: Reading, name: Name, words: string): ClaimKind {
-  if (/元$/.test(reading.unit) || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
+  if (reading.unit.endsWith("元") || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
   if (/(?:完成|建成|实现)$/.test(words) && isCount(reading.unit)) return "increment";
   if (name.verb === "") return DONE_PREDICATE.test(name.name) ? "increment" : "level";
   return (endsInDoing(name.verb) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
@@ -83,7 +83,7 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
   if (kind !== "annual" && name.verb !== "完成" && (kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unit) || unit.includes("/")))
     return "target";
   if (name.verb === "完成" && unit === "%") return "task";
-  if (kind === "annual") return ground.yearly && (isCount(unit) || /元$/.test(unit)) ? "task" : "target";
+  if (kind === "annual") return ground.yearly && (isCount(unit) || unit.endsWith("元")) ? "task" : "target";
   if (isTime(unit))
     return name.style === "prefix" &&
       !/^\d+\s*(?:小时|天|日)$/.test(name.name) &&

@@ -1,5 +1,6 @@
 import type {Part} from "./segments.js";
 import {
+  DOING_END,
   GENERIC,
   changeWord,
   endsInDoing,
@@ -11,7 +12,7 @@ import {
   stripLead,
   stripTail,
 } from "./words.js";
-import {isCount} from "../quantity/index.js";
+import {isCount, isTime} from "../quantity/index.js";
 
 /** The name of a claim, and what later numbers of the sentence may carry on from it. */
 export interface Name {
@@ -56,36 +57,50 @@ function afterObject(part: Part, ground: Ground): string {
   return joint ? part.pre.slice(joint[0].length) : part.pre;
 }
 
+const LONG_LEAD = 24;
+const RESTART = /12\d{3}(?=受理|热线|平台)|全程|新增|平均|为消费者/g;
+
 /** Where a comma was lost, 累计 still begins a statement of its own. */
 function lastPhrase(lead: string): string {
   const at = lead.lastIndexOf("累计");
-  return at >= 6 && lead.length - at > 4 ? lead.slice(at) : lead;
+  if (at >= 6 && lead.length - at > 4) return lead.slice(at);
+  if (lead.length < LONG_LEAD) return lead;
+  const restart = [...lead.matchAll(RESTART)].findLast((match) => match.index >= 8 && lead.length - match.index > 4);
+  return restart ? lead.slice(restart.index) : lead;
 }
 
 /** Whether the object stands behind the number: 培育|2家|质量标杆企业. */
 function isSuffix(part: Part, lead: string): boolean {
   const post = part.post.replace(/^[的]/, "");
-  if (!/^[\u4e00-\u9fff“《A-Za-z+]/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
+  if (!/^-?[\u4e00-\u9fff“《A-Za-z+]/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
   if (lead === "") return true;
   if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;
   if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|度|值)$/.test(lead)) return false;
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
-  if (endsInDoing(lead)) return isCount(part.reading.unit) || !/元$/.test(part.reading.unit);
+  if (endsInDoing(lead)) return isCount(part.reading.unit) || !part.reading.unit.endsWith("元");
   if (/(?:内|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
   return isCount(part.reading.unit) && !/(?:企业|中心|项目|标准|产品|商标|专利|案件|单位|损失|主体|报告)$/.test(lead);
 }
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = part.post.replace(/^的/, "");
+  if (isTime(part.reading.unit) && post.startsWith("办结")) {
+    const subject = objectOf(ground.before) || lead;
+    return {name: `${subject}办结时限`, subject, verb: "", change: "", carried: true, style: "prefix"};
+  }
   const cut = PREDICATE.exec(post);
   const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
   if (sized !== null)
     return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
   const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(/[、和及与]+(?:以及)?$|以及$/, ""));
   const predicate = cut ? post.slice(cut.index).replace(/(?:工作|任务)$/, "") : "";
+  if (/^(?:实现)?全覆盖|^(?:实现)?全覆盖/.test(predicate) || part.post.endsWith("全覆盖")) {
+    const actor = /^(?:对|在)/.test(lead) ? objectOf(ground.before) : "";
+    if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};
+  }
   const carried = lead === "" && part.follows && ground.last !== null;
-  const verb = verbOf(lead) || (carried ? ground.last!.verb : "");
+  const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
   const core = predicate === "" ? object : `${predicate}的${object}`;
   const name = `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
@@ -96,16 +111,22 @@ function nounOf(words: string): string {
   return words.replace(/(?:目标|积极|加快|建设|发展|引导|打造).*$/, "");
 }
 
+const LONGEST_VERB = 14;
+
 function verbOf(lead: string): string {
   const words = stripTail(stripEmptyVerb(lead)).replace(
     /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/,
     "",
   );
-  return /^(?:实现|完成|力争|确保)$/.test(words) ? "" : words;
+  if (/^(?:实现|完成|力争|确保)$/.test(words)) return "";
+  return words.length > LONGEST_VERB || words.includes("、") ? (DOING_END.exec(words)?.[0] ?? leadingVerb(words)) : words;
 }
 
 function stripObject(words: string): string {
-  return words.replace(/(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/, "").replace(/^(?:以上|左右|的)/, "");
+  return words
+    .replace(/(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/, "")
+    .replace(/^(?:以上|左右|的|-)/, "")
+    .replace(/(?<=.{2,})[—:].*$/, "");
 }
 
 function prefixName(part: Part, lead: string, ground: Ground): Name {
@@ -121,9 +142,9 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   )
     return changed(carriedSubject(ground) || base, change, true, ground);
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖)/.test(part.post)) return changed(`${base}覆盖率`, "", false, ground);
-  if (part.reading.unit === "%" && /^完成/.test(part.post))
+  if (part.reading.unit === "%" && part.post.startsWith("完成"))
     return {...changed(`${base}${part.post.slice(2)}完成率`, "", false, ground), verb: "完成"};
-  if (isBareDoing(base) && /元$/.test(part.reading.unit))
+  if (isBareDoing(base) && part.reading.unit.endsWith("元"))
     return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
   if (/^(?:高出|高于|低于|快于|超出|领先|优于)[^,]{0,10}$/.test(lead)) return changed(carriedSubject(ground), lead, true, ground);
   if (
@@ -181,7 +202,7 @@ function genericSubject(ground: Ground, head: string): string {
 function objectOf(words: string): string {
   let text = stripEmptyVerb(stripLead(words));
   text = text.replace(
-    /^(?:开展|推进|加强|强化|完善|健全|深化|提升|提高|优化|落实|实施|推行|推广|建立|做好|抓好|巩固|扩大|深入推进|深入开展)+/,
+    /^(?:大力推广|推广|开展|推进|加强|强化|完善|健全|深化|提升|提高|优化|落实|实施|推行|推广|建立|做好|抓好|巩固|扩大|深入推进|深入开展)+/,
     "",
   );
   return text.length >= 2 && text.length <= 24 ? text : "";

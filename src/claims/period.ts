@@ -29,7 +29,7 @@ export interface PeriodGround {
 
 /** The period that a claim speaks of, as the text states it or as the plan's horizon gives it. */
 export function periodOf(ground: PeriodGround): Period {
-  const {horizon, mark, kind, role} = ground;
+  const {horizon, mark, kind} = ground;
   const past = ground.past;
   if (mark?.type === "annual" && kind !== "level" && !past) return {period: "annual", assumed: false};
   if (ground.average && horizon.known)

@@ -114,7 +114,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     ...numberOf(clean, sentence.source, reading),
     value: reading.value,
     valueMax: reading.valueMax,
-    comparator: /级$/.test(text.slice(reading.unitEnd, reading.unitEnd + 1)) && /亿/.test(reading.unit) ? "~" : reading.comparator,
+    comparator: text.slice(reading.unitEnd, reading.unitEnd + 1).endsWith("级") && /亿/.test(reading.unit) ? "~" : reading.comparator,
     unit: reading.unit,
     name,
     role,
@@ -131,7 +131,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
 
 /** 连续5年零事故 speaks of the years, not of their end. */
 function spanning(mark: TimeMark | null, reading: Reading, part: Part): TimeMark | null {
-  const years = /连续$/.test(part.pre) && reading.unit === "年";
+  const years = part.pre.endsWith("连续") && reading.unit === "年";
   if (!years && reading.number !== "零") return mark;
   return mark && mark.type !== "annual" && mark.start > 0 && mark.until > 0
     ? mark
@@ -148,7 +148,7 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
   if (carry.kind !== "increment" || !isCount(part.reading.unit) || part.reading.unit.includes("/")) return false;
   if (name.style === "suffix") return name.carried;
   return (
-    part.reading.from === part.reading.start &&
+    (part.follows || part.reading.from === part.reading.start) &&
     stripTail(part.pre) === part.pre &&
     !/总量|总数|实有|拥有|累计|保有|率$/.test(name.name) &&
     part.post.length <= 8
@@ -157,7 +157,7 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
 
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 function special(part: Part, last: Name | null): Name | null {
-  if (/第$/.test(part.pre)) return rankName(part, last);
+  if (part.pre.endsWith("第")) return rankName(part, last);
   if (part.reading.number === "零" && last)
     return {name: `${last.subject}${part.post}数`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
   const years = part.reading.unit === "年" ? /^(.*?)(?:已|实现)?连续$/.exec(part.pre) : null;

@@ -211,9 +211,9 @@ function isFirstValue(column: Column, row: RowGround): boolean {
 
 function kindOfRow(name: string, unit: string, growth: boolean): ClaimKind {
   if (growth || /(?:增速|增长率|增幅|降幅|年均增长|增长|下降|降低|减少|累计下降)$/.test(name))
-    return /百分点$/.test(unit) ? "increment" : "growth";
+    return unit.endsWith("百分点") ? "increment" : "growth";
   if (/^(?:累计)?(?:新增|净增|新建|新改建|新登记|新培育|新认定|建成)/.test(name)) return "increment";
-  if (/年度|每年|年产|年均|年接待|生产总值|增加值|总产值|产量$|收入$|零售总额|登记额/.test(name) || /\/年$/.test(unit))
+  if (/年度|每年|年产|年均|年接待|生产总值|增加值|总产值|产量$|收入$|零售总额|登记额/.test(name) || unit.endsWith("/年"))
     return /率$|度$/.test(name) ? "level" : "annual";
   return "level";
 }

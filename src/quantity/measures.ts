@@ -30,7 +30,7 @@ export function measures(text: string, reading: Reading): boolean {
   if (reading.form === "fraction") return !/^(?:一分之|十分之)/.test(reading.number) || reading.unit !== "";
   const before = text.slice(Math.max(0, reading.from - 14), reading.from);
   const after = text.slice(reading.unitEnd, reading.unitEnd + 24);
-  if (/第$/.test(before)) return /^[位名]$/.test(reading.unit) && RANK.test(before);
+  if (before.endsWith("第")) return /^[位名]$/.test(reading.unit) && RANK.test(before);
   if (isThreshold(text, reading)) return false;
   if (reading.unit === "岁") return AGE.test(text.slice(Math.max(0, reading.from - 24), reading.from));
   if (reading.unit === "年" && YEARS.test(text.slice(Math.max(0, reading.from - 24), reading.from))) return true;
@@ -67,7 +67,7 @@ function arabicMeasures(text: string, reading: Reading, before: string, after: s
 }
 
 function timeMeasures(unit: string, after: string, before: string): boolean {
-  if (SLOGAN_TIME.test(after)) return /^值班/.test(after);
+  if (SLOGAN_TIME.test(after)) return after.startsWith("值班");
   if (/^[日天]$/.test(unit) && /(?:月|节|假期?)$/.test(before)) return false;
   return true;
 }
@@ -75,7 +75,7 @@ function timeMeasures(unit: string, after: string, before: string): boolean {
 /** A numeral without a unit: 事故率0.38 and 证书2000 measure, 12个 has one, 5大 and 4类 do not. */
 function bareMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   if (reading.number.includes("×")) return true;
-  const ends = after === "" || /^[,。;、)%]/.test(after) || (reading.end > reading.unitEnd && !/^内/.test(after));
+  const ends = after === "" || /^[,。;、)%]/.test(after) || (reading.end > reading.unitEnd && !after.startsWith("内"));
   if (!/[\u4e00-\u9fff)”》:]$/.test(before) && !reading.compared) return false;
   if (YEARLIKE.test(reading.number) && reading.value !== 2000) return false;
   if (/^\d{6,}$/.test(reading.number) && !TOTAL.test(before)) return false;
@@ -89,7 +89,7 @@ function bareMeasures(text: string, reading: Reading, before: string, after: str
 
 function hanMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   const {unit, value, number} = reading;
-  if (/初$/.test(before)) return false;
+  if (before.endsWith("初")) return false;
   if (/^.成.$/.test(number)) return true;
   if (number === "一半" || number === "半数" || number === "过半") return !/^(?:径|导|决|以下径)/.test(after);
   if (/^[百千]$/.test(number) && reading.compared && (isCount(unit) || /[亿万]元?$/.test(unit))) return true;
@@ -101,7 +101,7 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   if (unit === "个工作日" || unit === "工作日" || unit === "分钟" || unit.endsWith("小时")) return !SLOGAN_TIME.test(after);
   if (unit === "个月" || unit === "天") return value > 1 && !SLOGAN_TIME.test(after) && !/^[以之]?来/.test(after);
   if (unit === "日") return /^办[结理]/.test(after);
-  if (isTime(unit) || PLACES.test(unit)) return unit === "年" && value > 1 && /连续$/.test(before);
+  if (isTime(unit) || PLACES.test(unit)) return unit === "年" && value > 1 && before.endsWith("连续");
   if (/^(?:次|场|轮|遍|期|堂)$/.test(unit)) return onceMeasures(text, reading, before, after);
   if (value < 2) return HAN_COUNT.test(unit) && /(?:新增|建成|新建|达到|至少|不少于)$/.test(before) && unit !== "家" && unit !== "件";
   if (value >= 100 && isCount(unit) && !SLOGAN_START.test(number)) return true;

@@ -12,7 +12,7 @@ export function hanValue(numeral: string): number {
   if (numeral === "半") return 0.5;
   const point = numeral.indexOf("点");
   if (point > 0) return hanValue(numeral.slice(0, point)) + hanFraction(numeral.slice(point + 1));
-  if (/^[零〇一二三四五六七八九]{2,}$/.test(numeral)) return Number([...numeral].map((ch) => DIGITS[ch]).join(""));
+  if (/^[零〇一二三四五六七八九]{2,}$/.test(numeral)) return Number(Array.from(numeral, (ch) => DIGITS[ch]).join(""));
   return hanInteger(numeral);
 }
 
@@ -36,7 +36,7 @@ function hanInteger(numeral: string): number {
 }
 
 function hanFraction(digits: string): number {
-  return Number(`0.${[...digits].map((ch) => DIGITS[ch] ?? "x").join("")}`);
+  return Number(`0.${Array.from(digits, (ch) => DIGITS[ch] ?? "x").join("")}`);
 }
 
 /**

@@ -159,7 +159,7 @@ function bodyStart(heading: LineHeading, folded: string): number {
   const number = NUMBERING.exec(heading.heading)?.[0].length ?? 0;
   const next = folded[heading.end];
   const cut =
-    next !== undefined && !/[。;\n]/.test(next) && !/^第/.test(heading.heading) && heading.kind !== "box" && heading.kind !== "annex";
+    next !== undefined && !/[。;\n]/.test(next) && !heading.heading.startsWith("第") && heading.kind !== "box" && heading.kind !== "annex";
   const states = number > 0 && /\d|[一二三四五六七八九十两]+[家户件批]/.test(heading.heading.slice(number));
   if (!cut && !states) return heading.end;
   if (heading.kind === "han" && cut) return heading.end;

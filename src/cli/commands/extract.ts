@@ -16,12 +16,12 @@ export const extract: Command = {
   async run(args, effects) {
     const {values, positionals} = readOptions("extract", usage, args, {period: text, region: text, kind: text}, {min: 1, max: 1});
     const file = positionals[0]!;
-    const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind as string, PlanKind.options, "five-year");
+    const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind, PlanKind.options, "five-year");
     const document = await readDocumentFile(resolve(effects.cwd, file)).catch((error: Error) => {
       throw new InputError(`${file}: cannot be read (${error.message.split("\n")[0]}); give a text, HTML, DOCX or PDF file`);
     });
     const catalogue = await catalogueOf(dataFolder(effects.cwd), effects.err);
-    const claims = extractClaims(document, {plan: "", period: periodOf(values.period as string | undefined), kind, catalogue});
+    const claims = extractClaims(document, {plan: "", period: periodOf(values.period), kind, catalogue});
     effects.out(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
     return 0;
   },
