@@ -68,12 +68,27 @@ function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null
   return content;
 }
 
+/** Small numbers for pairs of characters, from 1; the number itself carries no meaning. */
+const ids = new Map<number, number>();
+
+/** One more than the largest number given so far. */
+export const gramCount = (): number => ids.size + 1;
+
+function idOf(pair: number): number {
+  let id = ids.get(pair);
+  if (id === undefined) {
+    id = ids.size + 1;
+    ids.set(pair, id);
+  }
+  return id;
+}
+
 function gramsOf(text: string): number[] {
   const grams: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const next = text[i + 1];
     const broken = next === undefined || GAP.test(text[i]!) || GAP.test(next);
-    grams.push(broken ? 0 : text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1));
+    grams.push(broken ? 0 : idOf(text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1)));
   }
   return grams;
 }

@@ -1,8 +1,10 @@
-import type {ClauseIndex, Unit} from "./clause-index.js";
+import {gramCount, type ClauseIndex, type Unit} from "./clause-index.js";
 import {TOPICS} from "./topics.js";
 
 /** Candidates that are compared in full; the rest share too little to matter. */
-const CANDIDATES = 14;
+const CANDIDATES = 12;
+/** Pairs of characters below this weight do not propose candidates: they stand everywhere. */
+const LEAST_WEIGHT = 0.2;
 /** Credit of a character that stands in a run of two or three shared characters; longer runs earn 1. */
 const RUN = {two: 0.4, twoRare: 0.9, three: 0.85};
 /** Credit of an expression whose synonym, or whose near expression, stands in the other clause, and of what only the heading says. */
@@ -80,18 +82,39 @@ export function powerMean(values: readonly number[], weights: readonly number[],
   return all === 0 ? 0 : (values.reduce((total, v, i) => total + weights[i]! * v ** power, 0) / all) ** (1 / power);
 }
 
+/** The pairs of characters of one unit, for quick asking; reused from unit to unit. */
+interface Marks {
+  readonly of: (grams: readonly number[]) => Marks;
+  readonly has: (gram: number) => boolean;
+}
+
+function createMarks(): Marks {
+  const round = new Int32Array(gramCount());
+  let now = 0;
+  const marks: Marks = {
+    of: (grams) => {
+      now++;
+      for (const gram of grams) round[gram] = now;
+      round[0] = 0;
+      return marks;
+    },
+    has: (gram) => round[gram] === now,
+  };
+  return marks;
+}
+
 /** Raises a stretch to a value where it is lower. */
 function raise(covered: number[], from: number, to: number, value: number): void {
   for (let j = from; j < to; j++) if (covered[j]! < value) covered[j] = value;
 }
 
 /** Per character of the higher unit, 0–1: how surely it stands in the lower one. */
-export function coverOf(higher: Unit, lower: Unit, rarity: (gram: number) => number): number[] {
+export function coverOf(higher: Unit, lower: Unit, inLower: Marks, rarity: (gram: number) => number): number[] {
   const {grams} = higher;
   const covered = grams.map(() => 0);
   for (let i = 0; i < grams.length;) {
     let run = 0;
-    while (i + run < grams.length && grams[i + run] !== 0 && lower.gramSet.has(grams[i + run]!)) run++;
+    while (i + run < grams.length && inLower.has(grams[i + run]!)) run++;
     if (run === 1) raise(covered, i, i + 2, RUN.two + (RUN.twoRare - RUN.two) * rarity(grams[i]!) ** 2);
     else if (run > 1) raise(covered, i, i + run + 1, run === 2 ? RUN.three : 1);
     i += run + 1;
@@ -108,18 +131,19 @@ function addHeadings(higher: Unit, lower: Unit, covered: number[], weights: read
   const trust = Math.min(1, shareOf(weights, covered) / OWN_WORDS);
   if (trust === 0) return covered;
   for (let i = 0; i < higher.grams.length; i++)
-    if (covered[i]! < 1 && lower.headGrams.has(higher.grams[i]!)) raise(covered, i, i + 2, CONCEPT.heading * trust);
+    if (covered[i]! < CONCEPT.heading && weights[i]! > 0 && lower.headGrams.has(higher.grams[i]!))
+      raise(covered, i, i + 2, CONCEPT.heading * trust);
   for (const hit of higher.concepts) if (lower.headConcepts.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near * trust);
   return covered;
 }
 
 /** Share of the lower unit's weight whose characters stand in pairs of the higher unit. */
-function backShare(weights: readonly number[], lower: Unit, higher: Unit): number {
+function backShare(weights: readonly number[], lower: Unit, inHigher: Marks): number {
   let all = 0;
   let found = 0;
   let open = false;
   for (let i = 0; i < weights.length; i++) {
-    const here = lower.grams[i] !== 0 && higher.gramSet.has(lower.grams[i]!);
+    const here = inHigher.has(lower.grams[i]!);
     all += weights[i]!;
     if (here || open) found += weights[i]!;
     open = here;
@@ -189,15 +213,12 @@ function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
  */
 export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Comparison {
   const total = lower.units.length + higher.units.length;
-  const known = new Map<number, number>();
+  const known = new Float64Array(gramCount());
   const rarity = (gram: number): number => {
-    let value = known.get(gram);
-    if (value === undefined) {
-      const df = (lower.frequency.get(gram) ?? 0) + (higher.frequency.get(gram) ?? 0);
-      value = Math.log(1 + total / Math.max(1, df)) / Math.log(1 + total);
-      known.set(gram, value);
-    }
-    return value;
+    const value = known[gram]!;
+    if (value > 0) return value;
+    const df = (lower.frequency.get(gram) ?? 0) + (higher.frequency.get(gram) ?? 0);
+    return (known[gram] = Math.log(1 + total / Math.max(1, df)) / Math.log(1 + total));
   };
   const weights = memo((unit: Unit) => weigh(unit, rarity));
   const partWeights = memo((unit: Unit) => weighParts(unit, weights(unit)));
@@ -210,22 +231,25 @@ export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Compa
     const w = weights(unit);
     const seen = new Set<number>();
     for (const [i, gram] of unit.grams.entries()) {
-      const list = gram === 0 || seen.has(gram) ? undefined : lower.postings.get(gram);
+      const weight = gram === 0 ? 0 : w[i]! + w[i + 1]!;
+      if (weight < LEAST_WEIGHT || seen.has(gram)) continue;
       seen.add(gram);
-      if (list) for (const j of list) sums[j]! += w[i]! + w[i + 1]!;
+      for (const j of lower.postings.get(gram) ?? []) sums[j]! += weight;
     }
     for (const group of unit.conceptSet) for (const j of lower.conceptPostings.get(group) ?? []) sums[j]! += 2;
     for (let j = 0; j < sums.length; j++) sums[j]! /= lengths[j]!;
     return top(sums, CANDIDATES).map((j) => lower.units[j]!);
   };
 
+  const lowerMarks = createMarks();
+  const higherMarks = createMarks();
   const liken = (unit: Unit, candidate: Unit): Likeness => {
     const w = weights(unit);
-    const covered = addHeadings(unit, candidate, coverOf(unit, candidate, rarity), w);
+    const covered = addHeadings(unit, candidate, coverOf(unit, candidate, lowerMarks.of(candidate.grams), rarity), w);
     const field = fieldOf(unit, candidate);
     const parts = unit.parts.map((part) => shareOf(w, covered, part.start, part.end) * field);
     const share = shareOf(w, covered) * field;
-    const back = backShare(weights(candidate), candidate, unit) * field;
+    const back = backShare(weights(candidate), candidate, higherMarks) * field;
     const score = RANK.share * share + RANK.parts * powerMean(parts, partWeights(unit), 2) + RANK.back * back;
     return {unit: candidate, score, field, covered, parts, share};
   };
@@ -234,9 +258,11 @@ export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Compa
     weights,
     detail: memo((unit: Unit) => weights(unit).map((weight, i) => weight * unit.detail[i]!)),
     partWeights,
-    likest: (unit) =>
-      nearest(unit)
+    likest: (unit) => {
+      higherMarks.of(unit.grams);
+      return nearest(unit)
         .map((candidate) => liken(unit, candidate))
-        .sort((a, b) => b.score - a.score || a.unit.start - b.unit.start),
+        .sort((a, b) => b.score - a.score || a.unit.start - b.unit.start);
+    },
   };
 }

@@ -51,11 +51,28 @@ const LABEL = /(?:局|表|规划|项目|解读|分解|单位|办法|通知|目�
 
 const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、]+|[\s,，。;；、]+$/gu, "");
 
-/** Pieces of a stretch between notes of responsibility, each with its place. */
+const PAIRS = [
+  ["“", "”"],
+  ["(", ")"],
+  ["（", "）"],
+  ["《", "》"],
+] as const;
+
+/** True where a pair of quotes or brackets that is closed stands around a place; one that lost its end holds nothing. */
+const isInside = (text: string, at: number): boolean =>
+  PAIRS.some(([open, close]) => {
+    const next = text.indexOf(close, at);
+    const again = text.indexOf(open, at);
+    return text.lastIndexOf(open, at) > text.lastIndexOf(close, at) && next >= 0 && (again < 0 || next < again);
+  });
+
+/** Pieces of a stretch between ends of sentences and notes of responsibility, each with its place. */
 function pieces(text: string, from: number, to: number): {start: number; end: number; quote: string}[] {
   const raw = text.slice(from, to);
-  const cuts = [...raw.matchAll(RESPONSIBLE)].map((m) => [m.index, m.index + m[0].length] as const);
-  const edges = [0, ...cuts.flat(), raw.length];
+  const notes = [...raw.matchAll(RESPONSIBLE)].map((m) => [m.index, m.index + m[0].length] as const);
+  const ends = [...raw.matchAll(/[。;；]/gu)].map((m) => [m.index, m.index + 1] as const);
+  const free = ends.filter(([at]) => !notes.some(([a, b]) => at >= a && at < b) && !isInside(raw, at));
+  const edges = [0, ...[...notes, ...free].sort((a, b) => a[0] - b[0]).flat(), raw.length];
   const found = [];
   for (let i = 0; i < edges.length; i += 2) {
     const piece = raw.slice(edges[i], edges[i + 1]);

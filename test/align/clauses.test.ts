@@ -89,6 +89,23 @@ describe("alignClauses", () => {
     expect(quotes).toEqual(["推进信用修复", "发展团体标准"]);
   });
 
+  it("splits at full stops where a quotation mark was lost, not inside a closed one", () => {
+    const text = plan("加强“双碳标准化体系研究。深入开展标准化教育培训,倡导“守底线。保安全。”行动理念。");
+    const quotes = alignClauses(parseDocument(plan(...OTHER)), parseDocument(text)).map((v) => v.quote);
+    expect(quotes).toEqual(["加强“双碳标准化体系研究", "深入开展标准化教育培训,倡导“守底线。保安全。”行动理念"]);
+  });
+
+  it("reads a run-in heading that promises as a clause of the higher plan", () => {
+    const text = "某省工作方案\n一、深化质量品牌建设\n(一)推进内外贸产品同线同标同质。支持促进联盟开展活动,加强宣传推广。(省局认检处)";
+    const quotes = alignClauses(parseDocument(plan(...OTHER)), parseDocument(text)).map((v) => v.quote);
+    expect(quotes).toEqual(["推进内外贸产品同线同标同质", "支持促进联盟开展活动,加强宣传推广"]);
+  });
+
+  it("says nothing of periods, notes and titles of annexes", () => {
+    const text = plan("(2021—2025年)", "注:【】为累计值。", "推进信用修复。");
+    expect(alignClauses(parseDocument(plan(...OTHER)), parseDocument(text)).map((v) => v.quote)).toEqual(["推进信用修复"]);
+  });
+
   it("takes other synonyms when given", () => {
     const lower = parseDocument(plan("推行青苗计划。", ...OTHER));
     const higher = parseDocument(plan("实施绿芽工程。", ...OTHER));
