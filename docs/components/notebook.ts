@@ -30,14 +30,16 @@ export interface Picture {
   readonly labels?: number;
 }
 
+/** Below this width the page is a phone's: labels go into short lines. */
+const PHONE = 480;
+const PHONE_LABELS = 118;
+
 /** A chart in the site's frame, in the reader's language and on the reader's ground. */
 export function picture({id, title, height, caption, draw, data, labels = 170}: Picture): HTMLElement {
-  const plot = (width: number): number => Math.max(180, Math.min(640, width - labels));
-  const spec = (ground: ChartOptions["ground"], width: number): Spec => draw({ground, lang: language(), width: plot(width)});
-  const figure = chart({id, title, height, caption, source: say("各规划原文", "the plans' own texts"), spec, data});
-  // Long labels on a narrow screen scroll inside the picture, never the page.
-  figure.querySelector<HTMLElement>(".canvas")?.style.setProperty("overflow-x", "auto");
-  return figure;
+  const plot = (width: number): number => Math.max(160, Math.min(640, width - (width < PHONE ? Math.min(labels, PHONE_LABELS) : labels)));
+  const spec = (ground: ChartOptions["ground"], width: number): Spec =>
+    draw({ground, lang: language(), width: plot(width), narrow: width < PHONE});
+  return chart({id, title, height, caption, source: say("各规划原文", "the plans' own texts"), spec, data});
 }
 
 /** A value in its unit that opens its sentence; a dash where there is none. */

@@ -16,7 +16,7 @@ import {chips, picker, type Option} from "../components/picker.js";
 import {loadDocument, nameOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {plainTable, table, type Column} from "../components/table.js";
-import {number, plain, printed} from "../components/value.js";
+import {measured, number, plain, printed} from "../components/value.js";
 import {partWord, strengthWord, verdictBadge, verdictWord} from "../components/words.js";
 
 const VERDICTS: readonly Verdict[] = ["exceeds", "meets", "falls short", "missing", "not comparable", "undetermined"];
@@ -58,7 +58,18 @@ function nearest(site: Site, lower: PlanRecord, options: readonly Option[]): str
   return above.map((o) => o.value).toSorted((a, b) => met(b) - met(a))[0] ?? "";
 }
 
-function side(site: Site, value: AlignedValue | null): Child {
+/** A total that was compared per head says so, with the value that was compared. */
+function footing(site: Site, value: AlignedValue, flags: readonly string[]): Child {
+  if (flags.includes("basis-growth")) return h("div", {class: "small muted"}, say("总量，按增速比较", "total, compared by growth"));
+  if (!flags.includes("basis-per-head")) return null;
+  const metric = site.metricsOf(value.claim).find((m) => m.basis === "per-head");
+  const claim = site.claim(value.claim);
+  return metric && claim
+    ? h("div", {class: "small"}, h("span", {class: "muted"}, say("总量；人均 ", "total; per head ")), measured(metric, claim))
+    : null;
+}
+
+function side(site: Site, value: AlignedValue | null, flags: readonly string[]): Child {
   if (!value) return h("span", {class: "muted"}, say("规划未写明", "not stated"));
   const claim = site.claim(value.claim);
   const text = printed(value);
@@ -66,15 +77,29 @@ function side(site: Site, value: AlignedValue | null): Child {
     claim ? number(claim, text, value.metric) : text,
     h("span", {class: "unit"}, value.unit),
     value.year === null ? null : h("span", {class: "year"}, `（${value.year}）`),
+    footing(site, value, flags),
   ];
 }
 
 const signed = (n: number): string => `${n > 0 ? "+" : n < 0 ? "−" : ""}${plain(Math.abs(n), 4)}`;
 
-function gap(v: IndicatorVerdict): Child {
+/** Unit of a gap: that of the values which were compared. */
+function gapUnit(site: Site, v: IndicatorVerdict): string {
+  if (v.flags.includes("basis-growth")) return say("个百分点", "points");
+  const indicator = site.indicator(v.indicator);
+  const unit = v.flags.includes("basis-per-head") ? (indicator?.perHead?.unit ?? v.higher.unit) : v.higher.unit;
+  return unit === "%" ? say("个百分点", "points") : unit;
+}
+
+function gap(site: Site, v: IndicatorVerdict): Child {
   if (!v.gap) return h("span", {class: "muted"}, "—");
   const relative = v.gap.relative === null ? "" : `（${signed(Number(v.gap.relative.toFixed(1)))}%）`;
-  return [signed(v.gap.absolute), relative, v.gap.betweenBounds ? h("span", {class: "unit"}, say("界限之差", "between bounds")) : null];
+  return [
+    h("span", {class: "value"}, signed(v.gap.absolute), h("span", {class: "unit"}, gapUnit(site, v))),
+    " ",
+    relative,
+    v.gap.betweenBounds ? h("span", {class: "unit"}, say("界限之差", "between bounds")) : null,
+  ];
 }
 
 function indicatorTable(site: Site, alignment: Alignment): HTMLElement {
@@ -103,10 +128,16 @@ function indicatorTable(site: Site, alignment: Alignment): HTMLElement {
       label: say("下级目标", "Lower target"),
       right: true,
       value: (v) => v.lower?.value ?? null,
-      cell: (v) => side(site, v.lower),
+      cell: (v) => side(site, v.lower, v.flags),
     },
-    {key: "higher", label: say("上级目标", "Higher target"), right: true, value: (v) => v.higher.value, cell: (v) => side(site, v.higher)},
-    {key: "gap", label: say("差距", "Gap"), right: true, value: (v) => v.gap?.absolute ?? null, cell: gap},
+    {
+      key: "higher",
+      label: say("上级目标", "Higher target"),
+      right: true,
+      value: (v) => v.higher.value,
+      cell: (v) => side(site, v.higher, v.flags),
+    },
+    {key: "gap", label: say("差距", "Gap"), right: true, value: (v) => v.gap?.absolute ?? null, cell: (v) => gap(site, v)},
     {
       key: "nature",
       label: say("约束（下｜上）", "Nature (lower | higher)"),

@@ -2,6 +2,7 @@
 import type {Headline} from "../lib/align/headline.js";
 import {ancestorsOf} from "../lib/align/side.js";
 import {dumbbell, type ChartValue, type DumbbellRow, type ReferenceLine} from "../lib/charts/index.js";
+import {comparableMetrics, type ComparableGroup} from "../lib/normalise/groups.js";
 import type {Claim, Indicator, Metric, PlanRecord} from "../lib/model/index.js";
 import {chart} from "../components/chart.js";
 import {h, type Child} from "../components/dom.js";
@@ -19,11 +20,27 @@ interface Row {
   readonly goal: Headline | null;
 }
 
+/** What may stand in one picture: one scope, one dimension, one length of period. */
+function groupOf(site: Site, indicator: Indicator): ComparableGroup | undefined {
+  return comparableMetrics(indicator, {metrics: site.metrics, indicators: site.data.indicators}).find(
+    (g) => g.indicator.id === indicator.id,
+  );
+}
+
 /** The value that compares: per head for totals, as stated otherwise; null where it cannot be had. */
 function comparable(site: Site, headline: Headline | null, indicator: Indicator): Metric | null {
   if (!headline) return null;
-  if (indicator.perHead === null) return headline.metric.basis === "total" ? null : headline.metric;
-  return site.metricsOf(headline.claim.id).find((m) => m.basis === "per-head") ?? null;
+  const mine = new Set(site.metricsOf(headline.claim.id).map((m) => m.id));
+  return groupOf(site, indicator)?.metrics.find((m) => mine.has(m.id)) ?? null;
+}
+
+/** Why a statement does not stand in the picture. */
+function reasonOf(site: Site, headline: Headline, indicator: Indicator): string {
+  const aside = groupOf(site, indicator)?.aside.find((a) => a.metric.claim === headline.claim.id);
+  if (aside) return say(aside.reason, aside.reasonEn);
+  return headline.metric.basis === "total"
+    ? say("总量；没有人口数可作分母，不与别处相比", "a total; no population to divide by")
+    : say("口径或时期不同", "another scope or period");
 }
 
 const pointOf = (m: Metric | null): ChartValue | null =>
@@ -148,16 +165,7 @@ function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]): Child 
   const out = rows.flatMap((r) =>
     [r.start, r.goal].flatMap((x) =>
       x && !comparable(site, x, indicator)
-        ? [
-            h(
-              "li",
-              {},
-              r.record.plan.short,
-              "：",
-              stated(x.claim),
-              say("，总量；没有人口数可作分母，不与别处相比", ", a total; no population to divide by"),
-            ),
-          ]
+        ? [h("li", {}, r.record.plan.short, "：", stated(x.claim), `：${reasonOf(site, x, indicator)}`)]
         : [],
     ),
   );
@@ -255,49 +263,54 @@ function shown(site: Site, m: Metric | undefined, claim: Claim): Child {
   return h("span", {class: "muted", title: refusal ? say(refusal.reason, refusal.reasonEn) : null}, say("未换算", "not converted"));
 }
 
-/** The computed sentence: who starts where, who asks for most. */
-function finding(site: Site, indicator: Indicator, rows: readonly Row[]): Child {
-  const goals = rows.flatMap((r) => {
-    const metric = comparable(site, r.goal, indicator);
-    return metric && r.goal ? [{record: r.record, metric, claim: r.goal.claim}] : [];
-  });
-  if (goals.length < 2) {
-    const plans = rows.map((r) => r.record.plan.short).join("、");
-    return h(
-      "p",
-      {class: "finding"},
-      rows.length
-        ? say(
-            `只有 ${plans} 写到这一指标${goals.length ? "并给出可比的目标" : ""}，还不能跨地区比较目标。`,
-            `Only ${plans} speak of it; targets cannot be compared across regions yet.`,
-          )
-        : say("库中没有规划写到这一指标。", "No plan of the corpus speaks of it."),
-    );
-  }
-  const sorted = goals.toSorted((a, b) => b.metric.value - a.metric.value);
-  const [top, last] = [sorted[0]!, sorted.at(-1)!];
-  const part = (x: (typeof sorted)[number]): Child => [
-    x.record.plan.short,
-    " ",
-    measured(x.metric, x.claim),
-    x.metric.year === null ? "" : h("span", {class: "year"}, `（${x.metric.year}）`),
-  ];
-  if (top.metric.value === last.metric.value)
-    return h(
-      "p",
-      {class: "finding"},
-      say(`${goals.length} 份规划的目标数值相同：`, `${goals.length} plans name the same figure: `),
-      sorted.map((g, i) => [i ? "、" : "", part(g)]),
-      "。",
-    );
+interface Goal {
+  readonly record: PlanRecord;
+  readonly metric: Metric;
+  readonly claim: Claim;
+}
+
+const named = (goal: Goal): Child => [
+  goal.record.plan.short,
+  " ",
+  measured(goal.metric, goal.claim),
+  goal.metric.year === null ? "" : h("span", {class: "year"}, `（${goal.metric.year}）`),
+];
+
+/** Where fewer than two plans have a target: who speaks of it at all. */
+function alone(rows: readonly Row[], goals: readonly Goal[]): Child {
+  const plans = rows.map((r) => r.record.plan.short).join("、");
+  if (!rows.length) return say("库中没有规划写到这一指标。", "No plan of the corpus speaks of it.");
+  if (!goals.length) return say(`${plans}写到这一指标，但没有给出可比的目标。`, `${plans} speak of it without a target that compares.`);
+  return [say("只有 ", "Only "), named(goals[0]!), say(" 给出可比的目标，还不能跨地区比较。", " names a target that compares.")];
+}
+
+/** The computed sentence: how far apart the regions' targets are, and what stands above them. */
+function finding(site: Site, indicator: Indicator, rows: readonly Row[]): HTMLElement {
+  const goalsOf = (list: readonly Row[]): Goal[] =>
+    list.flatMap((r) => {
+      const metric = comparable(site, r.goal, indicator);
+      return metric && r.goal ? [{record: r.record, metric, claim: r.goal.claim}] : [];
+    });
+  const above = goalsOf(rows.filter((r) => isAbove(site, r, rows)));
+  const goals = goalsOf(rows.filter((r) => !isAbove(site, r, rows))).toSorted((a, b) => a.metric.value - b.metric.value);
+  const parent = above.length ? [say("上级：", "Above them: "), above.map((g, i) => [i ? "、" : "", named(g)]), "。"] : null;
+  if (goals.length < 2) return h("p", {class: "finding"}, alone(rows, goals), parent);
+  const [last, top] = [goals[0]!, goals.at(-1)!];
+  const same = top.metric.value === last.metric.value;
+  const all = goals.map((g, i) => [i ? "、" : "", named(g)]);
   return h(
     "p",
     {class: "finding"},
-    say(`${goals.length} 份规划给出口径相同的目标，从 `, `${goals.length} plans give targets of one scope, from `),
-    part(last),
-    say(" 到 ", " to "),
-    part(top),
+    same
+      ? [say(`${goals.length} 份规划写的是同一个数：`, `${goals.length} plans name the same figure: `), all]
+      : [
+          say(`${goals.length} 份规划给出口径相同的目标，从 `, `${goals.length} plans give targets of one scope, from `),
+          named(last),
+          say(" 到 ", " to "),
+          named(top),
+        ],
     "。",
+    parent,
   );
 }
 
