@@ -78,8 +78,8 @@ function planOf(given: NewPlan, document: Document): Plan {
     remarks: [],
   });
   if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  throw new Error(`add: ${v.getDotPath(issue) ?? "plan"} ${issue.message}; give it with --${String(issue.path?.[0]?.key ?? "id")}`);
+  const field = v.getDotPath(parsed.issues[0]) ?? "id";
+  throw new Error(`add: ${field} ${parsed.issues[0].message}; give it with --${field.split(".")[0]}`);
 }
 
 /** What a title calls itself: 要点 is annual, 方案 a programme, 纲要 an outline, anything else a five-year plan. */

@@ -48,7 +48,7 @@ async function ask(
   effects.out(show(claim, text) + HELP);
   for (;;) {
     const {value, done} = await lines.next();
-    const [key, ...rest] = done ? ["q"] : String(value).trim().split(/\s+/);
+    const [key, ...rest] = done ? ["q"] : value.trim().split(/\s+/);
     if (key === "q") return "quit";
     if (key === "s" || key === "") return null;
     if (key === "c") return decide(claim, "confirmed", by, rest.join(" ") || "read beside the text");

@@ -16,7 +16,7 @@ describe("decode", () => {
     expect(decode(iconv.encode("甲", "utf-8", {addBOM: true})).text).toBe("甲");
   });
   it("believes the charset of an HTML head", () => {
-    const html = `<html><head><meta charset="gb2312"></head><body>${"满意度"}</body></html>`;
+    const html = '<html><head><meta charset="gb2312"></head><body>满意度</body></html>';
     expect(decode(iconv.encode(html, "gb18030"))).toEqual({text: html, encoding: "gb18030"});
   });
   it("reads an empty file as an empty text", () => expect(decode(new Uint8Array()).text).toBe(""));
