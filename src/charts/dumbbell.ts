@@ -1,4 +1,4 @@
-import {domainOf, inOrder, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {domainOf, inOrder, labelEms, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 import {inks} from "./theme.js";
 
 /** A plan's way from base year to goal year; either end may be missing. All values in one unit and on one comparable basis. */
@@ -82,7 +82,7 @@ function axes(rows: readonly DumbbellRow[], data: readonly Mark[], options: Dumb
   const labels = inOrder(rows.map((r) => r.label));
   const ends = [...data.flatMap((m) => (m.x2 === null ? [m.x] : [m.x, m.x2])), ...(options.references ?? []).map((r) => r.value)];
   const scale = {domain: domainOf(ends, options.zero), nice: true};
-  const axis = {title: null, labelExpr: wrapped(labels, 14), domain: false, ticks: false, labelPadding: 8};
+  const axis = {title: null, labelExpr: wrapped(labels, labelEms(options, 14)), domain: false, ticks: false, labelPadding: 8};
   return {
     x: {field: "x", type: "quantitative", title: options.unit, scale, axis: {tickCount: 6}},
     y: {field: "label", type: "nominal", sort: null, scale: {domain: labels}, axis},

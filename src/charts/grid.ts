@@ -1,5 +1,5 @@
 import {inks} from "./theme.js";
-import {inOrder, lines, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {inOrder, labelEms, lines, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
 
 /** How one state of a cell looks: a colour, a shape and a word, so that greyscale and colour-blind readers lose nothing. */
 export interface CellLook {
@@ -29,91 +29,62 @@ export interface GridOptions extends ChartOptions {
   readonly step?: number;
 }
 
-const COLUMN_CHARACTERS = 6;
+/** Height of a line of a column label, and the size of its type, in pixels. */
 const LINE = 14;
+const TYPE = 12;
 
 /** Rows × columns of cells, each state with colour, glyph and word; the legend lists the states that occur, in the order of `looks`. */
 export function grid(cells: readonly GridCell[], looks: Readonly<Record<string, CellLook>>, options: GridOptions, fallback: string): Spec {
-  const {paper} = inks(options.ground);
-  const present = Object.entries(looks).filter(([state]) => cells.some((c) => c.state === state));
-  const word = (look: CellLook): string => `${look.glyph} ${say(options, look.zh, look.en)}`;
-  const values = cells.map((cell) => {
-    const look = looks[cell.state];
-    if (!look) throw new Error(`grid: no look for state "${cell.state}"; the states are ${Object.keys(looks).join(", ")}`);
-    const words = say(options, look.zh, look.en);
-    return {
-      ...cell,
-      key: cell.key ?? "",
-      word: word(look),
-      text: cell.text ?? look.glyph,
-      ink: look.ink,
-      tooltip: cell.tooltip ?? `${cell.row} · ${cell.column}: ${words}`,
-    };
-  });
-  const columns = inOrder(cells.map((c) => c.column));
-  const deepest = Math.max(1, ...columns.map((c) => lines(c, COLUMN_CHARACTERS).length));
-  const x = {
-    field: "column",
-    type: "nominal",
-    sort: null,
-    scale: {domain: columns},
-    axis: {
-      title: null,
-      orient: "top",
-      labelAngle: 0,
-      labelExpr: wrapped(columns, COLUMN_CHARACTERS),
-      domain: false,
-      ticks: false,
-      labelPadding: 6 + LINE * (deepest - 1),
-    },
-  };
-  const y = {
-    field: "row",
-    type: "nominal",
-    sort: null,
-    scale: {domain: inOrder(cells.map((c) => c.row))},
-    axis: {
-      title: null,
-      labelExpr: wrapped(
-        cells.map((c) => c.row),
-        18,
-      ),
-      domain: false,
-      ticks: false,
-      labelPadding: 8,
-    },
-  };
-  const fill = {
-    field: "word",
-    type: "nominal",
-    scale: {domain: present.map(([, look]) => word(look)), range: present.map(([, look]) => look.fill)},
-    legend: {
-      title: null,
-      orient: "bottom",
-      direction: "horizontal",
-      columns: 3,
-      symbolType: "square",
-      symbolSize: 160,
-      symbolStrokeWidth: 1,
-    },
-  };
   const step = options.step ?? 34;
+  const columns = inOrder(cells.map((c) => c.column));
+  const cell = columnStep(columns.length, Math.round(step * 1.9), options.width);
+  const at = {x: columnAxis(columns, cell), y: rowAxis(inOrder(cells.map((c) => c.row)), options)};
+  const encoding = {...at, tooltip: {field: "tooltip", type: "nominal"}};
+  const ink = {field: "ink", type: "nominal", scale: null};
+  const rect = {type: "rect", stroke: inks(options.ground).paper, strokeWidth: 2, cursor: "pointer"};
+  const text = {type: "text", fontSize: 13, baseline: "middle", align: "center", cursor: "pointer"};
   const layer = [
-    {
-      mark: {type: "rect", stroke: paper, strokeWidth: 2, cursor: "pointer"},
-      encoding: {x, y, fill, tooltip: {field: "tooltip", type: "nominal"}},
-    },
-    {
-      mark: {type: "text", fontSize: 13, baseline: "middle", align: "center", tooltip: null, cursor: "pointer"},
-      encoding: {
-        x,
-        y,
-        text: {field: "text"},
-        color: {field: "ink", type: "nominal", scale: null},
-        tooltip: {field: "tooltip", type: "nominal"},
-      },
-    },
+    {mark: rect, encoding: {...encoding, fill: fillOf(cells, looks, options)}},
+    {mark: text, encoding: {...encoding, text: {field: "text"}, color: ink}},
   ];
-  const width = options.width ?? {step: Math.round(step * 1.9)};
-  return spec({data: {values}, width, height: {step}, layer}, options, fallback);
+  return spec(
+    {data: {values: cells.map((c) => drawnCell(c, looks, options))}, width: {step: cell}, height: {step}, layer},
+    options,
+    fallback,
+  );
+}
+
+/** As wide as the look wants, narrower where the plot has less room; labels stay readable down to 36 pixels. */
+function columnStep(count: number, wanted: number, width: ChartOptions["width"]): number {
+  return typeof width === "number" && count > 0 ? Math.max(36, Math.min(wanted, Math.floor(width / count))) : wanted;
+}
+
+const wordOf = (look: CellLook, options: ChartOptions): string => `${look.glyph} ${say(options, look.zh, look.en)}`;
+
+function drawnCell(cell: GridCell, looks: Readonly<Record<string, CellLook>>, options: ChartOptions): object {
+  const look = looks[cell.state];
+  if (!look) throw new Error(`grid: no look for state "${cell.state}"; the states are ${Object.keys(looks).join(", ")}`);
+  const tooltip = cell.tooltip ?? `${cell.row} · ${cell.column}: ${say(options, look.zh, look.en)}`;
+  return {...cell, key: cell.key ?? "", word: wordOf(look, options), text: cell.text ?? look.glyph, ink: look.ink, tooltip};
+}
+
+function columnAxis(columns: readonly string[], step: number): object {
+  const ems = (step - 4) / TYPE;
+  const deepest = Math.max(1, ...columns.map((c) => lines(c, ems).length));
+  const look = {title: null, orient: "top", labelAngle: 0, domain: false, ticks: false, labelFontSize: TYPE};
+  const axis = {...look, labelExpr: wrapped(columns, ems), labelPadding: 6 + LINE * (deepest - 1)};
+  return {field: "column", type: "nominal", sort: null, scale: {domain: columns}, axis};
+}
+
+function rowAxis(rows: readonly string[], options: ChartOptions): object {
+  const axis = {title: null, labelExpr: wrapped(rows, labelEms(options, 18)), domain: false, ticks: false, labelPadding: 8};
+  return {field: "row", type: "nominal", sort: null, scale: {domain: rows}, axis};
+}
+
+function fillOf(cells: readonly GridCell[], looks: Readonly<Record<string, CellLook>>, options: ChartOptions): object {
+  const present = Object.entries(looks).filter(([state]) => cells.some((c) => c.state === state));
+  const shape = {symbolType: "square", symbolSize: 160, symbolStrokeWidth: 1};
+  const legend = {title: null, orient: "bottom", direction: "horizontal", columns: options.narrow ? 1 : 3, ...shape};
+  const scale = {domain: present.map(([, look]) => wordOf(look, options)), range: present.map(([, look]) => look.fill)};
+  return {field: "word", type: "nominal", scale, legend};
 }

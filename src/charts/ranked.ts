@@ -1,5 +1,5 @@
 import type {Ranking} from "../stats/index.js";
-import {domainOf, inOrder, plain, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {domainOf, inOrder, labelEms, plain, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
 import {inks} from "./theme.js";
 
 export interface RankedOptions extends ChartOptions {
@@ -37,7 +37,7 @@ export function rankedDots({ranked, groups}: Ranking, options: RankedOptions): S
     type: "nominal",
     sort: null,
     scale: {domain: labels},
-    axis: {title: null, labelExpr: wrapped(labels, 20), domain: false, ticks: false, labelPadding: 8},
+    axis: {title: null, labelExpr: wrapped(labels, labelEms(options, 20)), domain: false, ticks: false, labelPadding: 8},
   };
   const x = {
     field: "x",

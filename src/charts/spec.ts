@@ -12,6 +12,8 @@ export interface ChartOptions {
   readonly ground?: Ground;
   /** Of the plot without its labels; "container" fills the element it is embedded in. */
   readonly width?: number | "container";
+  /** True draws for a phone: labels in short lines, legends in one column. */
+  readonly narrow?: boolean;
   readonly title?: string;
   readonly subtitle?: string;
   /** What the picture shows, in a sentence for those who cannot see it. */
@@ -72,26 +74,35 @@ export function printedValue(v: ChartValue, lang: Lang = "zh"): string {
   return `${sign}${plain(v.value, v.digits)}${range}`;
 }
 
+const HAN = "\\u2e80-\\u9fff\\uff00-\\uffef";
+const PIECES = new RegExp(`[${HAN}]|[^\\s${HAN}–]+–?|–|\\s+`, "gu");
+const WIDE = new RegExp(`[${HAN}]`, "gu");
+/** Width in ems: a Han character is 1, any other 0.56. */
+const ems = (text: string): number => 0.56 * text.length + 0.44 * (text.match(WIDE)?.length ?? 0);
+
 /**
- * A label in lines of about `length` characters, broken at spaces and between Han characters, never inside a number or a Latin word.
+ * A label in lines of at most `width` ems, broken at spaces; a word too long for a line also at dashes and between Han characters, never inside a number or a Latin word.
  *
  * @example lines("武隆 2021–2025", 6) // ["武隆", "2021–2025"]
  */
-export function lines(label: string, length: number): string[] {
-  const pieces = label.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/gu) ?? [];
+export function lines(label: string, width: number): string[] {
   const out = [""];
-  for (const piece of pieces) {
+  const words = label.split(/(?<=\s)/u);
+  for (const piece of words.flatMap((word) => (ems(word.trim()) <= width ? [word] : (word.match(PIECES) ?? [])))) {
     const last = out.at(-1)!;
-    const hangs = /^[,、。;:)》”]$/u.test(piece);
-    if (last !== "" && !hangs && last.length + piece.trim().length > length) out.push(piece.trim());
+    const hangs = /^[,、。;:)》”）]$/u.test(piece);
+    if (last !== "" && !hangs && ems(last + piece.trim()) > width) out.push(piece.trim());
     else out[out.length - 1] = last + piece;
   }
   return out.map((line) => line.trim()).filter((line) => line !== "");
 }
 
+/** Ems that a row label may take: `wide` on a page, eight on a phone. */
+export const labelEms = (options: ChartOptions, wide: number): number => (options.narrow ? Math.min(8, wide) : wide);
+
 /** Vega expression that gives each of `labels` its lines. */
-export function wrapped(labels: readonly string[], length: number): string {
-  return `(${JSON.stringify(Object.fromEntries(labels.map((label) => [label, lines(label, length)])))})[datum.label]`;
+export function wrapped(labels: readonly string[], width: number): string {
+  return `(${JSON.stringify(Object.fromEntries(labels.map((label) => [label, lines(label, width)])))})[datum.label]`;
 }
 
 /** Labels in the order they first appear: the caller's order is the picture's order. */

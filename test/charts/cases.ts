@@ -60,6 +60,16 @@ export const cases: Readonly<Record<string, () => Spec>> = {
       {indicator: "药品评价抽检合格率", plan: "甲省", state: "silent", count: 0},
       {indicator: "药品评价抽检合格率", plan: "乙区 2021–2025", state: "stated", count: 3},
     ]),
+  "coverage-phone": () =>
+    coverageMap(
+      ["甲省 2021–2025", "乙区 2021–2025", "丙市 2023", "丁县 2020"].map((plan, i) => ({
+        indicator: "每万人口高价值发明专利拥有量",
+        plan,
+        state: (["target", "stated", "related", "silent"] as const)[i]!,
+        count: 1,
+      })),
+      {width: 200, narrow: true},
+    ),
   alignment: () =>
     alignmentMatrix(
       (["exceeds", "meets", "falls short", "missing", "not comparable", "undetermined"] as const).flatMap((verdict, i) => [
