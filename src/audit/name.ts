@@ -35,14 +35,14 @@ export function plainName(name: string): string {
 
 /** True for a name that says that something is added: 新增, 新建, 净增, 新登记. */
 export const namesFlow = (name: string): boolean =>
-  /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加)/u.test(name);
+  /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加(?!值))/u.test(name);
 
 /** The stock that a flow adds to: 新增注册商标 adds to 注册商标. */
 export const stockOfFlow = (name: string): string =>
   plainName(
     name
       .replace(/(?:五年|每年|全年)/gu, "")
-      .replace(/新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加/u, "")
+      .replace(/新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加(?!值)/u, "")
       .replace(/净增$/u, ""),
   );
 

@@ -29,12 +29,12 @@ const POOL: readonly Kind[] = [
   {name: "市场主体总量", unit: "万户", digits: 1, low: 20, high: 60, direction: 1},
   {name: "企业总量", unit: "户", digits: 0, low: 5000, high: 30000, direction: 1},
   {name: "养老机构护理型床位数", unit: "张", digits: 0, low: 800, high: 9000, direction: 1},
-  {name: "公共图书馆藏书量", unit: "万册", digits: 1, low: 20, high: 90, direction: 1},
+  {name: "公共图书馆藏书量", unit: "万册", digits: 1, low: 20, high: 60, direction: 1},
   {name: "城镇污水处理率", unit: "%", digits: 1, low: 60, high: 80, direction: 1},
   {name: "消费投诉按期办结率", unit: "%", digits: 1, low: 60, high: 80, direction: 1},
   {name: "农产品质量安全例行监测合格率", unit: "%", digits: 1, low: 60, high: 80, direction: 1},
   {name: "有效发明专利拥有量", unit: "件", digits: 0, low: 300, high: 9000, direction: 1},
-  {name: "高标准农田面积", unit: "万亩", digits: 1, low: 20, high: 90, direction: 1},
+  {name: "高标准农田面积", unit: "万亩", digits: 1, low: 20, high: 60, direction: 1},
   {name: "森林覆盖率", unit: "%", digits: 1, low: 30, high: 60, direction: 1},
   {name: "亿元地区生产总值生产安全事故死亡率", unit: "人/亿元", digits: 3, low: 0.4, high: 0.9, direction: -1},
 ];
@@ -73,19 +73,52 @@ export const consistentPlan: fc.Arbitrary<readonly Series[]> = fc
 
 type Piece = string | {readonly number: string; readonly fields: Partial<Claim>};
 
-/** Writes the plan out: review, goals, table one cell a line, growth sentences, yearly annex. */
+/** Writes the plan out: review, goals, box, table one cell a line, growth sentences, yearly annex. */
 export function write(plan: readonly Series[]): Written {
-  const pieces: Piece[] = ["云山市“十四五”发展规划\n\n一、发展基础\n\n“十三五”时期,各项工作取得新进展,发展环境持续改善。"];
+  const [first] = plan;
+  const [, , , , , , g = 0, h = 0] = first!.words;
+  const pieces: Piece[] = [
+    g % 2 === 0 ? "" : CONTENTS,
+    "云山市“十四五”发展规划\n\n一、发展基础\n\n“十三五”时期,各项工作取得新进展,发展环境持续改善。",
+  ];
   for (const s of plan) pieces.push(...review(s));
+  if (h % 2 === 0) pieces.push(...ratio(plan));
   pieces.push("\n\n二、发展目标\n\n坚持系统观念,统筹发展和安全。");
   for (const s of plan) pieces.push(...goal(s));
-  pieces.push("\n\n专栏1 “十四五”时期主要指标\n\n序号\n\n指标\n\n2020年\n\n2025年\n\n属性\n\n");
+  pieces.push(
+    g % 3 === 0 ? "\n\n专栏1 重点工程" : "",
+    ...(g % 3 === 0 ? ["\n\n", ...goal(first!)] : []),
+    "\n\n专栏2 “十四五”时期主要指标\n\n序号\n\n指标\n\n2020年\n\n2025年\n\n属性\n\n",
+  );
   plan.forEach((s, i) => pieces.push(...row(s, i)));
   pieces.push(
-    "三、保障措施\n\n加强组织领导,完善工作机制,确保各项任务落到实处。\n\n附件1\n\n主要指标分年任务分解\n\n序号\n\n指标\n\n2020年\n\n2021年\n\n2022年\n\n2023年\n\n2024年\n\n2025年\n\n",
+    "三、保障措施\n\n(一)加强领导。完善工作机制,形成工作合力。\n\n(二)明确责任。各部门按照职责分工抓好落实。\n\n(三)督促检查。定期评估实施情况。\n\n附件1\n\n主要指标分年任务分解\n\n序号\n\n指标\n\n2020年\n\n2021年\n\n2022年\n\n2023年\n\n2024年\n\n2025年\n\n",
   );
   plan.forEach((s, i) => pieces.push(...path(s, i)));
-  return assemble(pieces);
+  return assemble(h % 3 === 0 ? pieces.map(widened) : pieces);
+}
+
+const CONTENTS =
+  "云山市“十四五”发展规划\n\n目录\n\n一、发展基础........1\n\n二、发展目标........2\n\n三、保障措施........5\n\n(一)加强领导........5\n\n(二)明确责任........5\n\n(三)督促检查........6\n\n";
+
+/** Full-width punctuation, as most plans print it. */
+const WIDE: Readonly<Record<string, string>> = {",": "\uff0c", ";": "\uff1b", "(": "\uff08", ")": "\uff09", ":": "\uff1a"};
+const widened = (piece: Piece): Piece => (typeof piece === "string" ? piece.replace(/[,;():]/gu, (c) => WIDE[c]!) : piece);
+
+/** Trademarks per 万户 with the two totals that give them. */
+function ratio(plan: readonly Series[]): Piece[] {
+  const entities = plan.find((s) => s.kind.name === "市场主体总量");
+  if (entities === undefined) return [];
+  const households = Number(entities.path[0]);
+  const marks = Math.round(households * (100 + (entities.words[0]! % 900)));
+  const fields = {unit: "件", kind: "level", role: "achieved", period: "2020"} as const;
+  return [
+    "截至2020年底,有效注册商标拥有量",
+    {number: String(marks), fields: {...fields, name: "有效注册商标拥有量"}},
+    "件,每万户市场主体有效注册商标拥有量达到",
+    {number: (marks / households).toFixed(1), fields: {...fields, name: "每万户市场主体有效注册商标拥有量"}},
+    "件。",
+  ];
 }
 
 const pick = (options: readonly string[], n: number): string => options[n % options.length]!;
@@ -110,16 +143,34 @@ function review(s: Series): Piece[] {
   const verb = pick(["达到", "达", "为"], b);
   const now = level(s, s.path[0]!, c, {role: "achieved", period: "2020"});
   if (s.kind.unit === "%" || s.kind.direction < 0 || b % 2 === 0) return [`${year}全市${s.kind.name}${verb}`, ...now, "。"];
-  const growth = ((Number(s.path[0]) / Number(s.before) - 1) * 100).toFixed(1);
   return [
     `2015年末,全市${s.kind.name}${verb}`,
     ...level(s, s.before, c, {role: "achieved", period: "2015"}),
     `。${year}全市${s.kind.name}${verb}`,
     ...now,
-    `,${pick(["较2015年末增长", "比2015年增长"], a)}`,
-    {number: growth, fields: {name: `${s.kind.name}增长`, unit: "%", kind: "growth", role: "achieved", period: "2020", where: "prose"}},
-    "%。",
+    ...growth(s, a),
+    ...(a % 2 === 0 ? [] : net(s)),
+    "。",
   ];
+}
+
+/** Percent or multiple against 2015. */
+function growth(s: Series, n: number): Piece[] {
+  const factor = Number(s.path[0]) / Number(s.before);
+  const fields = {name: `${s.kind.name}增长`, kind: "growth", role: "achieved", period: "2020", where: "prose"} as const;
+  if (n % 3 === 0) return [",是2015年末的", {number: factor.toFixed(2), fields: {...fields, unit: "倍"}}, "倍"];
+  return [
+    `,${pick(["较2015年末增长", "比2015年增长"], n)}`,
+    {number: ((factor - 1) * 100).toFixed(1), fields: {...fields, unit: "%"}},
+    "%",
+  ];
+}
+
+/** What five years added, net of what left. */
+function net(s: Series): Piece[] {
+  const number = (Number(s.path[0]) - Number(s.before)).toFixed(s.kind.digits);
+  const fields = {name: `五年净增${s.kind.name}`, unit: s.kind.unit, kind: "increment", role: "achieved", period: "2016-2020"} as const;
+  return [",五年净增", {number, fields: {...fields, value: Number(number), where: "prose"}}, s.kind.unit];
 }
 
 function goal(s: Series): Piece[] {
@@ -149,7 +200,7 @@ const cell = (s: Series, value: string, fields: Partial<Claim>): Piece => ({
 });
 
 function row(s: Series, i: number): Piece[] {
-  const where = "table:专栏1";
+  const where = "table:专栏2";
   const base = cell(s, s.path[0]!, {role: "baseline", period: "2020", nature: s.nature, where});
   const end = cell(s, s.path.at(-1)!, {role: "target", period: "2025", nature: s.nature, where});
   return [`${i + 1}\n\n${s.kind.name}(${s.kind.unit})\n\n`, base, "\n\n", end, `\n\n${s.nature}\n\n`];

@@ -34,13 +34,7 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   if (span === null || flow.claim.comparator !== "=" || flow.claim.role === "baseline") return [];
   const stock = stockOfFlow(flow.claim.name);
   const levels = context.statements.filter(
-    (s) =>
-      s.name === stock &&
-      !s.flow &&
-      s.claim.kind === "level" &&
-      s.claim.comparator === "=" &&
-      sameMeasure(s.stem, flow.stem) &&
-      s.stem !== "",
+    (s) => s.name === stock && isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "",
   );
   const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
   const [before, after] = [at(span.before), at(span.after)];

@@ -31,10 +31,15 @@ function inText(context: AuditContext): Finding[] {
 }
 
 function inTables(context: AuditContext): Finding[] {
-  const bare = context.statements.filter((s) => tabular(s) && s.stem === "" && s.claim.kind !== "growth");
+  const withUnits = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.where));
+  const bare = context.statements.filter((s) => tabular(s) && s.stem === "" && withUnits.has(s.claim.where) && !isRate(s));
   const rows = [...groupBy(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
   return rows.map((row) => draft(context, row.map(figure).join("、"), row[0]!.claim.name, spanOf(context, row[0]!)));
 }
+
+/** 死亡率 needs no unit, unless a bracket for one was opened: 满意度(. */
+const isRate = (s: Statement): boolean =>
+  s.claim.kind === "growth" || (/[率度比例]$/u.test(s.claim.name) && !/[(\uff08]\s*(?:\n|$)/u.test(s.claim.quote));
 
 function draft(context: AuditContext, number: string, name: string, span: ReturnType<typeof excerpt>): Finding {
   return finding(rule.id, {

@@ -1,0 +1,190 @@
+import {describe, expect, it} from "vitest";
+import {audit, rules} from "../../src/audit/index.js";
+import type {Claim, Finding} from "../../src/model/index.js";
+import {parseDocument} from "../../src/text/index.js";
+import {claimAt} from "./consistent.js";
+import {plan} from "./plan.js";
+
+/** `〔number|name|unit|role|period|kind|where|comparator|nature〕`: a number of the text and the claim it makes; later fields may be left out. */
+const MARK = /〔([^|〕]+)\|([^〕]+)〕/gu;
+
+function marked(source: string): {readonly text: string; readonly claims: readonly Claim[]} {
+  let text = "";
+  let last = 0;
+  const places: {start: number; number: string; fields: Partial<Claim>}[] = [];
+  for (const m of source.matchAll(MARK)) {
+    text += source.slice(last, m.index);
+    places.push({start: text.length, number: m[1]!, fields: fieldsOf(m[2]!.split("|"))});
+    text += m[1]!;
+    last = m.index + m[0].length;
+  }
+  text += source.slice(last);
+  return {text, claims: places.map((p) => claimAt(text, p.start, p.number, p.fields))};
+}
+
+function fieldsOf([name, unit, role, period, kind, where, comparator, nature]: readonly string[]): Partial<Claim> {
+  const given = {name, unit: unit ?? "", role: role || "achieved", period: period ?? "", kind: kind || "level", where: where || "prose"};
+  return {...given, comparator: comparator || "=", nature: nature ?? ""} as Partial<Claim>;
+}
+
+function found(source: string): Finding[] {
+  const {text, claims} = marked(source);
+  return audit({plan, document: parseDocument(text), claims, indicators: []});
+}
+
+/** Rule, a text that breaks it, and the nearest text that does not. */
+const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] = [
+  [
+    "same-value",
+    "市场主体〔4.1|市场主体|万户|target|2025〕万户。表中〔4.3|市场主体总量|万户|target|2025||table:专栏1〕万户。",
+    "市场主体〔41000|市场主体|户|target|2025〕户。表中〔4.1|市场主体总量|万户|target|2025||table:专栏1〕万户。",
+  ],
+  [
+    "interim-path",
+    "分年〔10|床位|张|baseline|2020||annex:1〕〔12|床位|张|interim|2021||annex:1〕〔15|床位|张|target|2025||annex:1〕。到2025年〔18|床位|张|target|2025〕张。",
+    "分年〔10|床位|张|baseline|2020||annex:1〕〔12|床位|张|interim|2021||annex:1〕〔18|床位|张|target|2025||annex:1〕。到2025年〔18|床位|张|target|2025〕张。",
+  ],
+  [
+    "growth",
+    "2015年〔398.73|市场主体|万户|achieved|2015〕万户。2020年〔695|市场主体|万户|achieved|2020〕万户,较2015年增长〔70|市场主体增长|%|achieved|2020|growth〕%。",
+    "2015年〔398.73|市场主体|万户|achieved|2015〕万户。2020年〔695|市场主体|万户|achieved|2020〕万户,较2015年增长〔74|市场主体增长|%|achieved|2020|growth〕%。",
+  ],
+  [
+    "ratio-total",
+    "商标〔9476|有效注册商标拥有量|件|achieved|2020〕件,市场主体〔7.16|市场主体|万户|achieved|2020〕万户,每万户〔1319.13|每万户市场主体注册商标拥有量|件|achieved|2020〕件。",
+    "商标〔9476|有效注册商标拥有量|件|achieved|2020〕件,市场主体〔7.16|市场主体|万户|achieved|2020〕万户,每万户〔1323|每万户市场主体注册商标拥有量|件|achieved|2020〕件。",
+  ],
+  [
+    "increments",
+    "2015年〔100|馆舍|座|achieved|2015〕座,2020年〔150|馆舍|座|achieved|2020〕座,五年净增〔60|五年净增馆舍|座|achieved|2016-2020|increment〕座。",
+    "2015年〔100|馆舍|座|achieved|2015〕座,2020年〔150|馆舍|座|achieved|2020〕座,五年净增〔50|五年净增馆舍|座|achieved|2016-2020|increment〕座。",
+  ],
+  [
+    "part-whole",
+    "市场主体〔7.16|市场主体|万户|achieved|2020〕万户,其中企业〔71700|企业|户|achieved|2020〕户。",
+    "市场主体〔7.16|市场主体|万户|achieved|2020〕万户,其中企业〔71600|企业|户|achieved|2020〕户。",
+  ],
+  ["percent-over", "合格率〔101|抽检合格率|%|target|2025〕%。", "合格率〔100|抽检合格率|%|target|2025〕%。"],
+  [
+    "stock-flow",
+    "分年〔7|地理标志总量|项|baseline|2020||annex:3〕〔2|地理标志总量|项|interim|2021||annex:3〕〔3|地理标志总量|项|target|2025||annex:3〕;目标〔12|地理标志总量|项|target|2025〕项。",
+    "分年〔7|地理标志总量|项|baseline|2020||annex:3〕〔9|地理标志总量|项|interim|2021||annex:3〕〔12|地理标志总量|项|target|2025||annex:3〕;目标〔12|地理标志总量|项|target|2025〕项。",
+  ],
+  [
+    "mixed-basis",
+    "增速〔2.9|增加值增速|%|baseline|2020|growth|table:1〕,〔7|增加值增速|%|target|2025|growth|table:1〕(年均)。",
+    "增速〔2.9|增加值增速|%|baseline|2020|growth|table:1〕(年均),〔7|增加值增速|%|target|2025|growth|table:1〕(年均)。",
+  ],
+  [
+    "year-on-year",
+    "十三五末,实有〔7.16|市场主体|万户|achieved|2020〕万户,同比增长〔51.70|市场主体增长|%|achieved|2020|growth〕%。",
+    "2020年,实有〔7.16|市场主体|万户|achieved|2020〕万户,同比增长〔51.70|市场主体增长|%|achieved|2020|growth〕%。",
+  ],
+  [
+    "target-not-better",
+    "〔99.3|农产品监测合格率|%|baseline|2020||table:1〕〔99|农产品监测合格率|%|target|2025||table:1〕",
+    "〔99.3|农产品监测合格率|%|baseline|2020||table:1〕〔99.5|农产品监测合格率|%|target|2025||table:1〕",
+  ],
+  [
+    "target-not-better",
+    "〔0.1|万台设备死亡率||baseline|2020||table:1〕〔0.3|万台设备死亡率||target|2025||table:1〕",
+    "〔0.3|万台设备死亡率||baseline|2020||table:1〕〔0.1|万台设备死亡率||target|2025||table:1〕",
+  ],
+  [
+    "target-below-reported",
+    "已达〔99.36|食品评价性抽检合格率|%|achieved|2020〕%。目标〔98|食品安全评价性抽检合格率|%|target|2025〕%。",
+    "已达〔97.36|食品评价性抽检合格率|%|achieved|2020〕%。目标〔98|食品安全评价性抽检合格率|%|target|2025〕%。",
+  ],
+  [
+    "related-values",
+    "办结率〔100|消费者投诉实时办结率|%|achieved|2020〕%。表〔90|消费投诉按期办结率|%|baseline|2020||table:1〕",
+    "办结率〔100|行政许可实时办结率|%|achieved|2020〕%。表〔90|消费投诉按期办结率|%|baseline|2020||table:1〕",
+  ],
+  [
+    "binding-baseline",
+    "表〔90|办结率|%|baseline|2020||table:1〕〔95|办结率|%|target|2025||table:1〕;〔0.09|万台死亡人数|人|target|2025||table:1|=|约束性〕",
+    "表〔90|办结率|%|baseline|2020||table:1〕〔95|办结率|%|target|2025||table:1〕;〔0.09|万台死亡人数|人|target|2025||table:1|=|预期性〕",
+  ],
+  [
+    "unit-conflict",
+    "〔2800|无理由退货企业|万家|achieved|2020||table:1〕;〔2800|无理由退货承诺单位|家|baseline|2020||table:2〕",
+    "〔2800|无理由退货企业|家|achieved|2020||table:1〕;〔2800|无理由退货企业|家|baseline|2020||table:2〕",
+  ],
+  [
+    "two-names",
+    "〔0.38|万台特种设备事故率||achieved|2020〕,表〔0.38|万台特种设备死亡率||baseline|2020||table:1〕",
+    "〔0.38|万台特种设备事故率||achieved|2020〕,表〔0.26|万台特种设备死亡率||baseline|2020||table:1〕",
+  ],
+  [
+    "two-natures",
+    "〔95|办结率|%|target|2025||table:1|=|约束性〕;〔95|办结率|%|target|2025||annex:1|=|预期性〕",
+    "〔95|办结率|%|target|2025||table:1|=|约束性〕;〔95|办结率|%|target|2025||annex:1〕",
+  ],
+  [
+    "bound-lost",
+    "〔4|抽检量|批次/千人|target|2025〕;〔4|抽检量|批次/千人|target|2025||table:1|<=〕;〔4|抽检量|批次/千人|target|2025||annex:1|>=〕",
+    "〔4|抽检量|批次/千人|target|2025〕;〔4|抽检量|批次/千人|target|2025||table:1|>=〕",
+  ],
+  ["horizon", "到2030年达到〔5|床位|张|target|2030〕张。", "到2025年达到〔5|床位|张|target|2025〕张。"],
+];
+
+describe("each numeric rule", () => {
+  it.each(CASES)("%s finds its fault and lets the sound twin pass", (rule, wrong, right) => {
+    expect(found(wrong).map((f) => f.rule)).toContain(rule);
+    expect(found(right).map((f) => `${f.rule}: ${f.message}`)).toEqual([]);
+  });
+});
+
+/** Text that is damaged, with the damaged place between 〈 〉, and its sound twin. */
+const DAMAGE: readonly (readonly [rule: string, wrong: string, right: string])[] = [
+  ["masked", "全省承诺企业力争突破〈XX家〉。", "全省承诺企业力争突破500家。"],
+  ["missing-unit", "创建〈国家食品安全示范城市3〉、国家农产品质量安全县4个。", "创建国家食品安全示范城市3个、国家农产品质量安全县4个。"],
+  ["damaged-reference", "按照《通知》(〈渝府发〔20224号〉)执行。", "按照《通知》(渝府发〔2022〕4号)执行。"],
+  ["damaged-reference", "区局于〈20191月〉挂牌成立。", "区局于2019年1月挂牌成立。"],
+  ["damaged-reference", "建设周期为〈20232024〉。", "建设周期为2023—2024年。"],
+  ["numbering", "(一)加强领导\n(二)明确责任\n〈)强化督导〉\n", "(一)加强领导\n(二)明确责任\n(三)强化督导\n"],
+  ["numbering", "1.甲项工作。\n2.乙项工作。\n〈2.丙项工作。〉\n", "1.甲项工作。\n2.乙项工作。\n3.丙项工作。\n"],
+  ["numbering", "一、甲类任务\n二、乙类任务\n〈四、丙类任务〉\n", "一、甲类任务\n二、乙类任务\n三、丙类任务\n"],
+  [
+    "list-count",
+    "推进〈“六大机制”(预警机制、处置机制、协调机制、执法机制、惩戒机制)〉建设。",
+    "推进“五大机制”(预警机制、处置机制、协调机制、执法机制、惩戒机制)建设。",
+  ],
+  [
+    "list-count",
+    "确保〈甲县猕猴桃、乙县花椒、丙县辣椒、丁县茶叶等3个〉示范区建成。",
+    "确保甲县猕猴桃、乙县花椒、丙县辣椒等3个示范区建成。",
+  ],
+  ["count-twice", "覆盖全区26个乡镇。在〈27个乡镇〉推开。", "覆盖全区26个乡镇。在26个乡镇推开。"],
+  ["repeated-text", "〈保护效果更加明显保护效果更加明显〉。", "保护效果更加明显。"],
+  ["unused-mark", "表\n〈注:【】为累计值〉\n", "表\n【15】\n注:【】为累计值\n"],
+];
+
+describe("damage of the text", () => {
+  it.each(DAMAGE)("%s: %s", (rule, wrong, right) => {
+    const start = wrong.indexOf("〈");
+    const end = wrong.indexOf("〉") - 1;
+    const hits = found(wrong.replace(/[〈〉]/gu, "")).filter((f) => f.rule === rule);
+    expect(hits.flatMap((f) => f.spans).some((s) => s.start < end && start < s.end)).toBe(true);
+    expect(found(right).map((f) => `${f.rule}: ${f.message}`)).toEqual([]);
+  });
+});
+
+describe("rules", () => {
+  it("each say what they check, why and with what tolerance", () => {
+    for (const rule of rules) {
+      expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      for (const words of [rule.zh, rule.checks, rule.why.zh, rule.why.en, rule.tolerance]) expect(words.length).toBeGreaterThan(3);
+    }
+    expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
+  });
+
+  it("give findings whose quotes stand in the text, with an id that a second run repeats", () => {
+    for (const [, wrong] of [...CASES, ...DAMAGE]) {
+      const {text} = marked(wrong);
+      const once = found(wrong);
+      for (const f of once) for (const s of f.spans) expect(text.slice(s.start, s.end)).toBe(s.quote);
+      expect(found(wrong).map((f) => f.id)).toEqual(once.map((f) => f.id));
+    }
+  });
+});
