@@ -8,7 +8,7 @@ const LEAST_WEIGHT = 0.2;
 /** Credit of a character that stands in a run of two or three shared characters; longer runs earn 1. */
 const RUN = {two: 0.4, twoRare: 0.9, three: 0.85};
 /** Credit of an expression whose synonym, or whose near expression, stands in the other clause, and of what only the heading says. */
-const CONCEPT = {same: 0.9, near: 0.26, heading: 0.55};
+const CONCEPT = {same: 1, near: 0.4, heading: 0.6};
 /** Share of the clause that a sentence's own words must have before its headings count in full. */
 const OWN_WORDS = 0.25;
 /** What is left of a likeness when the fields of work differ; `unsaid` where one side names none. */
