@@ -22,20 +22,25 @@ export interface ChartFrame {
 
 const dark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
 
-/** Vega is fetched when the first chart comes into view; its expressions are interpreted, not compiled, so that a strict policy holds. */
+/** Draws in the font of the page, so that no slice of the fallback font is fetched where a system font serves. Vega is fetched when the first chart comes into view; its expressions are interpreted, not compiled, so that a strict policy holds. */
 async function embed(canvas: HTMLElement, frame: ChartFrame): Promise<Result> {
   const {default: draw} = await import("vega-embed");
-  const result = await draw(canvas, frame.spec(dark() ? "dark" : "light", canvas.clientWidth), {
-    actions: false,
-    renderer: "svg",
-    ast: true,
-    tooltip: {disableDefaultStyle: true},
-  });
+  const spec = frame.spec(dark() ? "dark" : "light", canvas.clientWidth);
+  const font = getComputedStyle(document.body).fontFamily;
+  const result = await draw(
+    canvas,
+    {...spec, config: {...spec.config, font}},
+    {
+      actions: false,
+      renderer: "svg",
+      ast: true,
+      tooltip: {disableDefaultStyle: true},
+    },
+  );
   result.view.addEventListener("click", (_, item) => {
     const key = (item as {datum?: {key?: unknown}} | null | undefined)?.datum?.key;
     if (typeof key === "string" && key) openEvidence(key.split("/")[0]!);
   });
-  canvas.style.minHeight = "0";
   return result;
 }
 
