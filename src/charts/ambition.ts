@@ -44,13 +44,13 @@ export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionO
   const x = {
     field: "x",
     type: "quantitative",
-    title: say(options, "上一时期年均增速(%)", "pace of the period before (% a year)"),
+    title: say(options, "上一时期年均增速（%）", "pace of the period before (% a year)"),
     scale: {domain: all, nice: false},
   };
   const y = {
     field: "y",
     type: "quantitative",
-    title: say(options, "规划要求年均增速(%)", "planned pace (% a year)"),
+    title: say(options, "规划要求年均增速（%）", "planned pace (% a year)"),
     scale: {domain: all, nice: false},
   };
   const diagonal = [all[0], all[1]].map((v) => ({x: v, y: v}));
@@ -82,7 +82,7 @@ export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionO
   return spec(
     {data: {values}, width: options.width ?? 320, height: 320, layer},
     options,
-    say(options, "目标力度:规划增速与以往增速", "Ambition: planned pace against the past"),
+    say(options, "目标力度：规划增速与以往增速", "Ambition: planned pace against the past"),
   );
 }
 

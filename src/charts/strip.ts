@@ -82,7 +82,7 @@ function strip(indicator: string, rows: readonly StripRow[], parents: readonly S
   const stances = Object.values(STANCE_LOOKS);
   const domainWords = (Object.keys(STANCE_LOOKS) as Stance[]).map(word);
   const legend = {title: null, orient: "top"};
-  const omitted = say(options, `未写:${silent.join("、")}`, `omitted by ${silent.join(", ")}`);
+  const omitted = say(options, `未写：${silent.join("、")}`, `omitted by ${silent.join(", ")}`);
   const parentData = {values: parents.map((p) => ({x: p.value, text: `${p.label} ${printedValue(p, options.lang)}`}))};
   return {
     data: {values: shown},

@@ -1,5 +1,5 @@
 import type {Interval} from "../model/quantity.js";
-import {above, rounded} from "./interval.js";
+import {above, point, rounded} from "./interval.js";
 
 /** A value to be ranked. */
 export interface RankItem {
@@ -65,7 +65,8 @@ const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 function intervalOf(item: RankItem, value: number): Interval {
   if (!Number.isFinite(value)) throw new Error(`rank: "${item.key}" has the value ${value}; pass null where it is missing`);
-  return rounded(item.interval ?? {low: value, high: value, lowOpen: false, highOpen: false}, item.halfWidth ?? 0);
+  const {low, high, lowOpen, highOpen} = rounded(item.interval ?? point(value), item.halfWidth ?? 0);
+  return {low, high, lowOpen, highOpen};
 }
 
 /** Maximal cliques of an interval graph: at each lower end, all intervals that hold it; sets inside larger sets are dropped. */

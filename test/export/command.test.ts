@@ -5,9 +5,10 @@ import {read, utils} from "@e965/xlsx";
 import {parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {InputError, type Effects} from "../../src/cli/command.js";
-import {exportCommand} from "../../src/cli/commands/export.js";
-import {loadCorpus} from "../../src/node/index.js";
+import {exportCommand, inputOf} from "../../src/cli/commands/export.js";
+import {exportTables, loadCorpus} from "../../src/node/index.js";
 
+const corpus = await loadCorpus("data");
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "duibiao-export-"))));
 afterAll(() => rm(folder, {recursive: true, force: true}));
@@ -25,7 +26,7 @@ describe("duibiao export", () => {
   });
 
   it("holds every claim, in each format", async () => {
-    const claims = (await loadCorpus("data")).claims();
+    const claims = corpus.claims();
     const ids = claims.map((c) => c.id);
     const json = JSON.parse(await readFile(join(folder, "a/claims.json"), "utf8")) as {id: string; value: number}[];
     expect(json.map((c) => c.id)).toEqual(ids);
@@ -57,6 +58,13 @@ describe("duibiao export", () => {
           .filter((k) => k !== null && !keys.has(k));
         expect([name, fields, lost]).toEqual([name, fields, []]);
       }
+    }
+  });
+
+  it("has unique keys in every table of the published corpus", () => {
+    for (const {name, key, rows} of exportTables(inputOf(corpus))) {
+      const keys = rows.map((r) => JSON.stringify(key.map((k) => r[k])));
+      expect([name, keys.filter((k, i) => keys.indexOf(k) !== i)]).toEqual([name, []]);
     }
   });
 

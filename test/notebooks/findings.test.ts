@@ -146,6 +146,8 @@ describe("findings equal what the library returns", () => {
     expect(rows.map((r) => r.pairs)).toEqual(rows.map((r) => r.pairs).toSorted((a, b) => a - b));
     expect(numbers(zh).slice(0, 3)).toEqual(rows.slice(0, 3).map((r) => r.pairs));
     expect(rows.every((r) => r.decided <= r.pairs)).toBe(true);
+    const years = rows[0]!.members.map((pair) => pair.map((g) => g.goal.year));
+    expect(years.every(([a, b]) => a === b)).toBe(true);
   });
 });
 

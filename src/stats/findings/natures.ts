@@ -33,10 +33,10 @@ function sentence(view: View, rows: readonly NatureRow[], without: number): {zh:
   );
   return {
     zh:
-      `${rows.length}个目标中${stated.length}个写明性质，约束性${binding.length}个（占写明者的${share}%）；${withText(view).length}份规划里有${without}份设了目标而全未写明性质；` +
+      `${rows.length}个量化目标与任务中${stated.length}个写明性质，约束性${binding.length}个（占写明者的${share}%）；${withText(view).length}份规划里有${without}份设了目标而全未写明性质；` +
       `在两份以上规划中都是约束性的指标有${twice.length}项${twice.length ? `：${listZh(twice.map((i) => i.zh))}` : ""}。`,
     en:
-      `${stated.length} of ${rows.length} goals state their nature, ${binding.length} (${share}%) are binding, in ${domains.length} fields; ${without} plans set goals without any nature; ` +
+      `${stated.length} of ${rows.length} goals and tasks state their nature, ${binding.length} (${share}%) are binding, in ${domains.length} fields; ${without} plans set goals without any nature; ` +
       `indicators that bind in two or more plans: ${twice.length}${twice.length ? ` (${listEn(twice.map((i) => i.en))})` : ""}.`,
   };
 }

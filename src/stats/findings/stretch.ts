@@ -37,7 +37,7 @@ function passes(level: Level, a: GoalRow, b: GoalRow): boolean {
   const {state} = comparability(a.indicator, b.indicator);
   switch (level) {
     case "same year":
-      return state === "comparable" && a.goal.year === b.goal.year;
+      return state === "comparable" && when(a) === when(b);
     case "same indicator":
       return state === "comparable";
     case "related":
@@ -46,6 +46,9 @@ function passes(level: Level, a: GoalRow, b: GoalRow): boolean {
       return a.goal.unit === b.goal.unit;
   }
 }
+
+/** The goal's year; for a yearly goal without one, the plan's whole period. */
+const when = ({goal, plan}: GoalRow): string => (goal.year === null ? plan.period.join("–") : String(goal.year));
 
 function sentence(rows: readonly StretchRow[]): {zh: string; en: string} {
   const at = (level: Level): StretchRow => rows.find((r) => r.level === level)!;
