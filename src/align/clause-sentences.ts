@@ -49,6 +49,14 @@ const PROMISE = /^(?:进一步|持续|深入|全面|积极|加快|大力|着力)
 /** Titles of annexes and names of offices, which promise nothing. */
 const LABEL = /(?:局|表|规划|项目|解读|分解|单位|办法|通知|目标)$/u;
 
+const VERB =
+  /^(?:进一步|持续|深入|全面|积极|加快|大力|着力|扎实|切实|稳步|组织|继续)|^[推建完健深加强提落实开制优构培规严做抓办引鼓探支争扩新创拓统依对]/u;
+
+/** Names of annexes and of boxed actions, and numbered headings that stand as a line of their own: titles, not sentences. */
+const isTitle = (quote: string): boolean =>
+  /^\d{1,2}\p{Script=Han}{4,14}$/u.test(quote) ||
+  (quote.length <= 32 && !/[,，、;；]/u.test(quote) && !VERB.test(quote) && (LABEL.test(quote) || /(?:行动|工程|活动)$/u.test(quote)));
+
 const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、]+|[\s,，。;；、]+$/gu, "");
 
 const PAIRS = [
@@ -94,6 +102,7 @@ function beginOf(document: Document, clause: Clause): number {
 
 function fromClauses(document: Document): Sentence[] {
   return document.clauses.flatMap((clause) => {
+    if (isTitle(trimmed(clause.text))) return [];
     const section = headingsOf(document, clause.section);
     const forward = isForward(clause.tense, section);
     return pieces(document.text, beginOf(document, clause), clause.end).map((piece) => ({

@@ -1,5 +1,5 @@
-import type {ClauseVerdict, Document} from "../model/index.js";
-import {indexClauses, type ClauseIndex} from "./clause-index.js";
+import type {ClauseVerdict, Document, Excerpt} from "../model/index.js";
+import {indexClauses, type ClauseIndex, type Unit} from "./clause-index.js";
 import {createComparison} from "./clause-score.js";
 import {judge} from "./clause-verdict.js";
 import {SYNONYMS} from "./synonyms.js";
@@ -41,5 +41,19 @@ export function alignClauses(lower: Document, higher: Document, options: ClauseO
   const scanner = remember(scanners, synonyms, () => createScanner(synonyms));
   const above = indexOf(higher, scanner);
   const comparison = createComparison(indexOf(lower, scanner), above);
-  return above.units.filter((unit) => unit.forward && unit.source !== "row").map((unit) => judge(unit, comparison));
+  return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => judge(unit, comparison));
+}
+
+const asks = (unit: Unit): boolean => unit.forward && unit.source !== "row";
+
+/** Content of this many characters at least, or there is nothing to look for: 「监管效能显著提升」. */
+const LEAST_CONTENT = 2.1;
+const hasObject = (unit: Unit): boolean => unit.content.reduce((a, b) => a + b, 0) >= LEAST_CONTENT;
+
+/** Forward sentences of the higher plan that name no object, and so got no verdict; an alignment lists them as not checked. */
+export function clausesWithoutObject(higher: Document): Excerpt[] {
+  const scanner = remember(scanners, SYNONYMS, () => createScanner(SYNONYMS));
+  return indexOf(higher, scanner)
+    .units.filter((unit) => asks(unit) && !hasObject(unit))
+    .map(({start, end, quote}) => ({start, end, quote}));
 }

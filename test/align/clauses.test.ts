@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, readdirSync} from "node:fs";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {alignClauses} from "../../src/align/clauses.js";
+import {alignClauses, clausesWithoutObject} from "../../src/align/clauses.js";
 import {partsOf} from "../../src/align/clause-parts.js";
 import {SYNONYMS} from "../../src/align/synonyms.js";
 import {TOPICS} from "../../src/align/topics.js";
@@ -104,6 +104,12 @@ describe("alignClauses", () => {
   it("says nothing of periods, notes and titles of annexes", () => {
     const text = plan("(2021—2025年)", "注:【】为累计值。", "推进信用修复。");
     expect(alignClauses(parseDocument(plan(...OTHER)), parseDocument(text)).map((v) => v.quote)).toEqual(["推进信用修复"]);
+  });
+
+  it("gives no verdict where a sentence names no object, and lists it", () => {
+    const higher = parseDocument(plan("监管效能显著提升。", "推进信用修复。"));
+    expect(alignClauses(parseDocument(plan(...OTHER)), higher).map((v) => v.quote)).toEqual(["推进信用修复"]);
+    expect(clausesWithoutObject(higher).map((e) => e.quote)).toEqual(["监管效能显著提升"]);
   });
 
   it("takes other synonyms when given", () => {

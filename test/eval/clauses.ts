@@ -97,13 +97,42 @@ export function scoreClauses(gold: readonly GoldClause[], lower: Document, highe
   };
 }
 
+/** Verdicts alone, on clauses of other pairs that were read while the rules were made; not held out. */
+export interface ReadingScore extends Pick<ClauseScore, "accuracy" | "macroF1" | "balanced"> {
+  readonly pair: string;
+  readonly clauses: number;
+}
+
+interface Reading {
+  readonly lower: string;
+  readonly ref: GoldClause["ref"];
+  readonly verdict: ClauseVerdictName;
+}
+
+/** Scores the readings that the coefficients of the verdict were fitted on, by pair. */
+export function evaluateReadings(): ReadingScore[] {
+  const readings = linesOf<Reading>("test/eval/clause-readings.jsonl");
+  const pairs = [...new Set(readings.map((r) => `${r.ref.doc} ${r.lower}`))];
+  return pairs.map((pair) => {
+    const [higher, lower] = pair.split(" ") as [string, string];
+    const verdicts = alignClauses(documentOf(lower), documentOf(higher));
+    const own = readings.filter((r) => `${r.ref.doc} ${r.lower}` === pair);
+    const scores = verdictScores(own.map((r) => ({gold: r.verdict, said: entryAt(verdicts, r.ref)?.verdict ?? "absent"})));
+    return {pair: `${PLANS[higher]} → ${PLANS[lower]}`, clauses: own.length, ...scores};
+  });
+}
+
+function linesOf<T>(file: string): T[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
 /** Scores every pair whose gold is there; C is the shared pair, A and B were read for this project. */
 export async function evaluateClauses(): Promise<ClauseScore[]> {
   return FILES.filter((file) => existsSync(file)).map((file) => {
-    const gold = readFileSync(file, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line) as GoldClause);
+    const gold = linesOf<GoldClause>(file);
     const lower = gold.flatMap((line) => line.matches)[0]!.doc;
     return scoreClauses(gold, documentOf(lower), documentOf(gold[0]!.ref.doc));
   });
