@@ -1,12 +1,12 @@
 import type {ClaimKind, ClaimRole, Document} from "../model/index.js";
 import {isCount, isTime, type Reading} from "../quantity/index.js";
 import type {Name} from "./name.js";
-import {endsInDoing, startsWithDoing} from "./words.js";
+import {endsInDoing, startsWithDoing, stripLead} from "./words.js";
 
 type Tense = Document["clauses"][number]["tense"];
 
 const ADDED =
-  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
+  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
 /** Words in front of a verb that leave it the first word of its statement. */
 const BEFORE_VERB =
   /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内)+/;
@@ -22,7 +22,8 @@ const STOCK =
 const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|水平)$/;
 
 /** level, increment, growth or annual, by unit and words. */
-export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, words: string): ClaimKind {
+export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, pre: string): ClaimKind {
+  const words = stripLead(pre);
   const {unit} = reading;
   if (reading.form === "double" || unit === "倍") return "growth";
   if (name.name.endsWith("位次")) return "level";
@@ -44,7 +45,8 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (name.style === "suffix") return suffixKind(reading, name, words);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";
   if (unit.endsWith("元")) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
-  if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /共[\u4e00-\u9fff]{2}/.test(words)) return "increment";
+  if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /共(?!有|计|同|享)[\u4e00-\u9fff]{2}/.test(pre))
+    return "increment";
   return tense === "review" && /(?:案件|文件|报告数|食品|投诉|举报|批次)$/.test(name.name) ? "increment" : "level";
 }
 

@@ -76,7 +76,7 @@ function isSuffix(part: Part, lead: string): boolean {
   if (lead === "") return true;
   if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;
-  if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|度|值)$/.test(lead)) return false;
+  if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|(?<![年季月])度|值)$/.test(lead)) return false;
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
   if (endsInDoing(lead)) return isCount(part.reading.unit) || !part.reading.unit.endsWith("元");
   if (/(?:内|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
@@ -114,7 +114,7 @@ function nounOf(words: string): string {
 const LONGEST_VERB = 14;
 
 function verbOf(lead: string): string {
-  const words = stripTail(stripEmptyVerb(lead)).replace(
+  const words = stripTail(stripEmptyVerb(lead.replace(/至少|不少于/g, ""))).replace(
     /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/,
     "",
   );
@@ -156,7 +156,7 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   )
     return changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground);
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
-  if (isBareDoing(base) && ground.last) {
+  if (isBareDoing(base) && ground.last && (part.follows || part.pre.startsWith("其中"))) {
     const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
     return {...changed(base + subject, change, true, ground), subject: base + subject};
   }

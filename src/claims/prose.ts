@@ -86,7 +86,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const annual = mark?.type === "annual" && mark.until > 0;
   const tense = tenseOf(place, mark, text);
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
-  const own = first || second ? "level" : kindOf(reading, named, yearly, tense, stripLead(part.pre));
+  const own = first || second ? "level" : kindOf(reading, named, yearly, tense, part.pre);
   const kind = own === "level" && inherits(part, named, carry) ? "increment" : own;
   const said = place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first, second, yearly: annual}, text);
   const role = said === "target" && isInterim(mark, place.horizon) ? "interim" : said;

@@ -1,10 +1,7 @@
 import type {Comparator} from "../model/quantity.js";
 
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
-  [
-    /(?:不低于|不少于|不小于|不下于|不得低于|不得少于|至少(?:达到|达|完成|开展|建成|建设|培育|新增|组织|举办)?|最少|最低|迈上|≥|大于等于|大于或等于|高于或等于|不弱于)$/,
-    ">=",
-  ],
+  [/(?:不低于|不少于|不小于|不下于|不得低于|不得少于|至少(?:达到|达)?|最少|最低|迈上|≥|大于等于|大于或等于|高于或等于|不弱于)$/, ">="],
   [
     /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|至多|最多|最高不超|≤|小于等于|不迟于|不晚于|最高(?:给予|奖励|补贴|补助|不超)?|以内达到)$/,
     "<=",
@@ -20,6 +17,8 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:左右|上下|许)/, "~"],
   [/^办[结理](?!率)/, "<="],
 ];
+/** 至少开展1次: the verb stands between the word and the number. */
+const DOING_AT_LEAST = /至少(?:要)?(?:组织|开展|举办|建成|建设|完成|培育|新增|打造|创建|安排|召开|检查|组织开展)$/;
 const SIGNS: Readonly<Record<string, Comparator>> = {">": ">", "<": "<", "≥": ">=", "≤": "<=", "=": "="};
 
 /** The comparator that stands directly before a numeral and its own white space, with its length; null if none. */
@@ -29,7 +28,7 @@ export function comparatorBefore(text: string, at: number): {readonly comparator
     const match = pattern.exec(window);
     if (match) return match[0] === "破" && !/[率量额户家人]破$/.test(window) ? null : {comparator, length: match[0].length};
   }
-  return null;
+  return DOING_AT_LEAST.test(window) ? {comparator: ">=", length: 0} : null;
 }
 
 /** The comparator that follows a unit (以上 以内 余 左右), with its length; null if none. */

@@ -27,7 +27,7 @@ function hanInteger(numeral: string): number {
       digit = -1;
     } else if (ch in GROUPS) {
       const part = group + Math.max(digit, 0);
-      total = (total + (part === 0 ? 1 : part)) * GROUPS[ch]!;
+      total = ch === "亿" ? (total + part || 1) * GROUPS[ch]! : total + (part || 1) * GROUPS[ch]!;
       group = 0;
       digit = -1;
     } else return Number.NaN;

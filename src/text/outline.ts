@@ -56,7 +56,8 @@ export function headingsOfLine(line: Line, folded: string): LineHeading[] {
     const kind = match[1] ? "han" : "han-paren";
     const ends = /[。;!?):]/.test(folded[start - 1] ?? "。");
     const number = match[2] ? hanNumber(match[2]) : 0;
-    if (!ends && number !== last + 1) continue;
+    const child = own.at(-1)?.kind === "han" && own.at(-1)!.end === start;
+    if (!ends && !child && number !== last + 1) continue;
     if (kind === "han-paren") last = number;
     const mark = headingOf(folded.slice(start, Math.min(line.end, start + 120)));
     if (mark) own.push(lineHeading(kind, start, inlineEnd(kind, folded, start, mark.length, line.end), folded));

@@ -55,6 +55,8 @@ export interface Score {
   readonly name: number;
   /** The same words but for quotes, brackets and region words. */
   readonly nameExact: number;
+  /** Linked to the catalogue id that the gold names; null where the gold names none. */
+  readonly link: number | null;
 }
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -150,7 +152,13 @@ export function scoreDocument(document: GoldDocument, catalogue: Catalogue | nul
     nature: share(({gold: g, claim}) => g.nature === claim.nature),
     name: share(({gold: g, claim}) => sameName(g.name, claim.name)),
     nameExact: share(({gold: g, claim}) => plainName(g.name) === plainName(claim.name)),
+    link: linkShare(matched),
   };
+}
+
+function linkShare(matched: readonly {gold: GoldClaim; claim: Claim}[]): number | null {
+  const linked = matched.filter(({gold}) => gold.indicator !== undefined);
+  return linked.length === 0 ? null : ratio(linked.filter(({gold, claim}) => gold.indicator === claim.indicator).length, linked.length);
 }
 
 function isOptional(gold: GoldClaim): boolean {

@@ -16,7 +16,7 @@ const LEAST_HEADER = 3;
 
 /** Rebuilds a table that was flattened to one cell a line 摊平的表, whose header starts at line `at`; null if none does. */
 export function flatTable(lines: readonly Line[], at: number): FlatTable | null {
-  if (!isHeaderCell(lines[at]!.text) || /^(?:19|20)\d{2}/.test(lines[at]!.text)) return null;
+  if (!startsHeader(lines[at]!.text)) return null;
   const header = readHeader(lines, at);
   if (!header) return null;
   const kinds = header.cells.map((cell) => columnKind(cell.text));
@@ -24,6 +24,11 @@ export function flatTable(lines: readonly Line[], at: number): FlatTable | null 
   const body = kinds.includes("text") && kinds.includes("serial") ? gapRows(lines, header) : typedRows(lines, header.data, kinds);
   if (body.rows.length === 0) return null;
   return {table: frame(lines, at, header.cells, body), from: at, to: body.end};
+}
+
+/** The first cell of a header names rows, never a year. */
+function startsHeader(text: string): boolean {
+  return text.length <= 12 && isHeaderCell(text) && headingOf(text) === null && /^(?:serial|category|name)$/.test(columnKind(text));
 }
 
 interface Header {
@@ -201,12 +206,8 @@ function continuesName(lines: readonly Line[], at: number, size: number, next: C
 /** Rows of a table with cells of running text: what stands between one serial number and the next. */
 function gapRows(lines: readonly Line[], header: Header): Body {
   const starts = serialLines(lines, header.data);
-  const first = rowEnd(lines, starts, 0, LONGEST_HEADER) - starts[0]!;
-  const width = Math.max(
-    ...starts.slice(0, -1).map((s, i) => starts[i + 1]! - s),
-    starts.length === 1 ? Math.min(first, header.cells.length) : 0,
-  );
-  const cells = mergeHeader(header.cells, width);
+  const cells = mergeHeader(header.cells);
+  const width = cells.length;
   const flags: string[] = [];
   const rows = starts.map((start, i) => {
     const end = rowEnd(lines, starts, i, width);
@@ -238,13 +239,16 @@ function rowEnd(lines: readonly Line[], starts: readonly number[], i: number, wi
   return end;
 }
 
-/** Header cells broken over two lines (项目 | 名称) are joined until the header is as wide as a row. */
-function mergeHeader(cells: readonly Cell[], width: number): Cell[] {
+const BROKEN =
+  /^(?:(?:项目|指标|任务|工程)名称|主要指标|(?:责任|牵头|配合|实施|主管)(?:单位|部门|主体)|(?:建设|实施)(?:地点|内容|周期|规模|年限|性质)|投资(?:规模|估算)|总投资|资金来源|完成时限|(?:工作|重点|主要)任务|指标属性|计量单位)$/;
+
+/** Header cells broken over two lines (项目 | 名称) are joined. */
+function mergeHeader(cells: readonly Cell[]): Cell[] {
   const out = [...cells];
-  for (let i = 0; out.length > width && i + 1 < out.length; i++) {
+  for (let i = 0; i + 1 < out.length; i++) {
     const a = out[i]!;
     const b = out[i + 1]!;
-    if (a.text.length > 2 || b.text.length > 2 || columnKind(a.text) === "serial") continue;
+    if (!BROKEN.test(a.text + b.text)) continue;
     out.splice(i, 2, {start: a.start, end: b.end, text: a.text + b.text});
   }
   return out;
