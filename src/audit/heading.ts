@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [LabelKind, RegExp])[] = [
   ["paren", new RegExp(`^\\((${HAN})\\)`, "u")],
   ["han", new RegExp(`^(${HAN})、`, "u")],
   // A measure word behind the digits makes them an amount: 11个国家…, 14项企业标准….
-  ["digit", /^(\d{1,2})(?:[.、]\s*|(?![\d.个家项件年月日户万亿%所名次批级类种位台条人天小季]))(?=[\u4e00-\u9fff"“《])/u],
+  ["digit", /^(\d{1,2})(?:[.、]\s*|(?![\d.个家项件年月日户万亿%所名次批级类种位台条人天小季左余多以]))(?=[\u4e00-\u9fff"“《])/u],
 ];
 const DAMAGED: readonly (readonly [LabelKind, RegExp])[] = [
   ["paren", /^\(\s*\)(?=[\u4e00-\u9fff])/u],
@@ -32,8 +32,13 @@ const DAMAGED: readonly (readonly [LabelKind, RegExp])[] = [
   ["han", /^、(?=[\u4e00-\u9fff])/u],
 ];
 
+/** A page marker before a heading: 2、二、工作目标. */
+const PAGE_MARKER = new RegExp(`^\\d{1,3}、(?=第?${HAN}[、章节]|\\(${HAN}\\))`, "u");
+
 /** The outline number at the beginning of a line; null for a line without one. */
 export function labelOf(line: Line): Label | null {
+  const marker = PAGE_MARKER.exec(line.text)?.[0].length ?? 0;
+  if (marker > 0) return labelOf({text: line.text.slice(marker), start: line.start + marker, end: line.end});
   for (const [kind, pattern] of PATTERNS) {
     const found = pattern.exec(line.text);
     if (found !== null)

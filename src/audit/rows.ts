@@ -24,3 +24,7 @@ export function rows(context: AuditContext): Row[] {
 
 /** Rows that go through the years between baseline and target 分年路径. */
 export const pathRows = (context: AuditContext): Row[] => rows(context).filter((row) => row.steps.length >= 3);
+
+/** 【31】 is marked as a running total of the period, not as a level. */
+export const isMarked = (context: AuditContext, s: Statement): boolean =>
+  /[【〔[]$/u.test(context.source.slice(0, s.claim.numberStart).slice(-1));

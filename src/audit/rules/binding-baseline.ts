@@ -1,6 +1,6 @@
 import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, place} from "../statement.js";
+import {figure, place, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "binding-baseline",
@@ -11,10 +11,13 @@ export const rule: Rule = {
     zh: "没有基期值,约束性目标是进步还是后退无从判断。",
     en: "Without a baseline nobody can tell whether a binding target is progress.",
   },
-  tolerance: "Only tables that print baselines for other rows; a baseline anywhere else in the plan will do.",
+  tolerance:
+    "Only tables that print baselines for other rows; a baseline anywhere else in the plan will do; sums over the period need none.",
   run: (context) => {
     const tables = new Set(context.statements.filter((s) => s.claim.role === "baseline").map((s) => s.claim.where));
-    const targets = context.statements.filter((s) => s.claim.nature === "约束性" && s.claim.role === "target" && tables.has(s.claim.where));
+    const targets = context.statements.filter(
+      (s) => s.claim.nature === "约束性" && s.claim.role === "target" && tables.has(s.claim.where) && !addsUp(s),
+    );
     const bare = targets.filter(
       (t) => !context.subjectOf(t).statements.some((s) => s.claim.role === "baseline" || s.claim.role === "achieved"),
     );
@@ -31,3 +34,6 @@ export const rule: Rule = {
     );
   },
 };
+
+/** A sum over the period (减排量, 新增, 累计) starts at nothing and needs no baseline. */
+const addsUp = (s: Statement): boolean => s.flow || s.claim.kind === "growth" || /减排|削减|下降|降低|累计/u.test(s.claim.name);

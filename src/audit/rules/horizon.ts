@@ -2,6 +2,10 @@ import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {figure} from "../statement.js";
 
+/** With a larger share of its targets outside, the period itself is not the plan's: a text of unknown period. */
+const MOST = 0.3;
+const FEW = 3;
+
 export const rule: Rule = {
   id: "horizon",
   zh: "目标期限超出规划期",
@@ -14,7 +18,9 @@ export const rule: Rule = {
   tolerance: "Visions without a number (到2035年基本建成…) are no targets.",
   run: (context) => {
     const [first, last] = context.plan.period;
-    const outside = context.statements.filter((s) => s.planned && s.to !== null && (s.to > last || s.to < first));
+    const planned = context.statements.filter((s) => s.planned && s.to !== null);
+    const outside = planned.filter((s) => s.to! > last || s.to! < first);
+    if (outside.length > FEW && outside.length > MOST * planned.length) return [];
     return outside.map((s) =>
       finding(rule.id, {
         severity: "note",

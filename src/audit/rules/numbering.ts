@@ -15,7 +15,7 @@ export const rule: Rule = {
     zh: "编号重复或残缺,引用“第几条”时指不到唯一的一条。",
     en: "With numbers repeated or lost, a reference to an item does not lead to one item.",
   },
-  tolerance: "Numbers restart under a new parent, box or annex; one finding for each break.",
+  tolerance: "Numbers restart under a new parent, box or annex, or run on through the whole text; one finding for each break.",
   run: (context) => walk(context),
 };
 
@@ -27,6 +27,7 @@ function walk(context: AuditContext): Finding[] {
   const from = contents.at(-1)?.end ?? 0;
   const lines = linesOf(context.text).filter((l) => l.start >= from);
   const found: Finding[] = [];
+  const ever = new Map<LabelKind, number>();
   let last = new Map<LabelKind, Label>();
   let lost = new Map<LabelKind, number>();
   let plainSince: Line[] = [];
@@ -37,7 +38,9 @@ function walk(context: AuditContext): Finding[] {
       const own = /^附件\s*(1)[.、]/u.exec(line.text);
       if (own !== null) last.set("digit", {kind: "digit", number: 1, label: own[0], title: "", line});
     } else if (label !== null) {
-      found.push(...judge(context, label, last, lost, plainSince, contents.length > 0));
+      const runsOn = last.get(label.kind) === undefined && label.number === (ever.get(label.kind) ?? 0) + 1;
+      if (!runsOn) found.push(...judge(context, label, last, lost, plainSince, contents.length > 0));
+      if (label.number !== null) ever.set(label.kind, label.number);
       for (const inner of KINDS.slice(KINDS.indexOf(label.kind) + 1)) last.delete(inner);
       if (label.number === null) lost.set(label.kind, (lost.get(label.kind) ?? 0) + 1);
       else {

@@ -52,13 +52,14 @@ function ends(context: AuditContext, row: Row): Finding[] {
     const [first] = others;
     if (first === undefined) return [];
     const apartForSure = others.some((s) => conflict(s, cell, subject) === "apart");
+    const agree = elsewhere(context, row, cell.to!).length > others.length;
     const what = cell === row.end ? "终点" : "起点";
     return [
       finding(rule.id, {
         severity: apartForSure ? "error" : "explain",
         message: `“${cell.claim.name}”分年路径${what}(${place(cell)},${cell.to}年)为${figure(cell)},而${place(first)}为${figure(first)}${apartForSure ? "" : ",除非后者只是约数或底线"}。`,
         messageEn: `The yearly path of ${cell.claim.name} ${cell === row.end ? "ends" : "starts"} at ${figure(cell)} in ${placeEn(cell)}, against ${figure(first)} in ${placeEn(first)} for ${cell.to}.`,
-        spans: spansOf(context, [cell, ...others]),
+        spans: spansOf(context, agree ? [...others, cell] : [cell, ...others]),
         arithmetic: `${pathText(row)};${figure(cell)} ≠ ${figure(first)}`,
         settle: "确认以指标表还是分年分解为准,并统一两处数值。",
         indicator: subject.indicator,

@@ -20,7 +20,8 @@ export const rule: Rule = {
     zh: "同一指标在表、正文、附件中数值不同,考核时无从判断以哪个为准。",
     en: "Where table, text and annex differ, nobody can say which number the plan is held to.",
   },
-  tolerance: "Values that one number can round to agree; bounds agree with every value inside them; 1000 and 0.1万 are one value.",
+  tolerance:
+    "Values that one number can round to agree; bounds agree with every value inside them; 1000 and 0.1万 are one value; a target and a result do not contradict each other.",
   run: (context) => context.subjects.flatMap((subject) => disagreements(context, subject)),
 };
 
@@ -46,7 +47,7 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 
 /** "apart" where rounding cannot save the pair, "coarse" where only coarse printing does, null where they agree. */
 export function conflict(a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
-  if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b)) return null;
+  if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned) return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
   if (farFromBound(a, b)) return "coarse";
   const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
@@ -85,7 +86,10 @@ function report(context: AuditContext, subject: Subject, first: readonly Stateme
     severity: error ? "error" : "explain",
     message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,
     messageEn: `${a.claim.name} for ${year} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}.`,
-    spans: spansOf(context, [b, a, ...other.slice(1), ...first.slice(1)]),
+    spans: spansOf(
+      context,
+      first.length < other.length ? [a, b, ...first.slice(1), ...other.slice(1)] : [b, a, ...other.slice(1), ...first.slice(1)],
+    ),
     arithmetic: `${figure(a)} = [${showRange(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${figure(b)} = [${showRange(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
     settle: "核对两处的统计口径与时点;口径相同的,以指标表为准统一。",
     indicator: subject.indicator,

@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {pathRows, rows, type Row} from "../rows.js";
+import {isMarked, pathRows, rows, type Row} from "../rows.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
 import {namesFlow} from "../name.js";
 import {elsewhere, pathText, reading} from "./path.js";
@@ -49,7 +49,7 @@ function mixed(context: AuditContext, row: Row, total: Statement, totals: readon
 /** A row named 新增 that has a baseline, so that a yearly or five-year amount stands beside another with unlike span. */
 function flowRows(context: AuditContext): Finding[] {
   return rows(context).flatMap((row) => {
-    if (row.steps.length > 2 || !namesFlow(row.end.claim.name)) return [];
+    if (row.steps.length > 2 || !namesFlow(row.end.claim.name) || row.steps.some((s) => isMarked(context, s))) return [];
     if (mixedElsewhere(context, row)) return [];
     return [
       finding(rule.id, {

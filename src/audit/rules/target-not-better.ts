@@ -5,7 +5,7 @@ import {ofAmounts} from "./path.js";
 import {polarity} from "../polarity.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
-import {rows, type Row} from "../rows.js";
+import {isMarked, rows, type Row} from "../rows.js";
 import {figure, place} from "../statement.js";
 
 export const rule: Rule = {
@@ -23,7 +23,7 @@ export const rule: Rule = {
 
 /** A share at 100 and a harm at 0 cannot get better. */
 const ceiling = (row: Row, direction: number): boolean =>
-  direction > 0 ? row.start.stem === "%" && row.start.value >= 100 : row.start.value === 0;
+  (direction > 0 ? row.start.stem === "%" && row.start.value >= 100 : false) || (row.start.value === 0 && row.end.value === 0);
 
 function check(context: AuditContext, row: Row): Finding[] {
   const {start, end} = row;
@@ -33,7 +33,7 @@ function check(context: AuditContext, row: Row): Finding[] {
   if (direction === 0 || start.claim.role !== "baseline" || !end.planned || told || ceiling(row, direction)) return [];
   const gain = (end.value - start.value) * direction;
   const tighter = end.claim.comparator !== start.claim.comparator && gain === 0;
-  if (gain > 0 || tighter || ofAmounts(context, row)) return [];
+  if (gain > 0 || tighter || ofAmounts(context, row) || row.steps.some((s) => isMarked(context, s))) return [];
   const worse = gain < 0;
   const rounded = worse && !apart(start.printed, end.printed);
   return [
