@@ -17,82 +17,71 @@ export interface PathOptions extends ChartOptions {
 }
 
 const OBSERVED = PALETTE[1];
+type Words = Readonly<Record<PathRow["series"], string>>;
 
 /**
  * Yearly path 分年路径: the plan's own years as dots on a line, the required pace as a thin dashed line, observations as diamonds,
  * and a ring where the plan contradicts itself.
  */
 export function yearlyPath(rows: readonly PathRow[], options: PathOptions): Spec {
-  const {ink, muted, accent} = inks(options.ground);
-  const colour = options.colour ?? accent;
-  const years = rows.map((r) => r.year);
-  const words = {
-    stated: say(options, "规划数值", "stated"),
-    required: say(options, "所需速度", "required pace"),
-    observed: say(options, "实际值", "observed"),
-  };
-  const values = [...rows]
-    .sort((a, b) => a.year - b.year)
-    .map((r) => ({
-      ...r,
-      key: r.key ?? "",
-      text: printedValue(r, options.lang),
-      word: words[r.series],
-      contradicted: r.contradicted ?? false,
-      tooltip: `${r.year}: ${printedValue(r, options.lang)} ${options.unit} (${words[r.series]})`,
-    }));
-  const ends: [number, number] = years.length === 0 ? [2020, 2025] : [Math.min(...years), Math.max(...years)];
-  const x = {
-    field: "year",
-    type: "quantitative",
-    title: null,
-    scale: {domain: ends, nice: false, padding: 24},
-    axis: {format: "d", values: range(...ends), grid: false},
-  };
-  const y = {
-    field: "value",
-    type: "quantitative",
-    title: options.unit,
-    scale: {
-      domain: domainOf(
-        values.map((v) => v.value),
-        options.zero,
-      ),
-      nice: true,
-    },
-    axis: {tickCount: 5},
-  };
-  const only = (series: PathRow["series"]): {filter: string}[] => [{filter: `datum.series === '${series}'`}];
-  const tooltip = {field: "tooltip", type: "nominal"};
-  const legend = {
-    field: "word",
-    type: "nominal",
-    title: null,
-    scale: {domain: [words.stated, words.required, words.observed], range: [colour, muted, OBSERVED]},
-    legend: {symbolType: "stroke", symbolStrokeWidth: 3},
-  };
+  const words = wordsOf(options);
+  const values = [...rows].sort((a, b) => a.year - b.year).map((r) => drawnRow(r, words, options));
+  const at = axes(rows, options);
+  const series = {...at, color: legend(words, options)};
+  const pointed = {...series, tooltip: {field: "tooltip", type: "nominal"}};
   const layer = [
-    {transform: only("required"), mark: {type: "line", strokeDash: [4, 3], strokeWidth: 1.2}, encoding: {x, y, color: legend}},
-    {transform: only("stated"), mark: {type: "line", strokeWidth: 2}, encoding: {x, y, color: legend}},
-    {
-      transform: only("stated"),
-      mark: {type: "point", filled: true, size: 60, opacity: 1, cursor: "pointer"},
-      encoding: {x, y, color: legend, tooltip},
-    },
-    {
-      transform: only("observed"),
-      mark: {type: "point", shape: "diamond", filled: true, size: 110, opacity: 1, cursor: "pointer"},
-      encoding: {x, y, color: legend, tooltip},
-    },
-    {transform: [{filter: "datum.contradicted"}], mark: {type: "point", size: 260, strokeWidth: 2, color: OBSERVED}, encoding: {x, y}},
-    {transform: only("stated"), mark: {type: "text", dy: -13, fontSize: 11, color: ink}, encoding: {x, y, text: {field: "text"}}},
-    {transform: only("observed"), mark: {type: "text", dy: 18, fontSize: 11, color: ink}, encoding: {x, y, text: {field: "text"}}},
+    {transform: only("required"), mark: {type: "line", strokeDash: [4, 3], strokeWidth: 1.2}, encoding: series},
+    {transform: only("stated"), mark: {type: "line", strokeWidth: 2}, encoding: series},
+    {transform: only("stated"), mark: point("circle", 60), encoding: pointed},
+    {transform: only("observed"), mark: point("diamond", 110), encoding: pointed},
+    {transform: [{filter: "datum.contradicted"}], mark: {type: "point", size: 260, strokeWidth: 2, color: OBSERVED}, encoding: at},
+    text("stated", -13, at, options),
+    text("observed", 18, at, options),
   ];
-  return spec(
-    {data: {values}, width: options.width ?? 420, height: 240, layer},
-    options,
-    say(options, "分年路径与所需速度", "Yearly path and required pace"),
-  );
+  const body = {data: {values}, width: options.width ?? 420, height: 240, layer};
+  return spec(body, options, say(options, "分年路径与所需速度", "Yearly path and required pace"));
 }
 
-const range = (from: number, to: number): number[] => Array.from({length: to - from + 1}, (_, i) => from + i);
+const only = (series: PathRow["series"]): {filter: string}[] => [{filter: `datum.series === '${series}'`}];
+const point = (shape: string, size: number): object => ({type: "point", shape, filled: true, size, opacity: 1, cursor: "pointer"});
+
+const wordsOf = (options: ChartOptions): Words => ({
+  stated: say(options, "规划数值", "stated"),
+  required: say(options, "所需速度", "required pace"),
+  observed: say(options, "实际值", "observed"),
+});
+
+function drawnRow(r: PathRow, words: Words, options: PathOptions): object {
+  const text = printedValue(r, options.lang);
+  const tooltip = `${r.year}: ${text} ${options.unit} (${words[r.series]})`;
+  return {...r, key: r.key ?? "", text, word: words[r.series], contradicted: r.contradicted ?? false, tooltip};
+}
+
+function axes(rows: readonly PathRow[], options: PathOptions): {x: object; y: object} {
+  const years = rows.map((r) => r.year);
+  const [from, to] = years.length === 0 ? [2020, 2025] : [Math.min(...years), Math.max(...years)];
+  const scale = {
+    domain: domainOf(
+      rows.map((r) => r.value),
+      options.zero,
+    ),
+    nice: true,
+  };
+  const ticks = Array.from({length: to - from + 1}, (_, i) => from + i);
+  const x = {field: "year", type: "quantitative", title: null, scale: {domain: [from, to], nice: false, padding: 24}};
+  return {
+    x: {...x, axis: {format: "d", values: ticks, grid: false}},
+    y: {field: "value", type: "quantitative", title: options.unit, scale, axis: {tickCount: 5}},
+  };
+}
+
+function legend(words: Words, options: PathOptions): object {
+  const {muted, accent} = inks(options.ground);
+  const scale = {domain: [words.stated, words.required, words.observed], range: [options.colour ?? accent, muted, OBSERVED]};
+  return {field: "word", type: "nominal", title: null, scale, legend: {symbolType: "stroke", symbolStrokeWidth: 3}};
+}
+
+function text(series: PathRow["series"], dy: number, at: object, options: ChartOptions): object {
+  const mark = {type: "text", dy, fontSize: 11, color: inks(options.ground).ink};
+  return {transform: only(series), mark, encoding: {...at, text: {field: "text"}}};
+}
