@@ -32,7 +32,7 @@ export async function pdfToText(bytes: Uint8Array): Promise<{text: string; warni
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {cMapUrl: cmaps, cMapPacked: true, verbosity: 0});
   const pages: Line[][] = [];
   for (let n = 1; n <= pdf.numPages; n++) pages.push(linesOf(await piecesOf(await pdf.getPage(n))));
-  const text = unRadical(joinLines(pages.flatMap(withoutPageNumbers)));
+  const text = unRadical(joinLines(pages.flatMap((lines) => withCategories(withoutPageNumbers(lines)))));
   const empty = pages.filter((lines) => lines.length === 0).length;
   return {text, warnings: empty > 0 ? [`${empty} of ${pdf.numPages} pages hold no text; a scanned page must go through OCR first`] : []};
 }
@@ -82,6 +82,33 @@ function lineOf(row: Piece[]): Line {
 function withoutPageNumbers(lines: Line[]): Line[] {
   const isNumber = (line: Line | undefined): boolean => line !== undefined && /^[—–\-\s]*\d{1,4}[—–\-\s]*$/.test(line.text);
   return lines.filter((line, i) => !((i === 0 || i === lines.length - 1) && lines.length > 1 && isNumber(line)));
+}
+
+/**
+ * Puts the cell that spans several rows, printed at mid-height as a line of its own, before each row it belongs to:
+ * rows of a table that start to the right of such a word take the nearest one.
+ */
+function withCategories(lines: readonly Line[]): Line[] {
+  const categories = lines.filter((line, i) => isCategory(line, lines[i - 1], lines[i + 1]));
+  if (categories.length === 0) return [...lines];
+  return lines.filter((line) => !categories.includes(line)).map((line) => withNearest(line, categories));
+}
+
+/** A short word between table rows that all start to the right of it. */
+function isCategory(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  const rows = [above, below].filter((row) => row?.text.includes("\t"));
+  return rows.length > 0 && line.pieces.length === 1 && line.text.length <= 12 && rows.every((row) => row!.left > line.right);
+}
+
+function withNearest(row: Line, categories: readonly Line[]): Line {
+  if (!row.text.includes("\t")) return row;
+  const before = categories.filter((c) => c.right < row.left);
+  const nearest = before.toSorted((a, b) => Math.abs(yOf(a) - yOf(row)) - Math.abs(yOf(b) - yOf(row)))[0];
+  return nearest ? {...row, text: `${nearest.text}\t${row.text}`, left: nearest.left} : row;
+}
+
+function yOf(line: Line): number {
+  return line.pieces[0]!.y;
 }
 
 /** A line that reaches the right edge runs on into the next, unless either is a table row or the next is indented. */
