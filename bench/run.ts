@@ -1,5 +1,6 @@
 /** `npm run bench`: times of the work that must stay fast. Prints, never fails: machines differ. */
 import {loadCorpus} from "../src/node/index.js";
+import {run as benchReader} from "./reader.js";
 import {benchTable} from "./table.js";
 
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
@@ -21,3 +22,7 @@ async function benchLoad(runs = 5): Promise<readonly number[]> {
 line("load the corpus", await benchLoad(), "data/ to Corpus");
 const {times, shape} = await benchTable();
 line("filter, derive, rollup, pivot", times, shape);
+const speed = benchReader();
+process.stdout.write(
+  `read claims: ${(speed.reader / 1e6).toFixed(2)} million characters a second, Recognizers-Text ${(speed.recognizers / 1e6).toFixed(3)} (× ${speed.times.toFixed(0)}); ${speed.characters} characters of five plans\n`,
+);

@@ -61,7 +61,7 @@ class Places {
     const chain = chainOf(this.document.sections, section);
     const place: Place = {
       tense,
-      goals: chain.some((s) => isGoals(s.heading)),
+      goals: isGoals(chain.map((s) => s.heading)),
       section: chain.map((s) => s.heading),
       where: whereOf(chain),
       heading: headingWords(chain.at(-1)?.heading ?? ""),
@@ -78,8 +78,13 @@ function chainOf(sections: readonly Section[], index: number): Section[] {
   return chain;
 }
 
-function isGoals(heading: string): boolean {
-  return /(?:发展|规划|主要|总体|工作|预期|具体|阶段性?|行动|建设)?目标(?!任务分解)/.test(heading) && !/目标责任|目标考核/.test(heading);
+/** Whether the innermost heading that tells speaks of goals. */
+function isGoals(headings: readonly string[]): boolean {
+  for (const heading of headings.toReversed()) {
+    if (/目标(?!责任|考核|任务分解)/.test(heading)) return true;
+    if (/任务|工程|举措|措施|行动|项目|保障|专栏/.test(heading)) return false;
+  }
+  return false;
 }
 
 function whereOf(chain: readonly Section[]): string {

@@ -41,6 +41,7 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
   if ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name)) return "annual";
   if (/[人户家场车班台]次$/.test(unit)) return "increment";
+  if (name.name.endsWith("面积") && /^(?:改善|治理|恢复|完成|修复|整治|改造|绿化)/.test(words)) return "increment";
   if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
   if (name.style === "suffix") return suffixKind(reading, name, words);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";

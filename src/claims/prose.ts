@@ -114,7 +114,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     ...numberOf(clean, sentence.source, reading),
     value: reading.value,
     valueMax: reading.valueMax,
-    comparator: text.slice(reading.unitEnd, reading.unitEnd + 1).endsWith("级") && /亿/.test(reading.unit) ? "~" : reading.comparator,
+    comparator: comparatorOf(text, part),
     unit: reading.unit,
     name,
     role,
@@ -155,11 +155,28 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
   );
 }
 
+/** 不足全国平均水平的四分之一: the bound stands before what the share is of. */
+const SHARE_OF = /^(不足|不到|低于|超过|高于|约为|约|相当于|仅为|是|为)(.{2,14}?)的$/;
+
+function comparatorOf(text: string, part: Part): Reading["comparator"] {
+  const {reading} = part;
+  const word = reading.form === "fraction" ? SHARE_OF.exec(part.pre)?.[1] : undefined;
+  if (word !== undefined && !reading.compared) {
+    if (/不足|不到|低于/.test(word)) return "<";
+    if (/超过|高于/.test(word)) return ">";
+    return word.startsWith("约") ? "~" : "=";
+  }
+  return text[reading.unitEnd] === "级" && reading.unit.includes("亿") ? "~" : reading.comparator;
+}
+
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 function special(part: Part, last: Name | null): Name | null {
   if (part.pre.endsWith("第")) return rankName(part, last);
   if (part.reading.number === "零" && last)
     return {name: `${last.subject}${part.post}数`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
+  const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
+  if (share && last)
+    return {name: `${last.subject}相当于${share[2]!}的比例`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
   const years = part.reading.unit === "年" ? /^(.*?)(?:已|实现)?连续$/.exec(part.pre) : null;
   if (years)
     return {

@@ -4,6 +4,9 @@ import {captionOf, type FlatTable} from "./flat.js";
 import {columnKind, isHeaderCell, isValueCell} from "./columns.js";
 
 const LEAST_CELLS = 3;
+/** Cells parted by mere spaces, as text from PDF has them, make a table only where the header is plain. */
+const LEAST_SPACED = 4;
+const LONGEST_SPACED = 160;
 
 /** A table with one row a line, its cells parted by tabs or bars, whose header is line `at`; null if there is none. */
 export function delimitedTable(text: string, lines: readonly Line[], at: number): FlatTable | null {
@@ -11,12 +14,14 @@ export function delimitedTable(text: string, lines: readonly Line[], at: number)
   if (!mark) return null;
   const header = cellsOf(text, lines[at]!, mark);
   if (header.length < LEAST_CELLS || header.filter((cell) => isHeaderCell(cell.text)).length < 2) return null;
+  if (mark === " " && !header.every((cell) => isHeaderCell(cell.text))) return null;
   const rows: Cell[][] = [];
   let end = at + 1;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
     if (/^[\s|:+-]+$/.test(line.text)) continue;
     if (separator(text, line) !== mark) break;
+    if (mark === " " && !/\d/.test(line.text)) break;
     rows.push(fit(cellsOf(text, line, mark), header));
   }
   if (rows.length === 0) return null;
@@ -24,13 +29,21 @@ export function delimitedTable(text: string, lines: readonly Line[], at: number)
   return {table, from: at, to: end};
 }
 
-function separator(text: string, line: Line): "\t" | "|" | null {
+type Mark = "\t" | "|" | " ";
+
+function separator(text: string, line: Line): Mark | null {
   const raw = text.slice(line.start, line.end);
   for (const mark of ["\t", "|"] as const) if (raw.split(mark).length >= LEAST_CELLS) return mark;
-  return null;
+  return line.text.length <= LONGEST_SPACED && line.text.split(/ +/).length >= LEAST_SPACED ? " " : null;
 }
 
-function cellsOf(text: string, line: Line, mark: string): Cell[] {
+function cellsOf(text: string, line: Line, mark: Mark): Cell[] {
+  if (mark === " ")
+    return [...line.text.matchAll(/[^ ]+/g)].map((m) => ({
+      start: line.start + m.index,
+      end: line.start + m.index + m[0].length,
+      text: m[0],
+    }));
   const cells: Cell[] = [];
   for (let from = line.start; from <= line.end;) {
     const next = text.indexOf(mark, from);
