@@ -1,4 +1,5 @@
 import type {Claim, Excerpt, Unchecked} from "../model/index.js";
+import {clausesWithoutObject} from "./clauses.js";
 import type {PlanSide} from "./side.js";
 
 /** What this alignment did not look at, with the reason and the places: it stands on every report. */
@@ -18,6 +19,7 @@ export function uncheckedOf(lower: PlanSide, higher: PlanSide): Unchecked[] {
     ...ambiguousTables(lower),
     ...ambiguousTables(higher),
     ...contextClauses(higher),
+    ...withoutObject(higher),
   ].filter((u) => u.count > 0);
 }
 
@@ -48,4 +50,9 @@ function ambiguousTables({document, plan}: PlanSide): Unchecked[] {
 function contextClauses({document, plan}: PlanSide): Unchecked[] {
   const context = document?.clauses.filter((c) => c.tense !== "commitment") ?? [];
   return [{what: `${plan.title}中的回顾、形势与口号句`, count: context.length, reason: "不是向前的承诺,不要求承接", spans: []}];
+}
+
+function withoutObject({document, plan}: PlanSide): Unchecked[] {
+  const spans = document ? clausesWithoutObject(document) : [];
+  return [{what: `${plan.title}中没有对象的句子`, count: spans.length, reason: "只有动作或评价,没有可对照的对象,不作判定", spans}];
 }
