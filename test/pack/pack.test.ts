@@ -1,0 +1,124 @@
+import {execFileSync} from "node:child_process";
+import {readFileSync, writeFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import process from "node:process";
+import {build} from "esbuild";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Claim} from "../../src/model/index.js";
+import {loadCorpus} from "../../src/node/index.js";
+import {launch} from "../browser/browser.js";
+import {blocks, install, orphans, type Consumer} from "./install.js";
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = install();
+}, 120_000);
+afterAll(() => consumer?.remove());
+
+/** The block of a guide that draws a chart, as a user would copy it. */
+const charting = (file: string, language: string): string => {
+  const [code, ...more] = blocks(file, language).filter((b) => b.includes("renderSvg"));
+  expect(more).toEqual([]);
+  return code!;
+};
+const statements = (code: string): number => code.split("\n").filter((line) => line.trim() !== "").length;
+
+describe("the packed tarball", () => {
+  it("holds the library, its data and its words, and nothing else", () => {
+    expect([...new Set(consumer.files.map((f) => f.split("/")[0]!))].toSorted()).toEqual(
+      ["LICENSE", "README.md", "README.zh-CN.md", "data", "lib", "package.json"].toSorted(),
+    );
+    expect(orphans(consumer.files)).toEqual([]);
+    expect(consumer.files.filter((f) => f.startsWith("lib/site"))).toEqual([]);
+  });
+
+  it.each(["README.md", "docs/guides/first-notebook.md"])("draws the chart of %s in at most ten lines of plain Node", async (file) => {
+    const code = charting(file, "js");
+    expect(statements(code)).toBeLessThanOrEqual(10);
+    consumer.run("chart.js", code);
+    const svg = readFileSync(join(consumer.dir, "chart.svg"), "utf8");
+    expect(svg).toMatch(/^<svg[\s\S]+<\/svg>$/);
+    for (const {short} of (await loadCorpus("data")).plans()) expect(svg).toContain(short.split(" ")[0]);
+  });
+
+  it("reads the same claims as the sources do, each with its sentence", async () => {
+    const printed = consumer.run(
+      "claims.js",
+      `import {createCorpus} from "duibiao";
+import {data} from "duibiao/data";
+import {loadCorpus} from "duibiao/node";
+const all = (corpus) => corpus.claims();
+process.stdout.write(JSON.stringify({module: all(createCorpus(data)), folder: all(await loadCorpus())}));`,
+    );
+    const packed = JSON.parse(printed) as {module: Claim[]; folder: Claim[]};
+    const source = (await loadCorpus("data")).claims();
+    expect(source.length).toBeGreaterThan(300);
+    expect(packed.folder).toEqual(source);
+    expect(packed.module).toEqual(source);
+  });
+
+  it("runs its command from any folder", () => {
+    const bin = join(consumer.dir, "node_modules/duibiao/lib/cli/bin.js");
+    const out = execFileSync(process.execPath, [bin, "verify"], {cwd: consumer.dir, encoding: "utf8"});
+    expect(out).toMatch(/^\d{3,} numbers .+ all agree\n$/);
+  });
+
+  it("carries types that a strict consumer compiles against, and that refuse a wrong call", () => {
+    const check = (source: string): string => {
+      writeFileSync(join(consumer.dir, "use.ts"), source);
+      const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck", "--types", ""];
+      try {
+        return execFileSync(resolve("node_modules/.bin/tsc"), [...flags, "use.ts"], {cwd: consumer.dir, encoding: "utf8"});
+      } catch (error) {
+        return String((error as {stdout: unknown}).stdout);
+      }
+    };
+    const right = `import {createCorpus, type Claim, type Verdict} from "duibiao";
+import {data} from "duibiao/data";
+import {renderSvg} from "duibiao/node";
+const corpus = createCorpus(data);
+const claims: readonly Claim[] = corpus.claims({plan: "wulong-2021", role: "target"});
+export const verdict: Verdict = corpus.align("wulong-2021", "cn-quality-2023").indicators[0]!.verdict;
+export const numbers: string[] = claims.map((c) => c.number);
+export const draw: (spec: never) => Promise<string> = renderSvg;
+`;
+    expect(check(right)).toBe("");
+    expect(check(right.replace('role: "target"', 'role: "goal"'))).toMatch(/use\.ts\(5,.+"goal"/);
+  });
+});
+
+describe("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it("opens the corpus from a bundle without a file system", async () => {
+    writeFileSync(
+      join(consumer.dir, "page.js"),
+      `import {createCorpus, drawn, dumbbell} from "duibiao";
+import {data} from "duibiao/data";
+const corpus = createCorpus(data);
+const {target} = corpus.headline("wulong-2021", "market-entities");
+const claim = target.claim;
+globalThis.answer = {
+  number: claim.number,
+  sentence: data.plans.find((p) => p.plan.id === claim.plan).text.slice(claim.numberStart, claim.numberStart + claim.number.length),
+  marks: dumbbell([{label: "武隆", baseline: null, target: drawn(target.metric)}], {unit: "户"}).data.values.length,
+  rows: corpus.tables.claims.numRows(),
+};`,
+    );
+    const entry = join(consumer.dir, "page.js");
+    const bundle = await build({entryPoints: [entry], bundle: true, format: "iife", platform: "browser", write: false, logLevel: "silent"});
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (e) => faults.push(e.message));
+    await page.addScriptTag({content: bundle.outputFiles[0]!.text});
+    const answer = await page.evaluate(() => (globalThis as unknown as {answer: Record<string, unknown>}).answer);
+    expect(faults).toEqual([]);
+    const claims = (await loadCorpus("data")).claims();
+    expect(answer).toEqual({number: answer["sentence"], sentence: answer["number"], marks: 1, rows: claims.length});
+  });
+});
