@@ -1,12 +1,13 @@
 /** What is in the corpus, what each plan speaks of, and what stands out. */
 import {align} from "../lib/align/index.js";
 import {COVERAGE_LOOKS, type CoverageState} from "../lib/charts/coverage.js";
-import type {AlignedValue, Alignment, Indicator, IndicatorVerdict, PlanRecord} from "../lib/model/index.js";
+import type {Alignment, Indicator, PlanRecord} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
 import {nameOf, type Site} from "../components/site.js";
 import {chips} from "../components/picker.js";
 import {link, param, say, setState} from "../components/state.js";
-import {number, printed} from "../components/value.js";
+import {printed} from "../components/value.js";
+import {bothValues} from "../components/verdicts.js";
 import {domainWord, planKindWord, verdictBadge} from "../components/words.js";
 
 interface Cell {
@@ -152,18 +153,9 @@ function standing({lower, higher, alignment}: Standing, site: Site): HTMLElement
         " ",
         h("a", {href: link("indicator", {id: v.indicator})}, indicator ? nameOf(indicator) : v.indicator),
         " ",
-        values(site, v),
+        bothValues(site, v),
       );
     });
-}
-
-/** Both values of a verdict, each opening its sentence. */
-function values(site: Site, v: IndicatorVerdict): Child {
-  const one = (x: AlignedValue | null): Child => {
-    const claim = x && site.claim(x.claim);
-    return x && claim ? h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, x.unit)) : null;
-  };
-  return [one(v.lower), say("，国家 ", ", nation "), one(v.higher)];
 }
 
 function facts(site: Site): HTMLElement {
@@ -222,6 +214,17 @@ function plans(site: Site): HTMLElement {
           .filter(Boolean)
           .join(" · "),
       ),
+      r.plan.secondary || r.plan.region === "000000"
+        ? null
+        : h(
+            "p",
+            {class: "small"},
+            h("a", {href: link("region", {code: r.plan.region})}, say("这个地区", "This region")),
+            " · ",
+            h("a", {href: link("align", {lower: r.plan.id})}, say("对齐", "Align")),
+            " · ",
+            h("a", {href: link("audit", {plan: r.plan.id})}, say("审核", "Audit")),
+          ),
     );
   };
   return h(

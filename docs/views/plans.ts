@@ -12,6 +12,11 @@ import {flagWord, planKindWord, roleWord} from "../components/words.js";
 
 const span = ([a, b]: readonly [number, number]): string => (a === b ? String(a) : `${a}–${b}`);
 
+function regionLink(site: Site, {plan}: PlanRecord): Child {
+  const name = site.region(plan.region)?.name ?? plan.region;
+  return plan.region === "000000" ? name : h("a", {href: link("region", {code: plan.region})}, name);
+}
+
 function list(site: Site): Child {
   return table<PlanRecord>({
     id: "plans",
@@ -26,7 +31,12 @@ function list(site: Site): Child {
         value: (r) => r.plan.title,
         cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.title),
       },
-      {key: "region", label: say("地区", "Region"), value: (r) => site.region(r.plan.region)?.name ?? r.plan.region},
+      {
+        key: "region",
+        label: say("地区", "Region"),
+        value: (r) => site.region(r.plan.region)?.name ?? r.plan.region,
+        cell: (r) => regionLink(site, r),
+      },
       {key: "kind", label: say("种类", "Kind"), value: (r) => planKindWord(r.plan.kind)},
       {key: "period", label: say("时期", "Period"), value: (r) => span(r.plan.period)},
       {key: "claims", label: say("陈述", "Statements"), right: true, value: (r) => r.claims.length},

@@ -144,3 +144,42 @@ it("offers a chart as SVG with its Chinese labels", async () => {
   const [file] = await Promise.all([page.waitForEvent("download"), page.click("figure.chart .actions button >> nth=0")]);
   expect(file.suggestedFilename()).toMatch(/\.svg$/);
 });
+
+describe("stories", () => {
+  it("from the overview in three clicks to how 武隆 stands against a national target, with a citation to copy", async () => {
+    await open(page, "");
+    await page.locator("#stands-out ~ ul a", {hasText: "武隆"}).first().click();
+    await page.waitForSelector("#view[data-ready] section.table");
+    await page.locator("section.table tbody tr", {hasText: "对齐"}).first().locator("a.num").first().click();
+    await page.waitForSelector(`${drawer} .quote mark`);
+    await page.locator(`${drawer} .actions button`).click();
+    await page.waitForFunction(() => document.querySelector("dialog .actions button")?.textContent === "已复制");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("武隆府发〔2022〕5号");
+    expect(copied).toContain("94");
+    expect(copied).toContain("/read?plan=wulong-2021&at=");
+  });
+
+  it("on a phone an absent clause of 湖北 opens the higher plan at that clause", async () => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, "align?lower=qianjiang-2021&higher=hubei-2023&clause=absent");
+    const clause = page
+      .locator("section.table", {has: page.locator("#clauses-filter")})
+      .locator("tbody th a")
+      .first();
+    const words = (await clause.textContent())!.slice(0, 6);
+    await clause.click();
+    await page.waitForSelector(".text .at");
+    expect((await page.locator(".text .at").allTextContents()).join("").replace(/\s/g, "")).toContain(words);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  it("prints the audit of 武隆 on A4 without the navigation", async () => {
+    await open(page, "audit?plan=wulong-2021");
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator("#observablehq-header").isVisible()).toBe(false);
+    expect(await page.locator(".findings > li").first().isVisible()).toBe(true);
+    const paper = await page.pdf({format: "A4"});
+    expect(paper.length).toBeGreaterThan(10_000);
+  });
+});

@@ -25,6 +25,7 @@ const PAGES = [
   "data",
   "accuracy",
   "guides/",
+  "region?code=500156",
   "notebooks/",
   "notebooks/food-sampling",
   "?lang=en",

@@ -1,0 +1,147 @@
+/** One region: its plans, where it stands against the plans above, what is open. */
+import {align} from "../lib/align/index.js";
+import {noticesOf} from "../lib/align/notices.js";
+import type {IndicatorVerdict, PlanRecord, Region, Verdict} from "../lib/model/index.js";
+import {h, type Child} from "../components/dom.js";
+import {notice, titled} from "../components/page.js";
+import {picker} from "../components/picker.js";
+import type {Site} from "../components/site.js";
+import {link, param, say, setState} from "../components/state.js";
+import {plainTable} from "../components/table.js";
+import {verdictLine} from "../components/verdicts.js";
+import {planKindWord} from "../components/words.js";
+
+interface Standing {
+  readonly lower: PlanRecord;
+  readonly higher: PlanRecord;
+  readonly verdicts: readonly IndicatorVerdict[];
+}
+
+/** Codes of the region and of those above it. */
+function chain(site: Site, code: string): string[] {
+  const region = site.region(code);
+  return region ? [code, ...(region.parent === null ? [] : chain(site, region.parent))] : [];
+}
+
+/** The region's plans against every plan that stands above it. */
+function standings(site: Site, region: Region): Standing[] {
+  const above = chain(site, region.code).slice(1);
+  const mine = site.records.filter((r) => r.plan.region === region.code);
+  const higher = site.records.filter((r) => above.includes(r.plan.region));
+  return mine.flatMap((lower) =>
+    higher.map((u) => ({lower, higher: u, verdicts: align(site.side(lower.plan.id), site.side(u.plan.id), site.data).indicators})),
+  );
+}
+
+function block(site: Site, title: string, all: readonly Standing[], names: readonly Verdict[], none: string): HTMLElement {
+  const lists = all.flatMap((s) => {
+    const kept = s.verdicts.filter((v) => names.includes(v.verdict));
+    return kept.length
+      ? [
+          h(
+            "h3",
+            {},
+            h(
+              "a",
+              {href: link("align", {lower: s.lower.plan.id, higher: s.higher.plan.id})},
+              `${s.lower.plan.short} ${say("对", "against")} ${s.higher.plan.short}`,
+            ),
+          ),
+          h(
+            "ul",
+            {},
+            kept.map((v) => verdictLine(site, v)),
+          ),
+        ]
+      : [];
+  });
+  return h("section", {}, h("h2", {}, title), lists.length ? lists : h("p", {class: "muted"}, none));
+}
+
+function plansOf(site: Site, region: Region): Child {
+  const records = site.records.filter((r) => r.plan.region === region.code);
+  return plainTable(
+    say("规划", "Plans"),
+    [say("规划", "Plan"), say("种类", "Kind"), say("陈述", "Statements"), say("打开", "Open")],
+    records.map((r) => [
+      h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.title),
+      planKindWord(r.plan.kind),
+      r.claims.length,
+      r.plan.secondary
+        ? say("二手来源", "secondary source")
+        : [
+            h("a", {href: link("read", {plan: r.plan.id})}, say("阅读", "Read")),
+            " ",
+            h("a", {href: link("audit", {plan: r.plan.id})}, say("审核", "Audit")),
+          ],
+    ]),
+  );
+}
+
+function population(site: Site, region: Region): Child {
+  const known = site.data.populations.filter((p) => p.code === region.code);
+  if (!known.length)
+    return h(
+      "p",
+      {class: "muted"},
+      say("没有可用的人口数，这里的总量不折算为人均。", "No population is known; totals are not turned into per-head values."),
+    );
+  return h(
+    "ul",
+    {},
+    known.map((p) => h("li", {}, say(`${p.year} 年 ${p.persons} 人`, `${p.persons} persons in ${p.year}`), "，", p.source)),
+  );
+}
+
+export function regionView(site: Site): Child {
+  const codes = [...new Set(site.records.map((r) => r.plan.region))].filter((c) => c !== "000000");
+  const region = site.region(param("code")) ?? site.region(codes[0] ?? "");
+  const choose = picker(
+    "code",
+    say("地区", "Region"),
+    codes.map((c) => ({value: c, label: site.region(c)?.name ?? c})),
+    region?.code ?? "",
+    (code) => setState({code}),
+  );
+  if (!region) return notice(say("库中还没有地方规划。", "There is no regional plan yet."));
+  titled(say(`${region.name}：与上级相比，强在哪里，差在哪里？`, `${region.name}: where does it stand against the plans above?`), [
+    region.name,
+  ]);
+  const all = standings(site, region);
+  const verdicts = all.flatMap((s) => s.verdicts);
+  const count = (...names: readonly Verdict[]): number => verdicts.filter((v) => names.includes(v.verdict)).length;
+  const path = chain(site, region.code)
+    .slice(1)
+    .map((c) => site.region(c)?.name ?? c)
+    .join(" › ");
+  const notices = [...new Set(all.flatMap((s) => noticesOf(s.lower.plan, s.higher.plan, site.data.regions)))];
+  return [
+    h("div", {class: "controls"}, choose),
+    h("p", {class: "small muted"}, say("上级：", "Above: "), path),
+    all.length
+      ? h(
+          "p",
+          {class: "finding"},
+          say(
+            `与在库的 ${new Set(all.map((s) => s.higher.plan.id)).size} 份上级规划的 ${verdicts.length} 个目标相比：达到或超出 ${count("meets", "exceeds")}，不足 ${count("falls short")}，没有写到 ${count("missing")}，不可比或待定 ${count("not comparable", "undetermined")}。`,
+            `Against ${verdicts.length} targets of the plans above: met or exceeded ${count("meets", "exceeds")}, short ${count("falls short")}, missing ${count("missing")}, not comparable or undetermined ${count("not comparable", "undetermined")}.`,
+          ),
+        )
+      : notice(say("上级规划未入库，没有可比的上级目标。", "No plan of a higher level is in the corpus.")),
+    notices.length
+      ? h(
+          "div",
+          {class: "notice", role: "note"},
+          notices.map((n) => h("p", {}, n)),
+        )
+      : null,
+    h("h2", {}, say("规划", "Plans")),
+    plansOf(site, region),
+    block(site, say("达到或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),
+    block(site, say("不足的", "Short"), all, ["falls short"], say("能够判定的目标中没有不足的。", "None of those that could be judged.")),
+    block(site, say("还不能判断的", "Open"), all, ["not comparable", "undetermined"], say("没有。", "None.")),
+    block(site, say("没有写到的", "Missing"), all, ["missing"], say("没有。", "None.")),
+    h("h2", {}, say("人口", "Population")),
+    population(site, region),
+  ];
+}
