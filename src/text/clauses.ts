@@ -2,22 +2,21 @@ import type {Span} from "../model/index.js";
 import {trim} from "./lines.js";
 
 const MARKER = /\n\s*\d{1,4}\s*[、.](?!\d)\s*/g;
+/** A bracket or quote left open for longer has lost its other half. */
+const LONGEST_BRACKET = 60;
 const END = /[。;!?！？；]/;
 
 /** Sentences of a paragraph, ended by 。；！？ outside brackets and quotes; a responsible unit in brackets stays with its sentence. */
 export function sentencesOf(folded: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let start = from;
-  let depth = 0;
-  let opened = from;
+  const open: number[] = [];
   for (let i = from; i < to; i++) {
     const ch = folded[i]!;
-    if (ch === "(" || ch === "“" || ch === "《") {
-      depth++;
-      opened = i;
-    } else if ((ch === ")" || ch === "”" || ch === "》") && depth > 0) depth--;
-    else if (END.test(ch) && (depth === 0 || i - opened > 60)) {
-      depth = 0;
+    if (ch === "(" || ch === "“" || ch === "《") open.push(i);
+    else if (ch === ")" || ch === "”" || ch === "》") open.pop();
+    else if (END.test(ch) && (open.length === 0 || i - open.at(-1)! > LONGEST_BRACKET)) {
+      open.length = 0;
       const end = withUnit(folded, i + 1, to);
       push(spans, folded, start, end);
       start = end;
