@@ -20,13 +20,16 @@ export function relatedNames(context: AuditContext, a: Statement, b: Statement):
   return !apart && (speaksOf(context, a, left.subject, right.subject) || speaksOf(context, b, right.subject, left.subject));
 }
 
+/** What may stand beside a subject and leave it the same; 农村, 网络, 规模以上 would make it another. */
+const BESIDE = /^(?:举报|产品|业|者|类|和|及|及其制品|食用农产品|农产品)*$/u;
+
 /** How far before a statement its subject may stand where its name has none. */
 const CARRIED = 40;
 
 /** The statement's subject holds the other's: in its name, or, where the name is bare or a rate per head, in its words. */
 function speaksOf(context: AuditContext, statement: Statement, own: string, other: string): boolean {
   if (other.length < 2) return false;
-  if (own.length >= 2 && own.includes(other)) return true;
+  if (own.length >= 2 && own.includes(other) && BESIDE.test(own.replace(other, ""))) return true;
   if (statement.stem.includes("/")) return statement.claim.quote.includes(other);
   const {start, numberStart} = statement.claim;
   return own === "" && context.text.slice(Math.max(0, start - CARRIED), numberStart).includes(other);

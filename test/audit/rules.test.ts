@@ -101,6 +101,11 @@ const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] 
     "办结率〔100|行政许可实时办结率|%|achieved|2020〕%。表〔90|消费投诉按期办结率|%|baseline|2020||table:1〕",
   ],
   [
+    "related-values",
+    "合格率〔96|食品和农产品抽检合格率|%|achieved|2020〕%。表〔98|食品抽检合格率|%|baseline|2020||table:1〕",
+    "合格率〔96|农村食品抽检合格率|%|achieved|2020〕%。表〔98|食品抽检合格率|%|baseline|2020||table:1〕",
+  ],
+  [
     "binding-baseline",
     "表〔90|办结率|%|baseline|2020||table:1〕〔95|办结率|%|target|2025||table:1〕;〔0.09|万台死亡人数|人|target|2025||table:1|=|约束性〕",
     "表〔90|办结率|%|baseline|2020||table:1〕〔95|办结率|%|target|2025||table:1〕;〔0.09|万台死亡人数|人|target|2025||table:1|=|预期性〕",

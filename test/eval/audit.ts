@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {audit} from "../../src/audit/index.js";
 import {extractClaims} from "../../src/claims/index.js";
 import {createCatalogue} from "../../src/claims/catalogue.js";
+import {loadData} from "../../src/node/load.js";
 import {parseDocument} from "../../src/text/index.js";
 import type {Claim, Finding, Indicator, Plan, Population, Span} from "../../src/model/index.js";
 
@@ -74,17 +75,79 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "masked-value": ["masked", "unused-mark", "missing-unit", "annex-schedule"],
 };
 
+/** Counts and rates of one document as the page on accuracy shows them, lenient and strict. */
+export interface AuditRow {
+  readonly plan: string;
+  readonly labelled: number;
+  readonly findings: number;
+  readonly recall: number;
+  readonly precision: number;
+  readonly recallStrict: number;
+  readonly precisionStrict: number;
+}
+
+/** What the page on accuracy shows of the audit: rates by document, false alarms and misses by name. */
+export interface AuditReport {
+  readonly rows: readonly AuditRow[];
+  /** Over errors and explains alone, without notes on the state of the text. */
+  readonly grave: AuditRow;
+  readonly falseAlarms: readonly {readonly plan: string; readonly rule: string; readonly severity: string; readonly message: string}[];
+  readonly missed: readonly {readonly plan: string; readonly rule: string; readonly severity: string; readonly explanation: string}[];
+}
+
+/** Audits the published claims of the corpus plans against the labelled list; the same inputs give the same report. */
+export async function reportAudit(dir = "data"): Promise<AuditReport> {
+  const data = await loadData(dir);
+  const {indicators, populations} = data;
+  const cases = data.plans.flatMap(({plan, text, claims}) => (text == null ? [] : [{plan, text, claims, indicators, populations}]));
+  const labelled = readLabelled();
+  const scores = evaluateAudit(cases, labelled);
+  const isGrave = (f: {readonly severity: string}): boolean => f.severity !== "note";
+  return {
+    rows: [...scores.byPlan, scores].map(rowOf),
+    grave: {...rowOf(evaluateAudit(cases, labelled, isGrave)), plan: "errors and explains"},
+    falseAlarms: scores.byPlan.flatMap(({strict}) =>
+      strict.falseAlarms.map(({rule, severity, message}) => ({plan: strict.plan, rule, severity, message})),
+    ),
+    missed: scores.strict.missed.map(({plan, rule, severity, explanation}) => ({plan, rule, severity, explanation})),
+  };
+}
+
+function rowOf({lenient, strict}: {readonly lenient: AuditScore; readonly strict: AuditScore}): AuditRow {
+  const {plan, labelled, findings} = lenient;
+  const round = (x: number): number => Math.round(x * 1e4) / 1e4;
+  return {
+    plan,
+    labelled,
+    findings,
+    recall: round(lenient.recall),
+    precision: round(lenient.precision),
+    recallStrict: round(strict.recall),
+    precisionStrict: round(strict.precision),
+  };
+}
+
 export const readLabelled = (file = "test/gold/audit.json"): LabelledFinding[] =>
   JSON.parse(readFileSync(file, "utf8")) as LabelledFinding[];
 
-/** Findings of each case against the labelled list. */
-export function evaluateAudit(cases: readonly AuditCase[], labelled: readonly LabelledFinding[]): AuditEvaluation {
-  const parts = cases.map((c) => ({plan: c.plan.id, found: run(c), gold: labelled.filter((g) => g.plan === c.plan.id)}));
-  const all = (agree: Agree): AuditScore => total(parts.map((p) => score(p.plan, p.found, p.gold, agree)));
+/** Findings of each case against the labelled list; `keep` narrows both to some severities. */
+export function evaluateAudit(
+  cases: readonly AuditCase[],
+  labelled: readonly LabelledFinding[],
+  keep: (entry: {readonly severity: string}) => boolean = () => true,
+): AuditEvaluation {
+  const parts = cases.map((c) => ({
+    plan: c.plan.id,
+    found: run(c),
+    keep,
+    all: labelled.filter((g) => g.plan === c.plan.id),
+    gold: labelled.filter((g) => g.plan === c.plan.id && keep(g)),
+  }));
+  const all = (agree: Agree): AuditScore => total(parts.map((p) => score(p, agree)));
   return {
     lenient: all(share),
     strict: all(shareAndClass),
-    byPlan: parts.map((p) => ({lenient: score(p.plan, p.found, p.gold, share), strict: score(p.plan, p.found, p.gold, shareAndClass)})),
+    byPlan: parts.map((p) => ({lenient: score(p, share), strict: score(p, shareAndClass)})),
   };
 }
 
@@ -100,15 +163,28 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const share: Agree = (finding, gold) => gold.spans.some((g) => finding.spans.some((f) => overlap(f, g)));
 const shareAndClass: Agree = (finding, gold) => (CLASSES[gold.rule] ?? []).includes(finding.rule) && share(finding, gold);
 
-function score(plan: string, found: readonly Finding[], gold: readonly LabelledFinding[], agree: Agree): AuditScore {
+interface Part {
+  readonly plan: string;
+  /** All findings: a label is met by a finding of any severity. */
+  readonly found: readonly Finding[];
+  /** Findings that must be right. */
+  readonly keep: (entry: {readonly severity: string}) => boolean;
+  /** Labels of any severity: a finding that meets one of them is right. */
+  readonly all: readonly LabelledFinding[];
+  /** Labels that must be found. */
+  readonly gold: readonly LabelledFinding[];
+}
+
+function score({plan, found, keep, all, gold}: Part, agree: Agree): AuditScore {
   const missed = gold.filter((g) => !found.some((f) => agree(f, g)));
-  const falseAlarms = found.filter((f) => !gold.some((g) => agree(f, g)));
+  const kept = found.filter(keep);
+  const falseAlarms = kept.filter((f) => !all.some((g) => agree(f, g)));
   return rates({
     plan,
     labelled: gold.length,
     found: gold.length - missed.length,
-    findings: found.length,
-    right: found.length - falseAlarms.length,
+    findings: kept.length,
+    right: kept.length - falseAlarms.length,
     missed,
     falseAlarms,
   });

@@ -10,7 +10,10 @@ const CLASSIFIER = "(?:大|个|类|项|种|方面|级|部门|环节|行动|家|�
 const BRACKET = new RegExp(`${COUNT}${CLASSIFIER}[\\u4e00-\\u9fff]{0,8}["”]?\\(([^()\\n]{6,200})\\)`, "gu");
 /** “A”“B”“C”等三大…, A、B、C等3个…: the list stands before. */
 const BEFORE = new RegExp(`等${COUNT}${CLASSIFIER}`, "gu");
-const LIST = /([^,。;:()\n]{2,})$/u;
+/** The stretch without a stop that ends where the list ends. */
+const LIST = /[^,。;:()\n]*$/u;
+/** Longer items are clauses, not names. */
+const ITEM = 24;
 
 export const rule: Rule = {
   id: "list-count",
@@ -39,10 +42,10 @@ function before(context: AuditContext): Finding[] {
   return [...context.text.matchAll(BEFORE)].flatMap((m) => {
     const said = smallNumber(m[1]!);
     const stretch = context.text.slice(Math.max(0, m.index - 200), m.index);
-    const list = LIST.exec(stretch)?.[1];
+    const list = LIST.exec(stretch)?.[0];
     if (said === null || list === undefined) return [];
     const items = quoted(list) ?? list.split("、");
-    if (items.length < 2 || items.length <= said) return [];
+    if (items.length < 2 || items.length <= said || items.some((item) => item.length > ITEM)) return [];
     return [report(context, m.index - list.length, m.index + m[0].length, said, items.length, items)];
   });
 }

@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, tabular, type Statement} from "../statement.js";
+import {tabular, type Statement} from "../statement.js";
 import {groupBy} from "../group.js";
 
 /** A number followed at once by a verb or a stop where a counted noun wants its measure word. */
@@ -32,10 +32,13 @@ function inText(context: AuditContext): Finding[] {
 
 function inTables(context: AuditContext): Finding[] {
   const withUnits = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.where));
-  const bare = context.statements.filter((s) => tabular(s) && s.stem === "" && withUnits.has(s.claim.where) && !isRate(s));
+  const bare = context.statements.filter((s) => tabular(s) && isBare(s) && withUnits.has(s.claim.where) && !isRate(s));
   const rows = [...groupBy(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
-  return rows.map((row) => draft(context, row.map(figure).join("、"), row[0]!.claim.name, spanOf(context, row[0]!)));
+  return rows.map((row) => draft(context, row.map((s) => s.claim.number).join("、"), row[0]!.claim.name, spanOf(context, row[0]!)));
 }
+
+/** Without a unit as printed: a curator may have supplied it since. */
+const isBare = (s: Statement): boolean => s.stem === "" || (s.claim.origin === "corrected" && !s.claim.quote.includes(s.claim.unit));
 
 /** 死亡率 needs no unit, unless a bracket for one was opened: 满意度(. */
 const isRate = (s: Statement): boolean =>

@@ -5,7 +5,7 @@ import type {Rule} from "../rule.js";
 
 /** A heading run together with itself: 知识产权保护效果明显知识产权保护效果明显. */
 const DOUBLED = /([\u4e00-\u9fff]{6,20})\1/gu;
-const SENTENCE = /[^。;\n]{14,80}(?=[。;])/gu;
+const SENTENCE = /[^。;\n]{18,80}(?=[。;])/gu;
 /** Sentences repeated within this stretch were copied by mistake; farther apart they may be meant. */
 const NEAR = 400;
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "A heading or a commitment does not stand twice, word for word, within a few lines.",
   why: {zh: "同一条任务写两遍,计数和对应时会重复。", en: "A commitment printed twice is counted twice."},
-  tolerance: `Only whole sentences of 14 characters and more, within ${NEAR} characters.`,
+  tolerance: `Only whole sentences of 18 characters and more, within ${NEAR} characters.`,
   run: (context) => [...doubled(context), ...sentences(context)],
 };
 
