@@ -50,6 +50,16 @@ const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] 
     "2015年〔398.73|市场主体|万户|achieved|2015〕万户。2020年〔695|市场主体|万户|achieved|2020〕万户,较2015年增长〔74|市场主体增长|%|achieved|2020|growth〕%。",
   ],
   [
+    "growth",
+    "2020年〔100|床位|张|achieved|2020〕张。到2025年〔200|床位|张|target|2025〕张,年均增长〔20|床位年均增长|%|target|2021-2025|growth〕%。",
+    "2020年〔100|床位|张|achieved|2020〕张。到2025年〔200|床位|张|target|2025〕张,年均增长〔14.9|床位年均增长|%|target|2021-2025|growth〕%。",
+  ],
+  [
+    "growth",
+    "2015年〔100|专利|件|achieved|2015〕件。2020年〔310|专利|件|achieved|2020〕件,增长〔3.1|专利增长|倍|achieved|2020|growth〕倍,较2015年增长〔3.1|专利增长|倍|achieved|2020|growth〕倍。",
+    "2015年〔100|专利|件|achieved|2015〕件。2020年〔310|专利|件|achieved|2020〕件,是2015年的〔3.1|专利增长|倍|achieved|2020|growth〕倍。",
+  ],
+  [
     "ratio-total",
     "商标〔9476|有效注册商标拥有量|件|achieved|2020〕件,市场主体〔7.16|市场主体|万户|achieved|2020〕万户,每万户〔1319.13|每万户市场主体注册商标拥有量|件|achieved|2020〕件。",
     "商标〔9476|有效注册商标拥有量|件|achieved|2020〕件,市场主体〔7.16|市场主体|万户|achieved|2020〕万户,每万户〔1323|每万户市场主体注册商标拥有量|件|achieved|2020〕件。",
@@ -58,6 +68,11 @@ const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] 
     "increments",
     "2015年〔100|馆舍|座|achieved|2015〕座,2020年〔150|馆舍|座|achieved|2020〕座,五年净增〔60|五年净增馆舍|座|achieved|2016-2020|increment〕座。",
     "2015年〔100|馆舍|座|achieved|2015〕座,2020年〔150|馆舍|座|achieved|2020〕座,五年净增〔50|五年净增馆舍|座|achieved|2016-2020|increment〕座。",
+  ],
+  [
+    "increments",
+    "2015年〔398.73|市场主体|万户|achieved|2015〕万户,新登记〔296.3|新登记市场主体|万户|achieved|2016-2020|increment〕万户,2020年〔695.00|市场主体|万户|achieved|2020〕万户。",
+    "2015年〔398.73|市场主体|万户|achieved|2015〕万户,净增〔296.3|净增市场主体|万户|achieved|2016-2020|increment〕万户,2020年〔695.00|市场主体|万户|achieved|2020〕万户。",
   ],
   [
     "part-whole",
