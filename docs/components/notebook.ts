@@ -69,6 +69,9 @@ export const textColumn = <Row>(key: string, label: string, get: (row: Row) => s
   header,
 });
 
+/** The sentence alone, for a list. */
+export const sentence = (answer: Answer<unknown>): HTMLElement => h("span", {class: "small muted"}, say(answer.zh, answer.en));
+
 /** The sentence that the code computed, in the reader's language. */
 export const finding = (answer: Answer<unknown>): HTMLElement => h("p", {class: "finding"}, say(answer.zh, answer.en));
 

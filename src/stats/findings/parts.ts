@@ -96,7 +96,10 @@ function sentence(view: View, rows: readonly PartRow[], equalRate: readonly Equa
     (r) =>
       `${view.who(r.plan)} on ${r.indicator.en}: ${num(r.equalRate)} at the rate of ${view.who(r.parentPlan)}, ${num(r.goal.value)} planned`,
   );
-  const shares = rows.map((r) => `${view.who(r.plan)}${r.indicator.zh}占上级${signOf(r)}${num(r.share)}%`);
+  const shares = rows.map(
+    (r) =>
+      `${view.who(r.plan)}${r.indicator.zh}${r.child.role === "target" ? "目标" : ""}占上级${r.parent.plan === "" ? "实际值" : ""}${signOf(r)}${num(r.share)}%`,
+  );
   return {
     zh:
       `语料里上下级同指标、同年份的总量只有${rows.length}对${shares.length ? `（${shares.join("；")}）` : ""}，${against}对超过上级；下级不全，不能判定相加是否相符。` +
