@@ -105,7 +105,7 @@ function headingWords(heading: string): string {
 function prose(document: Document, folded: string, places: Places): Draft[] {
   const out: Draft[] = [];
   let section = -2;
-  const carry: Carry = {last: null, kind: null, mark: null};
+  const carry: Carry = {last: null, kind: null, subjects: [], mark: null};
   const bare = document.sections.every((s) => s.kind === "title" || s.kind === "run-in");
   for (const clause of document.clauses) {
     if (clause.section !== section) {

@@ -46,8 +46,24 @@ const COPULA =
 /** Names the number of a part. */
 export function nameOf(part: Part, ground: Ground): Name {
   const lead = lastPhrase(stripLead(afterObject(part, ground)));
+  if (isTimeLimit(part)) return limitName(part, lead, ground);
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
   return prefixName(part, lead, ground);
+}
+
+const LIMIT_VERB =
+  /^(?:受理|办[结理成]|反馈|回复|答复|回应|处[理置]|完成|到达|到场|响应|出[动警件]|审[结核批]|集结|解决|送达|核查|赶到|抵达)/;
+
+/** 48小时之内反馈处理结果: a limit of time on what is done. */
+function isTimeLimit(part: Part): boolean {
+  return isTime(part.reading.unit) && part.reading.comparator === "<=" && LIMIT_VERB.test(part.post);
+}
+
+function limitName(part: Part, lead: string, ground: Ground): Name {
+  const own = stripTail(stripEmptyVerb(lead)).replace(/^(?:严格执行|严格落实|执行|落实|实行)$/, "");
+  const subject = own || ground.last?.subject || objectOf(ground.before) || ground.heading;
+  const done = part.post.startsWith("办结") ? "办结" : stripObject(part.post.slice(0, 10)).replace(/[、和及与]+$/, "");
+  return {name: `${subject}${done}时限`, subject, verb: "", change: "", carried: own === "", style: "suffix"};
 }
 
 /** Behind 24个业务科室、 the words before the next number are those after the 、. */
@@ -85,10 +101,6 @@ function isSuffix(part: Part, lead: string): boolean {
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = part.post.replace(/^的/, "");
-  if (isTime(part.reading.unit) && post.startsWith("办结")) {
-    const subject = objectOf(ground.before) || lead;
-    return {name: `${subject}办结时限`, subject, verb: "", change: "", carried: true, style: "prefix"};
-  }
   const cut = PREDICATE.exec(post);
   const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
   if (sized !== null)
@@ -144,6 +156,10 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖)/.test(part.post)) return changed(`${base}覆盖率`, "", false, ground);
   if (part.reading.unit === "%" && part.post.startsWith("完成"))
     return {...changed(`${base}${part.post.slice(2)}完成率`, "", false, ground), verb: "完成"};
+  if (ground.last && RANKED.test(base)) {
+    const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(RANKED_START, "");
+    return {...changed(base + subject, change, true, ground), subject};
+  }
   if (isBareDoing(base) && part.reading.unit.endsWith("元"))
     return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
   if (/^(?:高出|高于|低于|快于|超出|领先|优于)[^,]{0,10}$/.test(lead)) return changed(carriedSubject(ground), lead, true, ground);
@@ -156,7 +172,7 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   )
     return changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground);
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
-  if (isBareDoing(base) && ground.last && (part.follows || part.pre.startsWith("其中"))) {
+  if (isBareDoing(base) && ground.last && (part.follows || part.pre.startsWith("其中") || base.startsWith("新"))) {
     const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
     return {...changed(base + subject, change, true, ground), subject: base + subject};
   }
@@ -168,7 +184,7 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
     stripTail(bare) === bare &&
     part.reading.from === part.reading.start
   ) {
-    const verb = startsWithDoing(base) ? "" : leadingVerb(ground.last.name);
+    const verb = startsWithDoing(base) || /(?:收入|产值|总额|金额|投资|率|量|比例|比重)$/.test(base) ? "" : leadingVerb(ground.last.name);
     if (verb !== "") return {...changed(verb + base, change, true, ground), subject: verb + base};
   }
   if (part.follows && part.reading.form === "arabic" && ground.last && /^(?:个人|其他)$/.test(base)) {
@@ -176,6 +192,10 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   }
   return changed(base, change, false, ground);
 }
+
+/** 国家级8人、省级46人 counts what the number before counts. */
+const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)$/;
+const RANKED_START = /^(?:国家级|省级|市级|县级|区级)/;
 
 function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
   const word = change.replace(/^分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");

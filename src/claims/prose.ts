@@ -30,6 +30,8 @@ export interface Place {
 export interface Carry {
   last: Name | null;
   kind: ClaimKind | null;
+  /** Names so far in the sentence that hold no change. */
+  subjects: string[];
   mark: TimeMark | null;
 }
 
@@ -60,6 +62,7 @@ function quiet(carry: Carry, text: string): Draft[] {
 export function reset(carry: Carry): void {
   carry.last = null;
   carry.kind = null;
+  carry.subjects = [];
   carry.mark = null;
 }
 
@@ -105,7 +108,8 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     average: /年均/.test(named.change),
   });
   const period = place.period ?? stated.period;
-  const names = splitNames(named, parts, i);
+  const names = splitNames(named, parts, i, carry.subjects);
+  if (named.change === "") carry.subjects.push(names.at(-1)!);
   carry.kind = kind;
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!, subject: named.subject} : named;
   const flags = flagsOf(reading, named, place.period === undefined && stated.assumed);

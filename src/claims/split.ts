@@ -1,7 +1,7 @@
 import {hanValue} from "../quantity/index.js";
 import type {Name} from "./name.js";
 import type {Part} from "./segments.js";
-import {stripLead} from "./words.js";
+import {isBareChange, stripLead} from "./words.js";
 
 const HEAD = /(?:率|比例|比重|满意度|覆盖面|知晓度)$/;
 const JOINT = /[、和与及]/;
@@ -10,9 +10,12 @@ const JOINT = /[、和与及]/;
  * The names that one printed number holds for. Most often one; 电梯检验率和登记率不低于95% holds for two, and in
  * 城镇、农村居民人均可支配收入分别达到45820元和22960元 each number takes its own.
  */
-export function splitNames(name: Name, parts: readonly Part[], i: number): string[] {
+export function splitNames(name: Name, parts: readonly Part[], i: number, subjects: readonly string[]): string[] {
   const respective = respectiveRun(parts, i);
-  if (respective) {
+  if (respective && respective.words === "" && name.change !== "" && subjects.length >= respective.count) {
+    return [subjects[subjects.length - respective.count + respective.index]! + name.change];
+  }
+  if (respective && respective.words !== "") {
     const names = distribute(respective.words, respective.count);
     if (names) return [names[respective.index]! + name.change.replace("分别", "")];
   }
@@ -48,7 +51,7 @@ function respectiveRun(parts: readonly Part[], i: number): Run | null {
     last++;
   if (last === first) return null;
   const lead = /^(.*?)(?:将|要|应|力争)?分别/.exec(parts[first]!.pre);
-  if (!lead) return null;
+  if (!lead) return isBareChange(parts[first]!.pre) ? {words: "", count: last - first + 1, index: i - first} : null;
   return {words: stripLead(lead[1]!.replace(/(?:较|比)[^,、]{1,14}$/, "")), count: last - first + 1, index: i - first};
 }
 

@@ -278,7 +278,7 @@ function textClaims(
     ...(period === undefined ? {} : {period}),
     ...(interim ? {role: "interim" as const} : at >= 0 ? {role: "task" as const} : {}),
   };
-  const carry = {last: null, kind: null, mark: null};
+  const carry = {last: null, kind: null, subjects: [], mark: null};
   const out: Draft[] = [];
   for (const span of sentenceSpans(cell))
     out.push(...proseClaims(cleanOf(ground.folded, span.start, span.end), ground.source, place, carry));

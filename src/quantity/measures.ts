@@ -39,7 +39,7 @@ export function measures(text: string, reading: Reading): boolean {
 }
 
 const THRESHOLD_NOUN =
-  /^的?(?:重大|重点|产业|工业|制造业|投资|大型|以上|实体|新)*(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市)/;
+  /^的?[\u4e00-\u9fff]{0,5}?(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市)/;
 
 /** 10亿元以上项目不少于12个: the bound of size names the thing that is counted. */
 function isThreshold(text: string, reading: Reading): boolean {

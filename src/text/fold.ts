@@ -2,8 +2,7 @@ const FULLWIDTH_FIRST = 0xff01;
 const FULLWIDTH_LAST = 0xff5e;
 const FULLWIDTH_SHIFT = 0xfee0;
 // oxlint-disable-next-line no-control-regex
-const ODD =
-  /[\u0009\u000d\u00a0\u00ad\u1680\u2000-\u200b\u2010-\u2012\u2015\u2212\u202f\u205f\u3000\u301c\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]/g;
+const ODD = /[\t\r\u00a0\u00ad\u1680\u2000-\u200b\u2010-\u2012\u2015\u2212\u202f\u205f\u3000\u301c\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   "‟": "“",
