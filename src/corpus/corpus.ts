@@ -165,7 +165,7 @@ export function createCorpus(data: CorpusData): Corpus {
     side,
     align: (lower, higher, weights) => align(side(lower), side(higher), {...data, weights}),
     chain: (plans) => alignChain(plans.map(side), data),
-    audit: memo((id) => audit({...side(id), document: side(id).document, indicators: data.indicators})),
+    audit: memo((id) => audit({...side(id), document: side(id).document, indicators: data.indicators, populations: data.populations})),
     tables: tablesOf(data, claims, metrics),
     columns,
   };
