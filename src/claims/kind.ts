@@ -9,7 +9,7 @@ const ADDED =
   /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
 /** Words in front of a verb that leave it the first word of its statement. */
 const BEFORE_VERB =
-  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内)+/;
+  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内|力争|确保|争取|努力)+/;
 const DONE_PREDICATE = /^(?:跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
 const CHANGED =
   /(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
@@ -53,7 +53,7 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
 
 function suffixKind(reading: Reading, name: Name, words: string): ClaimKind {
   if (reading.unit.endsWith("元") || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
-  if (/(?:完成|建成|实现)$/.test(words) && isCount(reading.unit)) return "increment";
+  if (/(?:完成|建成)$/.test(words) && isCount(reading.unit)) return "increment";
   if (name.verb === "") return DONE_PREDICATE.test(name.name) ? "increment" : "level";
   return (endsInDoing(name.verb) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
     /(?:推进|推动|组织|支持)/.test(name.verb)

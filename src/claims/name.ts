@@ -131,7 +131,7 @@ function verbOf(lead: string): string {
     "",
   );
   if (/^(?:实现|完成|力争|确保)$/.test(words)) return "";
-  return words.length > LONGEST_VERB || words.includes("、") ? (DOING_END.exec(words)?.[0] ?? leadingVerb(words)) : words;
+  return words.length > LONGEST_VERB || words.includes("、") ? (DOING_END.exec(words)?.[0] ?? leadingVerb(lead)) : words;
 }
 
 function stripObject(words: string): string {
@@ -239,5 +239,5 @@ function joinSubject(subject: string, head: string): string {
     const cut = subject.replace(/[\u4e00-\u9fff]{0,3}(?:率|度|量|数|额|值|总量|总数)$/, "");
     return (cut.length >= 2 ? cut : subject) + plain;
   }
-  return subject.replace(/(?:任务|工作)$/, "") + plain;
+  return subject.replace(/(?:任务|工作)$|(?<=.{4,}?)(?:总?投资|金额)$/, "") + plain;
 }
