@@ -114,7 +114,7 @@ function suffixName(part: Part, lead: string, ground: Ground): Name {
   const carried = lead === "" && part.follows && ground.last !== null;
   const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
   const core = predicate === "" ? object : `${predicate}的${object}`;
-  const name = `${verb}${core}`;
+  const name = /^(?:下属|直属)/.test(core) ? core : `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
 }
 
