@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
+import {createInterface} from "node:readline";
 import {main} from "./main.js";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -11,4 +12,5 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (line) => void process.stderr.write(`${line}\n`),
   cwd: process.cwd(),
+  answers: {[Symbol.asyncIterator]: () => createInterface({input: process.stdin, terminal: false})[Symbol.asyncIterator]()},
 });

@@ -6,6 +6,8 @@ export interface Effects {
   readonly err: (line: string) => void;
   /** Folder that relative paths start from. */
   readonly cwd: string;
+  /** Answers of the person at the keyboard, line by line. */
+  readonly answers: AsyncIterable<string>;
 }
 
 /** 0 success; 1 a finding that the command was asked to fail on; 2 wrong usage or bad input. */

@@ -6,11 +6,17 @@ import {InputError, type Command} from "../../src/cli/command.js";
 import {csvTable, displayWidth, textTable} from "../../src/cli/table.js";
 import {csvRecords} from "../../src/node/csv-file.js";
 import type {Claim} from "../../src/model/index.js";
+import {nobody} from "./run.js";
 
 async function run(command: Command, ...args: string[]): Promise<{code: number; out: string; err: string[]}> {
   let out = "";
   const err: string[] = [];
-  const code = await command.run(args, {out: (text) => (out += text), err: (line) => err.push(line), cwd: process.cwd()});
+  const code = await command.run(args, {
+    out: (text) => void (out += text),
+    err: (line) => void err.push(line),
+    cwd: process.cwd(),
+    answers: nobody(),
+  });
   return {code, out, err};
 }
 

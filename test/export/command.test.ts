@@ -6,6 +6,7 @@ import {parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {InputError, type Effects} from "../../src/cli/command.js";
 import {exportCommand, inputOf} from "../../src/cli/commands/export.js";
+import {nobody} from "../cli/run.js";
 import {exportTables, loadCorpus} from "../../src/node/index.js";
 
 const corpus = await loadCorpus("data");
@@ -13,7 +14,7 @@ let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "duibiao-export-"))));
 afterAll(() => rm(folder, {recursive: true, force: true}));
 
-const effects: Effects = {out: () => {}, err: () => {}, cwd: process.cwd()};
+const effects: Effects = {out: () => {}, err: () => {}, cwd: process.cwd(), answers: nobody()};
 
 describe("duibiao export", () => {
   it("writes the published corpus twice with the same bytes", async () => {

@@ -5,6 +5,7 @@ import {addPlan, dataFolder, loadCorpus} from "../../node/index.js";
 import {createCatalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
 import {oneOf, readOptions} from "../options.js";
+import {periodOf} from "../period.js";
 
 const usage =
   "FILE --id ID --region CODE --period Y-Y [--kind five-year|annual|programme|outline] [--title T] [--short S] [--issuer I] [--number N] [--issued YYYY-MM-DD] [--origin O]";
@@ -63,16 +64,6 @@ export const add: Command = {
 function required(name: string, value: string | undefined): string {
   if (value === undefined) throw new InputError(`add: --${name} is missing; usage: duibiao add ${usage}`);
   return value;
-}
-
-/** `2021-2025` or `2024`. */
-export function periodOf(text: string): [number, number] {
-  const match = /^(\d{4})(?:[-–—](\d{4}))?$/.exec(text);
-  if (!match) throw new InputError(`--period ${text}: not a year or two years; write 2021-2025 or 2024`);
-  const from = Number(match[1]);
-  const to = Number(match[2] ?? match[1]);
-  if (to < from) throw new InputError(`--period ${text}: ends before it starts; write the earlier year first`);
-  return [from, to];
 }
 
 function line(c: Claim): string {

@@ -6,7 +6,7 @@ import {SEVERITY_ZH} from "../../report/index.js";
 import {type Command} from "../command.js";
 import {asked, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
-import {periodOf} from "./add.js";
+import {periodOf} from "../period.js";
 
 const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y]";
 const options = {format: {type: "string"}, "fail-on": {type: "string"}, period: {type: "string"}} as const;

@@ -5,6 +5,7 @@ import {PlanKind, type Indicator} from "../../model/index.js";
 import {dataFolder, readDocumentFile} from "../../node/index.js";
 import {InputError, type Command} from "../command.js";
 import {oneOf, readOptions} from "../options.js";
+import {periodOf} from "../period.js";
 
 const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline]";
 const text = {type: "string"} as const;
@@ -21,21 +22,16 @@ export const extract: Command = {
       throw new InputError(`${file}: cannot be read (${error.message.split("\n")[0]}); give a text, HTML, DOCX or PDF file`);
     });
     const catalogue = await catalogueOf(dataFolder(effects.cwd), effects.err);
-    const claims = extractClaims(document, {plan: "", period: periodOf(values.period), kind, catalogue});
+    const claims = extractClaims(document, {
+      plan: "",
+      period: values.period === undefined ? null : periodOf(values.period),
+      kind,
+      catalogue,
+    });
     effects.out(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
     return 0;
   },
 };
-
-function periodOf(words: string | undefined): readonly [number, number] | null {
-  if (words === undefined) return null;
-  const match = /^(\d{4})(?:\s*[-–—~]\s*(\d{4}))?$/.exec(words.trim());
-  if (!match) throw new InputError(`extract: --period ${words} is no stretch of years; write 2021-2025`);
-  const start = Number(match[1]);
-  const end = Number(match[2] ?? match[1]);
-  if (end < start) throw new InputError(`extract: --period ${words} ends before it starts; write the earlier year first`);
-  return [start, end];
-}
 
 /** Claims are read without links where there is no catalogue; that is said, not hidden. */
 async function catalogueOf(data: string, err: (line: string) => void): Promise<Catalogue | null> {

@@ -1,4 +1,3 @@
-import {createInterface} from "node:readline/promises";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import * as v from "valibot";
@@ -28,7 +27,7 @@ export const review: Command = {
     const file = join(data, "plans", record.plan.id, "review.json");
     const open = values.all ? record.claims.filter((c) => c.origin === "extracted") : mostDoubtful(record.claims);
     effects.err(`${open.length} claims to decide in ${record.plan.id}`);
-    const lines = createInterface({input: process.stdin, terminal: false})[Symbol.asyncIterator]();
+    const lines = effects.answers[Symbol.asyncIterator]();
     for (const claim of open) {
       const decision = await ask(claim, record.text, values.by ?? "", lines, effects);
       if (decision === "quit") break;

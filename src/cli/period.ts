@@ -1,0 +1,11 @@
+import {InputError} from "./command.js";
+
+/** The years of `--period 2021-2025` or `--period 2024`, first and last. */
+export function periodOf(words: string): [number, number] {
+  const match = /^(\d{4})(?:\s*[-–—~]\s*(\d{4}))?$/.exec(words.trim());
+  if (!match) throw new InputError(`--period ${words}: not a year or two years; write 2021-2025 or 2024`);
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  if (to < from) throw new InputError(`--period ${words}: ends before it starts; write the earlier year first`);
+  return [from, to];
+}

@@ -1,0 +1,100 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
+import {commands} from "../../src/cli/commands/index.js";
+import {run} from "./run.js";
+
+describe("duibiao", () => {
+  it("lists every command", async () => {
+    const {out, code} = await run([]);
+    expect(code).toBe(0);
+    for (const {name} of commands) expect(out).toContain(`duibiao ${name} `);
+  });
+  it.each([
+    [["nonsense"], /no command "nonsense"; the commands are extract/],
+    [["align", "wulong-2021"], /1 arguments given; usage: duibiao align LOWER HIGHER/],
+    [["align", "wulong-2021", "wulong-2012"], /no plan "wulong-2012"; did you mean wulong-2021/],
+    [["align", "wulong-2021", "sichuan-2021", "--format", "pdf"], /--format pdf is unknown; use one of table/],
+    [["align", "wulong-2021", "sichuan-2021", "--format", "docx"], /a DOCX is not text; name a file with --out/],
+    [["align", "wulong-2021", "sichuan-2021", "--weights", "indicators=much"], /not a part and a number/],
+    [["align", "wulong-2021", "sichuan-2021", "--notes", "none.json"], /none\.json: there is no such file/],
+    [["audit", "no-such-plan"], /no plan "no-such-plan"/],
+    [["extract", "no-such-file.txt"], /no-such-file\.txt: cannot be read/],
+    [["extract", "README.md", "--period", "2025-2021"], /ends before it starts/],
+    [["review", "cn-quality-2023"], /no plan with a text is called "cn-quality-2023"/],
+    [["metrics", "--indicators", "x"], /Unknown option '--indicators'/],
+  ])("refuses %j in one line", async (args, message) => {
+    const {code, out, err} = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toHaveLength(1);
+    expect(err[0]).toMatch(message);
+  });
+});
+
+describe("duibiao audit", () => {
+  it("fails on an error when asked to, and only then", async () => {
+    expect((await run(["audit", "wulong-2021"])).code).toBe(0);
+    expect((await run(["audit", "wulong-2021", "--fail-on", "error"])).code).toBe(1);
+    expect((await run(["audit", "guizhou-2020", "--fail-on", "error"])).code).toBe(0);
+  });
+  it("reads a file outside the corpus as it reads a plan", async () => {
+    const asFile = JSON.parse(
+      (await run(["audit", "data/plans/wulong-2021/source.txt", "--format", "json", "--period", "2021-2025"])).out,
+    ) as {rule: string}[];
+    expect(asFile.map((f) => f.rule)).toContain("ratio-total");
+  });
+});
+
+describe("duibiao align", () => {
+  it("writes the report as JSON, CSV, Markdown and HTML", async () => {
+    const json = JSON.parse((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "json"])).out) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual(
+      expect.arrayContaining(["lower", "higher", "indicators", "clauses", "measures", "summary", "unchecked"]),
+    );
+    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "csv"])).out).toMatch(/^kind,key,verdict,/);
+    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md"])).out).toContain("## 二、指标对齐");
+    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "html"])).out).toContain("<h2>八、未核对事项</h2>");
+  });
+});
+
+describe("duibiao review", () => {
+  let cwd: string;
+  const reviewFile = () => join(cwd, "data/plans/qianjiang-2021/review.json");
+  const decisions = () =>
+    (JSON.parse(readFileSync(reviewFile(), "utf8")) as {decisions: {decision: string; number: string; fields?: object}[]}).decisions;
+  beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), "duibiao-"));
+    mkdirSync(join(cwd, "data"));
+    cpSync("data", join(cwd, "data"), {recursive: true});
+    writeFileSync(reviewFile(), JSON.stringify({plan: "qianjiang-2021", decisions: []}));
+  });
+  afterEach(() => rmSync(cwd, {recursive: true, force: true}));
+
+  it("keeps each decision, with the text it rests on, until the person leaves", async () => {
+    const {code, out} = await run(["review", "qianjiang-2021", "--all", "--by", "甲"], {
+      cwd,
+      answers: ["c", "x 是制度名称", "e name=某指标 unit=户", "s", "q"],
+    });
+    expect(code).toBe(0);
+    expect(out).toContain("企业开办时间保证在【1】个工作日内");
+    expect(decisions().map((d) => d.decision)).toEqual(["confirmed", "rejected", "corrected"]);
+    expect(decisions()[2]!.fields).toEqual({name: "某指标", unit: "户"});
+    const claims = (await run(["claims", "qianjiang-2021"], {cwd})).out
+      .trim()
+      .split("\n")
+      .map((l) => JSON.parse(l) as {origin: string; name: string});
+    expect(claims.map((c) => c.origin).slice(0, 2)).toEqual(["confirmed", "corrected"]);
+    expect(claims[1]!.name).toBe("某指标");
+  });
+  it("asks again when it does not understand", async () => {
+    const {err} = await run(["review", "qianjiang-2021", "--all"], {cwd, answers: ["e colour=red", "q"]});
+    expect(err.join("\n")).toContain("not understood: e colour=red");
+    expect(decisions()).toEqual([]);
+  });
+  it("leaves no other file behind", async () => {
+    await run(["review", "qianjiang-2021", "--all"], {cwd, answers: ["c", "q"]});
+    expect(readdirSync(join(cwd, "data/plans/qianjiang-2021")).sort()).toEqual(["plan.json", "review.json", "source.txt"]);
+  });
+});
