@@ -1,11 +1,89 @@
+/**
+ * duibiao 对标: government plans read, compared and checked, with the characters behind every number. Runs in a page, a bundler and
+ * Node alike; files are the business of `duibiao/node`, the corpus itself is `duibiao/data`. What is not listed here is private.
+ *
+ * @module duibiao
+ */
+
+// The contract: what plans, claims, metrics and verdicts are, as types and as schemas.
 export * from "./model/index.js";
-export * from "./text/index.js";
-export * from "./quantity/index.js";
-export * from "./claims/index.js";
-export * from "./normalise/index.js";
-export * from "./align/index.js";
-export * from "./audit/index.js";
+
+// The front door.
+export {createCorpus, type Corpus, type Filter, type PlanHeadline} from "./corpus/corpus.js";
+export {findIndicators} from "./corpus/find.js";
+export {lightData} from "./corpus/light.js";
+export {nearestTo} from "./corpus/nearest.js";
+export {parentPlanOf, type ParentPlan} from "./corpus/relations.js";
+export {columns} from "./corpus/columns.js";
+export type {Column, TableName, Tables} from "./corpus/tables.js";
+
+// Reading a text.
+export {parseDocument} from "./text/index.js";
+export {findQuantities, halfWidth, intervalOf} from "./quantity/index.js";
+export {
+  applyReview,
+  createCatalogue,
+  extractClaims,
+  proposeAliases,
+  type AliasProposal,
+  type Catalogue,
+  type ClaimContext,
+  type Link,
+} from "./claims/index.js";
+
+// Making values comparable, and refusing to.
+export {
+  comparability,
+  comparableMetrics,
+  compoundRate,
+  normalise,
+  normaliseWithRefusals,
+  observe,
+  paceBetween,
+  parseUnit,
+  populationFor,
+  yearOf,
+  type Aside,
+  type ComparableGroup,
+  type CompoundPace,
+  type NormaliseContext,
+  type Normalised,
+  type Refusal,
+  type UnitParts,
+} from "./normalise/index.js";
+
+// Holding one plan against another.
+export {
+  align,
+  alignChain,
+  alignClauses,
+  alignMeasures,
+  ancestorsOf,
+  compareIntervals,
+  DEFAULT_WEIGHTS,
+  findMeasures,
+  goalOf,
+  relationOf,
+  spread,
+  startOf,
+  summarise,
+  type AlignContext,
+  type Chain,
+  type ChainStep,
+  type Headline,
+  type PlanSide,
+} from "./align/index.js";
+
+// Holding a plan against itself.
+export {audit, rules, type AuditInput, type Rule} from "./audit/index.js";
+
+// Statistics that keep bounds as bounds, and the notebooks' findings.
 export * from "./stats/index.js";
-export * from "./corpus/index.js";
+
+// Charts as Vega-Lite specifications, and reports. A report as DOCX is in `duibiao/node`.
 export * from "./charts/index.js";
-export * from "./report/index.js";
+export {alignmentReport, type ReportContext} from "./report/alignment.js";
+export type {ReportDocument} from "./report/document.js";
+export {toCsv} from "./report/csv.js";
+export {toHtml} from "./report/html.js";
+export {toMarkdown} from "./report/markdown.js";

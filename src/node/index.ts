@@ -1,4 +1,10 @@
+/**
+ * All of `duibiao`, and what needs files: the corpus from its folder, documents in any format, pictures and reports as files.
+ *
+ * @module duibiao/node
+ */
 export * from "../index.js";
+export {toDocx} from "../report/docx.js";
 export {loadCorpus, loadData} from "./load.js";
 export {dataFolder, packagedData} from "./folder.js";
 export {CorpusError, faultLine, type Fault} from "./faults.js";
@@ -7,8 +13,8 @@ export {validate} from "./validate.js";
 export {secondaryClaims} from "./secondary.js";
 export {verify, type Mismatch, type Verification} from "./verify.js";
 export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./add.js";
-export * from "./atomic.js";
-export * from "./formats/index.js";
+export {createFolderAtomically, writeAtomically} from "./atomic.js";
+export {decode, toText, type Decoded, type SourceText} from "./formats/index.js";
 export {auditFile, readDocumentFile} from "./read-document.js";
 export {renderSvg} from "./svg.js";
 export {exportFiles, exportTables, FORMATS, writeExport, type ExportInput, type ExportTable, type Format} from "./export/index.js";

@@ -88,6 +88,27 @@ export const draw: (spec: never) => Promise<string> = renderSvg;
   });
 });
 
+describe("the main entry", () => {
+  it("is one piece without files or built-ins, also for a bundler that knows no browser fields", async () => {
+    const {dir} = consumer;
+    writeFileSync(join(dir, "plain.js"), 'export * from "duibiao";\n');
+    const {metafile} = await build({
+      entryPoints: [join(dir, "plain.js")],
+      bundle: true,
+      splitting: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      outdir: join(dir, "out"),
+      metafile: true,
+      write: false,
+      logLevel: "silent",
+    });
+    expect(Object.keys(metafile.outputs).length).toBe(1);
+    expect(Object.keys(metafile.inputs).filter((f) => f.includes("duibiao/lib/node"))).toEqual([]);
+  });
+});
+
 describe("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
