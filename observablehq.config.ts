@@ -87,6 +87,7 @@ export default {
     return md;
   },
   head: `<link rel="icon" href="data:,">
+<meta name="description" content="对标：各地政府规划的量化目标逐项对照；每个数字都能打开它所出自的原句，不能相比的写明理由。">
 <meta name="color-scheme" content="light dark">
 <link id="fallback-font" rel="stylesheet" media="not all" href="npm:@fontsource-variable/noto-sans-sc/index.css">
 <script type="module" src="/components/shell.js"></script>`,

@@ -11,11 +11,14 @@ const MEND: readonly (readonly [RegExp, string])[] = [
   [/<meta name="generator"[^>]*>\n?/, ""],
 ];
 
+/** Arquero among the libraries that a page loads at once. */
+const COMPILES = /\/_node\/arquero@/;
+
 const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /**
  * A policy that lets a page load from its own site only and run no text as code.
- * `evaluates` is for notebooks, whose table library compiles expressions.
+ * `evaluates` is for a page that loads the table library, which compiles its expressions.
  */
 export function policy(html: string, evaluates: boolean): string {
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1]!));
@@ -43,7 +46,7 @@ export function finish(html: string, path: string): string {
     if (!from.test(page)) throw new Error(`site: ${path} has no ${String(from)}; adapt src/site/post.ts to this version of Framework`);
     page = page.replace(from, to);
   }
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, path.startsWith("notebooks"))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, COMPILES.test(page))}">`;
   return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`);
 }
 
