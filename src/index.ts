@@ -73,9 +73,13 @@ export {
   type Headline,
   type PlanSide,
 } from "./align/index.js";
+export type {ClauseOptions} from "./align/clauses.js";
+export type {Ordering} from "./align/compare.js";
+export type {MeasureSpread} from "./align/measures.js";
 
 // Holding a plan against itself.
 export {audit, rules, type AuditInput, type Rule} from "./audit/index.js";
+export type {AuditContext} from "./audit/context.js";
 
 // Statistics that keep bounds as bounds, and the notebooks' findings.
 export * from "./stats/index.js";

@@ -18,3 +18,7 @@ export {decode, toText, type Decoded, type SourceText} from "./formats/index.js"
 export {auditFile, readDocumentFile} from "./read-document.js";
 export {renderSvg} from "./svg.js";
 export {exportFiles, exportTables, FORMATS, writeExport, type ExportInput, type ExportTable, type Format} from "./export/index.js";
+export type {ExportOptions} from "./export/index.js";
+export type {Field, Value} from "./export/table.js";
+export type {CsvRow} from "./csv-file.js";
+export type {JsonFile} from "./json-file.js";

@@ -1,32 +1,21 @@
-/** The API reference, made from the doc comments of what the package exports; no request leaves its pages. */
+/** The API reference, made from the doc comments: `tsx src/site/api.ts`, or as a step of the site. */
+import {existsSync} from "node:fs";
+import {join} from "node:path";
 import process from "node:process";
 import {pathToFileURL} from "node:url";
-import {Application, LogLevel} from "typedoc";
+import {Application, TypeDocReader} from "typedoc";
 
-/** What a user of the package imports. */
-const ENTRIES = ["src/index.ts", "src/node/index.ts"];
-
-/** Writes the reference into a folder; the same sources give the same pages. */
-export async function api(out: string): Promise<void> {
-  const app = await Application.bootstrap({
-    entryPoints: ENTRIES,
-    tsconfig: "tsconfig.lib.json",
-    name: "对标 duibiao",
-    readme: "none",
-    lang: "zh",
-    disableSources: true,
-    excludeExternals: true,
-    excludeReferences: true,
-    githubPages: false,
-    hideGenerator: true,
-    skipErrorChecking: true,
-    validation: false,
-    logLevel: LogLevel.Error,
-    navigationLinks: {对标: "../"},
-  });
+/**
+ * Writes the reference into `out`; typedoc.json says of what. Comes after the finish of the pages, for its pages are not ours to mend.
+ *
+ * @throws where the sources cannot be read or nothing was written.
+ */
+export async function buildApi(out = "dist/api"): Promise<void> {
+  const app = await Application.bootstrap({options: "typedoc.json", logLevel: "Error"}, [new TypeDocReader()]);
   const project = await app.convert();
-  if (!project) throw new Error("api: the sources could not be read; run `npm run types` and mend what it finds");
+  if (!project) throw new Error("api: typedoc could not read src/; run `npm run types`");
   await app.generateDocs(project, out);
+  if (!existsSync(join(out, "index.html"))) throw new Error(`api: nothing was written to ${out}; run \`npx typedoc\` to see why`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await api(process.argv[2] ?? "dist/api");
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildApi();
