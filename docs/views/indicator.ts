@@ -11,6 +11,7 @@ import {picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
 import {language, link, param, say, setState} from "../components/state.js";
 import {table} from "../components/table.js";
+import {yearly} from "./yearly.js";
 import {decimalsOf, measured, periodWord, printed, stated} from "../components/value.js";
 import {domainWord, flagWord, kindWord, roleWord} from "../components/words.js";
 
@@ -105,7 +106,7 @@ function picture(site: Site, indicator: Indicator, rows: readonly Row[]): Child 
     r.target ? printed({...r.target, valueMax: r.target.valueMax ?? null}) : null,
     unit,
   ];
-  const height = 46 * drawn.length + 90;
+  const height = 46 * drawn.length + 54 + 20 * references.length;
   return chart({
     id: indicator.id,
     title: say(`${indicator.zh}：从基期到目标（${unit}）`, `${indicator.en}: from baseline to target (${unit})`),
@@ -335,6 +336,7 @@ export function indicator(site: Site): Child {
     h("div", {class: "controls"}, choose),
     finding(site, chosen, rows),
     rows.length ? picture(site, chosen, rows) : null,
+    yearly(site, chosen),
     h("p", {class: "lead"}, say(chosen.definition, chosen.definitionEn)),
     statements(site, chosen),
     leftOut(site, chosen, rows),
