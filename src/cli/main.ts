@@ -1,3 +1,4 @@
+import {UnreadableFile} from "../node/index.js";
 import {InputError, type Command, type Effects, type ExitCode} from "./command.js";
 import {commands} from "./commands/index.js";
 
@@ -11,7 +12,7 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   try {
     return await command.run(rest, effects);
   } catch (error) {
-    if (error instanceof InputError) return refuse(effects, error.message);
+    if (error instanceof InputError || error instanceof UnreadableFile) return refuse(effects, error.message);
     throw error;
   }
 }

@@ -14,7 +14,7 @@ export {secondaryClaims} from "./secondary.js";
 export {verify, type Mismatch, type Verification} from "./verify.js";
 export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./add.js";
 export {createFolderAtomically, writeAtomically} from "./atomic.js";
-export {decode, toText, type Decoded, type SourceText} from "./formats/index.js";
+export {decode, toText, UnreadableFile, type Decoded, type SourceText} from "./formats/index.js";
 export {auditFile, readDocumentFile} from "./read-document.js";
 export {renderSvg} from "./svg.js";
 export {exportFiles, exportTables, FORMATS, writeExport, type ExportInput, type ExportTable, type Format} from "./export/index.js";

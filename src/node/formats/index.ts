@@ -12,10 +12,15 @@ export interface SourceText {
   readonly warnings: readonly string[];
 }
 
+/** A file that its format's reader cannot open; the message says what to do. */
+export class UnreadableFile extends Error {
+  override readonly name = "UnreadableFile";
+}
+
 /**
  * The text of a plan in any of the formats plans are published in. What a file is, its bytes decide, not its name:
  * %PDF, a ZIP (DOCX), markup (HTML), else plain text in UTF-8, UTF-16 or GB18030. The reader of a format is loaded when
- * the first file of that format comes.
+ * the first file of that format comes. Throws `UnreadableFile` for a damaged PDF or DOCX.
  */
 export async function toText(bytes: Uint8Array): Promise<SourceText> {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -26,9 +31,16 @@ export async function toText(bytes: Uint8Array): Promise<SourceText> {
   return {text, format: "txt", encoding, warnings: []};
 }
 
-const pdf = async (bytes: Uint8Array) => (await import("./pdf.js")).pdfToText(bytes);
-const docx = async (bytes: Uint8Array) => (await import("./docx.js")).docxToText(bytes);
+const pdf = async (bytes: Uint8Array) => (await import("./pdf.js")).pdfToText(bytes).catch(unreadable("PDF"));
+const docx = async (bytes: Uint8Array) => (await import("./docx.js")).docxToText(bytes).catch(unreadable("DOCX"));
 const html = async (text: string) => (await import("./html.js")).htmlToText(text);
+
+function unreadable(format: string): (error: Error) => never {
+  return (error) => {
+    const fact = error.message.replace(/\.$/, "");
+    throw new UnreadableFile(`the ${format} cannot be read (${fact}); open it and save it anew, or pass its text`, {cause: error});
+  };
+}
 
 function isHtml(text: string): boolean {
   return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|div|p|table|meta|section|article|h[1-6])\b/i.test(
