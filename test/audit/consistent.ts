@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type {Claim} from "../../src/model/index.js";
+import {claimOf} from "../fixtures.js";
 
 /** A number in the generated text, with what it states. */
 export interface Stated {
@@ -231,35 +232,8 @@ export function claimAt(text: string, numberStart: number, number: string, field
   const start =
     Math.max(text.lastIndexOf("。", numberStart), text.lastIndexOf(",", numberStart), text.lastIndexOf("\n\n", numberStart)) + 1;
   const end = numberStart + number.length;
-  return {
-    id: `test@${numberStart}`,
-    plan: "test",
-    start,
-    end,
-    quote: text.slice(start, end),
-    number,
-    numberStart,
-    value: Number(number),
-    valueMax: null,
-    comparator: "=",
-    unit: "",
-    name: "",
-    indicator: null,
-    linkScore: 0,
-    alternatives: [],
-    role: "achieved",
-    kind: "level",
-    period: "",
-    nature: "",
-    section: [],
-    where: "prose",
-    commitment: "",
-    pair: null,
-    flags: [],
-    confidence: 1,
-    origin: "extracted",
-    ...fields,
-  };
+  const quote = text.slice(start, end);
+  return claimOf({plan: "test", start, end, quote, number, numberStart, linkScore: 0, role: "achieved", period: "", ...fields});
 }
 
 /** The same text with one number changed for another of the same form, well beyond rounding. */

@@ -1,5 +1,6 @@
-import type {Claim, Indicator, Metric, Plan} from "../../src/model/index.js";
+import type {Claim, Indicator, Metric} from "../../src/model/index.js";
 import type {ExportInput} from "../../src/node/export/index.js";
+import {planOf} from "../fixtures.js";
 
 const claim: Claim = {
   id: "a-2021@3",
@@ -56,20 +57,7 @@ const metric: Metric = {
   flags: ["total"],
 };
 
-const plan = {
-  id: "a-2021",
-  title: "甲区规划",
-  short: "甲 2021",
-  region: "500156",
-  kind: "five-year",
-  period: [2021, 2025],
-  issuer: null,
-  number: null,
-  issued: null,
-  basis: [],
-  origin: "",
-  remarks: [],
-} satisfies Plan;
+const plan = planOf({id: "a-2021", title: "甲区规划", short: "甲 2021", region: "500156"});
 
 const indicator: Indicator = {
   id: "market-entities",
