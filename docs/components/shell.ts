@@ -26,6 +26,10 @@ function font(): void {
 }
 
 speak();
+// On paper nothing can be unfolded.
+addEventListener("beforeprint", () => {
+  for (const details of document.querySelectorAll("details")) details.open = true;
+});
 // Code that is wider than a phone scrolls, and then the keyboard must reach it.
 for (const code of document.querySelectorAll("pre")) code.tabIndex = 0;
 if (document.readyState === "complete") font();

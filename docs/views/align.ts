@@ -235,7 +235,7 @@ function finding(site: Site, alignment: Alignment): HTMLElement {
 
 function summary(alignment: Alignment): Child {
   const {parts, score, sensitivity, weights} = alignment.summary;
-  const rows = parts.map((p) => [partWord(p.name), `${p.count} / ${p.of}`, `${(p.share * 100).toFixed(0)}%`]);
+  const rows = parts.filter((p) => p.of > 0).map((p) => [partWord(p.name), `${p.count} / ${p.of}`, `${(p.share * 100).toFixed(0)}%`]);
   return h(
     "section",
     {},

@@ -63,7 +63,7 @@ function basis(record: PlanRecord, site: Site): Child {
       `《${b.title}》${b.number ? `（${b.number}）` : ""} `,
       held
         ? h("a", {href: link("align", {lower: record.plan.id, higher: held.plan.id})}, say("与它对齐", "align with it"))
-        : h("span", {class: "badge tone-missing", "data-glyph": "○"}, say("上位规划未入库", "not in the corpus")),
+        : h("span", {class: "badge tone-missing", "data-glyph": "○"}, say("未入库", "not in the corpus")),
     );
   };
   return h("ul", {}, record.plan.basis.map(one));
