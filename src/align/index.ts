@@ -15,7 +15,6 @@ export {goalOf, startOf, type Headline} from "./headline.js";
 export {alignChain, type Chain, type ChainStep} from "./chain.js";
 export {DEFAULT_WEIGHTS, LEAST_JUDGED, summarise} from "./summary.js";
 export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.js";
-export {fingerprint, guardOf, keyOf, mergeNotes, NotesFile, type MergedNotes} from "./notes.js";
 export {printed} from "./sentences.js";
 
 /**

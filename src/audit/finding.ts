@@ -1,18 +1,9 @@
-import type {Excerpt, Finding, Severity} from "../model/index.js";
+import type {Excerpt, Finding} from "../model/index.js";
 import type {AuditContext} from "./context.js";
 import type {Statement} from "./statement.js";
 
 /** What a rule has to say; the rest of a finding follows from it. */
-export interface Draft {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly messageEn: string;
-  /** The statement that is contradicted first. */
-  readonly spans: readonly Excerpt[];
-  readonly arithmetic: string;
-  readonly settle: string;
-  readonly indicator?: string | null;
-}
+export type Draft = Omit<Finding, "id" | "rule" | "indicator"> & {readonly indicator?: string | null};
 
 /** Gives a draft its rule and its id: the rule and the places, which stay while the quoted text stays. */
 export function finding(rule: string, draft: Draft): Finding {

@@ -5,4 +5,5 @@ export {toHtml} from "./html.js";
 export {toMarkdown} from "./markdown.js";
 export {toDocx} from "./docx.js";
 export {markShared} from "./marks.js";
+export {fingerprint, guardOf, keyOf, mergeFindingNotes, mergeNotes, NotesFile, type MergedNotes} from "./notes.js";
 export * from "./words.js";

@@ -3,7 +3,7 @@ import type {Corpus} from "../../src/corpus/index.js";
 import type {Alignment, IndicatorVerdict} from "../../src/model/index.js";
 import {createCorpus} from "../../src/corpus/index.js";
 import {loadCorpus} from "../../src/node/index.js";
-import {guardOf, keyOf, mergeNotes} from "../../src/align/index.js";
+import {guardOf, keyOf, mergeNotes} from "../../src/report/index.js";
 
 let corpus: Corpus;
 beforeAll(async () => {

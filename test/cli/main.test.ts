@@ -3,6 +3,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {commands} from "../../src/cli/commands/index.js";
+import type {Alignment, Finding} from "../../src/model/index.js";
+import {guardOf, keyOf} from "../../src/report/index.js";
 import {run} from "./run.js";
 
 describe("duibiao", () => {
@@ -56,6 +58,52 @@ describe("duibiao align", () => {
     expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "csv"])).out).toMatch(/^kind,key,verdict,/);
     expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md"])).out).toContain("## 二、指标对齐");
     expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "html"])).out).toContain("<h2>八、未核对事项</h2>");
+  });
+});
+
+describe("a reviewer's notes on the command line", () => {
+  const folder = mkdtempSync(join(tmpdir(), "duibiao-notes-"));
+  const file = join(folder, "notes.json");
+  const keep = (content: unknown): void => writeFileSync(file, JSON.stringify(content));
+
+  it("stand beside the finding they were made on, and are reopened when its text changes", async () => {
+    const [first] = JSON.parse((await run(["audit", "wulong-2021", "--format", "json"])).out) as Finding[];
+    const note = {
+      key: keyOf.finding(first!),
+      guard: guardOf.finding(first!),
+      decision: "dispute",
+      reason: "口径不同",
+      by: "甲",
+      date: "2026-01-02",
+    };
+    keep({lower: "wulong-2021", higher: null, notes: [note]});
+    expect((await run(["audit", "wulong-2021", "--notes", file])).out).toContain("审核意见:有异议,口径不同(甲 2026-01-02)");
+    keep({lower: "wulong-2021", higher: null, notes: [{...note, guard: "00000000"}]});
+    const changed = await run(["audit", "wulong-2021", "--notes", file]);
+    expect(changed.out).not.toContain("审核意见");
+    expect(changed.err[0]).toMatch(/reopened: the text under finding:.* has changed since 2026-01-02/);
+  });
+  it("are refused when they are about another plan or not notes at all", async () => {
+    keep({lower: "sichuan-2021", higher: null, notes: []});
+    expect((await run(["audit", "wulong-2021", "--notes", file])).err[0]).toContain("these are notes on sichuan-2021 and itself");
+    keep({lower: "wulong-2021", higher: null, notes: [{key: "x"}]});
+    expect((await run(["audit", "wulong-2021", "--notes", file])).err[0]).toMatch(/notes\.json: notes\.0\.decision/);
+  });
+  it("stand in the report", async () => {
+    const alignment = JSON.parse((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "json"])).out) as Alignment;
+    const verdict = alignment.indicators[0]!;
+    const note = {
+      key: keyOf.indicator(verdict),
+      guard: guardOf.indicator(verdict),
+      decision: "accept",
+      reason: "核对无误",
+      by: "乙",
+      date: "2026-01-03",
+    };
+    keep({lower: "wulong-2021", higher: "cn-quality-2023", notes: [note]});
+    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md", "--notes", file])).out).toContain(
+      "| 认可 | 核对无误 | 乙 | 2026-01-03 |",
+    );
   });
 });
 

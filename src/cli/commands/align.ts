@@ -1,13 +1,12 @@
-import {readFile, writeFile} from "node:fs/promises";
-import {existsSync} from "node:fs";
-import {join, resolve} from "node:path";
-import * as v from "valibot";
-import {fingerprint, mergeNotes, NotesFile, printed} from "../../align/index.js";
+import {writeFile} from "node:fs/promises";
+import {resolve} from "node:path";
+import {printed} from "../../align/index.js";
 import type {Corpus} from "../../corpus/index.js";
 import type {Alignment, ReviewerNote} from "../../model/index.js";
-import {dataFolder} from "../../node/index.js";
 import {
   alignmentReport,
+  fingerprint,
+  mergeNotes,
   toCsv,
   toDocx,
   toHtml,
@@ -17,7 +16,8 @@ import {
   PART_ZH,
   type ReportDocument,
 } from "../../report/index.js";
-import {InputError, type Command, type Effects} from "../command.js";
+import {InputError, type Command} from "../command.js";
+import {readNotes, tellReopened} from "../notes.js";
 import {asked, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
@@ -40,7 +40,7 @@ export const align: Command = {
     const alignment = asked(() => corpus.align(lower, higher, weightsOf(values.weights)));
     const notes = await readNotes(values.notes, lower, higher, effects);
     const merged = mergeNotes(alignment, notes);
-    for (const note of merged.reopened) effects.err(`reopened: the text under ${note.key} has changed since ${note.date}; decide again`);
+    tellReopened(merged, effects);
     const content = await render(format, alignment, merged.kept, corpus);
     if (values.out === undefined) effects.out(content as string);
     else await writeFile(resolve(effects.cwd, values.out), content);
@@ -127,22 +127,4 @@ function weightsOf(text: string | undefined): Record<string, number> | undefined
       return [name, Number(value)];
     }),
   );
-}
-
-/** The notes given, else those kept in data/notes/; none is fine, a file that does not fit is not. */
-async function readNotes(given: string | undefined, lower: string, higher: string, {cwd}: Effects): Promise<readonly ReviewerNote[]> {
-  const path = given === undefined ? join(dataFolder(cwd), "notes", `${lower}--${higher}.json`) : resolve(cwd, given);
-  if (!existsSync(path)) {
-    if (given !== undefined) throw new InputError(`${given}: there is no such file; export the notes from the alignment page first`);
-    return [];
-  }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), NotesFile), await readFile(path, "utf8"));
-  if (!parsed.success)
-    throw new InputError(
-      `${path}: ${v.getDotPath(parsed.issues[0]) ?? "file"} ${parsed.issues[0].message}; export it again from the alignment page`,
-    );
-  const {output} = parsed;
-  if (output.lower !== lower || output.higher !== higher)
-    throw new InputError(`${path}: notes of ${output.lower} against ${output.higher}; pass the notes of ${lower} against ${higher}`);
-  return output.notes;
 }

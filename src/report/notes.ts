@@ -1,0 +1,80 @@
+import * as v from "valibot";
+import type {Alignment, ClauseVerdict, Finding, IndicatorVerdict, MeasureVerdict, ReviewerNote} from "../model/index.js";
+
+/**
+ * A reviewer's decisions 审核意见, as kept on disk (`data/notes/`) and exported by the pages. `higher` is null where they
+ * are on the audit of one plan.
+ */
+export const NotesFile = v.object({
+  lower: v.string(),
+  higher: v.nullable(v.string()),
+  notes: v.array(
+    v.object({
+      key: v.string(),
+      decision: v.picklist(["accept", "dispute", "note"]),
+      reason: v.pipe(v.string(), v.minLength(1)),
+      by: v.string(),
+      date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      guard: v.string(),
+    }),
+  ),
+});
+export type NotesFile = v.InferOutput<typeof NotesFile>;
+
+/** Key of a verdict or finding that survives re-runs: it names what is asked, not where it stands in a list. */
+export const keyOf = {
+  indicator: (verdict: IndicatorVerdict): string => `indicator:${verdict.indicator}`,
+  clause: (verdict: ClauseVerdict): string => `clause:${fingerprint(verdict.quote)}`,
+  measure: (verdict: MeasureVerdict): string => `measure:${verdict.measure}`,
+  finding: (finding: Finding): string => `finding:${finding.id}`,
+};
+
+/** The texts a decision rests on: when one of them changes, the decision is reopened. White space does not count. */
+export const guardOf = {
+  indicator: (verdict: IndicatorVerdict): string =>
+    fingerprint([verdict.verdict, verdict.higher.span?.quote ?? `${verdict.higher.value}`, verdict.lower?.span?.quote ?? ""].join("\n")),
+  clause: (verdict: ClauseVerdict): string => fingerprint([verdict.verdict, verdict.quote, verdict.matches[0]?.quote ?? ""].join("\n")),
+  measure: (verdict: MeasureVerdict): string =>
+    fingerprint([verdict.verdict, ...quotes(verdict.higherSpans), ...quotes(verdict.lowerSpans)].join("\n")),
+  finding: (finding: Finding): string => fingerprint([finding.severity, ...quotes(finding.spans)].join("\n")),
+};
+
+/** Notes that still fit, and notes whose text has changed since and must be looked at again. */
+export interface MergedNotes {
+  readonly kept: readonly ReviewerNote[];
+  readonly reopened: readonly ReviewerNote[];
+}
+
+/** Sorts the notes on an alignment by whether what they were written on still stands. */
+export function mergeNotes({indicators, clauses, measures}: Alignment, notes: readonly ReviewerNote[]): MergedNotes {
+  return sorted(notes, [
+    ...indicators.map((x) => [keyOf.indicator(x), guardOf.indicator(x)] as const),
+    ...clauses.map((x) => [keyOf.clause(x), guardOf.clause(x)] as const),
+    ...measures.map((x) => [keyOf.measure(x), guardOf.measure(x)] as const),
+  ]);
+}
+
+/** As `mergeNotes`, for the findings of an audit. */
+export function mergeFindingNotes(findings: readonly Finding[], notes: readonly ReviewerNote[]): MergedNotes {
+  return sorted(
+    notes,
+    findings.map((x) => [keyOf.finding(x), guardOf.finding(x)] as const),
+  );
+}
+
+function sorted(notes: readonly ReviewerNote[], guards: readonly (readonly [key: string, guard: string])[]): MergedNotes {
+  const now = new Map(guards);
+  const fits = (note: ReviewerNote): boolean => now.get(note.key) === note.guard;
+  return {kept: notes.filter(fits), reopened: notes.filter((note) => !fits(note))};
+}
+
+function quotes(spans: readonly {readonly quote: string}[]): string[] {
+  return spans.map((span) => span.quote);
+}
+
+/** Eight hexadecimal digits of FNV-1a over the text without white space: short enough to read, enough to notice a change. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of text.replace(/\s+/g, "")) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
