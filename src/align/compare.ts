@@ -23,7 +23,8 @@ interface Oriented {
  * 不低于95 against 不低于98 may or may not reach 98. For indicators where less is better the axis is turned round; a
  * neutral indicator has no better, so only equal statements meet.
  *
- * @example compareIntervals(atLeast(98), exactly(98), "higher") // "meets"
+ * @example compareIntervals(between(98, null), point(98), "higher") // "meets"
+ * @example compareIntervals(between(95, null), between(98, null), "higher") // "undetermined"
  */
 export function compareIntervals(lower: Interval, higher: Interval, polarity: Indicator["polarity"]): Ordering {
   if (polarity === "neutral") return sameInterval(lower, higher) ? "meets" : "undetermined";

@@ -42,6 +42,12 @@ describe("the packed tarball", () => {
     for (const {short} of (await loadCorpus("data")).plans()) expect(svg).toContain(short.split(" ")[0]);
   });
 
+  it("runs the other lines of the notebook guide as they stand", () => {
+    const lines = blocks("docs/guides/first-notebook.md", "js").filter((b) => !b.includes("renderSvg"));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(consumer.run("guide.js", lines.join("\n"))).toMatch(/plan.+indicator.+comparator.+value.+unit.+basis.+flags/);
+  });
+
   it("reads the same claims as the sources do, each with its sentence", async () => {
     const printed = consumer.run(
       "claims.js",
