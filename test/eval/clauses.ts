@@ -17,6 +17,11 @@ export interface GoldClause {
 /** Scores of one pair of plans; every figure 0–1. */
 export interface ClauseScore {
   readonly pair: string;
+  /** Ids of the plans. */
+  readonly higher: string;
+  readonly lower: string;
+  /** Whether the rules were made on this pair; the others were read after that, and later changes were checked on all. */
+  readonly tuned: boolean;
   readonly clauses: number;
   /** Share of the clauses with matches that have one among the first 1, 3, 5. */
   readonly recall: readonly [number, number, number];
@@ -29,7 +34,8 @@ export interface ClauseScore {
 }
 
 const VERDICTS: readonly ClauseVerdictName[] = ["taken up", "partly", "absent"];
-const PLANS: Readonly<Record<string, string>> = {
+/** Plans of the corpus by the number their gold gives them. */
+export const PLANS: Readonly<Record<string, string>> = {
   "000": "qianjiang-2021",
   "001": "sichuan-2021",
   "002": "guizhou-2020",
@@ -51,7 +57,8 @@ export function entryAt<T extends Span>(entries: readonly T[], span: Span): T | 
   return best && overlap(best, span) > 0 ? best : undefined;
 }
 
-const recallAt = (ranks: readonly number[], k: number): number => ranks.filter((rank) => rank >= 0 && rank < k).length / ranks.length;
+const recallAt = (ranks: readonly number[], k: number): number =>
+  ranks.length === 0 ? 1 : ranks.filter((rank) => rank >= 0 && rank < k).length / ranks.length;
 const recalls = (ranks: readonly number[]): [number, number, number] => [recallAt(ranks, 1), recallAt(ranks, 3), recallAt(ranks, 5)];
 
 function verdictScores(
@@ -81,19 +88,46 @@ function documentOf(doc: string): Document {
   return known;
 }
 
-/** Scores the alignment of one pair against its gold. */
-export function scoreClauses(gold: readonly GoldClause[], lower: Document, higher: Document): ClauseScore {
+/** What the alignment and the baseline say of one gold clause. */
+export interface ClauseAnswer {
+  readonly line: GoldClause;
+  readonly verdict: ClauseVerdictName;
+  /** Place of the first right match, 0 for the first; -1 where none is right. */
+  readonly rank: number;
+  /** The same of the baseline. */
+  readonly baseline: number;
+  /** Words of the likest clause; null where the alignment names none. */
+  readonly first: string | null;
+}
+
+/** Place of the first of `found` that is a match of the gold line; -1 where none is. */
+export const rankOf = (found: readonly Span[], line: GoldClause): number => found.findIndex((m) => line.matches.some((g) => hits(m, g)));
+
+/** Aligns one pair and sets the answers beside the gold. */
+export function answerClauses(gold: readonly GoldClause[], lower: Document, higher: Document): ClauseAnswer[] {
   const verdicts = alignClauses(lower, higher);
-  const answered = gold.map((line) => ({line, entry: entryAt(verdicts, line.ref)}));
-  const matched = answered.filter(({line}) => line.matches.length > 0);
-  const rank = (found: readonly Span[], line: GoldClause): number => found.findIndex((m) => line.matches.some((g) => hits(m, g)));
   const candidates = lower.clauses.filter((clause) => clause.tense === "commitment");
+  return gold.map((line) => {
+    const entry = entryAt(verdicts, line.ref);
+    const first = entry?.matches[0];
+    return {
+      line,
+      verdict: entry?.verdict ?? "absent",
+      rank: rankOf(entry?.matches ?? [], line),
+      baseline: line.matches.length > 0 ? rankOf(rankByTfIdf(line.ref.quote, candidates), line) : -1,
+      first: first?.quote ?? null,
+    };
+  });
+}
+
+/** Rates of one pair: ranks over the clauses that have matches, verdicts over all. */
+export function scoreAnswers(answers: readonly ClauseAnswer[]): Omit<ClauseScore, "pair" | "higher" | "lower" | "tuned"> {
+  const matched = answers.filter(({line}) => line.matches.length > 0);
   return {
-    pair: gold[0]!.pair,
-    clauses: gold.length,
-    recall: recalls(matched.map(({line, entry}) => rank(entry?.matches ?? [], line))),
-    ...verdictScores(answered.map(({line, entry}) => ({gold: line.verdict, said: entry?.verdict ?? "absent"}))),
-    baseline: recalls(matched.map(({line}) => rank(rankByTfIdf(line.ref.quote, candidates), line))),
+    clauses: answers.length,
+    recall: recalls(matched.map(({rank}) => rank)),
+    ...verdictScores(answers.map(({line, verdict}) => ({gold: line.verdict, said: verdict}))),
+    baseline: recalls(matched.map(({baseline}) => baseline)),
   };
 }
 
@@ -129,11 +163,25 @@ function linesOf<T>(file: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** A pair of plans with its scores and answers. */
+export interface ClausePair {
+  readonly score: ClauseScore;
+  readonly answers: readonly ClauseAnswer[];
+}
+
 /** Scores every pair whose gold is there; C is the shared pair, A and B were read for this project. */
-export async function evaluateClauses(): Promise<ClauseScore[]> {
+export function evaluatePairs(): ClausePair[] {
   return FILES.filter((file) => existsSync(file)).map((file) => {
     const gold = linesOf<GoldClause>(file);
+    const {pair, ref} = gold[0]!;
     const lower = gold.flatMap((line) => line.matches)[0]!.doc;
-    return scoreClauses(gold, documentOf(lower), documentOf(gold[0]!.ref.doc));
+    const answers = answerClauses(gold, documentOf(lower), documentOf(ref.doc));
+    const ids = {pair, higher: PLANS[ref.doc]!, lower: PLANS[lower]!, tuned: file.endsWith("-C.jsonl")};
+    return {score: {...ids, ...scoreAnswers(answers)}, answers};
   });
+}
+
+/** The scores alone. */
+export async function evaluateClauses(): Promise<ClauseScore[]> {
+  return evaluatePairs().map(({score}) => score);
 }
