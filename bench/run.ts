@@ -1,28 +1,33 @@
-/** `npm run bench`: times of the work that must stay fast. Prints, never fails: machines differ. */
-import {loadCorpus} from "../src/node/index.js";
-import {run as benchReader} from "./reader.js";
-import {benchTable} from "./table.js";
+/**
+ * `npm run bench [-- name …]`: times of the work that must stay fast. Runs every module beside this one that exports `name` and
+ * `run`, and prints a table of each. Prints, never fails: machines differ.
+ */
+import {readdirSync} from "node:fs";
+import process from "node:process";
+import {textTable} from "../src/cli/table.js";
+import type {Row} from "./times.js";
 
-const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
-const line = (what: string, times: readonly number[], note: string): void =>
-  void process.stdout.write(
-    `${what}: ${middle(times).toFixed(0)} ms (median of ${times.length}, fastest ${Math.min(...times).toFixed(0)}); ${note}\n`,
-  );
-
-async function benchLoad(runs = 5): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let i = 0; i <= runs; i++) {
-    const started = performance.now();
-    await loadCorpus("data");
-    if (i > 0) times.push(performance.now() - started);
-  }
-  return times;
+interface Bench {
+  readonly name: string;
+  /** One row, or several with the same columns. */
+  readonly run: () => Promise<Row | readonly Row[]> | Row | readonly Row[];
 }
 
-line("load the corpus", await benchLoad(), "data/ to Corpus");
-const {times, shape} = await benchTable();
-line("filter, derive, rollup, pivot", times, shape);
-const speed = benchReader();
-process.stdout.write(
-  `read claims: ${(speed.reader / 1e6).toFixed(2)} million characters a second, Recognizers-Text ${(speed.recognizers / 1e6).toFixed(3)} (× ${speed.times.toFixed(0)}); ${speed.characters} characters of five plans\n`,
-);
+const isBench = (module: object): module is Bench => "name" in module && "run" in module;
+const shown = (value: string | number): string =>
+  typeof value === "string" ? value : value.toLocaleString("en-US", {maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0});
+
+function print({name}: Bench, rows: readonly Row[]): void {
+  const columns = Object.keys(rows[0] ?? {});
+  const cells = rows.map((row) => columns.map((c) => shown(row[c] ?? "")));
+  process.stdout.write(`\n# ${name}\n\n${textTable(columns, cells)}`);
+}
+
+const asked = process.argv.slice(2);
+const files = readdirSync(new URL(".", import.meta.url)).filter((f) => f.endsWith(".ts") && f !== "run.ts");
+for (const file of files.filter((f) => asked.length === 0 || asked.includes(f.replace(".ts", "")))) {
+  const module = (await import(`./${file}`)) as object;
+  if (!isBench(module)) continue;
+  const result = await module.run();
+  print(module, Array.isArray(result) ? (result as readonly Row[]) : [result as Row]);
+}
