@@ -26,11 +26,13 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
   const indicators = alignIndicators(lower, higher, context);
   const clauses = clausesOf(lower, higher);
   const {verdicts, own} = measuresOf(lower, higher, context);
+  const notices = noticesOf(lower.plan, higher.plan, context.regions);
   return {
     lower: lower.plan.id,
     higher: higher.plan.id,
     relation: relationOf(lower.plan, higher.plan, context.regions),
-    notices: noticesOf(lower.plan, higher.plan, context.regions),
+    notices: notices.map((n) => n.zh),
+    noticesEn: notices.map((n) => n.en),
     indicators,
     own: ownIndicators(lower, higher, context),
     clauses,

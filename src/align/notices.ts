@@ -1,8 +1,14 @@
 import type {Plan, Region} from "../model/index.js";
 import {relationOf} from "./side.js";
 
-/** What a reader must be told before the verdicts, in Chinese: whose plan this is held against, and what is missing. */
-export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[]): string[] {
+/** A sentence in both languages. */
+export interface Notice {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a reader must be told before the verdicts: whose plan this is held against, and what is missing. */
+export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
   return [
     ...missingParent(lower, regions),
     ...peerOnly(lower, higher, regions),
@@ -13,13 +19,17 @@ export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[])
 }
 
 /** Plans that the lower one names as its basis and that the corpus does not hold: its own region's, or those above it. */
-function missingParent(lower: Plan, regions: readonly Region[]): string[] {
+function missingParent(lower: Plan, regions: readonly Region[]): Notice[] {
   return lower.basis
     .filter((b) => b.plan === null)
     .map(({title, number}) => {
       const named = `《${title.replace(/^《|》$/g, "")}》${number ? `(${number})` : ""}`;
-      const own = isOfRegion(title, lower.region, regions);
-      return own ? `同级依据未入库:${named}` : `上位规划未入库:${lower.short}的编制依据${named}不在库中,未能与它对齐`;
+      return isOfRegion(title, lower.region, regions)
+        ? {zh: `同级依据未入库:${named}`, en: `A plan of the same region that it builds on is not in the corpus: ${named}`}
+        : {
+            zh: `上位规划未入库:${lower.short}的编制依据${named}不在库中,未能与它对齐`,
+            en: `Its higher plan is not in the corpus: ${lower.short} builds on ${named}, which could not be held against it`,
+          };
     });
 }
 
@@ -28,16 +38,31 @@ function isOfRegion(title: string, code: string, regions: readonly Region[]): bo
   return name !== "" && title.includes(name.replace(/(?:省|市|区|县|自治州|自治区)$/, ""));
 }
 
-function peerOnly(lower: Plan, higher: Plan, regions: readonly Region[]): string[] {
+function peerOnly(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
   if (relationOf(lower, higher, regions) !== "peer") return [];
-  return [`${higher.short}不是${lower.short}的上位规划,仅作同类参照:「缺失」「不足」不表示未履行上级要求`];
+  return [
+    {
+      zh: `${higher.short}不是${lower.short}的上位规划,仅作同类参照:「缺失」「不足」不表示未履行上级要求`,
+      en: `${higher.short} does not govern ${lower.short} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
+    },
+  ];
 }
 
-function secondaryOnly(plan: Plan): string[] {
-  return plan.secondary ? [`${plan.short}只有二手来源的指标(${plan.secondary.sources.join("、")}),全文未入库,条款与举措未比较`] : [];
+function secondaryOnly(plan: Plan): Notice[] {
+  if (!plan.secondary) return [];
+  const sources = plan.secondary.sources.join("、");
+  return [
+    {
+      zh: `${plan.short}只有二手来源的指标(${sources}),全文未入库,条款与举措未比较`,
+      en: `${plan.short} is known by its indicators from secondary sources only (${sources}); its clauses and measures were not compared`,
+    },
+  ];
 }
 
-function periodsApart(lower: Plan, higher: Plan): string[] {
-  const apart = lower.period[0] > higher.period[1] || higher.period[0] > lower.period[1];
-  return apart ? [`两份规划的时期不重叠(${lower.period.join("–")}对${higher.period.join("–")})`] : [];
+function periodsApart(lower: Plan, higher: Plan): Notice[] {
+  if (lower.period[0] <= higher.period[1] && higher.period[0] <= lower.period[1]) return [];
+  const years = [lower.period.join("–"), higher.period.join("–")] as const;
+  return [
+    {zh: `两份规划的时期不重叠(${years[0]}对${years[1]})`, en: `The periods of the two plans do not overlap (${years[0]} and ${years[1]})`},
+  ];
 }

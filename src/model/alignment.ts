@@ -128,6 +128,8 @@ export interface Alignment {
   readonly relation: "vertical" | "peer" | "same-region";
   /** What must be said first: parent plan missing, peer reference only, secondary source. Chinese. */
   readonly notices: readonly string[];
+  /** The same in English. */
+  readonly noticesEn: readonly string[];
   readonly indicators: readonly IndicatorVerdict[];
   /** Catalogue ids that only the lower plan has. */
   readonly own: readonly string[];
