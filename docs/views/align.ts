@@ -432,7 +432,7 @@ export function alignment(site: Site): Child {
         setState({lower: lower.plan.id, higher: v, verdict: null, clause: null}),
       ),
     ),
-    result.notices.length ? notice(result.notices.map((n) => h("p", {}, n))) : null,
+    result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, say(n, result.noticesEn[i] ?? n)))) : null,
     finding(site, result),
     indicatorTable(site, result),
     evidence(site, result),

@@ -114,7 +114,7 @@ export function regionView(site: Site): Child {
     .slice(1)
     .map((c) => site.region(c)?.name ?? c)
     .join(" › ");
-  const notices = [...new Set(all.flatMap((s) => noticesOf(s.lower.plan, s.higher.plan, site.data.regions)))];
+  const notices = [...new Set(all.flatMap((s) => noticesOf(s.lower.plan, s.higher.plan, site.data.regions)).map((n) => say(n.zh, n.en)))];
   return [
     h("div", {class: "controls"}, choose),
     h("p", {class: "small muted"}, say("上级：", "Above: "), path),
