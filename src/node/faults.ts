@@ -23,3 +23,14 @@ export class CorpusError extends Error {
     this.faults = faults;
   }
 }
+
+/** A place names an indicator that the catalogue does not hold. */
+export function unknownIndicator(file: string, line: number, id: string, name: string): Fault {
+  return {
+    file,
+    line,
+    code: "unknown-indicator",
+    fact: `"${id}" is no id in ${name}/indicators.json`,
+    mend: "give an id as listed there, or add the indicator",
+  };
+}

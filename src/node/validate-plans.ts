@@ -1,8 +1,7 @@
 import type {Decision, Plan} from "../model/index.js";
-import type {Fault} from "./faults.js";
+import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles, PlanFolder} from "./files.js";
 import {indicatorNamed} from "./secondary.js";
-import {unknownIndicator} from "./validate.js";
 
 /** Each plan's metadata against the other files, and each decision of a review against the text it rests on. */
 export function checkPlans(files: DataFiles): Fault[] {

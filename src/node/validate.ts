@@ -1,6 +1,6 @@
 import {matchDimension, parseUnit} from "../normalise/index.js";
 import type {Indicator} from "../model/index.js";
-import type {Fault} from "./faults.js";
+import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles} from "./files.js";
 import {checkPlans} from "./validate-plans.js";
 
@@ -62,16 +62,6 @@ function checkTables({name, regions, populations, observations, indicators}: Dat
       : [unknownIndicator(`${name}/observations.csv`, r.line, r.value.indicator, name)]),
   ]);
   return [...population, ...observed];
-}
-
-export function unknownIndicator(file: string, line: number, id: string, name: string): Fault {
-  return {
-    file,
-    line,
-    code: "unknown-indicator",
-    fact: `"${id}" is no id in ${name}/indicators.json`,
-    mend: "give an id as listed there, or add the indicator",
-  };
 }
 
 function checkIndicators({name, indicators}: DataFiles): Fault[] {
