@@ -1,4 +1,5 @@
-/** `npm run site`: libraries into the cache, pages by Observable Framework, then the finish. Ends in `dist/`. */
+/** `npm run site`: libraries into the cache, pages by Observable Framework, then the finish and the API reference. Ends in `dist/`. */
+import {buildApi} from "./api.js";
 import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
@@ -12,4 +13,5 @@ if (status !== 0) process.exit(status ?? 1);
 
 await bundle();
 post();
+await buildApi();
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
