@@ -12,10 +12,11 @@ const CONCEPT = {same: 1, near: 0.4, heading: 0.6};
 /** Share of the clause that a sentence's own words must have before its headings count in full. */
 const OWN_WORDS = 0.25;
 /** What is left of a likeness when the fields of work differ; `unsaid` where one side names none. */
-const FIELD = {inherited: 0.9, unsaid: 0.75, under: 0.75, foreign: 0.6, other: 0.44, action: 0.78};
+const FIELD = {inherited: 0.9, unsaid: 0.75, under: 0.75, foreign: 0.6, other: 0.44, matterOther: 0.75, matterUnsaid: 0.9, action: 0.78};
 /** Parts of the rank: share of the higher clause found, its best part, share of the lower clause used. */
 const RANK = {share: 0.5, parts: 0.3, back: 0.2};
 const OBJECTS = TOPICS.reduce((bits, topic, i) => (topic.object ? bits | (1 << i) : bits), 0);
+const MATTERS = TOPICS.reduce((bits, topic, i) => (topic.matter ? bits | (1 << i) : bits), 0);
 
 /** One lower sentence held against one higher sentence. */
 export interface Likeness {
@@ -56,6 +57,9 @@ const under = (place: number, higher: Unit): boolean => place !== 0 && (place & 
 function topicFactor(higher: Unit, lower: Unit): number {
   const wanted = higher.own & OBJECTS;
   const named = lower.own & OBJECTS;
+  const matter = higher.own & MATTERS;
+  if (wanted & named && matter && !(matter & (lower.own | lower.inherited)))
+    return (lower.own | lower.inherited) & MATTERS ? FIELD.matterOther : FIELD.matterUnsaid;
   if (wanted & named) return under(lower.inherited & named & OBJECTS, higher) ? FIELD.under : 1;
   if (wanted && wanted & lower.inherited) return FIELD.inherited;
   if (wanted) return named ? FIELD.other : lower.inherited & OBJECTS ? FIELD.foreign : FIELD.unsaid;

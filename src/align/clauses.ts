@@ -1,7 +1,7 @@
 import type {ClauseVerdict, Document, Excerpt} from "../model/index.js";
 import {indexClauses, type ClauseIndex, type Unit} from "./clause-index.js";
-import {createComparison} from "./clause-score.js";
-import {judge} from "./clause-verdict.js";
+import {createComparison, type Comparison} from "./clause-score.js";
+import {judge, weighed, type Evidence} from "./clause-verdict.js";
 import {SYNONYMS} from "./synonyms.js";
 import {createScanner, type Scanner} from "./words.js";
 
@@ -37,11 +37,27 @@ const indexOf = (document: Document, scanner: Scanner): ClauseIndex =>
  * alignClauses(lower, higher)[0].verdict // "taken up"
  */
 export function alignClauses(lower: Document, higher: Document, options: ClauseOptions = {}): ClauseVerdict[] {
+  return eachClause(lower, higher, options, judge);
+}
+
+/** What the verdicts rest on: the numbers behind each of them, for fitting and for looking into one. */
+export function clauseEvidence(
+  lower: Document,
+  higher: Document,
+  options: ClauseOptions = {},
+): (Excerpt & {readonly evidence: Evidence})[] {
+  return eachClause(lower, higher, options, (unit, comparison) => {
+    const {start, end, quote} = unit;
+    return {start, end, quote, evidence: weighed(unit, comparison).evidence};
+  });
+}
+
+function eachClause<T>(lower: Document, higher: Document, options: ClauseOptions, make: (unit: Unit, comparison: Comparison) => T): T[] {
   const synonyms = options.synonyms ?? SYNONYMS;
   const scanner = remember(scanners, synonyms, () => createScanner(synonyms));
   const above = indexOf(higher, scanner);
   const comparison = createComparison(indexOf(lower, scanner), above);
-  return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => judge(unit, comparison));
+  return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => make(unit, comparison));
 }
 
 const asks = (unit: Unit): boolean => unit.forward && unit.source !== "row";

@@ -6,9 +6,12 @@ export interface Topic {
   readonly id: string;
   readonly words: RegExp;
   readonly object: boolean;
+  /** True for what is supervised or supplied; false for an instrument such as credit or licensing, which serves any of them. */
+  readonly matter: boolean;
 }
 
-const topic = (id: string, words: RegExp, object = true): Topic => ({id, words, object});
+const INSTRUMENTS = new Set(["entry", "credit", "random", "quality", "standard", "party"]);
+const topic = (id: string, words: RegExp, object = true): Topic => ({id, words, object, matter: object && !INSTRUMENTS.has(id)});
 
 export const TOPICS: readonly Topic[] = [
   topic("food", /食品|餐饮|明厨|农产品|冷链|食堂|小作坊|乳制品|婴幼儿|食盐|餐厨|农药|兽药/u),
