@@ -42,6 +42,13 @@ describe("the packed tarball", () => {
     for (const {short} of (await loadCorpus("data")).plans()) expect(svg).toContain(short.split(" ")[0]);
   });
 
+  it("runs the first lines of the README as they stand", () => {
+    const [first] = blocks("README.md", "ts");
+    const printed = consumer.run("first.js", first!);
+    expect(printed).toMatch(/^[a-z]+-\d{4} (?:=|>=|>|<=|<|~) \d.*\[/m);
+    expect(printed).toMatch(/^(?:exceeds|meets|falls short|missing|not comparable|undetermined) .+$/m);
+  });
+
   it("runs the other lines of the notebook guide as they stand", () => {
     const lines = blocks("docs/guides/first-notebook.md", "js").filter((b) => !b.includes("renderSvg"));
     expect(lines.length).toBeGreaterThan(1);
