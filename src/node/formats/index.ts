@@ -20,13 +20,15 @@ export class UnreadableFile extends Error {
 /**
  * The text of a plan in any of the formats plans are published in. What a file is, its bytes decide, not its name:
  * %PDF, a ZIP (DOCX), markup (HTML), else plain text in UTF-8, UTF-16 or GB18030. The reader of a format is loaded when
- * the first file of that format comes. Throws `UnreadableFile` for a damaged PDF or DOCX.
+ * the first file of that format comes. Throws `UnreadableFile` for a damaged PDF or DOCX,
+ * and for bytes that are none of these.
  */
 export async function toText(bytes: Uint8Array): Promise<SourceText> {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   if (start.startsWith("%PDF")) return {...(await pdf(bytes)), format: "pdf", encoding: ""};
   if (start.startsWith("PK\u0003\u0004")) return {...(await docx(bytes)), format: "docx", encoding: ""};
   const {text, encoding} = decode(bytes);
+  if (text.includes("\u0000")) throw new UnreadableFile("the file is neither text nor HTML, DOCX or PDF; save it in one of these formats");
   if (isHtml(text)) return {text: await html(text), format: "html", encoding, warnings: []};
   return {text, format: "txt", encoding, warnings: []};
 }

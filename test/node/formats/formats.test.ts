@@ -48,6 +48,9 @@ describe("unRadical", () => {
 });
 
 describe("toText", () => {
+  it("refuses bytes that are no text", async () => {
+    await expect(toText(Uint8Array.of(0x89, 0x50, 0, 1, 2))).rejects.toThrow("neither text nor HTML, DOCX or PDF");
+  });
   it("knows a format by its bytes", async () => {
     expect((await toText(new TextEncoder().encode(sentence))).format).toBe("txt");
     expect((await toText(new TextEncoder().encode("<!DOCTYPE html><p>甲</p>"))).format).toBe("html");
