@@ -37,8 +37,8 @@ export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const years = context.period ?? yearsOf(document.title) ?? reportYears(document) ?? yearsOf(headOf(document));
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false};
   const [start, end] = years;
-  const five = end - start === 4;
-  return {start, end, reviewStart: five ? start - 5 : start - 1, reviewEnd: start - 1, known: true};
+  const five = end - start >= 4 && (start - 1) % 5 === 0;
+  return {start, end, reviewStart: five || end - start === 4 ? start - 5 : start - 1, reviewEnd: start - 1, known: true};
 }
 
 const HEAD_CHARS = 3000;

@@ -4,7 +4,7 @@ import type {Catalogue} from "./catalogue.js";
 import {horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
-import {proseClaims, reset, type Carry, type Place} from "./prose.js";
+import {emptyCarry, proseClaims, reset, type Place} from "./prose.js";
 import {tableClaims} from "./table.js";
 
 export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";
@@ -105,7 +105,7 @@ function headingWords(heading: string): string {
 function prose(document: Document, folded: string, places: Places): Draft[] {
   const out: Draft[] = [];
   let section = -2;
-  const carry: Carry = {last: null, kind: null, subjects: [], mark: null};
+  const carry = emptyCarry();
   const bare = document.sections.every((s) => s.kind === "title" || s.kind === "run-in");
   for (const clause of document.clauses) {
     if (clause.section !== section) {

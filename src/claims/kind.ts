@@ -1,7 +1,7 @@
 import type {ClaimKind, ClaimRole, Document} from "../model/index.js";
 import {isCount, isTime, type Reading} from "../quantity/index.js";
 import type {Name} from "./name.js";
-import {endsInDoing, startsWithDoing, stripLead} from "./words.js";
+import {endsInDoing, leadingVerb, startsWithDoing, stripLead} from "./words.js";
 
 type Tense = Document["clauses"][number]["tense"];
 
@@ -10,15 +10,19 @@ const ADDED =
 /** Words in front of a verb that leave it the first word of its statement. */
 const BEFORE_VERB =
   /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内|力争|确保|争取|努力)+/;
-const DONE_PREDICATE = /^(?:跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
+const DONE_PREDICATE = /^(?:设立|跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
 const CHANGED =
-  /(?:增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
+  /(?:前移|后移|进位|精简|增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
 const RATE_OF_CHANGE = /(?:增速|增长率|增幅|涨幅|降幅|年均增长)$/;
 const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
 const FLOW =
-  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款)(?:总额|总量)?$/;
+  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
+/** 提高到, 压减至: the state that was reached. */
+const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|压降|压缩)[到至]$/;
+/** 县职教中心建成省级专业群: a subject, then what it does. */
+const DONE_TO = /(?:建成|新建|新增|培育|创建|引进|认定|获批|举办|开展|发放)[^,]{2,}$/;
 const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|水平)$/;
 
 /** level, increment, growth or annual, by unit and words. */
@@ -27,42 +31,65 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   const {unit} = reading;
   if (reading.form === "double" || unit === "倍") return "growth";
   if (name.name.endsWith("位次")) return "level";
-  const share = /^(?:%|‰|成)$/.test(unit);
-  if (RATE_OF_CHANGE.test(name.name)) return "growth";
+  const share = /^(?:%|‰|成)$/.test(unit) || (unit === "" && reading.form === "fraction");
+  if (RATE_OF_CHANGE.test(name.name) || (share && /(?:增长|下降)$/.test(name.name))) return "growth";
   if (name.change !== "" && CHANGED.test(name.change)) return share ? "growth" : "increment";
   if (share || RATE.test(name.name)) return annual ? "annual" : "level";
   if (unit.endsWith("百分点")) return "increment";
   if (annual || unit === "批次/千人") return "annual";
   if (unit.includes("/")) return "level";
   if (isTime(unit)) return "level";
-  if (/[两二三五十\d]年累计/.test(words)) return "increment";
+  if (/[两二三五十\d]年累计/.test(words) || doneInAll(name.name) || sumOfDone(words)) return "increment";
   if (HAVING.test(words)) return "level";
+  if (name.carried && /(?:总库容|总(?:建筑)?面积|总规模|环节)$/.test(words)) return "level";
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
-  if ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name)) return "annual";
-  if (/[人户家场车班台]次$/.test(unit)) return "increment";
+  if (isYearly(name.name) || ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name))) return "annual";
+  if (/[人名]$/.test(unit) && /再就业$|转移就业$/.test(name.name)) return "increment";
+  if (/[人户家场车班台]次$/.test(unit) || (/^[万千]?次$/.test(unit) && !/平均|日均|人均|每|频次/.test(name.name))) return "increment";
   if (name.name.endsWith("面积") && /^(?:改善|治理|恢复|完成|修复|整治|改造|绿化)/.test(words)) return "increment";
   if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
   if (name.style === "suffix") return suffixKind(reading, name, words);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";
+  if ((tense !== "review" && /达到?$/.test(words)) || REACHED.test(words) || (unit.endsWith("元") && /标准$|人均/.test(name.name)))
+    return "level";
+  if (isCount(unit) && DONE_TO.test(words)) return "increment";
   if (unit.endsWith("元")) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
-  if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /共(?!有|计|同|享)[\u4e00-\u9fff]{2}/.test(pre))
+  if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /(?<!公)共(?!有|计|同|享)[\u4e00-\u9fff]{2}/.test(pre))
     return "increment";
   return tense === "review" && /(?:案件|文件|报告数|食品|投诉|举报|批次)$/.test(name.name) ? "increment" : "level";
+}
+
+/** 设计年引水量, 村集体年经营性收入: a year's flow by its own name. */
+function isYearly(name: string): boolean {
+  return /(?:^|[^\d每近上去今当本周百半多几两三四五十])年(?:度)?(?:引水|供水|取水|用水|处理|生产|加工|销售|接待|交易|登记额|发电|吞吐|减排|产|出栏|输送|[\u4e00-\u9fff]{0,4}收入|进出口|营收)/.test(
+    name,
+  );
+}
+
+/** 累计发行规模: a sum of what was done. */
+/** 专利授权总量累计: what was done, summed up; 地理标志累计 is a stock. */
+function sumOfDone(words: string): boolean {
+  return words.endsWith("累计") && endsInDoing(words.slice(0, -2).replace(/(?:总量|总数|数量|数)$/, ""));
+}
+
+function doneInAll(name: string): boolean {
+  const at = name.indexOf("累计");
+  return at > 0 && leadingVerb(name.slice(at + 2)) !== "";
 }
 
 function suffixKind(reading: Reading, name: Name, words: string): ClaimKind {
   if (reading.unit.endsWith("元") || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
   if (/(?:完成|建成)$/.test(words) && isCount(reading.unit)) return "increment";
   if (name.verb === "") return DONE_PREDICATE.test(name.name) ? "increment" : "level";
-  return (endsInDoing(name.verb) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
+  return ((endsInDoing(name.verb) || startsWithDoing(name.verb)) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
     /(?:推进|推动|组织|支持)/.test(name.verb)
     ? "increment"
     : "level";
 }
 
 function bareWords(words: string): string {
-  return words.replace(BEFORE_VERB, "");
+  return words.replace(/^.*(?:全年|年内|先后)(?=..)/, "").replace(BEFORE_VERB, "");
 }
 
 /** Where a claim stands in the plan. */
@@ -86,7 +113,10 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
   if (kind !== "annual" && name.verb !== "完成" && (kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unit) || unit.includes("/")))
     return "target";
   if (name.verb === "完成" && unit === "%") return "task";
-  if (kind === "annual") return ground.yearly && (isCount(unit) || unit.endsWith("元")) ? "task" : "target";
+  if (kind === "annual")
+    return ground.yearly && (isCount(unit) || unit.endsWith("元") || name.verb !== "" || startsWithDoing(bareWords(name.name)))
+      ? "task"
+      : "target";
   if (isTime(unit))
     return name.style === "prefix" &&
       !/^\d+\s*(?:小时|天|日)$/.test(name.name) &&
@@ -96,7 +126,8 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
         ? "target"
         : "task";
   if (ground.goals) return "target";
-  if (/^累计|达到$|确保新增|力争.{0,6}新增/.test(name.name) || reachesLevel(sentence, reading)) return "target";
+  if (/^累计(?!支持|培育|开展|建设|新建|培训|举办)|达到$|确保新增|力争.{0,6}新增/.test(name.name) || reachesLevel(sentence, reading))
+    return "target";
   if (kind === "increment") return "task";
   return name.style === "suffix" || startsWithDoing(name.name) || /^投资|投资$|面积$/.test(name.name) ? "task" : "target";
 }

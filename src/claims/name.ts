@@ -28,10 +28,15 @@ export interface Name {
   readonly style: "prefix" | "suffix";
 }
 
+/** A name with what general heads after it (总投资, 办结率) speak of: the last subject that stood on its own. */
+export interface TopicName extends Name {
+  readonly topic: string;
+}
+
 /** What a name may lean on. */
 export interface Ground {
   /** Name of the number before, in the same or the previous sentence. */
-  readonly last: Name | null;
+  readonly last: TopicName | null;
   /** Words of the comma-part before the number's own, in the same sentence. */
   readonly before: string;
   /** Row name of a table, or the nearest heading. */
@@ -39,12 +44,21 @@ export interface Ground {
 }
 
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 const COPULA =
   /^(?:为(?!民)|是|占|由|将|均(?!衡)|已|全(?![国省市区县科]|日制)|以上|的|得以|成(?![员人都果套品])|并(?![购网])|而|来|后(?![备勤续])|前(?![沿置])|中(?![小央国医药心型高东西等职学试])|内(?![河外需陆贸])|时|用于|用以|左右)/;
 
 /** Names the number of a part. */
-export function nameOf(part: Part, ground: Ground): Name {
+export function nameOf(part: Part, ground: Ground): TopicName {
+  return withTopic(ownName(part, ground), ground.last);
+}
+
+/** What is carried keeps the topic of the number before. */
+export function withTopic(name: Name, last: TopicName | null): TopicName {
+  return {...name, topic: name.carried && last ? last.topic : name.subject};
+}
+
+function ownName(part: Part, ground: Ground): Name {
   const lead = lastPhrase(stripLead(afterObject(part, ground)));
   if (isTimeLimit(part)) return limitName(part, lead, ground);
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
@@ -60,8 +74,10 @@ function isTimeLimit(part: Part): boolean {
 }
 
 function limitName(part: Part, lead: string, ground: Ground): Name {
-  const own = stripTail(stripEmptyVerb(lead)).replace(/^(?:严格执行|严格落实|执行|落实|实行)$/, "");
-  const subject = own || ground.last?.subject || objectOf(ground.before) || ground.heading;
+  const own = stripTail(stripEmptyVerb(lead))
+    .replace(/^(?:严格执行|严格落实|执行|落实|实行)$/, "")
+    .replace(/^(?:响应|受理|反馈|办结)[、,]?$/, "");
+  const subject = own || ground.last?.topic || objectOf(ground.before) || ground.heading;
   const done = part.post.startsWith("办结") ? "办结" : stripObject(part.post.slice(0, 10)).replace(/[、和及与]+$/, "");
   return {name: `${subject}${done}时限`, subject, verb: "", change: "", carried: own === "", style: "suffix"};
 }
@@ -79,7 +95,7 @@ const RESTART = /12\d{3}(?=受理|热线|平台)|全程|新增|平均|为消费�
 /** Where a comma was lost, 累计 still begins a statement of its own. */
 function lastPhrase(lead: string): string {
   const at = lead.lastIndexOf("累计");
-  if (at >= 6 && lead.length - at > 4) return lead.slice(at);
+  if (at >= 6 && lead.length - at > 4 && !/(?:规模|[总金]额|总?量)$/.test(lead)) return lead.slice(at);
   if (lead.length < LONG_LEAD) return lead;
   const restart = [...lead.matchAll(RESTART)].findLast((match) => match.index >= 8 && lead.length - match.index > 4);
   return restart ? lead.slice(restart.index) : lead;
@@ -171,7 +187,16 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
     !/[率度比重例]$/.test(base)
   )
     return changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground);
+  if (part.pre.startsWith("其中") && ground.last && isCount(part.reading.unit) && !startsWithDoing(base) && change === "") {
+    const verb = leadingVerb(ground.last.name);
+    if (verb !== "") return changed(verb + base, change, true, ground);
+  }
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
+  if (EACH.test(base) && ground.last) return {...changed(base + ground.last.subject, change, true, ground), subject: ground.last.subject};
+  if (isBareDoing(base) && !ground.last && ground.heading !== "" && isCount(part.reading.unit))
+    return changed(base + ground.heading, change, true, ground);
+  if (part.pre.startsWith("其中") && ground.last && part.pre.endsWith("占") && change === "")
+    return changed(`${ground.last.topic}中${base}占比`, "", true, ground);
   if (isBareDoing(base) && ground.last && (part.follows || part.pre.startsWith("其中") || base.startsWith("新"))) {
     const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
     return {...changed(base + subject, change, true, ground), subject: base + subject};
@@ -182,8 +207,10 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
     ground.last.style === "prefix" &&
     change === "" &&
     stripTail(bare) === bare &&
-    part.reading.from === part.reading.start
+    (part.reading.from === part.reading.start || isCount(part.reading.unit))
   ) {
+    const per = PER.exec(ground.last.name)?.[0] ?? "";
+    if (per !== "" && !base.startsWith("每")) return {...changed(per + base, change, true, ground), subject: per + base};
     const verb = startsWithDoing(base) || /(?:收入|产值|总额|金额|投资|率|量|比例|比重)$/.test(base) ? "" : leadingVerb(ground.last.name);
     if (verb !== "") return {...changed(verb + base, change, true, ground), subject: verb + base};
   }
@@ -193,13 +220,26 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   return changed(base, change, false, ground);
 }
 
+/** 每千人口 holds for the whole list: 床位数5.84张、注册护士3.02人. */
+const PER = /^每[十百千万]+(?:名|户)?(?:常住人口|老年人|人口|人|户)?/;
+
+/** 每县, 每季度 alone count what the row or the number before names. */
+const EACH = /^每个?(?:县|市|区|乡镇|镇|乡|村|街道|社区|年|半年|季度|月|周|学期)$/;
+
 /** 国家级8人、省级46人 counts what the number before counts. */
 const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)$/;
 const RANKED_START = /^(?:国家级|省级|市级|县级|区级)/;
 
 function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
   const word = change.replace(/^分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
-  return {name: subject + word, subject, verb: ground.last?.verb ?? "", change: word, carried, style: "prefix"};
+  return {name: withoutExamples(subject) + word, subject, verb: ground.last?.verb ?? "", change: word, carried, style: "prefix"};
+}
+
+/** 新建云顶、石门等中型水库 is a count of 中型水库: the examples before 等 are no part of the name. */
+function withoutExamples(name: string): string {
+  const verb = leadingVerb(name);
+  const rest = name.slice(verb.length).replace(/^[^、等()“”《》]{2,8}(?:、[^、等()“”《》]{2,8})+等(?=[\u4e00-\u9fff]{3,})/, "");
+  return verb === "" ? name : verb + rest;
 }
 
 /** 公告时间由45天压缩为 names 公告时间. */
@@ -214,8 +254,9 @@ function carriedSubject(ground: Ground): string {
 /** A stock beside an addition (新增市场主体5000户,总量达3.5万户) is not itself an addition. */
 function genericSubject(ground: Ground, head: string): string {
   if (!ground.last) return objectOf(ground.before) || ground.heading;
-  if (!/总量|总数|实有|现有|累计/.test(head)) return ground.last.subject;
-  return ground.last.subject.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
+  const {topic} = ground.last;
+  if (!/总量|总数|实有|现有|累计/.test(head)) return topic;
+  return topic.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
 }
 
 /** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
@@ -232,8 +273,13 @@ function objectOf(words: string): string {
 function joinSubject(subject: string, head: string): string {
   const plain = head.replace(/^其/, "");
   if (/^(?:累计|实有|现有)$/.test(plain)) return plain + subject;
+  if (/总[额量值]$/.test(subject) && /^总[额量值]$/.test(plain)) return subject;
   for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
     if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);
+  }
+  if (/率$/.test(subject) && /(?:时间|时长|周期|时限|耗时)$/.test(plain)) {
+    const thing = subject.replace(/[\u4e00-\u9fff]{2}率$/, "");
+    return thing.length >= 4 ? thing + plain : plain;
   }
   if (/[率度量数额比值]$/.test(subject) && /[率度量数额比值重]$/.test(plain)) {
     const cut = subject.replace(/[\u4e00-\u9fff]{0,3}(?:率|度|量|数|额|值|总量|总数)$/, "");

@@ -21,6 +21,10 @@ export interface PeriodGround {
   readonly average: boolean;
   readonly kind: ClaimKind;
   readonly role: ClaimRole;
+  /** 高于全省: a distance to another place at the time, no change over it. */
+  readonly gap: boolean;
+  /** 累计: a sum over the plan's years, or the size of what a task makes in them. */
+  readonly total: boolean;
   /** 较上年, 同比. */
   readonly yearOnYear: boolean;
   /** The claim looks back: an achievement, or the start of one. */
@@ -34,6 +38,8 @@ export function periodOf(ground: PeriodGround): Period {
   if (mark?.type === "annual" && kind !== "level" && !past) return {period: "annual", assumed: false};
   if (ground.average && horizon.known)
     return {period: past ? spanOfYears(horizon.reviewStart, horizon.reviewEnd) : spanOfYears(horizon.start, horizon.end), assumed: true};
+  if (ground.total && !past && horizon.known && (kind !== "level" || ground.role === "task") && ground.role !== "interim")
+    return {period: spanOfYears(horizon.start, horizon.end), assumed: true};
   if (mark?.type === "point") return {period: pointPeriod(mark, ground), assumed: mark.start === 0 && !horizon.known};
   if (mark?.type === "range") return {period: rangePeriod(mark, ground, past), assumed: false};
   if (!horizon.known) return {period: "", assumed: false};
@@ -44,10 +50,10 @@ function pointPeriod(mark: TimeMark, ground: PeriodGround): string {
   const {horizon, role, kind} = ground;
   if (ground.past && ground.base > 0 && ground.base < mark.start && (kind === "growth" || kind === "increment"))
     return spanOfYears(ground.base + 1, mark.start);
-  if (ground.past && kind === "increment" && mark.state && mark.start === horizon.reviewEnd)
+  if (ground.past && kind === "increment" && !ground.gap && mark.state && mark.start === horizon.reviewEnd)
     return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
-  if (mark.start !== 0 && role === "baseline" && !ground.own)
-    return ground.past ? (horizon.reviewEnd === horizon.reviewStart ? String(mark.start - 1) : "") : String(horizon.start - 1);
+  if (role === "baseline" && !ground.own && (mark.start !== 0 || ground.past))
+    return ground.past ? yearBefore(horizon, mark.start || horizon.reviewEnd) : String(horizon.start - 1);
   if (mark.start !== 0) return String(mark.start);
   if (!horizon.known) return "";
   return String(role === "achieved" ? horizon.reviewEnd : horizon.end);
@@ -62,8 +68,13 @@ function rangePeriod(mark: TimeMark, ground: PeriodGround, past: boolean): strin
   return kind === "level" && (mark.start !== 0 || mark.until > 0) ? String(end) : spanOfYears(start, end);
 }
 
+/** Where a review of one year starts from; a review of several does not say. */
+function yearBefore(horizon: Horizon, year: number): string {
+  return horizon.start === horizon.end ? String(year - 1) : "";
+}
+
 function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): string {
-  if (role === "baseline") return horizon.reviewEnd === horizon.reviewStart ? String(horizon.reviewEnd - 1) : "";
+  if (role === "baseline") return yearBefore(horizon, horizon.reviewEnd);
   if (kind === "level" || kind === "annual" || yearOnYear) return String(horizon.reviewEnd);
   if (base > 0 && base < horizon.reviewEnd) return spanOfYears(base + 1, horizon.reviewEnd);
   return spanOfYears(horizon.reviewStart, horizon.reviewEnd);

@@ -4,12 +4,12 @@ import type {Clean} from "../text/index.js";
 import type {Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {kindOf, roleOf} from "./kind.js";
-import {nameOf, type Name} from "./name.js";
+import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {periodOf} from "./period.js";
 import {partsOf, type Part} from "./segments.js";
 import {splitNames} from "./split.js";
 import {timeMarks, type TimeMark} from "./time.js";
-import {changeWord, stripLead, stripTail} from "./words.js";
+import {GENERIC, changeWord, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 /** Where a sentence stands. */
 export interface Place {
@@ -28,11 +28,17 @@ export interface Place {
 
 /** What goes over from one sentence to the next of a paragraph. */
 export interface Carry {
-  last: Name | null;
+  last: TopicName | null;
   kind: ClaimKind | null;
+  /** The number before is a task of the plan. */
+  task: boolean;
+  /** 其中 has begun to divide a task's total. */
+  shares: boolean;
   /** Names so far in the sentence that hold no change. */
   subjects: string[];
   mark: TimeMark | null;
+  /** 到2030年,…。 at the start of a sentence of goals: the year of all goals below, until the next. */
+  horizon: TimeMark | null;
 }
 
 const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
@@ -42,9 +48,11 @@ const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推�
 export function proseClaims(clean: Clean, source: string, place: Place, carry: Carry): Draft[] {
   const text = clean.text;
   if (!ANY_NUMERAL.test(text)) return quiet(carry, text);
+  const marks = timeMarks(text, place.horizon);
+  carry.horizon = place.goals ? (leadingHorizon(text, marks) ?? carry.horizon) : null;
+  carry.mark ??= carry.horizon;
   const readings = readingsOf(text);
   if (readings.length === 0) return quiet(carry, text);
-  const marks = timeMarks(text, place.horizon);
   const parts = partsOf(text, readings);
   const out: Draft[] = [];
   parts.forEach((part, i) => out.push(...readPart(part, i, {clean, source, place, carry, marks, parts})));
@@ -53,15 +61,32 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   return out;
 }
 
+/** 到2030年 or 展望2035年 as the first words of a sentence. */
+function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {
+  const first = marks[0];
+  if (first?.type !== "point" || first.base || first.start === 0) return null;
+  return /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/.test(text.slice(0, first.until + 1)) ||
+    /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/.test(text.slice(0, first.until))
+    ? first
+    : null;
+}
+
 function quiet(carry: Carry, text: string): Draft[] {
   if (/[。!?]/.test(text.at(-1) ?? "")) reset(carry);
   return [];
+}
+
+/** Nothing handed on yet. */
+export function emptyCarry(): Carry {
+  return {last: null, kind: null, task: false, shares: false, subjects: [], mark: null, horizon: null};
 }
 
 /** Forgets what a sentence handed on. */
 export function reset(carry: Carry): void {
   carry.last = null;
   carry.kind = null;
+  carry.task = false;
+  carry.shares = false;
   carry.subjects = [];
   carry.mark = null;
 }
@@ -81,36 +106,50 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const {reading} = part;
   const ground = {last: carry.last, before: beforeWords(text, part), heading: place.heading};
   const second = i > 0 && isFirstOfPair(text, parts[i - 1]!, part);
-  const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : (special(part, ground.last) ?? nameOf(part, ground));
+  const own0 = special(part, ground.last);
+  const named = second
+    ? {...carry.last!, change: "", name: carry.last!.subject}
+    : own0
+      ? withTopic(own0, ground.last)
+      : nameOf(part, ground);
   const first = isFirstOfPair(text, part, parts[i + 1]);
   const usable = second ? marks.filter((m) => Math.abs(parts[i - 1]!.reading.from - m.until) > 2) : marks;
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2) ?? null;
-  const mark = first && direct ? {...direct, base: false} : spanning(governing(usable, reading.from, carry.mark), reading, part);
+  const reach = withoutYearly(usable, text, parts, part);
+  const mark = first && direct ? {...direct, base: false} : spanning(governing(reach, reading.from, carry.mark), reading, part);
   const annual = mark?.type === "annual" && mark.until > 0;
   const tense = tenseOf(place, mark, text);
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
   const own = first || second ? "level" : kindOf(reading, named, yearly, tense, part.pre);
-  const kind = own === "level" && inherits(part, named, carry) ? "increment" : own;
-  const said = place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first, second, yearly: annual}, text);
-  const role = said === "target" && isInterim(mark, place.horizon) ? "interim" : said;
+  const kind = own === "level" && !first && !second && inherits(part, named, carry) ? "increment" : own;
+  if (part.pre.startsWith("其中")) carry.shares = carry.task && /投资|资金|经费|投入/.test(carry.last?.topic ?? "");
+  const shared = carry.shares && /[%‰成元]$/.test(reading.unit) && named.change === "";
+  const ofTask = tense === "commitment" && !first && mark?.type !== "point" && ((carry.task && isAttribute(part, named)) || shared);
+  const said = ofTask
+    ? "task"
+    : (place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first, second, yearly: annual}, text));
+  const role = isStep(said, mark, part, place.horizon) ? "interim" : said;
   const base = baseYear(marks, reading.from);
   const yearOnYear = /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre);
   const past = tense === "review";
   const stated = periodOf({
     horizon: place.horizon,
     mark,
-    base: reading.unit === "倍" ? 0 : base,
+    base: named.change === "倍" ? 0 : base,
     kind,
     role,
     yearOnYear,
     past,
     own: direct !== null,
+    gap: /(?:高[于出]|低于|快于|领先|优于|好于)/.test(named.name.slice(-12)),
     average: /年均/.test(named.change),
+    total: /累计/.test(part.pre) || ofTask,
   });
   const period = place.period ?? stated.period;
   const names = splitNames(named, parts, i, carry.subjects);
   if (named.change === "") carry.subjects.push(names.at(-1)!);
   carry.kind = kind;
+  carry.task = said === "task";
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!, subject: named.subject} : named;
   const flags = flagsOf(reading, named, place.period === undefined && stated.assumed);
   return names.map((name) => ({
@@ -136,11 +175,40 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
 /** 连续5年零事故 speaks of the years, not of their end. */
 function spanning(mark: TimeMark | null, reading: Reading, part: Part): TimeMark | null {
   const years = part.pre.endsWith("连续") && reading.unit === "年";
-  if (!years && reading.number !== "零") return mark;
+  if (!years && (reading.number !== "零" || part.post === "")) return mark;
   return mark && mark.type !== "annual" && mark.start > 0 && mark.until > 0
     ? mark
     : {type: "range", start: 0, end: 0, until: 0, base: false, state: false};
 }
+
+/** 每年 governs its own comma-part, like counts after it (每年推动200家…,培育2家), and what follows where it stands alone. */
+function withoutYearly(marks: readonly TimeMark[], text: string, parts: readonly Part[], part: Part): readonly TimeMark[] {
+  return marks.filter((mark) => {
+    if (mark.type !== "annual" || !/[,;]/.test(text.slice(mark.until, part.reading.from))) return true;
+    const own = parts.find((other) => other.segment <= mark.until && other.reading.from >= mark.until && other !== part);
+    return !own || (own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)));
+  });
+}
+
+/** 新建水库3座,总库容5240万立方米: a size of the thing that the task before makes. */
+function isAttribute(part: Part, name: Name): boolean {
+  return (
+    name.carried &&
+    name.style === "prefix" &&
+    name.change === "" &&
+    !/^[%‰成]$/.test(part.reading.unit) &&
+    GENERIC.test(stripTail(stripLead(part.pre)))
+  );
+}
+
+/** A step before the plan's end: a goal of an earlier year, 其中2026年 of a task, a quarter of a year's goal. */
+function isStep(said: ClaimRole, mark: TimeMark | null, part: Part, horizon: Horizon): boolean {
+  if (said === "target") return isInterim(mark, horizon) || QUARTER.test(part.pre);
+  if (said !== "task") return false;
+  return QUARTER.test(part.pre) || (/^其中,?20\d{2}年/.test(part.pre) && isInterim(mark, horizon));
+}
+
+const QUARTER = /^(?:力争|确保)?(?:第?[一二三1-3]季度|上半年)(?!末|底前?)/;
 
 /** A year of the plan before its last. */
 function isInterim(mark: TimeMark | null, horizon: Horizon): boolean {
@@ -152,10 +220,11 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
   if (carry.kind !== "increment" || !isCount(part.reading.unit) || part.reading.unit.includes("/")) return false;
   if (name.style === "suffix") return name.carried;
   return (
-    (part.follows || part.reading.from === part.reading.start) &&
+    (part.follows || part.reading.from === part.reading.start || part.pre.startsWith("其中")) &&
+    part.reading.comparator !== "<=" &&
     stripTail(part.pre) === part.pre &&
     !/总量|总数|实有|拥有|累计|保有|率$/.test(name.name) &&
-    part.post.length <= 8
+    part.post.replace(/^、.*$/, "").length <= 8
   );
 }
 
@@ -176,7 +245,7 @@ function comparatorOf(text: string, part: Part): Reading["comparator"] {
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 function special(part: Part, last: Name | null): Name | null {
   if (part.pre.endsWith("第")) return rankName(part, last);
-  if (part.reading.number === "零" && last)
+  if (part.reading.number === "零" && last && part.post !== "")
     return {name: `${last.subject}${part.post}数`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
   const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
   if (share && last)

@@ -3,7 +3,8 @@ import {isUnit, readingsOf, type Reading} from "../quantity/index.js";
 import {cleanOf, columnKind, fold, isAbsent, type ColumnKind} from "../text/index.js";
 import {fiveYearStart, spanOfYears, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
-import {proseClaims, type Place} from "./prose.js";
+import {emptyCarry, proseClaims, type Place} from "./prose.js";
+import {leadingVerb} from "./words.js";
 
 /** What a table's place in the document says. */
 export interface TableGround {
@@ -53,8 +54,11 @@ function rowClaims(row: readonly Cell[], columns: readonly Column[], ground: Tab
   const nature = natureOf(row[columns.findIndex((c) => c.kind === "nature")]?.text ?? nameCell.text);
   const values = columns.map((column, c) => ({column, cell: row[c]!})).filter((v) => v.column.kind === "value" && !isAbsent(v.cell.text));
   const out: Draft[] = [];
+  const tasks = /任务|工作|事项|举措/.test(columns[nameAt]!.header);
   const drafts = values.flatMap((v, i) =>
-    valueClaim(v.cell, v.column, {name, unit: stated, nature, nameCell, ground, columns, lastValue: i === values.length - 1}),
+    inWords(v.cell.text, tasks)
+      ? wordClaims(v.cell, name, nature, ground)
+      : valueClaim(v.cell, v.column, {name, unit: stated, nature, nameCell, ground, columns, lastValue: i === values.length - 1}),
   );
   out.push(...withPairs(mixedRow(drafts, name)));
   columns.forEach((column, c) => {
@@ -62,6 +66,24 @@ function rowClaims(row: readonly Cell[], columns: readonly Column[], ground: Tab
       out.push(...textClaims(row[c], column, row, columns, name, ground));
   });
   return out;
+}
+
+/** A value cell that is a statement: 由78%提高到85%, 新增400户,累计2600户, each one with its own unit in a list of tasks. */
+function inWords(cell: string, tasks: boolean): boolean {
+  const readings = readingsOf(fold(cell));
+  if (readings.length === 0 || /[【〔[(]/.test(cell)) return false;
+  if (readings.length > 1) return /[,,;;、]|^[由从]/.test(cell);
+  return tasks && readings[0]!.unit !== "";
+}
+
+/** The claims of a statement in a value cell, whose subject is the row's name. */
+function wordClaims(cell: Cell, name: string, nature: Nature, ground: TableGround): Draft[] {
+  const last = {name, subject: name, topic: name, verb: leadingVerb(name), change: "", carried: false, style: "prefix" as const};
+  const place: Place = {...ground.place, heading: name};
+  return proseClaims(cleanOf(ground.folded, cell.start, cell.end), ground.source, place, {...emptyCarry(), last}).map((draft) => ({
+    ...draft,
+    nature,
+  }));
 }
 
 function nameColumn(columns: readonly Column[]): number {
@@ -212,7 +234,7 @@ function isFirstValue(column: Column, row: RowGround): boolean {
 function kindOfRow(name: string, unit: string, growth: boolean): ClaimKind {
   if (growth || /(?:增速|增长率|增幅|降幅|年均增长|增长|下降|降低|减少|累计下降)$/.test(name))
     return unit.endsWith("百分点") ? "increment" : "growth";
-  if (/^(?:累计)?(?:新增|净增|新建|新改建|新登记|新培育|新认定|建成)/.test(name)) return "increment";
+  if (/^(?:累计)?(?:新增|净增|新建|新改建|新登记|新培育|新认定|建成)|[净新]增(?:数|量|户数)?$/.test(name)) return "increment";
   if (/年度|每年|年产|年均|年接待|生产总值|增加值|总产值|产量$|收入$|零售总额|登记额/.test(name) || unit.endsWith("/年"))
     return /率$|度$/.test(name) ? "level" : "annual";
   return "level";
@@ -278,7 +300,7 @@ function textClaims(
     ...(period === undefined ? {} : {period}),
     ...(interim ? {role: "interim" as const} : at >= 0 ? {role: "task" as const} : {}),
   };
-  const carry = {last: null, kind: null, subjects: [], mark: null};
+  const carry = emptyCarry();
   const out: Draft[] = [];
   for (const span of sentenceSpans(cell))
     out.push(...proseClaims(cleanOf(ground.folded, span.start, span.end), ground.source, place, carry));

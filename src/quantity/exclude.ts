@@ -3,6 +3,10 @@ import type {Span} from "../model/index.js";
 const DASH = "[-—–~至到]+";
 const HAN = "[一二三四五六七八九十百零〇两]";
 
+/** A number with one of these behind it is no telephone number. */
+const COUNTED =
+  "[个家户件项批份名人次元%‰米吨亩台座所条张起例处套册本部辆架艘株棵头只羽尾场支篇间栋篇点宗笔票期]|公里|公顷|平方|立方|千瓦|万千瓦|床|标准箱|标箱|小时|天|分钟|工作日|毫克|微克|千米|公斤|斤";
+
 /** Forms that hold numerals but measure nothing: dates, document numbers, ordinals, hotlines, versions, ages, names. */
 const FORMS: readonly string[] = [
   // 2021—2025年, 2021-2025, damaged 20212025年
@@ -32,7 +36,7 @@ const FORMS: readonly string[] = [
   // 12315, 010-12345678, long numbers
   `(?<!\\d)\\d{3,4}-\\d{7,8}(?!\\d)`,
   `(?<![\\d.])\\d{11,}(?![\\d.])`,
-  `(?<!\\d)(?:123(?:15|45|65|31|58|30|33|48|69|80|88|93|95|06|20|40|50|18)|12[0-9]{3}(?=热线|平台|电话|专线|投诉|举报|、|”)|11[0-9]|12[02]|95\\d{3}|96\\d{3,4}|400\\d{7})(?![\\d.,—–~-]|\\s?(?:[万千亿]?[余多]?(?:个|家|户|件|项|批|份|名|人|次|元|%|米|公里|吨|亩|台|座|所|条|张|起|例|处|套)))`,
+  `(?<!\\d)(?<!(?:不低于|不少于|不超过|不高于|至少|超过|突破|低于|达到|[达约近为至到])\\s?)(?:123(?:15|45|65|31|58|30|33|48|69|80|88|93|95|06|20|40|50|18)|12[0-9]{3}(?=热线|平台|电话|专线|投诉|举报|、|”)|(?:11[0-9]|12[02])(?=热线|平台|电话|专线|报警|急救|指挥|接处|应急|联动|等|、1[12]\\d|[”)])|95\\d{3}|96\\d{3,4}|400\\d{7})(?![\\d.,—–~-]|\\s*[万千亿]?[余多]?(?:${COUNTED}))`,
   // 5G, PM2.5, ISO9001, W1PO, GB/T 19001, 4A级, 3D
   `[A-Za-z]+[-/ ]?[A-Za-z]*\\s?\\d[\\d.]*[A-Za-z]*`,
   `\\d+(?:\\.\\d+)?[A-Za-z](?![a-zA-Z²³]*(?:Wh|W|m|g|B|bps)\\b)(?!m|W|g|V|B|b|t\\b|PS|EU|PFLOPS|FLOPS|w\\b)[A-Za-z]*级?`,
@@ -58,6 +62,8 @@ const FORMS: readonly string[] = [
 
 const EXCLUDED = new RegExp(FORMS.join("|"), "g");
 const QUOTED = /[“《「]([^”》」]{1,24})[”》」]/g;
+/** “60分钟领证” is a limit of time, “15分钟养老服务圈” a name. */
+const LIMIT = /\d\s?(?:个?工作日|分钟|个?小时|天)内?(?:领证|拿证|取证|办结|办成|办理|响应)/;
 const STRONG = /\d[\d.,]*\s?(?:[万亿]|%|‰|个百分点|批次|公里|亩|吨)/;
 
 /** Spans of a folded text whose numerals measure nothing, in order. */
@@ -66,7 +72,8 @@ export function excludedSpans(text: string): Span[] {
   for (const match of text.matchAll(EXCLUDED)) spans.push({start: match.index, end: match.index + match[0].length});
   if (/[“《「]/.test(text)) {
     for (const match of text.matchAll(QUOTED)) {
-      if (match[0].startsWith("《") || !STRONG.test(match[1]!)) spans.push({start: match.index, end: match.index + match[0].length});
+      if (match[0].startsWith("《") || !(STRONG.test(match[1]!) || LIMIT.test(match[1]!)))
+        spans.push({start: match.index, end: match.index + match[0].length});
     }
     spans.sort((a, b) => a.start - b.start);
   }

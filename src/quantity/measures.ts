@@ -24,6 +24,11 @@ const FREQUENCY = /每(?:个?年|半年|两年|季度?|个?月|周|日|天|学�
 const SLOGAN_START = /^[百千万]/;
 const ONCE_SLOGAN = /(?:最多跑|只跑|只需跑|跑|只进|首|又|再|第|进|同)$/;
 
+/** 分解表所列6大类、15项任务 counts what the text itself lists. */
+const OWN_LIST =
+  /(?:清单|方案|规划|分解表|上述|下列|以下|所列|附件)(?:中?的|所列的?|列出的?|确定的|明确的)?(?:\d+(?:大类|类|个方面|大项)[、,])?(?:共)?$/;
+const OWN_ITEM = /^(?:大?类|[项条个]\s?(?:重点|主要|具体|改革|工作)?(?:任务|举措|措施|工作|事项|指标))/;
+
 /** Whether a numeral measures something, by the words around it: the last sieve before it counts as a quantity. */
 export function measures(text: string, reading: Reading): boolean {
   if (reading.form === "double") return true;
@@ -34,12 +39,13 @@ export function measures(text: string, reading: Reading): boolean {
   if (isThreshold(text, reading)) return false;
   if (reading.unit === "岁") return AGE.test(text.slice(Math.max(0, reading.from - 24), reading.from));
   if (reading.unit === "年" && YEARS.test(text.slice(Math.max(0, reading.from - 24), reading.from))) return true;
-  if (NUMBERED_THING.test(before)) return false;
+  if (NUMBERED_THING.test(before) || before.endsWith("满分")) return false;
+  if (OWN_LIST.test(before) && OWN_ITEM.test(text.slice(reading.unitStart, reading.unitStart + 8))) return false;
   return reading.form === "arabic" ? arabicMeasures(text, reading, before, after) : hanMeasures(text, reading, before, after);
 }
 
 const THRESHOLD_NOUN =
-  /^的?[\u4e00-\u9fff]{0,5}?(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市)/;
+  /^的?[\u4e00-\u9fff]{0,5}?(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市|行政村|村集体|乡镇|单位)/;
 
 /** 10亿元以上项目不少于12个: the bound of size names the thing that is counted. */
 function isThreshold(text: string, reading: Reading): boolean {
@@ -75,6 +81,7 @@ function timeMeasures(unit: string, after: string, before: string): boolean {
 /** A numeral without a unit: 事故率0.38 and 证书2000 measure, 12个 has one, 5大 and 4类 do not. */
 function bareMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   if (reading.number.includes("×")) return true;
+  if (/(?:热线|专线)$/.test(before)) return false;
   const ends = after === "" || /^[,。;、)%]/.test(after) || (reading.end > reading.unitEnd && !after.startsWith("内"));
   if (!/[\u4e00-\u9fff)”》:]$/.test(before) && !reading.compared) return false;
   if (YEARLIKE.test(reading.number) && reading.value !== 2000) return false;
@@ -91,10 +98,13 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   const {unit, value, number} = reading;
   if (before.endsWith("初")) return false;
   if (/^.成.$/.test(number)) return true;
-  if (number === "一半" || number === "半数" || number === "过半") return !/^(?:径|导|决|以下径)/.test(after);
+  if (number === "半" && text[reading.start - 1] === "过") return /(?:占比|比例|比重|率|人数|企业|户|村)$/.test(before);
+  if (number === "一半" || number === "半数") return !/^(?:径|导|决|以下径)/.test(after);
   if (/^[百千]$/.test(number) && reading.compared && (isCount(unit) || /[亿万]元?$/.test(unit))) return true;
   if (unit === "" || number === "千" || number === "半")
-    return reading.unit === "" ? zero(number, after) : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
+    return reading.unit === ""
+      ? zero(number, before, after)
+      : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
   if (unit === "倍" || unit.endsWith("百分点") || unit === "成") return !/^[一]成/.test(number + unit) || reading.compared;
   if ((/^[十百千]$/.test(number) || SLOGAN_START.test(number)) && !/亿/.test(unit)) return false;
   if (/亿/.test(unit)) return true;
@@ -102,6 +112,7 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   if (unit === "个月" || unit === "天") return value > 1 && !SLOGAN_TIME.test(after) && !/^[以之]?来/.test(after);
   if (unit === "日") return /^办[结理]/.test(after);
   if (isTime(unit) || PLACES.test(unit)) return unit === "年" && value > 1 && before.endsWith("连续");
+  if (value >= 100 && /^[场次轮]$/.test(unit) && !SLOGAN_START.test(number)) return true;
   if (/^(?:次|场|轮|遍|期|堂)$/.test(unit)) return onceMeasures(text, reading, before, after);
   if (value < 2) return HAN_COUNT.test(unit) && /(?:新增|建成|新建|达到|至少|不少于)$/.test(before) && unit !== "家" && unit !== "件";
   if (value >= 100 && isCount(unit) && !SLOGAN_START.test(number)) return true;
@@ -113,7 +124,8 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
 }
 
 /** 零事故 states a number, 零距离 does not. */
-function zero(number: string, after: string): boolean {
+function zero(number: string, before: string, after: string): boolean {
+  if (number === "零" && /(?:为|保持|实现)$/.test(before)) return /^(?:[,。;、)]|$)/.test(after);
   return number === "零" && /^(?:事故|死亡|伤亡|案件|投诉|发生|增长|新增|上访|差错)/.test(after);
 }
 

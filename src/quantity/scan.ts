@@ -32,12 +32,14 @@ export interface Reading {
 const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 const HAN = "[一二两三四五六七八九十百千零〇半]";
 const NUMERAL = new RegExp(
-  `(翻了?[一两二三四]?番)|(一半|半数|过半|[一二三四五六七八九]成[一二三四五六七八九](?![个万千百十]))|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}+(?:点[零一二三四五六七八九]+)?)`,
+  `(翻了?[一两二三四]?番)|(一半|半数|(?<=过)半|[一二三四五六七八九]成[一二三四五六七八九](?![个万千百十]))|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|([><≥≤]?=?\\s?)(${ARABIC})|(${HAN}{1,4}万${HAN}*[千百]${HAN}*|${HAN}+(?:点[零一二三四五六七八九]+)?)`,
   "g",
 );
 const RANGE = new RegExp(`\\s?(%|‰|个百分点|[万亿千百]?[个家项件户元天次人名]?)\\s?(?:[-—–~]+|至|到)\\s?(${ARABIC}|${HAN}+)`, "y");
 const PRODUCT = /\s?[×xX*]\s?(\d+(?:\.\d+)?)/y;
 const PER_ALONE = /\/(?:每)?(?:10万|十万|百万|万|千|百)(?:人口|人|活产|新生儿)?/y;
+/** 24小时响应: a time before what is done in it is its limit. */
+const DONE_WITHIN = /^(?:办[结理成]|完成|审结|出[件证]|答复|响应|反馈|回应|回复|办毕|领证|拿证|核查)/;
 const BRACKET = /\((?:个|家|户|套|件|次|项|人|所|座|台|处|支|名)\)/y;
 
 /** Every numeral of a folded text that is not part of a date, number of a document or other form that measures nothing. */
@@ -160,12 +162,10 @@ function finish(
     ({unit, unitStart, unitEnd, more} = found);
   }
   const sign = form === "arabic" ? comparatorOfSign(text[start]!) : null;
-  const before = sign ? null : comparatorBefore(text, start);
+  const before = sign ? null : (amongFirst(text, start, unit) ?? comparatorBefore(text, start));
   const after =
     comparatorAfter(text, unitEnd) ??
-    (isTime(unit) && /^(?:办[结理成]|完成|审结|出件|答复)/.test(text.slice(unitEnd, unitEnd + 3))
-      ? {comparator: "<=" as const, length: 0}
-      : null);
+    (isTime(unit) && DONE_WITHIN.test(text.slice(unitEnd, unitEnd + 3)) ? {comparator: "<=" as const, length: 0} : null);
   const comparator = sign ?? before?.comparator ?? after?.comparator ?? (more ? ">" : "=");
   return {
     form,
@@ -182,6 +182,12 @@ function finish(
     from: start - (before?.length ?? 0),
     end: unitEnd + (after?.length ?? 0),
   };
+}
+
+/** 跻身全国前5位 bounds the rank from above, 占比过半 the share from below. */
+function amongFirst(text: string, start: number, unit: string): {comparator: Comparator; length: number} | null {
+  if (text[start] === "半" && text[start - 1] === "过") return {comparator: ">", length: 1};
+  return /^[位名]$/.test(unit) && text[start - 1] === "前" ? {comparator: "<=", length: 1} : null;
 }
 
 function unitAt(text: string, at: number): {unit: string; unitStart: number; unitEnd: number; more: boolean} {

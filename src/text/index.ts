@@ -8,7 +8,7 @@ import {readLines, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
 import {delimitedTable} from "./tables/delimited.js";
 import {flatTable, type FlatTable} from "./tables/flat.js";
-import {tenseOfHeading, tenseOfSentence} from "./tense.js";
+import {BACKGROUND, tenseOfHeading, tenseOfSentence} from "./tense.js";
 import {titleOf} from "./title.js";
 import {joinsNext, wrapWidth} from "./wrap.js";
 
@@ -130,7 +130,7 @@ class Reader {
 export function sectionTense(sections: readonly Pick<Section, "heading" | "parent" | "kind">[], index: number): Clause["tense"] {
   for (let i = index; i >= 0; i = sections[i]!.parent) {
     const tense = tenseOfHeading(sections[i]!.heading);
-    if (tense === "context" && i !== index) return "commitment";
+    if (tense === "context" && i !== index && !BACKGROUND.test(sections[i]!.heading)) return "commitment";
     if (tense === "review" || (tense && !hasReviewAbove(sections, i))) return tense;
   }
   return index < 0 ? "context" : "commitment";
