@@ -46,12 +46,3 @@ export async function benchTable(runs = 5): Promise<{readonly times: readonly nu
   });
   return {times, shape: `${metrics.numRows()} rows → ${result.numRows()} × ${result.numCols()}`};
 }
-
-export const name = "a table pipeline: filter, derive, rollup, pivot";
-
-/** The row that `npm run bench` prints. */
-export async function run(): Promise<Readonly<Record<string, string | number>>> {
-  const {times, shape} = await benchTable();
-  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
-  return {shape, "median ms": median, "fastest ms": Math.min(...times)};
-}
