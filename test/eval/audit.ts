@@ -91,7 +91,13 @@ export interface AuditReport {
   readonly rows: readonly AuditRow[];
   /** Over errors and explains alone, without notes on the state of the text. */
   readonly grave: AuditRow;
-  readonly falseAlarms: readonly {readonly plan: string; readonly rule: string; readonly severity: string; readonly message: string}[];
+  readonly falseAlarms: readonly {
+    readonly plan: string;
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly messageEn: string;
+  }[];
   readonly missed: readonly {readonly plan: string; readonly rule: string; readonly severity: string; readonly explanation: string}[];
 }
 
@@ -107,7 +113,7 @@ export async function reportAudit(dir = "data"): Promise<AuditReport> {
     rows: [...scores.byPlan, scores].map(rowOf),
     grave: {...rowOf(evaluateAudit(cases, labelled, isGrave)), plan: "errors and explains"},
     falseAlarms: scores.byPlan.flatMap(({strict}) =>
-      strict.falseAlarms.map(({rule, severity, message}) => ({plan: strict.plan, rule, severity, message})),
+      strict.falseAlarms.map(({rule, severity, message, messageEn}) => ({plan: strict.plan, rule, severity, message, messageEn})),
     ),
     missed: scores.strict.missed.map(({plan, rule, severity, explanation}) => ({plan, rule, severity, explanation})),
   };
@@ -136,19 +142,30 @@ export function evaluateAudit(
   labelled: readonly LabelledFinding[],
   keep: (entry: {readonly severity: string}) => boolean = () => true,
 ): AuditEvaluation {
-  const parts = cases.map((c) => ({
-    plan: c.plan.id,
-    found: run(c),
-    keep,
-    all: labelled.filter((g) => g.plan === c.plan.id),
-    gold: labelled.filter((g) => g.plan === c.plan.id && keep(g)),
-  }));
-  const all = (agree: Agree): AuditScore => total(parts.map((p) => score(p, agree)));
+  const byPlan = cases.map((c) =>
+    scoreFindings(
+      c.plan.id,
+      run(c),
+      labelled.filter((g) => g.plan === c.plan.id),
+      keep,
+    ),
+  );
   return {
-    lenient: all(share),
-    strict: all(shareAndClass),
-    byPlan: parts.map((p) => ({lenient: score(p, share), strict: score(p, shareAndClass)})),
+    lenient: total(byPlan.map((p) => p.lenient)),
+    strict: total(byPlan.map((p) => p.strict)),
+    byPlan,
   };
+}
+
+/** Findings of one plan against its labels, lenient and strict; `keep` narrows both to some severities. */
+export function scoreFindings(
+  plan: string,
+  found: readonly Finding[],
+  labelled: readonly LabelledFinding[],
+  keep: (entry: {readonly severity: string}) => boolean = () => true,
+): {readonly lenient: AuditScore; readonly strict: AuditScore} {
+  const part = {plan, found, keep, all: labelled, gold: labelled.filter(keep)};
+  return {lenient: score(part, share), strict: score(part, shareAndClass)};
 }
 
 function run({plan, text, indicators, populations, claims}: AuditCase): Finding[] {

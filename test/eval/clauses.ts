@@ -15,14 +15,8 @@ export interface GoldClause {
   readonly note: string;
 }
 
-/** Scores of one pair of plans; every figure 0–1. */
-export interface ClauseScore {
-  readonly pair: string;
-  /** Ids of the plans. */
-  readonly higher: string;
-  readonly lower: string;
-  /** Whether the rules were made on this pair; the others were read after that, and later changes were checked on all. */
-  readonly tuned: boolean;
+/** Scores of some clauses; every figure 0–1. */
+export interface ClauseRates {
   readonly clauses: number;
   /** Share of the clauses with matches that have one among the first 1, 3, 5. */
   readonly recall: readonly [number, number, number];
@@ -32,6 +26,16 @@ export interface ClauseScore {
   readonly balanced: number;
   /** Recall of TF–IDF over character 2- and 3-grams, to beat. */
   readonly baseline: readonly [number, number, number];
+}
+
+/** Scores of one pair of plans. */
+export interface ClauseScore extends ClauseRates {
+  readonly pair: string;
+  /** Ids of the plans. */
+  readonly higher: string;
+  readonly lower: string;
+  /** Whether the rules were made on this pair; the others were read after that, and later changes were checked on all. */
+  readonly tuned: boolean;
 }
 
 const VERDICTS: readonly ClauseVerdictName[] = ["taken up", "partly", "absent"];
@@ -124,7 +128,7 @@ export function answerClauses(gold: readonly GoldClause[], lower: Document, high
 }
 
 /** Rates of one pair: ranks over the clauses that have matches, verdicts over all. */
-export function scoreAnswers(answers: readonly ClauseAnswer[]): Omit<ClauseScore, "pair" | "higher" | "lower" | "tuned"> {
+export function scoreAnswers(answers: readonly ClauseAnswer[]): ClauseRates {
   const matched = answers.filter(({line}) => line.matches.length > 0);
   return {
     clauses: answers.length,
