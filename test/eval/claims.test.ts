@@ -7,8 +7,13 @@ import {faultsOf, firstScores, reportClaims, type DocumentScore} from "./report-
 const head = {id: "made-up", set: "tuned"} as const;
 
 /** A gold line about a number at a place; all else agrees with `read` unless said. */
-const gold = (numberStart: number, more: Partial<GoldClaim> = {}): GoldClaim =>
-  ({...stated(numberStart), doc: "made-up", where: "prose", note: "", ...more}) as GoldClaim;
+const gold = (numberStart: number, more: Partial<GoldClaim> = {}): GoldClaim => ({
+  ...stated(numberStart),
+  doc: "made-up",
+  where: "prose",
+  note: "",
+  ...more,
+});
 const read = (numberStart: number, more: Partial<Claim> = {}): Claim => ({...stated(numberStart), indicator: null, ...more}) as Claim;
 const stated = (numberStart: number) => ({
   quote: "企业达到40户",
@@ -118,8 +123,12 @@ describe("the report on claims", () => {
   });
 
   it("keeps the first score of a held-out text, and no score of another", () => {
-    const score = (id: string, set: DocumentScore["set"], recall: number): DocumentScore =>
-      ({...scorePairs({id, set}, []), recall, title: id, plan: null}) as DocumentScore;
+    const score = (id: string, set: DocumentScore["set"], recall: number): DocumentScore => ({
+      ...scorePairs({id, set}, []),
+      recall,
+      title: id,
+      plan: null,
+    });
     const now = [score("a", "held-out", 0.9), score("b", "held-out", 0.8), score("c", "tuned", 1)];
     expect(firstScores(now, [score("a", "held-out", 0.7)]).map((s) => [s.id, s.recall])).toEqual([
       ["a", 0.7],
