@@ -1,6 +1,6 @@
 import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
 import type {Unit} from "./clause-index.js";
-import {marksOf} from "./clause-marks.js";
+import {marksOf, SAME} from "./clause-marks.js";
 import {powerMean, shareOf, weighParts, type Comparison, type Likeness} from "./clause-score.js";
 
 /** Matches that a verdict shows. */
@@ -63,17 +63,29 @@ function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatc
 const list = (words: readonly string[]): string =>
   words
     .slice(0, 4)
-    .map((word) => `「${word}」`)
+    .map((word) => `「${word.replace(SAME, "」(即「")}」${word.includes(SAME) ? ")" : ""}`)
     .join("、");
 
+/** What the sentences after the best one add to it. */
+function added(matches: readonly ClauseMatch[]): readonly string[] {
+  const [best, ...others] = matches;
+  return [...new Set(others.slice(0, 2).flatMap((match) => match.shared))].filter(
+    (word) => best!.missing.some((gap) => gap.includes(word.split(SAME)[0]!) || word.includes(gap)) && !best!.shared.includes(word),
+  );
+}
+
+/** One Chinese sentence for a reviewer: what the nearest sentences share with the clause, and what none of them has. */
 function reasonOf(verdict: ClauseVerdictName, matches: readonly ClauseMatch[]): string {
   const best = matches[0];
   if (!best) return "下级规划全文没有共用词语的任务。";
-  const missing = best.missing.length ? `,未见${list(best.missing)}` : "";
-  const shared = best.shared.length ? `共有${list(best.shared)}` : "只有泛用词相同";
-  if (verdict === "absent") return `未找到承接表述;最接近的一条${shared}${missing}。`;
-  if (verdict === "partly") return `只承接一部分:${shared}${missing}。`;
-  return matches.some((match) => match.grade === 2) ? `有条款承接同一事项:${shared}${missing}。` : `几条合起来承接:${shared}${missing}。`;
+  const more = verdict === "absent" ? [] : added(matches);
+  const gaps = best.missing.filter((gap) => !more.some((word) => gap.includes(word.split(SAME)[0]!) || word.includes(gap)));
+  const also = more.length ? `;另有条款写到${list(more)}` : "";
+  const missing = gaps.length ? `;未见${list(gaps)}` : "";
+  const shared = best.shared.length ? `都写到${list(best.shared)}` : verdict === "absent" ? "只有个别字词相同" : "讲相近的事而用词不同";
+  if (verdict === "absent") return `未找到承接表述;最接近的一条${best.shared.length ? "与它" : ""}${shared}${missing}。`;
+  if (verdict === "partly") return `只承接一部分:${shared}${also}${missing}。`;
+  return `${best.grade === 2 ? "有条款承接同一事项" : "几条合起来承接"}:${shared}${also}${missing}。`;
 }
 
 /** The likest sentences of the lower plan, and what they amount to together. */

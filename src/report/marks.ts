@@ -1,9 +1,9 @@
 import type {Run} from "./document.js";
 
-/** Cuts a sentence into runs in which every shared element is marked; overlapping elements are marked once. */
+/** Cuts a sentence into runs in which every shared element is marked; overlapping elements are marked once; of two expressions joined by ≈, whichever stands there. */
 export function markShared(sentence: string, shared: readonly string[]): Run[] {
   const covered = new Uint8Array(sentence.length);
-  for (const element of shared.filter((s) => s.length > 0))
+  for (const element of shared.flatMap((s) => s.split("≈")).filter((s) => s.length > 0))
     for (let at = sentence.indexOf(element); at >= 0; at = sentence.indexOf(element, at + 1)) covered.fill(1, at, at + element.length);
   return runs(sentence, covered);
 }

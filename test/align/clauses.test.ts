@@ -68,6 +68,23 @@ describe("alignClauses", () => {
     expect(verdict.matches[0]!.shared.length).toBeGreaterThan(0);
   });
 
+  it("marks whole words, and names the expression that stands for another", () => {
+    const asked = "深化不正当竞争行为规制,推广学校食堂明厨亮灶。";
+    const [match] = verdictOf(asked, "查处不正当竞争行为,推广学校食堂阳光厨房。").matches;
+    expect(match!.shared).toEqual(["不正当竞争行为", "学校食堂", "明厨亮灶≈阳光厨房"]);
+    expect(match!.missing).toEqual(["规制"]);
+  });
+
+  it("parts two promises between which a sign was lost, not an agent from its verb", () => {
+    const quotes = (text: string): string[] => alignClauses(parseDocument(plan(...OTHER)), parseDocument(plan(text))).map((v) => v.quote);
+    expect(quotes("深化村集体知识产权服务试点和成果转化深化跨省知识产权合作,打造协同创新区。")).toEqual([
+      "深化村集体知识产权服务试点和成果转化",
+      "深化跨省知识产权合作,打造协同创新区",
+    ]);
+    const one = ["推动食品生产企业和行业协会加强质量安全自律管理", "健全消费投诉公示制度并统筹推进放心消费示范创建"];
+    for (const text of one) expect(quotes(`${text}。`)).toEqual([text]);
+  });
+
   it("does not count the review of the past nor a heading", () => {
     const asked = parseDocument(plan("推行首席质量官制度,选树质量标杆。", ...OTHER));
     const lower = [
@@ -202,6 +219,15 @@ describe.skipIf(PLANS.length < 2)(`places (${PLANS.length} plans)`, () => {
       expect(texts[i]!.slice(verdict.start, verdict.end)).toBe(verdict.quote);
       for (const match of verdict.matches) expect(texts[j]!.slice(match.start, match.end)).toBe(match.quote);
     }
+    for (const {quote, matches} of verdicts)
+      for (const match of matches) {
+        const [above, below] = [normal(quote), normal(match.quote)];
+        for (const [own, other] of match.shared.map((mark) => mark.split("≈"))) {
+          expect(above).toContain(own);
+          expect(below).toContain(other ?? own);
+        }
+        for (const mark of match.missing) expect([mark, above.includes(mark), below.includes(mark)]).toEqual([mark, true, false]);
+      }
     for (const [k, verdict] of verdicts.entries()) expect(k === 0 || verdicts[k - 1]!.end <= verdict.start).toBe(true);
   });
 });

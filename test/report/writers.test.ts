@@ -22,6 +22,11 @@ describe("markShared", () => {
   it("marks each shared element once, overlaps together", () => {
     expect(markShared("推广明厨亮灶建设", ["明厨", "厨亮灶"])).toEqual([{text: "推广"}, {text: "明厨亮灶", style: "mark"}, {text: "建设"}]);
   });
+  it("marks either of two expressions for one thing", () => {
+    const shared = ["明厨亮灶≈阳光厨房"];
+    expect(markShared("推广明厨亮灶", shared)).toEqual([{text: "推广"}, {text: "明厨亮灶", style: "mark"}]);
+    expect(markShared("阳光厨房建设", shared)).toEqual([{text: "阳光厨房", style: "mark"}, {text: "建设"}]);
+  });
   it("leaves a sentence without shared elements whole", () => expect(markShared("甲", [])).toEqual([{text: "甲"}]));
   it("loses no character", () => {
     expect(

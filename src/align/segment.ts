@@ -1,0 +1,69 @@
+import {ACTION_WORDS, EMPTY_NOUNS, FIELD_WORDS} from "./generic.js";
+import {createScanner, type Hit} from "./words.js";
+
+/** A word of a normal form, as a reader would cut it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** True for words that only frame a promise: 推进, 进一步, 的. */
+  readonly frame: boolean;
+  /** True for nouns that alone say nothing: 机制, 行动. */
+  readonly empty: boolean;
+}
+
+const FUNCTION = /^[的和与及等在对以为于由并或把向将从其各了着个者一不]$/u;
+const scan = createScanner([
+  ACTION_WORDS.filter((word) => word.length > 1),
+  EMPTY_NOUNS,
+  FIELD_WORDS.filter((word) => !EMPTY_NOUNS.includes(word)),
+]);
+const segmenter = typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", {granularity: "word"}) : null;
+
+const parts = new Map<string, readonly Word[]>();
+
+/** The words inside a term, for where the whole of it is not found: 知识产权服务 → 知识产权, 服务. */
+export function wordsInside(text: string, {start, end}: Word): Word[] {
+  const term = text.slice(start, end);
+  const inner = parts.get(term) ?? wordsOf(term, []);
+  parts.set(term, inner);
+  return inner.map((word) => ({...word, start: start + word.start, end: start + word.end}));
+}
+
+const isSign = (text: string): boolean => !/[\p{Script=Han}\p{L}\p{N}%+]/u.test(text);
+
+/** Words of a stretch that the field's own terms leave open; single characters side by side are one word: 注|销. */
+function between(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  const raw = text.slice(from, to);
+  const cuts = segmenter ? [...segmenter.segment(raw)].map((s) => [s.index, s.segment] as const) : [[0, raw] as const];
+  for (const [index, piece] of cuts) {
+    const start = from + index;
+    if (isSign(piece)) continue;
+    const last = words.at(-1);
+    const single = piece.length === 1 && !FUNCTION.test(piece);
+    const joins = single && last && last.end === start && !last.frame && last.end - last.start === 1;
+    if (joins) words[words.length - 1] = {...last, end: start + 1};
+    else words.push({start, end: start + piece.length, frame: FUNCTION.test(piece), empty: false});
+  }
+  return words;
+}
+
+/**
+ * Words of a normal form: the terms of the field first, whole; what stands between them as a dictionary cuts it.
+ *
+ * @example wordsOf("推进资质认定改革", [{start: 2, end: 6, group: 0, near: false}]).map(({start, end}) => [start, end]) // [[0, 2], [2, 6], [6, 8]]
+ */
+export function wordsOf(text: string, concepts: readonly Hit[]): Word[] {
+  const words: Word[] = [];
+  let reach = 0;
+  const terms = concepts.map((hit) => ({start: hit.start, end: hit.end, frame: false, empty: false}));
+  const others = scan(text)
+    .filter((hit) => !concepts.some((c) => c.start < hit.end && c.end > hit.start))
+    .map((hit) => ({start: hit.start, end: hit.end, frame: hit.group === 0, empty: hit.group === 1}));
+  for (const word of [...terms, ...others].sort((a, b) => a.start - b.start)) {
+    words.push(...between(text, reach, word.start), word);
+    reach = word.end;
+  }
+  words.push(...between(text, reach, text.length));
+  return words;
+}
