@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {PlanKind, type Claim} from "../../model/index.js";
 import {addPlan, dataFolder, loadCorpus} from "../../node/index.js";
-import {createCatalogue} from "../../claims/index.js";
+import {createCatalogue, proposeAliases, type Catalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
@@ -47,7 +47,8 @@ export const add: Command = {
       period: periodOf(required("period", values.period)),
       kind: values.kind === undefined ? undefined : oneOf("add", "kind", values.kind, PlanKind.options, "five-year"),
     };
-    const added = await addPlan(bytes, given, data, createCatalogue(corpus.data.indicators)).catch((error: Error) => {
+    const catalogue = createCatalogue(corpus.data.indicators);
+    const added = await addPlan(bytes, given, data, catalogue).catch((error: Error) => {
       throw error.message.startsWith("add:") ? new InputError(error.message) : error;
     });
     for (const warning of added.source.warnings) effects.err(`warning: ${warning}`);
@@ -56,10 +57,25 @@ export const add: Command = {
       `${added.claims.length} claims, ${added.claims.filter((c) => c.indicator).length} linked to the catalogue, ${added.doubtful.length} to look at:\n`,
     );
     for (const claim of added.doubtful) effects.out(`${line(claim)}\n`);
+    effects.out(unlinked(added.claims) + proposals(added.claims, catalogue));
     effects.out(`next: duibiao review ${added.plan.id}\n`);
     return 0;
   },
 };
+
+/** What the catalogue does not know, in full: an unlinked claim is kept and shown, never dropped. */
+function unlinked(claims: readonly Claim[]): string {
+  const rest = claims.filter((c) => c.indicator === null);
+  if (rest.length === 0) return "";
+  return `${rest.length} without an indicator of the catalogue:\n${rest.map((c) => `  ${c.numberStart}  ${c.name} ${c.number}${c.unit}\n`).join("")}`;
+}
+
+/** Names close to an indicator's, for the curator to add to its aliases or leave. */
+function proposals(claims: readonly Claim[], catalogue: Catalogue): string {
+  const proposed = proposeAliases(claims, catalogue);
+  if (proposed.length === 0) return "";
+  return `aliases to consider in data/indicators.json:\n${proposed.map((p) => `  ${p.score.toFixed(2)}  ${p.indicator}: ${p.alias}\n`).join("")}`;
+}
 
 function required(name: string, value: string | undefined): string {
   if (value === undefined) throw new InputError(`add: --${name} is missing; usage: duibiao add ${usage}`);
