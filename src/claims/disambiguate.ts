@@ -41,7 +41,7 @@ const LEAST_OBJECT = 3;
 
 /** The words of `first` before a word that both names hold, where their heads differ; "" if there are none. */
 function sharedObject(first: string, name: string): string {
-  const match = /^(.{3,12}?)(报告|监测|抽检|检查|检验|登记|培训|覆盖)(.{1,3})$/.exec(first);
+  const match = /^(.{3,12}?)(报告|监测|检查|检验|登记|培训|覆盖)(.{1,3})$/.exec(first);
   if (!match) return "";
   const [, object, word] = match;
   if (object!.length < LEAST_OBJECT || !name.includes(word!) || name.includes(object!)) return "";

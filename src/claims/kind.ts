@@ -1,7 +1,7 @@
 import type {ClaimKind, ClaimRole, Document} from "../model/index.js";
 import {isCount, isTime, type Reading} from "../quantity/index.js";
 import type {Name} from "./name.js";
-import {endsInDoing, leadingVerb, startsWithDoing, stripLead} from "./words.js";
+import {endsInDoing, leadingVerb, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 type Tense = Document["clauses"][number]["tense"];
 
@@ -9,8 +9,8 @@ const ADDED =
   /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
 /** Words in front of a verb that leave it the first word of its statement. */
 const BEFORE_VERB =
-  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内|力争|确保|争取|努力)+/;
-const DONE_PREDICATE = /^(?:设立|跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
+  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|为(?:消费者|群众|企业|市场主体|经营主体|农民工)|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内|力争|确保|争取|努力)+/;
+const DONE_PREDICATE = /^(?:设立|提供|开展|跻身|入选|获评|被评|通过|建成|投产|落地|开工|获得|上市|新)/;
 const CHANGED =
   /(?:前移|后移|进位|精简|增长|增加|提高|提升|上升|下降|降低|减少|压缩|压减|缩短|缩减|扩大|回升|净增|净减|增|降|升|减|快|高|低|多|少|上涨|下跌|收窄|提速|压)$/;
 const RATE_OF_CHANGE = /(?:增速|增长率|增幅|涨幅|降幅|年均增长)$/;
@@ -19,6 +19,7 @@ const FLOW =
   /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
+const PER_HEAD = /每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|老年人|人|户)/;
 /** 提高到, 压减至: the state that was reached. */
 const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|压降|压缩)[到至]$/;
 /** 县职教中心建成省级专业群: a subject, then what it does. */
@@ -26,7 +27,7 @@ const DONE_TO = /(?:建成|新建|新增|培育|创建|引进|认定|获批|举�
 const RATE = /(?:率|度|比例|比重|占比|比|浓度|强度|密度|指数|水平)$/;
 
 /** level, increment, growth or annual, by unit and words. */
-export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, pre: string): ClaimKind {
+export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Tense, pre: string, goals = false): ClaimKind {
   const words = stripLead(pre);
   const {unit} = reading;
   if (reading.form === "double" || unit === "倍") return "growth";
@@ -37,7 +38,7 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (share || RATE.test(name.name)) return annual ? "annual" : "level";
   if (unit.endsWith("百分点")) return "increment";
   if (annual || unit === "批次/千人") return "annual";
-  if (unit.includes("/")) return "level";
+  if (unit.includes("/") || PER_HEAD.test(name.name)) return "level";
   if (isTime(unit)) return "level";
   if (/[两二三五十\d]年累计/.test(words) || doneInAll(name.name) || sumOfDone(words)) return "increment";
   if (HAVING.test(words)) return "level";
@@ -54,16 +55,33 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if ((tense !== "review" && /达到?$/.test(words)) || REACHED.test(words) || (unit.endsWith("元") && /标准$|人均/.test(name.name)))
     return "level";
   if (isCount(unit) && DONE_TO.test(words)) return "increment";
+  if (unit.endsWith("元") && /^(?:力争|确保)?争取/.test(words)) return "increment";
   if (unit.endsWith("元")) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
   if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /(?<!公)共(?!有|计|同|享)[\u4e00-\u9fff]{2}/.test(pre))
     return "increment";
+  if (tense === "commitment" && !goals && isDone(reading, name, words)) return "increment";
   return tense === "review" && /(?:案件|文件|报告数|食品|投诉|举报|批次)$/.test(name.name) ? "increment" : "level";
+}
+
+/** A bare count among tasks (“个转企”120户) is what the plan will do; 达到, an upper bound and a stock tell a state. */
+function isDone(reading: Reading, name: Name, words: string): boolean {
+  return (
+    isCount(reading.unit) &&
+    name.style === "prefix" &&
+    reading.from === reading.start &&
+    reading.comparator !== "<=" &&
+    stripTail(words) === words &&
+    !/[率度比数]$/.test(name.name)
+  );
 }
 
 /** 设计年引水量, 村集体年经营性收入: a year's flow by its own name. */
 function isYearly(name: string): boolean {
-  return /(?:^|[^\d每近上去今当本周百半多几两三四五十])年(?:度)?(?:引水|供水|取水|用水|处理|生产|加工|销售|接待|交易|登记额|发电|吞吐|减排|产|出栏|输送|[\u4e00-\u9fff]{0,4}收入|进出口|营收)/.test(
-    name,
+  return (
+    !/(?:企业|项目|园区|基地|集群|品牌)$/.test(name) &&
+    /(?:^|[^\d每近上去今当本周百半多几两三四五十])年(?:度)?(?:引水|供水|取水|用水|处理|生产|加工|销售|接待|交易|登记额|发电|吞吐|减排|产|出栏|输送|[\u4e00-\u9fff]{0,4}收入|进出口|营收)/.test(
+      name,
+    )
   );
 }
 

@@ -44,7 +44,7 @@ export interface Ground {
 }
 
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 const COPULA =
   /^(?:为(?!民)|是|占|由|将|均(?!衡)|已|全(?![国省市区县科]|日制)|以上|的|得以|成(?![员人都果套品])|并(?![购网])|而|来|后(?![备勤续])|前(?![沿置])|中(?![小央国医药心型高东西等职学试])|内(?![河外需陆贸])|时|用于|用以|左右)/;
 
@@ -108,12 +108,17 @@ function isSuffix(part: Part, lead: string): boolean {
   if (lead === "") return true;
   if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;
+  if (/^(?:为|对|向|给|帮助)$/.test(lead)) return isCount(part.reading.unit);
   if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|(?<![年季月])度|值)$/.test(lead)) return false;
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
+  if (part.reading.unit.endsWith("元") && MONEY_FOR.test(post)) return true;
   if (endsInDoing(lead)) return isCount(part.reading.unit) || !part.reading.unit.endsWith("元");
   if (/(?:内|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
   return isCount(part.reading.unit) && !/(?:企业|中心|项目|标准|产品|商标|专利|案件|单位|损失|主体|报告)$/.test(lead);
 }
+
+/** 组建5亿元产业基金: the money is what it counts. */
+const MONEY_FOR = /^[\u4e00-\u9fff]{0,8}(?:基金|资金|贷款|债券|消费券|经费|订单)(?=[,。;、)]|$)/;
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = part.post.replace(/^的/, "");
@@ -162,7 +167,7 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   const change = changeWord(lead);
   const bare = change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
-  const base = fromPhrase(own);
+  const base = fromPhrase(own).replace(/^对(?=[^,]{4,}率$)/, "");
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
   if (
     base === "" ||
@@ -176,6 +181,10 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
     const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(RANKED_START, "");
     return {...changed(base + subject, change, true, ground), subject};
   }
+  const funded = /^(?:投资|投入)$/.test(base)
+    ? /^(?:建设|新建|改造|改建|扩建|实施|打造|用于)(?![^,。;]{0,6}(?:面积|规模))[^,。;]{2,16}/.exec(part.post)?.[0]
+    : undefined;
+  if (funded) return changed(funded + base, "", false, ground);
   if (isBareDoing(base) && part.reading.unit.endsWith("元"))
     return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
   if (/^(?:高出|高于|低于|快于|超出|领先|优于)[^,]{0,10}$/.test(lead)) return changed(carriedSubject(ground), lead, true, ground);
@@ -277,7 +286,7 @@ function joinSubject(subject: string, head: string): string {
   for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
     if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);
   }
-  if (/率$/.test(subject) && /(?:时间|时长|周期|时限|耗时)$/.test(plain)) {
+  if (subject.endsWith("率") && /(?:时间|时长|周期|时限|耗时)$/.test(plain)) {
     const thing = subject.replace(/[\u4e00-\u9fff]{2}率$/, "");
     return thing.length >= 4 ? thing + plain : plain;
   }

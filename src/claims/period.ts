@@ -36,6 +36,9 @@ export function periodOf(ground: PeriodGround): Period {
   const {horizon, mark, kind} = ground;
   const past = ground.past;
   if (mark?.type === "annual" && kind !== "level" && !past) return {period: "annual", assumed: false};
+  if (ground.average && mark?.type === "range" && mark.start > 0) return {period: spanOfYears(mark.start, mark.end), assumed: false};
+  if (ground.average && mark?.type === "point" && horizon.known && mark.start > horizon.end)
+    return {period: spanOfYears(mark.start - 4, mark.start), assumed: true};
   if (ground.average && horizon.known)
     return {period: past ? spanOfYears(horizon.reviewStart, horizon.reviewEnd) : spanOfYears(horizon.start, horizon.end), assumed: true};
   if (ground.total && !past && horizon.known && (kind !== "level" || ground.role === "task") && ground.role !== "interim")

@@ -120,14 +120,15 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const annual = mark?.type === "annual" && mark.until > 0;
   const tense = tenseOf(place, mark, text);
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
-  const own = first || second ? "level" : kindOf(reading, named, yearly, tense, part.pre);
+  const announced = /目标(?:任务)?(?:是|为|:)/.test(text.slice(0, reading.from));
+  const own = first || second ? "level" : kindOf(reading, named, yearly, tense, part.pre, place.goals || announced);
   const kind = own === "level" && !first && !second && inherits(part, named, carry) ? "increment" : own;
   if (part.pre.startsWith("其中")) carry.shares = carry.task && /投资|资金|经费|投入/.test(carry.last?.topic ?? "");
   const shared = carry.shares && /[%‰成元]$/.test(reading.unit) && named.change === "";
   const ofTask = tense === "commitment" && !first && mark?.type !== "point" && ((carry.task && isAttribute(part, named)) || shared);
   const said = ofTask
     ? "task"
-    : (place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals, first, second, yearly: annual}, text));
+    : (place.role ?? roleOf(reading, named, kind, {tense, goals: place.goals || announced, first, second, yearly: annual}, text));
   const role = isStep(said, mark, part, place.horizon) ? "interim" : said;
   const base = baseYear(marks, reading.from);
   const yearOnYear = /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre);

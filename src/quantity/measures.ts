@@ -36,7 +36,7 @@ export function measures(text: string, reading: Reading): boolean {
   const before = text.slice(Math.max(0, reading.from - 14), reading.from);
   const after = text.slice(reading.unitEnd, reading.unitEnd + 24);
   if (before.endsWith("第")) return /^[位名]$/.test(reading.unit) && RANK.test(before);
-  if (isThreshold(text, reading)) return false;
+  if (isThreshold(text, reading) || isStep(reading, after)) return false;
   if (reading.unit === "岁") return AGE.test(text.slice(Math.max(0, reading.from - 24), reading.from));
   if (reading.unit === "年" && YEARS.test(text.slice(Math.max(0, reading.from - 24), reading.from))) return true;
   if (NUMBERED_THING.test(before) || before.endsWith("满分")) return false;
@@ -44,11 +44,20 @@ export function measures(text: string, reading: Reading): boolean {
   return reading.form === "arabic" ? arabicMeasures(text, reading, before, after) : hanMeasures(text, reading, before, after);
 }
 
+/** 连跨三个百亿元台阶 names steps; 突破千亿元大关 is a bound. */
+function isStep(reading: Reading, after: string): boolean {
+  return !reading.compared && reading.form === "han" && /^(?:[百千万]+亿元?)?(?:新?台阶|大关)/.test(after);
+}
+
 const THRESHOLD_NOUN =
   /^的?[\u4e00-\u9fff]{0,5}?(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市|行政村|村集体|乡镇|单位)/;
 
+/** 年产值超10亿元企业5家 */
+const SIZED = /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户)\d/;
+
 /** 10亿元以上项目不少于12个: the bound of size names the thing that is counted. */
 function isThreshold(text: string, reading: Reading): boolean {
+  if (reading.from < reading.start && reading.unit.endsWith("元") && SIZED.test(text.slice(reading.end, reading.end + 12))) return true;
   if (reading.end === reading.unitEnd || !/(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/.test(reading.unit)) return false;
   return THRESHOLD_NOUN.test(text.slice(reading.end, reading.end + 12));
 }
