@@ -3,6 +3,8 @@ import type {ClaimFault, ClaimsReport, DocumentScore} from "../../../test/eval/r
 import {h, type Child} from "../../components/dom.js";
 import {say} from "../../components/state.js";
 import {plainTable, table, type Column} from "../../components/table.js";
+import {kindWord, roleWord} from "../../components/words.js";
+import type {ClaimKind, ClaimRole} from "../../lib/model/index.js";
 import {oneLine, percent, setWord} from "./words.js";
 
 type SetScore = ClaimsReport["sets"][number];
@@ -76,6 +78,14 @@ const FIELDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   name: ["名称", "name"],
 };
 
+/** A value of the field as the site names it; a dash where there is none. */
+function wordOf({fault}: ClaimFault, value: string): string {
+  if (value === "") return "—";
+  if (fault === "role") return roleWord(value as ClaimRole);
+  if (fault === "kind") return kindWord(value as ClaimKind);
+  return value;
+}
+
 const faults = (list: readonly ClaimFault[], titles: ReadonlyMap<string, string>): HTMLElement =>
   table<ClaimFault>({
     id: "faults",
@@ -84,8 +94,8 @@ const faults = (list: readonly ClaimFault[], titles: ReadonlyMap<string, string>
     columns: [
       {key: "quote", label: say("原句", "Sentence"), header: true, wide: true, value: (e) => oneLine(e.quote)},
       {key: "fault", label: say("哪一项", "Which field"), value: (e) => say(...(FIELDS[e.fault] ?? [e.fault, e.fault]))},
-      {key: "expected", label: say("标注", "Label"), wide: true, value: (e) => e.expected || "—"},
-      {key: "read", label: say("读成", "Read as"), wide: true, value: (e) => e.read || "—"},
+      {key: "expected", label: say("标注", "Label"), wide: true, value: (e) => wordOf(e, e.expected)},
+      {key: "read", label: say("读成", "Read as"), wide: true, value: (e) => wordOf(e, e.read)},
       {key: "id", label: say("文本", "Text"), wide: true, value: (e) => titles.get(e.id) ?? e.id},
     ],
   });
