@@ -3,13 +3,19 @@ import {sentencesOf, type Sentence} from "./clause-sentences.js";
 import {actionsOf} from "./actions.js";
 import {ACTION_WORDS, EMPTY_NOUNS, FIELD_WORDS, SLOGANS} from "./generic.js";
 import {partsOf, type Part} from "./clause-parts.js";
-import {TOPICS} from "./topics.js";
+import {topicsOf} from "./topics.js";
 import {createScanner, normal, type Hit, type Scanner} from "./words.js";
 
 /** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list;
  * and, where the detail is asked for, in a field word. */
 const KEEP = {generic: 0.1, noun: 0.35, heading: 0.6, list: 0.5, field: 0.25};
-const GAP = /[^\p{Script=Han}A-Z0-9%+]/u;
+const HAN = /\p{Script=Han}/u;
+/** True for signs: what is neither a Chinese character nor a capital, a digit, % or +. */
+function isGap(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  if (code < 0x80) return !((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 37 || code === 43);
+  return !HAN.test(String.fromCharCode(code));
+}
 
 /** A sentence prepared for comparison; indexes of its arrays are characters of `text`. */
 export interface Unit extends Sentence {
@@ -49,18 +55,14 @@ export interface ClauseIndex {
 const fieldScanner = createScanner([FIELD_WORDS]);
 const actionScanner = createScanner([ACTION_WORDS, EMPTY_NOUNS]);
 
-/** Bits of the fields of work whose words stand in a text. */
-export function topicsOf(text: string): number {
-  return TOPICS.reduce((bits, topic, i) => (topic.words.test(text) ? bits | (1 << i) : bits), 0);
-}
-
 function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null): number[] {
-  const content: number[] = [...Array<unknown>(text.length)].map((_, i) => (GAP.test(text[i]!) ? 0 : 1));
+  const content: number[] = [];
+  for (let i = 0; i < text.length; i++) content.push(isGap(text.charCodeAt(i)) ? 0 : 1);
   const mask = (start: number, end: number, weight: number): void => {
     for (let i = start; i < end; i++) content[i] = Math.min(content[i]!, weight);
   };
   for (const hit of actionScanner(text)) mask(hit.start, hit.end, hit.group === 0 ? KEEP.generic : KEEP.noun);
-  for (const hit of concepts) for (let i = hit.start; i < hit.end; i++) if (!GAP.test(text[i]!)) content[i] = 1;
+  for (const hit of concepts) for (let i = hit.start; i < hit.end; i++) if (!isGap(text.charCodeAt(i))) content[i] = 1;
   for (const slogan of SLOGANS) for (const m of text.matchAll(slogan)) mask(m.index, m.index + m[0].length, 0);
   if (places) for (const m of text.matchAll(places)) mask(m.index, m.index + m[0].length, KEEP.generic);
   for (const list of text.matchAll(/[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|等)/gu))
@@ -86,8 +88,7 @@ function idOf(pair: number): number {
 function gramsOf(text: string): number[] {
   const grams: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    const next = text[i + 1];
-    const broken = next === undefined || GAP.test(text[i]!) || GAP.test(next);
+    const broken = i + 1 === text.length || isGap(text.charCodeAt(i)) || isGap(text.charCodeAt(i + 1));
     grams.push(broken ? 0 : idOf(text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1)));
   }
   return grams;
@@ -114,7 +115,8 @@ function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): 
 }
 
 function detailOf(text: string): number[] {
-  const detail = Array.from({length: text.length}, () => 1);
+  const detail: number[] = [];
+  for (let i = 0; i < text.length; i++) detail.push(1);
   for (const hit of fieldScanner(text)) detail.fill(KEEP.field, hit.start, hit.end);
   return detail;
 }

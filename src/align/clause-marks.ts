@@ -13,47 +13,61 @@ const NUMBER = /^[\d.]+%?$/u;
 /** Between an expression and the one that stands for it. */
 export const SAME = "≈";
 
-const known = new WeakMap<Unit, readonly Word[]>();
+interface Marked extends Word {
+  readonly text: string;
+}
 
-function wordsIn(unit: Unit): readonly Word[] {
-  const words = known.get(unit) ?? wordsOf(unit.text, unit.concepts);
+const known = new WeakMap<Unit, readonly Marked[]>();
+
+function meanOf(values: readonly number[], {start, end}: Word): number {
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += values[i]!;
+  return sum / (end - start);
+}
+
+/** Words of a unit; one that says next to nothing there counts as frame. */
+function wordsIn(unit: Unit): readonly Marked[] {
+  const words = known.get(unit) ?? wordsOf(unit.text, unit.concepts).map((word) => marked(unit, word));
   known.set(unit, words);
   return words;
 }
 
-const meanOf = (values: readonly number[], {start, end}: Word): number => {
-  let sum = 0;
-  for (let i = start; i < end; i++) sum += values[i]!;
-  return sum / (end - start);
-};
+const marked = (unit: Unit, word: Word): Marked => ({
+  ...word,
+  frame: word.frame || meanOf(unit.content, word) < CONTENT,
+  text: unit.text.slice(word.start, word.end),
+});
 
-/** Neighbouring words for which `fits` holds, joined; words of frame may stand inside, not at an end. */
-function phrases(unit: Unit, words: readonly Word[], fits: (word: Word, phrase: string) => boolean): string[] {
-  const isFrame = (word: Word): boolean => word.frame || meanOf(unit.content, word) < CONTENT;
-  const found: string[] = [];
-  let open: Word[] = [];
+/** Neighbouring words for which `fits` holds, joined as long as `whole` holds; words of frame may stand inside, not at an end. */
+function phrases(words: readonly Marked[], fits: (word: Marked) => boolean, whole: (phrase: string) => boolean): string[] {
+  const found = new Set<string>();
+  let open: Marked[] = [];
+  let text = "";
   const close = (): void => {
-    while (open.length > 0 && isFrame(open.at(-1)!)) open.pop();
-    const text = open.length > 0 ? unit.text.slice(open[0]!.start, open.at(-1)!.end) : "";
-    if (text.length >= 2 && open.some((word) => !word.empty && !isFrame(word))) found.push(text);
+    let end = text.length;
+    while (open.length > 0 && open.at(-1)!.frame) end -= open.pop()!.text.length;
+    if (end >= 2 && open.some((word) => !word.empty && !word.frame)) found.add(text.slice(0, end));
     open = [];
+    text = "";
   };
   for (const word of words) {
-    if (open.length > 0 && open.at(-1)!.end !== word.start) close();
-    const from = open[0]?.start ?? word.start;
-    if (open.length > 0 && !fits(word, unit.text.slice(from, word.end))) close();
-    const starts = open.length === 0 && !isFrame(word) && fits(word, unit.text.slice(word.start, word.end));
-    if (starts || open.length > 0) open.push(word);
+    if (open.length === 0 && word.frame) continue;
+    const fit = fits(word);
+    if (open.length > 0 && (!fit || open.at(-1)!.end !== word.start || !whole(text + word.text))) close();
+    if (!fit || (open.length === 0 && (word.frame || !whole(word.text)))) continue;
+    open.push(word);
+    text += word.text;
   }
   close();
-  return [...new Set(found)];
+  return [...found];
 }
 
 /** Expressions of both sentences that stand for one thing in different words: 简易注销≈注销便利化. */
 function synonymsOf(higher: Unit, lower: Unit): string[] {
   return higher.concepts.flatMap((hit) => {
+    if (hit.near || !lower.strictSet.has(hit.group)) return [];
     const own = higher.text.slice(hit.start, hit.end);
-    if (hit.near || lower.text.includes(own)) return [];
+    if (lower.text.includes(own)) return [];
     const other = lower.concepts.find((candidate) => candidate.group === hit.group && !candidate.near);
     return other ? [`${own}${SAME}${lower.text.slice(other.start, other.end)}`] : [];
   });
@@ -66,17 +80,22 @@ function synonymsOf(higher: Unit, lower: Unit): string[] {
 export function marksOf(higher: Unit, like: Likeness): {readonly shared: readonly string[]; readonly missing: readonly string[]} {
   const lower = like.unit;
   const words = wordsIn(higher);
-  const finer = words.flatMap((word) =>
-    word.end - word.start > 3 && !lower.text.includes(higher.text.slice(word.start, word.end)) ? wordsInside(higher.text, word) : [word],
+  const found = words.flatMap((word) => {
+    if (meanOf(like.covered, word) === 0) return [];
+    const named = higher.concepts.some((hit) => hit.start === word.start && !hit.near && lower.strictSet.has(hit.group));
+    const splits = !named && word.end - word.start > 3 && !lower.text.includes(word.text);
+    return splits ? wordsInside(higher.text, word).map((inner) => marked(higher, inner)) : [word];
+  });
+  const shared = phrases(
+    found,
+    (word) => meanOf(like.covered, word) >= FOUND,
+    (phrase) => lower.text.includes(phrase),
   );
-  const shared = phrases(higher, finer, (word, phrase) => meanOf(like.covered, word) >= FOUND && lower.text.includes(phrase));
   const missing = phrases(
-    higher,
     words,
-    (word) => meanOf(like.covered, word) < MISSING && !lower.text.includes(higher.text.slice(word.start, word.end)),
+    (word) => meanOf(like.covered, word) < MISSING && !lower.text.includes(word.text),
+    () => true,
   );
-  return {
-    shared: [...new Set([...shared.filter((word) => !NUMBER.test(word)), ...synonymsOf(higher, lower)])].slice(0, MARKS),
-    missing: missing.slice(0, MARKS),
-  };
+  const all = new Set([...shared.filter((word) => !NUMBER.test(word)), ...synonymsOf(higher, lower)]);
+  return {shared: [...all].slice(0, MARKS), missing: missing.slice(0, MARKS)};
 }

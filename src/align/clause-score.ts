@@ -5,6 +5,8 @@ import {TOPICS} from "./topics.js";
 const CANDIDATES = 12;
 /** Pairs of characters below this weight do not propose candidates: they stand everywhere. */
 const LEAST_WEIGHT = 0.2;
+/** A clause with less detail than this share of its weight is all field words and is judged by them. */
+const LEAST_DETAIL = 0.12;
 /** Credit of a character that stands in a run of two or three shared characters; longer runs earn 1. */
 const RUN = {two: 0.4, twoRare: 0.9, three: 0.85};
 /** Credit of an expression whose synonym, or whose near expression, stands in the other clause, and of what only the heading says. */
@@ -37,8 +39,8 @@ export interface Likeness {
 export interface Comparison {
   /** Weight of each character of a unit of either plan. */
   readonly weights: (unit: Unit) => readonly number[];
-  /** The same with field words damped: what a clause promises within its field. */
-  readonly detail: (unit: Unit) => readonly number[];
+  /** The same with field words damped: what a clause promises within its field; and the weights of its parts by it. */
+  readonly detail: (unit: Unit) => {readonly detail: readonly number[]; readonly partWeights: readonly number[]};
   /** Weight of each part: root of its characters' weights, so that a long list does not drown the promise. */
   readonly partWeights: (unit: Unit) => readonly number[];
   /** The likest sentences of the lower plan, best first. */
@@ -234,11 +236,13 @@ export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Compa
     const sums = new Float64Array(lower.units.length);
     const w = weights(unit);
     const seen = new Set<number>();
-    for (const [i, gram] of unit.grams.entries()) {
+    for (let i = 0; i < unit.grams.length; i++) {
+      const gram = unit.grams[i]!;
       const weight = gram === 0 ? 0 : w[i]! + w[i + 1]!;
       if (weight < LEAST_WEIGHT || seen.has(gram)) continue;
       seen.add(gram);
-      for (const j of lower.postings.get(gram) ?? []) sums[j]! += weight;
+      const units = lower.postings.get(gram);
+      if (units) for (let k = 0; k < units.length; k++) sums[units[k]!]! += weight;
     }
     for (const group of unit.conceptSet) for (const j of lower.conceptPostings.get(group) ?? []) sums[j]! += 2;
     for (let j = 0; j < sums.length; j++) sums[j]! /= lengths[j]!;
@@ -260,7 +264,12 @@ export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Compa
 
   return {
     weights,
-    detail: memo((unit: Unit) => weights(unit).map((weight, i) => weight * unit.detail[i]!)),
+    detail: memo((unit: Unit) => {
+      const own = weights(unit);
+      const damped = own.map((weight, i) => weight * unit.detail[i]!);
+      const detail = sum(damped) < LEAST_DETAIL * sum(own) ? own : damped;
+      return {detail, partWeights: weighParts(unit, detail)};
+    }),
     partWeights,
     likest: (unit) => {
       higherMarks.of(unit.grams);

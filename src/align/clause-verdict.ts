@@ -1,10 +1,10 @@
 import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
 import type {Unit} from "./clause-index.js";
 import {marksOf, SAME} from "./clause-marks.js";
-import {powerMean, shareOf, weighParts, type Comparison, type Likeness} from "./clause-score.js";
+import {powerMean, shareOf, type Comparison, type Likeness} from "./clause-score.js";
 
 /** Matches that a verdict shows. */
-const SHOWN = 6;
+const SHOWN = 5;
 /** Likest sentences that a verdict rests on. */
 const WEIGHED = 8;
 
@@ -25,30 +25,28 @@ export interface Evidence {
  * level = Σ coefficient × evidence; partly from `partly` on, taken up from `full` on.
  */
 export const MODEL = {together: 3.69, detail: 3.81, amount: 1.5, partly: 4.37, full: 6.62};
-/** A clause with less detail than this share of its weight is all field words and is judged by them. */
-const LEAST_DETAIL = 0.12;
 
 export const levelOf = (e: Evidence): number => MODEL.together * e.together + MODEL.detail * e.detail + MODEL.amount * e.amount;
 
 const nameOf = (level: number): ClauseVerdictName => (level >= MODEL.full ? "taken up" : level >= MODEL.partly ? "partly" : "absent");
 
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
 export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
-  const weights = comparison.weights(unit);
-  const full = comparison.detail(unit);
-  const detail = sum(full) < LEAST_DETAIL * sum(weights) ? weights : full;
+  const {detail, partWeights} = comparison.detail(unit);
   const best = (value: (like: Likeness) => number): number => likes.reduce((top, like) => Math.max(top, value(like)), 0);
   const parts = unit.parts.map(({start, end}) => best((like) => shareOf(detail, like.covered, start, end) * like.field));
-  const found = (like: Likeness): number => detail.reduce((total, weight, i) => total + weight * like.covered[i]!, 0) * like.field;
+  const found = (like: Likeness): number => {
+    let total = 0;
+    for (let i = 0; i < detail.length; i++) total += detail[i]! * like.covered[i]!;
+    return total * like.field;
+  };
   return {
     together: powerMean(
       unit.parts.map((_, i) => best((like) => like.parts[i]!)),
       comparison.partWeights(unit),
       3,
     ),
-    detail: powerMean(parts, weighParts(unit, detail), 3),
+    detail: powerMean(parts, partWeights, 3),
     amount: Math.log1p(best(found)),
   };
 }

@@ -24,28 +24,31 @@ const parts = new Map<string, readonly Word[]>();
 /** The words inside a term, for where the whole of it is not found: 知识产权服务 → 知识产权, 服务. */
 export function wordsInside(text: string, {start, end}: Word): Word[] {
   const term = text.slice(start, end);
-  const inner = parts.get(term) ?? wordsOf(term, []);
+  const inner = parts.get(term) ?? wordsOf(term, [], 2);
   parts.set(term, inner);
   return inner.map((word) => ({...word, start: start + word.start, end: start + word.end}));
 }
 
-const isSign = (text: string): boolean => !/[\p{Script=Han}\p{L}\p{N}%+]/u.test(text);
+const SPOKEN = /[\p{L}\p{N}%+]+/gu;
+/** A shorter stretch between two terms counts as one word. */
+const SHORTEST = 4;
 
-/** Words of a stretch that the field's own terms leave open; single characters side by side are one word: 注|销. */
-function between(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  const raw = text.slice(from, to);
-  const cuts = segmenter ? [...segmenter.segment(raw)].map((s) => [s.index, s.segment] as const) : [[0, raw] as const];
-  for (const [index, piece] of cuts) {
-    const start = from + index;
-    if (isSign(piece)) continue;
-    const last = words.at(-1);
-    const single = piece.length === 1 && !FUNCTION.test(piece);
-    const joins = single && last && last.end === start && !last.frame && last.end - last.start === 1;
-    if (joins) words[words.length - 1] = {...last, end: start + 1};
-    else words.push({start, end: start + piece.length, frame: FUNCTION.test(piece), empty: false});
+/** Words of a stretch that the field's own terms leave open, as a dictionary cuts them; single characters side by side are one word: 注|销. */
+function fill(words: Word[], text: string, from: number, to: number, shortest: number): void {
+  for (const {0: stretch, index} of text.slice(from, to).matchAll(SPOKEN)) {
+    let start = from + index;
+    const cuts = stretch.length < shortest || !segmenter ? [stretch] : Array.from(segmenter.segment(stretch), (s) => s.segment);
+    let single = false;
+    for (const piece of cuts) {
+      const end = start + piece.length;
+      const frame = piece.length === 1 && FUNCTION.test(piece);
+      const last = words.at(-1);
+      if (single && piece.length === 1 && !frame && last) words[words.length - 1] = {...last, end};
+      else words.push({start, end, frame, empty: false});
+      single = piece.length === 1 && !frame && !single;
+      start = end;
+    }
   }
-  return words;
 }
 
 /**
@@ -53,7 +56,7 @@ function between(text: string, from: number, to: number): Word[] {
  *
  * @example wordsOf("推进资质认定改革", [{start: 2, end: 6, group: 0, near: false}]).map(({start, end}) => [start, end]) // [[0, 2], [2, 6], [6, 8]]
  */
-export function wordsOf(text: string, concepts: readonly Hit[]): Word[] {
+export function wordsOf(text: string, concepts: readonly Hit[], shortest = SHORTEST): Word[] {
   const words: Word[] = [];
   let reach = 0;
   const terms = concepts.map((hit) => ({start: hit.start, end: hit.end, frame: false, empty: false}));
@@ -61,9 +64,10 @@ export function wordsOf(text: string, concepts: readonly Hit[]): Word[] {
     .filter((hit) => !concepts.some((c) => c.start < hit.end && c.end > hit.start))
     .map((hit) => ({start: hit.start, end: hit.end, frame: hit.group === 0, empty: hit.group === 1}));
   for (const word of [...terms, ...others].sort((a, b) => a.start - b.start)) {
-    words.push(...between(text, reach, word.start), word);
+    fill(words, text, reach, word.start, shortest);
+    words.push(word);
     reach = word.end;
   }
-  words.push(...between(text, reach, text.length));
+  fill(words, text, reach, text.length, shortest);
   return words;
 }

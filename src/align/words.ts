@@ -29,31 +29,44 @@ export function normal(text: string): string {
 /** Finds every phrase of a list in a text; the longest wins where one stands inside another. */
 export type Scanner = (text: string) => readonly Hit[];
 
+interface Phrase {
+  readonly phrase: string;
+  readonly group: number;
+  readonly near: boolean;
+}
+
+const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+
 /** A scanner for groups of phrases; `group` of a hit is the index of the group. */
 export function createScanner(groups: readonly (readonly string[])[]): Scanner {
-  const byHead = new Map<string, {phrase: string; group: number; near: boolean}[]>();
-  groups.forEach((phrases, group) => {
-    for (const entry of phrases) {
-      const phrase = normal(entry.replace(/^~/u, ""));
-      if (phrase === "") continue;
-      const list = byHead.get(phrase[0]!) ?? [];
-      list.push({phrase, group, near: entry.startsWith("~")});
-      byHead.set(phrase[0]!, list);
-    }
-  });
-  for (const list of byHead.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  const phrases = groups
+    .flatMap((entries, group) =>
+      entries.map((entry): Phrase => ({phrase: normal(entry.replace(/^~/u, "")), group, near: entry.startsWith("~")})),
+    )
+    .filter(({phrase}) => phrase !== "")
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const byPair = new Map<number, Phrase[]>();
+  for (const entry of phrases) {
+    const key = keyOf(entry.phrase, 0);
+    const list = byPair.get(key);
+    if (list) list.push(entry);
+    else byPair.set(key, [entry]);
+  }
   return (text) => {
     const hits: Hit[] = [];
     let reach = 0;
-    for (let i = 0; i < text.length; i++) {
-      for (const {phrase, group, near} of byHead.get(text[i]!) ?? []) {
-        const end = i + phrase.length;
-        if (end <= reach || !text.startsWith(phrase, i)) continue;
-        hits.push({start: i, end, group, near});
-        reach = end;
-        break;
-      }
-    }
+    const take = (list: readonly Phrase[] | undefined, start: number): boolean => {
+      if (list)
+        for (const {phrase, group, near} of list) {
+          const end = start + phrase.length;
+          if (end <= reach || !text.startsWith(phrase, start)) continue;
+          hits.push({start, end, group, near});
+          reach = end;
+          return true;
+        }
+      return false;
+    };
+    for (let i = 0; i < text.length; i++) if (!take(byPair.get(keyOf(text, i)), i)) take(byPair.get(text.charCodeAt(i) * 65536), i);
     return hits;
   };
 }
