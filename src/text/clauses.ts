@@ -13,8 +13,9 @@ export function sentencesOf(folded: string, from: number, to: number): Span[] {
   const open: number[] = [];
   for (let i = from; i < to; i++) {
     const ch = folded[i]!;
-    if (ch === "(" || ch === "“" || ch === "《") open.push(i);
-    else if (ch === ")" || ch === "”" || ch === "》") open.pop();
+    if (ch === "(" || ch === "“" || ch === "《") {
+      if (isClosed(folded, i, to)) open.push(i);
+    } else if (ch === ")" || ch === "”" || ch === "》") open.pop();
     else if (END.test(ch) && (open.length === 0 || i - open.at(-1)! > LONGEST_BRACKET)) {
       open.length = 0;
       const end = withUnit(folded, i + 1, to);
@@ -25,6 +26,17 @@ export function sentencesOf(folded: string, from: number, to: number): Span[] {
   }
   push(spans, folded, start, to);
   return spans;
+}
+
+const CLOSER: Readonly<Record<string, string>> = {"(": ")", "“": "”", "《": "》"};
+
+/** Whether an opened bracket or quote ends within reach, before another of its kind opens. */
+function isClosed(folded: string, at: number, to: number): boolean {
+  const opener = folded[at]!;
+  const end = folded.indexOf(CLOSER[opener]!, at);
+  if (end < 0 || end >= to || end - at > LONGEST_BRACKET) return false;
+  const again = folded.indexOf(opener, at + 1);
+  return opener === "(" || again < 0 || again > end;
 }
 
 /** Takes in the bracket after a full stop: 。(责任单位:…) */

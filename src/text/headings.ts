@@ -34,11 +34,25 @@ const KINDS: readonly HeadingKind[] = ["part", "chapter", "section", "box", "ann
  */
 export function headingOf(line: string): HeadingMark | null {
   const match = NUMBERED.exec(line);
-  if (!match) return null;
+  if (!match) return bareTitle(line);
   const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
   if (kind === "annex" && /[:：]$/.test(match[0])) return null;
   return {kind, level: LEVEL[kind], length: headingLength(line, match[0].length)};
 }
+
+const DIGIT_TITLE = /^\d{1,2}(?![个家项件批名年月日号大类条次户万亿元米吨人所座台部]|[\d.%])[\u4e00-\u9fff][^,。;:\d]{3,22}(?=。.)/;
+const BOX_TITLE = /^[“\u4e00-\u9fff][^,。;:\d]{3,18}(?:行动|工程|计划)(?=。[^\n])/;
+
+/** A title that lost its point (1严格落实各方责任。) or its number (食品安全监管行动。), with its text behind it. */
+function bareTitle(line: string): HeadingMark | null {
+  const digit = DIGIT_TITLE.exec(line);
+  if (digit) return {kind: "digit", level: LEVEL.digit, length: digit[0].length};
+  const box = BOX_TITLE.exec(line);
+  return box && !VERB_FIRST.test(box[0]) ? {kind: "digit", level: LEVEL.digit, length: box[0].length} : null;
+}
+
+const VERB_FIRST =
+  /^(?:开展|实施|推进|推动|组织|加强|强化|深入|扎实|持续|大力|积极|全面|制定|落实|启动|启用|加快|围绕|继续|进一步|坚持|支持|参与|做好|抓好|探索)/;
 
 /** How deep a heading of this form stands; 1 is outermost. */
 export function levelOf(kind: HeadingKind): number {

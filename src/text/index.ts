@@ -39,6 +39,8 @@ class Reader {
   readonly clauses: Clause[] = [];
   private readonly contents: ReadonlySet<number>;
   private readonly width: number;
+  /** 十四五, where the title names it. */
+  private readonly own: string;
 
   constructor(
     private readonly text: string,
@@ -48,6 +50,7 @@ class Reader {
   ) {
     this.contents = contentsLines(lines);
     this.width = wrapWidth(lines);
+    this.own = /十[一二三四五六七]五/.exec(title)?.[0] ?? "";
   }
 
   read(): void {
@@ -120,7 +123,7 @@ class Reader {
         ...span,
         text: this.text.slice(span.start, span.end),
         section: this.outline.current,
-        tense: tenseOfSentence(clean, tense),
+        tense: tenseOfSentence(clean, tense, this.own),
       });
     }
   }
@@ -161,9 +164,25 @@ function bodyStart(heading: LineHeading, folded: string): number {
   const cut =
     next !== undefined && !/[。;\n]/.test(next) && !heading.heading.startsWith("第") && heading.kind !== "box" && heading.kind !== "annex";
   const states = number > 0 && /\d|[一二三四五六七八九十两]+[家户件批]/.test(heading.heading.slice(number));
-  if (!cut && !states) return heading.end;
+  if (!cut && !states && !isSentence(heading, number, folded)) return heading.end;
   if (heading.kind === "han" && cut) return heading.end;
   return heading.start + number;
+}
+
+/** Words of responsible units behind a sentence: (省局信用处). */
+const UNIT_ALONE = /^[。;]\s*\([^()\n]{0,40}(?:[局处厅委办部院]|中心|单位|责任|牵头|配合)[^()\n]{0,40}\)\s*(?:\n|$)/;
+const LONG_TITLE = 22;
+
+/** A numbered item that is a statement of its own, not the title of what follows: (八)开展…培育工作,加大…力度。(省局信用处) */
+function isSentence(heading: LineHeading, number: number, folded: string): boolean {
+  if (heading.kind !== "han-paren" && heading.kind !== "digit" && heading.kind !== "circled") return false;
+  if (!/[。;]/.test(folded[heading.end] ?? "")) return false;
+  const words = heading.heading.slice(number);
+  return (
+    (/,/.test(words) && !/^(?:以|坚持|聚焦|围绕|突出)/.test(words)) ||
+    words.length >= LONG_TITLE ||
+    UNIT_ALONE.test(folded.slice(heading.end, heading.end + 100))
+  );
 }
 
 const LONGEST_LOOSE = 24;
