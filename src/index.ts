@@ -15,6 +15,7 @@ export {lightData} from "./corpus/light.js";
 export {nearestTo} from "./corpus/nearest.js";
 export {parentPlanOf, type ParentPlan} from "./corpus/relations.js";
 export {columns} from "./corpus/columns.js";
+export {Datum} from "./corpus/datum.js";
 export type {Column, TableName, Tables} from "./corpus/tables.js";
 
 // Reading a text.

@@ -104,6 +104,15 @@ export const columns: {readonly [name in TableName]: Readonly<Record<string, Col
     ...VALUE,
     ...SAID,
   },
+  values: {
+    plan: text("规划编号", "plan id"),
+    region: text("行政区代码", "region code"),
+    indicator: text("指标编号", "catalogue id"),
+    role: SAID.role,
+    year: number("年份", "year the value speaks of", "年"),
+    basis: text("基础", "as-stated, total, per-head"),
+    datum: number("可比值", "value with its unit, basis, flags and sentence; counts as its number", "row"),
+  },
   observations: {
     code: text("行政区代码", "region code"),
     region: text("行政区", "region"),

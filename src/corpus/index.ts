@@ -4,4 +4,5 @@ export {lightData} from "./light.js";
 export {nearestTo} from "./nearest.js";
 export {overlap, parentPlanOf, type ParentPlan} from "./relations.js";
 export {columns} from "./columns.js";
+export {Datum} from "./datum.js";
 export {tablesOf, type Column, type TableName, type Tables} from "./tables.js";

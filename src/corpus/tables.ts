@@ -1,5 +1,6 @@
 import {from, type ColumnTable} from "arquero";
 import type {Claim, CorpusData, Metric} from "../model/index.js";
+import {Datum} from "./datum.js";
 
 /** What a column holds: its name in both languages and, where it holds numbers of one unit, the unit. */
 export interface Column {
@@ -10,12 +11,13 @@ export interface Column {
 }
 
 /** A name in the corpus as a table, and what its columns mean. */
-export type TableName = "plans" | "regions" | "indicators" | "measures" | "claims" | "metrics" | "observations" | "populations";
+export type TableName = "plans" | "regions" | "indicators" | "measures" | "claims" | "metrics" | "values" | "observations" | "populations";
 export type Tables = {readonly [name in TableName]: ColumnTable};
 
 /**
  * The corpus as Arquero tables, each made when first asked for. A row of numbers carries its own unit, basis, flags and the ids of
- * its claim and plan as columns, so that they survive filter, derive, join and pivot; lists are joined with " | ".
+ * its claim and plan as columns, so that they survive filter, derive and join; lists are joined with " | ". Table `values` holds whole `Datum` cells, which a
+ * pivot keeps too.
  */
 export function tablesOf(data: CorpusData, claims: () => readonly Claim[], metrics: () => readonly Metric[]): Tables {
   const made = new Map<TableName, ColumnTable>();
@@ -53,6 +55,18 @@ export function tablesOf(data: CorpusData, claims: () => readonly Claim[], metri
         steps: joined(steps.map((s) => s.formula)),
         flags: joined(flags),
       })),
+    values: () => {
+      const byId = new Map(claims().map((c) => [c.id, c]));
+      return metrics().map((m) => ({
+        plan: m.plan,
+        region: m.region,
+        indicator: m.indicator,
+        role: m.role,
+        year: m.year,
+        basis: m.basis,
+        datum: new Datum(m, byId.get(m.claim)!),
+      }));
+    },
     observations: () => data.observations,
     populations: () => data.populations,
   };

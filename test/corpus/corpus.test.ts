@@ -1,5 +1,6 @@
+import {escape, op} from "arquero";
 import {describe, expect, it} from "vitest";
-import {columns, createCorpus, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
+import {columns, createCorpus, Datum, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
 import {catalogue} from "../normalise/fixtures.js";
 import {corpus, data} from "./fixture.js";
 
@@ -126,6 +127,30 @@ describe("tables", () => {
       expect(corpus.claim(row.claim).plan).toBe("district-2021");
     }
     expect(table.numRows()).toBe(3);
+  });
+
+  it("keep everything a value needs through filter, derive, join and pivot", () => {
+    const names = corpus.tables.plans.select("id", "short");
+    const wide = corpus.tables.values
+      .filter((d: {role: string; basis: string}) => d.role === "target" && d.basis !== "per-head")
+      .derive({ten: escape((d: {datum: Datum}) => +d.datum * 10)})
+      .join(names, ["plan", "id"])
+      .groupby("indicator")
+      .pivot("short", {datum: (d: {datum: Datum}) => op.any(d.datum)});
+    const cells = (wide.objects() as Record<string, unknown>[])
+      .flatMap((row) => Object.values(row))
+      .filter((cell) => cell instanceof Datum);
+    expect(cells.length).toBeGreaterThan(1);
+    for (const cell of cells) {
+      expect(+cell).toBe(corpus.metric(cell.metric.id).value);
+      expect([cell.unit, cell.basis, cell.flags]).toEqual([cell.metric.unit, cell.metric.basis, cell.metric.flags]);
+      expect(corpus.claim(cell.claim.id).quote).toBe(cell.quote);
+    }
+  });
+
+  it("print a cell with its bound and its unit", () => {
+    const cells = (corpus.tables.values.objects() as {datum: Datum}[]).map((row) => String(row.datum));
+    expect(cells).toContain("4万户");
   });
 });
 
