@@ -1,7 +1,7 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
 import {copy, h, replace, type Child} from "./dom.js";
 import {watchEvidence} from "./drawer.js";
-import {loadSite, type Site} from "./site.js";
+import {loadSite, pause, type Site} from "./site.js";
 import {onState, say} from "./state.js";
 
 export type View = (site: Site) => Child | Promise<Child>;
@@ -71,7 +71,25 @@ export function cite(): HTMLElement {
   );
 }
 
-/** Draws `view` into `#view` and again whenever the choices in the URL change. */
+/** Choices that the reader made on the still page, before it was alive. */
+function early(box: Element): Map<string, string> {
+  const changed = [...box.querySelectorAll("select")].filter((s) => s.id && [...s.options].some((o) => o.selected !== o.defaultSelected));
+  return new Map(changed.map((s) => [s.id, s.value]));
+}
+
+function choose(choices: ReadonlyMap<string, string>): void {
+  for (const [id, value] of choices) {
+    const select = document.getElementById(id);
+    if (!(select instanceof HTMLSelectElement) || select.value === value) continue;
+    select.value = value;
+    select.dispatchEvent(new Event("change"));
+  }
+}
+
+/**
+ * Draws `view` into `#view` and again whenever the choices in the URL change. What was drawn at build stands there until then; the
+ * work is cut into pieces, so that the page answers between them.
+ */
 export async function mount(view: View): Promise<void> {
   const box = document.querySelector("#view");
   if (!box) throw new Error('page: no element with id "view"; add one to the page');
@@ -80,11 +98,18 @@ export async function mount(view: View): Promise<void> {
     if (viewState() === last) return;
     const now = (last = viewState());
     try {
-      const content = await view(await loadSite());
-      if (now === last) replace(box, content, cite());
+      const site = await loadSite();
+      await pause();
+      const content = await view(site);
+      await pause();
+      if (now !== last) return;
+      const choices = box.hasAttribute("data-still") ? early(box) : new Map<string, string>();
+      replace(box, content, cite());
+      choose(choices);
     } catch (error) {
       replace(box, failure(error));
     }
+    box.removeAttribute("data-still");
     box.setAttribute("data-ready", "true");
   };
   onState(() => void draw());

@@ -4,10 +4,7 @@ import {language, patched} from "./state.js";
 function speak(): void {
   const english = language() === "en";
   document.documentElement.lang = english ? "en" : "zh-CN";
-  for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) {
-    element.dataset["zh"] ??= element.textContent ?? "";
-    element.textContent = (english ? element.dataset["en"] : element.dataset["zh"]) ?? "";
-  }
+  if (english) for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) element.textContent = element.dataset["en"] ?? "";
   for (const a of document.querySelectorAll<HTMLAnchorElement>("#observablehq-header a[href], #observablehq-footer a[href]")) {
     if (a.hash) continue;
     a.search = english ? "?lang=en" : "";

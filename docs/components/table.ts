@@ -1,5 +1,5 @@
 /** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
-import {csv, download, h, replace, type Child} from "./dom.js";
+import {csv, download, fill, h, replace, type Child} from "./dom.js";
 import {param, say, setState} from "./state.js";
 
 export interface Column<Row> {
@@ -26,6 +26,8 @@ export interface TableOptions<Row> {
   readonly empty?: string;
 }
 
+/** Rows that are drawn in one piece. */
+const AT_ONCE = 40;
 type Order = {readonly key: string; readonly down: boolean} | null;
 
 const readOrder = (id: string): Order => {
@@ -96,6 +98,21 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
     const content = c.cell ? c.cell(row) : c.value(row);
     return c.header ? h("th", {scope: "row", class: classOf(c)}, content) : h("td", {class: classOf(c)}, content);
   };
+  const line = (row: Row): HTMLElement =>
+    h(
+      "tr",
+      {},
+      columns.map((c) => cellOf(c, row)),
+    );
+  let drawings = 0;
+  /** The rows below the first ones, a few at a time, so that a long table holds nothing up. */
+  const rest = async (list: readonly Row[], drawing: number): Promise<void> => {
+    for (let from = AT_ONCE; from < list.length; from += AT_ONCE) {
+      await new Promise((done) => void setTimeout(done));
+      if (drawing !== drawings) return;
+      fill(body, list.slice(from, from + AT_ONCE).map(line));
+    }
+  };
   const draw = (): void => {
     const list = shown();
     drawHead();
@@ -108,18 +125,8 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
         options.empty ?? say("没有符合条件的行。清除筛选即可看到全部。", "No row fits. Clear the filter to see all."),
       ),
     );
-    replace(
-      body,
-      list.length
-        ? list.map((row) =>
-            h(
-              "tr",
-              {},
-              columns.map((c) => cellOf(c, row)),
-            ),
-          )
-        : none,
-    );
+    replace(body, list.length ? list.slice(0, AT_ONCE).map(line) : none);
+    void rest(list, ++drawings);
     count.textContent =
       list.length === rows.length
         ? say(`${rows.length} 行`, `${rows.length} rows`)

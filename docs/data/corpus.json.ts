@@ -1,7 +1,6 @@
-/** The corpus as the pages fetch it: everything but the texts, which are served as files of their own. */
-import type {PlanRecord} from "../../src/model/index.js";
+/** The corpus as the pages fetch it: without texts, which are served as files of their own, and without regions that nothing names. */
+import {lightData} from "../../src/corpus/light.js";
 import {loadCorpus} from "../../src/node/index.js";
 
 const {data} = await loadCorpus("data");
-const light = ({plan, claims, review}: PlanRecord): PlanRecord => ({plan, claims, review});
-process.stdout.write(JSON.stringify({...data, plans: data.plans.map(light)}));
+process.stdout.write(JSON.stringify(lightData(data)));

@@ -10,10 +10,11 @@ import type {
   PlanRecord,
   Verdict,
 } from "../lib/model/index.js";
+import {compute} from "../components/compute.js";
 import {h, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker, type Option} from "../components/picker.js";
-import {loadDocument, nameOf, type Site} from "../components/site.js";
+import {nameOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {plainTable, table, type Column} from "../components/table.js";
 import {measured, number, plain, printed} from "../components/value.js";
@@ -390,9 +391,7 @@ function unchecked(alignment: Alignment): Child {
 
 /** Texts are fetched and clauses compared after the verdicts stand on the page. */
 async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, box: HTMLElement): Promise<void> {
-  const [below, above] = await Promise.all([loadDocument(lower.plan), loadDocument(higher.plan)]);
-  await new Promise((done) => setTimeout(done, 30));
-  const full = align({...site.side(lower.plan.id), document: below}, {...site.side(higher.plan.id), document: above}, site.data);
+  const full = await compute.align(lower.plan.id, higher.plan.id);
   replace(box, clauseTable(site, full), measureTable(site, full), summary(full), unchecked(full));
 }
 

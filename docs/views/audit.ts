@@ -1,10 +1,10 @@
 /** Where a plan contradicts itself: rule, quotes, arithmetic, what would settle it. */
-import {audit} from "../lib/audit/index.js";
 import type {Finding, Severity} from "../lib/model/index.js";
+import {compute} from "../components/compute.js";
 import {h, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker} from "../components/picker.js";
-import {loadDocument, nameOf, type Site} from "../components/site.js";
+import {nameOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {severityBadge} from "../components/words.js";
 
@@ -50,8 +50,7 @@ export async function auditView(site: Site): Promise<Child> {
     record.plan.id,
     (v) => setState({plan: v, severity: null}),
   );
-  const document = await loadDocument(record.plan);
-  const findings = audit({plan: record.plan, document, claims: record.claims, indicators: site.data.indicators});
+  const findings = await compute.audit(record.plan.id);
   const count = (s: Severity): number => findings.filter((f) => f.severity === s).length;
   const chosen = param("severity");
   const words: Readonly<Record<Severity, string>> = {

@@ -1,10 +1,10 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
-import {findMeasures} from "../lib/align/measures.js";
 import {STRENGTH_LOOKS} from "../lib/charts/matrix.js";
 import type {Measure, MeasureMention, PlanRecord, Strength} from "../lib/model/index.js";
+import {compute} from "../components/compute.js";
 import {h, type Child} from "../components/dom.js";
 import {picker} from "../components/picker.js";
-import {loadDocument, type Site} from "../components/site.js";
+import type {Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {domainWord, strengthWord} from "../components/words.js";
 
@@ -30,8 +30,7 @@ function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: str
 
 export async function measures(site: Site): Promise<Child> {
   const records = site.records.filter((r) => !r.plan.secondary);
-  const documents = await Promise.all(records.map((r) => loadDocument(r.plan)));
-  const mentions = records.flatMap((r, i) => (documents[i] ? findMeasures(documents[i], site.data.measures, r.plan.id, r.claims) : []));
+  const mentions = await compute.measures();
   const domain = param("domain");
   const of = (m: Measure, r?: PlanRecord): MeasureMention[] => mentions.filter((x) => x.measure === m.id && (!r || x.plan === r.plan.id));
   const shown = site.data.measures.filter((m) => (!domain || m.domain === domain) && of(m).length);

@@ -1,8 +1,9 @@
-/** `npm run site`: libraries into the cache, pages by Observable Framework, then the finish and the API reference. Ends in `dist/`. */
+/** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish and the API reference. Ends in `dist/`. */
 import {buildApi} from "./api.js";
 import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
+import {drawStills} from "./still.js";
 import {vendor} from "./vendor.js";
 
 const started = performance.now();
@@ -12,6 +13,7 @@ if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdou
 if (status !== 0) process.exit(status ?? 1);
 
 await bundle();
+await drawStills();
 post();
 await buildApi();
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -1,0 +1,77 @@
+/** The corpus indexed for the pages; knows nothing of where it was fetched from, so that a worker uses it too. */
+import {goalOf, startOf, type Headline} from "../lib/align/headline.js";
+import type {PlanSide} from "../lib/align/side.js";
+import {regionColours} from "../lib/charts/theme.js";
+import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region} from "../lib/model/index.js";
+import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
+
+export interface Site {
+  readonly data: CorpusData;
+  readonly records: readonly PlanRecord[];
+  readonly metrics: readonly Metric[];
+  plan(id: string): PlanRecord | null;
+  indicator(id: string): Indicator | null;
+  claim(id: string): Claim | null;
+  region(code: string): Region | null;
+  colour(region: string): string;
+  /** Without its document; `sideWithText` adds it. */
+  side(id: string): PlanSide;
+  goal(plan: string, indicator: Indicator): Headline | null;
+  start(plan: string, indicator: Indicator): Headline | null;
+  metricsOf(claim: string): readonly Metric[];
+  /** Why a linked claim has no comparable value; null if it has one or is not linked. */
+  refusal(claim: string): Refusal | null;
+}
+
+const by = <T>(list: readonly T[], key: (item: T) => string): Map<string, T> => new Map(list.map((item) => [key(item), item]));
+
+/** Nation first, then by code; a region's plans by their first year. */
+const inOrder = (a: PlanRecord, b: PlanRecord): number =>
+  a.plan.region.localeCompare(b.plan.region) || a.plan.period[0] - b.plan.period[0] || a.plan.id.localeCompare(b.plan.id);
+
+export function siteOf(data: CorpusData): Site {
+  const records = [...data.plans].sort(inOrder);
+  const claims = records.flatMap((r) => r.claims);
+  const context = {indicators: data.indicators, populations: data.populations};
+  const normalised = records.map((r) => normaliseWithRefusals(r.claims, {plan: r.plan, ...context}));
+  const sides = new Map<string, PlanSide>(
+    records.map((r, i) => [r.plan.id, {plan: r.plan, document: null, claims: r.claims, metrics: normalised[i]!.metrics}]),
+  );
+  const refused = by(
+    normalised.flatMap((n) => n.refused),
+    (r) => r.claim,
+  );
+  const metrics = [...sides.values()].flatMap((s) => s.metrics);
+  const plans = by(records, (r) => r.plan.id);
+  const indicators = by(data.indicators, (i) => i.id);
+  const claimOf = by(claims, (c) => c.id);
+  const regions = by(data.regions, (r) => r.code);
+  const ofClaim = grouped(metrics);
+  const colours = regionColours(records.map((r) => r.plan.region));
+  const side = (id: string): PlanSide => {
+    const found = sides.get(id);
+    if (!found) throw new Error(`site: no plan "${id}" in the corpus; choose one of ${[...sides.keys()].join(", ")}`);
+    return found;
+  };
+  return {
+    data,
+    records,
+    metrics,
+    plan: (id) => plans.get(id) ?? null,
+    indicator: (id) => indicators.get(id) ?? null,
+    claim: (id) => claimOf.get(id) ?? null,
+    region: (code) => regions.get(code) ?? null,
+    colour: (code) => colours[code] ?? "currentColor",
+    side,
+    goal: (id, indicator) => goalOf(side(id), indicator),
+    start: (id, indicator) => startOf(side(id), indicator),
+    metricsOf: (id) => ofClaim.get(id) ?? [],
+    refusal: (id) => refused.get(id) ?? null,
+  };
+}
+
+function grouped(metrics: readonly Metric[]): Map<string, Metric[]> {
+  const groups = new Map<string, Metric[]>();
+  for (const m of metrics) groups.set(m.claim, [...(groups.get(m.claim) ?? []), m]);
+  return groups;
+}

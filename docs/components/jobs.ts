@@ -1,0 +1,50 @@
+/** Work that takes longer than a frame. The same functions run in a worker and, where there is none, in the page. */
+import {align} from "../lib/align/index.js";
+import {findMeasures} from "../lib/align/measures.js";
+import {audit} from "../lib/audit/index.js";
+import type {Alignment, Document, Finding, MeasureMention} from "../lib/model/index.js";
+import {parseDocument} from "../lib/text/index.js";
+import type {Site} from "./corpus.js";
+
+export interface Jobs {
+  /** Indicators, clauses and measures of two plans. */
+  align(lower: string, higher: string): Promise<Alignment>;
+  audit(plan: string): Promise<readonly Finding[]>;
+  /** Of all plans whose text is held. */
+  measures(): Promise<readonly MeasureMention[]>;
+  /** Null for a plan that is known from reports only. */
+  document(plan: string): Promise<Document | null>;
+}
+
+export interface Source {
+  readonly site: () => Promise<Site>;
+  readonly text: (plan: string) => Promise<string>;
+}
+
+export function jobsOn({site: load, text}: Source): Jobs {
+  const read = new Map<string, Promise<Document | null>>();
+  const document = (plan: string): Promise<Document | null> => {
+    const known = read.get(plan);
+    if (known) return known;
+    const fresh = load().then(async (site) => (site.plan(plan)?.plan.secondary ? null : parseDocument(await text(plan))));
+    read.set(plan, fresh);
+    return fresh;
+  };
+  return {
+    document,
+    async align(lower, higher) {
+      const [site, below, above] = await Promise.all([load(), document(lower), document(higher)]);
+      return align({...site.side(lower), document: below}, {...site.side(higher), document: above}, site.data);
+    },
+    async audit(plan) {
+      const [site, held] = await Promise.all([load(), document(plan)]);
+      const {plan: record, claims} = site.side(plan);
+      return audit({plan: record, document: held, claims, indicators: site.data.indicators});
+    },
+    async measures() {
+      const site = await load();
+      const documents = await Promise.all(site.records.map((r) => document(r.plan.id)));
+      return site.records.flatMap((r, i) => (documents[i] ? findMeasures(documents[i], site.data.measures, r.plan.id, r.claims) : []));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The worker's side of `compute.ts`: loads the corpus for itself, answers one question after another. */
+import type {CorpusData} from "../lib/model/index.js";
+import {siteOf} from "./corpus.js";
+import {jobsOn, type Jobs} from "./jobs.js";
+import {loadText} from "./texts.js";
+
+/** A question; `corpus` is the address of the corpus. */
+export interface Question {
+  readonly id: number;
+  readonly corpus: string;
+  readonly job: keyof Jobs;
+  readonly args: readonly string[];
+}
+export type Answer = {readonly id: number} & ({readonly result: unknown} | {readonly error: string});
+
+let jobs: Jobs | undefined;
+
+function jobsFrom(address: string): Jobs {
+  const site = fetch(address)
+    .then((r) => r.json() as Promise<CorpusData>)
+    .then(siteOf);
+  return jobsOn({site: () => site, text: loadText});
+}
+
+addEventListener("message", ({data}: MessageEvent<Question>) => {
+  jobs ??= jobsFrom(data.corpus);
+  const run = jobs[data.job] as (...args: readonly string[]) => Promise<unknown>;
+  run(...data.args).then(
+    (result) => postMessage({id: data.id, result} satisfies Answer),
+    (error: unknown) => postMessage({id: data.id, error: String(error)} satisfies Answer),
+  );
+});

@@ -1,0 +1,205 @@
+/**
+ * Draws the pages at build, so that a reader sees the answer before any script runs. The page itself holds the view of its first
+ * state; the views of the other states that have a name (an indicator, a pair of plans) lie beside it under `_view/`, and a few
+ * lines in the page fetch the one that the address asks for. The scripts then draw the same again, alive.
+ */
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import {createContext, runInContext} from "node:vm";
+import {build, type Plugin} from "esbuild";
+import type {CorpusData} from "../model/index.js";
+import {paperDocument, PaperElement, PaperNode} from "./paper.js";
+
+/** Stands for the root of the site while a view is drawn. */
+const ROOT = "https://root.invalid/";
+const FOLDER = "_view";
+
+interface Page {
+  readonly name: string;
+  /** Module and export of its view. */
+  readonly file: string;
+  readonly view: string;
+}
+
+/** Pages in the root of the site that mount a view. */
+function pagesOf(docs: string): Page[] {
+  return readdirSync(docs)
+    .filter((f) => f.endsWith(".md"))
+    .flatMap((f) => {
+      const text = readFileSync(join(docs, f), "utf8");
+      const view = /^mount\((\w+)\)/m.exec(text)?.[1];
+      const file = view && new RegExp(`import \\{${view}\\} from "\\./views/(\\w[\\w-]*)\\.js"`).exec(text)?.[1];
+      return view && file ? [{name: basename(f, ".md"), file, view}] : [];
+    });
+}
+
+type State = Readonly<Record<string, string>>;
+
+/** States that other pages link to. */
+function statesOf(page: string, {plans, indicators}: CorpusData): State[] {
+  const ids = plans.map((p) => p.plan.id);
+  const texts = plans.filter((p) => !p.plan.secondary).map((p) => p.plan.id);
+  const regions = [...new Set(plans.map((p) => p.plan.region))].filter((code) => !/^0+$/.test(code));
+  switch (page) {
+    case "indicator":
+      return indicators.map((i) => ({id: i.id}));
+    case "align":
+      return texts.flatMap((lower) => [{lower}, ...ids.filter((id) => id !== lower).map((higher) => ({lower, higher}))]);
+    case "audit":
+    case "read":
+      return texts.map((plan) => ({plan}));
+    case "plans":
+      return ids.map((plan) => ({plan}));
+    case "region":
+      return regions.map((code) => ({code}));
+    default:
+      return [];
+  }
+}
+
+/** Name of a state, whatever the order of its parts in the address. */
+const nameOf = (state: State): string =>
+  Object.entries(state)
+    .map((pair) => pair.join("."))
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join(",");
+
+interface Still {
+  readonly title: string;
+  readonly heading: string;
+  readonly view: string;
+}
+
+/** All views as one script; the data lie where Framework put them. */
+async function script(pages: readonly Page[]): Promise<string> {
+  const lines = [
+    'import {loadSite} from "./docs/components/site.js";',
+    'import {fill} from "./docs/components/dom.js";',
+    ...pages.map((p, i) => `import {${p.view} as v${i}} from "./docs/views/${p.file}.js";`),
+    `const views = {${pages.map((p, i) => `${JSON.stringify(p.name)}: v${i}`).join(",")}};`,
+    "still.draw = async (name, box) => fill(box, await views[name](await loadSite()));",
+  ];
+  const files: Plugin = {
+    name: "files",
+    setup: (b) => {
+      b.onResolve({filter: /^observablehq:stdlib$/}, () => ({path: "stdlib", namespace: "still"}));
+      b.onLoad({filter: /.*/, namespace: "still"}, () => ({
+        contents: "export const FileAttachment = (path) => ({json: async () => still.data(path), url: async () => path});",
+      }));
+    },
+  };
+  const {outputFiles} = await build({
+    stdin: {contents: lines.join("\n"), resolveDir: ".", loader: "ts"},
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    platform: "browser",
+    external: ["vega-embed"],
+    define: {"import.meta.url": JSON.stringify(`${ROOT}a/b.js`), "import.meta.resolve": "undefined"},
+    tsconfigRaw: "{}",
+    plugins: [files],
+    write: false,
+    logLevel: "error",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** What Framework made of a data file, by its name in `docs/data`. */
+function dataIn(dist: string): (path: string) => unknown {
+  const folder = join(dist, "_file/data");
+  return (path) => {
+    const stem = basename(path).replace(/\.json$/, ".");
+    const file = readdirSync(folder).find((f) => f.startsWith(stem) && f.slice(stem.length).split(".").length === 2);
+    if (file === undefined) throw new Error(`site: no file for ${path} in ${folder}`);
+    return JSON.parse(readFileSync(join(folder, file), "utf8"));
+  };
+}
+
+/** A world in which views are drawn one after another. */
+async function studio(dist: string, pages: readonly Page[]): Promise<(page: string, state: State) => Promise<Still>> {
+  const paper = paperDocument();
+  const place = {search: "", hash: "", pathname: "/", href: ROOT};
+  const still = {data: dataIn(dist), draw: (_page: string, _box: PaperElement): Promise<void> => Promise.reject(new Error("not ready"))};
+  const nothing = (): void => undefined;
+  const world = createContext({
+    still,
+    document: paper,
+    location: place,
+    Node: PaperNode,
+    IntersectionObserver: class {
+      observe = nothing;
+    },
+    matchMedia: () => ({matches: false}),
+    addEventListener: nothing,
+    history: {state: null},
+    fetch: async (address: string) => {
+      const path = address.replace(`${ROOT}sources/`, "data/plans/");
+      const bytes = readFileSync(path);
+      return {ok: true, arrayBuffer: async () => bytes};
+    },
+    console,
+    URL,
+    URLSearchParams,
+    TextDecoder,
+    setTimeout,
+  });
+  runInContext(await script(pages), world);
+  return async (page, state) => {
+    place.search = Object.keys(state).length ? `?${new URLSearchParams(state).toString()}` : "";
+    paper.heading.replaceChildren();
+    paper.title = "";
+    const box = new PaperElement("div");
+    await still.draw(page, box);
+    const here = (html: string): string => html.replaceAll(ROOT, "./");
+    return {title: paper.title, heading: paper.heading.inner, view: here(box.inner)};
+  };
+}
+
+/** In the page, before anything is painted: another state than the first takes the still away and fetches its own, if there is one. */
+const CHOOSE = (page: string, known: readonly string[]): string => `<script>(() => {
+const box = document.getElementById("view"), heading = document.querySelector("h1"), first = box.innerHTML;
+const query = new URLSearchParams(location.search);
+query.delete("evidence");
+const name = [...query].map((pair) => pair.join(".")).sort().join(",");
+if (!name) return;
+heading.textContent = heading.dataset.plain;
+box.removeAttribute("data-still");
+box.innerHTML = "<p class=muted>" + (query.get("lang") === "en" ? "Reading the corpus…" : "正在读取规划库…") + "</p>";
+if (!${JSON.stringify(known)}.includes(name)) return;
+fetch("./${FOLDER}/${page}/" + name + ".json").then((r) => r.json()).then((still) => {
+  if (box.dataset.ready) return;
+  if (still.heading) heading.innerHTML = still.heading;
+  if (still.title) document.title = still.title;
+  box.innerHTML = still.view;
+  box.dataset.still = name;
+}, () => {});
+})();</script>`;
+
+const VIEW = /<div id="view">[\s\S]*?<\/p><\/div>/;
+const HEADING = /<h1 id="content"([^>]*)>(?:<a [^>]*>)?([^<]*)(?:<\/a>)?<\/h1>/;
+
+/** The page with its first view in it. */
+export function withStill(html: string, page: string, still: Still, known: readonly string[]): string {
+  for (const part of [VIEW, HEADING])
+    if (!part.test(html)) throw new Error(`site: ${page} has no ${String(part)}; adapt src/site/still.ts`);
+  const heading = (_: string, attributes: string, plain: string): string =>
+    `<h1 id="content"${attributes} data-plain="${plain}">${still.heading || plain}</h1>`;
+  const view = `<div id="view" data-still="first">${still.view}</div>${CHOOSE(page, known)}`;
+  return html.replace(VIEW, () => view).replace(HEADING, heading);
+}
+
+/** Draws the stills of all pages under `dist`. */
+export async function drawStills(dist = "dist", docs = "docs"): Promise<void> {
+  const pages = pagesOf(docs);
+  const draw = await studio(dist, pages);
+  const data = dataIn(dist)("corpus.json") as CorpusData;
+  for (const {name} of pages) {
+    const path = join(dist, `${name}.html`);
+    if (!existsSync(path)) continue;
+    const states = statesOf(name, data);
+    const folder = join(dist, FOLDER, name);
+    if (states.length) mkdirSync(folder, {recursive: true});
+    for (const state of states) writeFileSync(join(folder, `${nameOf(state)}.json`), JSON.stringify(await draw(name, state)));
+    writeFileSync(path, withStill(readFileSync(path, "utf8"), name, await draw(name, {}), states.map(nameOf)));
+  }
+}
