@@ -1,4 +1,5 @@
 import type {Indicator} from "../model/index.js";
+import {isUnit} from "../quantity/index.js";
 
 /** A link of a stated name to the catalogue. */
 export interface Link {
@@ -221,7 +222,7 @@ function rank(
 /** A name without what regions and styles add: 全市, 累计, quotes; old words as today's. */
 export function normalName(name: string): string {
   let text = name
-    .replace(/\((?:%|[\u4e00-\u9fff/]{1,8})\)?$/, "")
+    .replace(/\(([%\u4e00-\u9fff/]{1,8})\)?$/, (bracket, words: string) => (isUnit(words) || words === "%" ? "" : bracket))
     .replace(/[()]/g, "")
     .replace(NOISE, "");
   for (const pattern of [REGION, PREFIX, REGION]) text = text.replace(pattern, "") || text;

@@ -13,6 +13,7 @@ export function disambiguate(drafts: readonly Draft[]): Draft[] {
       out.push(draft);
       continue;
     }
+    if (OWN_OBJECT.test(draft.name)) first = draft;
     const object = sharedObject(first.name, draft.name);
     out.push(object ? {...draft, name: `${draft.name}(${object})`, flags: [...new Set([...draft.flags, "carried-subject"])]} : draft);
   }
@@ -38,12 +39,16 @@ function gapIsComma(draft: Draft, last: Draft): boolean {
 }
 
 const LEAST_OBJECT = 3;
+/** Who reports, with no word of what: 二级及以上医疗机构报告覆盖率. */
+const ACTOR = /(?:机构|医院|企业|单位|部门|基地|的|严重)(报告|监测|检查|检验|登记|培训|覆盖)/;
+/** A count that names its object anew: 医疗器械不良事件报告数. */
+const OWN_OBJECT = /^.{3,12}(?:报告|监测|检查|检验|登记|培训|覆盖)数量?$/;
 
 /** The words of `first` before a word that both names hold, where their heads differ; "" if there are none. */
 function sharedObject(first: string, name: string): string {
   const match = /^(.{3,12}?)(报告|监测|检查|检验|登记|培训|覆盖)(.{1,3})$/.exec(first);
   if (!match) return "";
   const [, object, word] = match;
-  if (object!.length < LEAST_OBJECT || !name.includes(word!) || name.includes(object!)) return "";
+  if (object!.length < LEAST_OBJECT || !ACTOR.exec(name)?.[1]?.includes(word!) || name.includes(object!)) return "";
   return name.endsWith(match[2]! + match[3]!) ? "" : object!;
 }

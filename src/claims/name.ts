@@ -197,7 +197,7 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
   )
     return changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground);
   if (part.pre.startsWith("其中") && ground.last && isCount(part.reading.unit) && !startsWithDoing(base) && change === "") {
-    const verb = leadingVerb(ground.last.name);
+    const verb = leadingVerb(ground.last.name.replace(/^全[国省市区县]|^我[省市区县]/, ""));
     if (verb !== "") return changed(verb + base, change, true, ground);
   }
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
@@ -281,7 +281,7 @@ function objectOf(words: string): string {
 /** Joins a subject and a generic head without saying a word twice. */
 function joinSubject(subject: string, head: string): string {
   const plain = head.replace(/^其/, "");
-  if (/^(?:累计|实有|现有)$/.test(plain)) return plain + subject;
+  if (/^(?:累计|实有|现有)$/.test(plain)) return subject.replace(/^(?:全[国省市区县])?/, (region) => region + plain);
   if (/总[额量值]$/.test(subject) && /^总[额量值]$/.test(plain)) return subject;
   for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
     if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);

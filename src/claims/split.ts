@@ -93,10 +93,10 @@ function fillTails(items: readonly string[]): string[] {
   );
 }
 
-/** 电梯检验率和登记率: the short items take the beginning of the first. */
+/** 电梯检验率和登记率: the short items take what the first is a rate of. */
 function fillHeads(items: readonly string[]): string[] {
-  const first = items[0]!;
-  return items.map((item, i) =>
-    i > 0 && item.length <= 5 && first.length > item.length + 1 ? first.slice(0, first.length - item.length) + item : item,
-  );
+  const thing = items[0]!.replace(MEASURE, "");
+  return items.map((item, i) => (i > 0 && item.length <= 5 && thing.length >= 2 ? thing + item : item));
 }
+
+const MEASURE = /(?:\d+小时|按期|按时|及时|限时)?[\u4e00-\u9fff]{2}(?:率|比例|比重|满意度|覆盖面|知晓度)$/;

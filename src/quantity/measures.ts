@@ -91,6 +91,7 @@ function timeMeasures(unit: string, after: string, before: string): boolean {
 function bareMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   if (reading.number.includes("×")) return true;
   if (/(?:热线|专线)$/.test(before)) return false;
+  if (lostUnit(before, after)) return true;
   const ends = after === "" || /^[,。;、)%]/.test(after) || (reading.end > reading.unitEnd && !after.startsWith("内"));
   if (!/[\u4e00-\u9fff)”》:]$/.test(before) && !reading.compared) return false;
   if (YEARLIKE.test(reading.number) && reading.value !== 2000) return false;
@@ -101,6 +102,14 @@ function bareMeasures(text: string, reading: Reading, before: string, after: str
   if (/^[A-Za-z]/.test(after)) return false;
   if (decimal) return TOTAL.test(before);
   return reading.value >= 100 && TOTAL.test(before) && !YEARLIKE.test(reading.number.replace("2000", ""));
+}
+
+/** 质量品牌示范区2省级有机产品示范区5个: of two like counts the first has lost its unit. */
+function lostUnit(before: string, after: string): boolean {
+  const head = /[\u4e00-\u9fff]{3}$/.exec(before)?.[0];
+  if (head === undefined || !/^[\u4e00-\u9fff“]{4}/.test(after)) return false;
+  const again = after.indexOf(head);
+  return again > 0 && !/[,。;、\d]/.test(after.slice(0, again)) && /^\d+(?:个|家|项)/.test(after.slice(again + head.length));
 }
 
 function hanMeasures(text: string, reading: Reading, before: string, after: string): boolean {
