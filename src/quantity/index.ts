@@ -4,6 +4,7 @@ import {measures} from "./measures.js";
 import {scan, type Reading} from "./scan.js";
 
 export {intervalOf, halfWidth} from "./interval.js";
+export {maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";
 export {isCount, isTime, isUnit} from "./units.js";
 export type {Reading, NumeralForm} from "./scan.js";

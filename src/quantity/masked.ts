@@ -1,0 +1,26 @@
+import type {Document, Span} from "../model/index.js";
+import {fold} from "../text/fold.js";
+import {PLACES, UNIT} from "./units.js";
+
+const MASK = /(?<![A-Za-z0-9×*○])(?:[Xx]{1,4}|×{1,4}|\*{2,4}|[○〇]{2,4})(?![A-Za-z×*○〇])/g;
+const CALENDAR = /^(?:年|日|天)$/;
+
+/**
+ * Values that a document hides behind XX or ×× (不少于XX项), each with its unit, in order. Hidden names (XX省) are none.
+ *
+ * @example maskedValues({text: "培育不少于XX项团体标准"}) // [{start: 5, end: 8}]
+ */
+export function maskedValues(document: Pick<Document, "text">): Span[] {
+  const text = fold(document.text);
+  return [...text.matchAll(MASK)].flatMap(({index, 0: mask}) => {
+    const end = unitEnd(text, index + mask.length);
+    return end === null ? [] : [{start: index, end}];
+  });
+}
+
+/** Where the unit behind a mask ends; null where none stands there. */
+function unitEnd(text: string, at: number): number | null {
+  UNIT.lastIndex = at;
+  const [whole, , , , counted = ""] = UNIT.exec(text)!;
+  return counted === "" || PLACES.test(counted) || CALENDAR.test(counted) ? null : at + whole.length;
+}
