@@ -27,7 +27,6 @@ export interface Unit extends Sentence {
   readonly detail: readonly number[];
   /** Code of the pair of characters that starts here; 0 across a gap. */
   readonly grams: readonly number[];
-  readonly gramSet: ReadonlySet<number>;
   readonly concepts: readonly Hit[];
   readonly conceptSet: ReadonlySet<number>;
   /** Concepts named by an expression that is not marked as near. */
@@ -45,9 +44,7 @@ export interface Unit extends Sentence {
 
 export interface ClauseIndex {
   readonly units: readonly Unit[];
-  /** In how many units a pair of characters stands. */
-  readonly frequency: ReadonlyMap<number, number>;
-  /** Which units hold it. */
+  /** Which units hold a pair of characters. */
   readonly postings: ReadonlyMap<number, readonly number[]>;
   readonly conceptPostings: ReadonlyMap<number, readonly number[]>;
 }
@@ -107,8 +104,8 @@ function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): 
   units.forEach((unit, i) => {
     for (const key of keys(unit)) {
       const list = postings.get(key);
-      if (list) list.push(i);
-      else postings.set(key, [i]);
+      if (!list) postings.set(key, [i]);
+      else if (list.at(-1) !== i) list.push(i);
     }
   });
   return postings;
@@ -150,7 +147,6 @@ function unitOf(sentence: Sentence, head: Head, concepts: Scanner, places: RegEx
     detail: detailOf(text),
     parts: partsOf(text),
     grams,
-    gramSet: new Set(grams.filter((gram) => gram !== 0)),
     concepts: hits,
     conceptSet: new Set(hits.map((hit) => hit.group)),
     strictSet: new Set(hits.filter((hit) => !hit.near).map((hit) => hit.group)),
@@ -172,7 +168,7 @@ export function indexClauses(document: Document, concepts: Scanner): ClauseIndex
     heads.set(key, head);
     return unitOf(sentence, head, concepts, places);
   });
-  const postings = tally(units, (unit) => unit.gramSet);
-  const frequency = new Map([...postings].map(([gram, list]) => [gram, list.length] as const));
-  return {units, frequency, postings, conceptPostings: tally(units, (unit) => unit.conceptSet)};
+  const postings = tally(units, (unit) => unit.grams);
+  postings.delete(0);
+  return {units, postings, conceptPostings: tally(units, (unit) => unit.conceptSet)};
 }

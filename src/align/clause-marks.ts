@@ -32,6 +32,14 @@ function wordsIn(unit: Unit): readonly Marked[] {
   return words;
 }
 
+const inside = new WeakMap<Marked, readonly Marked[]>();
+
+function wordsWithin(unit: Unit, word: Marked): readonly Marked[] {
+  const words = inside.get(word) ?? wordsInside(unit.text, word).map((inner) => marked(unit, inner));
+  inside.set(word, words);
+  return words;
+}
+
 const marked = (unit: Unit, word: Word): Marked => ({
   ...word,
   frame: word.frame || meanOf(unit.content, word) < CONTENT,
@@ -84,7 +92,7 @@ export function marksOf(higher: Unit, like: Likeness): {readonly shared: readonl
     if (meanOf(like.covered, word) === 0) return [];
     const named = higher.concepts.some((hit) => hit.start === word.start && !hit.near && lower.strictSet.has(hit.group));
     const splits = !named && word.end - word.start > 3 && !lower.text.includes(word.text);
-    return splits ? wordsInside(higher.text, word).map((inner) => marked(higher, inner)) : [word];
+    return splits ? wordsWithin(higher, word) : [word];
   });
   const shared = phrases(
     found,

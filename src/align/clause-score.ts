@@ -223,7 +223,7 @@ export function createComparison(lower: ClauseIndex, higher: ClauseIndex): Compa
   const rarity = (gram: number): number => {
     const value = known[gram]!;
     if (value > 0) return value;
-    const df = (lower.frequency.get(gram) ?? 0) + (higher.frequency.get(gram) ?? 0);
+    const df = (lower.postings.get(gram)?.length ?? 0) + (higher.postings.get(gram)?.length ?? 0);
     return (known[gram] = Math.log(1 + total / Math.max(1, df)) / Math.log(1 + total));
   };
   const weights = memo((unit: Unit) => weigh(unit, rarity));
