@@ -41,7 +41,7 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (unit.includes("/") || PER_HEAD.test(name.name)) return "level";
   if (isTime(unit)) return "level";
   if (/[两二三五十\d]年累计/.test(words) || doneInAll(name.name) || sumOfDone(words)) return "increment";
-  if (HAVING.test(words)) return "level";
+  if (HAVING.test(words) || (tense === "commitment" && /^累计达到?$/.test(words))) return "level";
   if (name.carried && /(?:总库容|总(?:建筑)?面积|总规模|环节)$/.test(words)) return "level";
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";

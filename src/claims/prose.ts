@@ -198,8 +198,13 @@ function isAttribute(part: Part, name: Name): boolean {
     name.style === "prefix" &&
     name.change === "" &&
     !/^[%‰成]$/.test(part.reading.unit) &&
-    GENERIC.test(stripTail(stripLead(part.pre)))
+    isSize(stripTail(stripLead(part.pre)))
   );
+}
+
+/** 总库容, 办理环节 are sizes of a thing; 累计, 总量 and rates speak of all there is. */
+function isSize(head: string): boolean {
+  return GENERIC.test(head) && !/^(?:累计|总量|总数|实有|现有)$|率$/.test(head);
 }
 
 /** A step before the plan's end: a goal of an earlier year, 其中2026年 of a task, a quarter of a year's goal. */

@@ -10,7 +10,7 @@ import {delimitedTable} from "./tables/delimited.js";
 import {flatTable, type FlatTable} from "./tables/flat.js";
 import {BACKGROUND, tenseOfHeading, tenseOfSentence} from "./tense.js";
 import {titleOf} from "./title.js";
-import {joinsNext, wrapWidth} from "./wrap.js";
+import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
 
 export {fold} from "./fold.js";
 export {cleanOf, type Clean} from "./clauses.js";
@@ -25,7 +25,7 @@ export {headingOf} from "./headings.js";
  */
 export function parseDocument(text: string): Document {
   const folded = fold(text);
-  const lines = readLines(folded);
+  const lines = unwrapped(readLines(folded), folded);
   const title = titleOf(lines);
   const reader = new Reader(text, folded, lines, title);
   reader.read();

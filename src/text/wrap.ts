@@ -24,6 +24,25 @@ export function joinsNext(line: Line, next: Line, width: number): boolean {
   return heading === null || heading.kind === "digit" ? !MARKER.test(next.text) : false;
 }
 
+/** Lines of a hard-wrapped text whose paragraphs and cells stand between empty lines, each put together again. */
+export function unwrapped(lines: readonly Line[], folded: string): Line[] {
+  const width = wrapWidth(lines);
+  if (width === 0) return [...lines];
+  const out: Line[] = [];
+  let apart = false;
+  lines.forEach((line, i) => {
+    if (line.blanksBefore > 0 || i === 0) apart = true;
+    const last = out.at(-1);
+    if (last && apart && line.blanksBefore === 0 && joinsNext(lines[i - 1]!, line, width)) {
+      out[out.length - 1] = {...last, end: line.end, text: folded.slice(last.start, line.end)};
+      return;
+    }
+    if (line.blanksBefore === 0 && i > 0) apart = false;
+    out.push(line);
+  });
+  return out;
+}
+
 /** A long line cut in mid-sentence, and a next line that starts with a bare number and runs on. */
 function isPageBreak(line: Line, next: Line): boolean {
   return (

@@ -26,6 +26,30 @@ describe("outline", () => {
     expect(sections.at(-1)!.heading).toBe("(一)强化标准助推");
   });
 
+  it("leaves a numbered statement a clause", () => {
+    const text =
+      "一、任务\n(八)开展信用培育工作,加大修复帮扶力度。(省局信用处)\n(九)开展“企业行”活动。(省局计量处)\n(十)强化支撑。建立平台。";
+    expect(parseDocument(text).clauses.map((c) => c.text)).toEqual([
+      "开展信用培育工作,加大修复帮扶力度。(省局信用处)",
+      "开展“企业行”活动。(省局计量处)",
+      "建立平台。",
+    ]);
+  });
+
+  it.each(["1严格落实各方责任。督促企业自查。", "食品安全监管行动。督促企业自查。"])("reads the bare title of %s", (line) => {
+    expect(parseDocument(`一、任务\n${line}`).clauses.map((c) => c.text)).toEqual(["督促企业自查。"]);
+  });
+
+  it.each(["加强“双碳标准体系研究。开展培训。", "实施体系认证(HACCP,完善追溯。开展培训。"])("splits %s though nothing closes", (line) => {
+    expect(parseDocument(`一、任务\n${line}`).clauses).toHaveLength(2);
+  });
+
+  it("takes the plan's own period for no look back", () => {
+    const tense = (title: string) => parseDocument(`${title}\n一、保障措施\n“十四五”时期,加强监管。`).clauses.at(-1)!.tense;
+    expect(tense("某市“十四五”市场监管规划")).toBe("commitment");
+    expect(tense("某市“十五五”市场监管规划")).toBe("review");
+  });
+
   it("finds headings that a page without line breaks runs together", () => {
     const filler = "推动相关工作落实到位,健全长效机制,完善配套制度,强化部门协同,形成工作合力";
     const text = `${filler.repeat(3)}。(省局)二、完善制度(三)推动条例实施,${filler}。(省局)(四)落实立法申报,${filler}。`;
