@@ -57,7 +57,7 @@ const isTitle = (quote: string): boolean =>
   /^\d{1,2}\p{Script=Han}{4,14}$/u.test(quote) ||
   (quote.length <= 32 && !/[,，、;；]/u.test(quote) && !VERB.test(quote) && (LABEL.test(quote) || /(?:行动|工程|活动)$/u.test(quote)));
 
-const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、]+|[\s,，。;；、]+$/gu, "");
+const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、)）]+|[\s,，。;；、]+$/gu, "");
 
 const PAIRS = [
   ["“", "”"],

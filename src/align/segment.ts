@@ -11,7 +11,9 @@ export interface Word {
   readonly empty: boolean;
 }
 
-const FUNCTION = /^[的和与及等在对以为于由并或把向将从其各了着个者一不]$/u;
+const FUNCTION = /^[的和与及等在对以为于由并或把向将从其各了着个者一不年月]$/u;
+/** A stretch with one of these inside is cut however short it is: 供气|等. */
+const JOINT = /[的和与及等]/u;
 const scan = createScanner([
   ACTION_WORDS.filter((word) => word.length > 1),
   EMPTY_NOUNS,
@@ -37,7 +39,10 @@ const SHORTEST = 4;
 function fill(words: Word[], text: string, from: number, to: number, shortest: number): void {
   for (const {0: stretch, index} of text.slice(from, to).matchAll(SPOKEN)) {
     let start = from + index;
-    const cuts = stretch.length < shortest || !segmenter ? [stretch] : Array.from(segmenter.segment(stretch), (s) => s.segment);
+    const cuts =
+      (stretch.length < shortest && !JOINT.test(stretch)) || !segmenter
+        ? [stretch]
+        : Array.from(segmenter.segment(stretch), (s) => s.segment);
     let single = false;
     for (const piece of cuts) {
       const end = start + piece.length;

@@ -118,6 +118,13 @@ describe("alignClauses", () => {
     expect(quotes).toEqual(["推进内外贸产品同线同标同质", "支持促进联盟开展活动,加强宣传推广"]);
   });
 
+  it("leaves out the bracket of a number that was lost", () => {
+    const quotes = alignClauses(parseDocument(plan(...OTHER)), parseDocument(plan(")优化风险管控能力,健全安全监测网络。"))).map(
+      (v) => v.quote,
+    );
+    expect(quotes).toEqual(["优化风险管控能力,健全安全监测网络"]);
+  });
+
   it("says nothing of periods, notes and titles of annexes", () => {
     const text = plan("(2021—2025年)", "注:【】为累计值。", "推进信用修复。");
     expect(alignClauses(parseDocument(plan(...OTHER)), parseDocument(text)).map((v) => v.quote)).toEqual(["推进信用修复"]);
