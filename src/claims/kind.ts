@@ -19,6 +19,8 @@ const FLOW =
   /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
+/** 万元工业增加值用水量, 单位产品能耗 */
+const INTENSITY = /(?:每?万元|单位|每吨|亩均).{2,}(?:用水量|取水量|能耗|电耗|排放量?)$/;
 const PER_HEAD = /每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|老年人|人|户)/;
 /** 提高到, 压减至: the state that was reached. */
 const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|压降|压缩)[到至]$/;
@@ -45,6 +47,7 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (name.carried && /(?:总库容|总(?:建筑)?面积|总规模|环节)$/.test(words)) return "level";
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
+  if (INTENSITY.test(name.name)) return "level";
   if (isYearly(name.name) || ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name))) return "annual";
   if (/[人名]$/.test(unit) && /再就业$|转移就业$/.test(name.name)) return "increment";
   if (/[人户家场车班台]次$/.test(unit) || (/^[万千]?次$/.test(unit) && !/平均|日均|人均|每|频次/.test(name.name))) return "increment";
@@ -147,6 +150,8 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
   if (/^累计(?!支持|培育|开展|建设|新建|培训|举办)|达到$|确保新增|力争.{0,6}新增/.test(name.name) || reachesLevel(sentence, reading))
     return "target";
   if (kind === "increment") return "task";
+  if (/[人亩户]均|每/.test(name.name)) return "target";
+  if (unit.endsWith("元") && /(?:奖励|补助|补贴|资助|奖补)$/.test(name.name)) return "task";
   return name.style === "suffix" || startsWithDoing(name.name) || /^投资|投资$|面积$/.test(name.name) ? "task" : "target";
 }
 

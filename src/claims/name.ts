@@ -44,7 +44,7 @@ export interface Ground {
 }
 
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 const COPULA =
   /^(?:为(?!民)|是|占|由|将|均(?!衡)|已|全(?![国省市区县科]|日制)|以上|的|得以|成(?![员人都果套品])|并(?![购网])|而|来|后(?![备勤续])|前(?![沿置])|中(?![小央国医药心型高东西等职学试])|内(?![河外需陆贸])|时|用于|用以|左右)/;
 
@@ -196,9 +196,11 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
     !/[率度比重例]$/.test(base)
   )
     return changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground);
-  if (part.pre.startsWith("其中") && ground.last && isCount(part.reading.unit) && !startsWithDoing(base) && change === "") {
+  if (part.pre.startsWith("其中") && ground.last && !/[%‰成点倍]$/.test(part.reading.unit) && !startsWithDoing(base) && change === "") {
     const verb = leadingVerb(ground.last.name.replace(/^全[国省市区县]|^我[省市区县]/, ""));
     if (verb !== "") return changed(verb + base, change, true, ground);
+    const measured = MEASURED.exec(ground.last.name)?.[0];
+    if (measured && !MEASURED.test(base)) return changed(base + measured, change, true, ground);
   }
   if (GENERIC.test(base)) return changed(joinSubject(genericSubject(ground, base), base), change, true, ground);
   if (EACH.test(base) && ground.last) return {...changed(base + ground.last.subject, change, true, ground), subject: ground.last.subject};
@@ -231,6 +233,9 @@ function prefixName(part: Part, lead: string, ground: Ground): Name {
 
 /** 每千人口 holds for the whole list: 床位数5.84张、注册护士3.02人. */
 const PER = /^每[十百千万]+(?:名|户)?(?:常住人口|老年人|人口|人|户)?/;
+
+/** 电力装机容量560万千瓦,其中风电120万千瓦: the part is measured as the whole. */
+const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
 
 /** 每县, 每季度 alone count what the row or the number before names. */
 const EACH = /^每个?(?:县|市|区|乡镇|镇|乡|村|街道|社区|年|半年|季度|月|周|学期)$/;

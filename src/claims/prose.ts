@@ -256,6 +256,12 @@ function special(part: Part, last: Name | null): Name | null {
   const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
   if (share && last)
     return {name: `${last.subject}相当于${share[2]!}的比例`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
+  const level =
+    part.reading.unit === "%" ? /^(.{2,}?)(?:仅?为|仅?是|相当于|达到?)(全[国省市县][^,]{0,8}|[^,]{0,8}平均水平)的$/.exec(part.pre) : null;
+  if (level) {
+    const subject = stripLead(level[1]!);
+    return {name: `${subject}相当于${level[2]!}的比例`, subject, verb: "", change: "", carried: false, style: "prefix"};
+  }
   const years = part.reading.unit === "年" ? /^(.*?)(?:已|实现)?连续$/.exec(part.pre) : null;
   if (years)
     return {

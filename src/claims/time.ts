@@ -30,7 +30,7 @@ export function timeMarks(text: string, horizon: Horizon): TimeMark[] {
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
 function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {
   if (mark.type !== "point" || mark.base || mark.state || match[2] !== undefined || match[5] === undefined) return true;
-  return match.index === 0 || /[,;。:、(\s在于自以中—]/.test(text[match.index! - 1]!) || /[底初前]/.test(match[0]);
+  return match.index === 0 || /[,;。:、(\s在于自以中望—]/.test(text[match.index! - 1]!) || /[底初前]/.test(match[0]);
 }
 
 function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
