@@ -15,8 +15,11 @@ export type Coefficients = Record<keyof Evidence | "partly" | "full", number>;
 
 const NAMES = ["together", "detail", "amount"] as const;
 const GRADES: readonly ClauseVerdictName[] = ["absent", "partly", "taken up"];
-/** Classes weigh the same whatever their counts, absent half as much again: one clause called present too many misleads most. */
-const ABSENT_WEIGHT = 1.5;
+/**
+ * What a class weighs as a whole, absent, partly, taken up, whatever its count: a clause wrongly called present misleads most,
+ * and about half of the clauses of a plan are taken up.
+ */
+const CLASS_WEIGHTS = [1.75, 1, 1.5];
 const RIDGE = 3;
 const STEPS = 1500;
 const RATE = 0.5;
@@ -30,7 +33,7 @@ export function fit(samples: readonly Sample[]): Coefficients {
   const spread = NAMES.map((name, i) => Math.sqrt(mean(samples.map((s) => (s.evidence[name] - centre[i]!) ** 2))));
   const rows = samples.map((s) => NAMES.map((name, i) => (s.evidence[name] - centre[i]!) / spread[i]!));
   const grades = samples.map((s) => GRADES.indexOf(s.verdict));
-  const raw = grades.map((grade) => (grade === 0 ? ABSENT_WEIGHT : 1) / grades.filter((g) => g === grade).length);
+  const raw = grades.map((grade) => CLASS_WEIGHTS[grade]! / grades.filter((g) => g === grade).length);
   const weights = raw.map((w) => w / mean(raw));
   let slopes = NAMES.map(() => 0);
   let cuts = [-0.5, 0.5];
