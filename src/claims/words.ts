@@ -88,3 +88,7 @@ export function leadingVerb(words: string): string {
   const verb = DOING_START.exec(words.slice(match.length))?.[0] ?? "";
   return verb.length >= 2 && words.length > match.length + verb.length ? match + verb : "";
 }
+
+/** Words behind a number that end its statement and are no object of it. */
+export const COPULA =
+  /^(?:为(?!民)|是|占|由|将|均(?!衡)|已|全(?![国省市区县科]|日制)|以上|的|得以|成(?![员人都果套品])|并(?![购网])|而|来|后(?![备勤续])|前(?![沿置])|中(?![小央国医药心型高东西等职学试])|内(?![河外需陆贸])|时|用于|用以|左右)/;

@@ -1,0 +1,188 @@
+import {isCount} from "../quantity/index.js";
+import type {Ground, Name} from "./named.js";
+import type {Part} from "./segments.js";
+import {carriedSubject, genericSubject, joinSubject} from "./subject.js";
+import {COPULA, GENERIC, changeWord, isBareChange, isBareDoing, leadingVerb, startsWithDoing, stripEmptyVerb, stripTail} from "./words.js";
+
+/** The words before a number, taken apart. */
+interface Words {
+  readonly part: Part;
+  readonly ground: Ground;
+  readonly lead: string;
+  /** 同比增长, or "". */
+  readonly change: string;
+  /** Lead without its change word or its verb of reaching. */
+  readonly bare: string;
+  /** What is left for a name. */
+  readonly base: string;
+}
+
+type Rule = (words: Words) => Name | null;
+
+/** The first that has an answer names the number; in this order, what leans on other words before what stands alone. */
+const RULES: readonly Rule[] = [
+  leaning,
+  doneShare,
+  ranked,
+  funded,
+  distance,
+  shareOfPost,
+  partOfWhole,
+  general,
+  each,
+  underHeading,
+  shareOfTopic,
+  bareVerb,
+  listed,
+  persons,
+];
+
+/** Names a number whose object stands before it: 全市实有市场主体7.16万户. */
+export function prefixName(part: Part, lead: string, ground: Ground): Name {
+  if (part.pre === "" && part.follows && ground.last && ground.last.style === "prefix") return {...ground.last, carried: true};
+  const words = wordsOf(part, lead, ground);
+  for (const rule of RULES) {
+    const name = rule(words);
+    if (name) return name;
+  }
+  return changed(words.base, words.change, false, ground);
+}
+
+function wordsOf(part: Part, lead: string, ground: Ground): Words {
+  const change = changeWord(lead);
+  const bare = change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
+  return {part, ground, lead, change, bare, base: fromPhrase(own).replace(/^对(?=[^,]{4,}率$)/, "")};
+}
+
+const NO_SUBJECT = /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有]))|^(?:居|为|其中)$/;
+
+/** 同比增长5%, 是3.1倍: no subject of its own. */
+function leaning({ground, lead, change, base}: Words): Name | null {
+  if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
+  return base === "" || NO_SUBJECT.test(base) ? changed(carriedSubject(ground) || base, change, true, ground) : null;
+}
+
+/** 100%全覆盖, 100%完成整改 */
+function doneShare({part, ground, base}: Words): Name | null {
+  if (part.reading.unit !== "%") return null;
+  if (/^(?:全覆盖|覆盖)/.test(part.post)) return changed(`${base}覆盖率`, "", false, ground);
+  return part.post.startsWith("完成") ? {...changed(`${base}${part.post.slice(2)}完成率`, "", false, ground), verb: "完成"} : null;
+}
+
+/** 国家级8人、省级46人 counts what the number before counts. */
+function ranked({ground, base, change}: Words): Name | null {
+  if (!ground.last || !RANKED.test(base)) return null;
+  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(RANKED_START, "");
+  return {...changed(base + subject, change, true, ground), subject};
+}
+
+const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)$/;
+const RANKED_START = /^(?:国家级|省级|市级|县级|区级)/;
+const FUNDED = /^(?:建设|新建|改造|改建|扩建|实施|打造|用于)(?![^,。;]{0,6}(?:面积|规模))[^,。;]{2,16}/;
+
+/** 投资1.2亿元建设检验中心 */
+function funded({part, ground, base, change}: Words): Name | null {
+  const object = /^(?:投资|投入)$/.test(base) ? FUNDED.exec(part.post)?.[0] : undefined;
+  if (object) return changed(object + base, "", false, ground);
+  if (!isBareDoing(base) || !part.reading.unit.endsWith("元")) return null;
+  return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
+}
+
+/** 高于全国平均水平 */
+function distance({ground, lead}: Words): Name | null {
+  return /^(?:高出|高于|低于|快于|超出|领先|优于)[^,]{0,10}$/.test(lead) ? changed(carriedSubject(ground), lead, true, ground) : null;
+}
+
+/** 企业100%公示信息 is a rate of what follows. */
+function shareOfPost({part, ground, base}: Words): Name | null {
+  const fits =
+    part.reading.unit === "%" &&
+    /^[\u4e00-\u9fff]{3,}/.test(part.post) &&
+    !COPULA.test(part.post) &&
+    base.length >= 3 &&
+    !/[率度比重例]$/.test(base);
+  return fits ? changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground) : null;
+}
+
+/** 电力装机容量560万千瓦,其中风电120万千瓦: the part is measured, or done, as the whole. */
+function partOfWhole({part, ground, base, change}: Words): Name | null {
+  if (!part.pre.startsWith("其中") || !ground.last || change !== "") return null;
+  if (/[%‰成点倍]$/.test(part.reading.unit) || startsWithDoing(base)) return null;
+  const verb = leadingVerb(ground.last.name.replace(/^全[国省市区县]|^我[省市区县]/, ""));
+  if (verb !== "") return changed(verb + base, change, true, ground);
+  const measured = MEASURED.exec(ground.last.name)?.[0];
+  return measured && !MEASURED.test(base) ? changed(base + measured, change, true, ground) : null;
+}
+
+const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
+
+/** 总投资, 办结率 speak of the last subject that stood on its own. */
+function general({ground, base, change}: Words): Name | null {
+  return GENERIC.test(base) ? changed(joinSubject(genericSubject(ground, base), base), change, true, ground) : null;
+}
+
+const EACH = /^每个?(?:县|市|区|乡镇|镇|乡|村|街道|社区|年|半年|季度|月|周|学期)$/;
+
+/** 每县, 每季度 alone count what the row or the number before names. */
+function each({ground, base, change}: Words): Name | null {
+  if (!EACH.test(base) || !ground.last) return null;
+  return {...changed(base + ground.last.subject, change, true, ground), subject: ground.last.subject};
+}
+
+/** Under the heading 城市书房: 新增40座. */
+function underHeading({part, ground, base, change}: Words): Name | null {
+  const fits = isBareDoing(base) && !ground.last && ground.heading !== "" && isCount(part.reading.unit);
+  return fits ? changed(base + ground.heading, change, true, ground) : null;
+}
+
+/** 总投资58.6亿元,其中省级资金占45% */
+function shareOfTopic({part, ground, base, change}: Words): Name | null {
+  const fits = part.pre.startsWith("其中") && part.pre.endsWith("占") && change === "";
+  return fits && ground.last ? changed(`${ground.last.topic}中${base}占比`, "", true, ground) : null;
+}
+
+/** 农田8.2万亩,其中新建3万亩 */
+function bareVerb({part, ground, base, change}: Words): Name | null {
+  if (!isBareDoing(base) || !ground.last) return null;
+  if (!part.follows && !part.pre.startsWith("其中") && !base.startsWith("新")) return null;
+  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
+  return {...changed(base + subject, change, true, ground), subject: base + subject};
+}
+
+/** 每千人口 holds for the whole list: 床位数5.84张、注册护士3.02人. */
+const PER = /^每[十百千万]+(?:名|户)?(?:常住人口|老年人|人口|人|户)?/;
+const OWN_MEASURE = /(?:收入|产值|总额|金额|投资|率|量|比例|比重)$/;
+
+/** 新增驰名商标1件、地理标志商标2件: verb and denominator of the first hold for the list. */
+function listed({part, ground, bare, base, change}: Words): Name | null {
+  if (!part.follows || ground.last?.style !== "prefix" || change !== "" || stripTail(bare) !== bare) return null;
+  if (part.reading.from !== part.reading.start && !isCount(part.reading.unit)) return null;
+  const per = PER.exec(ground.last.name)?.[0] ?? "";
+  const verb = startsWithDoing(base) || OWN_MEASURE.test(base) ? "" : leadingVerb(ground.last.name);
+  const first = per !== "" && !base.startsWith("每") ? per : verb;
+  return first === "" ? null : {...changed(first + base, change, true, ground), subject: first + base};
+}
+
+/** 组织1个、个人1名 */
+function persons({part, ground, base}: Words): Name | null {
+  if (!part.follows || part.reading.form !== "arabic" || !ground.last || !/^(?:个人|其他)$/.test(base)) return null;
+  return {name: `${ground.last.verb}${base}`, subject: base, verb: ground.last.verb, change: "", carried: true, style: "prefix"};
+}
+
+function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
+  const word = change.replace(/^分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
+  return {name: withoutExamples(subject) + word, subject, verb: ground.last?.verb ?? "", change: word, carried, style: "prefix"};
+}
+
+/** 新建云顶、石门等中型水库 is a count of 中型水库: the examples before 等 are no part of the name. */
+function withoutExamples(name: string): string {
+  const verb = leadingVerb(name);
+  const rest = name.slice(verb.length).replace(/^[^、等()“”《》]{2,8}(?:、[^、等()“”《》]{2,8})+等(?=[\u4e00-\u9fff]{3,})/, "");
+  return verb === "" ? name : verb + rest;
+}
+
+/** 公告时间由45天压缩为 names 公告时间. */
+function fromPhrase(words: string): string {
+  return words.replace(/(?:由|从)(?:20\d{2}年[底末]?的?|“?十[一二三四五]五”?期?末的?|目前的?|原来的?|上年的?|过去的?|现在的?)?$/, "");
+}

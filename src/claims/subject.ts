@@ -1,0 +1,44 @@
+import type {Ground} from "./named.js";
+import {stripEmptyVerb, stripLead} from "./words.js";
+
+/** What the number before counts, else what the words before or the heading name. */
+export function carriedSubject(ground: Ground): string {
+  return ground.last?.subject ?? objectOf(ground.before) ?? ground.heading;
+}
+
+/** A stock beside an addition (新增市场主体5000户,总量达3.5万户) is not itself an addition. */
+export function genericSubject(ground: Ground, head: string): string {
+  if (!ground.last) return objectOf(ground.before) || ground.heading;
+  const {topic} = ground.last;
+  if (!/总量|总数|实有|现有|累计/.test(head)) return topic;
+  return topic.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
+}
+
+/** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
+export function objectOf(words: string): string {
+  let text = stripEmptyVerb(stripLead(words));
+  text = text.replace(
+    /^(?:大力推广|推广|开展|推进|加强|强化|完善|健全|深化|提升|提高|优化|落实|实施|推行|推广|建立|做好|抓好|巩固|扩大|深入推进|深入开展)+/,
+    "",
+  );
+  return text.length >= 2 && text.length <= 24 ? text : "";
+}
+
+/** Joins a subject and a generic head without saying a word twice. */
+export function joinSubject(subject: string, head: string): string {
+  const plain = head.replace(/^其/, "");
+  if (/^(?:累计|实有|现有)$/.test(plain)) return subject.replace(/^(?:全[国省市区县])?/, (region) => region + plain);
+  if (/总[额量值]$/.test(subject) && /^总[额量值]$/.test(plain)) return subject;
+  for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
+    if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);
+  }
+  if (subject.endsWith("率") && /(?:时间|时长|周期|时限|耗时)$/.test(plain)) {
+    const thing = subject.replace(/[\u4e00-\u9fff]{2}率$/, "");
+    return thing.length >= 4 ? thing + plain : plain;
+  }
+  if (/[率度量数额比值]$/.test(subject) && /[率度量数额比值重]$/.test(plain)) {
+    const cut = subject.replace(/[\u4e00-\u9fff]{0,3}(?:率|度|量|数|额|值|总量|总数)$/, "");
+    return (cut.length >= 2 ? cut : subject) + plain;
+  }
+  return subject.replace(/(?:任务|工作)$|(?<=.{4,}?)(?:总?投资|金额)$/, "") + plain;
+}
