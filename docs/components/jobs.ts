@@ -39,7 +39,8 @@ export function jobsOn({site: load, text}: Source): Jobs {
     async audit(plan) {
       const [site, held] = await Promise.all([load(), document(plan)]);
       const {plan: record, claims} = site.side(plan);
-      return audit({plan: record, document: held, claims, indicators: site.data.indicators});
+      const {indicators, populations} = site.data;
+      return audit({plan: record, document: held, claims, indicators, populations});
     },
     async measures() {
       const site = await load();

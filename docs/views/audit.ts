@@ -1,31 +1,52 @@
-/** Where a plan contradicts itself: rule, quotes, arithmetic, what would settle it. */
-import type {Finding, Severity} from "../lib/model/index.js";
-import {compute} from "../components/compute.js";
+/** Where a plan contradicts itself: the sentences side by side, the arithmetic, what would settle it, the reviewer's decision. */
+import type {Finding, PlanRecord, Severity} from "../lib/model/index.js";
+import {guardOf, keyOf, mergeFindingNotes} from "../lib/report/notes.js";
 import {h, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {severityBadge} from "../components/words.js";
+import {anchorOf} from "./audit/anchor.js";
+import {drawn} from "./audit/draw.js";
+import {findingsCsv, findingsJson, findingsMarkdown} from "./audit/files.js";
+import {pictureOf} from "./audit/sum.js";
+import {decisionButton, kept, reviewPanel, type Offer} from "./decide.js";
+import {reviewOf, type Review, type Target} from "./review.js";
+import {findingsOf} from "./texts.js";
 
 const ORDER: readonly Severity[] = ["error", "explain", "note"];
 
-function card(f: Finding, plan: string, site: Site): HTMLElement {
+const targetOf = (f: Finding): Target => ({
+  key: keyOf.finding(f),
+  guard: guardOf.finding(f),
+  title: say(f.message, f.messageEn),
+});
+
+function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement {
   const indicator = f.indicator === null ? null : site.indicator(f.indicator);
   const quote = (s: Finding["spans"][number]): HTMLElement =>
     h(
       "blockquote",
-      {class: "quote small"},
+      {class: "quote small", lang: "zh-CN"},
       s.quote.replace(/\s*\n\s*/g, " ↵ "),
       " ",
       s.start < 0 ? null : h("a", {href: link("read", {plan, at: `${s.start}-${s.end}`})}, say("〔原文〕", "[text]")),
     );
+  const picture = pictureOf(f.arithmetic);
   return h(
     "li",
-    {id: `f-${f.id.replace(/[^\w-]+/g, "-")}`},
-    h("p", {}, severityBadge(f.severity), " ", h("b", {}, say(f.message, f.messageEn))),
-    f.spans.map(quote),
+    {id: anchorOf(f), "data-severity": f.severity},
+    h(
+      "p",
+      {class: "clause-head"},
+      severityBadge(f.severity),
+      h("b", {class: "path-free"}, say(f.message, f.messageEn)),
+      decisionButton(review, targetOf(f)),
+    ),
+    h("div", {class: "sides"}, f.spans.map(quote)),
     f.arithmetic ? h("p", {class: "small"}, say("算式：", "Arithmetic: "), h("code", {}, f.arithmetic)) : null,
+    picture ? drawn(picture, f.arithmetic) : null,
     f.settle ? h("p", {class: "small"}, say("怎样判明：", "What would settle it: "), f.settle) : null,
     h(
       "p",
@@ -34,6 +55,51 @@ function card(f: Finding, plan: string, site: Site): HTMLElement {
       h("code", {}, f.rule),
       indicator ? [" · ", h("a", {href: link("indicator", {id: indicator.id})}, nameOf(indicator))] : null,
     ),
+  );
+}
+
+function offers(plan: string, findings: readonly Finding[], review: Review): Offer[] {
+  const notes = (): ReturnType<typeof mergeFindingNotes>["kept"] => mergeFindingNotes(findings, review.notes()).kept;
+  const file = (extension: string, type: string, text: () => string): Offer => ({
+    label: extension.toUpperCase(),
+    name: `duibiao-audit-${plan}.${extension}`,
+    make: async () => new Blob([text()], {type}),
+  });
+  return [
+    file("csv", "text/csv", () => `\uFEFF${findingsCsv(findings, notes())}`),
+    file("json", "application/json", () => findingsJson(findings, notes())),
+    file("md", "text/markdown", () => findingsMarkdown(findings, notes())),
+  ];
+}
+
+const words = (s: Severity): string =>
+  ({error: say("错误", "errors"), explain: say("需说明", "to explain"), note: say("提示", "notes")})[s];
+
+function sentence(record: PlanRecord, findings: readonly Finding[]): HTMLElement {
+  const count = (s: Severity): number => findings.filter((f) => f.severity === s).length;
+  const parts = ORDER.filter(count);
+  return h(
+    "p",
+    {class: "finding"},
+    findings.length
+      ? say(
+          `读过 ${record.claims.length} 条陈述，发现 ${findings.length} 处要看：${parts.map((s) => `${words(s)} ${count(s)}`).join("，")}。`,
+          `Of ${record.claims.length} statements, ${findings.length} places need a look: ${parts.map((s) => `${count(s)} ${words(s)}`).join(", ")}.`,
+        )
+      : say(
+          `读过 ${record.claims.length} 条陈述，没有发现彼此矛盾之处。`,
+          `${record.claims.length} statements read; no contradiction found.`,
+        ),
+  );
+}
+
+/** Rules that found something, most findings first. */
+function rulePicker(findings: readonly Finding[]): HTMLElement {
+  const tally = new Map<string, number>();
+  for (const f of findings) tally.set(f.rule, (tally.get(f.rule) ?? 0) + 1);
+  const options = [...tally].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => ({value: rule, label: `${rule}（${n}）`}));
+  return picker("rule", say("规则", "Rule"), [{value: "", label: say("全部规则", "All rules")}, ...options], param("rule"), (v) =>
+    setState({rule: v || null}),
   );
 }
 
@@ -48,47 +114,44 @@ export async function auditView(site: Site): Promise<Child> {
     say("规划", "Plan"),
     site.records.filter((r) => !r.plan.secondary).map((r) => ({value: r.plan.id, label: r.plan.short})),
     record.plan.id,
-    (v) => setState({plan: v, severity: null}),
+    (v) => setState({plan: v, severity: null, rule: null, decision: null}),
   );
-  const findings = await compute.audit(record.plan.id);
-  const count = (s: Severity): number => findings.filter((f) => f.severity === s).length;
-  const chosen = param("severity");
-  const words: Readonly<Record<Severity, string>> = {
-    error: say("错误", "errors"),
-    explain: say("需说明", "to explain"),
-    note: say("提示", "notes"),
-  };
-  const shown = [...findings]
-    .filter((f) => !chosen || f.severity === chosen)
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const options = ORDER.filter(count).map((s) => ({value: s, label: `${words[s]} ${count(s)}`}));
+  const findings = await findingsOf(record);
+  const review = reviewOf(record.plan.id, null);
+  const [chosen, rule] = [param("severity"), param("rule")];
+  const ofRule = findings.filter((f) => !rule || f.rule === rule);
+  const count = (s: Severity): number => ofRule.filter((f) => f.severity === s).length;
+  const shown = ofRule
+    .filter((f) => (!chosen || f.severity === chosen) && kept(review, targetOf(f)))
+    .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
+  if (location.hash) requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   return [
-    h("div", {class: "controls"}, choose),
-    h(
-      "p",
-      {class: "finding"},
-      findings.length
-        ? say(
-            `读过 ${record.claims.length} 条陈述，发现 ${findings.length} 处要看：${ORDER.filter(count)
-              .map((s) => `${words[s]} ${count(s)}`)
-              .join("，")}。`,
-            `Of ${record.claims.length} statements, ${findings.length} places need a look: ${ORDER.filter(count)
-              .map((s) => `${count(s)} ${words[s]}`)
-              .join(", ")}.`,
-          )
-        : say(
-            `读过 ${record.claims.length} 条陈述，没有发现彼此矛盾之处。`,
-            `${record.claims.length} statements read; no contradiction found.`,
-          ),
-    ),
+    h("div", {class: "controls"}, choose, findings.length ? rulePicker(findings) : null),
+    sentence(record, findings),
     chips(say("按轻重筛选", "Filter by severity"), options, new Set(chosen ? [chosen] : []), (v) =>
       setState({severity: v === chosen ? null : v}),
     ),
-    h(
-      "ul",
-      {class: "findings"},
-      shown.map((f) => card(f, record.plan.id, site)),
-    ),
+    findings.length
+      ? h(
+          "p",
+          {class: "small"},
+          h("a", {href: "#review"}, say("审核意见与下载", "Review and downloads")),
+          shown.length < findings.length
+            ? say(`　正在看 ${shown.length} / ${findings.length} 处`, ` · ${shown.length} of ${findings.length} shown`)
+            : null,
+        )
+      : null,
+    shown.length
+      ? h(
+          "ul",
+          {class: "findings"},
+          shown.map((f) => card(f, record.plan.id, site, review)),
+        )
+      : findings.length
+        ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))
+        : null,
+    reviewPanel(review, findings.map(targetOf), offers(record.plan.id, findings, review)),
     h(
       "p",
       {class: "small muted"},

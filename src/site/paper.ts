@@ -30,6 +30,13 @@ export class PaperElement extends PaperNode {
   getAttribute(name: string): string | null {
     return this.#attributes.get(name) ?? null;
   }
+  /** Of a field. */
+  get value(): string {
+    return this.getAttribute("value") ?? "";
+  }
+  set value(text: string) {
+    if (text) this.setAttribute("value", text);
+  }
   appendChild(child: PaperNode): PaperNode {
     if (child.parent) child.parent.#children = child.parent.#children.filter((c) => c !== child);
     child.parent = this;
@@ -75,6 +82,7 @@ export function paperDocument() {
     title: "",
     activeElement: null,
     createElement: (name: string) => new PaperElement(name),
+    createElementNS: (_namespace: string, name: string) => new PaperElement(name),
     createTextNode: (text: string) => new PaperText(text),
     querySelector: (selector: string) => (selector === "h1" ? heading : null),
     getElementById: () => null,

@@ -1,0 +1,166 @@
+/** Clause by clause: both sentences beside each other, what they share and what is missing marked. */
+import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../../lib/model/index.js";
+import {markShared} from "../../lib/report/marks.js";
+import {guardOf, keyOf} from "../../lib/report/notes.js";
+import {h, type Child} from "../../components/dom.js";
+import {chips} from "../../components/picker.js";
+import type {Site} from "../../components/site.js";
+import {link, param, say, setState} from "../../components/state.js";
+import {decisionButton, kept} from "../decide.js";
+import type {Review, Target} from "../review.js";
+
+const WORDS: Readonly<Record<ClauseVerdictName, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
+  "taken up": ["●", "meets", "承接", "taken up"],
+  partly: ["◐", "undetermined", "部分承接", "partly"],
+  absent: ["○", "short", "未承接", "absent"],
+};
+export const CLAUSE_VERDICTS: readonly ClauseVerdictName[] = ["absent", "partly", "taken up"];
+export const clauseWord = (verdict: ClauseVerdictName): string => say(WORDS[verdict][2], WORDS[verdict][3]);
+
+export function clauseBadge(verdict: ClauseVerdictName): HTMLElement {
+  const [glyph, tone] = WORDS[verdict];
+  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, clauseWord(verdict));
+}
+
+/** A place in the reader. */
+export const at = (plan: string, span: {start: number; end: number}): string => link("read", {plan, at: `${span.start}-${span.end}`});
+
+const joined = (quote: string): string => quote.replace(/\s+/g, "");
+
+export const clauseTarget = (c: ClauseVerdict): Target => ({
+  key: keyOf.clause(c),
+  guard: guardOf.clause(c),
+  title: `${clauseWord(c.verdict)}：${joined(c.quote)}`,
+});
+
+/** The sentence with shared elements marked and missing ones underlined; where they overlap, shared wins. */
+function marked(quote: string, shared: readonly string[], missing: readonly string[]): Child {
+  return markShared(joined(quote), shared.map(joined)).map((run) =>
+    run.style === "mark"
+      ? h("mark", {}, run.text)
+      : markShared(run.text, missing.map(joined)).map((r) => (r.style === "mark" ? h("span", {class: "lacking"}, r.text) : r.text)),
+  );
+}
+
+const list = (words: readonly string[]): string => words.slice(0, 8).join(say("、", ", "));
+
+function below(alignment: Alignment, m: ClauseMatch | undefined): Child {
+  if (!m) return h("p", {class: "muted"}, say("没有相近的条款", "no near clause"));
+  return [
+    h(
+      "p",
+      {class: "clause-text", lang: "zh-CN"},
+      marked(m.quote, m.shared, []),
+      " ",
+      h("a", {href: at(alignment.lower, m)}, say("〔原文〕", "[text]")),
+    ),
+    h(
+      "p",
+      {class: "small muted"},
+      m.shared.length ? say(`共有：${list(m.shared)}。`, `Shared: ${list(m.shared)}. `) : null,
+      m.missing.length ? say(`未见：${list(m.missing)}。`, `Missing: ${list(m.missing)}. `) : null,
+    ),
+  ];
+}
+
+function others(alignment: Alignment, c: ClauseVerdict): Child {
+  const rest = c.matches.slice(1, 4);
+  if (!rest.length) return null;
+  return h(
+    "details",
+    {class: "small"},
+    h("summary", {}, say(`其次相近的 ${rest.length} 条`, `The next ${rest.length}`)),
+    h(
+      "ul",
+      {},
+      rest.map((m) =>
+        h("li", {lang: "zh-CN"}, marked(m.quote, m.shared, []), " ", h("a", {href: at(alignment.lower, m)}, say("〔原文〕", "[text]"))),
+      ),
+    ),
+  );
+}
+
+function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLElement {
+  const best = c.matches[0];
+  return h(
+    "li",
+    {class: "clause", id: `c-${c.start}`, "data-verdict": c.verdict},
+    h(
+      "p",
+      {class: "clause-head"},
+      clauseBadge(c.verdict),
+      h("span", {class: "path"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
+      decisionButton(review, clauseTarget(c)),
+    ),
+    h(
+      "div",
+      {class: "sides"},
+      h(
+        "div",
+        {class: "clause-higher"},
+        h(
+          "p",
+          {class: "clause-text", lang: "zh-CN"},
+          marked(c.quote, best?.shared ?? [], best?.missing ?? []),
+          " ",
+          h("a", {href: at(alignment.higher, c)}, say("〔原文〕", "[text]")),
+        ),
+      ),
+      h("div", {class: "clause-lower"}, below(alignment, best), others(alignment, c)),
+    ),
+  );
+}
+
+export function clauseList(site: Site, alignment: Alignment, review: Review): Child {
+  if (!alignment.clauses.length) return null;
+  const chosen = param("clause");
+  const short = (id: string): string => site.plan(id)?.plan.short ?? id;
+  const n = (v: ClauseVerdictName): number => alignment.clauses.filter((c) => c.verdict === v).length;
+  const options = CLAUSE_VERDICTS.filter(n).map((v) => ({
+    value: v,
+    label: say(`只看${clauseWord(v)} ${n(v)}`, `Only ${clauseWord(v)} ${n(v)}`),
+  }));
+  const shown = alignment.clauses.filter((c) => (!chosen || c.verdict === chosen) && kept(review, clauseTarget(c)));
+  const items = shown.map((c) => [c, item(alignment, c, review)] as const);
+  const count = h("span", {class: "count", role: "status"});
+  const input = h("input", {type: "search", id: "clauses-filter", placeholder: say("在条款中筛选", "Filter the clauses")});
+  input.setAttribute("aria-label", say("在条款中筛选", "Filter the clauses"));
+  input.value = param("clauses.q");
+  const sift = (): void => {
+    const words = input.value.split(/\s+/).filter(Boolean);
+    for (const [, li] of items) li.hidden = !words.every((w) => li.textContent.includes(w));
+    const left = items.filter(([, li]) => !li.hidden).length;
+    count.textContent = say(`${left} / ${alignment.clauses.length} 条`, `${left} of ${alignment.clauses.length}`);
+  };
+  input.addEventListener("input", () => {
+    setState({"clauses.q": input.value}, "silent");
+    sift();
+  });
+  sift();
+  return h(
+    "section",
+    {class: "clauses"},
+    h("h2", {id: "clauses"}, say("逐条条款", "Clause by clause")),
+    chips(say("按结论筛选条款", "Filter clauses"), options, new Set(chosen ? [chosen] : []), (v) =>
+      setState({clause: v === chosen ? null : v}),
+    ),
+    h("div", {class: "table-head"}, count, input),
+    h(
+      "p",
+      {class: "small muted"},
+      say("先列上级条款，", "First the higher plan, "),
+      h("mark", {}, say("共有的要素", "shared")),
+      say("加底色，", ", "),
+      h("span", {class: "lacking"}, say("下级未见的要素", "missing below")),
+      say("加虚线；再列下级最接近的条款。", "; then the nearest clause of the lower plan."),
+    ),
+    h("div", {class: "sides clause-names", "aria-hidden": "true"}, h("b", {}, short(alignment.higher)), h("b", {}, short(alignment.lower))),
+    items.length
+      ? h(
+          "ol",
+          {class: "clause-list"},
+          items.map(([, li]) => li),
+        )
+      : h("p", {class: "muted"}, say("没有符合所选结论与意见的条款。", "No clause has the verdict and decision chosen.")),
+  );
+}

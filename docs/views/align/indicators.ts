@@ -1,0 +1,190 @@
+/** Verdicts on indicators: both values, the gap, the reason, the two sentences. */
+import type {AlignedValue, Alignment, IndicatorVerdict, Verdict} from "../../lib/model/index.js";
+import {guardOf, keyOf} from "../../lib/report/notes.js";
+import {h, type Child} from "../../components/dom.js";
+import {chips} from "../../components/picker.js";
+import {nameOf, type Site} from "../../components/site.js";
+import {link, param, say, setState} from "../../components/state.js";
+import {table, type Column} from "../../components/table.js";
+import {measured, number, plain, printed} from "../../components/value.js";
+import {verdictBadge, verdictWord} from "../../components/words.js";
+import {decisionButton, kept} from "../decide.js";
+import type {Review, Target} from "../review.js";
+
+export const VERDICTS: readonly Verdict[] = ["exceeds", "meets", "falls short", "missing", "not comparable", "undetermined"];
+
+/** A total that was compared per head says so, with the value that was compared. */
+function footing(site: Site, value: AlignedValue, flags: readonly string[]): Child {
+  if (flags.includes("basis-growth")) return h("div", {class: "small muted"}, say("总量，按增速比较", "total, compared by growth"));
+  if (!flags.includes("basis-per-head")) return null;
+  const metric = site.metricsOf(value.claim).find((m) => m.basis === "per-head");
+  const claim = site.claim(value.claim);
+  return metric && claim
+    ? h("div", {class: "small"}, h("span", {class: "muted"}, say("总量；人均 ", "total; per head ")), measured(metric, claim))
+    : null;
+}
+
+export function side(site: Site, value: AlignedValue | null, flags: readonly string[]): Child {
+  if (!value) return h("span", {class: "muted"}, say("规划未写明", "not stated"));
+  const claim = site.claim(value.claim);
+  const text = printed(value);
+  return [
+    claim ? number(claim, text, value.metric) : text,
+    h("span", {class: "unit"}, value.unit),
+    value.year === null ? null : h("span", {class: "year"}, `（${value.year}）`),
+    footing(site, value, flags),
+  ];
+}
+
+const signed = (n: number): string => `${n > 0 ? "+" : n < 0 ? "−" : ""}${plain(Math.abs(n), 4)}`;
+
+/** Unit of a gap: that of the values which were compared. */
+function gapUnit(site: Site, v: IndicatorVerdict): string {
+  if (v.flags.includes("basis-growth")) return say("个百分点", "points");
+  const indicator = site.indicator(v.indicator);
+  const unit = v.flags.includes("basis-per-head") ? (indicator?.perHead?.unit ?? v.higher.unit) : v.higher.unit;
+  return unit === "%" ? say("个百分点", "points") : unit;
+}
+
+export function gap(site: Site, v: IndicatorVerdict): Child {
+  if (!v.gap) return h("span", {class: "muted"}, "—");
+  const relative = v.gap.relative === null ? "" : `（${signed(Number(v.gap.relative.toFixed(1)))}%）`;
+  return [
+    h("span", {class: "value"}, signed(v.gap.absolute), h("span", {class: "unit"}, gapUnit(site, v))),
+    " ",
+    relative,
+    v.gap.betweenBounds ? h("span", {class: "unit"}, say("界限之差", "between bounds")) : null,
+  ];
+}
+
+export const nameIn = (site: Site, id: string): string => {
+  const indicator = site.indicator(id);
+  return indicator ? nameOf(indicator) : id;
+};
+
+/** What a reviewer decides on at an indicator. */
+export const indicatorTarget = (site: Site, v: IndicatorVerdict): Target => ({
+  key: keyOf.indicator(v),
+  guard: guardOf.indicator(v),
+  title: `${nameIn(site, v.indicator)}：${verdictWord(v.verdict)}。${say(v.reason, v.reasonEn)}`,
+});
+
+export function indicatorTable(site: Site, alignment: Alignment, review: Review): HTMLElement {
+  const chosen = new Set(param("verdict").split(",").filter(Boolean));
+  const counts = VERDICTS.map((v) => [v, alignment.indicators.filter((i) => i.verdict === v).length] as const).filter(([, n]) => n > 0);
+  const toggle = (v: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(v)) next.add(v);
+    setState({verdict: [...next].join(",")});
+  };
+  const name = (v: IndicatorVerdict): string => nameIn(site, v.indicator);
+  const columns: Column<IndicatorVerdict>[] = [
+    {
+      key: "indicator",
+      label: say("上级指标", "Indicator above"),
+      header: true,
+      value: name,
+      cell: (v) => h("a", {href: link("indicator", {id: v.indicator})}, name(v)),
+    },
+    {key: "verdict", label: say("结论", "Verdict"), value: (v) => verdictWord(v.verdict), cell: (v) => verdictBadge(v.verdict)},
+    {
+      key: "lower",
+      label: say("下级目标", "Lower target"),
+      right: true,
+      value: (v) => v.lower?.value ?? null,
+      cell: (v) => side(site, v.lower, v.flags),
+    },
+    {
+      key: "higher",
+      label: say("上级目标", "Higher target"),
+      right: true,
+      value: (v) => v.higher.value,
+      cell: (v) => side(site, v.higher, v.flags),
+    },
+    {key: "gap", label: say("差距", "Gap"), right: true, value: (v) => v.gap?.absolute ?? null, cell: (v) => gap(site, v)},
+    {
+      key: "nature",
+      label: say("约束（下｜上）", "Nature (lower | higher)"),
+      value: (v) => `${v.lower?.nature || "—"}｜${v.higher.nature || "—"}`,
+    },
+    {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => say(v.reason, v.reasonEn)},
+    {
+      key: "review",
+      label: say("意见", "Review"),
+      value: (v) => review.of(keyOf.indicator(v))?.decision ?? "",
+      cell: (v) => decisionButton(review, indicatorTarget(site, v)),
+    },
+  ];
+  return h(
+    "section",
+    {},
+    h("h2", {id: "indicators"}, say("逐项指标", "Indicator by indicator")),
+    chips(
+      say("按结论筛选", "Filter by verdict"),
+      counts.map(([v, n]) => ({value: v, label: `${verdictWord(v)} ${n}`})),
+      chosen,
+      toggle,
+    ),
+    table({
+      id: "verdicts",
+      caption: say("指标对齐结论", "Verdicts"),
+      columns,
+      rows: alignment.indicators.filter((v) => (chosen.size === 0 || chosen.has(v.verdict)) && kept(review, indicatorTarget(site, v))),
+      empty: alignment.indicators.length
+        ? say("没有符合所选结论与意见的指标。", "No indicator has the verdict and decision chosen.")
+        : say("上级规划没有可对照的量化目标。", "The higher plan has no quantitative target."),
+    }),
+  );
+}
+
+/** The sentences of both sides beside each other, for verdicts that have both. */
+export function evidence(site: Site, alignment: Alignment): Child {
+  const both = alignment.indicators.filter((v) => v.lower);
+  if (!both.length) return null;
+  const quote = (v: AlignedValue | null, plan: string): Child => {
+    const claim = v && site.claim(v.claim);
+    return h(
+      "div",
+      {},
+      h("p", {class: "small muted"}, site.plan(plan)?.plan.short ?? plan),
+      claim
+        ? h(
+            "blockquote",
+            {class: "quote small"},
+            claim.quote || `${claim.name} ${claim.number}${claim.unit}`,
+            " ",
+            number(claim, say("〔原句〕", "[sentence]"), v.metric),
+          )
+        : null,
+    );
+  };
+  const one = (v: IndicatorVerdict): HTMLElement =>
+    h(
+      "details",
+      {},
+      h("summary", {}, verdictBadge(v.verdict), " ", site.indicator(v.indicator)?.zh ?? v.indicator),
+      h("div", {class: "sides"}, quote(v.lower, alignment.lower), quote(v.higher, alignment.higher)),
+      pace(v),
+    );
+  return h("section", {}, h("h2", {id: "evidence"}, say("两边的原句", "Both sentences")), both.map(one));
+}
+
+function pace(v: IndicatorVerdict): Child {
+  if (!v.pace) return null;
+  const rate = (n: number | null): string => (n === null ? say("算不出", "none") : `${n.toFixed(2)}%`);
+  const year = v.pace.catchUpYear;
+  return h(
+    "p",
+    {class: "small"},
+    say(
+      `所需年均增速：下级 ${rate(v.pace.lower)}，上级 ${rate(v.pace.higher)}。`,
+      `Required yearly pace: lower ${rate(v.pace.lower)}, higher ${rate(v.pace.higher)}. `,
+    ),
+    year === null
+      ? v.pace.reason
+      : say(
+          `按下级自身速度，${Math.round(year)} 年达到上级目标。`,
+          `At its own pace the lower region reaches the higher target in ${Math.round(year)}.`,
+        ),
+  );
+}

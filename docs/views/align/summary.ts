@@ -1,0 +1,130 @@
+/** The score, what it is made of, weights to change, and what was not checked. */
+import {DEFAULT_WEIGHTS, summarise} from "../../lib/align/summary.js";
+import type {Alignment, Summary} from "../../lib/model/index.js";
+import {h, replace, type Child} from "../../components/dom.js";
+import {nameOf, type Site} from "../../components/site.js";
+import {link, param, say, setState} from "../../components/state.js";
+import {plainTable} from "../../components/table.js";
+import {partWord} from "../../components/words.js";
+import {at} from "./clauses.js";
+
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  indicators: ["指标", "indicators"],
+  clauses: ["条款", "clauses"],
+  measures: ["举措", "measures"],
+};
+const PARTS = Object.keys(DEFAULT_WEIGHTS);
+
+/** Weights of the URL, in the order of the parts; the usual ones where there are none. */
+export function weights(): Readonly<Record<string, number>> {
+  const given = param("weights").split(",");
+  const read = (part: string, i: number): number => {
+    const n = Number(given[i]);
+    return given[i] !== undefined && given[i] !== "" && n >= 0 ? n : DEFAULT_WEIGHTS[part]!;
+  };
+  return Object.fromEntries(PARTS.map((part, i) => [part, read(part, i)]));
+}
+
+/** The alignment under the weights chosen; verdicts do not depend on them. */
+export const weighted = (alignment: Alignment): Alignment => ({
+  ...alignment,
+  summary: summarise(alignment.indicators, alignment.clauses, alignment.measures, weights()),
+});
+
+function scoreLine({score, sensitivity}: Summary): HTMLElement {
+  return h(
+    "p",
+    {role: "status"},
+    score === null
+      ? say("能够判定的太少，不给总分。", "Too little could be judged for a score.")
+      : [
+          say("加权得分 ", "Weighted score "),
+          h("b", {}, score.toFixed(1)),
+          say(
+            `（任一权重减半或加倍时在 ${sensitivity?.low.toFixed(1)}–${sensitivity?.high.toFixed(1)} 之间）。`,
+            ` (between ${sensitivity?.low.toFixed(1)} and ${sensitivity?.high.toFixed(1)} when any one weight is halved or doubled).`,
+          ),
+        ],
+  );
+}
+
+export function summaryPart(alignment: Alignment): Child {
+  const line = h("div");
+  const draw = (): void => replace(line, scoreLine(weighted(alignment).summary));
+  const inputs = PARTS.map((part) => {
+    const input = h("input", {type: "number", id: `weight-${part}`, min: 0, max: 10, step: 0.1, value: weights()[part]});
+    input.addEventListener("input", () => {
+      const now = inputs.map((i) => i.value);
+      const usual = PARTS.every((p, i) => Number(now[i]) === DEFAULT_WEIGHTS[p]);
+      setState({weights: usual ? null : now.join(",")}, "silent");
+      draw();
+    });
+    return input;
+  });
+  const label = (part: string, i: number): HTMLElement =>
+    h("label", {class: "control weight"}, h("span", {}, say(`${NAMES[part]![0]}权重`, `Weight of ${NAMES[part]![1]}`)), inputs[i]);
+  const usual = (): void => {
+    PARTS.forEach((p, i) => (inputs[i]!.value = String(DEFAULT_WEIGHTS[p])));
+    setState({weights: null}, "silent");
+    draw();
+  };
+  const rows = alignment.summary.parts
+    .filter((p) => p.of > 0)
+    .map((p) => [partWord(p.name), `${p.count} / ${p.of}`, `${(p.share * 100).toFixed(0)}%`]);
+  draw();
+  return h(
+    "section",
+    {},
+    h("h2", {id: "summary"}, say("合计，以及它由什么组成", "The sum and its parts")),
+    line,
+    h("div", {class: "controls"}, PARTS.map(label), h("button", {type: "button", onclick: usual}, say("恢复默认权重", "Usual weights"))),
+    plainTable(say("合计", "Summary"), [], rows),
+    h(
+      "p",
+      {class: "small muted"},
+      say(
+        "得分 = 100 × Σ(权重 × 分项比例) ÷ Σ权重；部分承接计半，不可比与待定不计为未达。导出的报告用这里的权重。",
+        "Score = 100 × Σ(weight × share) ÷ Σ weight; partly counts half; what is not comparable or undetermined is no failure. Reports use these weights.",
+      ),
+    ),
+  );
+}
+
+export function own(site: Site, alignment: Alignment): Child {
+  if (!alignment.own.length) return null;
+  const one = (id: string): Child => {
+    const indicator = site.indicator(id);
+    return indicator ? h("li", {}, h("a", {href: link("indicator", {id})}, nameOf(indicator))) : null;
+  };
+  return h(
+    "details",
+    {},
+    h("summary", {}, say(`只有下级规划有的指标（${alignment.own.length}）`, `Indicators of the lower plan only (${alignment.own.length})`)),
+    h("ul", {}, alignment.own.map(one)),
+  );
+}
+
+/** Every place is a link into the plan whose text it is. */
+export function unchecked(site: Site, alignment: Alignment): Child {
+  const below = site.plan(alignment.lower)?.plan.title ?? "";
+  const planOf = (what: string): string =>
+    what.startsWith("下级规划") || (below && what.startsWith(below)) ? alignment.lower : alignment.higher;
+  const places = (u: Alignment["unchecked"][number]): Child =>
+    u.spans
+      .slice(0, 5)
+      .map((s) => [" ", h("a", {class: "small", href: at(planOf(u.what), s)}, `「${s.quote.replace(/\s+/g, "").slice(0, 24)}」`)]);
+  return h(
+    "section",
+    {},
+    h("h2", {id: "unchecked"}, say("没有检查的", "What was not checked")),
+    alignment.unchecked.length
+      ? h(
+          "ul",
+          {},
+          alignment.unchecked.map((u) =>
+            h("li", {}, say(`${u.what}：${u.count} 处。`, `${u.what}: ${u.count}. `), u.reason, "。", places(u)),
+          ),
+        )
+      : h("p", {}, say("两份文本的每一条都检查过。", "Nothing was left out.")),
+  );
+}

@@ -1,0 +1,84 @@
+/** Draws the picture of a sum as inline SVG: no library, prints, takes the colours of the page. */
+import {say} from "../../components/state.js";
+import type {Picture, Range} from "./sum.js";
+
+const WIDTH = 420;
+type Values = Readonly<Record<string, string | number>>;
+
+function s(name: string, attributes: Values, ...children: (SVGElement | string)[]): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
+
+const frame = (height: number, label: string, ...children: SVGElement[]): SVGElement =>
+  s("svg", {class: "sum", viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": label}, ...children);
+
+const text = (x: number, y: number, words: string, more: Values = {}): SVGElement => s("text", {x, y, ...more}, words);
+
+export function drawn(picture: Picture, label: string): SVGElement {
+  if (picture.kind === "course") return course(picture, label);
+  return picture.kind === "ranges" ? ranges(picture.ranges, label) : levels(picture.levels, label);
+}
+
+function course({points, goal}: Extract<Picture, {kind: "course"}>, label: string): SVGElement {
+  const values = [...points.map((p) => p.value), ...(goal === null ? [] : [goal])];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [from, to] = [points[0]!.year, points.at(-1)!.year];
+  const x = (year: number): number => 34 + ((WIDTH - 100) * (year - from)) / Math.max(1, to - from);
+  const y = (value: number): number => 96 - (66 * (value - low)) / (high - low || 1);
+  const backwards = (i: number): boolean =>
+    i > 0 && Math.sign(points[i]!.value - points[i - 1]!.value) === -Math.sign(points.at(-1)!.value - points[0]!.value || 1);
+  return frame(
+    132,
+    label,
+    s("polyline", {class: "line", points: points.map((p) => `${x(p.year)},${y(p.value)}`).join(" ")}),
+    ...points.flatMap((p, i) => [
+      s("circle", {class: backwards(i) ? "dot odd" : "dot", cx: x(p.year), cy: y(p.value), r: backwards(i) ? 6 : 4}),
+      text(x(p.year), y(p.value) - 10, String(p.value)),
+      text(x(p.year), 124, String(p.year), {class: "axis"}),
+    ]),
+    ...(goal === null
+      ? []
+      : [
+          s("circle", {class: "other", cx: x(to), cy: y(goal), r: 6}),
+          text(x(to) + 12, y(goal) + 4, say(`他处 ${goal}`, `elsewhere ${goal}`), {class: "start"}),
+        ]),
+  );
+}
+
+function ranges(both: readonly Range[], label: string): SVGElement {
+  const ends = both.flatMap((r) => [r.low, ...(r.high === null ? [] : [r.high])]);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const pad = (high - low) * 0.12 || 1;
+  const x = (v: number): number => 20 + ((WIDTH - 40) * (v - low + pad)) / (high - low + 2 * pad);
+  return frame(
+    96,
+    label,
+    ...both.flatMap((r, i) => {
+      const [y, end] = [34 + i * 42, r.high ?? high + pad];
+      const open = r.high === null ? [s("path", {class: "tip", d: `M${x(end) - 6},${y - 6} l8,6 l-8,6`})] : [];
+      const middle = Math.min(WIDTH - 70, Math.max(70, (x(r.low) + x(end)) / 2));
+      return [
+        s("line", {class: i ? "range odd" : "range", x1: x(r.low), x2: Math.max(x(end), x(r.low) + 3), y1: y, y2: y}),
+        ...open,
+        text(middle, y - 10, r.text),
+      ];
+    }),
+    text(x(low), 92, String(low), {class: "axis"}),
+    text(x(high), 92, String(high), {class: "axis"}),
+  );
+}
+
+function levels(both: readonly {readonly text: string; readonly value: number}[], label: string): SVGElement {
+  const most = Math.max(...both.map((b) => b.value));
+  return frame(
+    70,
+    label,
+    ...both.flatMap((b, i) => {
+      const [y, width] = [8 + i * 30, ((WIDTH - 140) * b.value) / most];
+      return [s("rect", {class: i ? "bar odd" : "bar", x: 0, y, width, height: 20}), text(width + 8, y + 15, b.text, {class: "start"})];
+    }),
+  );
+}

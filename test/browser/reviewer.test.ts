@@ -1,0 +1,168 @@
+/** A reviewer decides in the page, takes the report away, and the command line gives the same bytes for the same notes. */
+import {mkdtemp, readFile, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import mammoth from "mammoth";
+import type {Browser, BrowserContext, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import {align} from "../../src/cli/commands/align.js";
+import {audit} from "../../src/cli/commands/audit.js";
+import type {Command} from "../../src/cli/command.js";
+import {nobody} from "../cli/run.js";
+import {contextOf, launch, open, watched, type Watched} from "./browser.js";
+
+let browser: Browser;
+let context: BrowserContext;
+let watch: Watched;
+let page: Page;
+let folder: string;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "duibiao-review-"));
+  context = await contextOf(browser, 1440);
+  watch = await watched(context);
+  page = watch.page;
+});
+afterEach(async () => {
+  await context.close();
+  await rm(folder, {recursive: true});
+  const faults = [...watch.console, ...watch.outside];
+  if (faults.length) throw new Error(`the page was not silent: ${faults.join("; ")}`);
+});
+
+const PAIR = "align?lower=qianjiang-2021&higher=hubei-2023";
+
+/** Decides on the first thing of a part of the page; gives what the dialog named. */
+async function decide(part: string, word: string, reason: string): Promise<string> {
+  await page.locator(`${part} button.decide[data-standing=open]`).first().click();
+  const named = await page.locator("dialog.decision p").first().textContent();
+  await page.locator("dialog.decision label", {hasText: word}).locator("input").check();
+  await page.fill("#decision-reason", reason);
+  await page.fill("#decision-by", "李审核");
+  await page.locator("dialog.decision button[type=submit]").click();
+  await page.waitForSelector("dialog.decision", {state: "detached"});
+  return named!;
+}
+
+/** Takes a file of the panel; its path. */
+async function take(label: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".review .actions button", {hasText: new RegExp(`^${label}$`)}).click(),
+  ]);
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(path);
+  return path;
+}
+
+async function cli(command: Command, ...args: string[]): Promise<string> {
+  let out = "";
+  const effects = {out: (text: string) => void (out += text), err: () => undefined, cwd: process.cwd(), answers: nobody()};
+  expect(await command.run(args, effects)).toBe(0);
+  return out;
+}
+
+const standings = (): Promise<string[]> =>
+  page.locator("button.decide:not([data-standing=open])").evaluateAll((all) => all.map((b) => (b as HTMLElement).dataset["standing"]!));
+
+describe("a review of an alignment", () => {
+  it("is kept, counted, filtered, and exported with the very report that the command line writes", async () => {
+    await open(page, PAIR);
+    await decide("section.table", "认可", "该指标由省级统一组织");
+    await decide(".clause-list", "有异议", "另有文件承接");
+    await decide("section.table:has(#measures-filter)", "备注", "表述待核");
+    await page.reload();
+    await page.waitForSelector(".review .actions");
+    await page.waitForSelector(".clause-list");
+    expect((await standings()).toSorted()).toEqual(["accept", "dispute", "note"]);
+    expect(await page.locator(".review").textContent()).toContain("已审 3 项");
+
+    const notes = await take("导出意见");
+    for (const format of ["html", "md", "csv", "json"] as const) {
+      const path = await take(format.toUpperCase());
+      const written = await cli(align, "qianjiang-2021", "hubei-2023", "--format", format, "--notes", notes);
+      expect([format, await readFile(path, "utf8")]).toEqual([format, written]);
+    }
+    expect(await readFile(join(folder, "duibiao-qianjiang-2021--hubei-2023.html"), "utf8")).toContain("李审核");
+    const docx = await mammoth.extractRawText({path: await take("报告 DOCX")});
+    expect(docx.value).toContain("另有文件承接");
+
+    await page.locator(".review .chips button", {hasText: "有异议"}).click();
+    await page.waitForFunction(() => location.search.includes("decision=dispute"));
+    await page.waitForSelector(".clause-list");
+    expect(await page.locator(".clause").count()).toBe(1);
+  });
+
+  it("goes to another browser as a file, and a note on another text is open again", async () => {
+    await open(page, PAIR);
+    const title = await decide(".clause-list", "有异议", "另有文件承接");
+    const notes = JSON.parse(await readFile(await take("导出意见"), "utf8")) as {notes: {guard: string}[]};
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForSelector(".clause-list");
+    expect(await standings()).toEqual([]);
+    const put = (content: unknown): Promise<void> =>
+      page.setInputFiles("#notes-file", {name: "notes.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content))});
+    await put(notes);
+    await page.waitForSelector("button.decide[data-standing=dispute]");
+    expect(await page.locator("button.decide[data-standing=dispute]").getAttribute("aria-label")).toContain(title);
+    await put({...notes, notes: notes.notes.map((n) => ({...n, guard: "00000000"}))});
+    await page.waitForSelector("button.decide[data-standing=reopened]");
+    expect(await page.locator(".review").textContent()).toContain("已审 0 项");
+    await put({...notes, lower: "wulong-2021"});
+    await page.waitForFunction(() => document.querySelector(".review p[role=status]")?.textContent?.includes("不是对本页"));
+  });
+
+  it("uses the weights that the reviewer set, as the command line does", async () => {
+    await open(page, PAIR);
+    const before = await page.locator("section:has(> #summary) b").first().textContent();
+    await page.fill("#weight-indicators", "0");
+    await page.waitForFunction((old) => document.querySelector("section:has(> #summary) b")?.textContent !== old, before);
+    expect(page.url()).toContain("weights=0,0.4,0.2");
+    const written = await cli(
+      align,
+      "qianjiang-2021",
+      "hubei-2023",
+      "--format",
+      "md",
+      "--weights",
+      "indicators=0,clauses=0.4,measures=0.2",
+      "--notes",
+      await take("导出意见"),
+    );
+    expect(await readFile(await take("MD"), "utf8")).toBe(written);
+  });
+});
+
+describe("a review of an audit", () => {
+  it("is kept, and its files are those of the command line", async () => {
+    await open(page, "audit?plan=wulong-2021");
+    await decide(".findings", "认可", "已函告编制单位");
+    await page.reload();
+    await page.waitForSelector("button.decide[data-standing=accept]");
+    const notes = await take("导出意见");
+    for (const format of ["json", "md"] as const)
+      expect(await readFile(await take(format.toUpperCase()), "utf8")).toBe(
+        await cli(audit, "wulong-2021", "--format", format, "--notes", notes),
+      );
+    const csv = await readFile(await take("CSV"), "utf8");
+    expect(csv).toContain("accept,已函告编制单位,李审核");
+  });
+
+  it("filters by rule and severity, and draws the course that turns back", async () => {
+    await open(page, "audit?plan=wulong-2021");
+    const all = await page.locator(".findings > li").count();
+    await page.selectOption("#rule", "interim-path");
+    await page.waitForFunction((n) => document.querySelectorAll(".findings > li").length < n, all);
+    await page.locator(".chips button", {hasText: "需说明"}).click();
+    await page.waitForFunction(() => location.search.includes("severity=explain"));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".findings > li")].every((li) => (li as HTMLElement).dataset["severity"] === "explain"),
+    );
+    expect(await page.locator(".findings code", {hasText: /^interim-path$/}).count()).toBe(await page.locator(".findings > li").count());
+    expect(await page.locator("svg.sum .dot.odd").count()).toBeGreaterThan(0);
+  });
+});
