@@ -5,12 +5,14 @@ const NAV = [
   ["/", "概览", "Overview"],
   ["/indicators", "指标", "Indicators"],
   ["/align", "对齐", "Alignment"],
+  ["/gaps", "差距", "Gaps"],
   ["/compare", "对比", "Compare"],
   ["/measures", "举措", "Measures"],
   ["/audit", "审核", "Audit"],
-  ["/plans", "规划与原文", "Plans & texts"],
+  ["/outcomes", "结果", "Outcomes"],
+  ["/plans", "规划", "Plans"],
   ["/search", "搜索", "Search"],
-  ["/data", "数据与方法", "Data & method"],
+  ["/data", "数据", "Data"],
 ] as const;
 
 const depth = (path: string): string => "../".repeat(path.split("/").length - 2) || "./";
@@ -31,7 +33,7 @@ const footer = ({
   path: string;
 }): string => `<p data-en="Every number opens the sentence it came from. Where two numbers cannot be compared, the page says why.">每个数字都能打开它所出自的原句；两个数字不能相比时，写明理由。</p>
 <p data-en="† secondary source · ‡ corrected or added by a curator">† 二手来源 · ‡ 经人工更正或补入</p>
-<p><a href="${depth(path)}data" data-en="Data and method">数据与方法</a> <a href="${depth(path)}accuracy" data-en="Accuracy">准确度</a> <a href="${depth(path)}guides/" data-en="Guides">指南</a> <a href="${depth(path)}notebooks/" data-en="Notebooks">笔记本</a></p>`;
+<p><a href="${depth(path)}data" data-en="Data and method">数据与方法</a> <a href="${depth(path)}accuracy" data-en="Accuracy">准确度</a> <a href="${depth(path)}guides/" data-en="Guides">指南</a> <a href="${depth(path)}notebooks/" data-en="Notebooks">笔记本</a> <a href="${depth(path)}about" data-en="About">关于</a></p>`;
 
 /** Source texts and review files are served byte for byte, beside the pages. */
 const sources = existsSync("data/plans")

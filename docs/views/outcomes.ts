@@ -1,0 +1,212 @@
+/** What the plans aimed at beside what was later reported: reached, missed, open; sources and revised baselines shown. */
+import {yearlyPath, type PathRow} from "../lib/charts/index.js";
+import type {Metric} from "../lib/model/index.js";
+import {plansAndOutcomes, viewOf, type ResultRow, type View} from "../lib/stats/findings/index.js";
+import type {OutcomeVerdict} from "../lib/stats/outcomes.js";
+import {impliedPath} from "../lib/stats/pace.js";
+import {chart} from "../components/chart.js";
+import {h, type Child} from "../components/dom.js";
+import {chips} from "../components/picker.js";
+import {nameOf, type Site} from "../components/site.js";
+import {language, link, param, say, setState} from "../components/state.js";
+import {table, type Column} from "../components/table.js";
+import {measured, plain} from "../components/value.js";
+
+const LOOKS: Readonly<Record<OutcomeVerdict, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
+  reached: ["●", "meets", "达到", "reached"],
+  missed: ["▼", "short", "未达到", "missed"],
+  open: ["○", "missing", "目标年尚未公布", "open"],
+  undetermined: ["?", "undetermined", "待定", "undetermined"],
+};
+const ORDER = Object.keys(LOOKS) as OutcomeVerdict[];
+const word = (v: OutcomeVerdict): string => say(LOOKS[v][2], LOOKS[v][3]);
+
+function badge(v: OutcomeVerdict): HTMLElement {
+  return h("span", {class: `badge tone-${LOOKS[v][1]}`, "data-glyph": LOOKS[v][0]}, word(v));
+}
+
+const total = (r: ResultRow): Child => (r.goal.basis === "total" ? h("span", {class: "small muted"}, say("总量 ", "total ")) : null);
+
+function value(site: Site, m: Metric | null): Child {
+  if (!m) return h("span", {class: "muted"}, say("未写明", "not stated"));
+  return [measured(m, site.claim(m.claim) ?? undefined), m.year === null ? null : h("span", {class: "year"}, `（${m.year}）`)];
+}
+
+/** Where an observed value was published. */
+function sourceOf(site: Site, r: ResultRow, year: number): string {
+  const found = site.data.observations.find((o) => o.code === r.plan.region && o.indicator === r.indicator.id && o.year === year);
+  return found ? [found.source, found.note].filter(Boolean).join("；") : "";
+}
+
+function observedCell(site: Site, r: ResultRow): Child {
+  if (!r.observed) return h("span", {class: "muted"}, say("尚未公布", "not published"));
+  return [
+    measured(r.observed, undefined),
+    h("span", {class: "year"}, `（${r.observed.year}）`),
+    h("div", {class: "small muted"}, sourceOf(site, r, r.observed.year!)),
+  ];
+}
+
+function revisedCell(site: Site, r: ResultRow): Child {
+  const {revision} = r.outcome;
+  if (!revision) return h("span", {class: "muted"}, "—");
+  return [
+    h("span", {class: "value"}, plain(revision.revised), h("span", {class: "unit"}, r.goal.unit)),
+    h("div", {class: "small muted"}, sourceOf(site, r, r.start!.year!)),
+  ];
+}
+
+const percent = (x: number | null): string => (x === null ? "" : `${x.toFixed(1)}%`);
+
+function columns(site: Site): Column<ResultRow>[] {
+  return [
+    {
+      key: "plan",
+      label: say("规划", "Plan"),
+      value: (r) => r.plan.short,
+      cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.short),
+    },
+    {
+      key: "indicator",
+      label: say("指标", "Indicator"),
+      header: true,
+      value: (r) => nameOf(r.indicator),
+      cell: (r) => h("a", {href: link("indicator", {id: r.indicator.id})}, nameOf(r.indicator)),
+    },
+    {key: "verdict", label: say("结果", "Outcome"), value: (r) => word(r.outcome.verdict), cell: (r) => badge(r.outcome.verdict)},
+    {
+      key: "start",
+      label: say("规划基期", "Plan's baseline"),
+      right: true,
+      value: (r) => r.start?.value ?? null,
+      cell: (r) => [total(r), value(site, r.start)],
+    },
+    {
+      key: "revised",
+      label: say("后来公布的基期", "Baseline as revised"),
+      right: true,
+      value: (r) => r.outcome.revision?.revised ?? null,
+      cell: (r) => revisedCell(site, r),
+    },
+    {key: "goal", label: say("目标", "Target"), right: true, value: (r) => r.goal.value, cell: (r) => [total(r), value(site, r.goal)]},
+    {
+      key: "observed",
+      label: say("实际值与来源", "Reported, with source"),
+      right: true,
+      value: (r) => r.observed?.value ?? null,
+      cell: (r) => observedCell(site, r),
+    },
+    {
+      key: "difference",
+      label: say("实际 − 目标", "Reported − target"),
+      right: true,
+      value: (r) => r.outcome.difference,
+      cell: (r) =>
+        r.outcome.difference === null
+          ? ""
+          : `${r.outcome.difference > 0 ? "+" : r.outcome.difference < 0 ? "−" : ""}${plain(Math.abs(r.outcome.difference), 4)}${r.goal.unit === "%" ? say(" 个百分点", " points") : r.goal.unit}`,
+    },
+    {
+      key: "done",
+      label: say("走完的路程", "Way done"),
+      right: true,
+      value: (r) => r.outcome.achieved,
+      cell: (r) => [
+        percent(r.outcome.achieved),
+        r.outcome.achievedFromRevised === null
+          ? null
+          : h("div", {class: "small muted"}, say("按后来的基期 ", "from the revised "), percent(r.outcome.achievedFromRevised)),
+      ],
+    },
+  ];
+}
+
+/** Baseline, target, pace and what was reported, for a goal that was missed. */
+function picture(site: Site, view: View, r: ResultRow): Child {
+  if (!r.start?.year || !r.goal.year) return null;
+  const stated = (m: Metric): PathRow => ({
+    year: m.year!,
+    value: m.value,
+    valueMax: m.valueMax,
+    comparator: m.comparator,
+    series: "stated",
+    key: m.claim,
+  });
+  const pace = impliedPath({baseline: r.start.value, target: r.goal.value, from: r.start.year, to: r.goal.year});
+  const seen = view.observed
+    .filter((m) => m.region === r.plan.region && m.indicator === r.indicator.id && m.basis === r.goal.basis && m.year !== null)
+    .map((m): PathRow => ({year: m.year!, value: m.value, comparator: m.comparator, series: "observed"}));
+  const rows: PathRow[] = [
+    stated(r.start),
+    stated(r.goal),
+    ...pace.map((p): PathRow => ({...p, comparator: "=", series: "required"})),
+    ...seen,
+  ];
+  const words = {stated: say("规划", "plan"), required: say("所需", "required"), observed: say("实际", "reported")};
+  return chart({
+    id: `outcome-${r.plan.id}-${r.indicator.id}`,
+    title: say(
+      `${r.plan.short}：${r.indicator.zh}，目标与实际（${r.goal.unit}）`,
+      `${r.plan.short}: ${r.indicator.en}, target and reported (${r.goal.unit})`,
+    ),
+    height: 310,
+    spec: (ground, width) =>
+      yearlyPath(rows, {
+        unit: r.goal.unit,
+        ground,
+        lang: language(),
+        colour: site.colour(r.plan.region),
+        width: Math.max(200, Math.min(640, width - 90)),
+      }),
+    caption: say(
+      "菱形为后来公布的实际值；基期年也有菱形的，说明基期后来改过。虚线为匀速所需的路径。",
+      "Diamonds are values reported later; one in the base year means that the baseline was revised. Dashed: the pace asked for.",
+    ),
+    source: [r.plan.short, ...new Set(seen.map((o) => sourceOf(site, r, o.year)))].filter(Boolean).join("；"),
+    data: [[say("年份", "Year"), say("数值", "Value"), say("是什么", "Series")], ...rows.map((x) => [x.year, x.value, words[x.series]])],
+  });
+}
+
+export function outcomes(site: Site): Child {
+  const view = viewOf(site.data);
+  const answer = plansAndOutcomes(view);
+  const chosen = param("outcome");
+  const n = (v: OutcomeVerdict): number => answer.rows.filter((r) => r.outcome.verdict === v).length;
+  const rows = answer.rows
+    .filter((r) => !chosen || r.outcome.verdict === chosen)
+    .toSorted(
+      (a, b) =>
+        ["missed", "reached", "undetermined", "open"].indexOf(a.outcome.verdict) -
+        ["missed", "reached", "undetermined", "open"].indexOf(b.outcome.verdict),
+    );
+  return [
+    h("p", {class: "finding"}, say(answer.zh, answer.en)),
+    answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, view, r)),
+    h("h2", {id: "table"}, say("目标与实际值", "Targets and what was reported")),
+    chips(
+      say("按结果筛选", "Filter by outcome"),
+      ORDER.filter(n).map((v) => ({value: v, label: `${word(v)} ${n(v)}`})),
+      new Set(chosen ? [chosen] : []),
+      (v) => setState({outcome: v === chosen ? null : v}),
+    ),
+    table({id: "outcomes", caption: say("目标与实际值", "Targets and outcomes"), columns: columns(site), rows}),
+    h(
+      "p",
+      {class: "small muted"},
+      say(
+        "目标年的实际值公布后才判定达到与否；后来公布的基期只列出，不替换规划自己的基期。总量只与同一地区自己的目标相比。",
+        "A goal is judged when its own year is reported; a revised baseline is shown and never put in the plan's place. Totals are compared with the same region's own goal only.",
+      ),
+    ),
+    answer.leftOut.length
+      ? [
+          h("h2", {id: "left-out"}, say("没有列入的", "What was left out")),
+          h(
+            "ul",
+            {},
+            answer.leftOut.map((l) => h("li", {}, `${l.what}：${l.reason}`)),
+          ),
+        ]
+      : null,
+  ];
+}
