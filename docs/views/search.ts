@@ -130,7 +130,10 @@ export async function search(site: Site): Promise<Child> {
     ),
     links(
       say("举措", "Measures"),
-      measures.map((m) => ({href: link("measures", {domain: m.domain}), label: say(m.zh, m.en)})),
+      measures.map((m) => ({
+        href: link("measures", {q: say(m.zh, m.en)}),
+        label: say(`${m.zh}：哪些规划承诺`, `${m.en}: which plans commit`),
+      })),
     ),
     links(
       say("规划", "Plans"),
