@@ -1,12 +1,14 @@
 /** The full text of a plan, well set: outline, claims underlined by role, find in text, links to any place. */
-import type {Block, Claim, Document, Section, Span, Table} from "../lib/model/index.js";
+import type {Block, Claim, Document, Finding, Section, Span, Table} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {loadDocument, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {printed} from "../components/value.js";
-import {roleWord} from "../components/words.js";
+import {roleWord, severityBadge} from "../components/words.js";
+import {anchorOf} from "./audit/anchor.js";
+import {findingsOf} from "./texts.js";
 
 interface Mark extends Span {
   readonly kind: "claim" | "at" | "found";
@@ -42,14 +44,20 @@ function wrap(mark: Mark, inner: Child, start: number): Child {
 
 const headingAt = (document: Document): Map<number, Section> => new Map(document.sections.map((s) => [s.headingSpan.start, s]));
 
-function tableOf(text: string, table: Table, marks: readonly Mark[]): HTMLElement {
+function tableOf(text: string, start: number, table: Table, marks: readonly Mark[]): HTMLElement {
   const cell =
     (name: "th" | "td") =>
     (c: Span): HTMLElement =>
       h(name, name === "th" ? {scope: "col"} : {}, marked(text, c.start, c.end, marks));
   return h(
     "div",
-    {class: "table-box", tabindex: 0, role: "region", "aria-label": table.caption || say("原文表格", "Table of the text")},
+    {
+      id: `o${start}`,
+      class: "table-box",
+      tabindex: 0,
+      role: "region",
+      "aria-label": table.caption || say("原文表格", "Table of the text"),
+    },
     h(
       "table",
       {},
@@ -67,7 +75,7 @@ function tableOf(text: string, table: Table, marks: readonly Mark[]): HTMLElemen
 function blockOf(document: Document, block: Block, sections: ReadonlyMap<number, Section>, marks: readonly Mark[]): Child {
   const {text} = document;
   const table = block.kind === "table" ? document.tables.find((t) => t.start < block.end && t.end > block.start) : undefined;
-  if (table) return tableOf(text, table, marks);
+  if (table) return tableOf(text, block.start, table, marks);
   const content = marked(text, block.start, block.end, marks);
   const section = sections.get(block.start);
   const level = section ? String(section.level) : null;
@@ -119,19 +127,78 @@ function place(): Mark[] {
   return Number.isInteger(start) && Number.isInteger(end) && end! > start! ? [{kind: "at", start: start!, end: end!}] : [];
 }
 
-function finder(words: string, count: number): HTMLElement {
-  const input = h("input", {type: "search", id: "find", value: words, placeholder: say("在本文中查找", "Find in this text")});
+/** First pieces of the passages found, in the order of the text. */
+const hits = (body: HTMLElement, found: readonly Mark[]): HTMLElement[] =>
+  found.flatMap((m) => body.querySelector<HTMLElement>(`mark.found[data-start="${m.start}"]`) ?? []);
+
+/** Find in the text: how many, which one, the one before and the one after. */
+function finder(words: string, found: readonly Mark[], body: HTMLElement): HTMLElement {
   const label = say("在本文中查找", "Find in this text");
-  const form = h(
-    "form",
-    {role: "search"},
-    h("label", {class: "control"}, h("span", {}, words ? say(`${label}：${count} 处`, `${label}: ${count}`) : label), input),
+  const input = h("input", {type: "search", id: "find", value: words, placeholder: label});
+  const list = hits(body, found);
+  const status = h("span", {class: "count", role: "status"});
+  let now = Math.max(
+    0,
+    found.findIndex((m) => place().some((p) => p.start < m.end && p.end > m.start)),
   );
+  const show = (scroll: boolean): void => {
+    list.forEach((x, i) => x.classList.toggle("current", i === now));
+    status.textContent = list.length ? `${now + 1} / ${list.length}` : say("没有找到", "not found");
+    if (scroll) list[now]?.scrollIntoView({block: "center", behavior: "instant"});
+  };
+  const step = (by: number) => (): void => {
+    now = (now + by + list.length) % list.length;
+    show(true);
+  };
+  const form = h("form", {role: "search"}, h("label", {class: "control"}, h("span", {}, label), input));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    setState({q: input.value.trim(), at: null});
+    const asked = input.value.trim();
+    if (asked === words && list.length) step(1)();
+    else setState({q: asked, at: null});
   });
-  return form;
+  if (!words) return form;
+  show(false);
+  const button = (id: string, text: string, name: string, by: number): HTMLElement =>
+    h("button", {type: "button", id, "aria-label": name, title: name, disabled: !list.length, onclick: step(by)}, text);
+  return h(
+    "div",
+    {class: "finder"},
+    form,
+    button("find-before", "↑", say("上一处", "Previous"), -1),
+    button("find-after", "↓", say("下一处", "Next"), 1),
+    status,
+  );
+}
+
+/** What the audit found, at the margin of the paragraph that it is about; comes after the text stands. */
+function auditMarks(document: Document, plan: string, findings: readonly Finding[], body: HTMLElement): void {
+  const marked = new Map<number, Finding[]>();
+  for (const f of findings)
+    for (const s of f.spans) {
+      const block = s.start < 0 ? undefined : document.blocks.find((b) => b.start <= s.start && b.end > s.start);
+      const list = block && (marked.get(block.start) ?? []);
+      if (block && list && !list.includes(f)) marked.set(block.start, [...list, f]);
+    }
+  for (const [start, list] of marked) {
+    const block = body.querySelector(`#o${start}`);
+    if (!block) continue;
+    const item = (f: Finding): HTMLElement =>
+      h(
+        "a",
+        {href: `${link("audit", {plan})}#${anchorOf(f)}`, title: say(f.message, f.messageEn), class: "margin-mark"},
+        severityBadge(f.severity),
+        h("span", {class: "visually-hidden"}, `：${say(f.message, f.messageEn)}`),
+      );
+    block.before(
+      h(
+        "div",
+        {class: "margin-notes", role: "note"},
+        list.slice(0, 4).map(item),
+        list.length > 4 ? h("span", {class: "small muted"}, ` +${list.length - 4}`) : null,
+      ),
+    );
+  }
 }
 
 function legend(): HTMLElement {
@@ -190,9 +257,11 @@ export async function reader(site: Site): Promise<Child> {
     document.blocks.map((b) => blockOf(document, b, sections, marks)),
   );
   goTo(body);
+  const marking = findingsOf(record).then((list) => auditMarks(document, record.plan.id, list, body));
+  marking.catch(() => undefined); // The text stands without them.
   const box = h("div", {class: "reader"}, outline(document), body);
   return [
-    h("div", {class: "controls"}, choose, finder(words, found.length)),
+    h("div", {class: "controls"}, choose, finder(words, found, body)),
     h(
       "p",
       {class: "muted small"},
