@@ -4,7 +4,8 @@ import type {Catalogue} from "./catalogue.js";
 import {horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
-import {emptyCarry, proseClaims, reset, type Place} from "./prose.js";
+import {emptyCarry, reset, type Place} from "./place.js";
+import {proseClaims} from "./prose.js";
 import {tableClaims} from "./table.js";
 
 export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";

@@ -3,7 +3,8 @@ import {isUnit, readingsOf, type Reading} from "../quantity/index.js";
 import {cleanOf, columnKind, fold, isAbsent, type ColumnKind} from "../text/index.js";
 import {fiveYearStart, spanOfYears, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
-import {emptyCarry, proseClaims, type Place} from "./prose.js";
+import {emptyCarry, type Place} from "./place.js";
+import {proseClaims} from "./prose.js";
 import {leadingVerb} from "./words.js";
 
 /** What a table's place in the document says. */

@@ -1,0 +1,63 @@
+import type {Reading} from "../quantity/index.js";
+import type {ClaimRole} from "../model/index.js";
+import type {Horizon} from "./context.js";
+import type {Part} from "./segments.js";
+import type {TimeMark} from "./time.js";
+import {startsWithDoing, stripLead} from "./words.js";
+
+/** The last time phrase before `at` that is no base of a comparison, else the one carried from the sentence before. */
+export function governing(marks: readonly TimeMark[], at: number, carried: TimeMark | null): TimeMark | null {
+  let found: TimeMark | null = null;
+  for (const mark of marks) {
+    if (mark.until > at) break;
+    if (!mark.base) found = mark;
+  }
+  return found ?? (carried && carried.type !== "annual" ? {...carried, until: 0} : null);
+}
+
+/** 较2020年末 directly before `at`: the year compared with; 0 if none. */
+export function baseYear(marks: readonly TimeMark[], at: number): number {
+  return marks.filter((mark) => mark.base && mark.until <= at && at - mark.until < 8).at(-1)?.end ?? 0;
+}
+
+/** 连续5年零事故 speaks of the years, not of their end. */
+export function spanning(mark: TimeMark | null, reading: Reading, part: Part): TimeMark | null {
+  const years = part.pre.endsWith("连续") && reading.unit === "年";
+  if (!years && (reading.number !== "零" || part.post === "")) return mark;
+  return mark && mark.type !== "annual" && mark.start > 0 && mark.until > 0
+    ? mark
+    : {type: "range", start: 0, end: 0, until: 0, base: false, state: false};
+}
+
+/** 每年 governs its own comma-part, like counts after it (每年推动200家…,培育2家), and what follows where it stands alone. */
+export function withoutYearly(marks: readonly TimeMark[], text: string, parts: readonly Part[], part: Part): readonly TimeMark[] {
+  return marks.filter((mark) => {
+    if (mark.type !== "annual" || !/[,;]/.test(text.slice(mark.until, part.reading.from))) return true;
+    const own = parts.find((other) => other.segment <= mark.until && other.reading.from >= mark.until && other !== part);
+    return !own || (own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)));
+  });
+}
+
+/** 到2030年 or 展望2035年 as the first words of a sentence. */
+export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {
+  const first = marks[0];
+  if (first?.type !== "point" || first.base || first.start === 0) return null;
+  return /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/.test(text.slice(0, first.until + 1)) ||
+    /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/.test(text.slice(0, first.until))
+    ? first
+    : null;
+}
+
+/** A step before the plan's end: a goal of an earlier year, 其中2026年 of a task, a quarter of a year's goal. */
+export function isStep(said: ClaimRole, mark: TimeMark | null, part: Part, horizon: Horizon): boolean {
+  if (said === "target") return isInterim(mark, horizon) || QUARTER.test(part.pre);
+  if (said !== "task") return false;
+  return QUARTER.test(part.pre) || (/^其中,?20\d{2}年/.test(part.pre) && isInterim(mark, horizon));
+}
+
+const QUARTER = /^(?:力争|确保)?(?:第?[一二三1-3]季度|上半年)(?!末|底前?)/;
+
+/** A year of the plan before its last. */
+function isInterim(mark: TimeMark | null, horizon: Horizon): boolean {
+  return mark?.type === "point" && horizon.known && mark.start >= horizon.start && mark.start < horizon.end;
+}

@@ -1,0 +1,49 @@
+import type {ClaimKind, ClaimRole} from "../model/index.js";
+import type {Horizon} from "./context.js";
+import type {TopicName} from "./named.js";
+import type {TimeMark} from "./time.js";
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly tense: "review" | "commitment" | "context";
+  /** In a section of goals. */
+  readonly goals: boolean;
+  readonly section: readonly string[];
+  readonly where: string;
+  /** Row name or heading that a bare number may lean on. */
+  readonly heading: string;
+  readonly horizon: Horizon;
+  /** Fixed by a table's column or caption. */
+  readonly period?: string;
+  readonly role?: ClaimRole;
+}
+
+/** What goes over from one sentence to the next of a paragraph. */
+export interface Carry {
+  last: TopicName | null;
+  kind: ClaimKind | null;
+  /** The number before is a task of the plan. */
+  task: boolean;
+  /** 其中 has begun to divide a task's total. */
+  shares: boolean;
+  /** Names so far in the sentence that hold no change. */
+  subjects: string[];
+  mark: TimeMark | null;
+  /** 到2030年,…。 at the start of a sentence of goals: the year of all goals below, until the next. */
+  horizon: TimeMark | null;
+}
+
+/** Nothing handed on yet. */
+export function emptyCarry(): Carry {
+  return {last: null, kind: null, task: false, shares: false, subjects: [], mark: null, horizon: null};
+}
+
+/** Forgets what a sentence handed on. */
+export function reset(carry: Carry): void {
+  carry.last = null;
+  carry.kind = null;
+  carry.task = false;
+  carry.shares = false;
+  carry.subjects = [];
+  carry.mark = null;
+}

@@ -1,0 +1,61 @@
+import type {Reading} from "../quantity/index.js";
+import type {Name} from "./named.js";
+import type {Part} from "./segments.js";
+import {stripLead} from "./words.js";
+
+/** 不足全国平均水平的四分之一: the bound stands before what the share is of. */
+const SHARE_OF = /^(不足|不到|低于|超过|高于|约为|约|相当于|仅为|是|为)(.{2,14}?)的$/;
+
+/** The comparator of a part, also where it stands before what a share is of. */
+export function comparatorOf(text: string, part: Part): Reading["comparator"] {
+  const {reading} = part;
+  const word = reading.form === "fraction" ? SHARE_OF.exec(part.pre)?.[1] : undefined;
+  if (word !== undefined && !reading.compared) {
+    if (/不足|不到|低于/.test(word)) return "<";
+    if (/超过|高于/.test(word)) return ">";
+    return word.startsWith("约") ? "~" : "=";
+  }
+  return text[reading.unitEnd] === "级" && reading.unit.includes("亿") ? "~" : reading.comparator;
+}
+
+/** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
+export function special(part: Part, last: Name | null): Name | null {
+  if (part.pre.endsWith("第")) return rankName(part, last);
+  if (part.reading.number === "零" && last && part.post !== "")
+    return {name: `${last.subject}${part.post}数`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
+  const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
+  if (share && last)
+    return {name: `${last.subject}相当于${share[2]!}的比例`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
+  const level =
+    part.reading.unit === "%" ? /^(.{2,}?)(?:仅?为|仅?是|相当于|达到?)(全[国省市县][^,]{0,8}|[^,]{0,8}平均水平)的$/.exec(part.pre) : null;
+  if (level) {
+    const subject = stripLead(level[1]!);
+    return {name: `${subject}相当于${level[2]!}的比例`, subject, verb: "", change: "", carried: false, style: "prefix"};
+  }
+  const years = part.reading.unit === "年" ? /^(.*?)(?:已|实现)?连续$/.exec(part.pre) : null;
+  if (years)
+    return {
+      name: `${stripLead(years[1]!)}连续${part.post}年数`,
+      subject: stripLead(years[1]!) || part.post,
+      verb: "",
+      change: "",
+      carried: false,
+      style: "prefix",
+    };
+  if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
+  const times =
+    /(?:是|为|相当于|达到?)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}))的$/.exec(
+      part.pre,
+    );
+  if (!times || !last) return null;
+  const own = stripLead(part.pre.slice(0, times.index));
+  const subject = own.length >= 2 ? own : last.subject;
+  return {name: `${subject}相当于${times[1]!}的倍数`, subject, verb: "", change: "倍", carried: own.length < 2, style: "prefix"};
+}
+
+/** 位居全省第二位 is the rank of what the number before counts. */
+function rankName(part: Part, last: Name | null): Name {
+  const scope = /全[国省市区县州]/.exec(part.pre)?.[0] ?? "";
+  const subject = last?.subject ?? stripLead(part.pre.replace(/(?:位居|居|列|排|名列|位列).*$/, ""));
+  return {name: `${subject}${scope}位次`, subject, verb: "", change: "", carried: last !== null, style: "prefix"};
+}
