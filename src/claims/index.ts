@@ -61,7 +61,7 @@ class Places {
     if (known) return known;
     const chain = chainOf(this.document.sections, section);
     const place: Place = {
-      tense,
+      tense: tense === "commitment" && looksBack(chain, this.horizon) ? "review" : tense,
       goals: isGoals(chain.map((s) => s.heading)),
       section: chain.map((s) => s.heading),
       where: whereOf(chain),
@@ -77,6 +77,20 @@ function chainOf(sections: readonly Section[], index: number): Section[] {
   const chain: Section[] = [];
   for (let i = index; i >= 0; i = sections[i]!.parent) chain.unshift(sections[i]!);
   return chain;
+}
+
+/** Under a heading that starts with a year before the plan's own: 一、2025年主要工作 in a report for 2026. */
+function looksBack(chain: readonly Section[], horizon: Horizon): boolean {
+  const year = chain
+    .filter((section) => section.kind !== "title")
+    .map(
+      (section) =>
+        /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|第.{1,3}[章节])?\s*(20\d{2})年(?!.{0,20}20\d{2})/.exec(
+          section.heading,
+        )?.[1],
+    )
+    .findLast((found) => found !== undefined);
+  return year !== undefined && horizon.known && Number(year) < horizon.start;
 }
 
 /** Whether the innermost heading that tells speaks of goals. */

@@ -35,6 +35,13 @@ describe("what looks back", () => {
     ]);
   });
 
+  it("looks back under a heading of a year before the plan's own", () => {
+    expect(read("一、2025年主要工作\n新建学校12所。\n二、2026年工作安排\n新建学校15所。", YEAR).map((c) => [c.role, c.period])).toEqual([
+      ["achieved", "2025"],
+      ["task", "2026"],
+    ]);
+  });
+
   it("takes a distance to another place for a state of its time", () => {
     expect(read("一、规划背景\n“十四五”末,老龄化程度高于全省2.1个百分点。")[0]).toMatchObject({kind: "increment", period: "2025"});
   });
