@@ -1,8 +1,10 @@
 /** The frame around a chart: title, picture, caption, how its values were made comparable, downloads, data as a table. */
-import type {Result} from "vega-embed";
 import type {Ground, Spec} from "../lib/charts/index.js";
-import {csv, download, h, type Child} from "./dom.js";
+import {csv, download, h, idle, whenSeen, type Child} from "./dom.js";
+import type {Picture, Spot} from "./draw.js";
 import {openEvidence} from "./drawer.js";
+import {pictureOf} from "./picture.js";
+import {pngOf, stampedPng, stampedSvg, type Stamp} from "./stamp.js";
 import {say} from "./state.js";
 
 export interface ChartFrame {
@@ -20,40 +22,49 @@ export interface ChartFrame {
   readonly data: readonly (readonly (string | number | null)[])[];
 }
 
+/** Of the pictures and the data drawn in them. */
+const LICENCE = "MIT License; quotations from official documents are free";
+
 const dark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
 
-/** Draws in the font of the page, so that no slice of the fallback font is fetched where a system font serves. Vega is fetched when the first chart comes into view; its expressions are interpreted, not compiled, so that a strict policy holds. */
-async function embed(canvas: HTMLElement, frame: ChartFrame): Promise<Result> {
-  const {default: draw} = await import("vega-embed");
-  const spec = frame.spec(dark() ? "dark" : "light", canvas.clientWidth);
-  const font = getComputedStyle(document.body).fontFamily;
-  const result = await draw(
-    canvas,
-    {...spec, config: {...spec.config, font}},
-    {
-      actions: false,
-      renderer: "svg",
-      ast: true,
-      tooltip: {disableDefaultStyle: true},
-    },
-  );
-  result.view.addEventListener("click", (_, item) => {
-    const key = (item as {datum?: {key?: unknown}} | null | undefined)?.datum?.key;
-    if (typeof key === "string" && key) openEvidence(key.split("/")[0]!);
-  });
-  return result;
+/** Beside a small mark a finger still hits it; in pixels. */
+const NEAR = 5;
+
+/** The topmost answering mark under the pointer. */
+function spotAt(picture: HTMLElement, spots: readonly Spot[], event: MouseEvent): Spot | undefined {
+  const svg = picture.querySelector("svg");
+  if (!svg) return undefined;
+  const box = svg.getBoundingClientRect();
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  const hit = (slack: number): Spot | undefined =>
+    spots.findLast(({box: [x1, y1, x2, y2]}) => x >= x1 - slack && x <= x2 + slack && y >= y1 - slack && y <= y2 + slack);
+  return hit(0) ?? hit(NEAR);
 }
 
-function whenSeen(element: Element, run: () => void): void {
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((e) => e.isIntersecting)) return;
-      watch.disconnect();
-      run();
-    },
-    {rootMargin: "200px"},
-  );
-  watch.observe(element);
+let tip: HTMLElement | undefined;
+function point(spot: Spot | undefined, canvas: HTMLElement, event: MouseEvent): void {
+  canvas.style.cursor = spot?.key ? "pointer" : "";
+  if (!tip) document.body.append((tip = h("div", {class: "tip", hidden: true})));
+  tip.hidden = !spot?.tip;
+  tip.textContent = spot?.tip ?? "";
+  tip.style.left = `${Math.max(8, Math.min(event.clientX + 12, innerWidth - tip.offsetWidth - 8))}px`;
+  tip.style.top = `${Math.max(8, Math.min(event.clientY + 16, innerHeight - tip.offsetHeight - 8))}px`;
+}
+
+/** Draws in the font of the page, so that no slice of the fallback font is fetched where a system font serves. Vega is fetched, by a worker, when the first chart comes into view. */
+async function embed(canvas: HTMLElement, frame: ChartFrame): Promise<Picture> {
+  await idle();
+  const spec = frame.spec(dark() ? "dark" : "light", canvas.clientWidth);
+  const font = getComputedStyle(document.body).fontFamily;
+  const picture = await pictureOf({...spec, config: {...spec.config, font}});
+  canvas.innerHTML = picture.svg;
+  canvas.addEventListener("click", (event) => {
+    const key = spotAt(canvas, picture.spots, event)?.key;
+    if (key) openEvidence(key.split("/")[0]!);
+  });
+  canvas.addEventListener("pointermove", (event) => point(spotAt(canvas, picture.spots, event), canvas, event));
+  canvas.addEventListener("pointerleave", (event) => point(undefined, canvas, event));
+  return picture;
 }
 
 function dataTable(rows: ChartFrame["data"], title: string): HTMLElement {
@@ -95,8 +106,8 @@ function dataTable(rows: ChartFrame["data"], title: string): HTMLElement {
 
 export function chart(frame: ChartFrame): HTMLElement {
   const canvas = h("div", {class: "canvas", role: "img", "aria-label": frame.title, style: `min-height:${frame.height}px`});
-  let drawn: Promise<Result> | undefined;
-  const draw = (): Promise<Result> => (drawn ??= embed(canvas, frame));
+  let drawn: Promise<Picture> | undefined;
+  const draw = (): Promise<Picture> => (drawn ??= embed(canvas, frame));
   whenSeen(canvas, () => {
     draw().catch(() =>
       canvas.replaceChildren(
@@ -109,9 +120,19 @@ export function chart(frame: ChartFrame): HTMLElement {
     );
   });
   const name = `duibiao-${frame.id}`;
-  const svg = async (): Promise<void> => download(`${name}.svg`, await (await draw()).view.toSVG(), "image/svg+xml");
-  const png = async (): Promise<void> =>
-    download(`${name}.png`, await (await fetch(await (await draw()).view.toImageURL("png", 2))).blob());
+  const stamp = (): Stamp => ({
+    title: frame.title,
+    source: frame.source,
+    address: location.href,
+    date: new Date().toISOString().slice(0, 10),
+    licence: LICENCE,
+  });
+  const stamped = async (): Promise<string> => stampedSvg((await draw()).svg, stamp());
+  const svg = async (): Promise<void> => download(`${name}.svg`, await stamped(), "image/svg+xml");
+  const png = async (): Promise<void> => {
+    const bytes = stampedPng(await pngOf((await draw()).svg), stamp());
+    download(`${name}.png`, new Blob([bytes as BlobPart], {type: "image/png"}));
+  };
   const button = (label: string, run: () => unknown): HTMLElement => h("button", {type: "button", onclick: () => void run()}, label);
   return h(
     "figure",

@@ -2,6 +2,10 @@
 export type Child = Node | string | number | null | false | undefined | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | ((event: Event) => unknown)>>;
 
+const answering = new WeakSet<Node>();
+/** Whether code may still change an element or listen to it, as far as it was made here. */
+export const answers = (element: Element): boolean => answering.has(element);
+
 /** Appends children, nested lists flattened. */
 export function fill(parent: Node, children: Child): void {
   if (children === null || children === undefined || children === false) return;
@@ -21,8 +25,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") element.addEventListener(key.slice(2), value);
-    else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : String(value));
+    if (typeof value === "function") {
+      element.addEventListener(key.slice(2), value);
+      answering.add(element);
+    } else if (value !== null && value !== undefined && value !== false) element.setAttribute(key, value === true ? "" : String(value));
   }
   fill(element, children);
   return element;
@@ -33,6 +39,7 @@ export function replace(parent: Element, ...children: Child[]): void {
   const focused = parent.contains(document.activeElement) ? document.activeElement?.id : "";
   parent.replaceChildren();
   fill(parent, children);
+  answering.add(parent);
   if (focused) document.getElementById(focused)?.focus({preventScroll: true});
 }
 
@@ -62,3 +69,23 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Runs once when an element comes near the part of the page that is seen. */
+export function whenSeen(element: Element, run: () => void, margin = 200): void {
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((e) => e.isIntersecting)) return;
+      watch.disconnect();
+      run();
+    },
+    {rootMargin: `${margin}px`},
+  );
+  watch.observe(element);
+}
+
+/** Waits until the browser has nothing else to do, two seconds at most. */
+export const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => done(), {timeout: 2000});
+    else setTimeout(done, 200);
+  });

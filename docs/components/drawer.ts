@@ -67,7 +67,7 @@ function citation(claim: Claim, record: PlanRecord): string {
   const where = claim.section.length ? `，${claim.section.join(" › ")}` : "";
   const place =
     claim.numberStart < 0 ? say("，二手来源", ", secondary source") : `，${say("字符", "characters")} ${claim.start}–${claim.end}`;
-  return `${planCitation(record)}${where}：“${claim.quote || `${claim.name}${claim.number}${claim.unit}`}”${place}。${placeOf(claim)}`;
+  return `${planCitation(record)}${where}：“${claim.quote || `${claim.name}${claim.number}${claim.unit}`}”${place}。${new URL(placeOf(claim), location.href).href}`;
 }
 
 /** Whether two statements of one indicator can both hold, given how they were rounded. */

@@ -2,6 +2,7 @@
 import {copy, h, replace, type Child} from "./dom.js";
 import {watchEvidence} from "./drawer.js";
 import {loadSite, pause, type Site} from "./site.js";
+import {settle} from "./settle.js";
 import {onState, say} from "./state.js";
 
 export type View = (site: Site) => Child | Promise<Child>;
@@ -104,7 +105,7 @@ export async function mount(view: View): Promise<void> {
       await pause();
       if (now !== last) return;
       const choices = box.hasAttribute("data-still") ? early(box) : new Map<string, string>();
-      replace(box, content, cite());
+      settle(box, [content, cite()]);
       choose(choices);
     } catch (error) {
       replace(box, failure(error));

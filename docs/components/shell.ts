@@ -31,4 +31,6 @@ addEventListener("beforeprint", () => {
 for (const code of document.querySelectorAll("pre")) code.tabIndex = 0;
 if (document.readyState === "complete") font();
 else addEventListener("load", font);
-document.querySelector(".nav [aria-current]")?.scrollIntoView({block: "nearest", inline: "center", behavior: "instant"});
+requestAnimationFrame(() =>
+  document.querySelector(".nav [aria-current]")?.scrollIntoView({block: "nearest", inline: "center", behavior: "instant"}),
+);

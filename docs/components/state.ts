@@ -33,8 +33,11 @@ export function onState(run: () => void): void {
   addEventListener(CHANGED, run);
 }
 
-/** Root of the site, wherever it is served. */
-export const root: string = new URL("../../", import.meta.url).href;
+/** Root of the site, wherever it is served, as seen from the page: `./` or `../`. */
+export const root: string = (() => {
+  const below = location.pathname.slice(new URL("../../", import.meta.url).pathname.length);
+  return "../".repeat(below.split("/").length - 1) || "./";
+})();
 
 /** A link inside the site that keeps the language. */
 export function link(page: string, query: Patch = {}): string {

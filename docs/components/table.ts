@@ -1,5 +1,5 @@
 /** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
-import {csv, download, fill, h, replace, type Child} from "./dom.js";
+import {csv, download, fill, h, replace, whenSeen, type Child} from "./dom.js";
 import {param, say, setState} from "./state.js";
 
 export interface Column<Row> {
@@ -104,17 +104,24 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
       {},
       columns.map((c) => cellOf(c, row)),
     );
-  let drawings = 0;
-  /** The rows below the first ones, a few at a time, so that a long table holds nothing up. */
-  const rest = async (list: readonly Row[], drawing: number): Promise<void> => {
-    for (let from = AT_ONCE; from < list.length; from += AT_ONCE) {
+  let list: readonly Row[] = [];
+  let drawn = 0;
+  const more = (rowsToDraw: number): void => {
+    fill(body, list.slice(drawn, drawn + rowsToDraw).map(line));
+    drawn = Math.min(list.length, drawn + rowsToDraw);
+  };
+  /** The rows below the first ones, once the table is near and a few at a time, so that a long table holds nothing up. */
+  const rest = async (): Promise<void> => {
+    const mine = list;
+    for (;;) {
       await new Promise((done) => void setTimeout(done));
-      if (drawing !== drawings) return;
-      fill(body, list.slice(from, from + AT_ONCE).map(line));
+      if (mine !== list || drawn >= list.length) return;
+      more(AT_ONCE);
     }
   };
+  addEventListener("beforeprint", () => more(list.length));
   const draw = (): void => {
-    const list = shown();
+    list = shown();
     drawHead();
     const none = h(
       "tr",
@@ -125,8 +132,10 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
         options.empty ?? say("没有符合条件的行。清除筛选即可看到全部。", "No row fits. Clear the filter to see all."),
       ),
     );
-    replace(body, list.length ? list.slice(0, AT_ONCE).map(line) : none);
-    void rest(list, ++drawings);
+    drawn = 0;
+    replace(body, list.length ? null : none);
+    more(AT_ONCE);
+    if (drawn < list.length) whenSeen(body, () => void rest());
     count.textContent =
       list.length === rows.length
         ? say(`${rows.length} 行`, `${rows.length} rows`)

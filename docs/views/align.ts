@@ -1,7 +1,7 @@
 /** One plan held against another: verdicts with the sentences side by side, clauses, measures, the reviewer's decisions, the report. */
 import {align} from "../lib/align/index.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
-import {h, replace, type Child} from "../components/dom.js";
+import {h, idle, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
@@ -71,6 +71,7 @@ const onReview = (site: Site, a: Alignment, review: Review): HTMLElement =>
 
 /** Texts are fetched and clauses compared after the verdicts stand on the page. */
 async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, review: Review, box: HTMLElement): Promise<void> {
+  await idle();
   const full = await fullAlignment(lower, higher);
   replace(
     box,
@@ -99,7 +100,7 @@ export function alignment(site: Site): Child {
   ]);
   const result = align(site.side(lower.plan.id), site.side(higher.plan.id), site.data);
   const review = reviewOf(lower.plan.id, higher.plan.id);
-  const box = h("div", {id: "text-parts"});
+  const box = h("div", {id: "text-parts", "data-live": true});
   const withTexts = !lower.plan.secondary && !higher.plan.secondary;
   if (withTexts) {
     replace(box, h("p", {class: "muted", role: "status"}, say("正在比较条款与举措…", "Comparing clauses and measures…")));

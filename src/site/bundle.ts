@@ -46,7 +46,7 @@ async function bundleWorkers(dist: string): Promise<{files: OutputFile[]; places
     [...readFileSync(join(folder, f), "utf8").matchAll(WORKER)].map((m) => resolve(folder, dirname(f), m[1]!)),
   );
   const outdir = join(dist, PIECES);
-  const {metafile, outputFiles} = await build({...COMMON, entryPoints, outdir, plugins: [libraries(dist)]});
+  const {metafile, outputFiles} = await build({...COMMON, entryPoints, splitting: true, outdir, plugins: [libraries(dist)]});
   const places = Object.entries(metafile.outputs).flatMap(([file, o]) =>
     o.entryPoint === undefined ? [] : [[resolve(o.entryPoint), basename(file)] as const],
   );

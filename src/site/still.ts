@@ -10,7 +10,7 @@ import {build, type Plugin} from "esbuild";
 import type {CorpusData} from "../model/index.js";
 import {paperDocument, PaperElement, PaperNode} from "./paper.js";
 
-/** Stands for the root of the site while a view is drawn. */
+/** Address of the site while a view is drawn; views write links relative to it. */
 const ROOT = "https://root.invalid/";
 const FOLDER = "_view";
 
@@ -94,7 +94,7 @@ async function script(pages: readonly Page[]): Promise<string> {
     format: "iife",
     target: "es2022",
     platform: "browser",
-    external: ["vega-embed"],
+    external: ["vega", "vega-lite", "vega-interpreter"],
     define: {"import.meta.url": JSON.stringify(`${ROOT}a/b.js`), "import.meta.resolve": "undefined"},
     tsconfigRaw: "{}",
     plugins: [files],
@@ -133,7 +133,7 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     addEventListener: nothing,
     history: {state: null},
     fetch: async (address: string) => {
-      const path = address.replace(`${ROOT}sources/`, "data/plans/");
+      const path = address.replace("./sources/", "data/plans/");
       const bytes = readFileSync(path);
       return {ok: true, arrayBuffer: async () => bytes};
     },
@@ -150,8 +150,7 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     paper.title = "";
     const box = new PaperElement("div");
     await still.draw(page, box);
-    const here = (html: string): string => html.replaceAll(ROOT, "./");
-    return {title: paper.title, heading: paper.heading.inner, view: here(box.inner)};
+    return {title: paper.title, heading: paper.heading.inner, view: box.inner};
   };
 }
 

@@ -11,7 +11,7 @@ const CACHE = "docs/.observablehq/cache";
 /** Libraries that Framework's client and standard library import and that pages may use. */
 const FRAMEWORK = ["htl", "isoformat", "@observablehq/plot", "d3", "d3-dsv"];
 /** Our own imports that Framework's bundler cannot make fit for a browser, or bundles slowly. */
-const OURS = ["arquero", "vega", "vega-lite", "vega-embed", "valibot", "d3", "simple-statistics", "hyparquet"];
+const OURS = ["arquero", "vega", "vega-lite", "vega-interpreter", "valibot", "d3", "simple-statistics", "hyparquet"];
 /** Names that Framework's client mentions and no page uses; an empty folder stops the look-up. */
 const UNUSED = [
   ..."react react-dom lodash echarts leaflet mapbox-gl topojson-client sql.js vega-lite-api arquero apache-arrow".split(" "),
@@ -29,7 +29,7 @@ type Shelf = "_npm" | "_node";
 const place = (name: string, shelf: Shelf): string =>
   `${CACHE}/${shelf}/${name}@${installed(name)}/${shelf === "_npm" ? "_esm" : "index"}.js`;
 
-/** Keeps libraries of one shelf apart, so that vega-embed and a page share one vega. */
+/** Keeps libraries of one shelf apart, so that vega-lite and a page share one vega. */
 function shared(name: string, shelf: Shelf, all: readonly string[]): Plugin {
   const here = dirname(place(name, shelf));
   return {

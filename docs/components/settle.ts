@@ -1,0 +1,39 @@
+/** Puts a freshly drawn view in the place of its still picture and leaves standing what is the same, so that little is laid out anew. */
+import {answers, fill, type Child} from "./dom.js";
+
+/** What answers, or is changed later by the code that made it: always the fresh one. */
+const LIVE = "select, input, button, form, section.table, figure.chart, [role=status], [data-live]";
+const isLive = (element: Element): boolean => answers(element) || element.matches(LIVE);
+
+/** Live elements and all that hold one. */
+function holdersIn(fresh: ParentNode): Set<Node> {
+  const holders = new Set<Node>();
+  for (const element of fresh.querySelectorAll("*"))
+    if (isLive(element)) for (let e: Node | null = element; e && !holders.has(e); e = e.parentNode) holders.add(e);
+  return holders;
+}
+
+const sameTag = (a: Element, b: Element): boolean => a.cloneNode(false).isEqualNode(b.cloneNode(false));
+
+function settleOne(old: ChildNode, fresh: ChildNode, holders: ReadonlySet<Node>): void {
+  if (!holders.has(fresh) && old.isEqualNode(fresh)) return;
+  if (old instanceof Element && fresh instanceof Element && !isLive(fresh) && sameTag(old, fresh)) settleAll(old, fresh, holders);
+  else old.replaceWith(fresh);
+}
+
+function settleAll(box: Element, fresh: ParentNode, holders: ReadonlySet<Node>): void {
+  const [was, now] = [[...box.childNodes], [...fresh.childNodes]];
+  now.forEach((node, i) => (was[i] ? settleOne(was[i], node, holders) : box.append(node)));
+  for (const node of was.slice(now.length)) node.remove();
+}
+
+/** Like `replace`, for a box that may hold the same view already. */
+export function settle(box: Element, content: Child): void {
+  const fresh = document.createDocumentFragment();
+  fill(fresh, content);
+  fresh.normalize();
+  const focused = box.contains(document.activeElement) ? document.activeElement?.id : "";
+  if (box.hasAttribute("data-still")) settleAll(box, fresh, holdersIn(fresh));
+  else box.replaceChildren(fresh);
+  if (focused) document.getElementById(focused)?.focus({preventScroll: true});
+}
