@@ -1,4 +1,5 @@
 import type {Claim, Excerpt, Unchecked} from "../model/index.js";
+import {maskedValues} from "../quantity/index.js";
 import {clausesWithoutObject} from "./clauses.js";
 import type {PlanSide} from "./side.js";
 
@@ -18,6 +19,8 @@ export function uncheckedOf(lower: PlanSide, higher: PlanSide): Unchecked[] {
     ),
     ...ambiguousTables(lower),
     ...ambiguousTables(higher),
+    ...masked(lower),
+    ...masked(higher),
     ...contextClauses(higher),
     ...withoutObject(higher),
   ].filter((u) => u.count > 0);
@@ -55,4 +58,9 @@ function contextClauses({document, plan}: PlanSide): Unchecked[] {
 function withoutObject({document, plan}: PlanSide): Unchecked[] {
   const spans = document ? clausesWithoutObject(document) : [];
   return [{what: `${plan.title}中没有对象的句子`, count: spans.length, reason: "只有动作或评价,没有可对照的对象,不作判定", spans}];
+}
+
+function masked({document, plan}: PlanSide): Unchecked[] {
+  const spans = document ? maskedValues(document).map(({start, end}) => ({start, end, quote: document.text.slice(start, end)})) : [];
+  return [{what: `${plan.title}中被遮蔽的数值`, count: spans.length, reason: "原文以 XX 代替数字,不作猜测", spans}];
 }
