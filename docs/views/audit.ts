@@ -135,7 +135,7 @@ export async function auditView(site: Site): Promise<Child> {
     findings.length
       ? h(
           "p",
-          {class: "small"},
+          {class: "small to-review"},
           h("a", {href: "#review"}, say("审核意见与下载", "Review and downloads")),
           shown.length < findings.length
             ? say(`　正在看 ${shown.length} / ${findings.length} 处`, ` · ${shown.length} of ${findings.length} shown`)

@@ -1,22 +1,9 @@
 /** Draws the picture of a sum as inline SVG: no library, prints, takes the colours of the page. */
 import {say} from "../../components/state.js";
+import {frame, s, text} from "../svg.js";
 import type {Picture, Range} from "./sum.js";
 
 const WIDTH = 420;
-type Values = Readonly<Record<string, string | number>>;
-
-function s(name: string, attributes: Values, ...children: (SVGElement | string)[]): SVGElement {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  element.append(...children);
-  return element;
-}
-
-const frame = (height: number, label: string, ...children: SVGElement[]): SVGElement =>
-  s("svg", {class: "sum", viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": label}, ...children);
-
-const text = (x: number, y: number, words: string, more: Values = {}): SVGElement => s("text", {x, y, ...more}, words);
-
 export function drawn(picture: Picture, label: string): SVGElement {
   if (picture.kind === "course") return course(picture, label);
   return picture.kind === "ranges" ? ranges(picture.ranges, label) : levels(picture.levels, label);
@@ -31,6 +18,8 @@ function course({points, goal}: Extract<Picture, {kind: "course"}>, label: strin
   const backwards = (i: number): boolean =>
     i > 0 && Math.sign(points[i]!.value - points[i - 1]!.value) === -Math.sign(points.at(-1)!.value - points[0]!.value || 1);
   return frame(
+    "sum",
+    WIDTH,
     132,
     label,
     s("polyline", {class: "line", points: points.map((p) => `${x(p.year)},${y(p.value)}`).join(" ")}),
@@ -54,6 +43,8 @@ function ranges(both: readonly Range[], label: string): SVGElement {
   const pad = (high - low) * 0.12 || 1;
   const x = (v: number): number => 20 + ((WIDTH - 40) * (v - low + pad)) / (high - low + 2 * pad);
   return frame(
+    "sum",
+    WIDTH,
     96,
     label,
     ...both.flatMap((r, i) => {
@@ -74,6 +65,8 @@ function ranges(both: readonly Range[], label: string): SVGElement {
 function levels(both: readonly {readonly text: string; readonly value: number}[], label: string): SVGElement {
   const most = Math.max(...both.map((b) => b.value));
   return frame(
+    "sum",
+    WIDTH,
     70,
     label,
     ...both.flatMap((b, i) => {
