@@ -94,13 +94,15 @@ function nameColumn(columns: readonly Column[]): number {
   return text >= 0 ? text : columns.findIndex((c) => c.kind === "category");
 }
 
-/** A row's name with its unit in brackets, also where the scrape lost the closing bracket: 合格率(%. */
+/** A row's name with its unit in brackets, also where the scrape lost one of them: 合格率(%, 执业药师数人). */
 export function splitName(cell: string): {readonly name: string; readonly unit: string} {
   const text = cell.replace(/\s+/g, "").replace(/^[*★◆●▲]+|[*★▲①②③]+$/g, "");
   const match = /^(.*?)[([【]([^()[\]【】]*)[)\]】]?$/.exec(text);
   if (match && match[1] !== "" && (isUnit(match[2]!) || /^[%‰]?$/.test(match[2]!) || /\//.test(match[2]!))) {
     return {name: match[1]!, unit: match[2]!};
   }
+  const half = /^([^([【]{2,}?)([%‰]|[万亿]?[个家项件户人元份台所座次])[)\]】]$/.exec(text);
+  if (half) return {name: half[1]!, unit: half[2]!};
   return {name: text, unit: ""};
 }
 
@@ -177,7 +179,10 @@ function cellReading(text: string, unit: string): Reading | null {
   const found = / \d{3}/.test(text) ? undefined : readingsOf(text)[0];
   if (found && found.start <= 6 && !/^20\d{2}/.test(text))
     return found.unit === unit || !text.includes(found.unit) ? {...found, unit: text.includes(found.unit) ? found.unit : unit} : found;
-  const match = /^([><≥≤]?=?\s*)(?:[[【(〔])?([><≥≤]?-?\d[\d,]*(?: \d{3})*(?:\.\d+)?(?:\s?[×xX]\s?\d+)?)/.exec(text);
+  const match =
+    /^([><≥≤]?=?\s*)(?:[[【(〔])?([><≥≤]?-?\d[\d,]*(?: \d{3})*(?:\.\d+)?(?:\s?[×xX]\s?\d+)?)(?:\s?[-—–~]+\s?(\d[\d,]*(?:\.\d+)?))?/.exec(
+      text,
+    );
   if (!match || /^20\d{2}(?:年|\s*[-—–~])/.test(text)) return null;
   const sign = match[1]!.trim();
   const bracket = text[match[1]!.length] === match[2]![0] ? 0 : 1;
@@ -202,7 +207,7 @@ function cellReading(text: string, unit: string): Reading | null {
     start,
     numberEnd: start + number.length,
     value,
-    valueMax: null,
+    valueMax: match[3] === undefined ? null : Number(match[3].replace(/,/g, "")),
     unit,
     unitStart: 0,
     unitEnd: 0,

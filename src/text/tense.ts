@@ -7,7 +7,7 @@ export const BACKGROUND = /背景$|短板|薄弱环节|(?:存在|主要|突出)�
 const CONTEXT = /背景$|短板|形势|面临|环境分析|指导思想|基本原则|总体要求$|机遇|挑战|存在.{0,6}问题|编制(?:背景|依据)|工作思路|总体思路/;
 const FORWARD =
   /目标|任务|安排|举措|措施|重点工作|保障|工程|行动|打算|要求|推进|建设|强化|加强|提升|完善|深化|促进|推动|实施|打造|培育|创建|优化|健全|构建|筑牢|夯实|加快/;
-const BOTH = /回顾.{0,10}(?:目标|任务|安排|形势)|发展环境/;
+const BOTH = /(?:回顾|总结|情况).{0,14}(?:目标|任务|安排|形势|计划|打算|思路|要点)|发展环境/;
 
 /** The tense of a heading: what its section speaks of; null if the heading does not tell. */
 export function tenseOfHeading(heading: string): Clause["tense"] | null {
