@@ -9,7 +9,9 @@ export type Ground = "light" | "dark";
  */
 export const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#AA4499", "#56B4E9", "#B07D00", "#882255", "#44606F"] as const;
 
-const FONT = '"Noto Sans SC Variable", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** The reader's own fonts first; the fallback that the site serves stands last. */
+const FONT =
+  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC Variable", sans-serif';
 const INKS = {
   light: {ink: "#1b1b1b", muted: "#595959", line: "#8c8c8c", faint: "#e3e3e3", paper: "#ffffff", accent: "#0072B2"},
   dark: {ink: "#ececec", muted: "#b4b4b4", line: "#8c8c8c", faint: "#3a3a3a", paper: "#161616", accent: "#56B4E9"},

@@ -20,7 +20,10 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({executablePath, args: FLAGS});
 }
 
+/** A desk and a phone. */
 export const WIDTHS = [1440, 390] as const;
+/** With what lies between, where nothing but the layout differs. */
+export const ALL_WIDTHS = [1440, 768, 390] as const;
 
 export async function contextOf(browser: Browser, width: number): Promise<BrowserContext> {
   return browser.newContext({
