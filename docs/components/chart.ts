@@ -1,11 +1,11 @@
 /** The frame around a chart: title, picture, caption, how its values were made comparable, downloads, data as a table. */
 import type {Ground, Spec} from "../lib/charts/index.js";
-import {csv, download, h, idle, whenSeen, type Child} from "./dom.js";
+import {copy, csv, download, h, idle, whenSeen, type Child} from "./dom.js";
 import type {Picture, Spot} from "./draw.js";
 import {openEvidence} from "./drawer.js";
 import {pictureOf} from "./picture.js";
-import {pngOf, stampedPng, stampedSvg, type Stamp} from "./stamp.js";
-import {say} from "./state.js";
+import {csvNotes, pngOf, stampedPng, stampedSvg, type Stamp} from "./stamp.js";
+import {patched, say} from "./state.js";
 
 export interface ChartFrame {
   readonly id: string;
@@ -104,6 +104,21 @@ function dataTable(rows: ChartFrame["data"], title: string): HTMLElement {
   );
 }
 
+/** Gives the code that shows this picture, and it alone, in another page. */
+function embedding(frame: ChartFrame): HTMLElement {
+  const button = h("button", {type: "button"}, say("嵌入", "Embed"));
+  button.addEventListener("click", () => {
+    const address = new URL(patched({embed: frame.id, evidence: null}), location.href).href.replaceAll('"', "%22");
+    const title = frame.title.replaceAll('"', "&quot;");
+    const code = `<iframe src="${address}" title="${title}" width="100%" height="${frame.height + 260}" loading="lazy" style="border:0"></iframe>`;
+    void copy(code).then((done) => {
+      if (done) button.textContent = say("已复制 iframe 代码", "Copied the iframe code");
+      else button.after(h("pre", {tabindex: 0}, code));
+    });
+  });
+  return button;
+}
+
 export function chart(frame: ChartFrame): HTMLElement {
   const canvas = h("div", {class: "canvas", role: "img", "aria-label": frame.title, style: `min-height:${frame.height}px`});
   let drawn: Promise<Picture> | undefined;
@@ -146,6 +161,10 @@ export function chart(frame: ChartFrame): HTMLElement {
       button("SVG", svg),
       button("PNG", png),
       button("CSV", () => download(`${name}.csv`, csv(frame.data))),
+      button(say("CSV 说明", "CSV notes"), () =>
+        download(`${name}.csv-metadata.json`, csvNotes(`${name}.csv`, frame.data[0] ?? [], stamp()), "application/json"),
+      ),
+      document.querySelector("#view") ? embedding(frame) : null,
     ),
     frame.how ? h("details", {}, h("summary", {}, say("这些数值怎样变得可比", "How these values were made comparable")), frame.how) : null,
     dataTable(frame.data, frame.title),

@@ -3,7 +3,7 @@ import {copy, h, replace, type Child} from "./dom.js";
 import {watchEvidence} from "./drawer.js";
 import {loadSite, pause, type Site} from "./site.js";
 import {settle} from "./settle.js";
-import {onState, say} from "./state.js";
+import {onState, param, patched, say} from "./state.js";
 
 export type View = (site: Site) => Child | Promise<Child>;
 
@@ -72,6 +72,13 @@ export function cite(): HTMLElement {
   );
 }
 
+/** `?embed=<figure>` shows one picture and where it comes from. */
+function alone(box: Element): void {
+  const figure = param("embed") ? document.getElementById(`figure-${param("embed")}`) : null;
+  if (figure)
+    box.replaceChildren(figure, h("p", {class: "small"}, h("a", {href: patched({embed: null}) || "./", target: "_blank"}, document.title)));
+}
+
 /** Choices that the reader made on the still page, before it was alive. */
 function early(box: Element): Map<string, string> {
   const changed = [...box.querySelectorAll("select")].filter((s) => s.id && [...s.options].some((o) => o.selected !== o.defaultSelected));
@@ -107,6 +114,7 @@ export async function mount(view: View): Promise<void> {
       const choices = box.hasAttribute("data-still") ? early(box) : new Map<string, string>();
       settle(box, [content, cite()]);
       choose(choices);
+      alone(box);
     } catch (error) {
       replace(box, failure(error));
     }

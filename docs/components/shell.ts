@@ -1,5 +1,5 @@
 /** What every page does on loading: language of the frame, font for readers without a Chinese one. */
-import {language, patched} from "./state.js";
+import {language, param, patched} from "./state.js";
 
 function speak(): void {
   const english = language() === "en";
@@ -23,6 +23,7 @@ function font(): void {
 }
 
 speak();
+document.documentElement.toggleAttribute("data-embed", param("embed") !== "");
 // On paper nothing can be unfolded.
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;

@@ -19,6 +19,21 @@ export function stampedSvg(svg: string, {title, source, address, date, licence}:
   return svg.replace(/^<svg[^>]*>/, (open) => `${open}${head}<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata>`);
 }
 
+/** What goes with a CSV file: where it comes from and its columns, in the form of «CSV on the Web». */
+export function csvNotes(file: string, head: readonly (string | number | null)[], {title, source, address, date, licence}: Stamp): string {
+  const notes = {
+    "@context": "http://www.w3.org/ns/csvw",
+    url: file,
+    "dc:title": title,
+    "dc:source": source,
+    "dc:identifier": address,
+    "dc:date": date,
+    "dc:rights": licence,
+    tableSchema: {columns: head.map((name) => ({titles: String(name ?? "")}))},
+  };
+  return `${JSON.stringify(notes, null, 2)}\n`;
+}
+
 const CRC = Uint32Array.from({length: 256}, (_, n) => {
   let c = n;
   for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
