@@ -67,7 +67,7 @@ function rangePeriod(mark: TimeMark, ground: PeriodGround, past: boolean): strin
   const start = mark.start || (past ? horizon.reviewStart : horizon.start);
   const end = mark.end || (past ? horizon.reviewEnd : horizon.end);
   if (start === 0) return "";
-  if (ground.role === "baseline") return String(start - 1);
+  if (ground.role === "baseline") return mark.until > 0 || !past ? String(start - 1) : "";
   return kind === "level" && (mark.start !== 0 || mark.until > 0) ? String(end) : spanOfYears(start, end);
 }
 

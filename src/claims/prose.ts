@@ -2,7 +2,7 @@ import type {ClaimKind, ClaimRole} from "../model/index.js";
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import type {Clean} from "../text/index.js";
 import type {Draft} from "./draft.js";
-import {baseYear, governing, isStep, leadingHorizon, spanning, withoutYearly} from "./governing.js";
+import {baseYear, governing, isStep, leadingHorizon, leadingStretch, spanning, withoutYearly} from "./governing.js";
 import {kindOf, roleOf} from "./kind.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {periodOf, type Period} from "./period.js";
@@ -22,7 +22,7 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   const text = clean.text;
   if (!ANY_NUMERAL.test(text)) return quiet(carry, text);
   const marks = timeMarks(text, place.horizon);
-  carry.horizon = place.goals ? (leadingHorizon(text, marks) ?? carry.horizon) : null;
+  carry.horizon = handedOn(text, marks, place, carry.horizon);
   carry.mark ??= carry.horizon;
   const readings = readingsOf(text);
   if (readings.length === 0) return quiet(carry, text);
@@ -32,6 +32,12 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   carry.mark = governing(marks, text.length, carry.mark);
   if (/[。!?]/.test(text.at(-1)!)) reset(carry);
   return out;
+}
+
+/** The time that one sentence sets for those below it: a goal's year among goals, 五年来 in a look back. */
+function handedOn(text: string, marks: readonly TimeMark[], place: Place, before: TimeMark | null): TimeMark | null {
+  if (place.goals) return leadingHorizon(text, marks) ?? before;
+  return place.tense === "review" ? leadingStretch(text, marks, before) : null;
 }
 
 function quiet(carry: Carry, text: string): Draft[] {

@@ -46,12 +46,19 @@ function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
   if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
   if (ends !== undefined)
     return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base, state} : null;
-  if (years !== undefined) return {type: "range", start: 0, end: 0, until, base, state};
+  if (years !== undefined) return {type: "range", ...yearsBack(years, horizon), until, base, state};
   if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};
   if (within !== undefined) return {type: "point", start: 0, end: 0, until, base, state};
   if (last !== undefined && horizon.known)
     return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true, state};
   return to === undefined ? null : null;
+}
+
+/** 五年来: the years of the plan's own review; in a document of one year the five years that end with it. */
+function yearsBack(words: string, horizon: Horizon): {start: number; end: number} {
+  if (!/来|过去/.test(words) || !horizon.known) return {start: 0, end: 0};
+  const single = horizon.start === horizon.end;
+  return {start: single ? horizon.reviewEnd - 4 : horizon.reviewStart, end: horizon.reviewEnd};
 }
 
 function fiveMark(words: string, end: string, until: number, base: boolean, state: boolean): TimeMark | null {
