@@ -102,12 +102,13 @@ export function alignment(site: Site): Child {
   const review = reviewOf(lower.plan.id, higher.plan.id);
   const box = h("div", {id: "text-parts", "data-live": true});
   const withTexts = !lower.plan.secondary && !higher.plan.secondary;
-  if (withTexts) {
-    replace(box, h("p", {class: "muted", role: "status"}, say("正在比较条款与举措…", "Comparing clauses and measures…")));
-    textParts(site, lower, higher, review, box).catch((error: unknown) =>
-      replace(box, notice(say("条款没有比较成：", "Clauses could not be compared: "), String(error))),
-    );
-  }
+  const waiting = withTexts
+    ? say("正在比较条款与举措…", "Comparing clauses and measures…")
+    : say("正在核对能比到哪里…", "Looking at what can be compared…");
+  replace(box, h("p", {class: "muted", role: "status"}, waiting));
+  textParts(site, lower, higher, review, box).catch((error: unknown) =>
+    replace(box, notice(say("条款没有比较成：", "Clauses could not be compared: "), String(error))),
+  );
   return [
     h(
       "div",
@@ -130,7 +131,7 @@ export function alignment(site: Site): Child {
     evidence(site, result),
     own(site, result),
     chainPart(site, lower, higher),
-    withTexts ? box : [summaryPart(result), unchecked(site, result), onReview(site, result, review)],
+    box,
   ];
 }
 

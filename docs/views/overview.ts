@@ -253,7 +253,7 @@ export function overview(site: Site): Child {
         "由程序逐项比对得出；判定为「不可比」「待定」「缺失」的，见",
         "Computed pair by pair; what is not comparable, undetermined or missing stands on the ",
       ),
-      h("a", {href: link("align")}, say("对齐页", "alignment page")),
+      h("a", {href: link("gaps")}, say("差距页", "page of gaps")),
       "。",
     ),
     plans(site),

@@ -116,6 +116,15 @@ describe("a review of an alignment", () => {
     await page.waitForFunction(() => document.querySelector(".review p[role=status]")?.textContent?.includes("不是对本页"));
   });
 
+  it("says of a plan without text what the command line says", async () => {
+    await open(page, "align?lower=wulong-2021&higher=cn-quality-2023");
+    await decide("section.table", "认可", "口径一致");
+    const notes = await take("导出意见");
+    const written = await cli(align, "wulong-2021", "cn-quality-2023", "--format", "md", "--notes", notes);
+    expect(await readFile(await take("MD"), "utf8")).toBe(written);
+    expect(await page.locator("section:has(> #unchecked)").textContent()).not.toContain("武隆区市场监管现代化十四五发展规划的条款与举措");
+  });
+
   it("uses the weights that the reviewer set, as the command line does", async () => {
     await open(page, PAIR);
     const before = await page.locator("section:has(> #summary) b").first().textContent();
