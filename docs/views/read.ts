@@ -171,6 +171,16 @@ function finder(words: string, found: readonly Mark[], body: HTMLElement): HTMLE
   );
 }
 
+/** The text that the reader sees: the one drawn at build where that is the same, known once the page is alive. */
+function standingText(body: HTMLElement): () => Promise<HTMLElement> {
+  const view = globalThis.document.querySelector("#view");
+  if (!view?.hasAttribute("data-still")) return async () => body;
+  return async () => {
+    while (view.hasAttribute("data-still")) await new Promise((done) => setTimeout(done, 20));
+    return body.isConnected ? body : (view.querySelector<HTMLElement>("article.text") ?? body);
+  };
+}
+
 /** What the audit found, at the margin of the paragraph that it is about; comes after the text stands. */
 function auditMarks(document: Document, plan: string, findings: readonly Finding[], body: HTMLElement): void {
   const marked = new Map<number, Finding[]>();
@@ -257,7 +267,8 @@ export async function reader(site: Site): Promise<Child> {
     document.blocks.map((b) => blockOf(document, b, sections, marks)),
   );
   goTo(body);
-  const marking = findingsOf(record).then((list) => auditMarks(document, record.plan.id, list, body));
+  const standing = standingText(body);
+  const marking = findingsOf(record).then(async (list) => auditMarks(document, record.plan.id, list, await standing()));
   marking.catch(() => undefined); // The text stands without them.
   const box = h("div", {class: "reader"}, outline(document), body);
   return [

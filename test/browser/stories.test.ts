@@ -70,7 +70,7 @@ describe("a researcher", () => {
   it("searches 明厨亮灶, steps through the passages, and sees which plans commit to it", async () => {
     await open(page, "search?q=明厨亮灶");
     const measure = page.locator("main a", {hasText: "明厨亮灶：哪些规划承诺"});
-    const href = (await measure.getAttribute("href"))!;
+    const href = await measure.evaluate((a) => (a as HTMLAnchorElement).href);
     await page.locator("main h3 a[href*='wulong-2021']").click();
     await page.waitForSelector(".finder .count");
     const counts = async (): Promise<number[]> => (await page.locator(".finder .count").textContent())!.split("/").map(Number);
