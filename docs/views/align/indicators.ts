@@ -162,7 +162,7 @@ export function evidence(site: Site, alignment: Alignment): Child {
     h(
       "details",
       {},
-      h("summary", {}, verdictBadge(v.verdict), " ", site.indicator(v.indicator)?.zh ?? v.indicator),
+      h("summary", {}, verdictBadge(v.verdict), " ", nameIn(site, v.indicator)),
       h("div", {class: "sides"}, quote(v.lower, alignment.lower), quote(v.higher, alignment.higher)),
       pace(v),
     );
