@@ -1,8 +1,8 @@
 import {existsSync} from "node:fs";
 import {resolve} from "node:path";
-import type {Finding, ReviewerNote} from "../../model/index.js";
+import type {Finding} from "../../model/index.js";
 import {auditFile} from "../../node/index.js";
-import {DECISION_ZH, keyOf, mergeFindingNotes, SEVERITY_ZH} from "../../report/index.js";
+import {findingsJson, findingsMarkdown, findingsText, mergeFindingNotes} from "../../report/index.js";
 import {type Command} from "../command.js";
 import {readNotes, tellReopened} from "../notes.js";
 import {asked, openCorpus} from "../open.js";
@@ -31,7 +31,7 @@ export const audit: Command = {
         : await auditFile(file, corpus.indicators(), values.period === undefined ? null : periodOf(values.period));
     const merged = mergeFindingNotes(findings, known ? await readNotes(values.notes, target, null, effects) : []);
     tellReopened(merged, effects);
-    effects.out(render(findings, merged.kept, format));
+    effects.out(RENDER[format](findings, merged.kept));
     effects.err(`${findings.length} findings: ${SEVERITIES.map((s) => `${count(findings, s)} ${s}`).join(", ")}`);
     return failOn !== null && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((s) => count(findings, s) > 0) ? 1 : 0;
   },
@@ -41,27 +41,4 @@ function count(findings: readonly Finding[], severity: Finding["severity"]): num
   return findings.filter((f) => f.severity === severity).length;
 }
 
-function render(findings: readonly Finding[], notes: readonly ReviewerNote[], format: "table" | "json" | "md"): string {
-  const noteOn = (f: Finding): ReviewerNote | null => notes.find((n) => n.key === keyOf.finding(f)) ?? null;
-  if (format === "json")
-    return `${JSON.stringify(
-      findings.map((f) => ({...f, note: noteOn(f)})),
-      null,
-      2,
-    )}\n`;
-  return findings.map((f) => (format === "md" ? markdown : lines)(f, decided(noteOn(f)))).join("\n");
-}
-
-function decided(note: ReviewerNote | null): string {
-  return note ? `审核意见:${DECISION_ZH[note.decision]},${note.reason}(${note.by} ${note.date})` : "";
-}
-
-function lines(f: Finding, note: string): string {
-  const spans = f.spans.map((s) => `    ${s.start}–${s.end} 「${s.quote.replace(/\s+/g, " ")}」\n`).join("");
-  return `${SEVERITY_ZH[f.severity]} [${f.rule}] ${f.message}\n    ${f.arithmetic}\n${spans}    如何核定:${f.settle}\n${note && `    ${note}\n`}`;
-}
-
-function markdown(f: Finding, note: string): string {
-  const spans = f.spans.map((s) => `- 「${s.quote.replace(/\s+/g, " ")}」(${s.start}–${s.end})`).join("\n");
-  return `### ${SEVERITY_ZH[f.severity]}:${f.message}\n\n规则 \`${f.rule}\`;算式:${f.arithmetic}\n\n${spans}\n\n如何核定:${f.settle}\n${note && `\n${note}\n`}`;
-}
+const RENDER = {table: findingsText, json: findingsJson, md: findingsMarkdown} as const;
