@@ -298,12 +298,21 @@ function finding(site: Site, indicator: Indicator, rows: readonly Row[]): HTMLEl
   if (goals.length < 2) return h("p", {class: "finding"}, alone(rows, goals), parent);
   const [last, top] = [goals[0]!, goals.at(-1)!];
   const same = top.metric.value === last.metric.value;
+  const oneBound = new Set(goals.map((g) => g.metric.comparator)).size === 1;
   const all = goals.map((g, i) => [i ? "、" : "", named(g)]);
   return h(
     "p",
     {class: "finding"},
     same
-      ? [say(`${goals.length} 份规划写的是同一个数：`, `${goals.length} plans name the same figure: `), all]
+      ? [
+          oneBound
+            ? say(`${goals.length} 份规划写的是同一个数：`, `${goals.length} plans name the same figure: `)
+            : say(
+                `${goals.length} 份规划数字相同而界限不同，分不出高低：`,
+                `${goals.length} plans name one figure with unlike bounds, which leaves no order: `,
+              ),
+          all,
+        ]
       : [
           say(`${goals.length} 份规划给出口径相同的目标，从 `, `${goals.length} plans give targets of one scope, from `),
           named(last),
