@@ -1,4 +1,4 @@
-/** What a session with the corpus costs: opening it, reading its claims, aligning and auditing, and what the overview weighs. */
+/** What working with the corpus costs: opening it, reading its claims, aligning and auditing, and what the overview weighs. */
 import {execFileSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import process from "node:process";
