@@ -52,16 +52,13 @@ const paragraph = (text: Text): Block => ({kind: "paragraph", text});
 
 function summarySection({summary, notices}: Alignment): Block[] {
   const {score, sensitivity, weights} = summary;
-  const weighted = Object.entries(weights).map(
-    ([name, w]) => `${{indicators: "指标", clauses: "条款", measures: "举措"}[name] ?? name} ${w}`,
-  );
   return [
     h1("一、结论摘要"),
     ...(notices.length > 0 ? [{kind: "list", items: notices} satisfies Block] : []),
     paragraph(
       score === null
         ? "可判定的要求不足,不给出总分。"
-        : `综合对齐度 ${score.toFixed(1)} 分(满分100)。权重:${weighted.join("、")};任一权重减半或加倍时,总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
+        : `综合对齐度 ${score.toFixed(1)} 分(满分100)。权重:${weighted(weights)};任一权重减半或加倍时,总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
     ),
     {
       kind: "table",
@@ -73,6 +70,14 @@ function summarySection({summary, notices}: Alignment): Block[] {
         .map((p) => [PART_ZH[p.name] ?? p.name, String(p.count), String(p.of), `${(100 * p.share).toFixed(0)}%`]),
     },
   ];
+}
+
+/** The weights as a reader names the parts: 指标 0.4、条款 0.4. */
+function weighted(weights: Readonly<Record<string, number>>): string {
+  const names: Readonly<Record<string, string>> = {indicators: "指标", clauses: "条款", measures: "举措"};
+  return Object.entries(weights)
+    .map(([name, weight]) => `${names[name] ?? name} ${weight}`)
+    .join("、");
 }
 
 function indicatorSection({indicators}: Alignment, {indicators: catalogue}: ReportContext): Block[] {
@@ -203,9 +208,7 @@ function methodSection({summary}: Alignment): Block[] {
         "下级目标的最低承诺达到上级要求为对齐,优于上级所写的最好值为超出,最好情形仍达不到为不足,区间重叠为待定。",
         "口径不同的指标(如发明专利与高价值发明专利)只并列、不判定。地区体量不同的总量不直接比较,折算人均或增速。",
         "条款按动作与对象比较,标出共有与缺少的要素;仅有口号或回顾的句子不算承接。",
-        `总分 = 100 × Σ(权重×分项比例) ÷ Σ权重;部分承接计半;不可比、待定不计为未达。权重:${Object.entries(summary.weights)
-          .map(([name, w]) => `${name} ${w}`)
-          .join("、")}。`,
+        `总分 = 100 × Σ(权重×分项比例) ÷ Σ权重;部分承接计半;不可比、待定不计为未达。权重:${weighted(summary.weights)}。`,
       ],
     },
   ];
