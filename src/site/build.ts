@@ -1,5 +1,5 @@
-/** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish and the API reference. Ends in `dist/`. */
-import {buildApi} from "./api.js";
+/** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish; beside them the API reference. Ends in `dist/`. */
+import {startApi} from "./api.js";
 import {bundle} from "./bundle.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
@@ -7,6 +7,7 @@ import {drawStills} from "./still.js";
 import {vendor} from "./vendor.js";
 
 const started = performance.now();
+const layApi = startApi();
 await vendor();
 const {status, stdout, stderr} = framework(["build"], "pipe");
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
@@ -15,5 +16,5 @@ if (status !== 0) process.exit(status ?? 1);
 await bundle();
 await drawStills();
 post();
-await buildApi();
+await layApi("dist");
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -129,6 +129,8 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     IntersectionObserver: class {
       observe = nothing;
     },
+    // What a view leaves for an idle moment is not part of its first picture.
+    requestIdleCallback: nothing,
     matchMedia: () => ({matches: false}),
     addEventListener: nothing,
     history: {state: null},
