@@ -122,7 +122,7 @@ describe("the report on claims", () => {
     expect(sets[0]).toMatchObject({set: "tuned", documents: 2, gold: 4, recall: 0.75});
   });
 
-  it("keeps the first score of a held-out text, and no score of another", () => {
+  it("keeps the first score of a text that was held out, and no score of another", () => {
     const score = (id: string, set: DocumentScore["set"], recall: number): DocumentScore => ({
       ...scorePairs({id, set}, []),
       recall,
@@ -134,6 +134,8 @@ describe("the report on claims", () => {
       ["a", 0.7],
       ["b", 0.8],
     ]);
+    const read = now.map((s) => ({...s, set: "tuned" as const}));
+    expect(firstScores(read, [score("a", "held-out", 0.7)]).map((s) => [s.id, s.recall])).toEqual([["a", 0.7]]);
   });
 });
 

@@ -66,9 +66,9 @@ const together = (set: GoldSet, read: readonly ReadDocument[]): Score =>
     ),
   );
 
-/** A held-out text keeps the score it was given first. */
+/** A held-out text keeps the score it was given first, also once its misses were read and it counts as tuned on. */
 export function firstScores(documents: readonly DocumentScore[], first: readonly DocumentScore[]): DocumentScore[] {
-  return documents.filter(({set}) => set === "held-out").map((score) => first.find(({id}) => id === score.id) ?? score);
+  return documents.flatMap((score) => first.find(({id}) => id === score.id) ?? (score.set === "held-out" ? [score] : []));
 }
 
 /** First scores on disk, none where nothing was held out yet. */
