@@ -35,6 +35,7 @@ function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement
       s.start < 0 ? null : h("a", {href: link("read", {plan, at: `${s.start}-${s.end}`})}, say("〔原文〕", "[text]")),
     );
   const picture = pictureOf(f.arithmetic);
+  const sum = say(f.arithmetic, f.arithmeticEn);
   return h(
     "li",
     {id: anchorOf(f), "data-severity": f.severity},
@@ -46,9 +47,9 @@ function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement
       decisionButton(review, targetOf(f)),
     ),
     h("div", {class: "sides"}, f.spans.map(quote)),
-    f.arithmetic ? h("p", {class: "small"}, say("算式：", "Arithmetic: "), h("code", {}, f.arithmetic)) : null,
-    picture ? drawn(picture, f.arithmetic) : null,
-    f.settle ? h("p", {class: "small"}, say("怎样判明：", "What would settle it: "), f.settle) : null,
+    sum ? h("p", {class: "small"}, say("算式：", "Arithmetic: "), h("code", {}, sum)) : null,
+    picture ? drawn(picture, sum) : null,
+    f.settle ? h("p", {class: "small"}, say("怎样判明：", "What would settle it: "), say(f.settle, f.settleEn)) : null,
     h(
       "p",
       {class: "small muted"},

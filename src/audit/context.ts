@@ -1,5 +1,6 @@
 import {fold} from "../text/fold.js";
 import type {Claim, Document, Indicator, Plan, Population} from "../model/index.js";
+import {quoteInEnglish} from "../quantity/index.js";
 import {toStatement, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
 
@@ -75,6 +76,15 @@ function groupSubjects(statements: readonly Statement[]): Subject[] {
 }
 
 const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
+
+/** What a statement's indicator is called in an English sentence: as in the catalogue where the link is sure, else its own name, quoted. */
+export function nameEn({catalogue}: AuditContext, s: Statement): string {
+  const known = sureLink(s) ? catalogue.get(s.claim.indicator!) : undefined;
+  return known?.en ?? statedName(s);
+}
+
+/** The name as the plan states it, for an English sentence in which the very words matter. */
+export const statedName = ({claim}: Statement): string => quoteInEnglish(claim.name);
 
 function sameSubject(a: Statement, b: Statement): boolean {
   if (a.name === b.name) return sameMeasure(a.stem, b.stem);

@@ -1,6 +1,6 @@
 import type {Excerpt, Finding} from "../model/index.js";
 import type {AuditContext} from "./context.js";
-import type {Statement} from "./statement.js";
+import {figure, figureEn, type Statement} from "./statement.js";
 
 /** What a rule has to say; the rest of a finding follows from it. */
 export type Draft = Omit<Finding, "id" | "rule" | "indicator"> & {readonly indicator?: string | null};
@@ -10,6 +10,23 @@ export function finding(rule: string, draft: Draft): Finding {
   const places = [...new Set(draft.spans.map((s) => s.start))].join("-");
   return {...draft, id: `${rule}@${places}`, rule, indicator: draft.indicator ?? null};
 }
+
+/** Writes figures and words of one language. */
+export interface Pen {
+  readonly figure: (statement: Statement) => string;
+  readonly say: (zh: string, en: string) => string;
+}
+
+/** One sum in both languages: it differs in its units and in a word here and there. */
+export function sumOf(write: (pen: Pen) => string): Pick<Finding, "arithmetic" | "arithmeticEn"> {
+  return {
+    arithmetic: write({figure, say: (zh) => zh}),
+    arithmeticEn: write({figure: figureEn, say: (_, en) => en}),
+  };
+}
+
+/** A sum without words. */
+export const plainSum = (arithmetic: string): Pick<Finding, "arithmetic" | "arithmeticEn"> => ({arithmetic, arithmeticEn: arithmetic});
 
 /** Longest quote shown around a number; longer statements are cut to their neighbourhood. */
 const QUOTE = 160;

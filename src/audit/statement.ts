@@ -1,4 +1,5 @@
 import type {Claim} from "../model/index.js";
+import {figureInEnglish, quoteInEnglish} from "../quantity/index.js";
 import {namesFlow, plainName} from "./name.js";
 import {roundingRange, type Range} from "./range.js";
 import {countsWhole, unitParts} from "./unit.js";
@@ -75,11 +76,16 @@ function withComparator(claim: Claim, printed: Range): Range {
   return {low: printed.low - reach, high: printed.high + reach};
 }
 
-/** How the number reads in a message: 4.1万户, ≥98%. */
-export function figure({claim}: Statement): string {
-  const sign = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"}[claim.comparator];
-  return `${/^[<>≥≤]/u.test(claim.number) ? "" : sign}${claim.number}${claim.unit}`;
+/** A bound's sign, unless it is printed with the number. */
+function signOf({claim}: Statement): string {
+  if (/^[<>≥≤]/u.test(claim.number)) return "";
+  return {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"}[claim.comparator];
 }
+
+/** How the number reads in a message: 4.1万户, ≥98%. */
+export const figure = (s: Statement): string => `${signOf(s)}${s.claim.number}${s.claim.unit}`;
+/** The same in English: 4.1 ×10,000 entities. */
+export const figureEn = (s: Statement): string => figureInEnglish(signOf(s), s.claim.number, s.claim.unit);
 
 const PLACES: Readonly<Record<string, string>> = {prose: "正文", box: "专栏"};
 /** Where a statement stands, in Chinese: 正文, 专栏, 指标表, 附件3. */
@@ -91,7 +97,8 @@ export function place({claim}: Statement): string {
 /** The same in English. */
 export function placeEn({claim}: Statement): string {
   if (claim.where.startsWith("annex")) return `annex ${claim.where.slice(6)}`;
-  return claim.where.startsWith("table") ? "the table" : claim.where === "box" ? "a box" : "the text";
+  if (claim.where.startsWith("table")) return claim.where.length > 6 ? `the table ${quoteInEnglish(claim.where.slice(6))}` : "the table";
+  return claim.where === "box" ? "a box" : "the text";
 }
 
 /** In a table or an annex rather than in running text. */

@@ -11,12 +11,16 @@ export interface Finding {
   readonly severity: Severity;
   /** One Chinese sentence with the numbers. */
   readonly message: string;
+  /** The same in English; words of the plan stand in quotation marks. */
   readonly messageEn: string;
   /** The places, the statement that is contradicted first. */
   readonly spans: readonly Excerpt[];
   /** The sum on the table: 398.73 × 1.70 = 677.8 ≠ 695.00. */
   readonly arithmetic: string;
-  /** What would settle it. Chinese. */
+  /** The same with its words and units in English; quoted words stay Chinese. */
+  readonly arithmeticEn: string;
+  /** What would settle it 如何了结. Chinese. */
   readonly settle: string;
+  readonly settleEn: string;
   readonly indicator: string | null;
 }

@@ -6,6 +6,7 @@ import {scan, type Reading} from "./scan.js";
 export {intervalOf, halfWidth} from "./interval.js";
 export {maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";
+export {figureInEnglish, numberInEnglish, quoteInEnglish, unitInEnglish} from "./english.js";
 export {isCount, isTime, isUnit} from "./units.js";
 export type {Reading, NumeralForm} from "./scan.js";
 

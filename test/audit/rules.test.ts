@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {audit, rules} from "../../src/audit/index.js";
 import type {Claim, Finding} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
+import {notEnglish} from "../english.js";
 import {claimAt} from "./consistent.js";
 import {plan} from "./plan.js";
 
@@ -197,6 +198,12 @@ describe("rules", () => {
       for (const words of [rule.zh, rule.checks, rule.why.zh, rule.why.en, rule.tolerance]) expect(words.length).toBeGreaterThan(3);
     }
     expect(new Set(rules.map((r) => r.id)).size).toBe(rules.length);
+  });
+
+  it("each say in English what they say in Chinese, words of the text in quotation marks only", () => {
+    const all = [...CASES, ...DAMAGE].flatMap(([, wrong]) => found(wrong.replace(/[〈〉]/gu, "")));
+    for (const f of all) for (const words of [f.messageEn, f.arithmeticEn, f.settleEn]) expect(words).not.toBe("");
+    expect(all.flatMap(notEnglish)).toEqual([]);
   });
 
   it("give findings whose quotes stand in the text, with an id that a second run repeats", () => {

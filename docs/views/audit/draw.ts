@@ -1,9 +1,17 @@
 /** Draws the picture of a sum as inline SVG: no library, prints, takes the colours of the page. */
+import {figureInEnglish} from "../../lib/quantity/english.js";
 import {say} from "../../components/state.js";
 import {frame, s, text} from "../svg.js";
 import type {Picture, Range} from "./sum.js";
 
 const WIDTH = 420;
+
+/** A figure as the sum prints it, its unit in the reader's language. */
+function worded(figure: string): string {
+  const [, sign = "", number = "", unit = ""] = /^([<>≥≤约]?)([\d.]+)\s*(.*)$/u.exec(figure) ?? [];
+  return number === "" ? figure : say(figure, figureInEnglish(sign, number, unit));
+}
+
 export function drawn(picture: Picture, label: string): SVGElement {
   if (picture.kind === "course") return course(picture, label);
   return picture.kind === "ranges" ? ranges(picture.ranges, label) : levels(picture.levels, label);
@@ -54,7 +62,7 @@ function ranges(both: readonly Range[], label: string): SVGElement {
       return [
         s("line", {class: i ? "range odd" : "range", x1: x(r.low), x2: Math.max(x(end), x(r.low) + 3), y1: y, y2: y}),
         ...open,
-        text(middle, y - 10, r.text),
+        text(middle, y - 10, worded(r.text)),
       ];
     }),
     text(x(low), 92, String(low), {class: "axis"}),
@@ -71,7 +79,10 @@ function levels(both: readonly {readonly text: string; readonly value: number}[]
     label,
     ...both.flatMap((b, i) => {
       const [y, width] = [8 + i * 30, ((WIDTH - 140) * b.value) / most];
-      return [s("rect", {class: i ? "bar odd" : "bar", x: 0, y, width, height: 20}), text(width + 8, y + 15, b.text, {class: "start"})];
+      return [
+        s("rect", {class: i ? "bar odd" : "bar", x: 0, y, width, height: 20}),
+        text(width + 8, y + 15, worded(b.text), {class: "start"}),
+      ];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, plainSum, sumOf} from "../finding.js";
 import {projectTables, type Project, type ProjectTable} from "../projects.js";
 import type {Rule} from "../rule.js";
 
@@ -47,14 +48,15 @@ function years(context: AuditContext, row: Project, schedule: ProjectTable, proj
     finding(rule.id, {
       severity: "explain",
       message: `项目“${row.name}”建设周期为${printed},${early}(如“${cell.text.slice(0, 20)}”)。`,
-      messageEn: `The project ${row.name} is to be built in ${printed.replace("年", "")}, but its schedule has work in ${outside.length > 0 ? outside.join(", ") : `${work.length} years`}.`,
+      messageEn: `The project ${quoteInEnglish(row.name)} is to be built in ${printed.replace("年", "")}, but its schedule has work in ${outside.length > 0 ? outside.join(", ") : `${work.length} years`}.`,
       spans: [
         excerpt(context, cell.start, cell.end),
         excerpt(context, period.start, period.end),
         ...work.filter((c) => c !== cell).map((c) => excerpt(context, c.start, c.end)),
       ],
-      arithmetic: outside.length > 0 ? `${outside.join("、")} ∉ [${period.from}, ${period.to}]` : `${work.length} > ${steps}`,
+      ...plainSum(outside.length > 0 ? `${outside.join(", ")} ∉ [${period.from}, ${period.to}]` : `${work.length} > ${steps}`),
       settle: "以其中一张表为准,统一建设周期与分年任务。",
+      settleEn: "Choose one of the two tables and bring the building period and the yearly tasks into line with it.",
     }),
   ];
 }
@@ -71,10 +73,14 @@ function places(context: AuditContext, row: Project, project: Project): Finding[
     finding(rule.id, {
       severity: "explain",
       message: `项目“${row.name}”的建设地点两表不同:${odd.join("、")}只见于一处。`,
-      messageEn: `The places of ${row.name} differ between two annexes.`,
+      messageEn: `The places of ${quoteInEnglish(row.name)} differ between two annexes: ${odd.map(quoteInEnglish).join(", ")} stand in one only.`,
       spans: [excerpt(context, a.start, a.end), excerpt(context, b.start, b.end)],
-      arithmetic: `{${[...left].join(", ")}} ≠ {${[...right].join(", ")}}`,
+      ...sumOf(
+        ({say}) =>
+          `{${[...left].map((x) => say(x, quoteInEnglish(x))).join(", ")}} ≠ {${[...right].map((x) => say(x, quoteInEnglish(x))).join(", ")}}`,
+      ),
       settle: "统一建设地点。",
+      settleEn: "Give one list of places.",
     }),
   ];
 }
@@ -91,10 +97,11 @@ function ambiguous(context: AuditContext, schedule: ProjectTable): Finding[] {
     finding("annex-schedule", {
       severity: "note",
       message: `进度表有${schedule.years.length}个年度,${short.map((p) => `“${p.name}”只有${p.cells.length - (schedule.yearsFrom - 2)}格`).join(",")},空格丢失,任务属于哪一年无法确定。`,
-      messageEn: `The schedule has ${schedule.years.length} years, but some rows have fewer cells; which year a task belongs to was lost.`,
+      messageEn: `The schedule has ${schedule.years.length} years, but ${short.map((p) => `${quoteInEnglish(p.name)} has ${p.cells.length - (schedule.yearsFrom - 2)} cells`).join(", ")}: empty cells were lost, and the year of a task cannot be told.`,
       spans: short.map((p) => excerpt(context, p.cells[schedule.yearsFrom - 2]!.start, p.cells.at(-1)!.end)),
-      arithmetic: short.map((p) => `${p.cells.length - (schedule.yearsFrom - 2)} < ${schedule.years.length}`).join("; "),
+      ...plainSum(short.map((p) => `${p.cells.length - (schedule.yearsFrom - 2)} < ${schedule.years.length}`).join("; ")),
       settle: "查阅原文件的表格。",
+      settleEn: "Look at the table in the original document.",
     }),
   ];
 }

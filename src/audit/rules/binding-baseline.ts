@@ -1,6 +1,7 @@
-import {finding, spanOf} from "../finding.js";
+import {nameEn} from "../context.js";
+import {finding, spanOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "binding-baseline",
@@ -25,10 +26,11 @@ export const rule: Rule = {
       finding(rule.id, {
         severity: "explain",
         message: `约束性指标“${target.claim.name}”只有${target.to ?? ""}年目标${figure(target)},${place(target)}未列基期值。`,
-        messageEn: `The binding target of ${target.claim.name}, ${figure(target)}, has no baseline.`,
+        messageEn: `The binding indicator ${nameEn(context, target)} has only its target, ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}; ${placeEn(target)} gives no baseline.`,
         spans: [spanOf(context, target)],
-        arithmetic: `基期: — → ${target.to ?? ""}: ${figure(target)}`,
+        ...sumOf((pen) => `${pen.say("基期", "baseline")}: — → ${target.to ?? ""}: ${pen.figure(target)}`),
         settle: "补列基期值,或说明为新设指标及其统计办法。",
+        settleEn: "Give the baseline, or say that the indicator is new and how it will be measured.",
         indicator: context.subjectOf(target).indicator,
       }),
     );

@@ -1,7 +1,7 @@
-import type {AuditContext, Subject} from "../context.js";
-import {finding, spansOf} from "../finding.js";
+import {nameEn, type AuditContext, type Subject} from "../context.js";
+import {finding, spansOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, place, placeEn, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 import type {Finding} from "../../model/index.js";
 
 export const rule: Rule = {
@@ -42,10 +42,11 @@ function report(context: AuditContext, subject: Subject, a: Statement, b: Statem
   return finding(rule.id, {
     severity: opposite ? "error" : "explain",
     message: `“${a.claim.name}”在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},${opposite ? "上下限相反" : "界限不一"}。`,
-    messageEn: `${a.claim.name} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}: ${opposite ? "opposite bounds" : "the bound is lost in one place"}.`,
+    messageEn: `${nameEn(context, a)} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}: ${opposite ? "opposite bounds" : "the bound is lost in one place"}.`,
     spans: spansOf(context, [b, a]),
-    arithmetic: `${figure(a)} ≠ ${figure(b)}`,
+    ...sumOf((pen) => `${pen.figure(a)} ≠ ${pen.figure(b)}`),
     settle: "统一写法(不低于、达到、超过)。",
+    settleEn: "Use one wording throughout: at least, reaches, or more than.",
     indicator: subject.indicator,
   });
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, sumOf} from "../finding.js";
 import {contentsOf, labelOf, plainTitle} from "../heading.js";
 import {linesOf, type Line} from "../lines.js";
 import {likeness} from "../name.js";
@@ -84,9 +85,13 @@ function report(context: AuditContext, lines: readonly Line[], message: string, 
   return finding(rule.id, {
     severity: "note",
     message: `${message}。`,
-    messageEn: `${messageEn}: ${short(entry)}.`,
+    messageEn: `${messageEn}: ${lines
+      .toReversed()
+      .map((l) => quoteInEnglish(short(l)))
+      .join(", ")}.`,
     spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 40))),
-    arithmetic: lines.map((l) => short(l)).join(" ≠ "),
+    ...sumOf(({say}) => lines.map((l) => say(short(l), quoteInEnglish(short(l)))).join(" ≠ ")),
     settle: "对照原文件统一目录与正文标题。",
+    settleEn: "Bring contents and headings into line with the original document.",
   });
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 
 interface Damage {
@@ -21,14 +22,14 @@ const DAMAGES: readonly Damage[] = [
     en: "a document number has lost its brackets",
   },
   {pattern: /府办?发\d{1,4}号/gu, zh: "发文字号缺年份", en: "a document number has lost its year"},
-  {pattern: /(?<![\d.])(?:19|20)\d{2}(?:1[0-2]|[1-9])月/gu, zh: "日期残缺(“年”字丢失)", en: "a date has lost its 年"},
+  {pattern: /(?<![\d.])(?:19|20)\d{2}(?:1[0-2]|[1-9])月/gu, zh: "日期残缺(“年”字丢失)", en: "a date has lost its “年” (year)"},
   {
     pattern: /^[^\S\n]*(?:19|20)\d{2}(?:1[0-2]|[1-9])(?:[12]\d|3[01]|[1-9])[^\S\n]*$/gmu,
     zh: "日期残缺(“年月日”丢失)",
-    en: "a date has lost 年, 月 and 日",
+    en: "a date has lost “年”, “月” and “日” (year, month, day)",
   },
   {pattern: /(?<!\d)20\d{2}20\d{2}(?!\d)年?/gu, zh: "年份区间残缺(连接号丢失)", en: "a span of years has lost its dash"},
-  {pattern: /(?<![\d.—-])20\d{2}(?=[初末底][,,。面以])/gu, zh: "年份残缺(“年”字丢失)", en: "a year has lost its 年"},
+  {pattern: /(?<![\d.—-])20\d{2}(?=[初末底][,,。面以])/gu, zh: "年份残缺(“年”字丢失)", en: "a year has lost its “年” (year)"},
   {pattern: /(?<=[\u4e00-\u9fff])(?:压|实|达到?不)\d+(?:\.\d+)?%/gu, zh: "数值前的词残缺", en: "the word before the number is cut"},
   {pattern: /\d+余?[家个户项批]-[\u4e00-\u9fff]{2,8}/gu, zh: "数值后的名称残缺", en: "the name after the number is cut"},
   {pattern: /(?<![A-Za-z0-9])(?:[A-Z]+\d[A-Z]+|0[A-Z]{2,})(?![A-Za-z0-9])/gu, zh: "字母误作数字", en: "a letter was read as a digit"},
@@ -56,10 +57,14 @@ function check(context: AuditContext, {pattern, zh, en}: Damage): Finding[] {
     return finding(rule.id, {
       severity: "note",
       message: `${zh}:“${printed}”${whole === null ? "" : `,他处作“${whole}”`}。`,
-      messageEn: `In ${printed}, ${en}.`,
+      messageEn: `In ${quoteInEnglish(printed)}, ${en}${whole === null ? "" : `; elsewhere it reads ${quoteInEnglish(whole)}`}.`,
       spans: [excerpt(context, start, start + printed.length)],
-      arithmetic: whole === null ? `${printed} [?]` : `${printed} ≠ ${whole}`,
+      ...sumOf(({say}) => {
+        const [cut, full] = [say(printed, quoteInEnglish(printed)), whole === null ? null : say(whole, quoteInEnglish(whole))];
+        return full === null ? `${cut} [?]` : `${cut} ≠ ${full}`;
+      }),
       settle: whole === null ? "查阅原文件补正。" : `改为“${whole}”。`,
+      settleEn: whole === null ? "Look it up in the original document and mend it." : `Write ${quoteInEnglish(whole)}.`,
     });
   });
 }

@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {excerpt, finding, spanOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {excerpt, finding, spanOf, sumOf} from "../finding.js";
 import {linesOf, type Line} from "../lines.js";
 import {plainName} from "../name.js";
 import type {Rule} from "../rule.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, figureEn, place, type Statement} from "../statement.js";
 
 /** Cells that hold nothing. */
 const DASH = /^(?:-+|—+|–+|\/|无)$/u;
@@ -57,10 +57,11 @@ function check(context: AuditContext, row: EmptyRow, targets: readonly Statement
     finding(rule.id, {
       severity: "explain",
       message: `“${target.claim.name}”在${place(target)}定有${target.to ?? ""}年目标${figure(target)},但分解表${row.cells}个年度全为“-”。`,
-      messageEn: `${target.claim.name} has the target ${figure(target)}, but all ${row.cells} years of its breakdown are empty.`,
+      messageEn: `${nameEn(context, target)} has the target ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}, but all ${row.cells} years of its breakdown are empty.`,
       spans: [excerpt(context, row.start, row.end), spanOf(context, target)],
-      arithmetic: `${figure(target)} ↔ ${row.cells} × “-”`,
+      ...sumOf((pen) => `${pen.figure(target)} ↔ ${row.cells} × “-”`),
       settle: "补列分年目标,或说明不作分解的理由。",
+      settleEn: "Fill in the yearly targets, or say why the target is not broken down.",
       indicator: context.subjectOf(target).indicator,
     }),
   ];

@@ -1,4 +1,4 @@
-import {excerpt, finding} from "../finding.js";
+import {excerpt, finding, plainSum} from "../finding.js";
 import type {Rule} from "../rule.js";
 
 /** The head of a page, where index number and dates stand. */
@@ -28,8 +28,9 @@ export const rule: Rule = {
           excerpt(context, index.index, index.index + index[0].length),
           ...dates.map((d) => excerpt(context, d.index, d.index + d[0].length)),
         ],
-        arithmetic: `${index[1]} ≠ ${first![1]}`,
+        ...plainSum(`${index[1]} ≠ ${first![1]}`),
         settle: "核对索引号与文件日期。",
+        settleEn: "Check the index number and the dates of the document.",
       }),
     ];
   },

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {excerpt, finding, sumOf} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
 import {labelOf} from "../heading.js";
 import {linesOf, type Line} from "../lines.js";
 import type {Rule} from "../rule.js";
@@ -29,7 +30,7 @@ function points(context: AuditContext): Finding[] {
       context,
       without,
       `${items.length}个条目中有${without.length}个编号后的点丢失(如“${without[0]!.text.slice(0, 10)}”)。`,
-      `${without.length} of ${items.length} item numbers have lost their point.`,
+      `${without.length} of ${items.length} item numbers have lost their point, as in ${quoteInEnglish(without[0]!.text.slice(0, 10))}.`,
     ),
   ];
 }
@@ -38,7 +39,14 @@ function captions(context: AuditContext): Finding[] {
   const lines = linesOf(context.text);
   const found = lines.filter((l, i) => CAPTION.test(l.text) && lines[i + 1]?.text === "序号");
   if (found.length === 0) return [];
-  return [draft(context, found, `表题“${found[0]!.text.slice(0, 16)}”丢失“表”字,会被读成编号。`, `Captions have lost the word 表.`)];
+  return [
+    draft(
+      context,
+      found,
+      `表题“${found[0]!.text.slice(0, 16)}”丢失“表”字,会被读成编号。`,
+      `The caption ${quoteInEnglish(found[0]!.text.slice(0, 16))} has lost the word “表” (table) and reads like an item number.`,
+    ),
+  ];
 }
 
 function draft(context: AuditContext, lines: readonly Line[], message: string, messageEn: string): Finding {
@@ -47,7 +55,8 @@ function draft(context: AuditContext, lines: readonly Line[], message: string, m
     message,
     messageEn,
     spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 24))),
-    arithmetic: `${lines.length} 处`,
+    ...sumOf(({say}) => `${lines.length} ${say("处", lines.length === 1 ? "place" : "places")}`),
     settle: "对照原文件补正。",
+    settleEn: "Mend it from the original document.",
   });
 }

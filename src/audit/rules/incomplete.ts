@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {excerpt, finding, plainSum} from "../finding.js";
 import {linesOf} from "../lines.js";
 import type {Rule} from "../rule.js";
 
@@ -47,7 +47,8 @@ function draft(context: AuditContext, start: number, end: number, message: strin
     message,
     messageEn,
     spans: [excerpt(context, start, end)],
-    arithmetic: "…?",
+    ...plainSum("…?"),
     settle: "查阅原文件。",
+    settleEn: "Look at the original document.",
   });
 }

@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {stockOfFlow} from "../name.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, isLevel, place, type Statement} from "../statement.js";
+import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 export const rule: Rule = {
@@ -50,10 +50,16 @@ function check(context: AuditContext, flow: Statement): Finding[] {
     finding(rule.id, {
       severity: leavers ? "explain" : "error",
       message: `${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `(${span.times}年)` : ""},但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? ",除非其间有退出" : ""}。`,
-      messageEn: `${flow.claim.name} ${figure(flow)} does not lead from ${figure(before)} (${span.before}) to ${figure(after)} (${span.after})${leavers ? " unless others left" : ""}.`,
+      messageEn: `In ${placeEn(flow)}, ${nameEn(context, flow)} ${figureEn(flow)}${span.times > 1 ? ` (over ${span.times} years)` : ""} does not lead from ${figureEn(before)} (${span.before}) to ${figureEn(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,
       spans: spansOf(context, [flow, before, after]),
-      arithmetic: `${figure(before)} + ${figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${figure(after)}(${showRange(after.printed)})`,
+      ...sumOf(
+        (pen) =>
+          `${pen.figure(before)} + ${pen.figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${pen.figure(after)}(${showRange(after.printed)})`,
+      ),
       settle: leavers ? "写明是新登记数还是净增数,并给出注销数。" : "核对基期、增量与期末数。",
+      settleEn: leavers
+        ? "Say whether this counts new registrations or the net change, and give the number of deregistrations."
+        : "Check the baseline, the addition and the figure at the end.",
       indicator: context.subjectOf(after).indicator,
     }),
   ];
@@ -69,10 +75,11 @@ function sameAsNet(context: AuditContext, flow: Statement, before: Statement, af
   return finding(rule.id, {
     severity: "explain",
     message: `${place(flow)}称${flow.claim.name}${figure(flow)},恰等于期末减期初的净增数,意味着期间没有任何注销,新登记数可能实为净增数。`,
-    messageEn: `${flow.claim.name} ${figure(flow)} equals the net change, as if nothing had been deregistered: the gross figure may be the net one.`,
+    messageEn: `${nameEn(context, flow)} ${figureEn(flow)} equals the net change, as if nothing had been deregistered: the gross figure may be the net one.`,
     spans: spansOf(context, [flow, before, after]),
-    arithmetic: `${figure(after)} − ${figure(before)} = ${show(after.value - before.value)} ≈ ${figure(flow)}`,
+    ...sumOf((pen) => `${pen.figure(after)} − ${pen.figure(before)} = ${show(after.value - before.value)} ≈ ${pen.figure(flow)}`),
     settle: "核对新登记数与注销数,写明是新登记还是净增。",
+    settleEn: "Check new registrations and deregistrations, and say which of the two this is.",
     indicator: context.subjectOf(after).indicator,
   });
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, plainSum} from "../finding.js";
 import {smallNumber} from "../han.js";
 import type {Rule} from "../rule.js";
 
@@ -66,9 +67,10 @@ function report(context: AuditContext, start: number, end: number, said: number,
   return finding(rule.id, {
     severity: "explain",
     message: `文中称${said}项,实际列出${items}项:${list.map((x) => x.replace(/[“”]/gu, "").trim()).join("、")}。`,
-    messageEn: `The text says ${said}, the list has ${items}.`,
+    messageEn: `The text says ${said}, the list has ${items}: ${list.map((x) => quoteInEnglish(x.replace(/[“”]/gu, ""))).join(", ")}.`,
     spans: [excerpt(context, start, end)],
-    arithmetic: `${items} ≠ ${said}`,
+    ...plainSum(`${items} ≠ ${said}`),
     settle: "补齐漏列的项,或改正数目。",
+    settleEn: "Add what is left out, or mend the number.",
   });
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {groupBy} from "../group.js";
 
@@ -42,10 +43,11 @@ function value(context: AuditContext, group: readonly RegExpExecArray[]): Findin
   return finding(rule.id, {
     severity: "note",
     message: `数值被遮盖,无法读出:${spans.map((s) => `“${s.quote.trim()}”`).join("、")}。`,
-    messageEn: `Masked values that cannot be read: ${spans.length} in this sentence.`,
+    messageEn: `Masked values that cannot be read: ${spans.map((s) => quoteInEnglish(s.quote)).join(", ")}.`,
     spans,
-    arithmetic: `${group.map((m) => m[0]).join("、")} = ?`,
+    ...sumOf(({say}) => `${group.map((m) => m[0]).join(say("、", ", "))} = ?`),
     settle: "查阅原文件,补上数值;补上前不参与比较。",
+    settleEn: "Fill in the values from the original document; until then they are not compared.",
   });
 }
 
@@ -62,9 +64,10 @@ function maskedNames(context: AuditContext, names: readonly RegExpExecArray[]): 
   return finding(rule.id, {
     severity: "note",
     message: `有${names.length}处名称被遮盖(如“${spans[0]!.quote.trim()}”),责任单位与对象无法确认。`,
-    messageEn: `${names.length} names are masked.`,
+    messageEn: `${names.length} ${names.length === 1 ? "name is" : "names are"} masked, as in ${quoteInEnglish(spans[0]!.quote)}: who is in charge, and of what, cannot be told.`,
     spans,
-    arithmetic: `${names.length} × ${names[0]![0]}`,
+    ...sumOf(({say}) => `${names.length} × ${say(names[0]![0], quoteInEnglish(names[0]![0]))}`),
     settle: "查阅原文件。",
+    settleEn: "Look at the original document.",
   });
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, spanOf} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, sumOf, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {tabular, type Statement} from "../statement.js";
 import {groupBy} from "../group.js";
@@ -48,9 +49,10 @@ function draft(context: AuditContext, number: string, name: string, span: Return
   return finding(rule.id, {
     severity: "note",
     message: `“${name.trim()}”的数值${number}没有单位,可能在转载中丢失。`,
-    messageEn: `${number} has no unit; it may have been lost in the scrape.`,
+    messageEn: `In ${quoteInEnglish(name)}, ${number.replaceAll("、", ", ")} has no unit; it may have been lost when the text was copied.`,
     spans: [span],
-    arithmetic: `${number} [?]`,
+    ...sumOf(({say}) => `${say(number, number.replaceAll("、", ", "))} [?]`),
     settle: "查阅原文件,补上单位;补上前不参与比较。",
+    settleEn: "Fill in the unit from the original document; until then the number is not compared.",
   });
 }

@@ -1,9 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {excerpt, finding, spansOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, spansOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {rows, type Row} from "../rows.js";
-import {figure, type Statement} from "../statement.js";
+import {figure, figureEn, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "mixed-basis",
@@ -37,10 +38,13 @@ function check(context: AuditContext, row: Row): Finding[] {
     finding(rule.id, {
       severity: "explain",
       message: `“${first.claim.name}”${first.to}年${figure(first)}注明“${note.words}”,同行${bare.to}年${figure(bare)}没有,两数口径不同,不能直接比较。`,
-      messageEn: `${first.claim.name}: ${figure(first)} carries the remark ${note.words}, ${figure(bare)} beside it does not; the two do not compare.`,
+      messageEn: `${nameEn(context, first)}: ${figureEn(first)} for ${first.to} carries the remark ${quoteInEnglish(note.words)}, ${figureEn(bare)} for ${bare.to} beside it does not; the two do not compare.`,
       spans: [excerpt(context, first.claim.numberStart, note.end), ...spansOf(context, [bare])],
-      arithmetic: `${bare.to}: ${bare.claim.number} → ${first.to}: ${first.claim.number}(${note.words})`,
+      ...sumOf(
+        ({say}) => `${bare.to}: ${bare.claim.number} → ${first.to}: ${first.claim.number}(${say(note.words, quoteInEnglish(note.words))})`,
+      ),
       settle: "同一行采用同一口径,或在注中说明。",
+      settleEn: "Give all numbers of the row on one basis, or explain the difference in a note.",
       indicator: context.subjectOf(first).indicator,
     }),
   ];

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {excerpt, finding, spansOf} from "../finding.js";
+import {statedName, type AuditContext} from "../context.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, plainSum, spansOf, sumOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
 import {tabular, type Statement} from "../statement.js";
@@ -30,7 +31,12 @@ function offices(context: AuditContext): Finding[] {
     if (short === undefined) return [];
     const spans = [places(long)[0]!, places(short)[0]!].map((m) => excerpt(context, m.index, m.index + m[0].length));
     return [
-      note(`“${long}”他处作“${short}”,疑为同一机构。`, `${long} and ${short} are most likely one office.`, spans, `${long} ≠ ${short}`),
+      note(
+        `“${long}”他处作“${short}”,疑为同一机构。`,
+        `${quoteInEnglish(long)} and ${quoteInEnglish(short)} are most likely one office.`,
+        spans,
+        sumOf(({say}) => `${say(long, quoteInEnglish(long))} ≠ ${say(short, quoteInEnglish(short))}`),
+      ),
     ];
   });
 }
@@ -53,9 +59,9 @@ function indicators(context: AuditContext): Finding[] {
     return [
       note(
         `同一数值在两表中分别称“${a.claim.name}”与“${b.claim.name}”。`,
-        `${a.claim.name} and ${b.claim.name} carry one value.`,
+        `One value stands under two names in two tables: ${statedName(a)} and ${statedName(b)}.`,
         spansOf(context, [b, a]),
-        `${a.claim.number} = ${b.claim.number}`,
+        plainSum(`${a.claim.number} = ${b.claim.number}`),
       ),
     ];
   });
@@ -66,6 +72,14 @@ function sameUnderOtherWord(a: Statement, b: Statement): boolean {
   return other && a.claim.where !== b.claim.where && a.claim.value === b.claim.value && a.to === b.to && commonRun(a.name, b.name) >= 4;
 }
 
-function note(message: string, messageEn: string, spans: Finding["spans"], arithmetic: string): Finding {
-  return finding(rule.id, {severity: "note", message, messageEn, spans, arithmetic, settle: "统一名称;若确为两项,写明差别。"});
+function note(message: string, messageEn: string, spans: Finding["spans"], sum: ReturnType<typeof plainSum>): Finding {
+  return finding(rule.id, {
+    severity: "note",
+    message,
+    messageEn,
+    spans,
+    ...sum,
+    settle: "统一名称;若确为两项,写明差别。",
+    settleEn: "Use one name; if they are two things, say how they differ.",
+  });
 }

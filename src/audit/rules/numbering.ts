@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, sumOf} from "../finding.js";
 import {hanNumber} from "../han.js";
 import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../heading.js";
 import {linesOf, type Line} from "../lines.js";
@@ -86,8 +87,8 @@ function damaged(context: AuditContext, label: Label): Finding {
     context,
     [{start, end: Math.min(end, start + 24)}],
     `标题编号残缺:“${label.line.text.slice(0, 16)}”。`,
-    `A heading's number is damaged: ${label.label}.`,
-    `${label.label} ≠ ${show(label.kind, 1).replace("一", "X")}`,
+    `A heading's number is damaged: ${quoteInEnglish(label.line.text.slice(0, 16))}.`,
+    [label.label, "≠", show(label.kind, 1).replace("一", "X")],
   );
 }
 
@@ -97,8 +98,8 @@ function repeated(context: AuditContext, label: Label, before: Label): Finding {
     context,
     spans,
     `编号“${label.label}”重复:“${before.title.slice(0, 12)}”与“${label.title.slice(0, 12)}”。`,
-    `The number ${label.label} stands twice.`,
-    `${before.label} = ${label.label}`,
+    `The number ${quoteInEnglish(label.label)} stands twice: before ${quoteInEnglish(before.title.slice(0, 12))} and before ${quoteInEnglish(label.title.slice(0, 12))}.`,
+    [before.label, "=", label.label],
   );
 }
 
@@ -111,8 +112,8 @@ function gap(context: AuditContext, label: Label, before: number, since: readonl
     context,
     spans,
     `编号跳过${missing.join("")}:“${label.line.text.slice(0, 16)}”之前缺${missing.length}个编号${guess}。`,
-    `Numbers are missing before ${label.label}: ${missing.join(" ")}.`,
-    `${before === 0 ? "—" : show(label.kind, before)} → ${label.label}`,
+    `Before ${quoteInEnglish(label.line.text.slice(0, 16))} the numbers skip ${quoteInEnglish(missing.join(""))}${headless.length === 0 ? "" : `; they may belong to ${headless.map((l) => quoteInEnglish(l.text)).join(", ")}`}.`,
+    [before === 0 ? "—" : show(label.kind, before), "→", label.label],
   );
 }
 
@@ -125,24 +126,28 @@ function restarted(context: AuditContext, label: Label, before: Label, since: re
     context,
     spans,
     `编号在“${before.label}”之后又从“${label.label}”开始,其间上级标题的编号丢失${headless.length === 0 ? "" : `(“${headless[0]!.text.slice(0, 12)}”)`}。`,
-    `Numbers restart at ${label.label} after ${before.label}: a heading above has lost its number.`,
-    `${before.label} → ${label.label}`,
+    `Numbers restart at ${quoteInEnglish(label.label)} after ${quoteInEnglish(before.label)}: a heading above has lost its number${headless.length === 0 ? "" : ` (${quoteInEnglish(headless[0]!.text.slice(0, 12))})`}.`,
+    [before.label, "→", label.label],
   );
 }
+
+/** An outline number in an English sum: quoted where it is Chinese. */
+const number = (label: string): string => (/[\p{Script=Han}、]/u.test(label) ? quoteInEnglish(label) : label);
 
 function draft(
   context: AuditContext,
   spans: readonly {start: number; end: number}[],
   message: string,
   messageEn: string,
-  arithmetic: string,
+  [left, sign, right]: readonly [string, string, string],
 ): Finding {
   return finding(rule.id, {
     severity: "note",
     message,
     messageEn,
     spans: spans.map((s) => excerpt(context, s.start, s.end)),
-    arithmetic,
+    ...sumOf(({say}) => `${say(left, number(left))} ${sign} ${say(right, number(right))}`),
     settle: "对照原文件补正编号。",
+    settleEn: "Mend the numbers from the original document.",
   });
 }

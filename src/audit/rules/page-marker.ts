@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, plainSum, sumOf} from "../finding.js";
 import {linesOf, type Line} from "../lines.js";
 import type {Rule} from "../rule.js";
 
@@ -46,10 +47,11 @@ function all(context: AuditContext, markers: readonly Marker[]): Finding {
   return finding(rule.id, {
     severity: "note",
     message: `正文句中插有${markers.length}个页码标记(${markers[0]!.number}、至${markers.at(-1)!.number}、),不是条目编号。`,
-    messageEn: `${markers.length} page markers stand inside sentences.`,
+    messageEn: `${markers.length} page markers (${markers[0]!.number} to ${markers.at(-1)!.number}) stand inside sentences; they are no item numbers.`,
     spans: markers.map(({line}) => excerpt(context, line.start, Math.min(line.end, line.start + 12))),
-    arithmetic: markers.map((m) => m.number).join(", "),
+    ...plainSum(markers.map((m) => m.number).join(", ")),
     settle: "删去页码标记后再读。",
+    settleEn: "Take the markers out before reading on.",
   });
 }
 
@@ -62,10 +64,11 @@ function cut(context: AuditContext, {line, before}: Marker): Finding[] {
     finding(rule.id, {
       severity: "explain",
       message: `页码标记“${MARKER.exec(line.text)![0]}”插在“${tail[0]}”与其单位之间,连读会成为另一个数。`,
-      messageEn: `A page marker stands between ${tail[0]} and its unit; read straight on it makes another number.`,
+      messageEn: `The page marker ${quoteInEnglish(MARKER.exec(line.text)![0])} stands between ${tail[0]} and its unit; read straight on it makes another number.`,
       spans: [excerpt(context, start, Math.min(line.end, line.start + 12))],
-      arithmetic: `${tail[0]} | ${MARKER.exec(line.text)![0]}`,
+      ...sumOf(({say}) => `${tail[0]} | ${say(MARKER.exec(line.text)![0], MARKER.exec(line.text)![1]!)}`),
       settle: `确认数值为${tail[0]}。`,
+      settleEn: `Confirm that the value is ${tail[0]}.`,
     }),
   ];
 }
@@ -81,8 +84,9 @@ function pages(context: AuditContext, markers: readonly Marker[]): Finding[] {
       message: `页首称${stated[0]},页码标记却到${last.number}。`,
       messageEn: `The head says ${stated[1]} pages, the markers run to ${last.number}.`,
       spans: [excerpt(context, stated.index, stated.index + stated[0].length), excerpt(context, last.line.start, last.line.start + 12)],
-      arithmetic: `${stated[1]} < ${last.number}`,
+      ...plainSum(`${stated[1]} < ${last.number}`),
       settle: "核对文本是否完整。",
+      settleEn: "Check that the text is complete.",
     }),
   ];
 }

@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, spansOf} from "../finding.js";
+import {statedName, type AuditContext} from "../context.js";
+import {finding, plainSum, spansOf, sumOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, type Statement} from "../statement.js";
+import {figure, figureEn, type Statement} from "../statement.js";
 import {groupBy} from "../group.js";
 
 export const rule: Rule = {
@@ -28,10 +28,11 @@ function parts(context: AuditContext): Finding[] {
       finding(rule.id, {
         severity: "error",
         message: `“${part.claim.name}”${part.to}年${figure(part)},大于其所属的“${whole.claim.name}”${figure(whole)}。`,
-        messageEn: `${part.claim.name} (${figure(part)}) is larger than ${whole.claim.name} (${figure(whole)}), of which it is a part.`,
+        messageEn: `${statedName(part)}, ${figureEn(part)} for ${part.to}, is larger than ${statedName(whole)}, ${figureEn(whole)}, of which it is a part.`,
         spans: spansOf(context, [part, whole]),
-        arithmetic: `${figure(part)} > ${figure(whole)}`,
+        ...sumOf((pen) => `${pen.figure(part)} > ${pen.figure(whole)}`),
         settle: "核对两数的单位与时点。",
+        settleEn: "Check unit and date of both numbers.",
         indicator: context.subjectOf(part).indicator,
       }),
     ];
@@ -60,10 +61,11 @@ function shares(context: AuditContext): Finding[] {
       finding(rule.id, {
         severity: "explain",
         message: `同一句中各部分占比合计超过100%:${group.map(figure).join("、")}。`,
-        messageEn: `The shares in one sentence sum to more than 100%.`,
+        messageEn: `The shares in one sentence sum to more than 100%: ${group.map(figureEn).join(", ")}.`,
         spans: spansOf(context, group),
-        arithmetic: `${group.map((s) => s.claim.number).join(" + ")} > 100`,
+        ...plainSum(`${group.map((s) => s.claim.number).join(" + ")} > 100`),
         settle: "核对各部分是否属于同一整体。",
+        settleEn: "Check that the parts belong to one whole.",
       }),
     ];
   });

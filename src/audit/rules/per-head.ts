@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart, over} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 
 /** Plans divide by residents, registered people or a mean of two years; all lie within this of a census figure. */
 const LEEWAY = 0.03;
@@ -49,10 +49,14 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
     finding(rule.id, {
       severity: "explain",
       message: `${place(ratio)}由${figure(total)}与“${ratio.claim.name}”${figure(ratio)}推得人口${show(((total.value / ratio.value) * per) / 1e4, 4)}万人,而${known.year}年人口为${show(known.persons / 1e4, 4)}万人。`,
-      messageEn: `${figure(total)} and ${figure(ratio)} imply ${show((total.value / ratio.value) * per, 4)} people; the published figure for ${known.year} is ${known.persons}.`,
+      messageEn: `In ${placeEn(ratio)}, ${figureEn(total)} and ${nameEn(context, ratio)} ${figureEn(ratio)} imply ${show((total.value / ratio.value) * per, 4)} people; the published figure for ${known.year} is ${known.persons}.`,
       spans: spansOf(context, [ratio, total]),
-      arithmetic: `${figure(total)} ÷ ${figure(ratio)} × ${per} = ${showRange(implied, 4)};${figure(total)} ÷ ${known.persons} × ${per} = ${show((total.value / known.persons) * per, 4)}`,
+      ...sumOf(
+        (pen) =>
+          `${pen.figure(total)} ÷ ${pen.figure(ratio)} × ${per} = ${showRange(implied, 4)};${pen.figure(total)} ÷ ${known.persons} × ${per} = ${show((total.value / known.persons) * per, 4)}`,
+      ),
       settle: "写明分母用常住人口还是户籍人口,取哪一年。",
+      settleEn: "Say whether the denominator is residents or registered population, and of which year.",
       indicator: context.subjectOf(ratio).indicator,
     }),
   ];

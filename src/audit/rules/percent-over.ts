@@ -1,6 +1,7 @@
-import {finding, spanOf} from "../finding.js";
+import {nameEn} from "../context.js";
+import {finding, plainSum, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure} from "../statement.js";
+import {figure, figureEn} from "../statement.js";
 
 export const rule: Rule = {
   id: "percent-over",
@@ -16,10 +17,11 @@ export const rule: Rule = {
         finding(rule.id, {
           severity: "error",
           message: `“${s.claim.name}”为${figure(s)},占比类指标不能超过100%。`,
-          messageEn: `${s.claim.name} is ${figure(s)}; a share cannot exceed 100%.`,
+          messageEn: `${nameEn(context, s)} is ${figureEn(s)}; a share cannot exceed 100%.`,
           spans: [spanOf(context, s)],
-          arithmetic: `${s.claim.number}% > 100%`,
+          ...plainSum(`${s.claim.number}% > 100%`),
           settle: "核对数字或单位。",
+          settleEn: "Check the number or its unit.",
           indicator: context.subjectOf(s).indicator,
         }),
       ),

@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart, over, map} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
+import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {groupBy} from "../group.js";
 
@@ -70,10 +70,15 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
     finding(rule.id, {
       severity: same.every((r) => weak(r.statement)) ? "explain" : "error",
       message: `${place(statement)}称“${statement.claim.name}”${year}年为${figure(statement)},而${place(total)}的${figure(total)}÷${figure(base)}=${show(point, 6)},二者不符。`,
-      messageEn: `${statement.claim.name} is printed as ${figure(statement)} for ${year}, but ${figure(total)} ÷ ${figure(base)} gives ${show(point, 6)}.`,
+      messageEn: `${nameEn(context, statement)} is ${figureEn(statement)} for ${year} in ${placeEn(statement)}, but ${figureEn(total)} ÷ ${figureEn(base)} in ${placeEn(total)} gives ${show(point, 6)}.`,
       spans: spansOf(context, [...same.map((r) => r.statement), total, base]),
-      arithmetic: `${figure(total)} ÷ ${figure(base)} × ${ratio.per} = ${show(point, 6)}(${showRange(implied)}) ≠ ${figure(statement)}`,
+      ...sumOf(
+        (pen) =>
+          `${pen.figure(total)} ÷ ${pen.figure(base)} × ${ratio.per} = ${show(point, 6)}(${showRange(implied)}) ≠ ${pen.figure(statement)}`,
+      ),
       settle: "核对分子(有效还是累计注册)与分母(期末还是年均户数)的口径和时点,改正其中之一。",
+      settleEn:
+        "Check scope and date of what is counted (in force, or ever registered) and of the denominator (year-end, or yearly average), and mend one of them.",
       indicator: context.subjectOf(statement).indicator,
     }),
   ];

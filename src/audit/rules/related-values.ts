@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf} from "../finding.js";
+import {statedName, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {apart} from "../range.js";
 import {relatedNames} from "../related.js";
 import type {Rule} from "../rule.js";
-import {figure, place, placeEn, tabular, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "related-values",
@@ -48,10 +48,14 @@ function report(context: AuditContext, table: Statement, said: Statement): Findi
   return finding(rule.id, {
     severity: "explain",
     message: `${place(said)}的“${said.claim.name}”${figure(said)}与${place(table)}的“${table.claim.name}”${figure(table)}不一致,两者名称相近,口径是否相同未说明。`,
-    messageEn: `${said.claim.name} is ${figure(said)} in ${placeEn(said)}, while ${table.claim.name} is ${figure(table)} in ${placeEn(table)}; whether the scope is the same is not said.`,
+    messageEn: `${statedName(said)} is ${figureEn(said)} in ${placeEn(said)}, while ${statedName(table)} is ${figureEn(table)} in ${placeEn(table)}; whether the scope is the same is not said.`,
     spans: spansOf(context, [said, table]),
-    arithmetic: `${figure(said)} [${showRange(said.allowed)}] ≠ ${figure(table)} [${showRange(table.allowed)}],差${show(Math.abs(said.value - table.value))}`,
+    ...sumOf(
+      (pen) =>
+        `${pen.figure(said)} [${showRange(said.allowed)}] ≠ ${pen.figure(table)} [${showRange(table.allowed)}]${pen.say(",差", ", apart by ")}${show(Math.abs(said.value - table.value))}`,
+    ),
     settle: "写明两项指标的口径差别;口径相同的,以一处为准统一。",
+    settleEn: "Say how the scopes of the two differ; if they are the same, let one value hold.",
     indicator: context.subjectOf(table).indicator,
   });
 }

@@ -1,6 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 
 /** A heading run together with itself: 知识产权保护效果明显知识产权保护效果明显. */
@@ -43,9 +44,10 @@ function report(context: AuditContext, words: string, places: readonly (readonly
   return finding(rule.id, {
     severity: "note",
     message: `“${words.slice(0, 24)}”重复出现,疑为误植。`,
-    messageEn: `The same words stand twice within a few lines.`,
+    messageEn: `${quoteInEnglish(words.slice(0, 24))} stands twice within a few lines, probably by mistake.`,
     spans: places.map(([start, end]) => excerpt(context, start, end)),
-    arithmetic: "2 × 同一文字",
+    ...sumOf(({say}) => `2 × ${say("同一文字", "the same words")}`),
     settle: "删去重复的一处。",
+    settleEn: "Take one of the two out.",
   });
 }

@@ -1,8 +1,8 @@
-import type {AuditContext, Subject} from "../context.js";
-import {finding, show, showRange, spansOf} from "../finding.js";
+import {nameEn, type AuditContext, type Subject} from "../context.js";
+import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, place, placeEn, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {pathRows} from "../rows.js";
 import type {Finding} from "../../model/index.js";
@@ -85,13 +85,17 @@ function report(context: AuditContext, subject: Subject, first: readonly Stateme
   return finding(rule.id, {
     severity: error ? "error" : "explain",
     message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,
-    messageEn: `${a.claim.name} for ${year} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}.`,
+    messageEn: `${nameEn(context, a)} for ${year} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
     spans: spansOf(
       context,
       first.length < other.length ? [a, b, ...first.slice(1), ...other.slice(1)] : [b, a, ...other.slice(1), ...first.slice(1)],
     ),
-    arithmetic: `${figure(a)} = [${showRange(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${figure(b)} = [${showRange(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
+    ...sumOf(
+      (pen) =>
+        `${pen.figure(a)} = [${showRange(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${pen.figure(b)} = [${showRange(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
+    ),
     settle: "核对两处的统计口径与时点;口径相同的,以指标表为准统一。",
+    settleEn: "Check scope and date of both; if they are the same, let the table of indicators hold.",
     indicator: subject.indicator,
   });
 }

@@ -1,12 +1,12 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, show, spansOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, show, spansOf, sumOf} from "../finding.js";
 import {ofAmounts} from "./path.js";
 import {polarity} from "../polarity.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {isMarked, rows, type Row} from "../rows.js";
-import {figure, place} from "../statement.js";
+import {figure, figureEn, place, placeEn} from "../statement.js";
 
 export const rule: Rule = {
   id: "target-not-better",
@@ -40,10 +40,11 @@ function check(context: AuditContext, row: Row): Finding[] {
     finding(rule.id, {
       severity: "explain",
       message: `“${end.claim.name}”${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}(${place(end)})${rounded ? ",除非目标是取整" : ""}。`,
-      messageEn: `The ${end.to} target of ${end.claim.name}, ${figure(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figure(start)}.`,
+      messageEn: `In ${placeEn(end)}, the ${end.to} target of ${nameEn(context, end)}, ${figureEn(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figureEn(start)}${rounded ? ", unless the target is rounded" : ""}.`,
       spans: spansOf(context, [end, start]),
-      arithmetic: `${figure(end)} − ${figure(start)} = ${show(end.value - start.value)}`,
+      ...sumOf((pen) => `${pen.figure(end)} − ${pen.figure(start)} = ${show(end.value - start.value)}`),
       settle: worse ? "说明为何允许回落,或上调目标。" : "说明是保持水平的底线要求,或上调目标。",
+      settleEn: worse ? "Say why a fall is allowed, or raise the target." : "Say that the target only keeps the level, or raise it.",
       indicator: subject.indicator,
     }),
   ];

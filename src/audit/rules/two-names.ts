@@ -1,9 +1,9 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, spansOf} from "../finding.js";
+import {statedName, type AuditContext} from "../context.js";
+import {finding, spansOf, sumOf} from "../finding.js";
 import {sharedStart} from "../name.js";
 import type {Rule} from "../rule.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "two-names",
@@ -38,10 +38,11 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
     finding(rule.id, {
       severity: "error",
       message: `${place(a)}称“${a.claim.name}”${a.to}年为${figure(a)},${place(b)}把同一数值记在“${b.claim.name}”名下。`,
-      messageEn: `${figure(a)} for ${a.to} stands under two names: ${a.claim.name} and ${b.claim.name}.`,
+      messageEn: `${figureEn(a)} for ${a.to} stands under two names: ${statedName(a)} in ${placeEn(a)} and ${statedName(b)} in ${placeEn(b)}.`,
       spans: spansOf(context, [b, a]),
-      arithmetic: `${a.claim.name} = ${b.claim.name} = ${figure(a)}`,
+      ...sumOf((pen) => `${pen.say(a.claim.name, statedName(a))} = ${pen.say(b.claim.name, statedName(b))} = ${pen.figure(a)}`),
       settle: "确认该数值属于哪项指标,改正另一处名称或数值。",
+      settleEn: "Say which indicator the value belongs to, and mend name or value in the other place.",
       indicator: context.subjectOf(b).indicator,
     }),
   ];

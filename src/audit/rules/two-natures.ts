@@ -1,7 +1,7 @@
-import type {AuditContext, Subject} from "../context.js";
-import {finding, spansOf} from "../finding.js";
+import {nameEn, type AuditContext, type Subject} from "../context.js";
+import {finding, spansOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {place} from "../statement.js";
+import {place, placeEn, type Statement} from "../statement.js";
 import type {Finding} from "../../model/index.js";
 
 export const rule: Rule = {
@@ -17,6 +17,8 @@ export const rule: Rule = {
   run: (context) => context.subjects.flatMap((subject) => check(context, subject)),
 };
 
+const natureEn = ({claim}: Statement): string => (claim.nature === "约束性" ? "binding (“约束性”)" : "anticipated (“预期性”)");
+
 function check(context: AuditContext, subject: Subject): Finding[] {
   const binding = subject.statements.find((s) => s.claim.nature === "约束性");
   const anticipated = subject.statements.find((s) => s.claim.nature === "预期性");
@@ -26,10 +28,11 @@ function check(context: AuditContext, subject: Subject): Finding[] {
     finding(rule.id, {
       severity: "error",
       message: `“${first.claim.name}”在${place(first)}为${first.claim.nature},在${place(second)}为${second.claim.nature}。`,
-      messageEn: `${first.claim.name} is both binding (约束性) and anticipated (预期性).`,
+      messageEn: `${nameEn(context, first)} is ${natureEn(first)} in ${placeEn(first)} and ${natureEn(second)} in ${placeEn(second)}.`,
       spans: spansOf(context, [second, first]),
-      arithmetic: `${first.claim.nature} ≠ ${second.claim.nature}`,
+      ...sumOf(({say}) => `${say(first.claim.nature, natureEn(first))} ≠ ${say(second.claim.nature, natureEn(second))}`),
       settle: "确定指标属性并统一。",
+      settleEn: "Decide on one nature and use it throughout.",
       indicator: subject.indicator,
     }),
   ];

@@ -1,9 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import type {AuditContext} from "../context.js";
-import {finding, show, spansOf} from "../finding.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {finding, show, spansOf, sumOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
-import {figure, place, placeEn, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 export const rule: Rule = {
@@ -41,10 +42,11 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
     finding(rule.id, {
       severity: "error",
       message: `“${a.claim.name}”${a.to}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},单位相差${show(ratio)}倍,不可能同时成立。`,
-      messageEn: `${a.claim.name} for ${a.to} is ${figure(a)} in ${placeEn(a)} and ${figure(b)} in ${placeEn(b)}: the units cannot both be right.`,
+      messageEn: `${nameEn(context, a)} for ${a.to} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}: the units differ by a factor of ${show(ratio)} and cannot both be right.`,
       spans: spansOf(context, [a, b]),
-      arithmetic: `${figure(a)} ÷ ${figure(b)} = ${show(a.value / b.value)}`,
+      ...sumOf((pen) => `${pen.figure(a)} ÷ ${pen.figure(b)} = ${show(a.value / b.value)}`),
       settle: "核对数量级,统一单位。",
+      settleEn: "Check the order of magnitude and use one unit.",
       indicator: context.subjectOf(b).indicator,
     }),
   ];
@@ -62,10 +64,13 @@ function words(context: AuditContext): Finding[] {
       finding(rule.id, {
         severity: "note",
         message: `“${first.claim.name}”在${place(first)}以“${first.stem}”计,在${place(found)}以“${found.stem}”计。`,
-        messageEn: `${first.claim.name} is counted in ${first.stem} in ${placeEn(first)} and in ${found.stem} in ${placeEn(found)}.`,
+        messageEn: `${nameEn(context, first)} is counted in ${quoteInEnglish(first.stem)} in ${placeEn(first)} and in ${quoteInEnglish(found.stem)} in ${placeEn(found)}.`,
         spans: spansOf(context, [first, found]),
-        arithmetic: `${figure(first)} / ${figure(found)}`,
+        ...sumOf(({say}) =>
+          [first, found].map((s) => `${s.claim.number}${say(s.claim.unit, ` ${quoteInEnglish(s.claim.unit)}`)}`).join(" / "),
+        ),
         settle: "统一计量单位。",
+        settleEn: "Use one measure word.",
         indicator: subject.indicator,
       }),
     ];

@@ -1,8 +1,10 @@
-import {finding, spanOf, excerpt} from "../finding.js";
+import {statedName} from "../context.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {finding, spanOf, sumOf, excerpt} from "../finding.js";
 import {commonRun} from "../name.js";
 import {projectTables} from "../projects.js";
 import type {Rule} from "../rule.js";
-import {figure} from "../statement.js";
+import {figure, figureEn} from "../statement.js";
 
 export const rule: Rule = {
   id: "unlisted-project",
@@ -31,10 +33,17 @@ export const rule: Rule = {
         finding("unlisted-project", {
           severity: "note",
           message: `投资${figure(s)}的项目(“${s.claim.name}”)没有列入重大项目表。`,
-          messageEn: `A project of ${figure(s)} is not in the list of major projects.`,
+          messageEn: `A project of ${figureEn(s)} (${statedName(s)}) is not in the list of major projects.`,
           spans: [spanOf(context, s), excerpt(context, list.index + list[0].search(/附件/u), list.index + list[0].length)],
-          arithmetic: `${s.claim.name} ∉ {${listed.slice(0, 5).join(", ")}}`,
+          ...sumOf(
+            ({say}) =>
+              `${say(s.claim.name, statedName(s))} ∉ {${listed
+                .slice(0, 5)
+                .map((name) => say(name, quoteInEnglish(name)))
+                .join(", ")}}`,
+          ),
           settle: "补列该项目,或说明其不属本规划。",
+          settleEn: "Add the project to the list, or say that it is not of this plan.",
           indicator: s.claim.indicator,
         }),
       );

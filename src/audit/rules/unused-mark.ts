@@ -1,4 +1,5 @@
-import {excerpt, finding} from "../finding.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, plainSum} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {groupBy} from "../group.js";
 
@@ -26,10 +27,11 @@ export const rule: Rule = {
         finding("unused-mark", {
           severity: "note",
           message: `表注“${group[0]![0].trim()}”,但全文没有带该标记的数值,标记可能已丢失,哪些是累计值无法分辨。`,
-          messageEn: `The note explains ${mark}, but no value carries it; which values it meant can no longer be told.`,
+          messageEn: `The note ${quoteInEnglish(group[0]![0])} explains a mark, but no value carries it; which values it meant can no longer be told.`,
           spans: group.map((m) => excerpt(context, m.index, m.index + m[0].length)),
-          arithmetic: `${mark}: 0`,
+          ...plainSum(`${mark}: 0`),
           settle: "查阅原文件中带标记的数值。",
+          settleEn: "Look for the marked values in the original document.",
         }),
       ];
     });

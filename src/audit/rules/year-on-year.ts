@@ -1,4 +1,4 @@
-import {finding, spanOf} from "../finding.js";
+import {finding, spanOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 
 /** A yearly growth of a stock beyond this, in percent, is more likely a five-year one. */
@@ -25,10 +25,14 @@ export const rule: Rule = {
         finding(rule.id, {
           severity: "explain",
           message: `五年期末的数据称“同比增长${s.claim.number}%”,基期不明:是比上年,还是比上一个五年末?`,
-          messageEn: `A growth of ${s.claim.number}% is called year-on-year at the end of a five-year period; the base year is unclear.`,
+          messageEn: `A growth of ${s.claim.number}% is called year-on-year (“同比”) at the end of a five-year period; the base is unclear: the year before, or the end of the last five years?`,
           spans: [spanOf(context, s)],
-          arithmetic: `五年增长${s.claim.number}% = 年均${((1 + s.claim.value / 100) ** (1 / 5) * 100 - 100).toFixed(1)}%`,
+          ...sumOf(({say}) => {
+            const yearly = ((1 + s.claim.value / 100) ** (1 / 5) * 100 - 100).toFixed(1);
+            return say(`五年增长${s.claim.number}% = 年均${yearly}%`, `${s.claim.number}% in five years = ${yearly}% a year`);
+          }),
           settle: "写明比哪一年。",
+          settleEn: "Say which year it is compared with.",
           indicator: s.claim.indicator,
         }),
       ];
