@@ -3,6 +3,7 @@ import {goalOf, startOf, type Headline} from "../lib/align/headline.js";
 import type {PlanSide} from "../lib/align/side.js";
 import {regionColours} from "../lib/charts/theme.js";
 import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region} from "../lib/model/index.js";
+import {groupBy} from "../lib/model/group.js";
 import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
 
 export interface Site {
@@ -25,9 +26,10 @@ export interface Site {
 
 const by = <T>(list: readonly T[], key: (item: T) => string): Map<string, T> => new Map(list.map((item) => [key(item), item]));
 
+const byCode = (a: string, b: string): number => Number(a > b) - Number(a < b);
 /** Nation first, then by code; a region's plans by their first year. */
-const inOrder = (a: PlanRecord, b: PlanRecord): number =>
-  a.plan.region.localeCompare(b.plan.region) || a.plan.period[0] - b.plan.period[0] || a.plan.id.localeCompare(b.plan.id);
+const inOrder = ({plan: a}: PlanRecord, {plan: b}: PlanRecord): number =>
+  byCode(a.region, b.region) || a.period[0] - b.period[0] || byCode(a.id, b.id);
 
 export function siteOf(data: CorpusData): Site {
   const records = [...data.plans].sort(inOrder);
@@ -46,7 +48,7 @@ export function siteOf(data: CorpusData): Site {
   const indicators = by(data.indicators, (i) => i.id);
   const claimOf = by(claims, (c) => c.id);
   const regions = by(data.regions, (r) => r.code);
-  const ofClaim = grouped(metrics);
+  const ofClaim = groupBy(metrics, (m) => m.claim);
   const colours = regionColours(records.map((r) => r.plan.region));
   const side = (id: string): PlanSide => {
     const found = sides.get(id);
@@ -68,10 +70,4 @@ export function siteOf(data: CorpusData): Site {
     metricsOf: (id) => ofClaim.get(id) ?? [],
     refusal: (id) => refused.get(id) ?? null,
   };
-}
-
-function grouped(metrics: readonly Metric[]): Map<string, Metric[]> {
-  const groups = new Map<string, Metric[]>();
-  for (const m of metrics) groups.set(m.claim, [...(groups.get(m.claim) ?? []), m]);
-  return groups;
 }

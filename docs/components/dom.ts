@@ -83,6 +83,9 @@ export function whenSeen(element: Element, run: () => void, margin = 200): void 
   watch.observe(element);
 }
 
+/** Lets the browser draw and answer before the next piece of work. */
+export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
+
 /** Waits until the browser has nothing else to do, two seconds at most. */
 export const idle = (): Promise<void> =>
   new Promise((done) => {

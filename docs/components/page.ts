@@ -1,7 +1,7 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
-import {copy, h, replace, type Child} from "./dom.js";
+import {copy, h, pause, replace, type Child} from "./dom.js";
 import {watchEvidence} from "./drawer.js";
-import {loadSite, pause, type Site} from "./site.js";
+import {loadSite, type Site} from "./site.js";
 import {settle} from "./settle.js";
 import {onState, param, patched, say} from "./state.js";
 

@@ -17,9 +17,17 @@ function speak(): void {
   button.addEventListener("click", () => location.assign(`${location.pathname}${patched({lang: english ? null : "en"})}${location.hash}`));
 }
 
-/** The font slices are named in a style sheet that waits until the page stands; a system font for Chinese comes first. */
+/** A Han character is as wide as its font is high; the box that stands for a missing one is not. */
+function hasChineseFont(): boolean {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (!pen) return false;
+  pen.font = `100px ${getComputedStyle(document.body).fontFamily}`;
+  return Math.abs(pen.measureText("国").width - 100) < 1;
+}
+
+/** The font slices are named in a style sheet that waits until the page stands, and is read only where the system has no Chinese font. */
 function font(): void {
-  document.querySelector("#fallback-font")?.setAttribute("media", "all");
+  if (!hasChineseFont()) document.querySelector("#fallback-font")?.setAttribute("media", "all");
 }
 
 speak();

@@ -2,6 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {CorpusData, Document, Indicator, Plan} from "../lib/model/index.js";
 import {siteOf, type Site} from "./corpus.js";
+import {pause} from "./dom.js";
 import {language} from "./state.js";
 
 export {siteOf, type Site} from "./corpus.js";
@@ -9,9 +10,6 @@ export {loadText} from "./texts.js";
 
 /** Where the corpus lies. */
 export const corpusAddress = (): Promise<string> => FileAttachment("../data/corpus.json").url();
-
-/** Lets the browser draw and answer before the next piece of work. */
-export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
 
 async function load(): Promise<Site> {
   const data = await FileAttachment("../data/corpus.json").json<CorpusData>();

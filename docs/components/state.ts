@@ -3,9 +3,14 @@ export type Patch = Readonly<Record<string, string | null>>;
 
 const CHANGED = "state-change";
 
+/** Every word on a page asks for the language; the address is read again only when it is another. */
+let read = {search: "", params: new URLSearchParams()};
+
 /** A value of the query string; `fallback` where it is absent. */
 export function param(name: string, fallback = ""): string {
-  return new URLSearchParams(location.search).get(name) ?? fallback;
+  const {search} = location;
+  if (search !== read.search) read = {search, params: new URLSearchParams(search)};
+  return read.params.get(name) ?? fallback;
 }
 
 /** The query string with a patch applied; null removes. `@`, `,` and Han characters stay readable. */

@@ -1,5 +1,6 @@
 /** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
-import {csv, download, fill, h, replace, whenSeen, type Child} from "./dom.js";
+import {csv, download, h, replace, type Child} from "./dom.js";
+import {pieces} from "./pieces.js";
 import {param, say, setState} from "./state.js";
 
 export interface Column<Row> {
@@ -37,11 +38,14 @@ const readOrder = (id: string): Order => {
 const writeOrder = (id: string, order: Order): void =>
   setState({[`${id}.sort`]: order ? `${order.key}:${order.down ? "down" : "up"}` : null}, "silent");
 
+let collator: Intl.Collator | undefined;
+const pinyin = (): Intl.Collator => (collator ??= new Intl.Collator("zh-Hans-CN", {numeric: true}));
+
 /** Numbers by size, words by pinyin; what is missing stands last whichever way. */
 function compare(a: string | number | null, b: string | number | null, down: boolean): number {
   const empty = (v: string | number | null): boolean => v === null || v === "";
   if (empty(a) || empty(b)) return Number(empty(a)) - Number(empty(b));
-  const by = typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "zh-Hans-CN", {numeric: true});
+  const by = typeof a === "number" && typeof b === "number" ? a - b : pinyin().compare(String(a), String(b));
   return down ? -by : by;
 }
 
@@ -52,15 +56,11 @@ function next(order: Order, key: string): Order {
 
 export function table<Row>(options: TableOptions<Row>): HTMLElement {
   const {id, columns, rows, caption} = options;
-  const texts = new Map(
-    rows.map((row) => [
-      row,
-      columns
-        .map((c) => String(c.value(row) ?? ""))
-        .join(" ")
-        .toLowerCase(),
-    ]),
-  );
+  const textOf = (row: Row): string =>
+    columns
+      .map((c) => String(c.value(row) ?? ""))
+      .join(" ")
+      .toLowerCase();
   const count = h("span", {class: "count", role: "status"});
   const body = h("tbody");
   const head = h("tr");
@@ -72,9 +72,10 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
   });
   input.value = param(`${id}.q`);
 
-  const shown = (): Row[] => {
+  const shown = (): readonly Row[] => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const kept = rows.filter((row) => words.every((w) => texts.get(row)!.includes(w)));
+    const fits = (text: string): boolean => words.every((w) => text.includes(w));
+    const kept = words.length ? rows.filter((row) => fits(textOf(row))) : rows;
     const order = readOrder(id);
     const column = columns.find((c) => c.key === order?.key);
     return column ? [...kept].sort((a, b) => compare(column.value(a), column.value(b), order!.down)) : kept;
@@ -104,24 +105,9 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
       {},
       columns.map((c) => cellOf(c, row)),
     );
-  let list: readonly Row[] = [];
-  let drawn = 0;
-  const more = (rowsToDraw: number): void => {
-    fill(body, list.slice(drawn, drawn + rowsToDraw).map(line));
-    drawn = Math.min(list.length, drawn + rowsToDraw);
-  };
-  /** The rows below the first ones, once the table is near and a few at a time, so that a long table holds nothing up. */
-  const rest = async (): Promise<void> => {
-    const mine = list;
-    for (;;) {
-      await new Promise((done) => void setTimeout(done));
-      if (mine !== list || drawn >= list.length) return;
-      more(AT_ONCE);
-    }
-  };
-  addEventListener("beforeprint", () => more(list.length));
+  const lines = pieces(body, line, AT_ONCE);
   const draw = (): void => {
-    list = shown();
+    const list = shown();
     drawHead();
     const none = h(
       "tr",
@@ -132,18 +118,15 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
         options.empty ?? say("没有符合条件的行。清除筛选即可看到全部。", "No row fits. Clear the filter to see all."),
       ),
     );
-    drawn = 0;
-    replace(body, list.length ? null : none);
-    more(AT_ONCE);
-    if (drawn < list.length) whenSeen(body, () => void rest());
+    lines.show(list, none);
     count.textContent =
       list.length === rows.length
         ? say(`${rows.length} 行`, `${rows.length} rows`)
         : say(`${list.length} / ${rows.length} 行`, `${list.length} of ${rows.length} rows`);
   };
   const save = (): void => {
-    const lines = [columns.map((c) => c.label), ...shown().map((row) => columns.map((c) => c.value(row)))];
-    download(`duibiao-${id}.csv`, csv(lines));
+    const all = [columns.map((c) => c.label), ...shown().map((row) => columns.map((c) => c.value(row)))];
+    download(`duibiao-${id}.csv`, csv(all));
   };
   input.addEventListener("input", () => {
     setState({[`${id}.q`]: input.value}, "silent");

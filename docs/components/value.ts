@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": 
 export function plain(value: number, decimals = 6): string {
   const size = Math.abs(value);
   const scaled = size >= 1e8 ? ([value / 1e8, "亿"] as const) : size >= 1e4 ? ([value / 1e4, "万"] as const) : ([value, ""] as const);
-  return `${Number(scaled[0].toFixed(decimals)).toLocaleString("en-US", {maximumFractionDigits: decimals, useGrouping: false})}${scaled[1]}`;
+  return `${Number(scaled[0].toFixed(decimals))}${scaled[1]}`;
 }
 
 interface Valued {

@@ -1,7 +1,7 @@
 /** One plan held against another: verdicts with the sentences side by side, clauses, measures, the reviewer's decisions, the report. */
 import {align} from "../lib/align/index.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
-import {h, idle, replace, type Child} from "../components/dom.js";
+import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
@@ -73,14 +73,18 @@ const onReview = (site: Site, a: Alignment, review: Review): HTMLElement =>
 async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, review: Review, box: HTMLElement): Promise<void> {
   await idle();
   const full = await fullAlignment(lower, higher);
-  replace(
-    box,
-    clauseList(site, full, review),
-    measureTable(site, full, review),
-    summaryPart(full),
-    unchecked(site, full),
-    onReview(site, full, review),
-  );
+  const parts: readonly (() => Child)[] = [
+    () => clauseList(site, full, review),
+    () => measureTable(site, full, review),
+    () => summaryPart(full),
+    () => unchecked(site, full),
+    () => onReview(site, full, review),
+  ];
+  replace(box);
+  for (const part of parts) {
+    fill(box, part());
+    await pause();
+  }
 }
 
 /** What the choice of plans leaves behind. */

@@ -28,7 +28,7 @@ export function decisionButton(review: Review, target: Target): HTMLElement {
   const button: HTMLElement = h("button", {type: "button", class: "decide", onclick: () => ask(review, target, button)});
   const draw = (): void => {
     const standing = review.standing(target);
-    const note = review.of(target.key);
+    const note = standing === "open" ? null : review.of(target.key);
     button.dataset["standing"] = standing;
     button.title = note ? `${note.reason} — ${note.by} ${note.date}` : say("认可、异议或备注", "Accept, dispute or note");
     button.setAttribute("aria-label", say(`审核意见（${word(standing)}）：${target.title}`, `Review (${word(standing)}): ${target.title}`));
@@ -141,8 +141,9 @@ function summaryOf(review: Review, targets: readonly Target[]): Child {
   const tally = new Map<Standing, number>();
   for (const t of targets) tally.set(review.standing(t), (tally.get(review.standing(t)) ?? 0) + 1);
   const chosen = chosenStandings();
-  const keys = new Set(targets.map((t) => t.key));
-  const lost = review.notes().filter((n) => !keys.has(n.key));
+  const notes = review.notes();
+  const keys = new Set(notes.length ? targets.map((t) => t.key) : []);
+  const lost = notes.filter((n) => !keys.has(n.key));
   const toggle = (s: string): void => {
     const next = new Set(chosen);
     if (!next.delete(s)) next.add(s);

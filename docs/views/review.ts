@@ -82,6 +82,7 @@ export function reviewOf(lower: string, higher: string | null): Review {
     notes: () => notes,
     of,
     standing: (target) => {
+      if (notes.length === 0) return "open";
       const note = of(target.key);
       return note === null ? "open" : note.guard === target.guard ? note.decision : "reopened";
     },

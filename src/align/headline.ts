@@ -1,3 +1,4 @@
+import {groupBy} from "../model/group.js";
 import type {Claim, Indicator, Metric} from "../model/index.js";
 import {sameInterval} from "./compare.js";
 import type {PlanSide} from "./side.js";
@@ -23,6 +24,15 @@ export function startOf(side: PlanSide, indicator: Indicator): Headline | null {
   return choose(side, indicator, STARTS, (a, b) => (b.metric.year ?? 0) - (a.metric.year ?? 0));
 }
 
+const byIndicator = new WeakMap<readonly Metric[], ReadonlyMap<string, readonly Metric[]>>();
+
+/** Metrics of an indicator; a list is sorted into its indicators once. */
+function metricsOf(metrics: readonly Metric[], indicator: string): readonly Metric[] {
+  let groups = byIndicator.get(metrics);
+  if (!groups) byIndicator.set(metrics, (groups = groupBy(metrics, (m) => m.indicator)));
+  return groups.get(indicator) ?? [];
+}
+
 type Candidate = Omit<Headline, "contradictedBy">;
 
 function choose(
@@ -31,10 +41,9 @@ function choose(
   roles: readonly string[],
   latest: (a: Candidate, b: Candidate) => number,
 ): Headline | null {
-  const claims = new Map(side.claims.map((c) => [c.id, c]));
-  const candidates = side.metrics
-    .filter((m) => m.indicator === indicator.id && m.basis !== "per-head" && roles.includes(m.role) && fitsKind(m, indicator))
-    .map((metric) => ({metric, claim: claims.get(metric.claim)!}))
+  const candidates = metricsOf(side.metrics, indicator.id)
+    .filter((m) => m.basis !== "per-head" && roles.includes(m.role) && fitsKind(m, indicator))
+    .map((metric) => ({metric, claim: side.claims.find((c) => c.id === metric.claim)!}))
     .toSorted((a, b) => roles.indexOf(a.metric.role) - roles.indexOf(b.metric.role) || latest(a, b) || place(a.claim) - place(b.claim));
   const [first, ...rest] = candidates;
   return first ? {...first, contradictedBy: rest.map((c) => c.metric).filter((m) => disagrees(m, first.metric))} : null;

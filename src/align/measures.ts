@@ -1,3 +1,4 @@
+import {groupBy} from "../model/group.js";
 import type {Claim, ClauseVerdictName, Document, Excerpt, Measure, MeasureMention, MeasureVerdict, Strength} from "../model/index.js";
 import {sentencesOf, type Sentence} from "./clause-sentences.js";
 import {stepsBelow, strengthAt, stronger} from "./strength.js";
@@ -101,12 +102,7 @@ export function findMeasures(document: Document, measures: readonly Measure[], p
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function group(mentions: readonly MeasureMention[]): Map<string, MeasureMention[]> {
-  const groups = new Map<string, MeasureMention[]>();
-  for (const mention of mentions) groups.set(mention.measure, [...(groups.get(mention.measure) ?? []), mention]);
-  return groups;
-}
-
+const group = (mentions: readonly MeasureMention[]): Map<string, MeasureMention[]> => groupBy(mentions, (m) => m.measure);
 const strongest = (mentions: readonly MeasureMention[]): Strength => mentions.map((m) => m.strength).reduce(stronger);
 const spanOf = ({start, end, quote}: MeasureMention): Excerpt => ({start, end, quote});
 

@@ -19,7 +19,14 @@ const scan = createScanner([
   EMPTY_NOUNS,
   FIELD_WORDS.filter((word) => !EMPTY_NOUNS.includes(word)),
 ]);
-const segmenter = typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", {granularity: "word"}) : null;
+
+let dictionary: Intl.Segmenter | undefined;
+/** A stretch as a dictionary cuts it, whole where the runtime has none; the dictionary is opened when it is first asked. */
+function cut(stretch: string): string[] {
+  if (typeof Intl.Segmenter !== "function") return [stretch];
+  dictionary ??= new Intl.Segmenter("zh", {granularity: "word"});
+  return Array.from(dictionary.segment(stretch), (s) => s.segment);
+}
 
 const parts = new Map<string, readonly Word[]>();
 
@@ -39,10 +46,7 @@ const SHORTEST = 4;
 function fill(words: Word[], text: string, from: number, to: number, shortest: number): void {
   for (const {0: stretch, index} of text.slice(from, to).matchAll(SPOKEN)) {
     let start = from + index;
-    const cuts =
-      (stretch.length < shortest && !JOINT.test(stretch)) || !segmenter
-        ? [stretch]
-        : Array.from(segmenter.segment(stretch), (s) => s.segment);
+    const cuts = stretch.length < shortest && !JOINT.test(stretch) ? [stretch] : cut(stretch);
     let single = false;
     for (const piece of cuts) {
       const end = start + piece.length;

@@ -1,6 +1,6 @@
 import type {AuditContext} from "./context.js";
 import {tabular, type Statement} from "./statement.js";
-import {groupBy} from "./group.js";
+import {groupBy} from "../model/group.js";
 
 /** One row of a table that gives an indicator for several years. */
 export interface Row {

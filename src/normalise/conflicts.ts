@@ -1,3 +1,4 @@
+import {groupBy} from "../model/group.js";
 import type {Claim} from "../model/index.js";
 import {matchDimension, parseUnit} from "./units.js";
 
@@ -6,12 +7,8 @@ import {matchDimension, parseUnit} from "./units.js";
  * 2800 家): at most one can be right, so none is multiplied. Returns the ids of both sides, with the other's unit.
  */
 export function unitConflicts(claims: readonly Claim[]): ReadonlyMap<string, {readonly unit: string; readonly larger: boolean}> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.indicator === null || claim.value === 0) continue;
-    const key = [claim.indicator, claim.value, claim.period].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  const linked = claims.filter((claim) => claim.indicator !== null && claim.value !== 0);
+  const groups = groupBy(linked, (claim) => [claim.indicator, claim.value, claim.period].join("|"));
   const conflicts = new Map<string, {unit: string; larger: boolean}>();
   for (const group of groups.values())
     for (const a of group) {
@@ -22,6 +19,7 @@ export function unitConflicts(claims: readonly Claim[]): ReadonlyMap<string, {re
 }
 
 function clash(a: string, b: string): boolean {
+  if (a === b) return false;
   const [x, y] = [parseUnit(a), parseUnit(b)];
   return x.factor !== y.factor && x.dimension !== "number" && matchDimension(x.dimension, y.dimension) !== "different";
 }

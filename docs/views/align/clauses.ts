@@ -4,6 +4,7 @@ import {markShared} from "../../lib/report/marks.js";
 import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
+import {pieces} from "../../components/pieces.js";
 import type {Site} from "../../components/site.js";
 import {link, param, say, setState} from "../../components/state.js";
 import {decisionButton, kept} from "../decide.js";
@@ -27,9 +28,14 @@ export const at = (plan: string, span: {start: number; end: number}): string => 
 
 const joined = (quote: string): string => quote.replace(/\s+/g, "");
 
+/** There are hundreds; their keys are made when they are asked for. */
 export const clauseTarget = (c: ClauseVerdict): Target => ({
-  key: keyOf.clause(c),
-  guard: guardOf.clause(c),
+  get key() {
+    return keyOf.clause(c);
+  },
+  get guard() {
+    return guardOf.clause(c);
+  },
   title: `${clauseWord(c.verdict)}：${joined(c.quote)}`,
 });
 
@@ -111,6 +117,13 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
   );
 }
 
+/** What the filter looks at: all that an item shows. */
+const wordsOf = (c: ClauseVerdict): string =>
+  [c.section.at(-1) ?? "", c.quote, ...c.matches.slice(0, 4).flatMap((m) => [m.quote, ...m.shared, ...m.missing])].map(joined).join(" ");
+
+/** Clauses that are drawn in one piece. */
+const AT_ONCE = 12;
+
 export function clauseList(site: Site, alignment: Alignment, review: Review): Child {
   if (!alignment.clauses.length) return null;
   const chosen = param("clause");
@@ -121,16 +134,17 @@ export function clauseList(site: Site, alignment: Alignment, review: Review): Ch
     label: say(`只看${clauseWord(v)} ${n(v)}`, `Only ${clauseWord(v)} ${n(v)}`),
   }));
   const shown = alignment.clauses.filter((c) => (!chosen || c.verdict === chosen) && kept(review, clauseTarget(c)));
-  const items = shown.map((c) => [c, item(alignment, c, review)] as const);
+  const list = h("ol", {class: "clause-list"});
+  const lines = pieces(list, (c: ClauseVerdict) => item(alignment, c, review), AT_ONCE);
   const count = h("span", {class: "count", role: "status"});
   const input = h("input", {type: "search", id: "clauses-filter", placeholder: say("在条款中筛选", "Filter the clauses")});
   input.setAttribute("aria-label", say("在条款中筛选", "Filter the clauses"));
   input.value = param("clauses.q");
   const sift = (): void => {
     const words = input.value.split(/\s+/).filter(Boolean);
-    for (const [, li] of items) li.hidden = !words.every((w) => li.textContent.includes(w));
-    const left = items.filter(([, li]) => !li.hidden).length;
-    count.textContent = say(`${left} / ${alignment.clauses.length} 条`, `${left} of ${alignment.clauses.length}`);
+    const left = shown.filter((c) => words.every((w) => wordsOf(c).includes(w)));
+    lines.show(left, h("li", {class: "muted"}, say("没有符合筛选条件的条款。", "No clause fits the filters.")));
+    count.textContent = say(`${left.length} / ${alignment.clauses.length} 条`, `${left.length} of ${alignment.clauses.length}`);
   };
   input.addEventListener("input", () => {
     setState({"clauses.q": input.value}, "silent");
@@ -155,12 +169,6 @@ export function clauseList(site: Site, alignment: Alignment, review: Review): Ch
       say("加虚线；再列下级最接近的条款。", "; then the nearest clause of the lower plan."),
     ),
     h("div", {class: "sides clause-names", "aria-hidden": "true"}, h("b", {}, short(alignment.higher)), h("b", {}, short(alignment.lower))),
-    items.length
-      ? h(
-          "ol",
-          {class: "clause-list"},
-          items.map(([, li]) => li),
-        )
-      : h("p", {class: "muted"}, say("没有符合所选结论与意见的条款。", "No clause has the verdict and decision chosen.")),
+    list,
   );
 }

@@ -3,7 +3,7 @@ import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 /** Things a region or a bureau has one fixed number of. */
 const FIXED =

@@ -3,7 +3,7 @@ import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 /** A number blotted out before a unit: 不少于XX项. */
 const VALUE =

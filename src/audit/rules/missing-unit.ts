@@ -4,7 +4,7 @@ import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, sumOf, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {tabular, type Statement} from "../statement.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 /** A number followed at once by a verb or a stop where a counted noun wants its measure word. */
 const BARE =

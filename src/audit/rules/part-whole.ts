@@ -5,7 +5,7 @@ import {plainName} from "../name.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, type Statement} from "../statement.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 export const rule: Rule = {
   id: "part-whole",

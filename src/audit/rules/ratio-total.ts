@@ -6,7 +6,7 @@ import {apart, over, map} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 export const rule: Rule = {
   id: "ratio-total",

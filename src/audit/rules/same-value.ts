@@ -6,7 +6,7 @@ import {figure, figureEn, place, placeEn, type Statement} from "../statement.js"
 import {sameMeasure} from "../unit.js";
 import {pathRows} from "../rows.js";
 import type {Finding} from "../../model/index.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 /** Rounding that hides more than this share of the number saves nothing where both numbers were set, not measured: 4 against 4.1. */
 const COARSE = 0.05;

@@ -1,7 +1,7 @@
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {groupBy} from "../group.js";
+import {groupBy} from "../../model/group.js";
 
 const LEGEND = /注[:\uff1a]?\s*(【】|\[\]|〔〕|\*|※|△)[^\n。]{0,20}/gu;
 

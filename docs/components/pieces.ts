@@ -1,0 +1,32 @@
+/** Draws a long list a few items at a time, so that it holds nothing up: the first ones at once, the others when the list comes near. */
+import {fill, pause, replace, whenSeen, type Child} from "./dom.js";
+
+export interface Pieces<Item> {
+  /** Draws these items in the place of what stands there; `none` where there are none. */
+  show(items: readonly Item[], none: Child): void;
+}
+
+/** `atOnce` items make a piece. Paper gets them all. */
+export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: number): Pieces<Item> {
+  let list: readonly Item[] = [];
+  let drawn = 0;
+  const more = (n: number): void => {
+    fill(box, list.slice(drawn, drawn + n).map(draw));
+    drawn = Math.min(list.length, drawn + n);
+  };
+  const rest = async (): Promise<void> => {
+    for (const mine = list; ; more(atOnce)) {
+      await pause();
+      if (mine !== list || drawn >= list.length) return;
+    }
+  };
+  addEventListener("beforeprint", () => more(list.length));
+  return {
+    show(items, none) {
+      [list, drawn] = [items, 0];
+      replace(box, items.length ? null : none);
+      more(atOnce);
+      if (drawn < list.length) whenSeen(box, () => void rest());
+    },
+  };
+}
