@@ -66,12 +66,14 @@ const FLAGS_EN: Readonly<Record<string, string>> = {
   "no-unit": "no unit in the text",
   masked: "masked in the text",
   garbled: "damaged in the text",
+  minus: "printed with a minus sign: a fall",
 };
 const FLAGS_ZH: Readonly<Record<string, string>> = {
   ...FLAG_ZH,
   "no-unit": "原文无单位",
   masked: "原文遮蔽",
   garbled: "原文残缺",
+  minus: "原文为负值：下降",
   "table-ambiguous": "表格有歧义",
   total: "总量：不与大小不同的地区直接相比",
   "unit-conflict": "同一规划两处单位不一致",

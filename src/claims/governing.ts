@@ -2,7 +2,7 @@ import type {Reading} from "../quantity/index.js";
 import type {ClaimRole} from "../model/index.js";
 import type {Horizon} from "./context.js";
 import type {Part} from "./segments.js";
-import type {TimeMark} from "./time.js";
+import {arabicYears, type TimeMark} from "./time.js";
 import {startsWithDoing, stripLead} from "./words.js";
 
 /** The last time phrase before `at` that is no base of a comparison, else the one carried from the sentence before. */
@@ -32,18 +32,25 @@ export function spanning(mark: TimeMark | null, reading: Reading, part: Part): T
 /** 每年 governs its own comma-part, like counts after it (每年推动200家…,培育2家), and what follows where it stands alone. */
 export function withoutYearly(marks: readonly TimeMark[], text: string, parts: readonly Part[], part: Part): readonly TimeMark[] {
   return marks.filter((mark) => {
+    if (isShare(text, mark) && text.slice(mark.until, part.reading.from).includes(";")) return false;
     if (mark.type !== "annual" || !/[,;]/.test(text.slice(mark.until, part.reading.from))) return true;
     const own = parts.find((other) => other.segment <= mark.until && other.reading.from >= mark.until && other !== part);
     return !own || (own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)));
   });
 }
 
+/** 其中2027年建成2座: a step of one task, and no time of the next. */
+export function isShare(text: string, mark: TimeMark): boolean {
+  return /其中[,:]?[^,;。]{0,12}$/.test(text.slice(Math.max(0, mark.until - 16), mark.until));
+}
+
 /** 到2030年 or 展望2035年 as the first words of a sentence. */
 export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {
   const first = marks[0];
   if (first?.type !== "point" || first.base || first.start === 0) return null;
-  return /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/.test(text.slice(0, first.until + 1)) ||
-    /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/.test(text.slice(0, first.until))
+  const words = arabicYears(text);
+  return /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/.test(words.slice(0, first.until + 1)) ||
+    /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/.test(words.slice(0, first.until))
     ? first
     : null;
 }

@@ -93,10 +93,16 @@ function looksBack(chain: readonly Section[], horizon: Horizon): boolean {
   return year !== undefined && horizon.known && Number(year) < horizon.start;
 }
 
-/** Whether the innermost heading that tells speaks of goals. */
+const GOALS = /目标(?!责任|考核|任务分解|纲要)/;
+
+/** Whether the innermost heading that tells speaks of goals; 目标任务 stands over tasks where it has headings below it. */
 function isGoals(headings: readonly string[]): boolean {
-  for (const heading of headings.toReversed()) {
-    if (/目标(?!责任|考核|任务分解)/.test(heading)) return true;
+  const [innermost, ...outer] = headings.toReversed();
+  if (innermost === undefined) return false;
+  if (GOALS.test(innermost)) return true;
+  for (const heading of [innermost, ...outer]) {
+    if (/目标(?:和|与|及)?(?:主要|重点|工作)?任务/.test(heading)) return false;
+    if (GOALS.test(heading)) return true;
     if (/任务|工程|举措|措施|行动|项目|保障|专栏/.test(heading)) return false;
   }
   return false;
@@ -117,16 +123,25 @@ function headingWords(heading: string): string {
   );
 }
 
+/** Whether a section is another or lies below it. */
+function isWithin(sections: readonly Section[], index: number, other: number): boolean {
+  for (let i = index; i >= 0; i = sections[i]!.parent) if (i === other) return true;
+  return other < 0;
+}
+
 function prose(document: Document, folded: string, places: Places): Draft[] {
   const out: Draft[] = [];
   let section = -2;
   const carry = emptyCarry();
+  let owner = -1;
   const bare = document.sections.every((s) => s.kind === "title" || s.kind === "run-in");
   for (const clause of document.clauses) {
     if (clause.section !== section) {
       reset(carry);
       section = clause.section;
+      if (carry.horizon && carry.horizon.end !== places.horizon.end && !isWithin(document.sections, section, owner)) carry.horizon = null;
     }
+    const before = carry.horizon;
     out.push(
       ...proseClaims(
         cleanOf(folded, clause.start, clause.end),
@@ -135,6 +150,7 @@ function prose(document: Document, folded: string, places: Places): Draft[] {
         carry,
       ),
     );
+    if (carry.horizon !== before) owner = section;
   }
   return out;
 }
@@ -175,7 +191,7 @@ function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
 }
 
 function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
-  if (!catalogue) return {indicator: null, score: 0, alternatives: []};
+  if (!catalogue || draft.flags.includes("minus")) return {indicator: null, score: 0, alternatives: []};
   if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
     return {indicator: null, score: 0, alternatives: []};
   return catalogue.link(draft.name, draft.unit, draft.section.at(-1) ?? "");

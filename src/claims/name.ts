@@ -8,7 +8,7 @@ import {COPULA, DOING_END, changeWord, endsInDoing, leadingVerb, stripEmptyVerb,
 export {withTopic, type Name, type TopicName} from "./named.js";
 
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 /** Names the number of a part. */
 export function nameOf(part: Part, ground: Ground): TopicName {
   return withTopic(ownName(part, ground), ground.last);
@@ -90,7 +90,7 @@ function suffixName(part: Part, lead: string, ground: Ground): Name {
   }
   const carried = lead === "" && part.follows && ground.last !== null;
   const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
-  const core = predicate === "" ? object : `${predicate}的${object}`;
+  const core = predicate === "" ? object : `${predicate.replace(/^(?:按时|率先|全部|陆续|如期|顺利)/, "")}的${object}`;
   const name = /^(?:下属|直属)/.test(core) ? core : `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
 }

@@ -76,9 +76,9 @@ function yearBefore(horizon: Horizon, year: number): string {
   return horizon.start === horizon.end ? String(year - 1) : "";
 }
 
-function pastPeriod({horizon, kind, base, yearOnYear, role}: PeriodGround): string {
+function pastPeriod({horizon, kind, base, yearOnYear, gap, role}: PeriodGround): string {
   if (role === "baseline") return yearBefore(horizon, horizon.reviewEnd);
-  if (kind === "level" || kind === "annual" || yearOnYear) return String(horizon.reviewEnd);
+  if (kind === "level" || kind === "annual" || yearOnYear || (gap && base === 0)) return String(horizon.reviewEnd);
   if (base > 0 && base < horizon.reviewEnd) return spanOfYears(base + 1, horizon.reviewEnd);
   return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
 }

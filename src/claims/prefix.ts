@@ -57,8 +57,13 @@ function wordsOf(part: Part, lead: string, ground: Ground): Words {
 
 const NO_SUBJECT = /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有]))|^(?:居|为|其中)$/;
 
+/** 增长6%左右,力争6.5%: a second goal for the same change. */
+const ALSO = /^(?:并|奋力)?(?:力争|争取|确保|努力|冲刺)(?:实现|达到)?$/;
+
 /** 同比增长5%, 是3.1倍: no subject of its own. */
-function leaning({ground, lead, change, base}: Words): Name | null {
+function leaning({part, ground, lead, change, base}: Words): Name | null {
+  if (change === "" && ALSO.test(lead) && part.reading.unit === "%" && ground.last && /增长|下降/.test(ground.last.change))
+    return changed(ground.last.subject, ground.last.change, true, ground);
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
   return base === "" || NO_SUBJECT.test(base) ? changed(carriedSubject(ground) || base, change, true, ground) : null;
 }

@@ -2,8 +2,8 @@ import type {ClaimKind, ClaimRole} from "../model/index.js";
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import type {Clean} from "../text/index.js";
 import type {Draft} from "./draft.js";
-import {baseYear, governing, isStep, leadingHorizon, leadingStretch, spanning, withoutYearly} from "./governing.js";
-import {kindOf, roleOf} from "./kind.js";
+import {baseYear, governing, isShare, isStep, leadingHorizon, leadingStretch, spanning, withoutYearly} from "./governing.js";
+import {isFlow, kindOf, roleOf} from "./kind.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {periodOf, type Period} from "./period.js";
 import {reset, type Carry, type Place} from "./place.js";
@@ -29,7 +29,11 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   const parts = partsOf(text, readings);
   const out: Draft[] = [];
   parts.forEach((part, i) => out.push(...readPart(part, i, {text, clean, source, place, carry, marks, parts})));
-  carry.mark = governing(marks, text.length, carry.mark);
+  carry.mark = governing(
+    marks.filter((mark) => !isShare(text, mark)),
+    text.length,
+    carry.mark,
+  );
   if (/[。!?]/.test(text.at(-1)!)) reset(carry);
   return out;
 }
@@ -116,12 +120,18 @@ function judge(settled: Settled, {text, place, carry}: Sentence): Judged {
   const annual = mark?.type === "annual" && mark.until > 0;
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
   const goals = place.goals || /目标(?:任务)?(?:是|为|:)/.test(text.slice(0, reading.from));
-  const own = first || second ? "level" : kindOf(reading, named, yearly, tense, part.pre, goals);
+  const own = first || second ? pairKind(reading, named) : kindOf(reading, named, yearly, tense, part.pre, goals);
   const kind = own === "level" && !first && !second && inherits(part, named, carry) ? "increment" : own;
   const ofTask = isOfTask(settled, carry);
-  const said = ofTask ? "task" : (place.role ?? roleOf(reading, named, kind, {tense, goals, first, second, yearly: annual}, text));
+  const said = ofTask
+    ? "task"
+    : (place.role ?? roleOf(reading, named, kind, {tense, goals, first, second, yearly: annual || reading.unit.endsWith("元/年")}, text));
   return {kind, said, ofTask, role: isStep(said, mark, part, place.horizon) ? "interim" : said};
 }
+
+/** 由45天压缩为20天 tells two states, 生产总值由1024亿元增加到1486亿元 two yearly values. */
+const pairKind = (reading: Reading, {name}: Name): ClaimKind =>
+  reading.unit.endsWith("元") && isFlow(name) && !/亩均/.test(name) ? "annual" : "level";
 
 /** A size of what the task before makes, or a share of its money behind 其中. */
 function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boolean {
@@ -131,16 +141,17 @@ function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boo
 }
 
 function timeOf({part, named, mark, direct, tense}: Settled, {kind, role, ofTask}: Judged, {place, marks}: Sentence): Period {
+  const ratio = /相当于/.test(named.name) && !/累计/.test(named.name);
   return periodOf({
     horizon: place.horizon,
     mark,
     base: named.change === "倍" ? 0 : baseYear(marks, part.reading.from),
-    kind,
+    kind: ratio ? "level" : kind,
     role,
     yearOnYear: /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre),
     past: tense === "review",
     own: direct,
-    gap: /(?:高[于出]|低于|快于|领先|优于|好于)/.test(named.name.slice(-12)),
+    gap: /(?:高[于出]|低于|快于|领先|优于|好于)|[比较]全[国省市].{0,6}[高低快慢多少]$/.test(named.name.slice(-12)),
     average: /年均/.test(named.change),
     total: /累计/.test(part.pre) || ofTask,
   });
@@ -200,7 +211,7 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
     (part.follows || part.reading.from === part.reading.start || part.pre.startsWith("其中")) &&
     part.reading.comparator !== "<=" &&
     stripTail(part.pre) === part.pre &&
-    !/总量|总数|实有|拥有|累计|保有|率$/.test(name.name) &&
+    !/总量|总数|实有|拥有|累计|保有|率$|^每[十百千万]|人均/.test(name.name) &&
     part.post.replace(/^、.*$/, "").length <= 8
   );
 }
@@ -246,6 +257,7 @@ function commitmentOf(text: string, at: number): string {
 function flagsOf(reading: Reading, name: Name, assumed: boolean): string[] {
   const flags: string[] = [];
   if (reading.unit === "" && reading.form === "arabic") flags.push("no-unit");
+  if (reading.number.startsWith("-")) flags.push("minus");
   if (name.carried) flags.push("carried-subject");
   if (assumed) flags.push("assumed-period");
   if (name.name.length < 2) flags.push("garbled");

@@ -15,16 +15,25 @@ export interface TimeMark {
 }
 
 const PHRASE =
-  /(较|比|与|是|由|从)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|(五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+  /(较|比|与|是|由|从)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
 
 /** Time phrases of a sentence, in order. */
 export function timeMarks(text: string, horizon: Horizon): TimeMark[] {
   const marks: TimeMark[] = [];
-  for (const match of text.matchAll(PHRASE)) {
+  for (const match of arabicYears(text).matchAll(PHRASE)) {
     const mark = markOf(match, horizon);
     if (mark && governs(text, match, mark)) marks.push(mark);
   }
   return marks;
+}
+
+const HAN_YEAR = /二[〇零○O0][一二三四五六七八九〇零○O0]{2}(?=年)/g;
+const HAN_DIGITS = "〇一二三四五六七八九";
+
+/** 二〇三五年 as 2035年, one character for one. */
+export function arabicYears(text: string): string {
+  if (!text.includes("二") || !text.includes("年")) return text;
+  return text.replace(HAN_YEAR, (year) => year.replace(/./g, (digit) => String(Math.max(0, HAN_DIGITS.indexOf(digit)))));
 }
 
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
@@ -56,6 +65,8 @@ function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
 
 /** 五年来: the years of the plan's own review; in a document of one year the five years that end with it. */
 function yearsBack(words: string, horizon: Horizon): {start: number; end: number} {
+  if (/^[今未]/.test(words) && horizon.known && horizon.start === horizon.end) return {start: horizon.start, end: horizon.start + 4};
+  if (/^[今未]/.test(words)) return {start: 0, end: 0};
   if (!/来|过去/.test(words) || !horizon.known) return {start: 0, end: 0};
   const single = horizon.start === horizon.end;
   return {start: single ? horizon.reviewEnd - 4 : horizon.reviewStart, end: horizon.reviewEnd};

@@ -15,6 +15,9 @@ const HAN_VERB =
   /(?:建成|新建|建设|新增|培育|培养|打造|创建|完成|引进|达到?|实现|突破|举办|开展|组织|评选|发布|制定|形成|推出|遴选|选树|扶持|支持|新设|设立|增加|不少于|至少|超过|建立|申报|争取|争创|获批|落地|布局|引育|改造|新改扩建|认定|增至|扩大到|下设|设有|现有|拥有|共有|共|到|至|达|、|和|及)(?:好)?$/;
 const HAN_THING =
   /^(?:以上|左右)?[^,。;、]{0,14}(?:中心|基地|园区|平台|项目|示范|集群|企业|机构|实验室|街区|市场|学校|医院|站|县|镇|村|工作室|品牌|产业园|景区|图书馆|码头|机场|电站|小区|社区|标准|专利|条例|办法|制度)/;
+/** 10件民生实事 is a list of the report's own. */
+const PROMISED = /^(?:省|市|县|区|州|年度|重点|政府)*(?:为民|惠民|利民|民生|便民)(?:办)?实事/;
+const endsInAdding = (before: string): boolean => /(?:新增|累计)$/.test(before);
 const LIST_NOUN =
   /^(?:主攻方向|方面|方向|环节|领域|层面|维度|阶段|步骤|部分|板块|要素|类型|模式|种类|大类|体系|机制|关口|原则|关系|重点方向|重点领域|重点环节|主要任务|重点任务|专栏|章|节|指标|字|最|必须|一律|坚持|严禁|不准|一批|统一|结合|确保|坚定|明确|注重)/;
 const DURATION = /(?:连续|已连续|提前|缩短|延长|寿命|期限|保质期|为期|满|累计|平均|年限|工龄|任期)(?:了|为|达|超过)?$/;
@@ -49,17 +52,48 @@ function isStep(reading: Reading, after: string): boolean {
   return !reading.compared && reading.form === "han" && /^(?:[百千万]+亿元?)?(?:新?台阶|大关)/.test(after);
 }
 
+/** 满分100分,90分以上为优秀 grades; (年主营业务收入2000万元及以上) says in brackets what a word means. */
+const GRADES = /^(?:的?为|的?是|评为|定为|确定为)(?:优秀|良好|合格|不合格|一般|较好|好|差|[一二三四]等|[ABCD])/;
+const CLASS_IN_BRACKETS = /^\)(?!$|[,。;、])/;
+/** 年收入50万元以上的村占比, 60分钟内办结的事项达到80项: a bound, what it bounds, and only then what is counted. */
+const BOUNDED_THING =
+  /^(?:办[结理成]|受理|完成|送达|到达|可达)?的[\u4e00-\u9fff“”]{1,10}?(?:占比|比例|比重|占|覆盖率|数量|总数|数|达到?|增至|超过?|突破|增加|增长|不少于|不低于|\d)/;
+/** 1个面积超过5000平方米的集聚区, 投资超过1亿元的项目12个: the size of a thing that another number counts. */
+const SIZE_OF_THING = /(?:面积|营业额|收入|产值|投资额?|销售额|资产|人口|床位|年限|年龄|里程)$/;
+const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个家座处所条项][\u4e00-\u9fff]{2,14}$/;
+const COUNTED_BEHIND = /^的[\u4e00-\u9fff“”]{2,12}?(?:达到?|数量|占|\d)/;
+/** 10万元(含)至20万元的 is a class, whichever end. */
+const INCLUSIVE = /^\(不?含\)/;
+const INCLUSIVE_BEFORE = /\(不?含\)\s?(?:至|到|[-—~]+)$/;
+/** 设计时速250公里 describes a road. */
+const DESIGNED = /(?:设计)?时速(?:为|达到?)?$/;
+
 const THRESHOLD_NOUN =
   /^的?[\u4e00-\u9fff]{0,5}?(?:项目|企业|工程|园区|大户|主体|码头|泊位|电站|小区|高层|建筑|煤矿|矿山|机组|水库|锅炉|变电站|商场|超市|行政村|村集体|乡镇|单位)/;
 
-/** 年产值超10亿元企业5家 */
-const SIZED = /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户)\d/;
+/** 年产值超10亿元企业5家, 50亿—100亿元企业达到3家 */
+const SIZED =
+  /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
 
 /** 10亿元以上项目不少于12个: the bound of size names the thing that is counted. */
 function isThreshold(text: string, reading: Reading): boolean {
-  if (reading.from < reading.start && reading.unit.endsWith("元") && SIZED.test(text.slice(reading.end, reading.end + 12))) return true;
-  if (reading.end === reading.unitEnd || !/(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/.test(reading.unit)) return false;
+  const after = text.slice(reading.end, reading.end + 24);
+  const sized = reading.from < reading.start || reading.valueMax !== null;
+  if (sized && reading.unit.endsWith("元") && SIZED.test(after)) return true;
+  if (INCLUSIVE.test(text.slice(reading.unitEnd, reading.unitEnd + 4)) || isSizeOfCounted(text, reading, after)) return true;
+  if (DESIGNED.test(text.slice(Math.max(0, reading.from - 8), reading.from))) return true;
+  if (reading.end === reading.unitEnd) return false;
+  if (!/[%‰成]$/.test(reading.unit) && (BOUNDED_THING.test(after) || CLASS_IN_BRACKETS.test(after))) return true;
+  if (reading.unit === "分" && GRADES.test(after)) return true;
+  if (!/(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/.test(reading.unit)) return false;
   return THRESHOLD_NOUN.test(text.slice(reading.end, reading.end + 12));
+}
+
+function isSizeOfCounted(text: string, reading: Reading, after: string): boolean {
+  const before = text.slice(Math.max(0, reading.from - 24), reading.from);
+  if (INCLUSIVE_BEFORE.test(before)) return true;
+  if (reading.from === reading.start || !after.startsWith("的") || !SIZE_OF_THING.test(before)) return false;
+  return COUNTED_BEFORE.test(before) || COUNTED_BEHIND.test(after);
 }
 
 function arabicMeasures(text: string, reading: Reading, before: string, after: string): boolean {
@@ -70,6 +104,7 @@ function arabicMeasures(text: string, reading: Reading, before: string, after: s
   if (isTime(unit)) return timeMeasures(unit, after, before);
   if (PLACES.test(unit)) return /(?:覆盖|涉及|惠及|辐射|服务|达到?|增至)$/.test(before) && !/^[\u4e00-\u9fff]/.test(after);
   if (/^(?:个|项|条|点|字|步|种|组)$/.test(unit) && LIST_NOUN.test(after)) return false;
+  if (/^[件项类]$/.test(unit) && PROMISED.test(after) && !endsInAdding(before)) return false;
   if (
     /^(?:字|步|层|段|面|根|期|道|站|课|样|集|档|回)$/.test(unit) &&
     /^[\u4e00-\u9fff]/.test(after) &&
@@ -116,14 +151,18 @@ function hanMeasures(text: string, reading: Reading, before: string, after: stri
   const {unit, value, number} = reading;
   if (before.endsWith("初")) return false;
   if (/^.成.$/.test(number)) return true;
-  if (number === "半" && text[reading.start - 1] === "过") return /(?:占比|比例|比重|率|人数|企业|户|村)$/.test(before);
+  if (number === "半" && text[reading.start - 1] === "过")
+    return /(?:占比|比例|比重|率|人数|企业|户|村)(?:首次|已|均|都|双双)?$/.test(before);
   if (number === "一半" || number === "半数") return !/^(?:径|导|决|以下径)/.test(after);
   if (/^[百千]$/.test(number) && reading.compared && (isCount(unit) || /[亿万]元?$/.test(unit))) return true;
   if (unit === "" || number === "千" || number === "半")
     return reading.unit === ""
       ? zero(number, before, after)
       : unit !== "" && number !== "千" && isTime(unit) && /内|以/.test(after[0] ?? "");
-  if (unit === "倍" || unit.endsWith("百分点") || unit === "成") return !/^[一]成/.test(number + unit) || reading.compared;
+  if (unit === "倍" || unit.endsWith("百分点") || unit === "成")
+    return (
+      !/^[一]成/.test(number + unit) || reading.compared || /(?:增长|提高|提升|上升|下降|降低|减少|压减|增加|达到?|占|为)了?$/.test(before)
+    );
   if ((/^[十百千]$/.test(number) || SLOGAN_START.test(number)) && !/亿/.test(unit)) return false;
   if (/亿/.test(unit)) return true;
   if (unit === "个工作日" || unit === "工作日" || unit === "分钟" || unit.endsWith("小时")) return !SLOGAN_TIME.test(after);

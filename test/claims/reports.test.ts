@@ -1,0 +1,102 @@
+import {describe, expect, it} from "vitest";
+import {createCatalogue, extractClaims, type ClaimContext} from "../../src/claims/index.js";
+import type {Indicator} from "../../src/model/index.js";
+import {parseDocument} from "../../src/text/index.js";
+
+const FIVE: ClaimContext = {plan: "p", period: [2021, 2025], kind: "five-year", catalogue: null};
+const YEAR: ClaimContext = {plan: "p", period: [2024, 2024], kind: "annual", catalogue: null};
+const read = (text: string, context = YEAR) => extractClaims(parseDocument(text), context);
+const past = (sentence: string, context = YEAR) => read(`一、2023年工作回顾\n${sentence}`, context);
+const plan = (sentence: string, context = FIVE) => read(`一、主要任务\n${sentence}`, context);
+
+describe("a list of growth with a fall in it", () => {
+  const claims = past("农业总产值、建筑业产值、货运量分别增长4.1%、-2.7%和5.5%。");
+
+  it("gives each its own name and the kind growth", () => {
+    expect(claims.map((c) => [c.name, c.number, c.value, c.kind])).toEqual([
+      ["农业总产值增长", "4.1", 4.1, "growth"],
+      ["建筑业产值增长", "-2.7", 2.7, "growth"],
+      ["货运量增长", "5.5", 5.5, "growth"],
+    ]);
+  });
+
+  it("marks the fall and links it to nothing", () => {
+    const growth = {id: "g", zh: "建筑业产值增长", en: "", aliases: [], unit: "%", measurement: "growth", dimension: "share"};
+    const catalogue = createCatalogue([growth as unknown as Indicator]);
+    const linked = past("建筑业产值增长3%,货运量增长-2%。", {...YEAR, catalogue});
+    expect(linked.map((c) => [c.indicator, c.flags.includes("minus")])).toEqual([
+      ["g", false],
+      [null, true],
+    ]);
+    const fallen = past("农业总产值、建筑业产值分别增长4.1%、-2.7%。", {...YEAR, catalogue});
+    expect(fallen.map((c) => c.indicator)).toEqual([null, null]);
+  });
+});
+
+describe("a report's goals and tasks", () => {
+  const text = "三、2024年目标任务\n今年主要预期目标:新增就业800人。\n(一)在招商引资上加力。\n新建标准厂房5万平方米,修缮校舍12栋。";
+
+  it("reads the goals below 目标任务 as targets and what stands below its headings as tasks", () => {
+    expect(read(text).map((c) => c.role)).toEqual(["target", "task", "task"]);
+  });
+
+  it("does not take a title with 远景目标纲要 for a section of goals", () => {
+    const outline = "河东县第十四个五年规划和2035年远景目标纲要\n第一章 农业\n新建冷库15座。";
+    expect(read(outline, FIVE).map((c) => c.role)).toEqual(["task"]);
+  });
+
+  it("takes a second goal behind 力争 for the same growth", () => {
+    expect(plan("工业投资增长8%左右,力争10%。", YEAR).map((c) => [c.name, c.kind])).toEqual([
+      ["工业投资增长", "growth"],
+      ["工业投资增长", "growth"],
+    ]);
+  });
+});
+
+describe("times", () => {
+  it.each([
+    ["今后五年,生产总值年均增长6%。", YEAR, "2024-2028"],
+    ["未来五年,累计培训农民3万人次。", FIVE, "2021-2025"],
+  ])("%s", (sentence, context, period) => expect(plan(sentence, context)[0]!.period).toBe(period));
+
+  it("reads a year in Chinese digits", () => {
+    expect(plan("到二〇三五年,森林覆盖率达到50%。")[0]!.period).toBe("2035");
+  });
+
+  it("keeps a distant horizon to its own section", () => {
+    const text = "第一节 远景目标\n到2035年,基本实现现代化。\n第二节 “十四五”目标\n文盲率控制在1%以内。";
+    expect(read(text, FIVE)[0]!.period).toBe("2025");
+  });
+
+  it("keeps the year of 其中 to its own task", () => {
+    const claims = plan("改造灌区8万亩,其中2023年底前建成3万亩;水产养殖面积达到20万亩。");
+    expect(claims.map((c) => [c.role, c.period])).toEqual([
+      ["task", "2021-2025"],
+      ["interim", "2023"],
+      ["target", "2025"],
+    ]);
+  });
+
+  it("dates a distance to the province by the end of the review", () => {
+    expect(past("空置率高出全省3.1个百分点。", FIVE)[0]).toMatchObject({kind: "increment", period: "2020"});
+  });
+});
+
+describe("kinds", () => {
+  it.each([
+    ["新增民宿30家、累计达120家。", ["increment", "level"]],
+    ["生态移民搬迁1.8万人。", ["increment"]],
+    ["65个贫困村全部出列。", ["increment"]],
+    ["进出口总额由40亿元增加到65亿元。", ["annual", "annual"]],
+    ["审批时间由20天压缩为8天。", ["level", "level"]],
+  ])("%s", (sentence, kinds) => expect(past(sentence).map((c) => c.kind)).toEqual(kinds));
+
+  it.each([
+    ["图书销量达到30万册。", "annual", "target"],
+    ["为企业减免租金600万元以上。", "increment", "task"],
+    ["安排奖补资金3000万元/年。", "annual", "task"],
+    ["按项目投资额的8%给予补助。", "level", "task"],
+    ["水域面积不低于36平方公里。", "level", "target"],
+    ["优抚对象抚恤标准提高60元。", "increment", "target"],
+  ])("%s", (sentence, kind, role) => expect(plan(sentence)[0]).toMatchObject({kind, role}));
+});
