@@ -136,7 +136,9 @@ function stepsOf(claim: Claim, from: Site): Child {
     h(
       "ol",
       {class: "steps"},
-      m.steps.map((s) => h("li", {}, s.formula, s.source ? h("span", {class: "muted"}, ` — ${s.source}`) : null)),
+      m.steps.map((s) =>
+        h("li", {}, say(s.formula, s.formulaEn), s.source ? h("span", {class: "muted"}, ` — ${say(s.source, s.sourceEn)}`) : null),
+      ),
     ),
   ];
   return metrics.map(chain);

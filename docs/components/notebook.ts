@@ -77,16 +77,17 @@ export const finding = (answer: Answer<unknown>): HTMLElement => h("p", {class: 
 
 /** What was left out, and why; the same reason once. */
 export function leftOut(answer: Answer<unknown>): HTMLElement {
-  const reasons = [...new Set(answer.leftOut.map((l) => l.reason))];
+  const list = answer.leftOut.map((l) => ({what: say(l.what, l.whatEn), reason: say(l.reason, l.reasonEn)}));
+  const reasons = [...new Set(list.map((l) => l.reason))];
   if (reasons.length === 0) return h("p", {}, say("没有遗漏的规划。", "Nothing was left out."));
   const what = (reason: string): string =>
-    answer.leftOut
+    list
       .filter((l) => l.reason === reason)
       .map((l) => l.what)
-      .join("、");
+      .join(say("、", ", "));
   return h(
     "ul",
     {},
-    reasons.map((reason) => h("li", {}, h("b", {}, reason), "：", what(reason))),
+    reasons.map((reason) => h("li", {}, h("b", {}, reason), say("：", ": "), what(reason))),
   );
 }

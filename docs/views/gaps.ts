@@ -152,7 +152,11 @@ function largest(site: Site, all: readonly Cell[]): HTMLElement {
       cell: (c) =>
         c.verdict.pace?.catchUpYear
           ? Math.ceil(c.verdict.pace.catchUpYear)
-          : h("span", {class: "muted", title: c.verdict.pace?.reason ?? ""}, say("算不出", "none")),
+          : h(
+              "span",
+              {class: "muted", title: c.verdict.pace ? say(c.verdict.pace.reason, c.verdict.pace.reasonEn) : ""},
+              say("算不出", "none"),
+            ),
     },
   ];
   return h(

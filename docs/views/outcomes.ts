@@ -204,7 +204,7 @@ export function outcomes(site: Site): Child {
           h(
             "ul",
             {},
-            answer.leftOut.map((l) => h("li", {}, `${l.what}：${l.reason}`)),
+            answer.leftOut.map((l) => h("li", {}, say(`${l.what}：${l.reason}`, `${l.whatEn}: ${l.reasonEn}`))),
           ),
         ]
       : null,

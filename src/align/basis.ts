@@ -1,4 +1,6 @@
 import type {Indicator, Metric} from "../model/index.js";
+import {plainStep} from "../normalise/index.js";
+import {unitInEnglish} from "../quantity/index.js";
 import {rateOf, type Paths} from "./gap.js";
 
 /**
@@ -22,7 +24,10 @@ export function footingOf(
 ): ComparedAs {
   const {lowerGoal, higherGoal} = paths;
   if (lowerGoal.unit !== higherGoal.unit)
-    return refuse(`单位不同:${lowerGoal.unit}与${higherGoal.unit}`, `units differ: ${lowerGoal.unit} and ${higherGoal.unit}`);
+    return refuse(
+      `单位不同:${lowerGoal.unit}与${higherGoal.unit}`,
+      `units differ: ${[lowerGoal, higherGoal].map((g) => unitInEnglish(g.unit) || "a plain number").join(" and ")}`,
+    );
   if (relation === "same-region" || !isTotal(indicator)) return {as: "value", lower: lowerGoal, higher: higherGoal};
   const perHead = {lower: derived(lowerGoal, lower), higher: derived(higherGoal, higher)};
   if (perHead.lower && perHead.higher) return {as: "per-head", lower: perHead.lower, higher: perHead.higher};
@@ -56,11 +61,7 @@ function asGrowth(start: Metric | null, goal: Metric): Metric | null {
     high: goal.high === null ? null : rate,
     steps: [
       ...goal.steps,
-      {
-        operation: "compound-rate",
-        formula: `(${goal.value} ÷ ${start.value})^(1/${goal.year! - start.year!}) − 1 = ${rate.toFixed(2)}%`,
-        source: "",
-      },
+      plainStep("compound-rate", `(${goal.value} ÷ ${start.value})^(1/${goal.year! - start.year!}) − 1 = ${rate.toFixed(2)}%`),
     ],
   };
 }

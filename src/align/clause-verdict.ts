@@ -1,5 +1,6 @@
 import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
 import type {Unit} from "./clause-index.js";
+import {quoteInEnglish} from "../quantity/index.js";
 import {marksOf, SAME} from "./clause-marks.js";
 import {powerMean, shareOf, type Comparison, type Likeness} from "./clause-score.js";
 
@@ -58,6 +59,15 @@ function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatc
   return {start, end, quote, score: Math.round(like.score * 1000) / 1000, grade, ...marksOf(unit, like)};
 }
 
+const listEn = (words: readonly string[]): string =>
+  words
+    .slice(0, 4)
+    .map((word) => {
+      const [own = "", same] = word.split(SAME);
+      return `${quoteInEnglish(own)}${same === undefined ? "" : ` (that is, ${quoteInEnglish(same)})`}`;
+    })
+    .join(", ");
+
 const list = (words: readonly string[]): string =>
   words
     .slice(0, 4)
@@ -72,18 +82,34 @@ function added(matches: readonly ClauseMatch[]): readonly string[] {
   );
 }
 
-/** One Chinese sentence for a reviewer: what the nearest sentences share with the clause, and what none of them has. */
-function reasonOf(verdict: ClauseVerdictName, matches: readonly ClauseMatch[]): string {
+/** One sentence for a reviewer: what the nearest sentences share with the clause, and what none of them has. */
+function reasonOf(verdict: ClauseVerdictName, matches: readonly ClauseMatch[]): Pick<ClauseVerdict, "reason" | "reasonEn"> {
   const best = matches[0];
-  if (!best) return "下级规划全文没有共用词语的任务。";
+  if (!best) return {reason: "下级规划全文没有共用词语的任务。", reasonEn: "No task of the lower plan shares a word with it."};
   const more = verdict === "absent" ? [] : added(matches);
   const gaps = best.missing.filter((gap) => !more.some((word) => gap.includes(word.split(SAME)[0]!) || word.includes(gap)));
+  return {reason: chinese(verdict, best, more, gaps), reasonEn: english(verdict, best, more, gaps)};
+}
+
+type Words = readonly string[];
+
+function chinese(verdict: ClauseVerdictName, best: ClauseMatch, more: Words, gaps: Words): string {
   const also = more.length ? `;另有条款写到${list(more)}` : "";
   const missing = gaps.length ? `;未见${list(gaps)}` : "";
   const shared = best.shared.length ? `都写到${list(best.shared)}` : verdict === "absent" ? "只有个别字词相同" : "讲相近的事而用词不同";
   if (verdict === "absent") return `未找到承接表述;最接近的一条${best.shared.length ? "与它" : ""}${shared}${missing}。`;
   if (verdict === "partly") return `只承接一部分:${shared}${also}${missing}。`;
   return `${best.grade === 2 ? "有条款承接同一事项" : "几条合起来承接"}:${shared}${also}${missing}。`;
+}
+
+function english(verdict: ClauseVerdictName, best: ClauseMatch, more: Words, gaps: Words): string {
+  const also = more.length ? `; further clauses name ${listEn(more)}` : "";
+  const missing = gaps.length ? `; ${listEn(gaps)} ${verdict === "absent" ? "does not appear" : "is not found"}` : "";
+  const near = verdict === "absent" ? "only single characters agree" : "they speak of like things in other words";
+  const shared = best.shared.length ? `both name ${listEn(best.shared)}` : near;
+  if (verdict === "absent") return `Nothing takes it up; in the nearest clause ${shared}${missing}.`;
+  if (verdict === "partly") return `Taken up in part: ${shared}${also}${missing}.`;
+  return `${best.grade === 2 ? "A clause takes up the same matter" : "Several clauses together take it up"}: ${shared}${also}${missing}.`;
 }
 
 /** The likest sentences of the lower plan, and what they amount to together. */
@@ -98,5 +124,5 @@ export function judge(unit: Unit, comparison: Comparison): ClauseVerdict {
   const verdict = nameOf(levelOf(evidence));
   const matches = likes.slice(0, SHOWN).map((like) => matchOf(unit, like, comparison));
   const {start, end, quote, section} = unit;
-  return {start, end, quote, section, verdict, reason: reasonOf(verdict, matches), matches};
+  return {start, end, quote, section, verdict, ...reasonOf(verdict, matches), matches};
 }

@@ -33,7 +33,7 @@ export function paceOf(paths: Paths): Pace {
   const lower = rateOf(paths.lowerStart, paths.lowerGoal);
   const higher = rateOf(paths.higherStart, paths.higherGoal);
   const catchUp = catchUpYear(paths, lower);
-  return {lower, higher, catchUpYear: catchUp.year, reason: catchUp.reason};
+  return {lower, higher, catchUpYear: catchUp.year, reason: catchUp.reason, reasonEn: catchUp.reasonEn};
 }
 
 /** Compound percent a year between two metrics of one plan; null where it has no meaning. */
@@ -42,14 +42,22 @@ export function rateOf(start: Metric | null, goal: Metric): number | null {
   return compoundRate(start.value, goal.value, goal.year - start.year);
 }
 
-function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | null): {year: number | null; reason: string} {
-  if (!lowerStart) return {year: null, reason: "下级规划未写明基期值,无法推算达到年份"};
-  if (rate === null || lowerGoal.year === null) return {year: null, reason: "基期与目标年份不足以计算年均增速"};
-  if (lowerGoal.value === higherGoal.value) return {year: lowerGoal.year, reason: ""};
+type CatchUp = {readonly year: number | null} & Pick<Pace, "reason" | "reasonEn">;
+const reachedIn = (year: number): CatchUp => ({year, reason: "", reasonEn: ""});
+const never = (reason: string, reasonEn: string): CatchUp => ({year: null, reason, reasonEn});
+
+function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | null): CatchUp {
+  if (!lowerStart)
+    return never("下级规划未写明基期值,无法推算达到年份", "the lower plan states no baseline, so the year cannot be worked out");
+  if (rate === null || lowerGoal.year === null)
+    return never("基期与目标年份不足以计算年均增速", "baseline and target years do not suffice for a yearly pace");
+  if (lowerGoal.value === higherGoal.value) return reachedIn(lowerGoal.year);
   const years = Math.log(higherGoal.value / lowerGoal.value) / Math.log(1 + rate / 100);
-  if (!Number.isFinite(years) || years > 100) return {year: null, reason: "按下级规划的速度达不到上级目标"};
+  if (!Number.isFinite(years) || years > 100)
+    return never("按下级规划的速度达不到上级目标", "at the lower plan's own pace the higher target is not reached");
   const year = Math.ceil(lowerGoal.year + years);
-  return lowerStart.year !== null && year <= lowerStart.year ? {year: null, reason: "基期已达到上级目标"} : {year, reason: ""};
+  const before = lowerStart.year !== null && year <= lowerStart.year;
+  return before ? never("基期已达到上级目标", "the baseline already reaches the higher target") : reachedIn(year);
 }
 
 /**

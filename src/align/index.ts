@@ -15,7 +15,8 @@ export {goalOf, startOf, type Headline} from "./headline.js";
 export {alignChain, type Chain, type ChainStep} from "./chain.js";
 export {DEFAULT_WEIGHTS, LEAST_JUDGED, summarise} from "./summary.js";
 export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.js";
-export {printed} from "./sentences.js";
+export {planInEnglish} from "./plan-name.js";
+export {printed, printedEn} from "./sentences.js";
 
 /**
  * Holds a lower plan 下级规划 against a higher or reference one 上级规划: a verdict for every indicator, clause and

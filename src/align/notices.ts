@@ -1,4 +1,6 @@
 import type {Plan, Region} from "../model/index.js";
+import {quoteInEnglish} from "../quantity/index.js";
+import {planInEnglish} from "./plan-name.js";
 import {relationOf} from "./side.js";
 
 /** A sentence in both languages. */
@@ -23,12 +25,13 @@ function missingParent(lower: Plan, regions: readonly Region[]): Notice[] {
   return lower.basis
     .filter((b) => b.plan === null)
     .map(({title, number}) => {
+      const titled = `${quoteInEnglish(title.replace(/^《|》$/g, ""))}${number ? ` (${quoteInEnglish(number)})` : ""}`;
       const named = `《${title.replace(/^《|》$/g, "")}》${number ? `(${number})` : ""}`;
       return isOfRegion(title, lower.region, regions)
-        ? {zh: `同级依据未入库:${named}`, en: `A plan of the same region that it builds on is not in the corpus: ${named}`}
+        ? {zh: `同级依据未入库:${named}`, en: `A plan of the same region that it builds on is not in the corpus: ${titled}`}
         : {
             zh: `上位规划未入库:${lower.short}的编制依据${named}不在库中,未能与它对齐`,
-            en: `Its higher plan is not in the corpus: ${lower.short} builds on ${named}, which could not be held against it`,
+            en: `Its higher plan is not in the corpus: ${planInEnglish(lower)} builds on ${titled}, which could not be held against it`,
           };
     });
 }
@@ -43,7 +46,7 @@ function peerOnly(lower: Plan, higher: Plan, regions: readonly Region[]): Notice
   return [
     {
       zh: `${higher.short}不是${lower.short}的上位规划,仅作同类参照:「缺失」「不足」不表示未履行上级要求`,
-      en: `${higher.short} does not govern ${lower.short} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
+      en: `${planInEnglish(higher)} does not govern ${planInEnglish(lower)} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
     },
   ];
 }
@@ -54,7 +57,7 @@ function secondaryOnly(plan: Plan): Notice[] {
   return [
     {
       zh: `${plan.short}只有二手来源的指标(${sources}),全文未入库,条款与举措未比较`,
-      en: `${plan.short} is known by its indicators from secondary sources only (${sources}); its clauses and measures were not compared`,
+      en: `${planInEnglish(plan)} is known by its indicators from secondary sources only (${plan.secondary.sources.map(quoteInEnglish).join(", ")}); its clauses and measures were not compared`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type {Comparability, Indicator, Metric, Verdict} from "../model/index.js";
+import {unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
 import type {Paths} from "./gap.js";
 import type {Headline} from "./headline.js";
@@ -15,6 +16,13 @@ const MARKS: Readonly<Record<string, string>> = {"=": "", ">=": "≥", ">": ">",
 export function printed(m: Pick<Metric, "value" | "valueMax" | "comparator" | "unit">): string {
   const range = m.valueMax === null ? "" : `–${number(m.valueMax)}`;
   return `${MARKS[m.comparator] ?? ""}${number(m.value)}${range}${m.unit}`;
+}
+
+/** The same in English: about 1.51 items per 10,000 people. */
+export function printedEn(m: Pick<Metric, "value" | "valueMax" | "comparator" | "unit">): string {
+  const [unit, range] = [unitInEnglish(m.unit), m.valueMax === null ? "" : `–${number(m.valueMax)}`];
+  const sign = m.comparator === "~" ? "about " : (MARKS[m.comparator] ?? "");
+  return `${sign}${number(m.value)}${range}${unit === "" || unit.startsWith("%") ? unit : ` ${unit}`}`;
 }
 
 /** A stated value has few digits and keeps them; a derived one is cut to four significant digits. */
@@ -43,11 +51,12 @@ export function compared(verdict: Verdict, indicator: Indicator, basis: Compared
   const howEn = {value: "", "per-head": " (per head)", growth: " (by yearly growth)"}[basis.as];
   const turned = verdict === "undetermined" && own.contradictedBy.length > 0;
   const doubt = own.contradictedBy.length > 0 ? `;下级规划另有${own.contradictedBy.map(printed).join("、")}的写法` : "";
-  const doubtEn = own.contradictedBy.length > 0 ? `; the lower plan also says ${own.contradictedBy.map(printed).join(", ")}` : "";
+  const doubtEn = own.contradictedBy.length > 0 ? `; the lower plan also says ${own.contradictedBy.map(printedEn).join(", ")}` : "";
   const word = turned ? {zh: "下级规划自相矛盾,不能判定", en: "the lower plan contradicts itself"} : wordFor(verdict, basis, indicator);
+  const years = yearsDiffer(paths);
   return {
-    reason: `${indicator.zh}${how}:${printed(basis.lower)}对${printed(basis.higher)},${word.zh}${yearsDiffer(paths)}${doubt}`,
-    reasonEn: `${indicator.en}${howEn}: ${printed(basis.lower)} against ${printed(basis.higher)}, ${word.en}${doubtEn}`,
+    reason: `${indicator.zh}${how}:${printed(basis.lower)}对${printed(basis.higher)},${word.zh}${years.zh}${doubt}`,
+    reasonEn: `${indicator.en}${howEn}: ${printedEn(basis.lower)} against ${printedEn(basis.higher)}, ${word.en}${years.en}${doubtEn}`,
   };
 }
 
@@ -57,14 +66,16 @@ function wordFor(verdict: Verdict, basis: ComparedAs, indicator: Indicator): {zh
   if (verdict === "falls short" && basis.as !== "refused") {
     const distance = number(Math.abs(Number((basis.lower.value - basis.higher.value).toPrecision(12))));
     const unit = indicator.unit === "%" ? "个百分点" : basis.lower.unit;
-    return {zh: `${WORDS["falls short"].zh},相差${distance}${unit}`, en: `${WORDS["falls short"].en} by ${distance} ${unit}`};
+    const en = `${WORDS["falls short"].en} by ${distance} ${unitInEnglish(unit)}`;
+    return {zh: `${WORDS["falls short"].zh},相差${distance}${unit}`, en: en.trim()};
   }
   return WORDS[verdict];
 }
 
-function yearsDiffer({lowerGoal, higherGoal}: Paths): string {
-  if (lowerGoal.year === null || higherGoal.year === null || lowerGoal.year === higherGoal.year) return "";
-  return `(目标年份${lowerGoal.year}对${higherGoal.year})`;
+function yearsDiffer({lowerGoal, higherGoal}: Paths): {zh: string; en: string} {
+  if (lowerGoal.year === null || higherGoal.year === null || lowerGoal.year === higherGoal.year) return {zh: "", en: ""};
+  const [lower, higher] = [lowerGoal.year, higherGoal.year];
+  return {zh: `(目标年份${lower}对${higher})`, en: ` (target years ${lower} against ${higher})`};
 }
 
 /** The lower plan sets no goal; what it reports of the past is said, but is no goal. */
@@ -72,7 +83,7 @@ export function missing(indicator: Indicator, start: Metric | null): Reason {
   if (!start) return {reason: `${indicator.zh}:下级规划未写明`, reasonEn: `${indicator.en}: the lower plan does not state it`};
   return {
     reason: `${indicator.zh}:下级规划只有${start.period}现状值${printed(start)},未写目标`,
-    reasonEn: `${indicator.en}: the lower plan reports ${printed(start)} (${start.period}) but sets no goal`,
+    reasonEn: `${indicator.en}: the lower plan reports ${printedEn(start)}${start.period === "" ? "" : ` (${start.period})`} but sets no goal`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type {Claim, Excerpt, Unchecked} from "../model/index.js";
 import {maskedValues} from "../quantity/index.js";
 import {clausesWithoutObject} from "./clauses.js";
+import {planInEnglish} from "./plan-name.js";
 import type {PlanSide} from "./side.js";
 
 /** What this alignment did not look at, with the reason and the places: it stands on every report. */
@@ -8,13 +9,16 @@ export function uncheckedOf(lower: PlanSide, higher: PlanSide): Unchecked[] {
   return [
     ...withoutText(lower, higher),
     fromClaims(
-      "上级规划中未归入指标目录的量化目标",
-      "目录中没有对应指标,未与下级规划比较",
+      ["上级规划中未归入指标目录的量化目标", "Goals of the higher plan that are not linked to the catalogue of indicators"],
+      ["目录中没有对应指标,未与下级规划比较", "The catalogue has no such indicator; not compared with the lower plan"],
       higher.claims.filter((c) => isGoal(c) && c.indicator === null),
     ),
     fromClaims(
-      "下级规划中未归入指标目录的量化目标",
-      "目录中没有对应指标,不知上级规划是否另有要求",
+      ["下级规划中未归入指标目录的量化目标", "Goals of the lower plan that are not linked to the catalogue of indicators"],
+      [
+        "目录中没有对应指标,不知上级规划是否另有要求",
+        "The catalogue has no such indicator; whether the higher plan asks for it is not known",
+      ],
       lower.claims.filter((c) => isGoal(c) && c.indicator === null),
     ),
     ...ambiguousTables(lower),
@@ -30,8 +34,14 @@ function isGoal(claim: Claim): boolean {
   return claim.role === "target" || claim.role === "task";
 }
 
-function fromClaims(what: string, reason: string, claims: readonly Claim[]): Unchecked {
-  return {what, count: claims.length, reason, spans: claims.filter((c) => c.start >= 0).map(excerptOf)};
+type Words = readonly [zh: string, en: string];
+
+function entry([what, whatEn]: Words, count: number, [reason, reasonEn]: Words, spans: readonly Excerpt[]): Unchecked {
+  return {what, whatEn, count, reason, reasonEn, spans};
+}
+
+function fromClaims(what: Words, reason: Words, claims: readonly Claim[]): Unchecked {
+  return entry(what, claims.length, reason, claims.filter((c) => c.start >= 0).map(excerptOf));
 }
 
 function excerptOf({start, end, quote}: Excerpt): Excerpt {
@@ -41,26 +51,61 @@ function excerptOf({start, end, quote}: Excerpt): Excerpt {
 function withoutText(lower: PlanSide, higher: PlanSide): Unchecked[] {
   return [lower, higher]
     .filter((side) => side.document === null)
-    .map((side) => ({what: `${side.plan.title}的条款与举措`, count: 1, reason: "只有二手来源的指标,全文未入库", spans: []}));
+    .map((side) =>
+      entry(
+        [`${side.plan.title}的条款与举措`, `Clauses and measures of ${planInEnglish(side.plan)}`],
+        1,
+        ["只有二手来源的指标,全文未入库", "Only indicators from secondary sources are at hand; the text is not in the corpus"],
+        [],
+      ),
+    );
 }
 
 function ambiguousTables({document, plan}: PlanSide): Unchecked[] {
   const tables = document?.tables.filter((t) => t.flags.length > 0) ?? [];
   const spans = tables.map((t) => ({start: t.start, end: t.end, quote: t.caption}));
-  return [{what: `${plan.title}中行列不能确定的表`, count: tables.length, reason: "原文把表摊平后行列对不上,未猜", spans}];
+  return [
+    entry(
+      [`${plan.title}中行列不能确定的表`, `Tables of ${planInEnglish(plan)} whose rows and columns cannot be told`],
+      tables.length,
+      ["原文把表摊平后行列对不上,未猜", "The copy flattened the table and its rows no longer fit its columns; not guessed"],
+      spans,
+    ),
+  ];
 }
 
 function contextClauses({document, plan}: PlanSide): Unchecked[] {
   const context = document?.clauses.filter((c) => c.tense !== "commitment") ?? [];
-  return [{what: `${plan.title}中的回顾、形势与口号句`, count: context.length, reason: "不是向前的承诺,不要求承接", spans: []}];
+  return [
+    entry(
+      [`${plan.title}中的回顾、形势与口号句`, `Sentences of ${planInEnglish(plan)} that look back, describe or declare`],
+      context.length,
+      ["不是向前的承诺,不要求承接", "No commitments, so nothing to take up"],
+      [],
+    ),
+  ];
 }
 
 function withoutObject({document, plan}: PlanSide): Unchecked[] {
   const spans = document ? clausesWithoutObject(document) : [];
-  return [{what: `${plan.title}中没有对象的句子`, count: spans.length, reason: "只有动作或评价,没有可对照的对象,不作判定", spans}];
+  return [
+    entry(
+      [`${plan.title}中没有对象的句子`, `Sentences of ${planInEnglish(plan)} without an object`],
+      spans.length,
+      ["只有动作或评价,没有可对照的对象,不作判定", "Only an action or a judgement, nothing to hold against; not judged"],
+      spans,
+    ),
+  ];
 }
 
 function masked({document, plan}: PlanSide): Unchecked[] {
   const spans = document ? maskedValues(document).map(({start, end}) => ({start, end, quote: document.text.slice(start, end)})) : [];
-  return [{what: `${plan.title}中被遮蔽的数值`, count: spans.length, reason: "原文以 XX 代替数字,不作猜测", spans}];
+  return [
+    entry(
+      [`${plan.title}中被遮蔽的数值`, `Masked values of ${planInEnglish(plan)}`],
+      spans.length,
+      ["原文以 XX 代替数字,不作猜测", "The text prints XX for the number; not guessed"],
+      spans,
+    ),
+  ];
 }

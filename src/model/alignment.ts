@@ -43,6 +43,7 @@ export interface Pace {
   /** Year in which the lower region reaches the higher target at its own planned pace; null with `reason`. */
   readonly catchUpYear: number | null;
   readonly reason: string;
+  readonly reasonEn: string;
 }
 
 export interface IndicatorVerdict {
@@ -81,7 +82,10 @@ export interface ClauseMatch extends Excerpt {
 export interface ClauseVerdict extends Excerpt {
   readonly verdict: ClauseVerdictName;
   readonly section: readonly string[];
+  /** One Chinese sentence: what the nearest sentences share with the clause, and what none of them has. */
   readonly reason: string;
+  /** The same in English; words of the texts are quoted. */
+  readonly reasonEn: string;
   /** Best first; kept for an absent clause too (its nearest misses). */
   readonly matches: readonly ClauseMatch[];
 }
@@ -116,8 +120,10 @@ export interface Summary {
 /** Something an alignment did not look at, and why. */
 export interface Unchecked {
   readonly what: string;
+  readonly whatEn: string;
   readonly count: number;
   readonly reason: string;
+  readonly reasonEn: string;
   readonly spans: readonly Excerpt[];
 }
 

@@ -6,8 +6,12 @@ export interface Step {
   readonly operation: "read" | "multiply" | "convert-unit" | "per-head" | "per-unit" | "compound-rate" | "rename";
   /** The arithmetic with its numbers. */
   readonly formula: string;
+  /** The same with its words and units in English; words of the plan are quoted. */
+  readonly formulaEn: string;
   /** Where a number that is not the claim's own comes from (census, source, year); "" if none. */
   readonly source: string;
+  /** The same in English; titles of sources stay Chinese, quoted. */
+  readonly sourceEn: string;
 }
 
 /** A claim after normalisation 可比值. */

@@ -37,6 +37,8 @@ export const Plan = v.object({
   title: v.pipe(v.string(), v.minLength(1)),
   /** A short Chinese name for charts and tables: 武隆 2021–2025. */
   short: v.pipe(v.string(), v.minLength(1)),
+  /** The same in English: Wulong 2021–2025; without it the Chinese name stands in English sentences too, quoted. */
+  shortEn: v.optional(v.pipe(v.string(), v.minLength(1))),
   region: RegionCode,
   kind: PlanKind,
   /** First and last year, inclusive. */

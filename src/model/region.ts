@@ -11,6 +11,8 @@ export const RegionCode = v.pipe(v.string(), v.regex(/^\d{6}$/, "six digits of G
 export const Region = v.object({
   code: RegionCode,
   name: v.pipe(v.string(), v.minLength(1)),
+  /** English name: Wulong District; absent or null where none is on record. */
+  en: v.optional(v.nullable(v.string())),
   level: RegionLevel,
   parent: v.nullable(RegionCode),
 });

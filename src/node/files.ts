@@ -36,7 +36,7 @@ export async function readData(dir: string): Promise<DataFiles> {
   const json = async <S extends v.GenericSchema>(file: string, schema: S, absent?: string) =>
     readJson((await readOptional(join(dir, file))) ?? absent ?? "", `${name}/${file}`, schema);
   const [regions, populations, observations, indicators, measures, plans] = await Promise.all([
-    csv("regions.csv", Region, {parent: "empty-is-null"}),
+    csv("regions.csv", Region, {parent: "empty-is-null", en: "empty-is-null"}),
     csv("populations.csv", Population, {year: "number", persons: "number"}),
     csv("observations.csv", Observation, {year: "number", value: "number"}),
     json("indicators.json", v.array(Indicator)),

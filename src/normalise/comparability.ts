@@ -1,4 +1,5 @@
 import type {Comparability, Indicator} from "../model/index.js";
+import {quoteInEnglish} from "../quantity/english.js";
 
 /**
  * Whether values of two indicators may be compared. The same indicator is comparable; a related one 相关而不相等 stands beside it
@@ -11,7 +12,7 @@ export function comparability(a: Indicator, b: Indicator): Comparability {
   if (a.dimension !== b.dimension)
     return refuse(
       `量纲不同:「${a.zh}」以${a.unit || "无量纲数"}计,「${b.zh}」以${b.unit || "无量纲数"}计`,
-      `dimensions differ: “${a.en}” is in ${a.unit || "plain numbers"}, “${b.en}” in ${b.unit || "plain numbers"}`,
+      `dimensions differ: “${a.en}” is in ${unitWord(a)}, “${b.en}” in ${unitWord(b)}`,
     );
   if (a.measurement !== b.measurement)
     return refuse(
@@ -23,6 +24,8 @@ export function comparability(a: Indicator, b: Indicator): Comparability {
     `scopes differ: “${a.en}” and “${b.en}” count different things`,
   );
 }
+
+const unitWord = ({unit}: Indicator): string => (unit === "" || unit === "%" ? unit || "plain numbers" : quoteInEnglish(unit));
 
 function refuse(reason: string, reasonEn: string): Comparability {
   return {state: "not comparable", reason, reasonEn};

@@ -1,4 +1,6 @@
 import type {Indicator, Step} from "../model/index.js";
+import {figureInEnglish, quoteInEnglish, unitInEnglish} from "../quantity/english.js";
+import {plainStep} from "./step.js";
 import {denominatorInName, matchDimension, parseUnit, tidy, type UnitParts} from "./units.js";
 
 /** A stated unit brought to the canonical one: multiply by `factor`. */
@@ -36,7 +38,13 @@ export function conversionTo(indicator: Indicator, {unit, name, value}: Stated):
     if (ratio) return ratio;
   }
   if (unit === "" && canonical.dimension.startsWith("count:"))
-    return {factor: 1, steps: [renameStep("", indicator.unit, "原文缺单位,按指标的单位读,待核")], flags: ["unit-missing"]};
+    return {
+      factor: 1,
+      steps: [
+        renameStep("", indicator.unit, "原文缺单位,按指标的单位读,待核", "the text gives no unit; read as the indicator's, to be checked"),
+      ],
+      flags: ["unit-missing"],
+    };
   return refusal(indicator, unit);
 }
 
@@ -46,15 +54,32 @@ export function isRefused(result: Conversion | Refused): result is Refused {
 
 function scaled(stated: UnitParts, canonical: UnitParts, {unit, value}: Stated, indicator: Indicator, renamed: boolean): Conversion {
   const factor = tidy(stated.factor / canonical.factor);
-  const steps: Step[] = renamed ? [renameStep(unit, indicator.unit, "同一事物的另一量词")] : [];
-  if (factor !== 1) steps.push({operation: "multiply", formula: multiplied(value, unit, factor, indicator.unit), source: ""});
+  const steps: Step[] = renamed ? [renameStep(unit, indicator.unit, "同一事物的另一量词", "another measure word for the same thing")] : [];
+  if (factor !== 1)
+    steps.push({
+      ...plainStep(
+        "multiply",
+        multiplied(
+          value,
+          factor,
+          (n) => `${n} ${unit}`,
+          (n) => `${n} ${indicator.unit}`,
+        ),
+      ),
+      formulaEn: multiplied(
+        value,
+        factor,
+        (n) => figureInEnglish("", String(n), unit),
+        (n) => figureInEnglish("", String(n), indicator.unit),
+      ),
+    });
   return {factor, steps, flags: renamed ? ["unit-renamed"] : []};
 }
 
 /** 34067 户 ÷ 10000 = 3.4067 万户; 126.82 万件 × 10000 = 1268200 件. */
-function multiplied(value: number, from: string, factor: number, to: string): string {
+function multiplied(value: number, factor: number, from: (n: number) => string, to: (n: number) => string): string {
   const by = factor < 1 ? `÷ ${tidy(1 / factor)}` : `× ${factor}`;
-  return `${value} ${from} ${by} = ${tidy(value * factor)} ${to}`;
+  return `${from(value)} ${by} = ${to(tidy(value * factor))}`;
 }
 
 /** 每万人发明专利拥有量 0.62 件 is 0.62 件/万人: the denominator stands in the name. */
@@ -66,16 +91,28 @@ function withNamedDenominator(stated: UnitParts, canonical: UnitParts, unit: str
   const match = missing ? "same" : matchDimension(stated.dimension, `count:${above}`);
   if (match === "different") return null;
   const factor = tidy(stated.factor / below.factor / canonical.factor);
-  const source = missing ? "原文缺单位,分子按指标的单位读" : "分母写在指标名称里";
+  const [source, sourceEn] = missing
+    ? ["原文缺单位,分子按指标的单位读", "the text gives no unit; what is counted is read as the indicator's"]
+    : ["分母写在指标名称里", "the denominator stands in the indicator's name"];
+  const times = factor === 1 ? "" : ` × ${factor}`;
   return {
     factor,
-    steps: [{operation: "per-unit", formula: `${unit || above} ÷ ${below.text}${factor === 1 ? "" : ` × ${factor}`}`, source}],
+    steps: [
+      {
+        operation: "per-unit",
+        formula: `${unit || above} ÷ ${below.text}${times}`,
+        formulaEn: `${unitInEnglish(unit || above!)} ÷ ${quoteInEnglish(below.text)}${times}`,
+        source,
+        sourceEn,
+      },
+    ],
     flags: missing ? ["unit-implied"] : match === "renamed" ? ["unit-renamed"] : [],
   };
 }
 
-function renameStep(from: string, to: string, source: string): Step {
-  return {operation: "rename", formula: `${from || "(无单位)"} → ${to}`, source};
+function renameStep(from: string, to: string, source: string, sourceEn: string): Step {
+  const formulaEn = `${from ? quoteInEnglish(from) : "(no unit)"} → ${quoteInEnglish(to)}`;
+  return {operation: "rename", formula: `${from || "(无单位)"} → ${to}`, formulaEn, source, sourceEn};
 }
 
 function refusal(indicator: Indicator, unit: string): Refused {

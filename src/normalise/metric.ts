@@ -1,5 +1,6 @@
 import type {Claim, Indicator, Metric, Plan, Population, Step} from "../model/index.js";
 import {halfWidth, intervalOf} from "../quantity/interval.js";
+import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
 import {conversionTo, isRefused, type Conversion, type Refused} from "./convert.js";
 import {lengthOf, yearOf} from "./period.js";
 import {perHead} from "./per-head.js";
@@ -62,7 +63,13 @@ export function isTotal(indicator: Indicator): boolean {
 }
 
 function readStep(claim: Claim): Step {
-  return {operation: "read", formula: `${claim.name} ${claim.number}${claim.unit}`, source: ""};
+  return {
+    operation: "read",
+    formula: `${claim.name} ${claim.number}${claim.unit}`,
+    formulaEn: `${quoteInEnglish(claim.name)} ${figureInEnglish("", claim.number, claim.unit)}`,
+    source: "",
+    sourceEn: "",
+  };
 }
 
 function flagsOf(claim: Claim, indicator: Indicator, total: boolean): string[] {

@@ -1,5 +1,6 @@
 import type {Indicator, Metric, Observation, Population} from "../model/index.js";
 import {halfWidth, intervalOf} from "../quantity/interval.js";
+import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
 import {conversionTo, isRefused} from "./convert.js";
 import {isTotal} from "./metric.js";
 import {perHead} from "./per-head.js";
@@ -44,7 +45,16 @@ function metricsOf(o: Observation, indicator: Indicator, populations: readonly P
     basis: total ? "total" : "as-stated",
     denominator: null,
     halfWidth: tidy(halfWidth(String(o.value)) * conversion.factor),
-    steps: [{operation: "read", formula: `${o.name} ${o.value}${o.unit}`, source: o.source}, ...conversion.steps],
+    steps: [
+      {
+        operation: "read",
+        formula: `${o.name} ${o.value}${o.unit}`,
+        formulaEn: `${quoteInEnglish(o.name)} ${figureInEnglish("", String(o.value), o.unit)}`,
+        source: o.source,
+        sourceEn: quoteInEnglish(o.source),
+      },
+      ...conversion.steps,
+    ],
     flags: ["observed", ...(total ? ["total"] : []), ...conversion.flags],
   };
   const derived = perHead(metric, indicator, populations);

@@ -1,5 +1,6 @@
 import type {Indicator, Metric, Population} from "../model/index.js";
 import {intervalOf} from "../quantity/interval.js";
+import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
 import {populationFlags, populationFor} from "./population.js";
 import {parseUnit, tidy} from "./units.js";
 
@@ -33,7 +34,9 @@ export function perHead(metric: Metric, indicator: Indicator, populations: reado
       {
         operation: "per-head",
         formula: `${metric.value} ${metric.unit} ÷ ${population.persons} 人${factor === 1 ? "" : ` × ${factor}`} = ${short(value)} ${unit}`,
+        formulaEn: `${figureInEnglish("", String(metric.value), metric.unit)} ÷ ${population.persons} people${factor === 1 ? "" : ` × ${factor}`} = ${figureInEnglish("", short(value), unit)}`,
         source: `${population.source},${population.year} 年`,
+        sourceEn: `${quoteInEnglish(population.source)}, ${population.year}`,
       },
     ],
     flags: [...metric.flags.filter((f) => f !== "total"), ...populationFlags(population, metric.year)],

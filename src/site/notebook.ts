@@ -19,7 +19,7 @@ finding(answer)
 \`\`\`
 
 \`\`\`js echo
-import {goalsOf} from "../lib/stats/index.js";
+import {goalsOf, plansLeftOut} from "../lib/stats/index.js";
 import {corpus, finding, leftOut, picture, rows, textColumn, valueColumn} from "../components/notebook.js";
 
 // 换成你的问题：取哪些指标？把算出结论的函数移到 src/stats/findings/，测试就能核对它。
@@ -29,7 +29,11 @@ const answer = {
   zh: \`\${goals.length}份规划给出「\${corpus.indicators.get(INDICATOR).zh}」的目标。\`,
   en: \`\${goals.length} plans set a goal for \${corpus.indicators.get(INDICATOR).en}.\`,
   rows: goals,
-  leftOut: corpus.sides.filter((s) => !goals.some((g) => g.plan === s.plan)).map((s) => ({what: s.plan.short, reason: "规划未写明"})),
+  leftOut: plansLeftOut(
+    corpus.sides.map((s) => s.plan).filter((plan) => !goals.some((g) => g.plan === plan)),
+    "规划未写明",
+    "the plan does not state it",
+  ),
 };
 \`\`\`
 

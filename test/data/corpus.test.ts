@@ -39,7 +39,7 @@ describe("regions", () => {
     ["110101", "county", "110000"],
     ["659001", "county", "650000"],
   ])("%s is a %s under %s", (code, level, parent) => {
-    expect(row(code)?.slice(2)).toEqual([level, parent]);
+    expect(row(code)?.slice(2, 4)).toEqual([level, parent]);
   });
 
   it("has 34 provinces and no statistical area", () => {

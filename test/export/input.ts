@@ -53,7 +53,7 @@ const metric: Metric = {
   basis: "total",
   denominator: null,
   halfWidth: 0.5,
-  steps: [{operation: "read", formula: "4万户", source: ""}],
+  steps: [{operation: "read", formula: "4万户", formulaEn: "4 ×10,000 entities", source: "", sourceEn: ""}],
   flags: ["total"],
 };
 

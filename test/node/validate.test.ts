@@ -35,19 +35,19 @@ describe("validate", () => {
       "a wrong type",
       "plans/wulong-2021/plan.json",
       (t) => t.replace('"region": "500156"', '"region": 500156'),
-      /plan\.json:5 invalid-field: region is 500156; give string/,
+      /plan\.json:6 invalid-field: region is 500156; give string/,
     ],
     [
       "an unknown region",
       "plans/wulong-2021/plan.json",
       (t) => t.replace("500156", "509999"),
-      /plan\.json:5 unknown-region: 509999 is no code/,
+      /plan\.json:6 unknown-region: 509999 is no code/,
     ],
     [
       "a basis that is not there",
       "plans/sichuan-2021/plan.json",
       (t) => t.replace('"plan": null', '"plan": "nowhere-2021"'),
-      /plan\.json:18 unknown-plan: "nowhere-2021"/,
+      /plan\.json:19 unknown-plan: "nowhere-2021"/,
     ],
     [
       "an id unlike its folder",
@@ -110,7 +110,7 @@ describe("validate", () => {
       (t) => t.replace("83674866", "8367万"),
       /populations\.csv:2 invalid-field: persons is NaN; give number/,
     ],
-    ["the same code twice", "regions.csv", (t) => `${t}110101,东城区,county,110000\n`, /regions\.csv:\d+ duplicate-code: 110101/],
+    ["the same code twice", "regions.csv", (t) => `${t}110101,东城区,county,110000,\n`, /regions\.csv:\d+ duplicate-code: 110101/],
   ])("names file, line and mend for %s", async (_, file, change, line) => {
     const faults = await faultsAfter(file, change);
     expect(faults.join("\n")).toMatch(new RegExp(line.source, "m"));

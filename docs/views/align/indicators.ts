@@ -181,7 +181,7 @@ function pace(v: IndicatorVerdict): Child {
       `Required yearly pace: lower ${rate(v.pace.lower)}, higher ${rate(v.pace.higher)}. `,
     ),
     year === null
-      ? v.pace.reason
+      ? say(v.pace.reason, v.pace.reasonEn)
       : say(
           `按下级自身速度，${Math.round(year)} 年达到上级目标。`,
           `At its own pace the lower region reaches the higher target in ${Math.round(year)}.`,

@@ -122,7 +122,7 @@ export function unchecked(site: Site, alignment: Alignment): Child {
           "ul",
           {},
           alignment.unchecked.map((u) =>
-            h("li", {}, say(`${u.what}：${u.count} 处。`, `${u.what}: ${u.count}. `), u.reason, "。", places(u)),
+            h("li", {}, say(`${u.what}：${u.count} 处。${u.reason}。`, `${u.whatEn}: ${u.count}. ${u.reasonEn}.`), places(u)),
           ),
         )
       : h("p", {}, say("两份文本的每一条都检查过。", "Nothing was left out.")),

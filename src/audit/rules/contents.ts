@@ -47,7 +47,6 @@ function check(context: AuditContext, entry: Line, body: readonly Line[]): Findi
         [entry, heading],
         `目录“${short(entry)}”编号残缺,正文为“${short(heading)}”`,
         "The entry's number is damaged in the contents",
-        entry,
       ),
     ];
   if (damaged) return own === null && heading === undefined && contentsHead(entry) ? [] : [];
@@ -56,18 +55,12 @@ function check(context: AuditContext, entry: Line, body: readonly Line[]): Findi
       (l) => plain(labelOf(l)?.label) === plain(own.label) && l.text.length <= 60 && likeness(plainTitle(l), title) >= ALIKE,
     );
     if (near !== undefined)
-      return [report(context, [near, entry], `目录为“${short(entry)}”,正文标题为“${short(near)}”`, "Contents and heading differ", entry)];
-    return [report(context, [entry], `目录所列“${short(entry)}”在正文中没有对应标题`, "The entry has no heading in the body", entry)];
+      return [report(context, [near, entry], `目录为“${short(entry)}”,正文标题为“${short(near)}”`, "Contents and heading differ")];
+    return [report(context, [entry], `目录所列“${short(entry)}”在正文中没有对应标题`, "The entry has no heading in the body")];
   }
   if (labelOf(heading) === null)
     return [
-      report(
-        context,
-        [heading, entry],
-        `正文标题“${short(heading)}”丢失编号,目录为“${short(entry)}”`,
-        "The heading has lost its number",
-        entry,
-      ),
+      report(context, [heading, entry], `正文标题“${short(heading)}”丢失编号,目录为“${short(entry)}”`, "The heading has lost its number"),
     ];
   return [];
 }
@@ -81,7 +74,7 @@ const short = (line: Line): string =>
 /** 目录 itself, or the document's title above it. */
 const contentsHead = (line: Line): boolean => /^目\s*录$/u.test(line.text);
 
-function report(context: AuditContext, lines: readonly Line[], message: string, messageEn: string, entry: Line): Finding {
+function report(context: AuditContext, lines: readonly Line[], message: string, messageEn: string): Finding {
   return finding(rule.id, {
     severity: "note",
     message: `${message}。`,

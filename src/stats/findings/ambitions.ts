@@ -3,7 +3,7 @@ import {ancestorsOf} from "../../align/side.js";
 import type {Metric, Plan} from "../../model/index.js";
 import {ambition, type Ambition} from "../ambition.js";
 import {requiredPace} from "../pace.js";
-import {goalsOf, num, type Answer, type GoalRow, type View} from "./view.js";
+import {goalsLeftOut, goalsOf, num, type Answer, type GoalRow, type View} from "./view.js";
 
 export interface AmbitionFinding extends GoalRow {
   readonly start: Metric;
@@ -26,9 +26,8 @@ const paced = (g: GoalRow): boolean =>
 export function ambitions(view: View): Answer<AmbitionFinding> {
   const goals = goalsOf(view).filter(paced);
   const rows = goals.flatMap((g) => rowOf(view, g));
-  const leftOut = goals
-    .filter((g) => !rows.some((r) => r.plan === g.plan && r.indicator === g.indicator))
-    .map((g) => ({what: `${g.plan.short} ${g.indicator.zh}`, reason: "没有同口径、有年份的基期"}));
+  const unpaced = goals.filter((g) => !rows.some((r) => r.plan === g.plan && r.indicator === g.indicator));
+  const leftOut = goalsLeftOut(unpaced, "没有同口径、有年份的基期", "no baseline of the same scope with a year");
   return {...sentence(rows), rows, leftOut};
 }
 

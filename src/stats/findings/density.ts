@@ -1,4 +1,5 @@
 import type {Metric, Plan} from "../../model/index.js";
+import {planInEnglish} from "../../align/plan-name.js";
 import {listEn, listZh, num, type Answer, type View} from "./view.js";
 
 const INDICATOR = "market-entities";
@@ -25,7 +26,12 @@ export function marketDensity(view: View): Answer<DensityRow> {
   });
   const leftOut = view.sides
     .filter((s) => !rows.some((r) => r.plan === s.plan))
-    .map((s) => ({what: s.plan.short, reason: s.plan.secondary ? "二手来源，未列此项" : "规划未写明总量"}));
+    .map((s) => ({
+      what: s.plan.short,
+      whatEn: planInEnglish(s.plan),
+      reason: s.plan.secondary ? "二手来源，未列此项" : "规划未写明总量",
+      reasonEn: s.plan.secondary ? "a secondary source, which does not list it" : "the plan states no total",
+    }));
   return {...sentence(view, rows), rows, leftOut};
 }
 
@@ -51,14 +57,14 @@ function sentence(view: View, rows: readonly DensityRow[]): {zh: string; en: str
   const others = known.filter((r) => !held.includes(r));
   const apartZh = others.map((r) => `${view.who(r.plan)}${r.metric.year ?? ""}年${r.isGoal ? "目标" : "已有"}${num(r.density.value, 1)}`);
   const apartEn = others.map(
-    (r) => `${view.who(r.plan)} ${num(r.density.value, 1)} (${r.isGoal ? "goal" : "stated"}, ${r.metric.year ?? "no year"})`,
+    (r) => `${view.whoEn(r.plan)} ${num(r.density.value, 1)} (${r.isGoal ? "goal" : "stated"}, ${r.metric.year ?? "no year"})`,
   );
   return {
     zh:
       `${year}年市场主体总量目标，最大的是最小的${totals}倍，折成每千人只是${densities}倍：${listZh(held.map((r) => `${view.who(r.plan)}${num(r.density.value, 1)}`))}（${unit}）` +
       `${apartZh.length ? `；另有${listZh(apartZh)}，年份不同，不放在一起比` : ""}。分母是已知最近年份的人口，早于目标年。`,
     en:
-      `Goals for ${year} differ ${totals}-fold as totals, only ${densities}-fold per thousand people: ${listEn(held.map((r) => `${view.who(r.plan)} ${num(r.density.value, 1)}`))}` +
+      `Goals for ${year} differ ${totals}-fold as totals, only ${densities}-fold per thousand people: ${listEn(held.map((r) => `${view.whoEn(r.plan)} ${num(r.density.value, 1)}`))}` +
       `${apartEn.length ? `; apart, for another year: ${listEn(apartEn)}` : ""}. The populations are older than the goal year.`,
   };
 }

@@ -1,6 +1,6 @@
 import type {Indicator, Plan} from "../../model/index.js";
 import {rank, type Ranking} from "../rank.js";
-import {goalsOf, listEn, listZh, num, withText, type Answer, type GoalRow, type View} from "./view.js";
+import {goalsOf, listEn, listZh, num, plansLeftOut, withText, type Answer, type GoalRow, type View} from "./view.js";
 
 /** Batches of food tests or samples per thousand people, whatever is counted as food. */
 const FAMILY = {domain: "food", dimension: "ratio:批次/人"} as const;
@@ -31,7 +31,7 @@ export function foodSampling(view: View): FoodAnswer {
   const place = (g: GoalRow) => rankings.find((r) => r.indicator === g.indicator)?.ranking.ranked.find((r) => r.key === g.plan.id);
   const rows = goals.map((g) => ({...g, best: place(g)?.best ?? null, worst: place(g)?.worst ?? null}));
   const silent = withText(view).filter((p) => !goals.some((g) => g.plan === p));
-  const leftOut = silent.map((p) => ({what: p.short, reason: "规划未写明"}));
+  const leftOut = plansLeftOut(silent, "规划未写明", "the plan does not state it");
   return {...sentence(view, goals, rankings, scopes.length), rows, rankings, silent, leftOut};
 }
 
@@ -50,7 +50,7 @@ function sentence(view: View, goals: readonly GoalRow[], rankings: FoodAnswer["r
   const values = goals.map((g) => g.goal.value);
   const [low, high] = [num(Math.min(...values)), num(Math.max(...values))];
   const groupsZh = rankings.map((r) => `${listZh(r.plans.map((p) => view.who(p)))}（${r.indicator.zh}）`);
-  const groupsEn = rankings.map((r) => `${listEn(r.plans.map((p) => view.who(p)))} (${r.indicator.en})`);
+  const groupsEn = rankings.map((r) => `${listEn(r.plans.map((p) => view.whoEn(p)))} (${r.indicator.en})`);
   const undecided = rankings.filter((r) => r.ranking.ranked.every((x) => x.best < x.worst)).length;
   return {
     zh:

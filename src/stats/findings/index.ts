@@ -1,4 +1,4 @@
-export {viewOf, goalsOf, withText, type Answer, type GoalRow, type View} from "./view.js";
+export {viewOf, goalsOf, plansLeftOut, withText, type Answer, type GoalRow, type LeftOut, type View} from "./view.js";
 export * from "./food.js";
 export * from "./density.js";
 export * from "./patents.js";

@@ -1,5 +1,5 @@
 import type {Nature, Plan} from "../../model/index.js";
-import {goalsOf, listEn, listZh, num, withText, type Answer, type GoalRow, type View} from "./view.js";
+import {goalsOf, listEn, listZh, num, withText, plansLeftOut, type Answer, type GoalRow, type View} from "./view.js";
 
 export interface NatureRow extends GoalRow {
   readonly nature: Nature;
@@ -17,9 +17,8 @@ export function natures(view: View): NatureAnswer {
   const counts = withText(view).flatMap((plan) =>
     NATURES.map((nature) => ({plan, nature, count: rows.filter((r) => r.plan === plan && r.nature === nature).length})),
   );
-  const leftOut = withText(view)
-    .filter((p) => rows.some((r) => r.plan === p) && !rows.some((r) => r.plan === p && r.nature !== ""))
-    .map((p) => ({what: p.short, reason: "规划未写明指标性质"}));
+  const silent = withText(view).filter((p) => rows.some((r) => r.plan === p) && !rows.some((r) => r.plan === p && r.nature !== ""));
+  const leftOut = plansLeftOut(silent, "规划未写明指标性质", "the plan does not say which goals are binding");
   return {...sentence(view, rows, leftOut.length), rows, counts, leftOut};
 }
 

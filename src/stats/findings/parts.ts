@@ -3,7 +3,7 @@ import type {Indicator, Metric, Plan} from "../../model/index.js";
 import {addUpTotal, type AddUp} from "../addup.js";
 import {allocate} from "../allocate.js";
 import {rounded} from "../interval.js";
-import {goalsOf, num, type Answer, type View} from "./view.js";
+import {goalsOf, num, plansLeftOut, type Answer, type View} from "./view.js";
 
 /** A child's total beside its parent's, same indicator and year. */
 export interface PartRow {
@@ -39,9 +39,14 @@ export function childrenAndParents(view: View): PartsAnswer {
     metrics.filter((m) => m.basis === "total" && m.year !== null).flatMap((m) => partOf(view, plan, m)),
   );
   const equalRate = goalsOf(view).flatMap((g) => equalRateOf(view, g));
-  const leftOut = view.sides
+  const silent = view.sides
     .filter((s) => !s.plan.secondary && !rows.some((r) => r.plan === s.plan) && !equalRate.some((r) => r.plan === s.plan))
-    .map((s) => ({what: s.plan.short, reason: "上级没有同指标、同年份的数值入库"}));
+    .map((s) => s.plan);
+  const leftOut = plansLeftOut(
+    silent,
+    "上级没有同指标、同年份的数值入库",
+    "no value of the region above for the same indicator and year is in the corpus",
+  );
   return {...sentence(view, rows, equalRate), rows, equalRate, leftOut};
 }
 
@@ -94,7 +99,7 @@ function sentence(view: View, rows: readonly PartRow[], equalRate: readonly Equa
   );
   const en = equalRate.map(
     (r) =>
-      `${view.who(r.plan)} on ${r.indicator.en}: ${num(r.equalRate)} at the rate of ${view.who(r.parentPlan)}, ${num(r.goal.value)} planned`,
+      `${view.whoEn(r.plan)} on ${r.indicator.en}: ${num(r.equalRate)} at the rate of ${view.whoEn(r.parentPlan)}, ${num(r.goal.value)} planned`,
   );
   const shares = rows.map(
     (r) =>

@@ -1,6 +1,6 @@
 import type {Comparability} from "../../model/index.js";
 import {comparability} from "../../normalise/index.js";
-import {goalsOf, num, pairs, type Answer, type GoalRow, type View} from "./view.js";
+import {goalsOf, num, pairs, plansLeftOut, type Answer, type GoalRow, type View} from "./view.js";
 
 export interface PatentPair {
   readonly a: GoalRow;
@@ -17,9 +17,8 @@ export function patentPairs(view: View): Answer<PatentPair> {
   const rows = pairs(goals)
     .filter(([a, b]) => a.plan.id !== b.plan.id)
     .map(([a, b]) => ({a, b, comparability: comparability(a.indicator, b.indicator)}));
-  const leftOut = view.sides
-    .filter((s) => !goals.some((g) => g.plan === s.plan))
-    .map((s) => ({what: s.plan.short, reason: "没有专利类目标"}));
+  const silent = view.sides.filter((s) => !goals.some((g) => g.plan === s.plan)).map((s) => s.plan);
+  const leftOut = plansLeftOut(silent, "没有专利类目标", "no goal on patents");
   return {...sentence(view, goals, rows), rows, leftOut};
 }
 
@@ -31,7 +30,7 @@ function sentence(view: View, goals: readonly GoalRow[], rows: readonly PatentPa
     (r) => `${view.who(r.a.plan)}与${view.who(r.b.plan)}的${r.a.indicator.zh}（${r.a.goal.value}对${r.b.goal.value}${r.a.goal.unit}）`,
   );
   const examplesEn = same.map(
-    (r) => `${view.who(r.a.plan)} and ${view.who(r.b.plan)} on ${r.a.indicator.en} (${r.a.goal.value} against ${r.b.goal.value})`,
+    (r) => `${view.whoEn(r.a.plan)} and ${view.whoEn(r.b.plan)} on ${r.a.indicator.en} (${r.a.goal.value} against ${r.b.goal.value})`,
   );
   return {
     zh: `${plans}份规划共有${goals.length}个专利目标，跨规划组成${rows.length}对，能直接比较的只有${same.length}对（${share}%）${same.length ? `：${examples.join("；")}` : ""}；其余是“发明专利”与“高价值发明专利”之类的不同口径。`,

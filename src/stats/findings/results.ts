@@ -13,7 +13,17 @@ export interface ResultRow extends GoalRow {
 export function plansAndOutcomes(view: View): Answer<ResultRow> {
   const rows = goalsOf(view).flatMap((g) => rowOf(view, g));
   const without = goalsOf(view).length - rows.length;
-  const leftOut = without === 0 ? [] : [{what: `${without}个目标`, reason: "语料中没有同地区、同指标的实际值"}];
+  const leftOut =
+    without === 0
+      ? []
+      : [
+          {
+            what: `${without}个目标`,
+            whatEn: `${without} goals`,
+            reason: "语料中没有同地区、同指标的实际值",
+            reasonEn: "the corpus has no reported value of the same region and indicator",
+          },
+        ];
   return {...sentence(view, rows, without), rows, leftOut};
 }
 
@@ -40,7 +50,7 @@ function sentence(view: View, rows: readonly ResultRow[], without: number): {zh:
     return `${view.who(r.plan)}${r.indicator.zh}${r.goal.year}年目标${num(r.goal.value)}、实际${num(r.observed!.value)}${r.goal.unit}${done}${revision}`;
   });
   const missedEn = of("missed").map(
-    (r) => `${view.who(r.plan)} on ${r.indicator.en}: ${num(r.goal.value)} planned, ${num(r.observed!.value)} reported`,
+    (r) => `${view.whoEn(r.plan)} on ${r.indicator.en}: ${num(r.goal.value)} planned, ${num(r.observed!.value)} reported`,
   );
   return {
     zh:

@@ -1,5 +1,5 @@
 import {above, overlaps} from "../interval.js";
-import {goalsOf, num, type Answer, type GoalRow, type View} from "./view.js";
+import {goalsLeftOut, goalsOf, num, type Answer, type GoalRow, type View} from "./view.js";
 
 const DOMAINS: readonly string[] = ["food", "drug", "equipment"];
 
@@ -20,7 +20,11 @@ export function safetyLines(view: View): Answer<SafetyRow> {
     move: moveOf(g),
     bound: g.goal.comparator !== "=" && g.goal.comparator !== "~",
   }));
-  const leftOut = rows.filter((r) => r.move === null).map((r) => ({what: `${r.plan.short} ${r.indicator.zh}`, reason: "规划未写基期"}));
+  const leftOut = goalsLeftOut(
+    rows.filter((r) => r.move === null),
+    "规划未写基期",
+    "the plan states no baseline",
+  );
   return {...sentence(view, rows), rows, leftOut};
 }
 

@@ -1,5 +1,5 @@
 import type {Measure, MeasureMention, Plan, Strength} from "../../model/index.js";
-import {listEn, withText, type Answer, type View} from "./view.js";
+import {listEn, withText, plansLeftOut, type Answer, type View} from "./view.js";
 
 /** Strongest first. */
 const STRENGTHS: readonly Strength[] = ["ensure", "full", "advance", "pilot", "explore", "encourage"];
@@ -28,9 +28,8 @@ export function measureSpread(view: View, mentions: readonly MeasureMention[], s
     }))
     .filter((r) => r.plans.length > 0)
     .sort((a, b) => b.plans.length - a.plans.length);
-  const leftOut = withText(view)
-    .filter((p) => !searched.includes(p.id))
-    .map((p) => ({what: p.short, reason: "原文未载入"}));
+  const silent = withText(view).filter((p) => !searched.includes(p.id));
+  const leftOut = plansLeftOut(silent, "原文未载入", "the text is not loaded");
   return {...sentence(rows, plans.length), rows, leftOut};
 }
 

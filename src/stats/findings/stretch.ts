@@ -29,7 +29,17 @@ export function stretch(view: View): Answer<StretchRow> {
     return {level, pairs: members.length, decided, members};
   });
   const without = goalsOf(view).length - goals.length;
-  const leftOut = without === 0 ? [] : [{what: `${without}个总量目标`, reason: "没有人口数，不能折成人均"}];
+  const leftOut =
+    without === 0
+      ? []
+      : [
+          {
+            what: `${without}个总量目标`,
+            whatEn: `${without} goals that are totals`,
+            reason: "没有人口数，不能折成人均",
+            reasonEn: "no population to turn them into a figure per head",
+          },
+        ];
   return {...sentence(rows), rows, leftOut};
 }
 

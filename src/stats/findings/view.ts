@@ -1,4 +1,5 @@
 import {goalOf, startOf, type Headline} from "../../align/headline.js";
+import {planInEnglish} from "../../align/plan-name.js";
 import type {PlanSide} from "../../align/side.js";
 import type {CorpusData, Indicator, Metric, Plan} from "../../model/index.js";
 import {normalise, observe} from "../../normalise/index.js";
@@ -12,6 +13,8 @@ export interface View {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** A plan in a sentence: its region where that has one plan only, else the plan's short name. */
   who(plan: Plan): string;
+  /** The same in English. */
+  whoEn(plan: Plan): string;
   /** What a plan asks for; null if it asks nothing. */
   goal(plan: string, indicator: string): Headline | null;
   /** Where a plan starts from; null if it does not say. */
@@ -20,12 +23,20 @@ export interface View {
   comparable(metric: Metric): Metric | null;
 }
 
+/** What an answer does not cover, and why; the English has words of the plans in quotation marks only. */
+export interface LeftOut {
+  readonly what: string;
+  readonly whatEn: string;
+  readonly reason: string;
+  readonly reasonEn: string;
+}
+
 /** A finding: one sentence in each language that the code computes, the rows it rests on, and what was left out and why. */
 export interface Answer<Row> {
   readonly zh: string;
   readonly en: string;
   readonly rows: readonly Row[];
-  readonly leftOut: readonly {readonly what: string; readonly reason: string}[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** A plan's goal (and start, where stated) for one indicator. */
@@ -46,6 +57,8 @@ export function viewOf(data: CorpusData): View {
   }));
   const observed = observe(data.observations, {indicators, populations});
   const names = new Map(data.regions.map((r) => [r.code, r.name]));
+  const namesEn = new Map(data.regions.flatMap((r) => (r.en ? [[r.code, r.en] as const] : [])));
+  const alone = (plan: Plan): boolean => sides.filter((s) => s.plan.region === plan.region).length === 1;
   const byId = new Map(indicators.map((i) => [i.id, i]));
   const byPlan = new Map(sides.map((s) => [s.plan.id, s]));
   const twins = new Map([...sides.flatMap((s) => s.metrics), ...observed].map((m) => [m.id, m]));
@@ -61,7 +74,8 @@ export function viewOf(data: CorpusData): View {
     sides,
     observed,
     indicators: byId,
-    who: (plan) => (sides.filter((s) => s.plan.region === plan.region).length === 1 ? (names.get(plan.region) ?? plan.short) : plan.short),
+    whoEn: (plan) => (alone(plan) ? (namesEn.get(plan.region) ?? planInEnglish(plan)) : planInEnglish(plan)),
+    who: (plan) => (alone(plan) ? (names.get(plan.region) ?? plan.short) : plan.short),
     goal: headline(goalOf),
     start: headline(startOf),
     comparable: (m) => (m.basis === "total" ? (twins.get(`${m.id}/per-head`) ?? null) : m),
@@ -92,6 +106,19 @@ export const listZh = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join("、")}和${words.at(-1)!}`;
 export const listEn = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)!}`;
+
+/** Plans left out for one reason. */
+export const plansLeftOut = (plans: readonly Plan[], reason: string, reasonEn: string): LeftOut[] =>
+  plans.map((plan) => ({what: plan.short, whatEn: planInEnglish(plan), reason, reasonEn}));
+
+/** Goals left out for one reason. */
+export const goalsLeftOut = (goals: readonly Pick<GoalRow, "plan" | "indicator">[], reason: string, reasonEn: string): LeftOut[] =>
+  goals.map(({plan, indicator}) => ({
+    what: `${plan.short} ${indicator.zh}`,
+    whatEn: `${planInEnglish(plan)}: ${indicator.en}`,
+    reason,
+    reasonEn,
+  }));
 
 /** Plans with a text of their own; the others are known from reports only. */
 export const withText = (view: View): Plan[] => view.sides.map((s) => s.plan).filter((p) => !p.secondary);
