@@ -1,7 +1,8 @@
 import type {Cell, ClaimKind, ClaimRole, Nature, Table} from "../model/index.js";
 import {isUnit, readingsOf, type Reading} from "../quantity/index.js";
-import {cleanOf, columnKind, fold, isAbsent, type ColumnKind} from "../text/index.js";
-import {fiveYearStart, spanOfYears, type Horizon} from "./context.js";
+import {cleanOf, fold, isAbsent} from "../text/index.js";
+import {bareHeader, besides, columnOf, PACE, withPace, type Column} from "./column.js";
+import {spanOfYears, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {emptyCarry, type Place} from "./place.js";
 import {proseClaims} from "./prose.js";
@@ -15,34 +16,12 @@ export interface TableGround {
   readonly place: Place;
 }
 
-interface Column {
-  readonly kind: ColumnKind;
-  readonly header: string;
-  /** Year or years of a value column; "" if it names none. */
-  readonly period: string;
-  readonly year: number;
-}
-
 /** The claims of a table: one a value cell, and those of its cells of running text. */
 export function tableClaims(ground: TableGround): Draft[] {
   const columns = ground.table.header.map((cell) => columnOf(cell.text, ground.place.horizon));
   const out: Draft[] = [];
   for (const row of ground.table.rows) out.push(...rowClaims(row, columns, ground));
   return out;
-}
-
-function columnOf(header: string, horizon: Horizon): Column {
-  const kind = columnKind(header);
-  const years = [...header.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
-  const five = fiveYearStart(header);
-  if (years.length >= 2) return {kind, header, period: spanOfYears(years[0]!, years[1]!), year: years[1]!};
-  if (years.length === 1) return {kind, header, period: String(years[0]), year: years[0]!};
-  if (!Number.isNaN(five))
-    return {kind, header, period: /累计|期间|时期/.test(header) ? spanOfYears(five, five + 4) : String(five + 4), year: five + 4};
-  if (!horizon.known) return {kind, header, period: "", year: 0};
-  if (/基[期数准]|现状|期初/.test(header)) return {kind, header, period: String(horizon.reviewEnd), year: horizon.reviewEnd};
-  if (/年均|增速|增长/.test(header)) return {kind, header, period: spanOfYears(horizon.start, horizon.end), year: horizon.end};
-  return {kind, header, period: String(horizon.end), year: horizon.end};
 }
 
 function rowClaims(row: readonly Cell[], columns: readonly Column[], ground: TableGround): Draft[] {
@@ -96,7 +75,10 @@ function nameColumn(columns: readonly Column[]): number {
 
 /** A row's name with its unit in brackets, also where the scrape lost one of them: 合格率(%, 执业药师数人). */
 export function splitName(cell: string): {readonly name: string; readonly unit: string} {
-  const text = cell.replace(/\s+/g, "").replace(/^[*★◆●▲]+|[*★▲①②③]+$/g, "");
+  const text = cell
+    .replace(/\s+/g, "")
+    .replace(/^[*★◆●▲]+|[*★▲①②③]+$/g, "")
+    .replace(/^\(?\d{1,2}[.、)](?=[^\d])/, "");
   const match = /^(.*?)[([【]([^()[\]【】]*)[)\]】]?$/.exec(text);
   if (match && match[1] !== "" && (isUnit(match[2]!) || /^[%‰]?$/.test(match[2]!) || /\//.test(match[2]!))) {
     return {name: match[1]!, unit: match[2]!};
@@ -128,11 +110,15 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
   const numberStart = cell.start + reading.start;
   const bracket = /[(]([^()]+)[)]?$/.exec(column.header.replace(/\s/g, ""))?.[1] ?? "";
   const own = isUnit(bracket) && !/\d/.test(bracket) ? bracket : undefined;
-  const growth = /年均|增长|增速|下降|降低|减少|提高/.test(cell.text) || /年均增|增速|增长率/.test(column.header);
-  const total = own !== undefined && !/\d{4}/.test(column.header) ? column.header.replace(/[(（].*$/, "").replace(/\s/g, "") : "";
-  const role = roleOfColumn(column, row, ground.place);
   const summed = /^[〔【[]/.test(cell.text);
-  const unit = reading.unit !== "" && reading.unit !== "%" ? reading.unit : (own ?? (reading.unit || row.unit));
+  const printed = reading.unit !== "" && cell.text.includes(reading.unit);
+  const pace = !summed && PACE.test(column.header);
+  const unit = printed && reading.unit !== "%" ? reading.unit : (own ?? (pace ? "%" : reading.unit || row.unit));
+  const paced = pace || (!summed && column.header.includes("年均") && unit === "%" && row.unit !== "%");
+  const growth = paced || /年均|增长|增速|下降|降低|减少|提高/.test(cell.text);
+  const total = own !== undefined && !paced && !/\d{4}/.test(column.header) ? bareHeader(column) : "";
+  const role = roleOfColumn(column, row, ground.place);
+  const sized = PROJECT.test(total);
   return [
     {
       start: Math.min(row.nameCell.start, cell.start),
@@ -144,9 +130,9 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
       valueMax: reading.valueMax,
       comparator: reading.comparator,
       unit: unit || row.unit,
-      name: row.name + total,
-      role: total === "" ? role : "task",
-      kind: total === "" ? summedKind(kindOfRow(row.name, unit || row.unit, growth), summed) : "level",
+      name: paced ? withPace(row.name + besides(column, row.columns), column.header) : row.name + total,
+      role: sized ? "task" : role,
+      kind: sized ? "level" : summedKind(kindOfRow(total || row.name, unit || row.unit, growth), summed),
       period:
         total === ""
           ? summed
@@ -157,11 +143,17 @@ function valueClaim(cell: Cell, column: Column, row: RowGround): Draft[] {
       section: ground.place.section,
       where: ground.place.where,
       commitment: "",
-      flags: tableFlags(ground.table, unit || row.unit),
+      flags: [
+        ...tableFlags(ground.table, pace && !printed && own === undefined && row.unit !== "%" ? "" : unit || row.unit),
+        ...(/^[-−]\d/.test(cell.text) ? ["minus"] : []),
+      ],
       pairWith: null,
     },
   ];
 }
+
+/** What a project's row says of its size: 总投资(亿元). */
+const PROJECT = /投资|资金|规模|面积|里程|长度|产能|金额/;
 
 /** 【】 and 〔〕 around a value mark a sum over the period. */
 function summedKind(kind: ClaimKind, summed: boolean): ClaimKind {
@@ -225,7 +217,7 @@ function roleOfColumn(column: Column, row: RowGround, place: Place): ClaimRole {
     if (/目标|规划值/.test(column.header)) return "target";
     return row.lastValue && row.columns.filter((c) => c.kind === "value").length > 1 ? "achieved" : "baseline";
   }
-  if (/基[期数准]|现状|实际|完成/.test(column.header)) return "baseline";
+  if (/基[期数准]|现状|实际|实绩|完成/.test(column.header)) return "baseline";
   if (horizon.known && column.year > 0 && column.year < horizon.start) return "baseline";
   const last = Math.max(...row.columns.filter((c) => c.kind === "value").map((c) => c.year));
   if (column.year > 0 && column.year < last) return isFirstValue(column, row) && !horizon.known ? "baseline" : "interim";
@@ -240,7 +232,8 @@ function isFirstValue(column: Column, row: RowGround): boolean {
 function kindOfRow(name: string, unit: string, growth: boolean): ClaimKind {
   if (growth || /(?:增速|增长率|增幅|降幅|年均增长|增长|下降|降低|减少|累计下降)$/.test(name))
     return unit.endsWith("百分点") ? "increment" : "growth";
-  if (/^(?:累计)?(?:新增|净增|新建|新改建|新登记|新培育|新认定|建成)|[净新]增(?:数|量|户数)?$/.test(name)) return "increment";
+  if (/新增|净增/.test(name) && !/[率度比]$/.test(name)) return "increment";
+  if (/^(?:累计)?(?:新建|新改建|新登记|新培育|新认定|建成)|[净新]增(?:数|量|户数)?$/.test(name)) return "increment";
   if (/年度|每年|年产|年均|年接待|生产总值|增加值|总产值|产量$|收入$|零售总额|登记额/.test(name) || unit.endsWith("/年"))
     return /率$|度$/.test(name) ? "level" : "annual";
   return "level";

@@ -20,7 +20,7 @@ export function columnKind(header: string): ColumnKind {
   if (NAME.test(text)) return "name";
   if (/目标任务|任务目标/.test(text)) return "text";
   if (YEAR.test(text) && !TEXT.test(text.replace(/目标任务?|[(].*$/g, ""))) return /^目标$/.test(text) ? "text" : "value";
-  return /[(](?:[万亿]?元|[万亿]?[个家项户件人次亩吨条张]|%|公里|平方米|万平方米|平方公里|公顷|兆瓦|万千瓦|床|人次|批次|小时|天)[)]?$/.test(
+  return /[(](?:[万亿]?元|[万亿]?[个家项户件人次亩吨条张座处所套场辆台支名]|%|公里|平方米|万平方米|平方公里|公顷|兆瓦|万千瓦|床|人次|批次|小时|天)[)]?$/.test(
     text,
   )
     ? "value"

@@ -1,7 +1,7 @@
 import type {Cell} from "../../model/index.js";
 import {trim, type Line} from "../lines.js";
 import {captionOf, type FlatTable} from "./flat.js";
-import {columnKind, isHeaderCell, isValueCell} from "./columns.js";
+import {columnKind, isHeaderCell, isValueCell, isWordValue} from "./columns.js";
 
 const LEAST_CELLS = 3;
 /** Cells parted by mere spaces, as text from PDF has them, make a table only where the header is plain. */
@@ -13,7 +13,7 @@ export function delimitedTable(text: string, lines: readonly Line[], at: number)
   const mark = separator(text, lines[at]!);
   if (!mark) return null;
   const header = cellsOf(text, lines[at]!, mark);
-  if (header.length < LEAST_CELLS || header.filter((cell) => isHeaderCell(cell.text)).length < 2) return null;
+  if (header.length < LEAST_CELLS || header.filter((cell) => heads(cell.text)).length < 2) return null;
   if (mark === " " && !header.every((cell) => isHeaderCell(cell.text))) return null;
   const rows: Cell[][] = [];
   let end = at + 1;
@@ -29,10 +29,13 @@ export function delimitedTable(text: string, lines: readonly Line[], at: number)
   return {table, from: at, to: end};
 }
 
+/** A header cell of its own right, or a quantity with its unit: 新增企业(户). */
+const heads = (text: string): boolean => isHeaderCell(text) || (!/\d/.test(text) && text.length <= 16 && columnKind(text) === "value");
+
 type Mark = "\t" | "|" | " ";
 
 function separator(text: string, line: Line): Mark | null {
-  const raw = text.slice(line.start, line.end);
+  const raw = text.slice(lineStart(text, line.start), lineEnd(text, line.end));
   for (const mark of ["\t", "|"] as const) if (raw.split(mark).length >= LEAST_CELLS) return mark;
   return line.text.length <= LONGEST_SPACED && line.text.split(/ +/).length >= LEAST_SPACED ? " " : null;
 }
@@ -45,11 +48,12 @@ function cellsOf(text: string, line: Line, mark: Mark): Cell[] {
       text: m[0],
     }));
   const cells: Cell[] = [];
-  for (let from = line.start; from <= line.end;) {
+  const end = mark === "\t" ? lineEnd(text, line.end) : line.end;
+  for (let from = mark === "\t" ? lineStart(text, line.start) : line.start; from <= end;) {
     const next = text.indexOf(mark, from);
-    const to = next < 0 || next > line.end ? line.end : next;
+    const to = next < 0 || next > end ? end : next;
     const span = trim(text, from, to);
-    cells.push({...span, text: line.text.slice(span.start - line.start, span.end - line.start)});
+    cells.push({...span, text: line.text.slice(Math.max(0, span.start - line.start), Math.max(0, span.end - line.start))});
     from = to + 1;
   }
   if (mark === "|" && cells[0]?.text === "") cells.shift();
@@ -57,11 +61,25 @@ function cellsOf(text: string, line: Line, mark: Mark): Cell[] {
   return cells;
 }
 
+/** Whether each column of values has a value, or a value in words. */
+function aligns(row: readonly Cell[], header: readonly Cell[]): boolean {
+  return header.every((cell, c) => columnKind(cell.text) !== "value" || isValueCell(row[c]?.text ?? "") || isWordValue(row[c]?.text ?? ""));
+}
+
+/** A line is kept without the tabs at its ends, which part empty cells. */
+const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
+const lineEnd = (text: string, at: number): number => {
+  const feed = text.indexOf("\n", at);
+  const end = feed < 0 ? text.length : feed;
+  return text[end - 1] === "\r" ? end - 1 : end;
+};
+
 /** A row that is short by one lacks its category (a cell that spans rows); any other short row is filled at its end. */
 function fit(row: Cell[], header: readonly Cell[]): Cell[] {
   const category = header.findIndex((cell) => columnKind(cell.text) === "category");
-  if (category >= 0 && row.length === header.length - 1 && isValueCell(row[0]!.text)) {
-    row.splice(category, 0, {start: row[0]!.start, end: row[0]!.start, text: ""});
+  if (category >= 0 && row.length === header.length - 1) {
+    const whole = row.toSpliced(category, 0, {start: row[0]!.start, end: row[0]!.start, text: ""});
+    if (isValueCell(row[0]!.text) || (!aligns(row, header) && aligns(whole, header))) row.splice(0, row.length, ...whole);
   }
   while (row.length < header.length) row.push({start: row.at(-1)!.end, end: row.at(-1)!.end, text: ""});
   return row;
