@@ -35,14 +35,20 @@ export function failure(error: unknown): HTMLElement {
   );
 }
 
-/** The heading and the window title; names of plans stay on one line where they can. */
+/** What fits on a line of a phone's heading. */
+const SHORT = 11;
+
+/** The heading and the window title; names of plans, and what stands between two marks, stay on one line where they can. */
 export function titled(text: string, names: readonly string[] = []): void {
   const heading = document.querySelector("h1");
   if (heading) {
-    const pieces = names.reduce<string[]>((all, name) => all.flatMap((piece) => split(piece, name)), [text]);
+    const pieces = names
+      .reduce<string[]>((all, name) => all.flatMap((piece) => split(piece, name)), [text])
+      .flatMap((piece) => (names.includes(piece) ? [piece] : piece.split(/(?<=[：，])/)));
+    const kept = (piece: string): boolean => names.includes(piece) || (pieces.length > 1 && piece.length <= SHORT);
     replace(
       heading,
-      pieces.map((piece) => (names.includes(piece) ? h("span", {class: "keep"}, piece) : piece)),
+      pieces.map((piece) => (kept(piece) ? h("span", {class: "keep"}, piece) : piece)),
     );
     delete heading.dataset["en"];
   }

@@ -27,7 +27,7 @@ export function yearlyPath(rows: readonly PathRow[], options: PathOptions): Spec
   const words = wordsOf(options);
   const values = [...rows].sort((a, b) => a.year - b.year).map((r) => drawnRow(r, words, options));
   const at = axes(rows, options);
-  const series = {...at, color: legend(words, options)};
+  const series = {...at, color: legend(rows, words, options)};
   const pointed = {...series, tooltip: {field: "tooltip", type: "nominal"}};
   const layer = [
     {transform: only("required"), mark: {type: "line", strokeDash: [4, 3], strokeWidth: 1.2}, encoding: series},
@@ -75,9 +75,12 @@ function axes(rows: readonly PathRow[], options: PathOptions): {x: object; y: ob
   };
 }
 
-function legend(words: Words, options: PathOptions): object {
+/** Names what is drawn and nothing else. */
+function legend(rows: readonly PathRow[], words: Words, options: PathOptions): object {
   const {muted, accent} = inks(options.ground);
-  const scale = {domain: [words.stated, words.required, words.observed], range: [options.colour ?? accent, muted, OBSERVED]};
+  const colours: Readonly<Record<PathRow["series"], string>> = {stated: options.colour ?? accent, required: muted, observed: OBSERVED};
+  const shown = (["stated", "required", "observed"] as const).filter((series) => rows.some((r) => r.series === series));
+  const scale = {domain: shown.map((series) => words[series]), range: shown.map((series) => colours[series])};
   return {field: "word", type: "nominal", title: null, scale, legend: {symbolType: "stroke", symbolStrokeWidth: 3}};
 }
 
