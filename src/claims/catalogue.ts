@@ -22,7 +22,7 @@ export interface Catalogue {
 
 const REGION =
   /^(?:到20\d\d年)?(?:全省|全市|全区|全县|全州|全盟|全旗|全国|我省|我市|我区|我县|本省|本市|本区|本县|本地区|辖区内?|全域|各地)/;
-const PREFIX = /^(?:累计|共|实有|力争|确保|实现|达到|主要|全社会)/;
+const PREFIX = /^(?:累计|共|实有|完成|力争|确保|实现|达到|主要|全社会)/;
 const SUFFIX = /(?:达到|达|数量|总量|总数|数|个数|情况|指标|水平)$/;
 const NOISE = /[\s“”"'‘’《》、,,.。·—-]/g;
 const SAME_WORDS: readonly (readonly [RegExp, string])[] = [

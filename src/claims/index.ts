@@ -115,7 +115,11 @@ function whereOf(chain: readonly Section[]): string {
   return box ? "box" : "prose";
 }
 
+/** (一)在扩大投资上持续用力 names nothing. */
+const SLOGAN_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\))?\s*在.{2,16}[上中]/;
+
 function headingWords(heading: string): string {
+  if (SLOGAN_HEADING.test(heading)) return "";
   if (heading.length <= 14 && /(?:任务|目标|要求|措施|保障|回顾|成效|成就|现状|安排|工作)$/.test(heading)) return "";
   return heading.replace(
     /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|\d{1,2}[.、]|专栏\s?\d*)\s*/,

@@ -16,7 +16,7 @@ const CHANGED =
 const RATE_OF_CHANGE = /(?:增速|增长率|增幅|涨幅|降幅|年均增长)$/;
 const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
 const FLOW =
-  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|销量|销售量|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
+  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|年度投资|全年投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|销量|销售量|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
 /** 万元工业增加值用水量, 单位产品能耗 */
@@ -145,8 +145,13 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
   if (ground.tense === "review") return "achieved";
   const {unit} = reading;
   if (ground.second) return "target";
+  const isFraction = unit === "" && reading.form === "fraction";
   if (isGrant(reading, name, sentence)) return "task";
-  if (kind !== "annual" && name.verb !== "完成" && (kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unit) || unit.includes("/")))
+  if (
+    kind !== "annual" &&
+    name.verb !== "完成" &&
+    (kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unit) || unit.includes("/") || isFraction)
+  )
     return "target";
   if (name.verb === "完成" && unit === "%") return "task";
   if (kind === "annual")

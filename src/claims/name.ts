@@ -8,18 +8,21 @@ import {COPULA, DOING_END, changeWord, endsInDoing, leadingVerb, stripEmptyVerb,
 export {withTopic, type Name, type TopicName} from "./named.js";
 
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用(?![单者权率])|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 /** Names the number of a part. */
 export function nameOf(part: Part, ground: Ground): TopicName {
   return withTopic(ownName(part, ground), ground.last);
 }
 
 function ownName(part: Part, ground: Ground): Name {
-  const lead = lastPhrase(stripLead(afterObject(part, ground)));
+  const lead = lastPhrase(stripLead(afterObject(part, ground).replace(CLASS_IN_BRACKETS, "")));
   if (isTimeLimit(part)) return limitName(part, lead, ground);
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
   return prefixName(part, lead, ground);
 }
+
+/** 规模以上工业(年主营业务收入2000万元及以上)增加值 is named without the class. */
+const CLASS_IN_BRACKETS = /\([^()]*\d[^()]*以[上下]\)(?=[\u4e00-\u9fff])/g;
 
 const LIMIT_VERB =
   /^(?:受理|办[结理成]|反馈|回复|答复|回应|处[理置]|完成|到达|到场|响应|出[动警件]|审[结核批]|集结|解决|送达|核查|赶到|抵达)/;
@@ -60,7 +63,7 @@ function lastPhrase(lead: string): string {
 /** Whether the object stands behind the number: 培育|2家|质量标杆企业. */
 function isSuffix(part: Part, lead: string): boolean {
   const post = part.post.replace(/^[的]/, "");
-  if (!/^-?[\u4e00-\u9fff“《A-Za-z+]/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
+  if (!/^-?(?:[\u4e00-\u9fff“《A-Za-z+]|\d+周?岁)/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
   if (lead === "") return true;
   if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;
@@ -69,7 +72,7 @@ function isSuffix(part: Part, lead: string): boolean {
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
   if (part.reading.unit.endsWith("元") && MONEY_FOR.test(post)) return true;
   if (endsInDoing(lead)) return isCount(part.reading.unit) || !part.reading.unit.endsWith("元");
-  if (/(?:内|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
+  if (/(?:内|下|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
   return isCount(part.reading.unit) && !/(?:企业|中心|项目|标准|产品|商标|专利|案件|单位|损失|主体|报告)$/.test(lead);
 }
 
@@ -90,7 +93,10 @@ function suffixName(part: Part, lead: string, ground: Ground): Name {
   }
   const carried = lead === "" && part.follows && ground.last !== null;
   const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
-  const core = predicate === "" ? object : `${predicate.replace(/^(?:按时|率先|全部|陆续|如期|顺利)/, "")}的${object}`;
+  const core =
+    predicate === ""
+      ? object
+      : `${predicate.replace(verb === "" ? /^(?:按时|率先|全部|陆续|如期|顺利|实现)/ : /^(?:按时|率先|全部|陆续|如期|顺利)/, "")}的${object}`;
   const name = /^(?:下属|直属)/.test(core) ? core : `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
 }
@@ -103,7 +109,7 @@ function nounOf(words: string): string {
 const LONGEST_VERB = 14;
 
 function verbOf(lead: string): string {
-  const words = stripTail(stripEmptyVerb(lead.replace(/至少|不少于/g, ""))).replace(
+  const words = stripTail(stripEmptyVerb(lead.replace(/至少|不少于/g, "").replace(/^确保/, ""))).replace(
     /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/,
     "",
   );

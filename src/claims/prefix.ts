@@ -1,7 +1,7 @@
 import {isCount} from "../quantity/index.js";
 import type {Ground, Name} from "./named.js";
 import type {Part} from "./segments.js";
-import {carriedSubject, genericSubject, joinSubject} from "./subject.js";
+import {carriedSubject, genericSubject, joinSubject, withoutVerb} from "./subject.js";
 import {COPULA, GENERIC, changeWord, isBareChange, isBareDoing, leadingVerb, startsWithDoing, stripEmptyVerb, stripTail} from "./words.js";
 
 /** The words before a number, taken apart. */
@@ -24,6 +24,8 @@ const RULES: readonly Rule[] = [
   leaning,
   doneShare,
   ranked,
+  reached,
+  invested,
   funded,
   distance,
   shareOfPost,
@@ -43,16 +45,35 @@ export function prefixName(part: Part, lead: string, ground: Ground): Name {
   const words = wordsOf(part, lead, ground);
   for (const rule of RULES) {
     const name = rule(words);
-    if (name) return name;
+    if (name) return measured(name, words);
   }
-  return changed(words.base, words.change, false, ground);
+  return measured(changed(words.base, words.change, false, ground), words);
 }
 
+/** A share is named as one (事项比例, 出口占比), a monthly allowance by its beneficiary: 低保标准(每人每月). */
+function measured(name: Name, {part, change}: Words): Name {
+  const each = /每人每[月年天日学]期?$/.exec(part.pre)?.[0];
+  if (each && part.reading.unit.endsWith("元")) return {...name, name: `${name.name}(${each})`};
+  if (change !== "" || name.change !== "" || name.name.length < 3 || !isShare(part.reading)) return name;
+  if (MEASURED_AS.test(name.name)) return name;
+  return {...name, name: name.name + (part.pre.endsWith("占") && !name.name.includes("占") ? "占比" : "比例")};
+}
+
+const isShare = ({unit, form, number}: Part["reading"]): boolean =>
+  /^[%‰成]$/.test(unit) || (unit === "" && (form === "fraction" || /^(?:一半|半数|半)$/.test(number)));
+/** Ends of names that are measures themselves. */
+const MEASURED_AS =
+  /(?:[率度比例重额量数面占压]|份额|水平|系数|浓度|时[间限]|得分|覆盖|满意|标准|合格|增速|增长|下降|幅|缺口|差距|\))[”均都各]?$/;
+
+/** 较2020年翻一番 is growth over 2020. */
+const DOUBLED = /(?:力争|预计|有望|实现|确保)*((?:较|比)[^,]{1,16})?(?:力争|预计|有望|实现|确保|再|要|将)*$/;
+
 function wordsOf(part: Part, lead: string, ground: Ground): Words {
-  const change = changeWord(lead);
-  const bare = change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const doubled = part.reading.form === "double" ? DOUBLED.exec(lead)! : null;
+  const change = doubled ? `${doubled[1] ?? ""}增长` : changeWord(lead);
+  const bare = doubled ? lead.slice(0, doubled.index) : change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
-  return {part, ground, lead, change, bare, base: fromPhrase(own).replace(/^对(?=[^,]{4,}率$)/, "")};
+  return {part, ground, lead, change, bare, base: fromPhrase(own).replace(/^(?:每年)?对(?=[^,]{4,}率$)/, "")};
 }
 
 const NO_SUBJECT = /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有]))|^(?:居|为|其中)$/;
@@ -82,7 +103,25 @@ function ranked({ground, base, change}: Words): Name | null {
   return {...changed(base + subject, change, true, ground), subject};
 }
 
-const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)$/;
+/** 改造老旧小区86个、惠及居民1.9万户 */
+function reached({ground, base}: Words): Name | null {
+  if (!ground.last || !/^(?:惠及|受益)(?:居民|群众|村民|农户|农民|职工|师生|学生|老年人|人口|企业)$/.test(base)) return null;
+  const verb = leadingVerb(ground.last.subject);
+  const object = ground.last.subject.slice(verb.length);
+  const done = /^(?:改造|整治|治理|修缮|维修)$/.test(verb) ? verb : "";
+  return {...changed(object + done + base, "", true, ground), subject: base};
+}
+
+const INVESTED = /^(?:预计|计划|实际)?((?:年度|全年)?(?:计划)?(?:累计)?(?:完成)?投资)额?$/;
+
+/** 实施重点项目87个,完成投资112.6亿元: the investment in what is counted. */
+function invested({part, ground, lead}: Words): Name | null {
+  const own = INVESTED.exec(stripTail(lead))?.[1];
+  if (own === undefined || !part.reading.unit.endsWith("元") || !ground.last || !/项目|工程/.test(ground.last.topic)) return null;
+  return changed(withoutVerb(ground.last.topic) + own, "", true, ground);
+}
+
+const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)(?:及?以上)?$/;
 const RANKED_START = /^(?:国家级|省级|市级|县级|区级)/;
 const FUNDED = /^(?:建设|新建|改造|改建|扩建|实施|打造|用于)(?![^,。;]{0,6}(?:面积|规模))[^,。;]{2,16}/;
 
@@ -96,7 +135,9 @@ function funded({part, ground, base, change}: Words): Name | null {
 
 /** 高于全国平均水平 */
 function distance({ground, lead}: Words): Name | null {
-  return /^(?:高出|高于|低于|快于|超出|领先|优于)[^,]{0,10}$/.test(lead) ? changed(carriedSubject(ground), lead, true, ground) : null;
+  return /^(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全年|计划|目标))[^,]{0,10}$/.test(lead)
+    ? changed(carriedSubject(ground), lead, true, ground)
+    : null;
 }
 
 /** 企业100%公示信息 is a rate of what follows. */
@@ -123,7 +164,8 @@ function partOfWhole({part, ground, base, change}: Words): Name | null {
 const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
 
 /** 总投资, 办结率 speak of the last subject that stood on its own. */
-function general({ground, base, change}: Words): Name | null {
+function general({part, ground, base, change}: Words): Name | null {
+  if (part.pre.startsWith("其中") && /^(?:税收收入|出口|进口)$/.test(base)) return null;
   return GENERIC.test(base) ? changed(joinSubject(genericSubject(ground, base), base), change, true, ground) : null;
 }
 
@@ -143,7 +185,8 @@ function underHeading({part, ground, base, change}: Words): Name | null {
 
 /** 总投资58.6亿元,其中省级资金占45% */
 function shareOfTopic({part, ground, base, change}: Words): Name | null {
-  const fits = part.pre.startsWith("其中") && part.pre.endsWith("占") && change === "";
+  const share = part.pre.endsWith("占") || (isShare(part.reading) && base.length >= 2 && !MEASURED_AS.test(base));
+  const fits = part.pre.startsWith("其中") && share && change === "";
   return fits && ground.last ? changed(`${ground.last.topic}中${base}占比`, "", true, ground) : null;
 }
 
@@ -164,7 +207,7 @@ function listed({part, ground, bare, base, change}: Words): Name | null {
   if (!part.follows || ground.last?.style !== "prefix" || change !== "" || stripTail(bare) !== bare) return null;
   if (part.reading.from !== part.reading.start && !isCount(part.reading.unit)) return null;
   const per = PER.exec(ground.last.name)?.[0] ?? "";
-  const verb = startsWithDoing(base) || OWN_MEASURE.test(base) ? "" : leadingVerb(ground.last.name);
+  const verb = startsWithDoing(base) || OWN_MEASURE.test(base) ? "" : leadingVerb(ground.last.name).replace(/^(?:共|现|拥|设|建)有$/, "");
   const first = per !== "" && !base.startsWith("每") ? per : verb;
   return first === "" ? null : {...changed(first + base, change, true, ground), subject: first + base};
 }
@@ -175,9 +218,19 @@ function persons({part, ground, base}: Words): Name | null {
   return {name: `${ground.last.verb}${base}`, subject: base, verb: ground.last.verb, change: "", carried: true, style: "prefix"};
 }
 
+/** 全县共有学校126所 counts 全县学校. */
+const HAVE = /^((?:[全我本][国省市区县州])?)(?:现共有|共有|现有|(?<=[全我本][国省市区县州])(?:现|共)?有)(?![效机关限色利害])/;
+
 function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
-  const word = change.replace(/^分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
-  return {name: withoutExamples(subject) + word, subject, verb: ground.last?.verb ?? "", change: word, carried, style: "prefix"};
+  const word = change.replace(/^分别|^再|(?<=累计)分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
+  return {
+    name: withoutExamples(subject.replace(HAVE, "$1")) + word,
+    subject,
+    verb: ground.last?.verb ?? "",
+    change: word,
+    carried,
+    style: "prefix",
+  };
 }
 
 /** 新建云顶、石门等中型水库 is a count of 中型水库: the examples before 等 are no part of the name. */

@@ -12,7 +12,7 @@ import {comparatorOf, special} from "./special.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
 import {timeMarks, type TimeMark} from "./time.js";
-import {GENERIC, stripLead, stripTail} from "./words.js";
+import {GENERIC, leadingVerb, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
 const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推行|全面|基本|推动|加快|严格|必须|试点/g;
@@ -73,9 +73,10 @@ interface Settled {
 
 function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const {carry, parts} = sentence;
-  const settled = settle(part, i, sentence);
-  const {named} = settled;
-  const judged = judge(settled, sentence);
+  const first = settle(part, i, sentence);
+  const judged = judge(first, sentence);
+  const named = judged.inherited && (part.follows || GRADED.test(first.named.name)) ? withVerb(first.named, carry) : first.named;
+  const settled = {...first, named};
   const stated = timeOf(settled, judged, sentence);
   const names = splitNames(named, parts, i, carry.subjects);
   if (named.change === "") carry.subjects.push(names.at(-1)!);
@@ -112,6 +113,8 @@ interface Judged {
   readonly said: ClaimRole;
   /** A size or a share of the task before. */
   readonly ofTask: boolean;
+  /** Counted as done by the verb of the number before. */
+  readonly inherited: boolean;
 }
 
 function judge(settled: Settled, {text, place, carry}: Sentence): Judged {
@@ -121,17 +124,28 @@ function judge(settled: Settled, {text, place, carry}: Sentence): Judged {
   const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
   const goals = place.goals || /目标(?:任务)?(?:是|为|:)/.test(text.slice(0, reading.from));
   const own = first || second ? pairKind(reading, named) : kindOf(reading, named, yearly, tense, part.pre, goals);
-  const kind = own === "level" && !first && !second && inherits(part, named, carry) ? "increment" : own;
+  const inherited = own === "level" && !first && !second && inherits(part, named, carry);
+  const kind = inherited ? "increment" : own;
   const ofTask = isOfTask(settled, carry);
   const said = ofTask
     ? "task"
     : (place.role ?? roleOf(reading, named, kind, {tense, goals, first, second, yearly: annual || reading.unit.endsWith("元/年")}, text));
-  return {kind, said, ofTask, role: isStep(said, mark, part, place.horizon) ? "interim" : said};
+  return {kind, said, ofTask, inherited, role: isStep(said, mark, part, place.horizon) ? "interim" : said};
 }
 
 /** 由45天压缩为20天 tells two states, 生产总值由1024亿元增加到1486亿元 two yearly values. */
 const pairKind = (reading: Reading, {name}: Name): ClaimKind =>
   reading.unit.endsWith("元") && isFlow(name) && !/亩均/.test(name) ? "annual" : "level";
+
+/** Behind a comma a verb goes on to things of another grade alone. */
+const GRADED = /^(?:国家|全国|省|市级|县级|区级|国际|行业|团体|地方)/;
+
+/** 建成市级书屋7个,县级书屋14个: 建成 holds for both. */
+function withVerb(named: TopicName, {last}: Carry): TopicName {
+  const verb = named.style === "prefix" ? leadingVerb(last?.name ?? "").replace(/^(?:共|现|拥|设|建)有$/, "") : "";
+  if (verb === "" || named.name.startsWith(verb) || startsWithDoing(named.name)) return named;
+  return {...named, name: verb + named.name, subject: verb + named.subject};
+}
 
 /** A size of what the task before makes, or a share of its money behind 其中. */
 function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boolean {

@@ -16,7 +16,9 @@ export interface Part {
 }
 
 const BREAK = /[,;。:!?]/;
-const JOINT = /^[、,和及以并与)\s;]+(?:及|和)?/;
+/** 和 及 以 并 与 join, unless they begin a word: 以旧换新, 并网装机, 和美乡村. */
+const JOINT =
+  /^(?:[、,)\s;]|和(?![美谐平解])|及(?![时格早])|以(?![旧工奖租])|并(?![网购轨联发])|与(?!会))+(?:及(?![时格早])|和(?![美谐平解]))?/;
 
 /** Cuts a sentence at its numerals and commas. */
 export function partsOf(text: string, readings: readonly Reading[]): Part[] {

@@ -4,13 +4,16 @@ import type {Part} from "./segments.js";
 import {stripLead} from "./words.js";
 
 /** 不足全国平均水平的四分之一: the bound stands before what the share is of. */
-const SHARE_OF = /^(不足|不到|低于|超过|高于|约为|约|相当于|仅为|是|为)(.{2,14}?)的$/;
+const SHARE_OF =
+  /(?:^|(?<=[\u4e00-\u9fff]{2}))(不低于|不少于|不超过|不高于|不足|不到|低于|超过|高于|约为|约|相当于|仅为|是|为)(.{2,14}?)的$/;
 
 /** The comparator of a part, also where it stands before what a share is of. */
 export function comparatorOf(text: string, part: Part): Reading["comparator"] {
   const {reading} = part;
-  const word = reading.form === "fraction" ? SHARE_OF.exec(part.pre)?.[1] : undefined;
+  const word = reading.form === "fraction" || reading.unit === "倍" ? SHARE_OF.exec(part.pre)?.[1] : undefined;
   if (word !== undefined && !reading.compared) {
+    if (/^不(?:低于|少于)/.test(word)) return ">=";
+    if (/^不(?:超过|高于)/.test(word)) return "<=";
     if (/不足|不到|低于/.test(word)) return "<";
     if (/超过|高于/.test(word)) return ">";
     return word.startsWith("约") ? "~" : "=";
@@ -44,12 +47,12 @@ export function special(part: Part, last: Name | null): Name | null {
     };
   if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
   const times =
-    /(?:是|为|相当于|达到?)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}))的$/.exec(
+    /(?:是|为|相当于|达到?|不低于|不少于|不超过|不高于)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}|(?<=不[低少超高][于过])[\u4e00-\u9fff]{2,12}))的$/.exec(
       part.pre,
     );
-  if (!times || !last) return null;
-  const own = stripLead(part.pre.slice(0, times.index));
-  const subject = own.length >= 2 ? own : last.subject;
+  const own = times ? stripLead(part.pre.slice(0, times.index)) : "";
+  if (!times || (!last && own.length < 2)) return null;
+  const subject = own.length >= 2 ? own : last!.subject;
   return {name: `${subject}相当于${times[1]!}的倍数`, subject, verb: "", change: "倍", carried: own.length < 2, style: "prefix"};
 }
 

@@ -3,6 +3,8 @@ import type {Name} from "./name.js";
 import type {Part} from "./segments.js";
 import {isBareChange, stripLead} from "./words.js";
 
+/** What can double: 经济总量和人均收入. */
+const SUM = /.{2}(?:总量|收入|总值|产值|规模|[数额量])$/;
 const HEAD = /(?:率|比例|比重|满意度|覆盖面|知晓度)$/;
 const JOINT = /[、和与及]/;
 
@@ -24,6 +26,8 @@ export function splitNames(name: Name, parts: readonly Part[], i: number, subjec
     const names = splitItems(stripLead(several[1]!));
     if (names.length === hanValue(several[2]!)) return fillHeads(names);
   }
+  const doubled = parts[i]!.reading.form === "double" ? splitItems(name.subject) : [];
+  if (doubled.length > 1 && doubled.every((item) => SUM.test(item))) return doubled.map((item) => item + name.change);
   if (name.style === "suffix" || name.change !== "") return [name.name];
   const each = /^(.+)(?:各|均|都|分别)$/.exec(parts[i]!.pre) ?? null;
   const items = listOf(name.name, each !== null);
@@ -52,7 +56,11 @@ function respectiveRun(parts: readonly Part[], i: number): Run | null {
   if (last === first) return null;
   const lead = /^(.*?)(?:将|要|应|力争)?分别/.exec(parts[first]!.pre);
   if (!lead) return isBareChange(parts[first]!.pre) ? {words: "", count: last - first + 1, index: i - first} : null;
-  return {words: stripLead(lead[1]!.replace(/(?:较|比)[^,、]{1,14}$/, "")), count: last - first + 1, index: i - first};
+  return {
+    words: stripLead(lead[1]!.replace(/(?:较|比)[^,、]{1,14}$|(?:[两三四五十]年)?累计$/, "")),
+    count: last - first + 1,
+    index: i - first,
+  };
 }
 
 function distribute(words: string, count: number): string[] | null {

@@ -1,5 +1,5 @@
 import type {Ground} from "./named.js";
-import {stripEmptyVerb, stripLead} from "./words.js";
+import {leadingVerb, stripEmptyVerb, stripLead} from "./words.js";
 
 /** What the number before counts, else what the words before or the heading name. */
 export function carriedSubject(ground: Ground): string {
@@ -10,8 +10,18 @@ export function carriedSubject(ground: Ground): string {
 export function genericSubject(ground: Ground, head: string): string {
   if (!ground.last) return objectOf(ground.before) || ground.heading;
   const {topic} = ground.last;
-  if (!/总量|总数|实有|现有|累计/.test(head)) return topic;
+  if (!/总量|总数|实有|现有|累计/.test(head)) return SIZE.test(head) ? topic : withoutVerb(topic);
   return topic.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
+}
+
+/** Sizes of what is built are part of the task: 改造小水电站装机容量. */
+const SIZE = /(?:容量|库容|面积|里程|规模)$/;
+
+/** What a count counts: 累计查处假冒案件 without its verb. An addition (新增就业) stays one. */
+export function withoutVerb(subject: string): string {
+  const verb = leadingVerb(subject);
+  const rest = subject.slice(verb.length);
+  return /^(?:累计)?(?:新|净)/.test(verb) || rest.length < 3 ? subject : rest;
 }
 
 /** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
