@@ -9,8 +9,8 @@ export interface CoverageCell {
   readonly indicator: string;
   readonly plan: string;
   readonly state: CoverageState;
-  /** Number of claims behind the cell. */
-  readonly count: number;
+  /** Number of claims behind the cell, shown from two on; absent shows none. */
+  readonly count?: number;
   readonly key?: string;
   readonly tooltip?: string;
 }
@@ -29,7 +29,7 @@ export function coverageMap(cells: readonly CoverageCell[], options: GridOptions
     row: c.indicator,
     column: c.plan,
     state: c.state,
-    ...(c.count > 1 && c.state !== "related" ? {text: String(c.count)} : {}),
+    ...((c.count ?? 0) > 1 && c.state !== "related" ? {text: String(c.count)} : {}),
     ...(c.key === undefined ? {} : {key: c.key}),
     ...(c.tooltip === undefined ? {} : {tooltip: c.tooltip}),
   }));

@@ -37,7 +37,7 @@ const TYPE = 12;
 export function grid(cells: readonly GridCell[], looks: Readonly<Record<string, CellLook>>, options: GridOptions, fallback: string): Spec {
   const step = options.step ?? 34;
   const columns = inOrder(cells.map((c) => c.column));
-  const cell = columnStep(columns.length, Math.round(step * 1.9), options.width);
+  const cell = columnStep(columns.length, Math.max(Math.round(step * 1.9), widest(columns)), options.width);
   const at = {x: columnAxis(columns, cell), y: rowAxis(inOrder(cells.map((c) => c.row)), options)};
   const encoding = {...at, tooltip: {field: "tooltip", type: "nominal"}};
   const ink = {field: "ink", type: "nominal", scale: null};
@@ -53,6 +53,15 @@ export function grid(cells: readonly GridCell[], looks: Readonly<Record<string, 
     fallback,
   );
 }
+
+/** Pixels that the longest run of digits and letters takes, so that labels beside each other keep apart; between Han characters a label breaks. */
+const widest = (labels: readonly string[]): number =>
+  Math.max(
+    0,
+    ...labels
+      .flatMap((label) => label.match(/[^\s\u2e80-\u9fff\uff00-\uffef]+/g) ?? [])
+      .map((run) => Math.ceil(0.64 * TYPE * run.length) + 8),
+  );
 
 /** As wide as the look wants, narrower where the plot has less room; labels stay readable down to 36 pixels. */
 function columnStep(count: number, wanted: number, width: ChartOptions["width"]): number {

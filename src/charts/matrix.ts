@@ -42,12 +42,22 @@ export interface MeasureCell {
   readonly measure: string;
   readonly plan: string;
   readonly strength: Strength | "silent";
+  /** Clauses of the plan that name the measure; shown beside the glyph from two on. */
+  readonly clauses?: number;
   readonly key?: string;
   readonly tooltip?: string;
 }
 
+const raised = (n: number): string => String(n).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!);
+
 /** Measures map 举措图: instruments × plans, each cell the strongest commitment. */
 export function measureMap(cells: readonly MeasureCell[], options: GridOptions = {}): Spec {
-  const rows = cells.map(({measure, plan, strength, ...rest}) => ({row: measure, column: plan, state: strength, ...rest}));
+  const rows = cells.map(({measure, plan, strength, clauses = 0, ...rest}) => ({
+    row: measure,
+    column: plan,
+    state: strength,
+    ...(clauses > 1 ? {text: STRENGTH_LOOKS[strength].glyph + raised(clauses)} : {}),
+    ...rest,
+  }));
   return grid(rows, STRENGTH_LOOKS, options, say(options, "各规划的举措与承诺强度", "Measures and how firmly each plan commits to them"));
 }

@@ -84,6 +84,7 @@ const ems = (text: string): number => 0.56 * text.length + 0.44 * (text.match(WI
  * A label in lines of at most `width` ems, broken at spaces; a word too long for a line also at dashes and between Han characters, never inside a number or a Latin word.
  *
  * @example lines("武隆 2021–2025", 6) // ["武隆", "2021–2025"]
+ * @example lines("制造业产品质量 2025 94%", 7) // ["制造业产品质量", "2025 94%"]
  */
 export function lines(label: string, width: number): string[] {
   const out = [""];
@@ -91,7 +92,7 @@ export function lines(label: string, width: number): string[] {
   for (const piece of words.flatMap((word) => (ems(word.trim()) <= width ? [word] : (word.match(PIECES) ?? [])))) {
     const last = out.at(-1)!;
     const hangs = /^[,、。;:)》”）]$/u.test(piece);
-    if (last !== "" && !hangs && ems(last + piece.trim()) > width) out.push(piece.trim());
+    if (last !== "" && !hangs && ems(last + piece.trim()) > width) out.push(piece.trimStart());
     else out[out.length - 1] = last + piece;
   }
   return out.map((line) => line.trim()).filter((line) => line !== "");

@@ -84,6 +84,7 @@ export const cases: Readonly<Record<string, () => Spec>> = {
         measure: `举措${i + 1}`,
         plan: "甲省",
         strength,
+        clauses: 6 * (3 - i),
       })),
       {lang: "en"},
     ),
