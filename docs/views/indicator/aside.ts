@@ -1,0 +1,75 @@
+/** What is not compared, and why: statements that cannot be drawn, plans that say nothing, indicators of another scope. */
+import type {Headline} from "../../lib/align/headline.js";
+import type {Indicator} from "../../lib/model/index.js";
+import {h, type Child} from "../../components/dom.js";
+import {nameOf, type Site} from "../../components/site.js";
+import {link, say} from "../../components/state.js";
+import {periodWord, stated} from "../../components/value.js";
+import {comparable, groupOf, type Row} from "./rows.js";
+
+/** Why a statement does not stand in the picture. */
+function reasonOf(site: Site, headline: Headline, indicator: Indicator): string {
+  const aside = groupOf(site, indicator)?.aside.find((a) => a.metric.claim === headline.claim.id);
+  if (aside) return say(aside.reason, aside.reasonEn);
+  return headline.metric.basis === "total"
+    ? say("总量；没有人口数可作分母，不与别处相比", "a total; no population to divide by")
+    : say("口径或时期不同", "another scope or period");
+}
+
+/** What could not be drawn, with the reason. */
+export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]): Child {
+  const out = rows.flatMap((r) =>
+    [r.start, r.goal].flatMap((x) =>
+      x && !comparable(site, x, indicator)
+        ? [h("li", {}, r.record.plan.short, "：", stated(x.claim), `：${reasonOf(site, x, indicator)}`)]
+        : [],
+    ),
+  );
+  const silent = site.records.filter((r) => !r.claims.some((c) => c.indicator === indicator.id));
+  return h(
+    "section",
+    {},
+    h("h2", {id: "left-out"}, say("没有列入比较的", "What is left out")),
+    h(
+      "ul",
+      {},
+      out,
+      silent.length
+        ? h("li", {}, say("规划没有写到：", "Plans that do not mention it: "), silent.map((r) => r.plan.short).join("、"))
+        : null,
+    ),
+  );
+}
+
+export function related(site: Site, indicator: Indicator): Child {
+  if (!indicator.related.length) return null;
+  const one = (r: Indicator["related"][number]): Child => {
+    const other = site.indicator(r.indicator);
+    if (!other) return null;
+    const values = site.records.flatMap((p) => {
+      const goal = site.goal(p.plan.id, other) ?? site.start(p.plan.id, other);
+      return goal
+        ? [h("li", {}, p.plan.short, " ", stated(goal.claim), " ", h("span", {class: "year"}, periodWord(goal.claim.period)))]
+        : [];
+    });
+    return h(
+      "li",
+      {},
+      h("a", {href: link("indicator", {id: other.id})}, h("b", {}, nameOf(other))),
+      h(
+        "p",
+        {class: "small"},
+        h("span", {class: "badge tone-incomparable", "data-glyph": "≠"}, say("相近而不相等", "related, not equal")),
+        " ",
+        say(r.reason, r.reasonEn),
+      ),
+      h("ul", {class: "small"}, values),
+    );
+  };
+  return h(
+    "section",
+    {},
+    h("h2", {id: "related"}, say("相近但口径不同，不一起排", "Related, not equal: never ranked together")),
+    h("ul", {class: "cards"}, indicator.related.map(one)),
+  );
+}

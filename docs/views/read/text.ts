@@ -1,0 +1,83 @@
+/** The blocks of a text as they are set: headings, paragraphs, tables. */
+import type {Block, Document, Section, Span, Table} from "../../lib/model/index.js";
+import {h, type Child} from "../../components/dom.js";
+import {say} from "../../components/state.js";
+import {marked, type Mark} from "./marks.js";
+
+const headingAt = (document: Document): Map<number, Section> => new Map(document.sections.map((s) => [s.headingSpan.start, s]));
+
+function tableOf(text: string, start: number, table: Table, marks: readonly Mark[]): HTMLElement {
+  const cell =
+    (name: "th" | "td") =>
+    (c: Span): HTMLElement =>
+      h(name, name === "th" ? {scope: "col"} : {}, marked(text, c.start, c.end, marks));
+  return h(
+    "div",
+    {
+      id: `o${start}`,
+      class: "table-box",
+      tabindex: 0,
+      role: "region",
+      "aria-label": table.caption || say("原文表格", "Table of the text"),
+    },
+    h(
+      "table",
+      {},
+      table.caption ? h("caption", {class: "visually-hidden"}, table.caption) : null,
+      table.header.length ? h("thead", {}, h("tr", {}, table.header.map(cell("th")))) : null,
+      h(
+        "tbody",
+        {},
+        table.rows.map((r) => h("tr", {}, r.map(cell("td")))),
+      ),
+    ),
+  );
+}
+
+function blockOf(document: Document, block: Block, sections: ReadonlyMap<number, Section>, marks: readonly Mark[]): Child {
+  const {text} = document;
+  const table = block.kind === "table" ? document.tables.find((t) => t.start < block.end && t.end > block.start) : undefined;
+  if (table) return tableOf(text, block.start, table, marks);
+  const content = marked(text, block.start, block.end, marks);
+  const section = sections.get(block.start);
+  const level = section ? String(section.level) : null;
+  if (block.kind === "heading")
+    return h(
+      "p",
+      {
+        class: "heading",
+        id: `o${block.start}`,
+        "data-level": level,
+        role: "heading",
+        "aria-level": section ? depthOf(document, section) + 2 : 2,
+      },
+      content,
+    );
+  return h("p", {id: `o${block.start}`, class: block.kind === "paragraph" ? null : block.kind}, content);
+}
+
+/** Headings above a section, the document's own title not counted. */
+function depthOf(document: Document, section: Section): number {
+  const parent = document.sections[section.parent];
+  if (!parent) return 0;
+  return depthOf(document, parent) + (parent.kind === "title" ? 0 : 1);
+}
+
+/** All blocks, with their marks. */
+export function blocks(document: Document, marks: readonly Mark[]): Child {
+  const sections = headingAt(document);
+  return document.blocks.map((b) => blockOf(document, b, sections, marks));
+}
+
+export function outline(document: Document): HTMLElement {
+  const parts = document.sections.filter((s) => s.kind !== "run-in" && s.kind !== "title");
+  const depth = Math.min(...parts.map((s) => s.level), 9);
+  const shown = parts.filter((s) => s.level < depth + 4);
+  const item = (s: Section): HTMLElement =>
+    h(
+      "li",
+      {},
+      h("a", {href: `#o${s.headingSpan.start}`, style: `--level:${s.level - depth + 1}`}, s.heading.replace(/\s+/g, " ").slice(0, 40)),
+    );
+  return h("nav", {class: "outline", "aria-label": say("目录", "Outline"), tabindex: 0}, h("ol", {}, shown.map(item)));
+}
