@@ -3,35 +3,22 @@ import {mkdtemp, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import mammoth from "mammoth";
-import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
+import type {Page} from "playwright-core";
+import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {align} from "../../src/cli/commands/align.js";
 import {audit} from "../../src/cli/commands/audit.js";
 import type {Command} from "../../src/cli/command.js";
 import {nobody} from "../cli/run.js";
-import {contextOf, launch, open, watched, type Watched} from "./browser.js";
+import {open} from "./browser.js";
+import {silentPages} from "./session.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let watch: Watched;
 let page: Page;
 let folder: string;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+silentPages((fresh) => (page = fresh));
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "duibiao-review-"));
-  context = await contextOf(browser, 1440);
-  watch = await watched(context);
-  page = watch.page;
 });
-afterEach(async () => {
-  await context.close();
-  await rm(folder, {recursive: true});
-  const faults = [...watch.console, ...watch.outside];
-  if (faults.length) throw new Error(`the page was not silent: ${faults.join("; ")}`);
-});
+afterEach(() => rm(folder, {recursive: true}));
 
 const PAIR = "align?lower=qianjiang-2021&higher=hubei-2023";
 
