@@ -1,11 +1,10 @@
 /** The frame around a chart: title, picture, caption, how its values were made comparable, downloads, data as a table. */
 import type {Ground, Spec} from "../lib/charts/index.js";
-import {copy, csv, download, h, idle, whenSeen, type Child} from "./dom.js";
+import {h, idle, whenSeen, type Child} from "./dom.js";
 import type {Picture, Spot} from "./draw.js";
-import {openEvidence} from "./drawer.js";
-import {pictureOf} from "./picture.js";
-import {csvNotes, pngOf, stampedPng, stampedSvg, type Stamp} from "./stamp.js";
-import {patched, say} from "./state.js";
+import {openDrawer} from "./drawer.js";
+import {say} from "./state.js";
+import {drawnFor, PAPER, takeaways} from "./takeaway.js";
 
 export interface ChartFrame {
   readonly id: string;
@@ -20,10 +19,9 @@ export interface ChartFrame {
   readonly how?: Child;
   /** Header line first; the same data that is drawn. */
   readonly data: readonly (readonly (string | number | null)[])[];
+  /** False on pages that cannot show one picture alone. */
+  readonly alone?: boolean;
 }
-
-/** Of the pictures and the data drawn in them. */
-const LICENCE = "MIT License; quotations from official documents are free";
 
 const dark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
 
@@ -51,20 +49,14 @@ function point(spot: Spot | undefined, canvas: HTMLElement, event: MouseEvent): 
   tip.style.top = `${Math.max(8, Math.min(event.clientY + 16, innerHeight - tip.offsetHeight - 8))}px`;
 }
 
-/** Draws in the font of the page, so that no slice of the fallback font is fetched where a system font serves. Vega is fetched, by a worker, when the first chart comes into view. */
-async function embed(canvas: HTMLElement, frame: ChartFrame): Promise<Picture> {
-  await idle();
-  const spec = frame.spec(dark() ? "dark" : "light", canvas.clientWidth);
-  const font = getComputedStyle(document.body).fontFamily;
-  const picture = await pictureOf({...spec, config: {...spec.config, font}});
-  canvas.innerHTML = picture.svg;
+function show(canvas: HTMLElement, {svg, spots}: Picture): void {
+  canvas.innerHTML = svg;
   canvas.addEventListener("click", (event) => {
-    const key = spotAt(canvas, picture.spots, event)?.key;
-    if (key) openEvidence(key.split("/")[0]!);
+    const key = spotAt(canvas, spots, event)?.key;
+    if (key) openDrawer("evidence", key.split("/")[0]!);
   });
-  canvas.addEventListener("pointermove", (event) => point(spotAt(canvas, picture.spots, event), canvas, event));
+  canvas.addEventListener("pointermove", (event) => point(spotAt(canvas, spots, event), canvas, event));
   canvas.addEventListener("pointerleave", (event) => point(undefined, canvas, event));
-  return picture;
 }
 
 function dataTable(rows: ChartFrame["data"], title: string): HTMLElement {
@@ -104,69 +96,41 @@ function dataTable(rows: ChartFrame["data"], title: string): HTMLElement {
   );
 }
 
-/** Gives the code that shows this picture, and it alone, in another page. */
-function embedding(frame: ChartFrame): HTMLElement {
-  const button = h("button", {type: "button"}, say("嵌入", "Embed"));
-  button.addEventListener("click", () => {
-    const address = new URL(patched({embed: frame.id, evidence: null}), location.href).href.replaceAll('"', "%22");
-    const title = frame.title.replaceAll('"', "&quot;");
-    const code = `<iframe src="${address}" title="${title}" width="100%" height="${frame.height + 260}" loading="lazy" style="border:0"></iframe>`;
-    void copy(code).then((done) => {
-      if (done) button.textContent = say("已复制 iframe 代码", "Copied the iframe code");
-      else button.after(h("pre", {tabindex: 0}, code));
-    });
-  });
-  return button;
-}
+const unfolded = (summary: string, content: Child): HTMLElement => h("details", {}, h("summary", {}, summary), content);
+
+const notDrawn = (): HTMLElement =>
+  h(
+    "p",
+    {class: "notice error"},
+    say("这张图没有画出来。下面的数据表与下载仍可使用。", "This chart could not be drawn. Its data and downloads below still work."),
+  );
 
 export function chart(frame: ChartFrame): HTMLElement {
-  const canvas = h("div", {class: "canvas", role: "img", "aria-label": frame.title, style: `min-height:${frame.height}px`});
-  let drawn: Promise<Picture> | undefined;
-  const draw = (): Promise<Picture> => (drawn ??= embed(canvas, frame));
-  whenSeen(canvas, () => {
-    draw().catch(() =>
-      canvas.replaceChildren(
-        h(
-          "p",
-          {class: "notice error"},
-          say("这张图没有画出来。下面的数据表与下载仍可使用。", "This chart could not be drawn. Its data and downloads below still work."),
-        ),
-      ),
-    );
-  });
-  const name = `duibiao-${frame.id}`;
-  const stamp = (): Stamp => ({
-    title: frame.title,
-    source: frame.source,
-    address: location.href,
-    date: new Date().toISOString().slice(0, 10),
-    licence: LICENCE,
-  });
-  const stamped = async (): Promise<string> => stampedSvg((await draw()).svg, stamp());
-  const svg = async (): Promise<void> => download(`${name}.svg`, await stamped(), "image/svg+xml");
-  const png = async (): Promise<void> => {
-    const bytes = stampedPng(await pngOf((await draw()).svg), stamp());
-    download(`${name}.png`, new Blob([bytes as BlobPart], {type: "image/png"}));
+  const {id, title, source, data} = frame;
+  const canvas = h("div", {class: "canvas", role: "img", "aria-label": title, style: `min-height:${frame.height}px`});
+  const pictures = new Map<Ground, Promise<Picture>>();
+  const on = (ground: Ground): Promise<Picture> => {
+    const known = pictures.get(ground);
+    if (known) return known;
+    const made = idle().then(() => drawnFor(frame.spec(ground, canvas.clientWidth)));
+    pictures.set(ground, made);
+    return made;
   };
-  const button = (label: string, run: () => unknown): HTMLElement => h("button", {type: "button", onclick: () => void run()}, label);
+  // Vega is fetched, by a worker, when the first chart comes into view.
+  whenSeen(canvas, () => {
+    on(dark() ? "dark" : "light")
+      .then((picture) => show(canvas, picture))
+      .catch(() => canvas.replaceChildren(notDrawn()));
+  });
+  const svg = async (): Promise<string> => (await on(PAPER)).svg;
   return h(
     "figure",
-    {class: "chart", id: `figure-${frame.id}`},
-    h("p", {class: "chart-title"}, frame.title),
+    {class: "chart", id: `figure-${id}`},
+    h("p", {class: "chart-title"}, title),
     canvas,
-    h("figcaption", {}, frame.caption, " ", say("来源：", "Source: "), frame.source),
-    h(
-      "div",
-      {class: "actions"},
-      button("SVG", svg),
-      button("PNG", png),
-      button("CSV", () => download(`${name}.csv`, csv(frame.data))),
-      button(say("CSV 说明", "CSV notes"), () =>
-        download(`${name}.csv-metadata.json`, csvNotes(`${name}.csv`, frame.data[0] ?? [], stamp()), "application/json"),
-      ),
-      document.querySelector("#view") ? embedding(frame) : null,
-    ),
-    frame.how ? h("details", {}, h("summary", {}, say("这些数值怎样变得可比", "How these values were made comparable")), frame.how) : null,
-    dataTable(frame.data, frame.title),
+    h("figcaption", {}, frame.caption, " ", say("来源：", "Source: "), source),
+    takeaways({id, title, source, height: frame.height + 260, svg, data: () => data, alone: frame.alone ?? true}),
+    frame.how ? unfolded(say("这些数值怎样变得可比", "How these values were made comparable"), frame.how) : null,
+    dataTable(data, title),
   );
 }

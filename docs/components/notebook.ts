@@ -4,7 +4,7 @@ import type {Metric} from "../lib/model/index.js";
 import {viewOf, type Answer, type View} from "../lib/stats/findings/index.js";
 import {chart} from "./chart.js";
 import {h, type Child} from "./dom.js";
-import {watchEvidence} from "./drawer.js";
+import {watchDrawers} from "./drawer.js";
 import {loadSite} from "./site.js";
 import {language, say} from "./state.js";
 import {table, type Column} from "./table.js";
@@ -12,7 +12,7 @@ import {measured} from "./value.js";
 
 /** The corpus, opened once; from here on every number of the notebook opens its evidence. */
 const site = await loadSite();
-watchEvidence(site);
+watchDrawers(site);
 
 /** The corpus as findings ask it. */
 export const corpus: View = viewOf(site.data);
@@ -39,7 +39,7 @@ export function picture({id, title, height, caption, draw, data, labels = 170}: 
   const plot = (width: number): number => Math.max(160, Math.min(640, width - (width < PHONE ? Math.min(labels, PHONE_LABELS) : labels)));
   const spec = (ground: ChartOptions["ground"], width: number): Spec =>
     draw({ground, lang: language(), width: plot(width), narrow: width < PHONE});
-  return chart({id, title, height, caption, source: say("各规划原文", "the plans' own texts"), spec, data});
+  return chart({id, title, height, caption, source: say("各规划原文", "the plans' own texts"), spec, data, alone: false});
 }
 
 /** A value in its unit that opens its sentence; a dash where there is none. */

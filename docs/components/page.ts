@@ -1,18 +1,16 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
-import {copy, h, pause, replace, type Child} from "./dom.js";
-import {watchEvidence} from "./drawer.js";
+import {copyButton} from "./copy.js";
+import {h, pause, replace, type Child} from "./dom.js";
+import {watchDrawers} from "./drawer.js";
+import {CLOSED} from "./openings.js";
 import {loadSite, type Site} from "./site.js";
 import {settle} from "./settle.js";
-import {onState, param, patched, say} from "./state.js";
+import {onRefined, onState, param, patched, say} from "./state.js";
 
 export type View = (site: Site) => Child | Promise<Child>;
 
-/** What the state was when the view was last drawn; the evidence drawer alone does not redraw. */
-function viewState(): string {
-  const params = new URLSearchParams(location.search);
-  params.delete("evidence");
-  return params.toString();
-}
+/** What the state was when the view was last drawn; a dialog alone does not redraw. */
+const viewState = (): string => patched(CLOSED);
 
 /** Something that the reader must know before reading on. */
 export const notice = (...children: Child[]): HTMLElement => h("div", {class: "notice", role: "note"}, children);
@@ -64,17 +62,13 @@ const split = (text: string, name: string): string[] => {
 /** How to cite the view that is open. */
 export function cite(): HTMLElement {
   const text = `${say("对标", "duibiao")}：${document.querySelector("h1")?.textContent ?? ""} ${decodeURI(location.href)}，${new Date().toISOString().slice(0, 10)}`;
-  const button = h("button", {type: "button"}, say("复制引用", "Copy citation"));
-  button.addEventListener("click", () => {
-    void copy(text).then((done) => (button.textContent = done ? say("已复制", "Copied") : say("请手动复制", "Please copy by hand")));
-  });
   return h(
     "aside",
     {class: "cite", "aria-label": say("引用本页", "Cite this page")},
     h("b", {}, say("引用本页 ", "Cite this page ")),
     h("span", {}, text),
     " ",
-    button,
+    copyButton(say("复制引用", "Copy citation"), () => text),
   );
 }
 
@@ -108,9 +102,11 @@ export async function mount(view: View): Promise<void> {
   const box = document.querySelector("#view");
   if (!box) throw new Error('page: no element with id "view"; add one to the page');
   let last: string | null = null;
+  let drawing = 0;
   const draw = async (): Promise<void> => {
     if (viewState() === last) return;
     const now = (last = viewState());
+    drawing += 1;
     try {
       const site = await loadSite();
       await pause();
@@ -123,11 +119,16 @@ export async function mount(view: View): Promise<void> {
       alone(box);
     } catch (error) {
       replace(box, failure(error));
+    } finally {
+      drawing -= 1;
     }
     box.removeAttribute("data-still");
     box.setAttribute("data-ready", "true");
   };
   onState(() => void draw());
+  onRefined(() => {
+    if (!drawing) last = viewState();
+  });
   await draw();
-  watchEvidence(await loadSite());
+  watchDrawers(await loadSite());
 }

@@ -34,7 +34,7 @@ speak();
 document.documentElement.toggleAttribute("data-embed", param("embed") !== "");
 // On paper nothing can be unfolded.
 addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details")) details.open = true;
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("details:not(.embedding)")) details.open = true;
 });
 // Code that is wider than a phone scrolls, and then the keyboard must reach it.
 for (const code of document.querySelectorAll("pre")) code.tabIndex = 0;

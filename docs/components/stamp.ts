@@ -9,14 +9,20 @@ export interface Stamp {
   readonly licence: string;
 }
 
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+/** Text as it stands in markup, inside quotes too. */
+export const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** The SVG with a title, a description and Dublin Core metadata. */
+/** The SVG on white paper, with a title, a description and Dublin Core metadata. */
 export function stampedSvg(svg: string, {title, source, address, date, licence}: Stamp): string {
   const dc = Object.entries({title, source, identifier: address, date, rights: licence});
   const metadata = dc.map(([name, text]) => `<dc:${name}>${escape(text)}</dc:${name}>`).join("");
   const head = `<title>${escape(title)}</title><desc>${escape(`${source} ${address} ${date} ${licence}`)}</desc>`;
-  return svg.replace(/^<svg[^>]*>/, (open) => `${open}${head}<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata>`);
+  const paper = '<rect width="100%" height="100%" fill="#fff"/>';
+  return svg.replace(
+    /^<svg[^>]*>/,
+    (open) => `${open}${head}<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata}</metadata>${paper}`,
+  );
 }
 
 /** What goes with a CSV file: where it comes from and its columns, in the form of «CSV on the Web». */

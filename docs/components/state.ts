@@ -2,6 +2,7 @@
 export type Patch = Readonly<Record<string, string | null>>;
 
 const CHANGED = "state-change";
+const REFINED = "state-refined";
 
 /** Every word on a page asks for the language; the address is read again only when it is another. */
 let read = {search: "", params: new URLSearchParams()};
@@ -29,7 +30,7 @@ export function setState(patch: Patch, how: "push" | "replace" | "silent" = "pus
   const url = `${location.pathname}${patched(patch)}${location.hash}`;
   if (how === "push") history.pushState(mark, "", url);
   else history.replaceState(history.state, "", url);
-  if (how !== "silent") dispatchEvent(new Event(CHANGED));
+  dispatchEvent(new Event(how === "silent" ? REFINED : CHANGED));
 }
 
 /** Calls back after every change of state, also by back and forward. */
@@ -37,6 +38,9 @@ export function onState(run: () => void): void {
   addEventListener("popstate", run);
   addEventListener(CHANGED, run);
 }
+
+/** Calls back after every silent change: what is on the page shows it already. */
+export const onRefined = (run: () => void): void => addEventListener(REFINED, run);
 
 /** Root of the site, wherever it is served, as seen from the page: `./` or `../`. */
 export const root: string = (() => {

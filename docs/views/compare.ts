@@ -1,13 +1,15 @@
 /** Two to five plans side by side, indicator by indicator or measure by measure. */
 import type {Indicator, Measure, MeasureMention, PlanRecord} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
+import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
 import {chips} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
 import {measured, printed, stated} from "../components/value.js";
-import {measureMatrix, strengthLegend} from "./matrix.js";
+import {clausesOf} from "./measures/clauses.js";
+import {measureSheet} from "./measures/map.js";
 import {mentionsOf} from "./texts.js";
 
 const MOST = 5;
@@ -42,6 +44,7 @@ function cell(site: Site, record: PlanRecord, indicator: Indicator): Child {
 async function byMeasure(site: Site, records: readonly PlanRecord[]): Promise<Child> {
   const texts = records.filter((r) => !r.plan.secondary);
   const mentions = await mentionsOf(texts);
+  showing("cell", clausesOf(site, mentions));
   const of = (m: Measure, r: PlanRecord): MeasureMention[] => mentions.filter((x) => x.measure === m.id && x.plan === r.plan.id);
   const plans = (m: Measure): number => texts.filter((r) => of(m, r).length).length;
   const unlike = param("rows") === "unlike";
@@ -65,21 +68,7 @@ async function byMeasure(site: Site, records: readonly PlanRecord[]): Promise<Ch
       new Set(unlike ? ["unlike"] : []),
       () => setState({rows: unlike ? null : "unlike"}),
     ),
-    strengthLegend(),
-    measureMatrix(
-      site,
-      texts,
-      rows.toSorted((a, b) => plans(b) - plans(a)),
-      of,
-    ),
-    h(
-      "p",
-      {class: "small muted"},
-      say(
-        "格中为最强的承诺，点开看每一条。字词未出现不等于没有做。",
-        "The firmest commitment; click for every clause. Absence of words is not absence of deeds.",
-      ),
-    ),
+    measureSheet(() => ({records: texts, mentions, measures: rows.toSorted((a, b) => plans(b) - plans(a))})),
   ];
 }
 

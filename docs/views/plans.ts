@@ -1,7 +1,7 @@
 /** The plans of the corpus: what each one is, whose basis it names, what was read from it. */
 import type {Claim, PlanRecord} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
-import {planCitation} from "../components/drawer.js";
+import {planCitation} from "../components/evidence/citation.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";

@@ -7,6 +7,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "n
 import {basename, join} from "node:path";
 import {createContext, runInContext} from "node:vm";
 import {build, type Plugin} from "esbuild";
+import {OPENING_NAMES} from "../../docs/components/openings.js";
 import type {CorpusData} from "../model/index.js";
 import {paperDocument, PaperElement, PaperNode} from "./paper.js";
 
@@ -160,7 +161,7 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
 const CHOOSE = (page: string, known: readonly string[]): string => `<script>(() => {
 const box = document.getElementById("view"), heading = document.querySelector("h1"), first = box.innerHTML;
 const query = new URLSearchParams(location.search);
-query.delete("evidence");
+for (const opening of ${JSON.stringify(OPENING_NAMES)}) query.delete(opening);
 const name = [...query].map((pair) => pair.join(".")).sort().join(",");
 if (!name) return;
 heading.textContent = heading.dataset.plain;

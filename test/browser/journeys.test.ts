@@ -1,25 +1,10 @@
-import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
-import {contextOf, launch, open, watched, type Watched} from "./browser.js";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
+import {open} from "./browser.js";
+import {silentPages} from "./session.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let watch: Watched;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await contextOf(browser, 1440);
-  watch = await watched(context);
-  page = watch.page;
-});
-afterEach(async () => {
-  await context.close();
-  const faults = [...watch.console, ...watch.outside];
-  if (faults.length) throw new Error(`the page was not silent: ${faults.join("; ")}`);
-});
+silentPages((fresh) => (page = fresh));
 
 const drawer = "dialog.drawer[open]";
 
@@ -59,6 +44,82 @@ describe("evidence", () => {
     await page.waitForSelector(`${drawer} .quote mark`);
     expect(page.url()).toBe(url);
   });
+});
+
+describe.each([
+  ["gaps", '.matrix .glyph[aria-label$="不足"]', 2],
+  ["measures", ".matrix td a:has(sup)", 2],
+  ["compare?by=measures", ".matrix td a", 1],
+] as const)("a cell of the matrix of «%s»", (path, selector, quotes) => {
+  const dialog = "dialog.drawer[open][aria-labelledby=cell-title]";
+
+  it("opens what lies behind it without drawing the page anew; back and Escape close it", async () => {
+    await open(page, path);
+    const cell = page.locator(selector).first();
+    await page.evaluate(() => document.querySelector(".matrix")!.setAttribute("data-seen", ""));
+    await cell.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(`${dialog} .quote`);
+    expect(await page.locator(`${dialog} .quote`).count()).toBeGreaterThanOrEqual(quotes);
+    expect(new URL(page.url()).searchParams.get("cell")).toBe(await cell.getAttribute("data-cell"));
+    await page.goBack();
+    await page.waitForSelector(dialog, {state: "detached"});
+    await page.goForward();
+    await page.waitForSelector(`${dialog} .quote`);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => !location.search.includes("cell="));
+    expect(await page.locator(dialog).count()).toBe(0);
+    expect(await cell.evaluate((a) => a === document.activeElement)).toBe(true);
+    expect(await page.locator(".matrix[data-seen]").count()).toBe(1);
+  });
+
+  it("is a link of its own, and leaves the focus on the cell", async () => {
+    await open(page, path);
+    const value = (await page.locator(selector).first().getAttribute("data-cell"))!;
+    await open(page, `${path}${path.includes("?") ? "&" : "?"}cell=${value}`);
+    await page.waitForSelector(`${dialog} .quote`);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => !location.search.includes("cell="));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe(value);
+  });
+});
+
+it("opens a sentence from a cell, and comes back to the cell by Escape", async () => {
+  await open(page, "gaps");
+  await page.locator('.matrix .glyph[aria-label$="不足"]').first().click();
+  const cell = "dialog.drawer[open][aria-labelledby=cell-title]";
+  const evidence = "dialog.drawer[open][aria-labelledby=evidence-title]";
+  const number = page.locator(`${cell} a.num`).first();
+  await number.click();
+  await page.waitForSelector(`${evidence} .quote mark`);
+  const url = page.url();
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => !location.search.includes("evidence="));
+  expect(await number.evaluate((a) => a === document.activeElement)).toBe(true);
+  await page.goto("about:blank");
+  await page.goto(url);
+  await page.waitForSelector(`${evidence} .quote mark`);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => !location.search.includes("evidence="));
+  await page.waitForSelector(cell);
+});
+
+it("keeps a page as it stands when evidence is opened after a table was sorted", async () => {
+  await open(page, "indicator?id=market-entities");
+  await page.click("#statements-sort-period");
+  await page.evaluate(() => document.querySelector("section.table")!.setAttribute("data-seen", ""));
+  await page.locator("section.table a.num").first().click();
+  await page.waitForSelector(`${drawer} .quote mark`);
+  expect(await page.locator("section.table[data-seen]").count()).toBe(1);
+});
+
+it.each(["gaps", "measures"])("leaves the matrix of «%s» that was drawn at build where it stands", async (path) => {
+  await page.addInitScript(() => {
+    const drawn = window as unknown as {atBuild: Element | null};
+    document.addEventListener("readystatechange", () => (drawn.atBuild ??= document.querySelector("#view .matrix")));
+  });
+  await open(page, path);
+  expect(await page.evaluate(() => (window as unknown as {atBuild: Element}).atBuild === document.querySelector(".matrix"))).toBe(true);
 });
 
 describe("choices", () => {

@@ -1,27 +1,12 @@
 /** What people come for, walked from the first click to the last. */
 import {readFile} from "node:fs/promises";
-import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from "vitest";
-import {contextOf, launch, open, watched, type Watched} from "./browser.js";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
+import {open} from "./browser.js";
+import {silentPages} from "./session.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let watch: Watched;
 let page: Page;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await contextOf(browser, 1440);
-  watch = await watched(context);
-  page = watch.page;
-});
-afterEach(async () => {
-  await context.close();
-  const faults = [...watch.console, ...watch.outside];
-  if (faults.length) throw new Error(`the page was not silent: ${faults.join("; ")}`);
-});
+silentPages((fresh) => (page = fresh));
 
 const drawer = "dialog.drawer[open]";
 const noSideways = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

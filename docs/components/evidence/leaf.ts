@@ -1,0 +1,104 @@
+/** What lies behind a number: its sentence, where it stands, how it became comparable, what else the plan says of it. */
+import type {Claim, PlanRecord} from "../../lib/model/index.js";
+import {copyButton} from "../copy.js";
+import {h, replace, type Child} from "../dom.js";
+import type {Leaf} from "../drawer.js";
+import {loadText, nameOf, type Site} from "../site.js";
+import {link, say} from "../state.js";
+import {asPrinted, periodWord, placeOf} from "../value.js";
+import {flagWord, kindWord, roleWord} from "../words.js";
+import {citation, planCitation} from "./citation.js";
+import {bare, excerpt} from "./excerpt.js";
+import {others} from "./others.js";
+import {stepsOf} from "./steps.js";
+
+const ORIGINS: Readonly<Record<Claim["origin"], readonly [string, string]>> = {
+  extracted: ["由程序读出", "read by the program"],
+  confirmed: ["由程序读出，经人工确认", "read by the program, confirmed by a curator"],
+  corrected: ["经人工更正", "corrected by a curator"],
+  added: ["由人工补入", "added by a curator"],
+  secondary: ["二手来源，全文未入库", "secondary source; the text is not in the corpus"],
+};
+
+/** The number as stated, its year, and what kind of statement it is. */
+const stance = (claim: Claim): Child => [
+  h(
+    "p",
+    {},
+    h("span", {class: "big"}, asPrinted(claim)),
+    h("span", {class: "unit"}, claim.unit || say("无单位", "no unit")),
+    " ",
+    h("span", {class: "year"}, periodWord(claim.period)),
+  ),
+  h(
+    "p",
+    {class: "small muted"},
+    [roleWord(claim.role), kindWord(claim.kind), claim.nature, claim.commitment, say(...ORIGINS[claim.origin])].filter(Boolean).join(" · "),
+  ),
+];
+
+/** The sentence; its surroundings come when the text is there. */
+function sentence(claim: Claim): HTMLElement {
+  const quote = h("div", {}, bare(claim));
+  if (claim.numberStart >= 0)
+    void loadText(claim.plan)
+      .then((text) => replace(quote, excerpt(text, claim)))
+      .catch(() => undefined);
+  return quote;
+}
+
+const origin = (claim: Claim, record: PlanRecord): Child => [
+  h("h3", {}, claim.numberStart < 0 ? say("二手来源的陈述", "As reported") : say("原句", "The sentence")),
+  sentence(claim),
+  h("p", {class: "path"}, [...claim.section].join(" › ")),
+  h("p", {class: "small"}, planCitation(record)),
+  record.plan.secondary ? h("p", {class: "small"}, say("核对自：", "Checked against: "), record.plan.secondary.sources.join("、")) : null,
+  h(
+    "div",
+    {class: "actions"},
+    claim.numberStart < 0 ? null : h("a", {href: placeOf(claim)}, say("在原文中打开", "Open in the text")),
+    copyButton(say("复制为引用", "Copy as citation"), () => citation(claim, record)),
+  ),
+];
+
+function warnings(claim: Claim, site: Site): Child {
+  const flags = [...new Set([...claim.flags, ...site.metricsOf(claim.id).flatMap((m) => m.flags)])];
+  if (!flags.length) return null;
+  return [
+    h("h3", {}, say("须知", "Take note")),
+    h(
+      "ul",
+      {class: "small"},
+      flags.map((f) => h("li", {}, flagWord(f))),
+    ),
+  ];
+}
+
+function elsewhere(claim: Claim, site: Site): Child {
+  const indicator = claim.indicator === null ? null : site.indicator(claim.indicator);
+  if (!indicator) return null;
+  const words = say(`各地的${nameOf(indicator)}`, `${nameOf(indicator)} across regions`);
+  return h("p", {class: "small"}, h("a", {href: link("indicator", {id: indicator.id})}, words));
+}
+
+/** By the id of a claim. */
+export const evidenceOf =
+  (site: Site) =>
+  (id: string): Leaf | null => {
+    const claim = site.claim(id);
+    const record = claim && site.plan(claim.plan);
+    if (!claim || !record) return null;
+    return {
+      title: claim.name || say("（原文未写明指标）", "(no indicator named)"),
+      content: [
+        stance(claim),
+        origin(claim, record),
+        h("h3", {}, say("怎样得到可比值", "From the sentence to the comparable value")),
+        stepsOf(claim, site),
+        warnings(claim, site),
+        h("h3", {}, say("本规划对同一指标的其他陈述", "Other statements of the same indicator in this plan")),
+        others(claim, record, site),
+        elsewhere(claim, site),
+      ],
+    };
+  };

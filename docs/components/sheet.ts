@@ -1,0 +1,52 @@
+/** A picture in the form of a table, whose cells answer: what a chart frame offers, drawn as a picture only where one is asked for. */
+import type {Spec} from "../lib/charts/index.js";
+import {h, type Child} from "./dom.js";
+import {say} from "./state.js";
+import {drawnFor, takeaways, type Takeaway} from "./takeaway.js";
+
+export interface Sheet extends Pick<Takeaway, "id" | "title" | "source" | "data"> {
+  readonly legend: Child;
+  /** The table, in whatever holds it. */
+  readonly table: Child;
+  readonly caption: Child;
+  /** For white paper. */
+  readonly spec: () => Spec;
+}
+
+/** Pixels that a frame with it takes: as many as a window shows. */
+const HEIGHT = 720;
+
+export function sheet({id, title, source, data, legend, table, caption, spec}: Sheet): HTMLElement {
+  const svg = async (): Promise<string> => (await drawnFor(spec())).svg;
+  return h(
+    "figure",
+    {class: "sheet", id: `figure-${id}`},
+    h("p", {class: "chart-title"}, title),
+    legend,
+    table,
+    h("figcaption", {}, caption, " ", say("来源：", "Source: "), source),
+    takeaways({id, title, source, data, svg, height: HEIGHT, alone: true}),
+  );
+}
+
+/** A matrix in a box of its own, that scrolls where the page is narrow. */
+export function matrixBox(label: string, caption: string, head: Child, body: Child, tone = ""): HTMLElement {
+  return h(
+    "div",
+    {class: "table-box", tabindex: 0, role: "region", "aria-label": say(`${label}（可滚动）`, `${label} (scrolls)`)},
+    h(
+      "table",
+      {class: `matrix ${tone}`.trim()},
+      h("caption", {class: "visually-hidden"}, caption),
+      h("thead", {}, h("tr", {}, head)),
+      h("tbody", {}, body),
+    ),
+  );
+}
+
+/** Labels as they are; one that names several things says which. */
+export function apart<T>(list: readonly T[], label: (item: T) => string, key: (item: T) => string): (item: T) => string {
+  const keys = new Map<string, Set<string>>();
+  for (const item of list) keys.set(label(item), (keys.get(label(item)) ?? new Set()).add(key(item)));
+  return (item) => (keys.get(label(item))!.size > 1 ? `${label(item)}（${key(item)}）` : label(item));
+}

@@ -1,0 +1,29 @@
+/** All plans against the national targets; indicators need no texts, so all pairs are held against each other at once. */
+import {align} from "../../lib/align/index.js";
+import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
+import type {Site} from "../../components/site.js";
+
+const NATION = "000000";
+
+/** What one plan makes of one national target. */
+export interface Cell {
+  readonly lower: PlanRecord;
+  readonly higher: PlanRecord;
+  readonly verdict: IndicatorVerdict;
+}
+
+export function cellsOf(site: Site): Cell[] {
+  const above = site.records.filter((r) => r.plan.region === NATION);
+  const below = site.records.filter((r) => r.plan.region !== NATION);
+  return above.flatMap((higher) =>
+    below.flatMap((lower) =>
+      align(site.side(lower.plan.id), site.side(higher.plan.id), site.data).indicators.map((verdict) => ({lower, higher, verdict})),
+    ),
+  );
+}
+
+/** Of the national target. */
+export const rowKey = (c: Cell): string => `${c.higher.plan.id}~${c.verdict.indicator}`;
+
+/** As it stands in the URL. */
+export const cellKey = (c: Cell): string => `${c.lower.plan.id}~${rowKey(c)}`;

@@ -1,0 +1,130 @@
+/** National targets × plans: a verdict in each cell, both sentences behind it. */
+import {alignmentMatrix, VERDICT_LOOKS, type VerdictCell} from "../../lib/charts/matrix.js";
+import type {AlignedValue, PlanRecord} from "../../lib/model/index.js";
+import {h} from "../../components/dom.js";
+import {chips} from "../../components/picker.js";
+import {apart, matrixBox, sheet} from "../../components/sheet.js";
+import type {Site} from "../../components/site.js";
+import {language, link, param, say, setState} from "../../components/state.js";
+import {printed} from "../../components/value.js";
+import {toneOf, verdictWord} from "../../components/words.js";
+import {nameIn, side, VERDICTS} from "../align/indicators.js";
+import {cellKey, rowKey, type Cell} from "./cells.js";
+
+const reason = (c: Cell): string => say(c.verdict.reason, c.verdict.reasonEn);
+
+/** A glyph that opens both sentences; without script it leads to the alignment of the two plans. */
+function glyph(site: Site, c: Cell): HTMLElement {
+  const {verdict} = c.verdict;
+  const label = `${c.lower.plan.short}，${nameIn(site, c.verdict.indicator)}：${verdictWord(verdict)}`;
+  const attributes = {
+    class: `glyph ${toneOf(verdict)}`,
+    href: link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id}),
+    "data-cell": cellKey(c),
+    title: `${verdictWord(verdict)}：${reason(c)}`,
+    "aria-label": label,
+    "aria-haspopup": "dialog",
+  };
+  return h("td", {}, h("a", attributes, VERDICT_LOOKS[verdict].glyph));
+}
+
+const firstOf = (cells: readonly Cell[]): Cell[] => [...new Map(cells.map((c) => [rowKey(c), c])).values()];
+const plansOf = (cells: readonly Cell[]): PlanRecord[] => [...new Set(cells.map((c) => c.lower))];
+
+function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
+  const columns = plansOf(cells);
+  const at = new Map(cells.map((c) => [cellKey(c), c]));
+  const head = (r: PlanRecord): HTMLElement => h("th", {scope: "col"}, h("a", {href: link("region", {code: r.plan.region})}, r.plan.short));
+  const row = (c: Cell): HTMLElement =>
+    h(
+      "tr",
+      {},
+      h(
+        "th",
+        {scope: "row"},
+        h("a", {href: link("indicator", {id: c.verdict.indicator})}, nameIn(site, c.verdict.indicator)),
+        h("div", {class: "small muted"}, c.higher.plan.short, " ", side(site, c.verdict.higher, [])),
+      ),
+      columns.map((lower) => {
+        const found = at.get(cellKey({...c, lower}));
+        return found ? glyph(site, found) : h("td", {}, "");
+      }),
+    );
+  return matrixBox(
+    say("对齐矩阵", "Alignment matrix"),
+    say("国家目标与各规划", "National targets by plans"),
+    [h("th", {scope: "col"}, say("国家目标", "National target")), columns.map(head)],
+    firstOf(cells).map(row),
+    "verdicts",
+  );
+}
+
+const written = (v: AlignedValue | null): string => (v ? `${printed(v)}${v.unit}${v.year === null ? "" : `（${v.year}）`}` : "");
+
+/** What the picture draws; the labels say which target and which plan, whatever their names. */
+function drawn(site: Site, cells: readonly Cell[]): VerdictCell[] {
+  const target = (c: Cell): string => `${nameIn(site, c.verdict.indicator)} ${c.higher.plan.short} ${written(c.verdict.higher)}`;
+  const [row, column] = [
+    apart(cells, target, rowKey),
+    apart(
+      cells,
+      (c) => c.lower.plan.short,
+      (c) => c.lower.plan.id,
+    ),
+  ];
+  return cells.map((c) => ({indicator: row(c), plan: column(c), verdict: c.verdict.verdict, tooltip: reason(c)}));
+}
+
+function lines(site: Site, cells: readonly Cell[]): string[][] {
+  const line = (c: Cell): string[] => [
+    nameIn(site, c.verdict.indicator),
+    c.higher.plan.short,
+    written(c.verdict.higher),
+    c.lower.plan.short,
+    written(c.verdict.lower),
+    verdictWord(c.verdict.verdict),
+    reason(c),
+  ];
+  const head = say(
+    "指标,上级规划,国家目标,规划,本规划目标,结论,理由",
+    "Indicator,Higher plan,National target,Plan,Target of the plan,Verdict,Reason",
+  );
+  return [head.split(","), ...cells.map(line)];
+}
+
+const legend = (): HTMLElement =>
+  h(
+    "ul",
+    {class: "legend"},
+    VERDICTS.map((v) => h("li", {class: toneOf(v)}, `${VERDICT_LOOKS[v].glyph} ${verdictWord(v)}`)),
+  );
+
+export function matrixSection(site: Site, all: readonly Cell[]): HTMLElement {
+  const stated = new Set(all.filter((c) => c.verdict.lower !== null).map(rowKey));
+  const only = param("rows") !== "all";
+  const cells = all.filter((c) => !only || stated.has(rowKey(c)));
+  return h(
+    "section",
+    {},
+    h("h2", {id: "matrix"}, say("对齐矩阵：点一格看两边的原句", "The matrix: a cell opens both sentences")),
+    chips(
+      say("显示哪些指标", "Which indicators"),
+      [
+        {value: "stated", label: say("至少一份规划写到的", "Stated by a plan")},
+        {value: "all", label: say("全部国家目标", "All national targets")},
+      ],
+      new Set([only ? "stated" : "all"]),
+      (v) => setState({rows: v === "all" ? "all" : null}),
+    ),
+    sheet({
+      id: "gaps-matrix",
+      title: say("各规划与国家目标的对齐", "How each plan aligns with the national targets"),
+      legend: legend(),
+      table: matrix(site, cells),
+      caption: say("每格是一份规划对一项国家目标的结论。", "Each cell is what one plan makes of one national target."),
+      source: [...new Set(cells.flatMap((c) => [c.higher.plan.short, c.lower.plan.short]))].join("、"),
+      spec: () => alignmentMatrix(drawn(site, cells), {lang: language()}),
+      data: () => lines(site, cells),
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+/** National targets that plans do not state, or state in another scope. */
+import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
+import {h} from "../../components/dom.js";
+import type {Site} from "../../components/site.js";
+import {link, say} from "../../components/state.js";
+import {table, type Column} from "../../components/table.js";
+import {nameIn, side} from "../align/indicators.js";
+import {rowKey, type Cell} from "./cells.js";
+
+interface Missing {
+  readonly one: Cell;
+  readonly by: readonly PlanRecord[];
+  readonly related: readonly PlanRecord[];
+}
+
+export function missing(site: Site, all: readonly Cell[]): HTMLElement {
+  const rows = [...new Set(all.map(rowKey))].map((key): Missing => {
+    const group = all.filter((c) => rowKey(c) === key);
+    const of = (v: IndicatorVerdict["verdict"]): PlanRecord[] => group.filter((c) => c.verdict.verdict === v).map((c) => c.lower);
+    return {one: group[0]!, by: of("missing"), related: of("not comparable")};
+  });
+  const names = (list: readonly PlanRecord[]): string => list.map((r) => r.plan.short).join("、");
+  const columns: Column<Missing>[] = [
+    {
+      key: "indicator",
+      label: say("国家目标", "National target"),
+      header: true,
+      value: (m) => nameIn(site, m.one.verdict.indicator),
+      cell: (m) => [
+        h("a", {href: link("indicator", {id: m.one.verdict.indicator})}, nameIn(site, m.one.verdict.indicator)),
+        h("div", {class: "small muted"}, m.one.higher.plan.short, " ", side(site, m.one.verdict.higher, [])),
+      ],
+    },
+    {key: "n", label: say("未写的规划数", "Plans without"), right: true, value: (m) => m.by.length},
+    {key: "by", label: say("未写的规划", "Not stated by"), wide: true, value: (m) => names(m.by)},
+    {key: "related", label: say("只写了口径不同的", "Only another scope in"), wide: true, value: (m) => names(m.related)},
+  ];
+  return h(
+    "section",
+    {},
+    h("h2", {id: "missing"}, say("各规划没有写的国家目标", "National targets that plans leave out")),
+    table({
+      id: "missing",
+      caption: say("缺失的指标", "Missing indicators"),
+      columns,
+      rows: rows.filter((m) => m.by.length).toSorted((a, b) => b.by.length - a.by.length),
+    }),
+    h(
+      "p",
+      {class: "small muted"},
+      say(
+        "没有写不等于没有做；年度要点和只管一个部门的规划，不必写到每一项国家目标。",
+        "Not stated does not mean not done; yearly work points and plans of one department need not state every national target.",
+      ),
+    ),
+  );
+}

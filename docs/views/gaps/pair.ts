@@ -1,0 +1,40 @@
+/** What lies behind a cell: the verdict and both sentences. */
+import type {AlignedValue} from "../../lib/model/index.js";
+import {h, type Child} from "../../components/dom.js";
+import type {Leaf} from "../../components/drawer.js";
+import type {Site} from "../../components/site.js";
+import {link, say} from "../../components/state.js";
+import {number, printed} from "../../components/value.js";
+import {verdictBadge} from "../../components/words.js";
+import {nameIn} from "../align/indicators.js";
+import type {Cell} from "./cells.js";
+
+function sentence(site: Site, value: AlignedValue | null, name: string): Child {
+  const claim = value && site.claim(value.claim);
+  if (!value || !claim) return [h("h3", {}, name), h("p", {class: "muted"}, say("规划未写明。", "Not stated."))];
+  return [
+    h("h3", {}, name),
+    h(
+      "p",
+      {},
+      h("span", {class: "big"}, number(claim, printed(value), value.metric)),
+      h("span", {class: "unit"}, value.unit),
+      value.year === null ? null : h("span", {class: "year"}, `（${value.year}）`),
+    ),
+    h("blockquote", {class: "quote", lang: "zh-CN"}, claim.quote || `${claim.name} ${claim.number}${claim.unit}`),
+  ];
+}
+
+export function pairOf(site: Site, {lower, higher, verdict: v}: Cell): Leaf {
+  const whole = link("align", {lower: lower.plan.id, higher: higher.plan.id});
+  return {
+    title: nameIn(site, v.indicator),
+    content: [
+      h("p", {}, verdictBadge(v.verdict)),
+      h("p", {class: "small"}, say(v.reason, v.reasonEn)),
+      sentence(site, v.lower, lower.plan.short),
+      sentence(site, v.higher, higher.plan.short),
+      h("p", {class: "actions"}, h("a", {href: whole}, say("看整份对齐", "The whole alignment"))),
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+/** Instruments × plans: the firmest commitment in each cell, every clause behind it. */
+import {measureMap, STRENGTH_LOOKS, type MeasureCell} from "../../lib/charts/matrix.js";
+import type {Measure, MeasureMention, PlanRecord, Strength} from "../../lib/model/index.js";
+import {h} from "../../components/dom.js";
+import {apart, matrixBox, sheet} from "../../components/sheet.js";
+import {language, say} from "../../components/state.js";
+import {strengthWord} from "../../components/words.js";
+import {cellKey, firmestFirst, placeOf, STRENGTHS} from "./clauses.js";
+
+/** What a map shows; the mentions are those that count. */
+export interface MapOf {
+  readonly records: readonly PlanRecord[];
+  readonly measures: readonly Measure[];
+  readonly mentions: readonly MeasureMention[];
+}
+
+const measureWord = (m: Measure): string => say(m.zh, m.en);
+
+/** Mentions of a measure in a plan, firmest first. */
+function mentionsIn({mentions}: MapOf): (m: Measure, r: PlanRecord) => readonly MeasureMention[] {
+  const cells = new Map<string, MeasureMention[]>();
+  for (const m of firmestFirst(mentions)) {
+    const key = cellKey(m.measure, m.plan);
+    cells.set(key, [...(cells.get(key) ?? []), m]);
+  }
+  return (m, r) => cells.get(cellKey(m.id, r.plan.id)) ?? [];
+}
+
+function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: string): HTMLElement {
+  const best = mentions[0];
+  if (!best) return h("td", {}, h("span", {class: "has-none"}, "·", h("span", {class: "visually-hidden"}, say("未写", "not mentioned"))));
+  const look = STRENGTH_LOOKS[best.strength];
+  const a = h(
+    "a",
+    {
+      href: placeOf(best),
+      "data-cell": cellKey(best.measure, best.plan),
+      style: `color:${look.ink}`,
+      title: best.quote.replace(/\s+/g, ""),
+      "aria-haspopup": "dialog",
+    },
+    look.glyph,
+    mentions.length > 1 ? h("sup", {}, mentions.length) : null,
+    h("span", {class: "visually-hidden"}, ` ${strengthWord(best.strength)}，${record.plan.short}，${name}`),
+  );
+  return h("td", {style: `background:${look.fill}`}, a);
+}
+
+function legend(): HTMLElement {
+  const item = (s: Strength): HTMLElement => {
+    const {fill, ink, glyph} = STRENGTH_LOOKS[s];
+    return h("li", {}, h("span", {style: `background:${fill};color:${ink};padding:0 .3em;margin-right:.3em`}, glyph), strengthWord(s));
+  };
+  return h("ul", {class: "legend"}, STRENGTHS.map(item));
+}
+
+/** One row a measure, one column a plan. */
+export function measureMatrix(map: MapOf): HTMLElement {
+  const of = mentionsIn(map);
+  const row = (m: Measure): HTMLElement =>
+    h(
+      "tr",
+      {},
+      h("th", {scope: "row"}, measureWord(m)),
+      map.records.map((r) => cell(of(m, r), r, measureWord(m))),
+    );
+  return matrixBox(
+    say("举措图", "Measures map"),
+    say("举措与规划", "Measures by plans"),
+    [h("th", {scope: "col"}, say("举措", "Measure")), map.records.map((r) => h("th", {scope: "col"}, r.plan.short))],
+    map.measures.map(row),
+  );
+}
+
+/** What the picture draws. */
+function drawn(map: MapOf): MeasureCell[] {
+  const of = mentionsIn(map);
+  const row = apart(map.measures, measureWord, (m) => m.id);
+  const column = apart(
+    map.records,
+    (r) => r.plan.short,
+    (r) => r.plan.id,
+  );
+  return map.measures.flatMap((m) =>
+    map.records.map((r) => {
+      const clauses = of(m, r);
+      return {measure: row(m), plan: column(r), strength: clauses[0]?.strength ?? "silent", clauses: clauses.length};
+    }),
+  );
+}
+
+/** Every clause, in the order of the map. */
+function lines(map: MapOf): (string | number)[][] {
+  const of = mentionsIn(map);
+  const line =
+    (m: Measure) =>
+    (x: MeasureMention): (string | number)[] => [m.id, m.zh, m.domain, x.plan, x.strength, x.start, x.end, x.quote.replace(/\s+/g, "")];
+  return [
+    ["measure", "name", "domain", "plan", "strength", "start", "end", "quote"],
+    ...map.measures.flatMap((m) => map.records.flatMap((r) => of(m, r).map(line(m)))),
+  ];
+}
+
+/** The map with what one takes away from it; `table` holds the matrix that `now` gives, which may change later. */
+export function measureSheet(now: () => MapOf, table = measureMatrix(now())): HTMLElement {
+  return sheet({
+    id: "measures-map",
+    title: say("各规划的举措与承诺强度", "Measures and how firmly each plan commits to them"),
+    legend: legend(),
+    table,
+    caption: say(
+      "格中为该规划对这项举措最强的承诺，右上角为提到的条款数；点开看每一条。字词未出现不等于没有做。",
+      "Each cell is the firmest commitment; the small figure counts clauses. Click for all of them. Absence of words is not absence of deeds.",
+    ),
+    source: now()
+      .records.map((r) => r.plan.short)
+      .join("、"),
+    spec: () => measureMap(drawn(now()), {lang: language()}),
+    data: () => lines(now()),
+  });
+}

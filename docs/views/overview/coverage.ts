@@ -1,0 +1,157 @@
+/** Indicators × plans: what each plan speaks of, each cell leading to the indicator. */
+import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from "../../lib/charts/coverage.js";
+import type {Indicator, PlanRecord} from "../../lib/model/index.js";
+import {h, type Child} from "../../components/dom.js";
+import {chips} from "../../components/picker.js";
+import {apart, matrixBox, sheet} from "../../components/sheet.js";
+import {nameOf, type Site} from "../../components/site.js";
+import {language, link, param, say, setState} from "../../components/state.js";
+import {printed} from "../../components/value.js";
+import {domainWord} from "../../components/words.js";
+
+interface Cell {
+  readonly state: CoverageState;
+  readonly count: number;
+  readonly title: string;
+}
+
+const GOAL = new Set(["target", "task", "interim"]);
+
+function cellOf(site: Site, indicator: Indicator, record: PlanRecord): Cell {
+  const claims = record.claims.filter((c) => c.indicator === indicator.id);
+  const related = indicator.related.some((r) => record.claims.some((c) => c.indicator === r.indicator));
+  const state: CoverageState = claims.some((c) => GOAL.has(c.role)) ? "target" : claims.length ? "stated" : related ? "related" : "silent";
+  const goal = site.goal(record.plan.id, indicator);
+  const words = say(COVERAGE_LOOKS[state].zh, COVERAGE_LOOKS[state].en);
+  return {
+    state,
+    count: claims.length,
+    title: `${record.plan.short} · ${nameOf(indicator)}：${words}${goal ? ` ${printed(goal.metric)}${goal.metric.unit}` : ""}`,
+  };
+}
+
+const TONES: Readonly<Record<CoverageState, string>> = {
+  target: "has-target",
+  stated: "has-value",
+  related: "tone-incomparable",
+  silent: "has-none",
+};
+
+function matrixCell(site: Site, indicator: Indicator, record: PlanRecord): HTMLElement {
+  const {state, title} = cellOf(site, indicator, record);
+  const glyph = COVERAGE_LOOKS[state].glyph;
+  if (state === "silent")
+    return h(
+      "td",
+      {},
+      h(
+        "span",
+        {class: "has-none"},
+        h("span", {class: "visually-hidden"}, title),
+        h("span", {"aria-hidden": "true", style: "padding:0;min-width:0"}, glyph),
+      ),
+    );
+  return h("td", {}, h("a", {class: TONES[state], href: link("indicator", {id: indicator.id}), title, "aria-label": title}, glyph));
+}
+
+export const stating = (site: Site, indicator: Indicator): readonly PlanRecord[] =>
+  site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
+
+/** What the map shows: indicators by field, and the plans that say most first. */
+interface Shown {
+  readonly indicators: readonly Indicator[];
+  readonly records: readonly PlanRecord[];
+}
+
+function matrix(site: Site, {indicators, records}: Shown): HTMLElement {
+  const head = (r: PlanRecord): HTMLElement =>
+    h("th", {scope: "col"}, h("a", {href: link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id})}, r.plan.short));
+  const row = (i: Indicator): HTMLElement =>
+    h(
+      "tr",
+      {},
+      h("th", {scope: "row"}, h("a", {href: link("indicator", {id: i.id})}, nameOf(i))),
+      records.map((r) => matrixCell(site, i, r)),
+    );
+  const group = (domain: string): Child => [
+    h("tr", {class: "group"}, h("th", {scope: "rowgroup"}, domainWord(domain)), h("td", {colspan: records.length})),
+    indicators.filter((i) => i.domain === domain).map(row),
+  ];
+  return matrixBox(
+    say("覆盖图", "Coverage map"),
+    say("指标与规划的覆盖", "Coverage of indicators by plans"),
+    [h("th", {scope: "col"}, say("指标", "Indicator")), records.map(head)],
+    domainsOf(indicators).map(group),
+  );
+}
+
+const domainsOf = (indicators: readonly Indicator[]): string[] => [...new Set(indicators.map((i) => i.domain))];
+
+function legend(): HTMLElement {
+  const item = (s: CoverageState): HTMLElement => {
+    const {glyph, zh, en} = COVERAGE_LOOKS[s];
+    return h("li", {}, h("span", {class: `badge ${TONES[s]}`, "data-glyph": glyph}, say(zh, en)));
+  };
+  return h("ul", {class: "legend"}, (Object.keys(COVERAGE_LOOKS) as CoverageState[]).map(item));
+}
+
+/** The cells in the order of the table. */
+const cellsIn = <T>(site: Site, {indicators, records}: Shown, make: (i: Indicator, r: PlanRecord, cell: Cell) => T): T[] =>
+  domainsOf(indicators).flatMap((domain) =>
+    indicators.filter((i) => i.domain === domain).flatMap((i) => records.map((r) => make(i, r, cellOf(site, i, r)))),
+  );
+
+/** What the picture draws. */
+function drawn(site: Site, shown: Shown): CoverageCell[] {
+  const row = apart(shown.indicators, nameOf, (i) => i.id);
+  const column = apart(
+    shown.records,
+    (r) => r.plan.short,
+    (r) => r.plan.id,
+  );
+  return cellsIn(site, shown, (i, r, {state}) => ({indicator: row(i), plan: column(r), state}));
+}
+
+function lines(site: Site, shown: Shown): (string | number)[][] {
+  const head = say("指标,领域,规划,写到什么,陈述数", "Indicator,Field,Plan,What it states,Statements").split(",");
+  const line = (i: Indicator, r: PlanRecord, {state, count}: Cell): (string | number)[] => [
+    nameOf(i),
+    domainWord(i.domain),
+    r.plan.short,
+    say(COVERAGE_LOOKS[state].zh, COVERAGE_LOOKS[state].en),
+    count,
+  ];
+  return [head, ...cellsIn(site, shown, line)];
+}
+
+export function coverage(site: Site): HTMLElement {
+  const all = param("rows") === "all";
+  const used = site.data.indicators.filter((i) => stating(site, i).length > 0);
+  const shared = used.filter((i) => stating(site, i).length > 1);
+  const options = [
+    {value: "shared", label: say(`两份以上规划写到的 ${shared.length} 个`, `${shared.length} in two or more plans`)},
+    {value: "all", label: say(`全部 ${used.length} 个`, `All ${used.length}`)},
+  ];
+  const shown = {indicators: all ? used : shared, records: site.records.toSorted((a, b) => b.claims.length - a.claims.length)};
+  return h(
+    "section",
+    {"aria-labelledby": "coverage"},
+    h("h2", {id: "coverage"}, say("每份规划说到了哪些指标", "Which indicators each plan speaks of")),
+    chips(say("显示哪些指标", "Which indicators"), options, new Set([all ? "all" : "shared"]), (v) =>
+      setState({rows: v === "all" ? "all" : null}),
+    ),
+    sheet({
+      id: "coverage",
+      title: say("各规划对各指标的覆盖", "What each plan says of each indicator"),
+      legend: legend(),
+      table: matrix(site, shown),
+      caption: say(
+        "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
+        "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",
+      ),
+      source: shown.records.map((r) => r.plan.short).join("、"),
+      spec: () => coverageMap(drawn(site, shown), {lang: language()}),
+      data: () => lines(site, shown),
+    }),
+  );
+}
