@@ -82,8 +82,15 @@ async function sync(name: Opening, drawer: Drawer): Promise<void> {
   dialog.scrollTop = 0;
 }
 
+/**
+ * Where a link opens one dialog on top of another, the lower one waits until it is seen: browsers let one Escape close all dialogs
+ * that were opened without a click.
+ */
+const waits = (name: Opening, {shown}: Drawer): boolean =>
+  shown === "" && OPENING_NAMES.slice(OPENING_NAMES.indexOf(name) + 1).some((above) => param(above));
+
 async function syncAll(): Promise<void> {
-  for (const [name, drawer] of drawers) await sync(name, drawer);
+  for (const [name, drawer] of drawers) if (!waits(name, drawer)) await sync(name, drawer);
 }
 
 /** Clicks that open a dialog here; with a key held down they are the browser's. */

@@ -105,7 +105,9 @@ function howComparable(site: Site, indicator: Indicator, rows: readonly Row[]): 
               "li",
               {},
               `${plan}：`,
-              m.steps.map((s) => s.formula + (s.source ? `（${s.source}）` : "")).join("；") || say("按原文", "as stated"),
+              m.steps
+                .map((s) => say(s.formula + (s.source ? `（${s.source}）` : ""), s.formulaEn + (s.sourceEn ? ` (${s.sourceEn})` : "")))
+                .join(say("；", "; ")) || say("按原文", "as stated"),
             ),
           ]
         : [];
