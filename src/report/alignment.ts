@@ -1,6 +1,6 @@
 import type {Alignment, ClauseVerdict, Finding, Indicator, IndicatorVerdict, Measure, Plan, ReviewerNote} from "../model/index.js";
 import {printed} from "../align/index.js";
-import type {Block, ReportDocument, Text} from "./document.js";
+import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
 import {markShared} from "./marks.js";
 import {CLAUSE_ZH, DECISION_ZH, FLAG_ZH, PART_ZH, SEVERITY_ZH, STRENGTH_ZH, VERDICT_ZH} from "./words.js";
 
@@ -50,6 +50,26 @@ function cover({lower, higher, versions}: ReportContext): [string, string][] {
 const h1 = (text: string): Block => ({kind: "heading", level: 1, text});
 const paragraph = (text: Text): Block => ({kind: "paragraph", text});
 
+/** A table; the columns are named with their shares of the width. */
+const grid = (caption: string, columns: Readonly<Record<string, number>>, rows: readonly (readonly Text[])[]): TableBlock => ({
+  kind: "table",
+  caption,
+  header: Object.keys(columns),
+  widths: Object.values(columns),
+  rows,
+});
+
+/** A section that is a table; where that has no rows, a sentence in its place. */
+const tabled = (heading: string, table: TableBlock, none: string): Block[] => [
+  h1(heading),
+  table.rows.length > 0 ? table : paragraph(none),
+];
+
+const namesOf = (list: readonly {readonly id: string; readonly zh: string}[]): ((id: string) => string) => {
+  const names = new Map(list.map(({id, zh}) => [id, zh]));
+  return (id) => names.get(id) ?? id;
+};
+
 function summarySection({summary, notices}: Alignment): Block[] {
   const {score, sensitivity, weights} = summary;
   return [
@@ -60,15 +80,13 @@ function summarySection({summary, notices}: Alignment): Block[] {
         ? "可判定的要求不足,不给出总分。"
         : `综合对齐度 ${score.toFixed(1)} 分(满分100)。权重:${weighted(weights)};任一权重减半或加倍时,总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
     ),
-    {
-      kind: "table",
-      caption: "表1 分项结果",
-      header: ["分项", "数量", "总数", "占比"],
-      widths: [0.52, 0.16, 0.16, 0.16],
-      rows: summary.parts
+    grid(
+      "表1 分项结果",
+      {分项: 0.52, 数量: 0.16, 总数: 0.16, 占比: 0.16},
+      summary.parts
         .filter((p) => p.of > 0)
         .map((p) => [PART_ZH[p.name] ?? p.name, String(p.count), String(p.of), `${(100 * p.share).toFixed(0)}%`]),
-    },
+    ),
   ];
 }
 
@@ -81,25 +99,22 @@ function weighted(weights: Readonly<Record<string, number>>): string {
 }
 
 function indicatorSection({indicators}: Alignment, {indicators: catalogue}: ReportContext): Block[] {
-  const names = new Map(catalogue.map((i) => [i.id, i.zh]));
-  return [
-    h1("二、指标对齐"),
-    indicators.length === 0
-      ? paragraph("上级规划没有可归入指标目录的量化目标。")
-      : {
-          kind: "table",
-          caption: "表2 指标逐项判定",
-          header: ["指标", "上级要求", "下级目标", "判定", "说明"],
-          widths: [0.22, 0.15, 0.15, 0.1, 0.38],
-          rows: indicators.map((v) => [
-            names.get(v.indicator) ?? v.indicator,
-            `${printed(v.higher)}${v.higher.nature ? `(${v.higher.nature})` : ""}`,
-            v.lower ? `${printed(v.lower)}${v.lower.nature ? `(${v.lower.nature})` : ""}` : "规划未写明",
-            [{text: VERDICT_ZH[v.verdict], style: v.weight === "error" ? "strong" : undefined}],
-            explain(v),
-          ]),
-        },
-  ];
+  const name = namesOf(catalogue);
+  return tabled(
+    "二、指标对齐",
+    grid(
+      "表2 指标逐项判定",
+      {指标: 0.22, 上级要求: 0.15, 下级目标: 0.15, 判定: 0.1, 说明: 0.38},
+      indicators.map((v) => [
+        name(v.indicator),
+        `${printed(v.higher)}${v.higher.nature ? `(${v.higher.nature})` : ""}`,
+        v.lower ? `${printed(v.lower)}${v.lower.nature ? `(${v.lower.nature})` : ""}` : "规划未写明",
+        [{text: VERDICT_ZH[v.verdict], style: v.weight === "error" ? "strong" : undefined}],
+        explain(v),
+      ]),
+    ),
+    "上级规划没有可归入指标目录的量化目标。",
+  );
 }
 
 function explain(v: IndicatorVerdict): string {
@@ -115,18 +130,16 @@ const MOST_MISSING = 5;
 const CLAUSE_ORDER = ["absent", "partly", "taken up"] as const;
 
 function clauseSection({clauses}: Alignment): Block[] {
-  if (clauses.length === 0) return [h1("三、条款承接"), paragraph("至少一方没有全文,未比较条款。")];
   const ordered = CLAUSE_ORDER.flatMap((verdict) => clauses.filter((c) => c.verdict === verdict));
-  return [
-    h1("三、条款承接"),
-    {
-      kind: "table",
-      caption: "表3 上级条款逐条判定(未承接在前)",
-      header: ["上级条款", "判定", "下级最相近条款(共有要素加标记)", "未见的要素"],
-      widths: [0.37, 0.09, 0.37, 0.17],
-      rows: ordered.map((c) => clauseRow(c)),
-    },
-  ];
+  return tabled(
+    "三、条款承接",
+    grid(
+      "表3 上级条款逐条判定(未承接在前)",
+      {上级条款: 0.37, 判定: 0.09, "下级最相近条款(共有要素加标记)": 0.37, 未见的要素: 0.17},
+      ordered.map((c) => clauseRow(c)),
+    ),
+    "至少一方没有全文,未比较条款。",
+  );
 }
 
 function clauseRow(clause: ClauseVerdict): Text[] {
@@ -140,56 +153,41 @@ function clauseRow(clause: ClauseVerdict): Text[] {
 }
 
 function measureSection({measures, ownMeasures}: Alignment, context: ReportContext): Block[] {
-  const names = new Map(context.measures.map((m) => [m.id, m.zh]));
+  const name = namesOf(context.measures);
   if (measures.length === 0) return [];
   return [
     h1("四、政策举措"),
-    {
-      kind: "table",
-      caption: "表4 举措承接与承诺强度",
-      header: ["举措", "上级承诺", "下级承诺", "判定"],
-      widths: [0.4, 0.2, 0.2, 0.2],
-      rows: measures.map((m) => [
-        names.get(m.measure) ?? m.measure,
-        STRENGTH_ZH[m.higher],
-        m.lower ? STRENGTH_ZH[m.lower] : "—",
-        CLAUSE_ZH[m.verdict],
-      ]),
-    },
-    ...(ownMeasures.length > 0 ? [paragraph(`仅下级规划提出的举措:${ownMeasures.map((m) => names.get(m) ?? m).join("、")}。`)] : []),
+    grid(
+      "表4 举措承接与承诺强度",
+      {举措: 0.4, 上级承诺: 0.2, 下级承诺: 0.2, 判定: 0.2},
+      measures.map((m) => [name(m.measure), STRENGTH_ZH[m.higher], m.lower ? STRENGTH_ZH[m.lower] : "—", CLAUSE_ZH[m.verdict]]),
+    ),
+    ...(ownMeasures.length > 0 ? [paragraph(`仅下级规划提出的举措:${ownMeasures.map(name).join("、")}。`)] : []),
   ];
 }
 
 function auditSection({findings, lower}: ReportContext): Block[] {
-  if (findings.length === 0) return [h1("五、下级规划自查"), paragraph(`${lower.short}未发现前后不一。`)];
-  return [
-    h1("五、下级规划自查"),
-    {
-      kind: "table",
-      caption: "表5 规划文本内部的不一致",
-      header: ["等级", "发现", "算式", "如何核定"],
-      widths: [0.1, 0.4, 0.26, 0.24],
-      rows: findings.map((f) => [SEVERITY_ZH[f.severity], f.message, f.arithmetic, f.settle]),
-    },
-  ];
+  return tabled(
+    "五、下级规划自查",
+    grid(
+      "表5 规划文本内部的不一致",
+      {等级: 0.1, 发现: 0.4, 算式: 0.26, 如何核定: 0.24},
+      findings.map((f) => [SEVERITY_ZH[f.severity], f.message, f.arithmetic, f.settle]),
+    ),
+    `${lower.short}未发现前后不一。`,
+  );
 }
 
 function evidenceSection({indicators}: Alignment, context: ReportContext): Block[] {
-  const names = new Map(context.indicators.map((i) => [i.id, i.zh]));
+  const name = namesOf(context.indicators);
   if (indicators.length === 0) return [];
   return [
     h1("六、依据原文"),
-    {
-      kind: "table",
-      caption: "表6 指标数值的原句与位置(字符位置从0起)",
-      header: ["指标", "上级原文", "下级原文"],
-      widths: [0.2, 0.4, 0.4],
-      rows: indicators.map((v) => [
-        names.get(v.indicator) ?? v.indicator,
-        quoted(context.higher, v.higher),
-        v.lower ? quoted(context.lower, v.lower) : "规划未写明",
-      ]),
-    },
+    grid(
+      "表6 指标数值的原句与位置(字符位置从0起)",
+      {指标: 0.2, 上级原文: 0.4, 下级原文: 0.4},
+      indicators.map((v) => [name(v.indicator), quoted(context.higher, v.higher), v.lower ? quoted(context.lower, v.lower) : "规划未写明"]),
+    ),
   ];
 }
 
@@ -233,16 +231,15 @@ function examples(spans: readonly {readonly quote: string}[]): string {
 
 function notesSection({notes}: ReportContext): Block[] {
   return [
-    h1("九、审核意见"),
-    notes.length === 0
-      ? paragraph("(尚无审核意见)")
-      : {
-          kind: "table",
-          caption: "表7 审核人的意见",
-          header: ["对象", "意见", "理由", "审核人", "日期"],
-          widths: [0.26, 0.1, 0.38, 0.12, 0.14],
-          rows: notes.map((n) => [n.key, DECISION_ZH[n.decision], n.reason, n.by, n.date]),
-        },
+    ...tabled(
+      "九、审核意见",
+      grid(
+        "表7 审核人的意见",
+        {对象: 0.26, 意见: 0.1, 理由: 0.38, 审核人: 0.12, 日期: 0.14},
+        notes.map((n) => [n.key, DECISION_ZH[n.decision], n.reason, n.by, n.date]),
+      ),
+      "(尚无审核意见)",
+    ),
     paragraph("审核人(签字):                    日期:"),
   ];
 }
