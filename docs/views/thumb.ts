@@ -1,24 +1,12 @@
 /** A small picture of a notebook's finding, drawn from the rows of its answer: what is compared, at a glance. */
 import type {Metric} from "../lib/model/index.js";
-import type {
-  ambitions,
-  childrenAndParents,
-  consumerGoals,
-  foodSampling,
-  marketDensity,
-  measureSpread,
-  natures,
-  patentPairs,
-  plansAndOutcomes,
-  safetyLines,
-  stretch,
-  View,
-} from "../lib/stats/findings/index.js";
+import type {FINDINGS, measureSpread, View} from "../lib/stats/findings/index.js";
 import {language, say} from "../components/state.js";
 import {printed} from "../components/value.js";
 import {frame, s, text} from "./svg.js";
 
-type RowOf<F extends (...args: never[]) => {readonly rows: readonly unknown[]}> = ReturnType<F>["rows"];
+type Findings = typeof FINDINGS;
+type RowsOf<Name extends keyof Findings> = ReturnType<Findings[Name]>["rows"];
 
 interface Line {
   readonly label: string;
@@ -87,7 +75,7 @@ const ways = (rows: readonly Goal[], view: View): Line[] =>
 
 /** The pictures by the finding they belong to; only values of one unit and one scope stand in a picture together. */
 export const thumbs = {
-  food(rows: RowOf<typeof foodSampling>, view: View): SVGElement | null {
+  food(rows: RowsOf<"food">, view: View): SVGElement | null {
     const tally = (id: string): number => rows.filter((r) => r.indicator.id === id).length;
     const most = rows.toSorted((a, b) => tally(b.indicator.id) - tally(a.indicator.id))[0]?.indicator;
     const same = rows.filter((r) => r.indicator.id === most?.id);
@@ -96,12 +84,12 @@ export const thumbs = {
       same.map((r) => ofMetric(view.who(r.plan), r.goal)),
     );
   },
-  density: (rows: RowOf<typeof marketDensity>, view: View): SVGElement | null =>
+  density: (rows: RowsOf<"density">, view: View): SVGElement | null =>
     picture(
       say("每千人市场主体（户）", "Market entities per thousand people"),
       rows.flatMap((r) => (r.density ? [ofMetric(`${view.who(r.plan)} ${r.density.year ?? ""}`.trim(), r.density, 1)] : [])),
     ),
-  patents: (rows: RowOf<typeof patentPairs>): SVGElement | null => {
+  patents: (rows: RowsOf<"patents">): SVGElement | null => {
     const words = {
       comparable: say("可以相比", "comparable"),
       related: say("口径不同", "other scope"),
@@ -114,11 +102,11 @@ export const thumbs = {
       ),
     );
   },
-  safety: (rows: RowOf<typeof safetyLines>, view: View): SVGElement | null =>
+  safety: (rows: RowsOf<"safety">, view: View): SVGElement | null =>
     picture(say("从基期到目标", "From baseline to target"), ways(rows, view)),
-  consumer: (rows: RowOf<typeof consumerGoals>, view: View): SVGElement | null =>
+  consumer: (rows: RowsOf<"consumer">, view: View): SVGElement | null =>
     picture(say("从基期到目标", "From baseline to target"), ways(rows, view)),
-  ambition: (rows: RowOf<typeof ambitions>, view: View): SVGElement | null =>
+  ambition: (rows: RowsOf<"ambition">, view: View): SVGElement | null =>
     picture(
       say("规划要求的年均增速", "Yearly pace asked for"),
       rows
@@ -126,14 +114,14 @@ export const thumbs = {
         .filter((l) => l.value > 0)
         .toSorted((a, b) => b.value - a.value),
     ),
-  natures: (rows: RowOf<typeof natures>): SVGElement | null =>
+  natures: (rows: RowsOf<"natures">): SVGElement | null =>
     picture(
       say("目标的属性", "Natures of goals"),
       [...new Set(rows.map((r) => r.nature))].map((n) =>
         count(n || say("未写明", "not stated"), rows.filter((r) => r.nature === n).length),
       ),
     ),
-  children: (rows: RowOf<typeof childrenAndParents>, view: View): SVGElement | null =>
+  children: (rows: RowsOf<"children">, view: View): SVGElement | null =>
     picture(
       say("下级占上级目标的份额", "Share of the parent's goal"),
       rows.flatMap((r) => [
@@ -141,12 +129,12 @@ export const thumbs = {
         {label: say("上级目标", "the parent's"), value: 100, words: "100%"},
       ]),
     ),
-  outcomes: (rows: RowOf<typeof plansAndOutcomes>, view: View): SVGElement | null =>
+  outcomes: (rows: RowsOf<"outcomes">, view: View): SVGElement | null =>
     picture(
       say("走完的路程", "Way done"),
       rows.flatMap((r) => (r.outcome.achieved === null ? [] : [percent(`${view.who(r.plan)} ${named(r.indicator)}`, r.outcome.achieved)])),
     ),
-  stretch: (rows: RowOf<typeof stretch>): SVGElement | null => {
+  stretch: (rows: RowsOf<"stretch">): SVGElement | null => {
     const words = {
       "same year": say("同指标同年份", "same year"),
       "same indicator": say("同指标", "same indicator"),
@@ -158,7 +146,7 @@ export const thumbs = {
       rows.map((r) => count(words[r.level], r.pairs)),
     );
   },
-  spread: (rows: RowOf<typeof measureSpread>, texts: number): SVGElement | null =>
+  spread: (rows: ReturnType<typeof measureSpread>["rows"], texts: number): SVGElement | null =>
     picture(
       say("按写到它的规划数分的举措", "Measures by the number of plans"),
       Array.from({length: texts}, (_, i) => texts - i).map((n) =>

@@ -1,24 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {findMeasures} from "../../src/align/index.js";
 import {comparability} from "../../src/normalise/index.js";
-import {
-  ambitions,
-  childrenAndParents,
-  consumerGoals,
-  foodSampling,
-  marketDensity,
-  measureSpread,
-  natures,
-  patentPairs,
-  plansAndOutcomes,
-  safetyLines,
-  stretch,
-  viewOf,
-  withText,
-} from "../../src/stats/index.js";
+import {FINDINGS, measureSpread, viewOf, withText} from "../../src/stats/index.js";
 import {corpus} from "./corpus.js";
 
 const view = viewOf(corpus.data);
+const {food, density, patents, safety, consumer, ambition, natures, children, outcomes, stretch} = FINDINGS;
 const goalsOf = (plan: string, indicator: string) => corpus.headline(plan, indicator).target;
 const texts = corpus.plans().filter((p) => !p.secondary);
 const everyGoal = corpus
@@ -30,7 +17,7 @@ const numbers = (sentence: string): number[] => [...sentence.matchAll(/\d+(?:,\d
 
 describe("findings equal what the library returns", () => {
   it("food sampling: plans, scopes and the bounds of the targets", () => {
-    const answer = foodSampling(view);
+    const answer = food(view);
     const own = everyGoal.filter((g) => g.indicator.domain === "food" && g.indicator.dimension === "ratio:批次/人");
     const values = own.map((g) => g.goal.value);
     const shared = [...new Set(own.map((g) => g.indicator.id))].filter((id) => own.filter((g) => g.indicator.id === id).length > 1);
@@ -47,14 +34,14 @@ describe("findings equal what the library returns", () => {
   });
 
   it("food sampling: never ranks two scopes together", () => {
-    for (const {indicator, plans, ranking} of foodSampling(view).rankings) {
+    for (const {indicator, plans, ranking} of food(view).rankings) {
       expect(ranking.ranked).toHaveLength(plans.length);
       for (const p of plans) expect(goalsOf(p.id, indicator.id)!.metric.indicator).toBe(indicator.id);
     }
   });
 
   it("market entities: densities are totals per thousand people", () => {
-    const answer = marketDensity(view);
+    const answer = density(view);
     const known = answer.rows.filter((r) => r.density !== null);
     expect(known.length).toBeGreaterThan(1);
     for (const {metric, density} of known) {
@@ -70,11 +57,11 @@ describe("findings equal what the library returns", () => {
     const goals = everyGoal.filter((g) => g.indicator.zh.includes("专利"));
     const pairs = goals.flatMap((a, i) => goals.slice(i + 1).filter((b) => b.plan.id !== a.plan.id).map((b) => [a, b] as const));
     const same = pairs.filter(([a, b]) => comparability(a.indicator, b.indicator).state === "comparable");
-    expect(numbers(patentPairs(view).zh).slice(0, 4)).toEqual([new Set(goals.map((g) => g.plan.id)).size, goals.length, pairs.length, same.length]);
+    expect(numbers(patents(view).zh).slice(0, 4)).toEqual([new Set(goals.map((g) => g.plan.id)).size, goals.length, pairs.length, same.length]);
   });
 
   it("safety lines: moves add up, and a lowered goal lies below its start", () => {
-    const {rows, zh} = safetyLines(view);
+    const {rows, zh} = safety(view);
     const count = (move: string | null): number => rows.filter((r) => r.move === move).length;
     const known = rows.length - count(null);
     expect(numbers(zh).slice(0, 5)).toEqual([rows.length, rows.filter((r) => r.bound).length, known, count("raised"), count("held")]);
@@ -83,14 +70,14 @@ describe("findings equal what the library returns", () => {
   });
 
   it("consumer goals: shared ones are goals of two plans", () => {
-    const {shared, zh, rows} = consumerGoals(view);
+    const {shared, zh, rows} = consumer(view);
     const own = everyGoal.filter((g) => g.indicator.domain === "consumer" && !g.plan.secondary);
     expect(rows.map((r) => r.goal.id)).toEqual(own.map((g) => g.goal.id));
     expect(numbers(zh).slice(0, 4)).toEqual([texts.length, new Set(own.map((g) => g.plan.id)).size, new Set(own.map((g) => g.indicator.id)).size, shared.length]);
   });
 
   it("ambition: each pace leads from start to goal", () => {
-    const {rows, zh} = ambitions(view);
+    const {rows, zh} = ambition(view);
     expect(numbers(zh)[0]).toBe(rows.length);
     for (const {start, goal, planned} of rows) expect(start.value * (1 + planned / 100) ** (goal.year! - start.year!)).toBeCloseTo(goal.value, 6);
     const slower = rows.filter((r) => r.past !== null && r.planned < r.past - 0.05).length;
@@ -117,7 +104,7 @@ describe("findings equal what the library returns", () => {
   });
 
   it("children and parents: shares and equal rates are plain arithmetic", () => {
-    const {rows, equalRate, zh} = childrenAndParents(view);
+    const {rows, equalRate, zh} = children(view);
     expect(numbers(zh)[0]).toBe(rows.length);
     for (const {child, parent, share} of rows) {
       expect(share).toBeCloseTo((100 * child.value) / parent.value, 9);
@@ -130,7 +117,7 @@ describe("findings equal what the library returns", () => {
   });
 
   it("outcomes: 四川 aimed at 1016 万户 in 2025 and reports 951; 695 became 689", () => {
-    const {rows, zh} = plansAndOutcomes(view);
+    const {rows, zh} = outcomes(view);
     const sichuan = rows.find((r) => r.plan.region === "510000" && r.indicator.id === "market-entities")!;
     expect(sichuan.goal.value).toBe(1016);
     expect(sichuan.observed!.value).toBe(951);
@@ -153,12 +140,9 @@ describe("findings equal what the library returns", () => {
 
 describe("findings on an empty corpus", () => {
   const nothing = viewOf({regions: [], populations: [], indicators: [], measures: [], observations: [], plans: []});
-  it.each([foodSampling, marketDensity, patentPairs, safetyLines, consumerGoals, ambitions, natures, childrenAndParents, plansAndOutcomes, stretch])(
-    "$name says so in both languages",
-    (answer) => {
-      const {zh, en, rows} = answer(nothing);
-      expect([zh, en].every((s) => s.length > 0 && !/NaN|undefined|null|Infinity/.test(s))).toBe(true);
-      expect(rows.every((r) => !("goal" in r))).toBe(true);
-    },
-  );
+  it.each(Object.entries(FINDINGS))("%s says so in both languages", (_, answer) => {
+    const {zh, en, rows} = answer(nothing);
+    expect([zh, en].every((s) => s.length > 0 && !/NaN|undefined|null|Infinity/.test(s))).toBe(true);
+    expect(rows.every((r) => !("goal" in r))).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 export {viewOf, goalsOf, plansLeftOut, withText, type Answer, type GoalRow, type LeftOut, type View} from "./view.js";
+export * from "./all.js";
 export * from "./food.js";
 export * from "./density.js";
 export * from "./patents.js";
