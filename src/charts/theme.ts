@@ -23,6 +23,8 @@ export const inks = (ground: Ground = "light"): (typeof INKS)[Ground] => INKS[gr
 /** Vega-Lite configuration shared by all charts: tabular, quiet, no decoration; marks are silent for screen readers, the chart itself speaks. */
 export function theme(ground: Ground = "light"): Record<string, unknown> {
   const {ink, muted, line, faint} = inks(ground);
+  const type = {labelLimit: 0, labelFontSize: 12, titleFontSize: 12, titleFontWeight: "normal"};
+  const words = {aria: false, ...type, labelColor: ink, titleColor: muted};
   return {
     background: "transparent",
     font: FONT,
@@ -30,26 +32,14 @@ export function theme(ground: Ground = "light"): Record<string, unknown> {
     view: {stroke: null},
     title: {anchor: "start", fontSize: 14, fontWeight: 600, color: ink, subtitleColor: muted, subtitleFontSize: 12, offset: 12},
     axis: {
-      aria: false,
-      labelLimit: 0,
-      labelFontSize: 12,
-      titleFontSize: 12,
-      titleFontWeight: "normal",
-      labelColor: ink,
-      titleColor: muted,
+      ...words,
       domainColor: line,
       tickColor: line,
       gridColor: faint,
     },
     axisBand: {domain: false, ticks: false, grid: false},
     legend: {
-      aria: false,
-      labelLimit: 0,
-      labelFontSize: 12,
-      titleFontSize: 12,
-      titleFontWeight: "normal",
-      labelColor: ink,
-      titleColor: muted,
+      ...words,
       orient: "top",
     },
     text: {fontSize: 12, color: ink},

@@ -2,9 +2,10 @@
 import type {Alignment, MeasureVerdict} from "../../lib/model/index.js";
 import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
+import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
-import {table, type Column} from "../../components/table.js";
+import type {Column} from "../../components/table.js";
 import {strengthWord} from "../../components/words.js";
 import {decisionButton, kept} from "../decide.js";
 import type {Review, Target} from "../review.js";
@@ -51,15 +52,10 @@ export function measureTable(site: Site, alignment: Alignment, review: Review): 
       cell: (m) => decisionButton(review, measureTarget(site, m)),
     },
   ];
-  return h(
-    "section",
-    {},
-    h("h2", {id: "measures"}, say("逐项举措", "Measure by measure")),
-    table({
-      id: "measures",
-      caption: say("举措承接", "Measures"),
-      columns,
-      rows: alignment.measures.filter((m) => kept(review, measureTarget(site, m))),
-    }),
-  );
+  return tableSection("measures", say("逐项举措", "Measure by measure"), {
+    id: "measures",
+    caption: say("举措承接", "Measures"),
+    columns,
+    rows: alignment.measures.filter((m) => kept(review, measureTarget(site, m))),
+  });
 }

@@ -1,8 +1,9 @@
 /** Targets that fall short, by the size of the gap. */
 import {h} from "../../components/dom.js";
+import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
-import {table, type Column} from "../../components/table.js";
+import type {Column} from "../../components/table.js";
 import {gap, nameIn, side} from "../align/indicators.js";
 import type {Cell} from "./cells.js";
 
@@ -60,17 +61,16 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
             ),
     },
   ];
-  return h(
-    "section",
-    {},
-    h("h2", {id: "largest"}, say("最大的差距", "The largest gaps")),
-    table({
+  return tableSection(
+    "largest",
+    say("最大的差距", "The largest gaps"),
+    {
       id: "gaps",
       caption: say("不足的目标", "Targets that fall short"),
       columns,
       rows: short,
       empty: say("能够判定的目标没有一个不足。", "No target that can be judged falls short."),
-    }),
+    },
     h(
       "p",
       {class: "small muted"},

@@ -123,7 +123,7 @@ export function matrixSection(site: Site, all: readonly Cell[]): HTMLElement {
       table: matrix(site, cells),
       caption: say("每格是一份规划对一项国家目标的结论。", "Each cell is what one plan makes of one national target."),
       source: [...new Set(cells.flatMap((c) => [c.higher.plan.short, c.lower.plan.short]))].join("、"),
-      spec: () => alignmentMatrix(drawn(site, cells), {lang: language()}),
+      spec: () => alignmentMatrix(drawn(site, cells), {lang: language(), step: 40}),
       data: () => lines(site, cells),
     }),
   );

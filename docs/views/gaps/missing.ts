@@ -1,9 +1,10 @@
 /** National targets that plans do not state, or state in another scope. */
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
+import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
-import {table, type Column} from "../../components/table.js";
+import type {Column} from "../../components/table.js";
 import {nameIn, side} from "../align/indicators.js";
 import {rowKey, type Cell} from "./cells.js";
 
@@ -35,16 +36,15 @@ export function missing(site: Site, all: readonly Cell[]): HTMLElement {
     {key: "by", label: say("未写的规划", "Not stated by"), wide: true, value: (m) => names(m.by)},
     {key: "related", label: say("只写了口径不同的", "Only another scope in"), wide: true, value: (m) => names(m.related)},
   ];
-  return h(
-    "section",
-    {},
-    h("h2", {id: "missing"}, say("各规划没有写的国家目标", "National targets that plans leave out")),
-    table({
+  return tableSection(
+    "missing",
+    say("各规划没有写的国家目标", "National targets that plans leave out"),
+    {
       id: "missing",
       caption: say("缺失的指标", "Missing indicators"),
       columns,
       rows: rows.filter((m) => m.by.length).toSorted((a, b) => b.by.length - a.by.length),
-    }),
+    },
     h(
       "p",
       {class: "small muted"},
