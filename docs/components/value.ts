@@ -1,6 +1,7 @@
 /** Numbers as the pages print them: bounds stay bounds, units stand beside, every number leads to its sentence. */
 import type {Claim, Metric} from "../lib/model/index.js";
 import type {Comparator} from "../lib/model/quantity.js";
+import {decimalsOf} from "../lib/normalise/decimals.js";
 import {h} from "./dom.js";
 import {link, say} from "./state.js";
 
@@ -26,12 +27,6 @@ interface Valued {
  */
 export function printed(v: Valued, decimals = 6): string {
   return `${SIGNS[v.comparator]}${plain(v.value, decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
-}
-
-/** Decimals that the source supports: none finer than the last printed digit carries. */
-export function decimalsOf(metric: Metric): number {
-  if (metric.basis !== "per-head" || metric.halfWidth <= 0) return 6;
-  return Math.min(6, Math.max(0, Math.ceil(-Math.log10(metric.halfWidth * 2) - 1e-9)));
 }
 
 /** Place of a claim in the reader. */

@@ -1,5 +1,5 @@
 import type {Gap, Indicator, Metric, Pace} from "../model/index.js";
-import {compoundRate} from "../normalise/index.js";
+import {compoundRate, decimalsOf} from "../normalise/index.js";
 import {isBound} from "./compare.js";
 
 /**
@@ -13,6 +13,7 @@ export function gapBetween(lower: Metric, higher: Metric, polarity: Indicator["p
     relative: higher.value === 0 ? null : tidy((100 * absolute) / higher.value),
     favourable: polarity === "neutral" ? null : tidy(polarity === "higher" ? absolute : -absolute),
     betweenBounds: isBound(lower) || isBound(higher),
+    decimals: Math.min(decimalsOf(lower), decimalsOf(higher)),
   };
 }
 

@@ -1,7 +1,8 @@
 import type {Comparability, Indicator, Metric, Verdict} from "../model/index.js";
+import {decimalsOf} from "../normalise/index.js";
 import {unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
-import type {Paths} from "./gap.js";
+import {gapBetween, type Paths} from "./gap.js";
 import type {Headline} from "./headline.js";
 
 /** A reason in both languages, as a verdict carries it. */
@@ -12,17 +13,24 @@ export interface Reason {
 
 const MARKS: Readonly<Record<string, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 
+/** A statement, or a metric made of one. */
+type Printed = Pick<Metric, "value" | "valueMax" | "comparator" | "unit"> & Partial<Pick<Metric, "basis" | "halfWidth">>;
+
+/** A number with no more digits than its metric carries. */
+const digits = (x: number, {basis, halfWidth}: Printed): string =>
+  number(basis === undefined || halfWidth === undefined ? x : Number(x.toFixed(decimalsOf({basis, halfWidth}))));
+
 /** A value as a planner prints it: ≥98%, 20–30件, 约1.51件. */
-export function printed(m: Pick<Metric, "value" | "valueMax" | "comparator" | "unit">): string {
-  const range = m.valueMax === null ? "" : `–${number(m.valueMax)}`;
-  return `${MARKS[m.comparator] ?? ""}${number(m.value)}${range}${m.unit}`;
+export function printed(m: Printed): string {
+  const range = m.valueMax === null ? "" : `–${digits(m.valueMax, m)}`;
+  return `${MARKS[m.comparator] ?? ""}${digits(m.value, m)}${range}${m.unit}`;
 }
 
 /** The same in English: about 1.51 items per 10,000 people. */
-export function printedEn(m: Pick<Metric, "value" | "valueMax" | "comparator" | "unit">): string {
-  const [unit, range] = [unitInEnglish(m.unit), m.valueMax === null ? "" : `–${number(m.valueMax)}`];
+export function printedEn(m: Printed): string {
+  const [unit, range] = [unitInEnglish(m.unit), m.valueMax === null ? "" : `–${digits(m.valueMax, m)}`];
   const sign = m.comparator === "~" ? "about " : (MARKS[m.comparator] ?? "");
-  return `${sign}${number(m.value)}${range}${unit === "" || unit.startsWith("%") ? unit : ` ${unit}`}`;
+  return `${sign}${digits(m.value, m)}${range}${unit === "" || unit.startsWith("%") ? unit : ` ${unit}`}`;
 }
 
 /** A stated value has few digits and keeps them; a derived one is cut to four significant digits. */
@@ -64,7 +72,8 @@ export function compared(verdict: Verdict, indicator: Indicator, basis: Compared
 function wordFor(verdict: Verdict, basis: ComparedAs, indicator: Indicator): {zh: string; en: string} {
   if (verdict === "exceeds") return {zh: "严于或高于上级要求", en: WORDS.exceeds.en};
   if (verdict === "falls short" && basis.as !== "refused") {
-    const distance = number(Math.abs(Number((basis.lower.value - basis.higher.value).toPrecision(12))));
+    const gap = gapBetween(basis.lower, basis.higher, indicator.polarity);
+    const distance = number(Math.abs(Number(gap.absolute.toFixed(gap.decimals))));
     const unit = indicator.unit === "%" ? "个百分点" : basis.lower.unit;
     const en = `${WORDS["falls short"].en} by ${distance} ${unitInEnglish(unit)}`;
     return {zh: `${WORDS["falls short"].zh},相差${distance}${unit}`, en: en.trim()};

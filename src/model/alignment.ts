@@ -34,6 +34,8 @@ export interface Gap {
   readonly favourable: number | null;
   /** True where either side is a bound or a range: the gap is between the bounds, not between points. */
   readonly betweenBounds: boolean;
+  /** Digits after the point that both values carry: few where totals were divided by a population. */
+  readonly decimals: number;
 }
 
 export interface Pace {

@@ -3,7 +3,8 @@ import type {Claim, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../dom.js";
 import type {Site} from "../site.js";
 import {say} from "../state.js";
-import {decimalsOf, printed} from "../value.js";
+import {decimalsOf} from "../../lib/normalise/decimals.js";
+import {printed} from "../value.js";
 
 export function stepsOf(claim: Claim, from: Site): Child {
   const metrics = from.metricsOf(claim.id);

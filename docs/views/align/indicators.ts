@@ -36,7 +36,7 @@ export function side(site: Site, value: AlignedValue | null, flags: readonly str
   ];
 }
 
-const signed = (n: number): string => `${n > 0 ? "+" : n < 0 ? "−" : ""}${plain(Math.abs(n), 4)}`;
+const signed = (n: number, decimals = 4): string => `${n > 0 ? "+" : n < 0 ? "−" : ""}${plain(Math.abs(n), Math.min(4, decimals))}`;
 
 /** Unit of a gap: that of the values which were compared. */
 function gapUnit(site: Site, v: IndicatorVerdict): string {
@@ -50,7 +50,7 @@ export function gap(site: Site, v: IndicatorVerdict): Child {
   if (!v.gap) return h("span", {class: "muted"}, "—");
   const relative = v.gap.relative === null ? "" : `（${signed(Number(v.gap.relative.toFixed(1)))}%）`;
   return [
-    h("span", {class: "value"}, signed(v.gap.absolute), h("span", {class: "unit"}, gapUnit(site, v))),
+    h("span", {class: "value"}, signed(v.gap.absolute, v.gap.decimals), h("span", {class: "unit"}, gapUnit(site, v))),
     " ",
     relative,
     v.gap.betweenBounds ? h("span", {class: "unit"}, say("界限之差", "between bounds")) : null,

@@ -5,7 +5,8 @@ import {chart} from "../../components/chart.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {language, say} from "../../components/state.js";
-import {decimalsOf, printed} from "../../components/value.js";
+import {decimalsOf} from "../../lib/normalise/decimals.js";
+import {printed} from "../../components/value.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
 const pointOf = (m: Metric | null): ChartValue | null =>
