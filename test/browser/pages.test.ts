@@ -22,6 +22,7 @@ const PAGES = [
   "compare",
   "compare?by=measures",
   "gaps",
+  "gaps?cell=sichuan-2021~cn-quality-2023~manufacturing-quality-pass-rate&lang=en",
   "outcomes",
   "about",
   "measures",
