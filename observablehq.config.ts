@@ -23,8 +23,8 @@ const links = (path: string): string =>
   }).join("\n");
 
 const header = ({path}: {path: string}): string => `<a class="skip" href="#content" data-en="Skip to content">跳到正文</a>
-<a class="brand" href="${depth(path)}"><b>对标</b> <span lang="en">duibiao</span></a>
-<nav class="nav" aria-label="主导航">${links(path)}</nav>
+<a class="brand" href="${depth(path)}"><b lang="zh-CN">对标</b> <span lang="en">duibiao</span></a>
+<nav class="nav" aria-label="主导航" data-en-label="Main">${links(path)}</nav>
 <button class="language" type="button" lang="en" hidden>English</button>`;
 
 const footer = ({
@@ -88,7 +88,9 @@ export default {
     md.core.ruler.after("anchor", "han-anchor", anchors);
     return md;
   },
-  head: `<link rel="icon" href="data:,">
+  // Before anything is painted, so that prose in both languages does not flash.
+  head: `<script>if (new URLSearchParams(location.search).get("lang") === "en") document.documentElement.lang = "en";</script>
+<link rel="icon" href="data:,">
 <meta name="description" content="对标：各地政府规划的量化目标逐项对照；每个数字都能打开它所出自的原句，不能相比的写明理由。">
 <meta name="color-scheme" content="light dark">
 <link id="fallback-font" rel="stylesheet" media="not all" href="npm:@fontsource-variable/noto-sans-sc/index.css">

@@ -34,6 +34,14 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Words of the texts, or an official title: Chinese whatever the language of the interface, and spoken as such. */
+export const chinese = (...children: Child[]): HTMLElement => h("span", {lang: "zh-CN"}, children);
+
+/** An English sentence whose Chinese words are marked as such. */
+export function withChinese(text: string): Child {
+  return text.split(/([\p{Script=Han}\u3000-\u303f\uff00-\uffef]+)/u).map((part, i) => (i % 2 ? chinese(part) : part));
+}
+
 /** Puts new children into an element; the focus stays on the element of the same id. */
 export function replace(parent: Element, ...children: Child[]): void {
   const focused = parent.contains(document.activeElement) ? document.activeElement?.id : "";

@@ -1,6 +1,6 @@
 /** What a notebook needs beside the library: the corpus opened, pictures, tables, and numbers that open their sentence. */
 import type {ChartOptions, Spec} from "../lib/charts/index.js";
-import type {Metric} from "../lib/model/index.js";
+import type {Metric, Plan} from "../lib/model/index.js";
 import {viewOf, type Answer, type View} from "../lib/stats/findings/index.js";
 import {chart} from "./chart.js";
 import {h, type Child} from "./dom.js";
@@ -13,6 +13,15 @@ import {measured} from "./value.js";
 /** The corpus, opened once; from here on every number of the notebook opens its evidence. */
 const site = await loadSite();
 watchDrawers(site);
+
+export {nameOf, shortOf} from "./site.js";
+export {say} from "./state.js";
+export {unitWord} from "./value.js";
+import {spoken} from "./words.js";
+export {natureWord} from "./words.js";
+
+/** A plan in a sentence, in the reader's language. */
+export const who = (plan: Plan): string => say(corpus.who(plan), corpus.whoEn(plan));
 
 /** The corpus as findings ask it. */
 export const corpus: View = viewOf(site.data);
@@ -66,6 +75,7 @@ export const textColumn = <Row>(key: string, label: string, get: (row: Row) => s
   key,
   label,
   value: get,
+  cell: (row) => spoken(get(row)),
   header,
 });
 

@@ -5,10 +5,16 @@ function speak(): void {
   const english = language() === "en";
   document.documentElement.lang = english ? "en" : "zh-CN";
   if (english) for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) element.textContent = element.dataset["en"] ?? "";
+  if (english)
+    for (const element of document.querySelectorAll<HTMLElement>("[data-en-label]")) element.ariaLabel = element.dataset["enLabel"] ?? "";
   for (const a of document.querySelectorAll<HTMLAnchorElement>("#observablehq-header a[href], #observablehq-footer a[href]")) {
     if (a.hash) continue;
     a.search = english ? "?lang=en" : "";
   }
+  // Links inside prose keep the language.
+  if (english)
+    for (const a of document.querySelectorAll<HTMLAnchorElement>('#observablehq-main a[href^="."]'))
+      if (!a.search && a.rel !== "external") a.search = "?lang=en";
   const button = document.querySelector<HTMLButtonElement>("button.language");
   if (!button) return;
   button.hidden = false;

@@ -1,9 +1,9 @@
 /** The corpus as the pages see it: loaded once, indexed, texts fetched when a page needs them. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {CorpusData, Document, Indicator, Plan} from "../lib/model/index.js";
+import type {CorpusData, Document, Plan, Region} from "../lib/model/index.js";
 import {siteOf, type Site} from "./corpus.js";
 import {pause} from "./dom.js";
-import {language} from "./state.js";
+import {say} from "./state.js";
 
 export {siteOf, type Site} from "./corpus.js";
 export {loadText} from "./texts.js";
@@ -28,5 +28,21 @@ export async function loadDocument(plan: Plan): Promise<Document | null> {
   return compute.document(plan.id);
 }
 
-/** Name of an indicator in the language of the interface. */
-export const nameOf = (indicator: Indicator): string => (language() === "en" ? indicator.en : indicator.zh);
+/** Short name of a plan in the language of the interface. */
+export function shortOf(plan: Plan): string;
+export function shortOf(plan: Plan | undefined): string | undefined;
+export function shortOf(plan: Plan | undefined): string | undefined {
+  return plan && say(plan.short, plan.shortEn ?? plan.short);
+}
+
+/** Name of a region in the language of the interface. */
+export const regionName = (region: Region): string => say(region.name, region.en ?? region.name);
+
+/** The same by its code; the code itself where it is unknown. */
+export function regionOf(site: Site, code: string): string {
+  const region = site.region(code);
+  return region ? regionName(region) : code;
+}
+
+/** Name of an indicator or a measure in the language of the interface. */
+export const nameOf = ({zh, en}: {readonly zh: string; readonly en: string}): string => say(zh, en);

@@ -58,3 +58,8 @@ export type Language = "zh" | "en";
 export const language = (): Language => (param("lang") === "en" ? "en" : "zh");
 /** Picks a wording. */
 export const say = (zh: string, en: string): string => (language() === "en" ? en : zh);
+/** Words one after another: 甲、乙 | A, B. */
+export const listed = (words: readonly string[]): string => words.join(say("、", ", "));
+/** In brackets behind a word. */
+export const bracketed = (text: string | number): string => say(`（${text}）`, ` (${text})`);
+export const colon = (): string => say("：", ": ");

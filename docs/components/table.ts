@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => Child;
   readonly right?: boolean;
   readonly wide?: boolean;
+  /** Words of the texts: Chinese whatever the language of the interface. */
+  readonly chinese?: boolean;
   /** The column that names the row. */
   readonly header?: boolean;
 }
@@ -97,7 +99,8 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
   };
   const cellOf = (c: Column<Row>, row: Row): HTMLElement => {
     const content = c.cell ? c.cell(row) : c.value(row);
-    return c.header ? h("th", {scope: "row", class: classOf(c)}, content) : h("td", {class: classOf(c)}, content);
+    const [kind, lang] = [classOf(c), c.chinese ? "zh-CN" : null];
+    return c.header ? h("th", {scope: "row", class: kind, lang}, content) : h("td", {class: kind, lang}, content);
   };
   const line = (row: Row): HTMLElement =>
     h(

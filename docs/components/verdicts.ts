@@ -1,20 +1,20 @@
 /** Verdicts as lists show them: both values, each opening its sentence. */
 import type {AlignedValue, IndicatorVerdict} from "../lib/model/index.js";
 import {h, type Child} from "./dom.js";
-import {nameOf, type Site} from "./site.js";
+import {nameOf, type Site, shortOf} from "./site.js";
 import {link, say} from "./state.js";
-import {number, printed} from "./value.js";
-import {verdictBadge} from "./words.js";
+import {number, printed, unitWord} from "./value.js";
+import {verdictBadge, spoken} from "./words.js";
 
 function one(site: Site, x: AlignedValue | null): Child {
   const claim = x && site.claim(x.claim);
   if (!x || !claim) return h("span", {class: "muted"}, say("未写明", "not stated"));
-  return h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, x.unit));
+  return h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)));
 }
 
 /** The lower value, then that of the higher plan by its short name. */
 export function bothValues(site: Site, v: IndicatorVerdict): Child {
-  const above = site.plan(site.claim(v.higher.claim)?.plan ?? "")?.plan.short ?? say("上级", "above");
+  const above = shortOf(site.plan(site.claim(v.higher.claim)?.plan ?? "")?.plan) ?? say("上级", "above");
   const total = v.flags.includes("basis-per-head") || v.flags.includes("basis-growth") ? say("总量 ", "total ") : "";
   return [total, one(site, v.lower), say(`；${above} `, `; ${above} `), total, one(site, v.higher)];
 }
@@ -31,6 +31,6 @@ export function verdictLine(site: Site, v: IndicatorVerdict): HTMLElement {
     h("a", {href: link("indicator", {id: v.indicator})}, indicator ? nameOf(indicator) : v.indicator),
     " ",
     bothValues(site, v),
-    plain ? null : h("div", {class: "small muted"}, say(v.reason, v.reasonEn)),
+    plain ? null : h("div", {class: "small muted"}, spoken(say(v.reason, v.reasonEn))),
   );
 }

@@ -2,7 +2,7 @@
 import type {ClaimKind, ClaimRole, Plan, Severity, Strength, Verdict} from "../lib/model/index.js";
 import {VERDICT_LOOKS} from "../lib/charts/index.js";
 import {FLAG_ZH, PART_ZH} from "../lib/report/words.js";
-import {h} from "./dom.js";
+import {h, withChinese, type Child} from "./dom.js";
 import {language, say} from "./state.js";
 
 type Words<K extends string> = Readonly<Record<K, readonly [zh: string, en: string]>>;
@@ -27,6 +27,7 @@ const PLAN_KINDS: Words<Plan["kind"]> = {
   programme: ["工作方案", "work programme"],
   outline: ["纲要", "outline"],
 };
+const NATURES_EN: Readonly<Record<string, string>> = {约束性: "binding", 预期性: "anticipated"};
 const STRENGTHS: Words<Strength> = {
   ensure: ["确保", "ensure"],
   full: ["全面推行", "in full"],
@@ -48,6 +49,28 @@ const DOMAINS: Readonly<Record<string, readonly [string, string]>> = {
   regulation: ["监管与执法", "Regulation"],
   "private-economy": ["民营与个体经济", "Private economy"],
   capacity: ["基础与能力", "Capacity"],
+};
+/** Fields of the catalogue of measures, which names them in Chinese. */
+const MEASURE_DOMAINS: Readonly<Record<string, string>> = {
+  准入与退出: "Market entry and exit",
+  信用与监管方式: "Credit and ways of regulation",
+  公平竞争: "Fair competition",
+  价格与收费: "Prices and charges",
+  广告与网络交易: "Advertising and online trade",
+  食品安全: "Food safety",
+  药品医疗器械化妆品: "Drugs, devices and cosmetics",
+  特种设备: "Special equipment",
+  产品质量: "Product quality",
+  消费维权: "Consumer protection",
+  质量与品牌: "Quality and brands",
+  标准: "Standards",
+  计量: "Measurement",
+  认证检测: "Certification and testing",
+  知识产权: "Intellectual property",
+  执法与法治: "Enforcement and rule of law",
+  共治与基层: "Shared governance and grassroots",
+  数字化: "Digital regulation",
+  民营经济: "Private economy",
 };
 const TONES: Readonly<Record<Verdict, string>> = {
   exceeds: "exceeds",
@@ -82,10 +105,12 @@ const FLAGS_ZH: Readonly<Record<string, string>> = {
 export const roleWord = (role: ClaimRole): string => pick(ROLES, role);
 export const kindWord = (kind: ClaimKind): string => pick(KINDS, kind);
 export const planKindWord = (kind: Plan["kind"]): string => pick(PLAN_KINDS, kind);
+/** Binding or anticipated; "" where the plan does not say. */
+export const natureWord = (nature: string): string => say(nature, NATURES_EN[nature] ?? nature);
 export const strengthWord = (strength: Strength): string => pick(STRENGTHS, strength);
 export const domainWord = (domain: string): string => {
   const words = DOMAINS[domain];
-  return words ? say(...words) : domain;
+  return words ? say(...words) : say(domain, MEASURE_DOMAINS[domain] ?? domain);
 };
 /** A flag in words; an unknown one as it stands, its hyphens as spaces. */
 export const flagWord = (flag: string): string => say(FLAGS_ZH[flag] ?? flag, FLAGS_EN[flag] ?? flag.replaceAll("-", " "));
@@ -93,6 +118,9 @@ export const flagWord = (flag: string): string => say(FLAGS_ZH[flag] ?? flag, FL
 export const partWord = (part: string): string => say(PART_ZH[part] ?? part, part);
 export const verdictWord = (verdict: Verdict): string => say(VERDICT_LOOKS[verdict].zh, VERDICT_LOOKS[verdict].en);
 export const toneOf = (verdict: Verdict): string => `tone-${TONES[verdict]}`;
+
+/** A sentence in the language of the interface; in an English one the words of the texts are marked as Chinese. */
+export const spoken = (text: string): Child => (language() === "en" ? withChinese(text) : text);
 
 /** Glyph, word and colour of a verdict. */
 export function verdictBadge(verdict: Verdict): HTMLElement {

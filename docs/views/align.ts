@@ -1,4 +1,5 @@
 /** One plan held against another: verdicts with the sentences side by side, clauses, measures, the reviewer's decisions, the report. */
+import {shortOf} from "../components/site.js";
 import {align} from "../lib/align/index.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
@@ -6,7 +7,7 @@ import {notice, titled} from "../components/page.js";
 import {picker, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
 import {param, say, setState} from "../components/state.js";
-import {verdictWord} from "../components/words.js";
+import {verdictWord, spoken} from "../components/words.js";
 import {chainPart} from "./align/chain.js";
 import {clauseList, clauseTarget} from "./align/clauses.js";
 import {offers} from "./align/files.js";
@@ -29,7 +30,7 @@ function higherOptions(site: Site, lower: PlanRecord): Option[] {
         : say("同类参照（不是上级）", "Peers, for reference");
   return site.records
     .filter((r) => r.plan.id !== lower.plan.id)
-    .map((r) => ({value: r.plan.id, label: r.plan.short + (r.plan.secondary ? say("（二手）", " (secondary)") : ""), group: group(r)}))
+    .map((r) => ({value: r.plan.id, label: shortOf(r.plan) + (r.plan.secondary ? say("（二手）", " (secondary)") : ""), group: group(r)}))
     .sort((a, b) => Number(b.group === say("上级", "Higher level")) - Number(a.group === say("上级", "Higher level")));
 }
 
@@ -47,7 +48,7 @@ function nearest(site: Site, lower: PlanRecord, options: readonly Option[]): str
 function finding(site: Site, alignment: Alignment): HTMLElement {
   const n = (v: Verdict): number => alignment.indicators.filter((i) => i.verdict === v).length;
   const parts = VERDICTS.filter((v) => n(v)).map((v) => `${verdictWord(v)} ${n(v)}`);
-  const [lower, higher] = [alignment.lower, alignment.higher].map((id) => site.plan(id)?.plan.short ?? id);
+  const [lower, higher] = [alignment.lower, alignment.higher].map((id) => shortOf(site.plan(id)?.plan) ?? id);
   return h(
     "p",
     {class: "finding"},
@@ -98,10 +99,10 @@ export function alignment(site: Site): Child {
   const asked = param("higher");
   const higher = site.plan(options.some((o) => o.value === asked) ? asked : nearest(site, lower, options));
   if (!higher) return notice(say("库中只有一份规划，没有可对照的。", "There is only one plan."));
-  titled(say(`${lower.plan.short}与${higher.plan.short}对齐吗？`, `Does ${lower.plan.short} align with ${higher.plan.short}?`), [
-    lower.plan.short,
-    higher.plan.short,
-  ]);
+  titled(
+    say(`${shortOf(lower.plan)}与${shortOf(higher.plan)}对齐吗？`, `Does ${shortOf(lower.plan)} align with ${shortOf(higher.plan)}?`),
+    [shortOf(lower.plan), shortOf(higher.plan)],
+  );
   const result = align(site.side(lower.plan.id), site.side(higher.plan.id), site.data);
   const review = reviewOf(lower.plan.id, higher.plan.id);
   const box = h("div", {id: "text-parts", "data-live": true});
@@ -120,7 +121,7 @@ export function alignment(site: Site): Child {
       picker(
         "lower",
         say("下级规划", "Lower plan"),
-        site.records.map((r) => ({value: r.plan.id, label: r.plan.short})),
+        site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
         lower.plan.id,
         (v) => setState({...AFRESH, lower: v, higher: v === higher.plan.id ? null : higher.plan.id}),
       ),
@@ -128,7 +129,7 @@ export function alignment(site: Site): Child {
         setState({...AFRESH, lower: lower.plan.id, higher: v}),
       ),
     ),
-    result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, say(n, result.noticesEn[i] ?? n)))) : null,
+    result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     finding(site, result),
     contents(withTexts),
     indicatorTable(site, result, review),

@@ -4,9 +4,9 @@ import {guardOf, keyOf, mergeFindingNotes} from "../lib/report/notes.js";
 import {h, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker} from "../components/picker.js";
-import {nameOf, type Site} from "../components/site.js";
-import {link, param, say, setState} from "../components/state.js";
-import {severityBadge} from "../components/words.js";
+import {nameOf, type Site, shortOf} from "../components/site.js";
+import {link, param, say, setState, bracketed} from "../components/state.js";
+import {severityBadge, spoken} from "../components/words.js";
 import {anchorOf} from "./audit/anchor.js";
 import {drawn} from "./audit/draw.js";
 import {findingsJson, findingsMarkdown} from "../lib/report/findings.js";
@@ -43,13 +43,13 @@ function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement
       "p",
       {class: "clause-head"},
       severityBadge(f.severity),
-      h("b", {class: "path-free"}, say(f.message, f.messageEn)),
+      h("b", {class: "path-free"}, spoken(say(f.message, f.messageEn))),
       decisionButton(review, targetOf(f)),
     ),
     h("div", {class: "sides"}, f.spans.map(quote)),
-    sum ? h("p", {class: "small"}, say("算式：", "Arithmetic: "), h("code", {}, sum)) : null,
+    sum ? h("p", {class: "small"}, say("算式：", "Arithmetic: "), h("code", {}, spoken(sum))) : null,
     picture ? drawn(picture, sum) : null,
-    f.settle ? h("p", {class: "small"}, say("怎样判明：", "What would settle it: "), say(f.settle, f.settleEn)) : null,
+    f.settle ? h("p", {class: "small"}, say("怎样判明：", "What would settle it: "), spoken(say(f.settle, f.settleEn))) : null,
     h(
       "p",
       {class: "small muted"},
@@ -99,7 +99,7 @@ function sentence(record: PlanRecord, findings: readonly Finding[]): HTMLElement
 function rulePicker(findings: readonly Finding[]): HTMLElement {
   const tally = new Map<string, number>();
   for (const f of findings) tally.set(f.rule, (tally.get(f.rule) ?? 0) + 1);
-  const options = [...tally].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => ({value: rule, label: `${rule}（${n}）`}));
+  const options = [...tally].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => ({value: rule, label: `${rule}${bracketed(n)}`}));
   return picker("rule", say("规则", "Rule"), [{value: "", label: say("全部规则", "All rules")}, ...options], param("rule"), (v) =>
     setState({rule: v || null}),
   );
@@ -108,13 +108,13 @@ function rulePicker(findings: readonly Finding[]): HTMLElement {
 export async function auditView(site: Site): Promise<Child> {
   const record = site.plan(param("plan")) ?? site.records.find((r) => !r.plan.secondary);
   if (!record) return notice(say("库中还没有规划。", "There is no plan yet."));
-  titled(say(`${record.plan.short}的数字彼此相符吗？`, `Do the numbers of ${record.plan.short} agree with each other?`), [
-    record.plan.short,
+  titled(say(`${shortOf(record.plan)}的数字彼此相符吗？`, `Do the numbers of ${shortOf(record.plan)} agree with each other?`), [
+    shortOf(record.plan),
   ]);
   const choose = picker(
     "plan",
     say("规划", "Plan"),
-    site.records.filter((r) => !r.plan.secondary).map((r) => ({value: r.plan.id, label: r.plan.short})),
+    site.records.filter((r) => !r.plan.secondary).map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
     record.plan.id,
     (v) => setState({plan: v, severity: null, rule: null, decision: null}),
   );

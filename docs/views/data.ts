@@ -1,6 +1,7 @@
 /** Downloads of what the pages rest on, and how the corpus stands. */
+import {shortOf, regionOf} from "../components/site.js";
 import type {Claim, Metric} from "../lib/model/index.js";
-import {csv, download, h, type Child} from "../components/dom.js";
+import {csv, download, h, type Child, chinese} from "../components/dom.js";
 import type {Site} from "../components/site.js";
 import {root, say} from "../components/state.js";
 import {plainTable} from "../components/table.js";
@@ -144,7 +145,11 @@ function rows(site: Site): readonly (readonly [string, string, number, () => voi
   ];
 }
 
-const BASES = {census: "普查", "year-end": "年末常住", implied: "由规划推算"} as const;
+const BASES = {
+  census: ["普查", "census"],
+  "year-end": ["年末常住", "residents at year-end"],
+  implied: ["由规划推算", "implied by the plan"],
+} as const;
 
 export function dataView(site: Site): Child {
   const claims = site.records.flatMap((r) => r.claims);
@@ -176,7 +181,7 @@ export function dataView(site: Site): Child {
       say("原文与校订", "Texts and reviews"),
       [say("规划", "Plan"), say("原文", "Text"), say("著录", "Record"), say("校订（决定数）", "Review (decisions)")],
       site.records.map((r) => [
-        r.plan.short,
+        shortOf(r.plan),
         r.plan.secondary ? say("全文未入库", "not held") : file(r.plan.id, "source.txt", "source.txt"),
         file(r.plan.id, "plan.json", "plan.json"),
         r.plan.secondary ? "—" : [file(r.plan.id, "review.json", "review.json"), ` (${r.review.decisions.length})`],
@@ -186,7 +191,13 @@ export function dataView(site: Site): Child {
     plainTable(
       say("人口", "Populations"),
       [say("地区", "Region"), say("年份", "Year"), say("人数", "Persons"), say("口径", "Basis"), say("来源", "Source")],
-      site.data.populations.map((p) => [p.name, p.year, p.persons, BASES[p.basis], p.source]),
+      site.data.populations.map((p) => [
+        regionOf(site, p.code),
+        p.year,
+        p.persons,
+        say(BASES[p.basis][0], BASES[p.basis][1]),
+        chinese(p.source),
+      ]),
     ),
   ];
 }

@@ -1,8 +1,9 @@
 /** The catalogue: every indicator, who speaks of it, and with what scope. */
+import {unitWord} from "../components/value.js";
 import type {Indicator} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
-import {nameOf, type Site} from "../components/site.js";
-import {link, param, say, setState} from "../components/state.js";
+import {nameOf, type Site, shortOf} from "../components/site.js";
+import {link, param, say, setState, listed} from "../components/state.js";
 import {picker} from "../components/picker.js";
 import {table} from "../components/table.js";
 import {domainWord} from "../components/words.js";
@@ -13,6 +14,9 @@ interface Row {
   readonly claims: number;
 }
 
+/** What is counted; in English the definition says it. */
+const scopeOf = (i: Indicator): string => say(i.scope, i.definitionEn) || say("未限定", "not limited");
+
 export function indicators(site: Site): Child {
   const domain = param("domain");
   const rows: Row[] = site.data.indicators
@@ -21,7 +25,7 @@ export function indicators(site: Site): Child {
       const records = site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
       return {
         indicator,
-        plans: records.map((r) => r.plan.short),
+        plans: records.map((r) => shortOf(r.plan)),
         claims: records.flatMap((r) => r.claims).filter((c) => c.indicator === indicator.id).length,
       };
     });
@@ -55,16 +59,16 @@ export function indicators(site: Site): Child {
           value: (r) => nameOf(r.indicator),
           cell: (r) => h("a", {href: link("indicator", {id: r.indicator.id})}, nameOf(r.indicator)),
         },
-        {key: "unit", label: say("单位", "Unit"), value: (r) => r.indicator.unit},
+        {key: "unit", label: say("单位", "Unit"), value: (r) => unitWord(r.indicator.unit)},
         {key: "domain", label: say("领域", "Field"), value: (r) => domainWord(r.indicator.domain)},
         {key: "plans", label: say("规划数", "Plans"), right: true, value: (r) => r.plans.length},
         {key: "claims", label: say("陈述数", "Statements"), right: true, value: (r) => r.claims},
-        {key: "scope", label: say("口径", "Scope"), wide: true, value: (r) => r.indicator.scope || say("未限定", "not limited")},
+        {key: "scope", label: say("口径", "Scope"), wide: true, value: (r) => scopeOf(r.indicator)},
         {
           key: "where",
           label: say("见于", "Found in"),
           wide: true,
-          value: (r) => r.plans.join("、") || say("库中规划未写", "in no plan of the corpus"),
+          value: (r) => listed(r.plans) || say("库中规划未写", "in no plan of the corpus"),
         },
       ],
     }),

@@ -7,10 +7,10 @@ import {impliedPath} from "../lib/stats/pace.js";
 import {chart} from "../components/chart.js";
 import {h, type Child} from "../components/dom.js";
 import {chips} from "../components/picker.js";
-import {nameOf, type Site} from "../components/site.js";
-import {language, link, param, say, setState} from "../components/state.js";
+import {nameOf, type Site, shortOf} from "../components/site.js";
+import {language, link, param, say, setState, bracketed} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
-import {measured, plain} from "../components/value.js";
+import {measured, plain, unitWord} from "../components/value.js";
 
 const LOOKS: Readonly<Record<OutcomeVerdict, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
   reached: ["●", "meets", "达到", "reached"],
@@ -29,7 +29,7 @@ const total = (r: ResultRow): Child => (r.goal.basis === "total" ? h("span", {cl
 
 function value(site: Site, m: Metric | null): Child {
   if (!m) return h("span", {class: "muted"}, say("未写明", "not stated"));
-  return [measured(m, site.claim(m.claim) ?? undefined), m.year === null ? null : h("span", {class: "year"}, `（${m.year}）`)];
+  return [measured(m, site.claim(m.claim) ?? undefined), m.year === null ? null : h("span", {class: "year"}, bracketed(m.year))];
 }
 
 /** Where an observed value was published. */
@@ -42,8 +42,8 @@ function observedCell(site: Site, r: ResultRow): Child {
   if (!r.observed) return h("span", {class: "muted"}, say("尚未公布", "not published"));
   return [
     measured(r.observed, undefined),
-    h("span", {class: "year"}, `（${r.observed.year}）`),
-    h("div", {class: "small muted"}, sourceOf(site, r, r.observed.year!)),
+    h("span", {class: "year"}, r.observed.year === null ? null : bracketed(r.observed.year)),
+    h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.observed.year!)),
   ];
 }
 
@@ -51,8 +51,8 @@ function revisedCell(site: Site, r: ResultRow): Child {
   const {revision} = r.outcome;
   if (!revision) return h("span", {class: "muted"}, "—");
   return [
-    h("span", {class: "value"}, plain(revision.revised), h("span", {class: "unit"}, r.goal.unit)),
-    h("div", {class: "small muted"}, sourceOf(site, r, r.start!.year!)),
+    h("span", {class: "value"}, plain(revision.revised), h("span", {class: "unit"}, unitWord(r.goal.unit))),
+    h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.start!.year!)),
   ];
 }
 
@@ -63,8 +63,8 @@ function columns(site: Site): Column<ResultRow>[] {
     {
       key: "plan",
       label: say("规划", "Plan"),
-      value: (r) => r.plan.short,
-      cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.short),
+      value: (r) => shortOf(r.plan),
+      cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, shortOf(r.plan)),
     },
     {
       key: "indicator",
@@ -104,7 +104,7 @@ function columns(site: Site): Column<ResultRow>[] {
       cell: (r) =>
         r.outcome.difference === null
           ? ""
-          : `${r.outcome.difference > 0 ? "+" : r.outcome.difference < 0 ? "−" : ""}${plain(Math.abs(r.outcome.difference), 4)}${r.goal.unit === "%" ? say(" 个百分点", " points") : r.goal.unit}`,
+          : `${r.outcome.difference > 0 ? "+" : r.outcome.difference < 0 ? "−" : ""}${plain(Math.abs(r.outcome.difference), 4)}${r.goal.unit === "%" ? say(" 个百分点", " points") : say(r.goal.unit, ` ${unitWord(r.goal.unit)}`)}`,
     },
     {
       key: "done",
@@ -146,13 +146,13 @@ function picture(site: Site, view: View, r: ResultRow): Child {
   return chart({
     id: `outcome-${r.plan.id}-${r.indicator.id}`,
     title: say(
-      `${r.plan.short}：${r.indicator.zh}，目标与实际（${r.goal.unit}）`,
-      `${r.plan.short}: ${r.indicator.en}, target and reported (${r.goal.unit})`,
+      `${shortOf(r.plan)}：${r.indicator.zh}，目标与实际（${r.goal.unit}）`,
+      `${shortOf(r.plan)}: ${r.indicator.en}, target and reported (${unitWord(r.goal.unit)})`,
     ),
     height: 310,
     spec: (ground, width) =>
       yearlyPath(rows, {
-        unit: r.goal.unit,
+        unit: unitWord(r.goal.unit),
         ground,
         lang: language(),
         colour: site.colour(r.plan.region),
@@ -162,7 +162,7 @@ function picture(site: Site, view: View, r: ResultRow): Child {
       "菱形为后来公布的实际值；基期年也有菱形的，说明基期后来改过。虚线为匀速所需的路径。",
       "Diamonds are values reported later; one in the base year means that the baseline was revised. Dashed: the pace asked for.",
     ),
-    source: [r.plan.short, ...new Set(seen.map((o) => sourceOf(site, r, o.year)))].filter(Boolean).join("；"),
+    source: [shortOf(r.plan), ...new Set(seen.map((o) => sourceOf(site, r, o.year)))].filter(Boolean).join(say("；", "; ")),
     data: [[say("年份", "Year"), say("数值", "Value"), say("是什么", "Series")], ...rows.map((x) => [x.year, x.value, words[x.series]])],
   });
 }

@@ -1,15 +1,16 @@
 /** One region: its plans, where it stands against the plans above, what is open. */
+import {shortOf, regionOf, regionName} from "../components/site.js";
 import {align} from "../lib/align/index.js";
 import {noticesOf} from "../lib/align/notices.js";
 import type {IndicatorVerdict, PlanRecord, Region, Verdict} from "../lib/model/index.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, chinese} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import type {Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {plainTable} from "../components/table.js";
 import {verdictLine} from "../components/verdicts.js";
-import {planKindWord} from "../components/words.js";
+import {planKindWord, spoken} from "../components/words.js";
 
 interface Standing {
   readonly lower: PlanRecord;
@@ -44,7 +45,7 @@ function block(site: Site, title: string, all: readonly Standing[], names: reado
             h(
               "a",
               {href: link("align", {lower: s.lower.plan.id, higher: s.higher.plan.id})},
-              `${s.lower.plan.short} ${say("对", "against")} ${s.higher.plan.short}`,
+              `${shortOf(s.lower.plan)} ${say("对", "against")} ${shortOf(s.higher.plan)}`,
             ),
           ),
           h(
@@ -64,7 +65,7 @@ function plansOf(site: Site, region: Region): Child {
     say("规划", "Plans"),
     [say("规划", "Plan"), say("种类", "Kind"), say("陈述", "Statements"), say("打开", "Open")],
     records.map((r) => [
-      h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.title),
+      h("a", {href: link("plans", {plan: r.plan.id}), lang: "zh-CN"}, r.plan.title),
       planKindWord(r.plan.kind),
       r.claims.length,
       r.plan.secondary
@@ -89,7 +90,9 @@ function population(site: Site, region: Region): Child {
   return h(
     "ul",
     {},
-    known.map((p) => h("li", {}, say(`${p.year} 年 ${p.persons} 人`, `${p.persons} persons in ${p.year}`), "，", p.source)),
+    known.map((p) =>
+      h("li", {}, say(`${p.year} 年 ${p.persons} 人`, `${p.persons} persons in ${p.year}`), say("，", ", "), chinese(p.source)),
+    ),
   );
 }
 
@@ -99,20 +102,20 @@ export function regionView(site: Site): Child {
   const choose = picker(
     "code",
     say("地区", "Region"),
-    codes.map((c) => ({value: c, label: site.region(c)?.name ?? c})),
+    codes.map((c) => ({value: c, label: regionOf(site, c)})),
     region?.code ?? "",
     (code) => setState({code}),
   );
   if (!region) return notice(say("库中还没有地方规划。", "There is no regional plan yet."));
-  titled(say(`${region.name}：与上级相比，强在哪里，差在哪里？`, `${region.name}: where does it stand against the plans above?`), [
-    region.name,
+  titled(say(`${region.name}：与上级相比，强在哪里，差在哪里？`, `${regionName(region)}: where does it stand against the plans above?`), [
+    regionName(region),
   ]);
   const all = standings(site, region);
   const verdicts = all.flatMap((s) => s.verdicts);
   const count = (...names: readonly Verdict[]): number => verdicts.filter((v) => names.includes(v.verdict)).length;
   const path = chain(site, region.code)
     .slice(1)
-    .map((c) => site.region(c)?.name ?? c)
+    .map((c) => regionOf(site, c))
     .join(" › ");
   const notices = [...new Set(all.flatMap((s) => noticesOf(s.lower.plan, s.higher.plan, site.data.regions)).map((n) => say(n.zh, n.en)))];
   return [
@@ -132,7 +135,7 @@ export function regionView(site: Site): Child {
       ? h(
           "div",
           {class: "notice", role: "note"},
-          notices.map((n) => h("p", {}, n)),
+          notices.map((n) => h("p", {}, spoken(n))),
         )
       : null,
     h("h2", {}, say("规划", "Plans")),

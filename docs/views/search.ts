@@ -1,8 +1,8 @@
 /** Search over indicators, measures, plans and the texts themselves; any run of Han characters is found. */
 import type {PlanRecord} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
-import {loadText, nameOf, type Site} from "../components/site.js";
-import {link, param, say, setState} from "../components/state.js";
+import {loadText, nameOf, type Site, shortOf} from "../components/site.js";
+import {link, param, say, setState, listed, colon} from "../components/state.js";
 
 const AROUND = 36;
 const MOST = 30;
@@ -27,7 +27,7 @@ function passage(record: PlanRecord, text: string, {start, end}: Hit): HTMLEleme
     {},
     h(
       "a",
-      {href: link("read", {plan: record.plan.id, at: `${start}-${end}`})},
+      {href: link("read", {plan: record.plan.id, at: `${start}-${end}`}), lang: "zh-CN"},
       "…",
       clean(text.slice(Math.max(0, start - AROUND), start)),
       h("mark", {}, text.slice(start, end)),
@@ -43,7 +43,7 @@ function box(words: string): HTMLElement {
     id: "q",
     value: words,
     "aria-label": say("搜索", "Search"),
-    placeholder: say("例如：明厨亮灶、满意度、简易注销", "For example: 明厨亮灶"),
+    placeholder: say("例如：明厨亮灶、满意度、简易注销", "For example: food"),
     style: "flex:1",
   });
   const form = h("form", {class: "controls", role: "search"}, input, h("button", {type: "submit"}, say("搜索", "Search")));
@@ -71,12 +71,12 @@ export async function search(site: Site): Promise<Child> {
   const has = (...names: readonly string[]): boolean => names.some((n) => n.toLowerCase().includes(words.toLowerCase()));
   const indicators = site.data.indicators.filter((i) => has(i.zh, i.en, ...i.aliases));
   const measures = site.data.measures.filter((m) => has(m.zh, m.en, ...m.patterns));
-  const plans = site.records.filter((r) => has(r.plan.title, r.plan.short, site.region(r.plan.region)?.name ?? ""));
+  const plans = site.records.filter((r) => has(r.plan.title, shortOf(r.plan), site.region(r.plan.region)?.name ?? ""));
   const texts = site.records.filter((r) => !r.plan.secondary);
   const found = await Promise.all(texts.map(async (record) => ({record, text: await loadText(record.plan.id)})));
   const hits = found.map(({record, text}) => ({record, text, places: places(text, words)})).filter((f) => f.places.length);
   const total = hits.reduce((n, f) => n + f.places.length, 0);
-  const links = (title: string, list: readonly {href: string; label: string}[]): Child =>
+  const links = (title: string, list: readonly {href: string; label: string; lang?: string}[]): Child =>
     list.length
       ? h(
           "section",
@@ -85,7 +85,7 @@ export async function search(site: Site): Promise<Child> {
           h(
             "ul",
             {},
-            list.map((x) => h("li", {}, h("a", {href: x.href}, x.label))),
+            list.map((x) => h("li", {}, h("a", {href: x.href, lang: x.lang ?? null}, x.label))),
           ),
         )
       : null;
@@ -99,7 +99,7 @@ export async function search(site: Site): Promise<Child> {
         h(
           "a",
           {href: link("read", {plan: f.record.plan.id, q: words})},
-          `${f.record.plan.short}：${say(`${f.places.length} 处`, `${f.places.length} passages`)}`,
+          `${shortOf(f.record.plan)}${colon()}${say(`${f.places.length} 处`, `${f.places.length} passages`)}`,
         ),
       ),
       h(
@@ -137,11 +137,11 @@ export async function search(site: Site): Promise<Child> {
     ),
     links(
       say("规划", "Plans"),
-      plans.map((r) => ({href: link("plans", {plan: r.plan.id}), label: r.plan.title})),
+      plans.map((r) => ({href: link("plans", {plan: r.plan.id}), label: r.plan.title, lang: "zh-CN"})),
     ),
     hits.length ? [h("h2", {}, say("原文", "Texts")), hits.map(passages)] : null,
     total && silent.length
-      ? h("p", {class: "small muted"}, say("没有出现的规划：", "Not in: "), silent.map((r) => r.plan.short).join("、"))
+      ? h("p", {class: "small muted"}, say("没有出现的规划：", "Not in: "), listed(silent.map((r) => shortOf(r.plan))))
       : null,
   ];
 }

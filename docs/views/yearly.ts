@@ -1,4 +1,5 @@
 /** The yearly course of one plan, where it states at least four years: its own values and the pace that its target asks for. */
+import {shortOf} from "../components/site.js";
 import {yearlyPath, type PathRow} from "../lib/charts/index.js";
 import type {Indicator, Metric, PlanRecord} from "../lib/model/index.js";
 import {impliedPath} from "../lib/stats/pace.js";
@@ -6,7 +7,7 @@ import {chart} from "../components/chart.js";
 import type {Child} from "../components/dom.js";
 import type {Site} from "../components/site.js";
 import {language, say} from "../components/state.js";
-import {printed} from "../components/value.js";
+import {printed, unitWord} from "../components/value.js";
 
 const LEAST_YEARS = 4;
 const COURSE = new Set(["baseline", "interim", "target"]);
@@ -57,13 +58,13 @@ export function yearly(site: Site, indicator: Indicator): Child[] {
       chart({
         id: `${indicator.id}-${record.plan.id}`,
         title: say(
-          `${record.plan.short}：${indicator.zh}${total}分年（${indicator.unit}）`,
-          `${record.plan.short}: ${indicator.en} ${total} by year (${indicator.unit})`,
+          `${shortOf(record.plan)}：${indicator.zh}${total}分年（${indicator.unit}）`,
+          `${shortOf(record.plan)}: ${indicator.en} ${total} by year (${unitWord(indicator.unit)})`,
         ),
         height: 310,
         spec: (ground, width) =>
           yearlyPath(rows(course), {
-            unit: indicator.unit,
+            unit: unitWord(indicator.unit),
             ground,
             lang: language(),
             colour: site.colour(record.plan.region),
@@ -78,8 +79,8 @@ export function yearly(site: Site, indicator: Indicator): Child[] {
               "虚线为从基期匀速（复合）到目标所需的路径。点圆点看原句。",
               "Dashed: the compound pace from baseline to target. Click a dot for its sentence.",
             ),
-        source: record.plan.short,
-        data: [head, ...course.flatMap((y) => y.metrics.map((m) => [y.year, printed(m), indicator.unit]))],
+        source: shortOf(record.plan),
+        data: [head, ...course.flatMap((y) => y.metrics.map((m) => [y.year, printed(m), unitWord(indicator.unit)]))],
       }),
     ];
   });

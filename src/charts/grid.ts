@@ -4,6 +4,8 @@ import {inOrder, labelEms, lines, say, spec, wrapped, type ChartOptions, type Sp
 /** How one state of a cell looks: a colour, a shape and a word, so that greyscale and colour-blind readers lose nothing. */
 export interface CellLook {
   readonly glyph: string;
+  /** Where the glyph is a Chinese character: the letter that stands for it in English. */
+  readonly glyphEn?: string;
   /** Of the glyph: at least 4.5 to 1 on its own fill. */
   readonly ink: string;
   readonly fill: string;
@@ -68,13 +70,14 @@ function columnStep(count: number, wanted: number, width: ChartOptions["width"])
   return typeof width === "number" && count > 0 ? Math.max(36, Math.min(wanted, Math.floor(width / count))) : wanted;
 }
 
-const wordOf = (look: CellLook, options: ChartOptions): string => `${look.glyph} ${say(options, look.zh, look.en)}`;
+const glyphOf = (look: CellLook, options: ChartOptions): string => say(options, look.glyph, look.glyphEn ?? look.glyph);
+const wordOf = (look: CellLook, options: ChartOptions): string => `${glyphOf(look, options)} ${say(options, look.zh, look.en)}`;
 
 function drawnCell(cell: GridCell, looks: Readonly<Record<string, CellLook>>, options: ChartOptions): object {
   const look = looks[cell.state];
   if (!look) throw new Error(`grid: no look for state "${cell.state}"; the states are ${Object.keys(looks).join(", ")}`);
   const tooltip = cell.tooltip ?? `${cell.row} · ${cell.column}: ${say(options, look.zh, look.en)}`;
-  return {...cell, key: cell.key ?? "", word: wordOf(look, options), text: cell.text ?? look.glyph, ink: look.ink, tooltip};
+  return {...cell, key: cell.key ?? "", word: wordOf(look, options), text: cell.text ?? glyphOf(look, options), ink: look.ink, tooltip};
 }
 
 function columnAxis(columns: readonly string[], step: number): object {

@@ -8,8 +8,10 @@ import {loadCorpus} from "../../src/node/index.js";
 const GUIDE = "docs/guides/add-a-plan.md";
 const EXAMPLE = "docs/guides/example-plan.txt";
 const guide = readFileSync(GUIDE, "utf8");
-/** Commands of the guide, in its order, as words. */
-const commands = [...guide.matchAll(/^npx duibiao (.+)$/gm)].map((m) => m[1]!.split(" "));
+/** Commands of the guide, in its order, as words: first in Chinese, then in English. */
+const commandsIn = (text: string): string[][] => [...text.matchAll(/^npx duibiao (.+)$/gm)].map((m) => m[1]!.split(" "));
+const [chinese = "", english = ""] = guide.split('<div data-lang="en"');
+const commands = commandsIn(chinese);
 const FIELDS = ["--region", "500119", "--period", "2021-2025"];
 
 let cwd = "";
@@ -43,6 +45,7 @@ const snapshot = (): Record<string, string> =>
 
 describe("the guide «十分钟加一份规划»", () => {
   it("works command by command, and the plan it adds reads right", async () => {
+    expect(commandsIn(english)).toEqual(commands);
     expect(commands.map(([name]) => name)).toEqual(["add", "review", "claims", "verify", "align", "audit"]);
     const printed = new Map<string, string>();
     for (const command of commands.filter(([name]) => name !== "review")) {

@@ -57,6 +57,10 @@ export const orphans = (files: readonly string[]): string[] =>
     (f) => f.startsWith("lib/") && !f.startsWith("lib/data/") && !existsSync(f.replace(/^lib/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts")),
   );
 
-/** Code blocks of a Markdown file in the named language. */
+/** Code blocks of a Markdown file in the named language; of a guide in two languages, those of the first. */
 export const blocks = (file: string, language: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(new RegExp(`^\`\`\`${language}[^\n]*\n([\\s\\S]*?)^\`\`\``, "gm"))].map((m) => m[1]!);
+  [
+    ...readFileSync(file, "utf8")
+      .split('<div data-lang="en"')[0]!
+      .matchAll(new RegExp(`^\`\`\`${language}[^\n]*\n([\\s\\S]*?)^\`\`\``, "gm")),
+  ].map((m) => m[1]!);

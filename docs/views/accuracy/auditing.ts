@@ -1,6 +1,7 @@
 /** Which of the contradictions that a reader listed the audit names, and what it names without cause. */
+import {spoken} from "../../components/words.js";
 import type {AuditReport, AuditRow} from "../../../test/eval/audit.js";
-import {h, type Child} from "../../components/dom.js";
+import {h, withChinese, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/table.js";
@@ -39,11 +40,17 @@ export function auditing({rows, grave, falseAlarms, missed}: AuditReport, site: 
     h("h3", {id: "false-alarms"}, say("误报与漏报", "False alarms and misses")),
     folded(
       say(`误报 ${falseAlarms.length} 处`, `${falseAlarms.length} false alarms`),
-      falseAlarms.map((f) => [planLink(f.plan, site), " · ", h("code", {}, f.rule), say("：", ": "), say(f.message, f.messageEn)]),
+      falseAlarms.map((f) => [planLink(f.plan, site), " · ", h("code", {}, f.rule), say("：", ": "), spoken(say(f.message, f.messageEn))]),
     ),
     folded(
       say(`漏报 ${missed.length} 处（人工的说明为英文）`, `${missed.length} missed`),
-      missed.map((m) => [planLink(m.plan, site), " · ", h("code", {}, m.rule), say("：", ": "), h("span", {lang: "en"}, m.explanation)]),
+      missed.map((m) => [
+        planLink(m.plan, site),
+        " · ",
+        h("code", {}, m.rule),
+        say("：", ": "),
+        h("span", {lang: "en"}, withChinese(m.explanation)),
+      ]),
     ),
   ];
 }

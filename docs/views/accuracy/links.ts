@@ -1,7 +1,7 @@
 /** Whether a claim is taken for the indicator it means. */
 import type {LinkFault} from "../../../test/eval/links.js";
 import type {LinksReport} from "../../../test/eval/report-links.js";
-import {h, type Child} from "../../components/dom.js";
+import {h, type Child, chinese} from "../../components/dom.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {plainTable, table} from "../../components/table.js";
@@ -33,7 +33,7 @@ export function linking({documents, published, faults}: LinksReport, titles: Rea
         say("正确率", "Share right"),
       ],
       [...documents, published].map((s) => [
-        words[s.id] ?? titles.get(s.id) ?? s.id,
+        words[s.id] ?? chinese(titles.get(s.id) ?? s.id),
         s.claims,
         s.right,
         s.wrong,
@@ -47,7 +47,7 @@ export function linking({documents, published, faults}: LinksReport, titles: Rea
       caption: say("归错与漏归", "Wrong and missing links"),
       rows: faults,
       columns: [
-        {key: "name", label: say("陈述", "Claim"), header: true, wide: true, value: (f) => oneLine(f.name)},
+        {key: "name", label: say("陈述", "Claim"), header: true, wide: true, chinese: true, value: (f) => oneLine(f.name)},
         {key: "fault", label: say("错在", "Fault"), value: (f) => (f.fault === "wrong" ? say("归错", "wrong") : say("漏归", "missing"))},
         {
           key: "expected",
@@ -63,7 +63,7 @@ export function linking({documents, published, faults}: LinksReport, titles: Rea
           value: (f) => entry(f.read, site),
           cell: (f) => entryLink(f.read, site),
         },
-        {key: "id", label: say("文本", "Text"), wide: true, value: (f) => titles.get(f.id) ?? f.id},
+        {key: "id", label: say("文本", "Text"), wide: true, chinese: true, value: (f) => titles.get(f.id) ?? f.id},
       ],
     }),
   ];

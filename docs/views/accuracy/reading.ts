@@ -3,7 +3,7 @@ import type {ClaimFault, ClaimsReport, DocumentScore} from "../../../test/eval/r
 import {h, type Child} from "../../components/dom.js";
 import {say} from "../../components/state.js";
 import {plainTable, table, type Column} from "../../components/table.js";
-import {kindWord, roleWord} from "../../components/words.js";
+import {kindWord, roleWord, natureWord, spoken} from "../../components/words.js";
 import type {ClaimKind, ClaimRole} from "../../lib/model/index.js";
 import {oneLine, percent, setWord} from "./words.js";
 
@@ -27,7 +27,7 @@ const byText = (rows: readonly DocumentScore[], id: string, caption: string): HT
     rows,
     filter: false,
     columns: [
-      {key: "id", label: say("文本", "Text"), header: true, wide: true, value: (d) => d.title},
+      {key: "id", label: say("文本", "Text"), header: true, wide: true, chinese: true, value: (d) => d.title},
       {key: "set", label: say("标注", "Labels"), wide: true, value: (d) => setWord(d.set)},
       {key: "gold", label: say("标注条数", "Labelled"), right: true, value: (d) => d.gold},
       {key: "found", label: say("读出", "Read"), right: true, value: (d) => d.found},
@@ -82,6 +82,7 @@ const FIELDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 function wordOf({fault}: ClaimFault, value: string): string {
   if (value === "") return "—";
   if (fault === "role") return roleWord(value as ClaimRole);
+  if (fault === "nature") return natureWord(value);
   if (fault === "kind") return kindWord(value as ClaimKind);
   return value;
 }
@@ -92,11 +93,17 @@ const faults = (list: readonly ClaimFault[], titles: ReadonlyMap<string, string>
     caption: say("仍然读错的例子", "What is still read wrongly"),
     rows: list,
     columns: [
-      {key: "quote", label: say("原句", "Sentence"), header: true, wide: true, value: (e) => oneLine(e.quote)},
+      {key: "quote", label: say("原句", "Sentence"), header: true, wide: true, chinese: true, value: (e) => oneLine(e.quote)},
       {key: "fault", label: say("哪一项", "Which field"), value: (e) => say(...(FIELDS[e.fault] ?? [e.fault, e.fault]))},
-      {key: "expected", label: say("标注", "Label"), wide: true, value: (e) => wordOf(e, e.expected)},
-      {key: "read", label: say("读成", "Read as"), wide: true, value: (e) => wordOf(e, e.read)},
-      {key: "id", label: say("文本", "Text"), wide: true, value: (e) => titles.get(e.id) ?? e.id},
+      {
+        key: "expected",
+        label: say("标注", "Label"),
+        wide: true,
+        value: (e) => wordOf(e, e.expected),
+        cell: (e) => spoken(wordOf(e, e.expected)),
+      },
+      {key: "read", label: say("读成", "Read as"), wide: true, value: (e) => wordOf(e, e.read), cell: (e) => spoken(wordOf(e, e.read))},
+      {key: "id", label: say("文本", "Text"), wide: true, chinese: true, value: (e) => titles.get(e.id) ?? e.id},
     ],
   });
 

@@ -1,4 +1,5 @@
 /** Words and forms that the parts of the page on accuracy share. */
+import {shortOf} from "../../components/site.js";
 import type {GoldSet} from "../../../test/eval/claims.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
@@ -18,10 +19,10 @@ export const setWord = (set: GoldSet): string =>
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ↵ ");
 
 /** Short name of a plan, linked to its text; other words as they are. */
-export const planName = (id: string, site: Site): string => site.plan(id)?.plan.short ?? id;
+export const planName = (id: string, site: Site): string => shortOf(site.plan(id)?.plan) ?? id;
 export const planLink = (id: string, site: Site): Child => {
   const plan = site.plan(id)?.plan;
-  return plan ? h("a", {href: link("plans", {plan: id})}, plan.short) : id;
+  return plan ? h("a", {href: link("plans", {plan: id})}, shortOf(plan)) : id;
 };
 
 /** A list that opens on request, with its count in the summary. */

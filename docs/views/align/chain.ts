@@ -2,14 +2,14 @@
 import {alignChain, ancestorsOf, type ChainStep} from "../../lib/align/index.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
-import {nameOf, type Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
+import {nameOf, type Site, shortOf} from "../../components/site.js";
+import {link, say, bracketed} from "../../components/state.js";
 import {plainTable} from "../../components/table.js";
-import {number, plain, printed} from "../../components/value.js";
+import {number, plain, printed, unitWord} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 
 const toAlign = (lower: PlanRecord, higher: PlanRecord, name: PlanRecord): HTMLElement =>
-  h("li", {}, h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, name.plan.short));
+  h("li", {}, h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, shortOf(name.plan)));
 
 /** One plan of each level above that the corpus has: the one chosen, else the one that shares most targets with the plan. */
 function chainOf(site: Site, lower: PlanRecord, chosen: PlanRecord): PlanRecord[] {
@@ -29,10 +29,10 @@ function cell(site: Site, step: ChainStep, indicator: string): Child {
   if (!v) return h("span", {class: "muted"}, say("上级未设", "not asked"));
   const value = (x: IndicatorVerdict["higher"] | null): Child => {
     const claim = x && site.claim(x.claim);
-    return x && claim ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, x.unit)] : say("未写明", "not stated");
+    return x && claim ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit))] : say("未写明", "not stated");
   };
   const converted = v.flags.some((f) => f.startsWith("basis-"));
-  const gap = v.gap && !converted ? `（${v.gap.absolute > 0 ? "+" : ""}${plain(v.gap.absolute, 4)}）` : "";
+  const gap = v.gap && !converted ? bracketed(`${v.gap.absolute > 0 ? "+" : ""}${plain(v.gap.absolute, 4)}`) : "";
   return [
     verdictBadge(v.verdict),
     h("div", {class: "small"}, converted ? say("总量 ", "total ") : null, value(v.lower), " / ", value(v.higher), gap),
@@ -46,7 +46,7 @@ function chainTable(site: Site, plans: readonly PlanRecord[]): Child {
   );
   const steps = [...chain.steps, ...(chain.skip ? [chain.skip] : [])];
   const ids = [...new Set(steps.flatMap((s) => s.indicators.filter((v) => v.match === "exact").map((v) => v.indicator)))];
-  const short = (id: string): string => site.plan(id)?.plan.short ?? id;
+  const short = (id: string): string => shortOf(site.plan(id)?.plan) ?? id;
   if (!ids.length)
     return h("p", {class: "muted"}, say("这条链上没有两级都写的指标。", "No indicator is stated on two levels of this chain."));
   return [
@@ -91,6 +91,6 @@ export function chainPart(site: Site, lower: PlanRecord, higher: PlanRecord): Ch
         say("库中没有下级规划。", "No plan below is in the corpus."),
       ),
     ),
-    plans.length > 2 ? h("details", {}, h("summary", {}, plans.map((p) => p.plan.short).join(" → ")), chainTable(site, plans)) : null,
+    plans.length > 2 ? h("details", {}, h("summary", {}, plans.map((p) => shortOf(p.plan)).join(" → ")), chainTable(site, plans)) : null,
   );
 }

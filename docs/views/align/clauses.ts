@@ -1,4 +1,7 @@
 /** Clause by clause: both sentences beside each other, what they share and what is missing marked. */
+import {quoteInEnglish} from "../../lib/quantity/english.js";
+import {spoken} from "../../components/words.js";
+import {shortOf} from "../../components/site.js";
 import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../../lib/model/index.js";
 import {markShared} from "../../lib/report/marks.js";
 import {guardOf, keyOf} from "../../lib/report/notes.js";
@@ -6,7 +9,7 @@ import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {pieces} from "../../components/pieces.js";
 import type {Site} from "../../components/site.js";
-import {link, param, say, setState} from "../../components/state.js";
+import {link, param, say, setState, colon} from "../../components/state.js";
 import {decisionButton, kept} from "../decide.js";
 import type {Review, Target} from "../review.js";
 
@@ -36,7 +39,7 @@ export const clauseTarget = (c: ClauseVerdict): Target => ({
   get guard() {
     return guardOf.clause(c);
   },
-  title: `${clauseWord(c.verdict)}：${joined(c.quote)}`,
+  title: `${clauseWord(c.verdict)}${colon()}${say(joined(c.quote), quoteInEnglish(joined(c.quote)))}`,
 });
 
 /** The sentence with shared elements marked and missing ones underlined; where they overlap, shared wins. */
@@ -49,6 +52,8 @@ function marked(quote: string, shared: readonly string[], missing: readonly stri
 }
 
 const list = (words: readonly string[]): string => words.slice(0, 8).join(say("、", ", "));
+
+const quotes = (words: readonly string[]): string => list(words.map(quoteInEnglish));
 
 function below(alignment: Alignment, m: ClauseMatch | undefined): Child {
   if (!m) return h("p", {class: "muted"}, say("没有相近的条款", "no near clause"));
@@ -63,8 +68,8 @@ function below(alignment: Alignment, m: ClauseMatch | undefined): Child {
     h(
       "p",
       {class: "small muted"},
-      m.shared.length ? say(`共有：${list(m.shared)}。`, `Shared: ${list(m.shared)}. `) : null,
-      m.missing.length ? say(`未见：${list(m.missing)}。`, `Missing: ${list(m.missing)}. `) : null,
+      m.shared.length ? spoken(say(`共有：${list(m.shared)}。`, `Shared: ${quotes(m.shared)}. `)) : null,
+      m.missing.length ? spoken(say(`未见：${list(m.missing)}。`, `Missing: ${quotes(m.missing)}. `)) : null,
     ),
   ];
 }
@@ -95,7 +100,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       "p",
       {class: "clause-head"},
       clauseBadge(c.verdict),
-      h("span", {class: "path"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
+      h("span", {class: "path", lang: "zh-CN"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
       decisionButton(review, clauseTarget(c)),
     ),
     h(
@@ -127,7 +132,7 @@ const AT_ONCE = 12;
 export function clauseList(site: Site, alignment: Alignment, review: Review): Child {
   if (!alignment.clauses.length) return null;
   const chosen = param("clause");
-  const short = (id: string): string => site.plan(id)?.plan.short ?? id;
+  const short = (id: string): string => shortOf(site.plan(id)?.plan) ?? id;
   const n = (v: ClauseVerdictName): number => alignment.clauses.filter((c) => c.verdict === v).length;
   const options = CLAUSE_VERDICTS.filter(n).map((v) => ({
     value: v,

@@ -3,11 +3,11 @@ import type {AlignedValue, Alignment, IndicatorVerdict, Verdict} from "../../lib
 import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
-import {nameOf, type Site} from "../../components/site.js";
-import {link, param, say, setState} from "../../components/state.js";
+import {nameOf, type Site, shortOf} from "../../components/site.js";
+import {link, param, say, setState, bracketed, colon} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
-import {measured, number, plain, printed} from "../../components/value.js";
-import {verdictBadge, verdictWord} from "../../components/words.js";
+import {measured, number, plain, printed, unitWord} from "../../components/value.js";
+import {verdictBadge, verdictWord, natureWord} from "../../components/words.js";
 import {decisionButton, kept} from "../decide.js";
 import type {Review, Target} from "../review.js";
 
@@ -30,8 +30,8 @@ export function side(site: Site, value: AlignedValue | null, flags: readonly str
   const text = printed(value);
   return [
     claim ? number(claim, text, value.metric) : text,
-    h("span", {class: "unit"}, value.unit),
-    value.year === null ? null : h("span", {class: "year"}, `（${value.year}）`),
+    h("span", {class: "unit"}, unitWord(value.unit)),
+    value.year === null ? null : h("span", {class: "year"}, bracketed(value.year)),
     footing(site, value, flags),
   ];
 }
@@ -43,12 +43,12 @@ function gapUnit(site: Site, v: IndicatorVerdict): string {
   if (v.flags.includes("basis-growth")) return say("个百分点", "points");
   const indicator = site.indicator(v.indicator);
   const unit = v.flags.includes("basis-per-head") ? (indicator?.perHead?.unit ?? v.higher.unit) : v.higher.unit;
-  return unit === "%" ? say("个百分点", "points") : unit;
+  return unit === "%" ? say("个百分点", "points") : unitWord(unit);
 }
 
 export function gap(site: Site, v: IndicatorVerdict): Child {
   if (!v.gap) return h("span", {class: "muted"}, "—");
-  const relative = v.gap.relative === null ? "" : `（${signed(Number(v.gap.relative.toFixed(1)))}%）`;
+  const relative = v.gap.relative === null ? "" : bracketed(`${signed(Number(v.gap.relative.toFixed(1)))}%`);
   return [
     h("span", {class: "value"}, signed(v.gap.absolute, v.gap.decimals), h("span", {class: "unit"}, gapUnit(site, v))),
     " ",
@@ -66,7 +66,7 @@ export const nameIn = (site: Site, id: string): string => {
 export const indicatorTarget = (site: Site, v: IndicatorVerdict): Target => ({
   key: keyOf.indicator(v),
   guard: guardOf.indicator(v),
-  title: `${nameIn(site, v.indicator)}：${verdictWord(v.verdict)}。${say(v.reason, v.reasonEn)}`,
+  title: `${nameIn(site, v.indicator)}${colon()}${verdictWord(v.verdict)}${say("。", ". ")}${say(v.reason, v.reasonEn)}`,
 });
 
 export function indicatorTable(site: Site, alignment: Alignment, review: Review): HTMLElement {
@@ -105,7 +105,7 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
     {
       key: "nature",
       label: say("约束（下｜上）", "Nature (lower | higher)"),
-      value: (v) => `${v.lower?.nature || "—"}｜${v.higher.nature || "—"}`,
+      value: (v) => `${natureWord(v.lower?.nature ?? "") || "—"}｜${natureWord(v.higher.nature) || "—"}`,
     },
     {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => say(v.reason, v.reasonEn)},
     {
@@ -146,11 +146,11 @@ export function evidence(site: Site, alignment: Alignment): Child {
     return h(
       "div",
       {},
-      h("p", {class: "small muted"}, site.plan(plan)?.plan.short ?? plan),
+      h("p", {class: "small muted"}, shortOf(site.plan(plan)?.plan) ?? plan),
       claim
         ? h(
             "blockquote",
-            {class: "quote small"},
+            {class: "quote small", lang: "zh-CN"},
             claim.quote || `${claim.name} ${claim.number}${claim.unit}`,
             " ",
             number(claim, say("〔原句〕", "[sentence]"), v.metric),

@@ -112,7 +112,10 @@ export function unchecked(site: Site, alignment: Alignment): Child {
   const places = (u: Alignment["unchecked"][number]): Child =>
     u.spans
       .slice(0, 5)
-      .map((s) => [" ", h("a", {class: "small", href: at(planOf(u.what), s)}, `「${s.quote.replace(/\s+/g, "").slice(0, 24)}」`)]);
+      .map((s) => [
+        " ",
+        h("a", {class: "small", lang: "zh-CN", href: at(planOf(u.what), s)}, `「${s.quote.replace(/\s+/g, "").slice(0, 24)}」`),
+      ]);
   return h(
     "section",
     {},
