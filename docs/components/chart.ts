@@ -1,4 +1,5 @@
 /** The frame around a chart: title, picture, caption, how its values were made comparable, downloads, data as a table. */
+import {spoken} from "./words.js";
 import type {Ground, Spec} from "../lib/charts/index.js";
 import {h, idle, whenSeen, type Child} from "./dom.js";
 import type {Picture, Spot} from "./draw.js";
@@ -128,7 +129,7 @@ export function chart(frame: ChartFrame): HTMLElement {
     {class: "chart", id: `figure-${id}`},
     h("p", {class: "chart-title"}, title),
     canvas,
-    h("figcaption", {}, frame.caption, " ", say("来源：", "Source: "), source),
+    h("figcaption", {}, frame.caption, " ", say("来源：", "Source: "), spoken(source)),
     takeaways({id, title, source, height: frame.height + 260, svg, data: () => data, alone: frame.alone ?? true}),
     frame.how ? unfolded(say("这些数值怎样变得可比", "How these values were made comparable"), frame.how) : null,
     dataTable(data, title),

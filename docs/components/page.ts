@@ -1,11 +1,11 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
 import {copyButton} from "./copy.js";
-import {h, pause, replace, type Child} from "./dom.js";
+import {h, pause, replace, type Child, withChinese} from "./dom.js";
 import {watchDrawers} from "./drawer.js";
 import {CLOSED} from "./openings.js";
 import {loadSite, type Site} from "./site.js";
 import {settle} from "./settle.js";
-import {onRefined, onState, param, patched, say} from "./state.js";
+import {onRefined, onState, param, patched, say, colon, language} from "./state.js";
 
 export type View = (site: Site) => Child | Promise<Child>;
 
@@ -36,8 +36,8 @@ export function failure(error: unknown): HTMLElement {
 /** What fits on a line of a phone's heading. */
 const SHORT = 11;
 
-/** The heading and the window title; names of plans, and what stands between two marks, stay on one line where they can. */
-export function titled(text: string, names: readonly string[] = []): void {
+/** The heading and the window title; names of plans, and what stands between two marks, stay on one line where they can. `lang`: of a title that is not in the language of the interface. */
+export function titled(text: string, names: readonly string[] = [], lang?: string): void {
   const heading = document.querySelector("h1");
   if (heading) {
     const pieces = names
@@ -49,8 +49,9 @@ export function titled(text: string, names: readonly string[] = []): void {
       pieces.map((piece) => (kept(piece) ? h("span", {class: "keep"}, piece) : piece)),
     );
     delete heading.dataset["en"];
+    heading.setAttribute("lang", lang ?? say("zh-CN", "en"));
   }
-  document.title = `${text} | 对标`;
+  document.title = `${text} | ${say("对标", "duibiao")}`;
 }
 
 /** A text cut before and after a name. */
@@ -61,12 +62,12 @@ const split = (text: string, name: string): string[] => {
 
 /** How to cite the view that is open. */
 export function cite(): HTMLElement {
-  const text = `${say("对标", "duibiao")}：${document.querySelector("h1")?.textContent ?? ""} ${decodeURI(location.href)}，${new Date().toISOString().slice(0, 10)}`;
+  const text = `${say("对标", "duibiao")}${colon()}${document.querySelector("h1")?.textContent ?? ""} ${decodeURI(location.href)}${say("，", ", ")}${new Date().toISOString().slice(0, 10)}`;
   return h(
     "aside",
     {class: "cite", "aria-label": say("引用本页", "Cite this page")},
     h("b", {}, say("引用本页 ", "Cite this page ")),
-    h("span", {}, text),
+    h("span", {}, language() === "en" ? withChinese(text) : text),
     " ",
     copyButton(say("复制引用", "Copy citation"), () => text),
   );

@@ -1,7 +1,7 @@
 /** A picture in the form of a table, whose cells answer: what a chart frame offers, drawn as a picture only where one is asked for. */
 import type {Spec} from "../lib/charts/index.js";
 import {h, type Child} from "./dom.js";
-import {say} from "./state.js";
+import {say, bracketed} from "./state.js";
 import {drawnFor, takeaways, type Takeaway} from "./takeaway.js";
 
 export interface Sheet extends Pick<Takeaway, "id" | "title" | "source" | "data"> {
@@ -48,5 +48,5 @@ export function matrixBox(label: string, caption: string, head: Child, body: Chi
 export function apart<T>(list: readonly T[], label: (item: T) => string, key: (item: T) => string): (item: T) => string {
   const keys = new Map<string, Set<string>>();
   for (const item of list) keys.set(label(item), (keys.get(label(item)) ?? new Set()).add(key(item)));
-  return (item) => (keys.get(label(item))!.size > 1 ? `${label(item)}（${key(item)}）` : label(item));
+  return (item) => (keys.get(label(item))!.size > 1 ? `${label(item)}${bracketed(key(item))}` : label(item));
 }

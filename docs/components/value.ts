@@ -2,13 +2,19 @@
 import type {Claim, Metric} from "../lib/model/index.js";
 import type {Comparator} from "../lib/model/quantity.js";
 import {decimalsOf} from "../lib/normalise/decimals.js";
+import {numberInEnglish, unitInEnglish} from "../lib/quantity/english.js";
 import {h} from "./dom.js";
-import {link, say} from "./state.js";
+import {language, link, say} from "./state.js";
 
 const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
+const sign = (comparator: Comparator): string => (comparator === "~" ? say("约", "about ") : SIGNS[comparator]);
 
-/** A number without float dust; from ten thousand on in 万 and 亿, where nothing is lost. */
+/** A unit in the language of the interface. */
+export const unitWord = (unit: string): string => say(unit, unitInEnglish(unit));
+
+/** A number without float dust; from ten thousand on in 万 and 亿, where nothing is lost, or in English with separators. */
 export function plain(value: number, decimals = 6): string {
+  if (language() === "en" && Math.abs(value) >= 1e4) return numberInEnglish(value, decimals);
   const size = Math.abs(value);
   const scaled = size >= 1e8 ? ([value / 1e8, "亿"] as const) : size >= 1e4 ? ([value / 1e4, "万"] as const) : ([value, ""] as const);
   return `${Number(scaled[0].toFixed(decimals))}${scaled[1]}`;
@@ -26,7 +32,7 @@ interface Valued {
  * @example printed({value: 98, valueMax: null, comparator: ">="}) // "≥98"
  */
 export function printed(v: Valued, decimals = 6): string {
-  return `${SIGNS[v.comparator]}${plain(v.value, decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
+  return `${sign(v.comparator)}${plain(v.value, decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
 }
 
 /** Place of a claim in the reader. */
@@ -35,7 +41,7 @@ export const placeOf = (claim: Pick<Claim, "plan" | "numberStart" | "number">): 
 
 /** The statement's own digits with its bound: 14112 stays 14112. */
 export function asPrinted(claim: Claim): string {
-  return /^[\d.,]+$/.test(claim.number) ? `${SIGNS[claim.comparator]}${claim.number}` : printed(claim);
+  return /^[\d.,]+$/.test(claim.number) ? `${sign(claim.comparator)}${claim.number}` : printed(claim);
 }
 
 /** Small marks beside a value: what it rests on. */
@@ -66,13 +72,18 @@ export function number(claim: Claim, text: string, metric?: string): HTMLElement
 
 /** A claim as stated: bound, number and unit. */
 export function stated(claim: Claim): HTMLElement {
-  return h("span", {class: "value"}, number(claim, asPrinted(claim)), claim.unit ? h("span", {class: "unit"}, claim.unit) : null);
+  return h("span", {class: "value"}, number(claim, asPrinted(claim)), claim.unit ? h("span", {class: "unit"}, unitWord(claim.unit)) : null);
 }
 
 /** A metric in canonical units, opening the evidence of its claim. */
 export function measured(metric: Metric, claim: Claim | undefined, unit = true): HTMLElement {
   const text = printed(metric, decimalsOf(metric));
-  return h("span", {class: "value"}, claim ? number(claim, text, metric.id) : text, unit ? h("span", {class: "unit"}, metric.unit) : null);
+  return h(
+    "span",
+    {class: "value"},
+    claim ? number(claim, text, metric.id) : text,
+    unit ? h("span", {class: "unit"}, unitWord(metric.unit)) : null,
+  );
 }
 
 /** A year or a period in words. */

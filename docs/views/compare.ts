@@ -4,10 +4,10 @@ import {h, type Child} from "../components/dom.js";
 import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
 import {chips} from "../components/picker.js";
-import {nameOf, type Site} from "../components/site.js";
+import {nameOf, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
-import {measured, printed, stated} from "../components/value.js";
+import {measured, printed, stated, unitWord} from "../components/value.js";
 import {clausesOf} from "./measures/clauses.js";
 import {measureSheet} from "./measures/map.js";
 import {mentionsOf} from "./texts.js";
@@ -88,11 +88,11 @@ function byIndicator(site: Site, records: readonly PlanRecord[]): Child {
     },
     ...records.map((r): Column<Indicator> => ({
       key: r.plan.id,
-      label: r.plan.short,
+      label: shortOf(r.plan),
       wide: true,
       value: (i) => {
         const x = site.goal(r.plan.id, i) ?? site.start(r.plan.id, i);
-        return x ? `${printed(x.claim)}${x.claim.unit}` : null;
+        return x ? `${printed(x.claim)} ${unitWord(x.claim.unit)}` : null;
       },
       cell: (i) => cell(site, r, i),
     })),
@@ -139,7 +139,7 @@ export async function compare(site: Site): Promise<Child> {
     h("p", {class: "small muted"}, say(`选 2 至 ${MOST} 份规划。`, `Choose 2 to ${MOST} plans.`)),
     chips(
       say("规划", "Plans"),
-      site.records.map((r) => ({value: r.plan.id, label: r.plan.short})),
+      site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
       new Set(ids),
       toggle,
     ),

@@ -63,7 +63,7 @@ export async function measures(site: Site): Promise<Child> {
   const mentions = (await mentionsOf(records)).filter((x) => !strength || x.strength === strength);
   const {known, shown, count} = chosen(site, {records, mentions});
   showing("cell", clausesOf(site, mentions));
-  const input = h("input", {type: "search", id: "measures-q", value: param("q"), placeholder: say("如：明厨亮灶", "e.g. 明厨亮灶")});
+  const input = h("input", {type: "search", id: "measures-q", value: param("q"), placeholder: say("如：明厨亮灶", "e.g. kitchen")});
   const now = (): MapOf => ({records, mentions, measures: found(shown, input.value)});
   const tally = (): string => {
     const n = now().measures.length;

@@ -59,7 +59,7 @@ export function overview(site: Site): Child {
         "Computed pair by pair; what is not comparable, undetermined or missing stands on the ",
       ),
       h("a", {href: link("gaps")}, say("差距页", "page of gaps")),
-      "。",
+      say("。", "."),
     ),
     plans(site),
   ];

@@ -1,19 +1,19 @@
 /** The plans of the corpus: what each one is, whose basis it names, what was read from it. */
 import type {Claim, PlanRecord} from "../lib/model/index.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, chinese} from "../components/dom.js";
 import {planCitation} from "../components/evidence/citation.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
-import {nameOf, type Site} from "../components/site.js";
-import {link, param, say, setState} from "../components/state.js";
+import {nameOf, type Site, shortOf, regionOf} from "../components/site.js";
+import {link, param, say, setState, listed} from "../components/state.js";
 import {table} from "../components/table.js";
-import {periodWord, stated} from "../components/value.js";
-import {flagWord, planKindWord, roleWord} from "../components/words.js";
+import {periodWord, stated, unitWord} from "../components/value.js";
+import {flagWord, planKindWord, roleWord, natureWord} from "../components/words.js";
 
 const span = ([a, b]: readonly [number, number]): string => (a === b ? String(a) : `${a}–${b}`);
 
 function regionLink(site: Site, {plan}: PlanRecord): Child {
-  const name = site.region(plan.region)?.name ?? plan.region;
+  const name = regionOf(site, plan.region);
   return plan.region === "000000" ? name : h("a", {href: link("region", {code: plan.region})}, name);
 }
 
@@ -29,12 +29,12 @@ function list(site: Site): Child {
         header: true,
         wide: true,
         value: (r) => r.plan.title,
-        cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, r.plan.title),
+        cell: (r) => h("a", {href: link("plans", {plan: r.plan.id}), lang: "zh-CN"}, r.plan.title),
       },
       {
         key: "region",
         label: say("地区", "Region"),
-        value: (r) => site.region(r.plan.region)?.name ?? r.plan.region,
+        value: (r) => regionOf(site, r.plan.region),
         cell: (r) => regionLink(site, r),
       },
       {key: "kind", label: say("种类", "Kind"), value: (r) => planKindWord(r.plan.kind)},
@@ -60,7 +60,7 @@ function basis(record: PlanRecord, site: Site): Child {
     return h(
       "li",
       {},
-      `《${b.title}》${b.number ? `（${b.number}）` : ""} `,
+      chinese(`《${b.title}》${b.number ? `（${b.number}）` : ""} `),
       held
         ? h("a", {href: link("align", {lower: record.plan.id, higher: held.plan.id})}, say("与它对齐", "align with it"))
         : h("span", {class: "badge tone-missing", "data-glyph": "○"}, say("未入库", "not in the corpus")),
@@ -79,12 +79,12 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
     caption: say("量化陈述", "Quantitative statements"),
     rows: record.claims,
     columns: [
-      {key: "name", label: say("原文名称", "Name in the text"), header: true, wide: true, value: (c) => c.name},
+      {key: "name", label: say("原文名称", "Name in the text"), header: true, wide: true, chinese: true, value: (c) => c.name},
       {key: "value", label: say("数值", "Value"), right: true, value: (c) => c.value, cell: (c) => stated(c)},
-      {key: "printed", label: say("单位", "Unit"), value: (c) => c.unit},
+      {key: "printed", label: say("单位", "Unit"), value: (c) => unitWord(c.unit)},
       {key: "period", label: say("年份", "Year"), value: (c) => periodWord(c.period)},
       {key: "role", label: say("性质", "Role"), value: (c) => roleWord(c.role)},
-      {key: "nature", label: say("约束", "Nature"), value: (c) => c.nature},
+      {key: "nature", label: say("约束", "Nature"), value: (c) => natureWord(c.nature)},
       {
         key: "indicator",
         label: say("对应指标", "Indicator"),
@@ -94,7 +94,7 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
             ? h("a", {href: link("indicator", {id: c.indicator})}, name(c))
             : h("span", {class: "muted"}, say("未对应", "not linked")),
       },
-      {key: "flags", label: say("须知", "Note"), value: (c) => c.flags.map(flagWord).join("、")},
+      {key: "flags", label: say("须知", "Note"), value: (c) => listed(c.flags.map(flagWord))},
       {key: "sure", label: say("把握", "Confidence"), right: true, value: (c) => Number(c.confidence.toFixed(2))},
     ],
   });
@@ -102,8 +102,7 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
 
 function one(record: PlanRecord, site: Site): Child {
   const {plan} = record;
-  titled(plan.title);
-  const region = site.region(plan.region);
+  titled(plan.title, [], "zh-CN");
   const targets = record.claims.filter((c) => c.role === "target");
   const binding = targets.filter((c) => c.nature === "约束性").length;
   const first = targets[0];
@@ -112,18 +111,18 @@ function one(record: PlanRecord, site: Site): Child {
       "p",
       {class: "finding"},
       say(
-        `${region?.name ?? plan.region}，${span(plan.period)}：${record.claims.length} 条量化陈述，其中 ${targets.length} 条是目标，${binding} 条写明为约束性。`,
-        `${region?.name ?? plan.region}, ${span(plan.period)}: ${record.claims.length} statements, ${targets.length} of them targets, ${binding} binding.`,
+        `${regionOf(site, plan.region)}，${span(plan.period)}：${record.claims.length} 条量化陈述，其中 ${targets.length} 条是目标，${binding} 条写明为约束性。`,
+        `${regionOf(site, plan.region)}, ${span(plan.period)}: ${record.claims.length} statements, ${targets.length} of them targets, ${binding} binding.`,
       ),
-      first ? [say("例如 ", " For instance "), first.name, " ", stated(first), "。"] : null,
+      first ? [say("例如 ", " For instance "), chinese(first.name), " ", stated(first), say("。", ".")] : null,
     ),
-    h("p", {class: "small"}, planCitation(record)),
+    h("p", {class: "small", lang: "zh-CN"}, planCitation(record)),
     plan.secondary
       ? h(
           "p",
           {class: "notice"},
           say("全文未入库；指标核对自：", "The text is not held; targets checked against: "),
-          plan.secondary.sources.join("、"),
+          chinese(plan.secondary.sources.join("、")),
         )
       : h(
           "p",
@@ -135,7 +134,7 @@ function one(record: PlanRecord, site: Site): Child {
     plan.remarks.length
       ? h(
           "ul",
-          {class: "small"},
+          {class: "small", lang: "zh-CN"},
           plan.remarks.map((r) => h("li", {}, r)),
         )
       : null,
@@ -143,7 +142,7 @@ function one(record: PlanRecord, site: Site): Child {
     basis(record, site),
     h("h2", {id: "statements"}, say("写了哪些数", "The numbers it states")),
     claims(record, site),
-    h("p", {class: "small muted"}, say("来源：", "Origin: "), plan.origin),
+    h("p", {class: "small muted"}, say("来源：", "Origin: "), chinese(plan.origin)),
   ];
 }
 
@@ -152,7 +151,7 @@ export function plans(site: Site): Child {
   const choose = picker(
     "plan",
     say("规划", "Plan"),
-    [{value: "", label: say("全部规划", "All plans")}, ...site.records.map((r) => ({value: r.plan.id, label: r.plan.short}))],
+    [{value: "", label: say("全部规划", "All plans")}, ...site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}))],
     record?.plan.id ?? "",
     (v) => setState({plan: v}),
   );

@@ -1,9 +1,9 @@
 /** The full text of a plan, well set: outline, claims underlined by role, audit marks, find in text, links to any place. */
 import type {Document, PlanRecord} from "../lib/model/index.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, chinese} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
-import {loadDocument, type Site} from "../components/site.js";
+import {loadDocument, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {roleWord} from "../components/words.js";
 import {finder} from "./read/finder.js";
@@ -35,7 +35,7 @@ const withoutText = ({plan}: PlanRecord): HTMLElement =>
       "p",
       {},
       say("这份文件的全文未入库，只有二手来源的指标：", "The text is not in the corpus; its targets are known from: "),
-      plan.secondary?.sources.join("、"),
+      chinese(plan.secondary?.sources.join("、")),
     ),
     h("p", {}, h("a", {href: link("plans", {plan: plan.id})}, say("看这份文件的指标", "See its targets"))),
   );
@@ -45,7 +45,7 @@ const about = ({plan, claims}: PlanRecord, length: number): Child => [
   h(
     "p",
     {class: "muted small"},
-    [plan.issuer, plan.number, plan.issued].filter(Boolean).join(" · "),
+    chinese([plan.issuer, plan.number, plan.issued].filter(Boolean).join(" · ")),
     " ",
     say(`${length} 字，${claims.length} 条量化陈述`, `${length} characters, ${claims.length} statements`),
     " · ",
@@ -79,9 +79,9 @@ export async function reader(site: Site): Promise<Child> {
   const record = site.plan(param("plan")) ?? texts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
   if (!record) return notice(say("库中还没有规划全文。", "There is no text yet."));
   const {plan, claims} = record;
-  const options = site.records.map((r) => ({value: r.plan.id, label: r.plan.short}));
+  const options = site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}));
   const choose = picker("plan", say("规划", "Plan"), options, plan.id, (v) => setState({plan: v, at: null, q: null}));
-  titled(plan.title);
+  titled(plan.title, [], "zh-CN");
   const document = await loadDocument(plan);
   if (!document) return [h("div", {class: "controls"}, choose), withoutText(record)];
   const words = param("q");

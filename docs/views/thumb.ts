@@ -1,8 +1,9 @@
 /** A small picture of a notebook's finding, drawn from the rows of its answer: what is compared, at a glance. */
-import type {Metric} from "../lib/model/index.js";
+import {natureWord} from "../components/words.js";
+import type {Metric, Plan} from "../lib/model/index.js";
 import type {FINDINGS, measureSpread, View} from "../lib/stats/findings/index.js";
-import {language, say} from "../components/state.js";
-import {printed} from "../components/value.js";
+import {language, say, colon} from "../components/state.js";
+import {printed, unitWord} from "../components/value.js";
 import {frame, s, text} from "./svg.js";
 
 type Findings = typeof FINDINGS;
@@ -47,7 +48,7 @@ function picture(title: string, all: readonly Line[]): SVGElement | null {
   const height = HIGH * lines.length + 4;
   const axis = ways ? [] : [s("line", {class: "axis", x1: LABELS, x2: LABELS, y1: 0, y2: height - 4})];
   const said = lines.map((l) => `${l.label} ${l.words}`).join(say("，", ", "));
-  return frame("thumb", WIDTH, height, `${title}：${said}`, ...axis, ...drawn);
+  return frame("thumb", WIDTH, height, `${title}${colon()}${said}`, ...axis, ...drawn);
 }
 
 const ofMetric = (label: string, m: Metric, decimals?: number): Line => ({label, value: m.value, words: printed(m, decimals)});
@@ -67,27 +68,29 @@ const ways = (rows: readonly Goal[], view: View): Line[] =>
   rows
     .filter((r) => r.start && r.goal.unit === "%" && r.start.unit === "%")
     .map((r) => ({
-      label: `${view.who(r.plan)} ${named(r.indicator)}`,
+      label: `${whoIn(view, r.plan)} ${named(r.indicator)}`,
       from: r.start!.value,
       value: r.goal.value,
       words: `${printed(r.goal)}%`,
     }));
 
 /** The pictures by the finding they belong to; only values of one unit and one scope stand in a picture together. */
+const whoIn = (view: View, plan: Plan): string => say(view.who(plan), view.whoEn(plan));
+
 export const thumbs = {
   food(rows: RowsOf<"food">, view: View): SVGElement | null {
     const tally = (id: string): number => rows.filter((r) => r.indicator.id === id).length;
     const most = rows.toSorted((a, b) => tally(b.indicator.id) - tally(a.indicator.id))[0]?.indicator;
     const same = rows.filter((r) => r.indicator.id === most?.id);
     return picture(
-      `${most ? named(most) : ""} ${most?.unit ?? ""}`,
-      same.map((r) => ofMetric(view.who(r.plan), r.goal)),
+      `${most ? named(most) : ""} ${unitWord(most?.unit ?? "")}`,
+      same.map((r) => ofMetric(whoIn(view, r.plan), r.goal)),
     );
   },
   density: (rows: RowsOf<"density">, view: View): SVGElement | null =>
     picture(
       say("每千人市场主体（户）", "Market entities per thousand people"),
-      rows.flatMap((r) => (r.density ? [ofMetric(`${view.who(r.plan)} ${r.density.year ?? ""}`.trim(), r.density, 1)] : [])),
+      rows.flatMap((r) => (r.density ? [ofMetric(`${whoIn(view, r.plan)} ${r.density.year ?? ""}`.trim(), r.density, 1)] : [])),
     ),
   patents: (rows: RowsOf<"patents">): SVGElement | null => {
     const words = {
@@ -110,7 +113,7 @@ export const thumbs = {
     picture(
       say("规划要求的年均增速", "Yearly pace asked for"),
       rows
-        .flatMap((r) => (r.planned === null ? [] : [percent(`${view.who(r.plan)} ${named(r.indicator)}`, r.planned)]))
+        .flatMap((r) => (r.planned === null ? [] : [percent(`${whoIn(view, r.plan)} ${named(r.indicator)}`, r.planned)]))
         .filter((l) => l.value > 0)
         .toSorted((a, b) => b.value - a.value),
     ),
@@ -118,21 +121,23 @@ export const thumbs = {
     picture(
       say("目标的属性", "Natures of goals"),
       [...new Set(rows.map((r) => r.nature))].map((n) =>
-        count(n || say("未写明", "not stated"), rows.filter((r) => r.nature === n).length),
+        count(natureWord(n) || say("未写明", "not stated"), rows.filter((r) => r.nature === n).length),
       ),
     ),
   children: (rows: RowsOf<"children">, view: View): SVGElement | null =>
     picture(
       say("下级占上级目标的份额", "Share of the parent's goal"),
       rows.flatMap((r) => [
-        percent(`${view.who(r.plan)} ${named(r.indicator)}`, r.share, 2),
+        percent(`${whoIn(view, r.plan)} ${named(r.indicator)}`, r.share, 2),
         {label: say("上级目标", "the parent's"), value: 100, words: "100%"},
       ]),
     ),
   outcomes: (rows: RowsOf<"outcomes">, view: View): SVGElement | null =>
     picture(
       say("走完的路程", "Way done"),
-      rows.flatMap((r) => (r.outcome.achieved === null ? [] : [percent(`${view.who(r.plan)} ${named(r.indicator)}`, r.outcome.achieved)])),
+      rows.flatMap((r) =>
+        r.outcome.achieved === null ? [] : [percent(`${whoIn(view, r.plan)} ${named(r.indicator)}`, r.outcome.achieved)],
+      ),
     ),
   stretch: (rows: RowsOf<"stretch">): SVGElement | null => {
     const words = {

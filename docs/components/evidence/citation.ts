@@ -5,7 +5,7 @@ import {placeOf} from "../value.js";
 
 /** Title, issuer, number and date of a plan, as one cites it. */
 export function planCitation({plan}: PlanRecord): string {
-  return `《${plan.title}》（${[plan.issuer, plan.number, plan.issued].filter(Boolean).join("，") || say("发文信息未写明", "issuer not stated")}）`;
+  return `《${plan.title}》（${[plan.issuer, plan.number, plan.issued].filter(Boolean).join("，") || "发文信息未写明"}）`;
 }
 
 /** The sentence, its place, and a link that leads there. */

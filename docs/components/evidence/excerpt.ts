@@ -16,7 +16,7 @@ export function excerpt(text: string, claim: Claim): HTMLElement {
   const end = claim.numberStart + claim.number.length;
   return h(
     "blockquote",
-    {class: "quote"},
+    {class: "quote", lang: "zh-CN"},
     from + start > 0 ? "…" : "",
     visible(before.slice(start)),
     h("mark", {}, claim.number),
@@ -29,10 +29,11 @@ export function excerpt(text: string, claim: Claim): HTMLElement {
 export function bare(claim: Claim): HTMLElement {
   const at = claim.numberStart - claim.start;
   const inside = at >= 0 && claim.quote.slice(at, at + claim.number.length) === claim.number;
-  if (!inside) return h("blockquote", {class: "quote"}, visible(claim.quote || `${claim.name} ${claim.number}${claim.unit}`));
+  if (!inside)
+    return h("blockquote", {class: "quote", lang: "zh-CN"}, visible(claim.quote || `${claim.name} ${claim.number}${claim.unit}`));
   return h(
     "blockquote",
-    {class: "quote"},
+    {class: "quote", lang: "zh-CN"},
     visible(claim.quote.slice(0, at)),
     h("mark", {}, claim.number),
     visible(claim.quote.slice(at + claim.number.length)),

@@ -1,12 +1,12 @@
 /** What lies behind a number: its sentence, where it stands, how it became comparable, what else the plan says of it. */
 import type {Claim, PlanRecord} from "../../lib/model/index.js";
 import {copyButton} from "../copy.js";
-import {h, replace, type Child} from "../dom.js";
+import {h, replace, type Child, chinese} from "../dom.js";
 import type {Leaf} from "../drawer.js";
 import {loadText, nameOf, type Site} from "../site.js";
 import {link, say} from "../state.js";
-import {asPrinted, periodWord, placeOf} from "../value.js";
-import {flagWord, kindWord, roleWord} from "../words.js";
+import {asPrinted, periodWord, placeOf, unitWord} from "../value.js";
+import {flagWord, kindWord, roleWord, natureWord} from "../words.js";
 import {citation, planCitation} from "./citation.js";
 import {bare, excerpt} from "./excerpt.js";
 import {others} from "./others.js";
@@ -26,14 +26,22 @@ const stance = (claim: Claim): Child => [
     "p",
     {},
     h("span", {class: "big"}, asPrinted(claim)),
-    h("span", {class: "unit"}, claim.unit || say("无单位", "no unit")),
+    h("span", {class: "unit"}, unitWord(claim.unit) || say("无单位", "no unit")),
     " ",
     h("span", {class: "year"}, periodWord(claim.period)),
   ),
   h(
     "p",
     {class: "small muted"},
-    [roleWord(claim.role), kindWord(claim.kind), claim.nature, claim.commitment, say(...ORIGINS[claim.origin])].filter(Boolean).join(" · "),
+    [
+      roleWord(claim.role),
+      kindWord(claim.kind),
+      natureWord(claim.nature),
+      say(claim.commitment, claim.commitment && `“${claim.commitment}”`),
+      say(...ORIGINS[claim.origin]),
+    ]
+      .filter(Boolean)
+      .join(" · "),
   ),
 ];
 
@@ -50,9 +58,11 @@ function sentence(claim: Claim): HTMLElement {
 const origin = (claim: Claim, record: PlanRecord): Child => [
   h("h3", {}, claim.numberStart < 0 ? say("二手来源的陈述", "As reported") : say("原句", "The sentence")),
   sentence(claim),
-  h("p", {class: "path"}, [...claim.section].join(" › ")),
-  h("p", {class: "small"}, planCitation(record)),
-  record.plan.secondary ? h("p", {class: "small"}, say("核对自：", "Checked against: "), record.plan.secondary.sources.join("、")) : null,
+  h("p", {class: "path", lang: "zh-CN"}, [...claim.section].join(" › ")),
+  h("p", {class: "small", lang: "zh-CN"}, planCitation(record)),
+  record.plan.secondary
+    ? h("p", {class: "small"}, say("核对自：", "Checked against: "), chinese(record.plan.secondary.sources.join("、")))
+    : null,
   h(
     "div",
     {class: "actions"},
@@ -89,7 +99,7 @@ export const evidenceOf =
     const record = claim && site.plan(claim.plan);
     if (!claim || !record) return null;
     return {
-      title: claim.name || say("（原文未写明指标）", "(no indicator named)"),
+      title: claim.name ? chinese(claim.name) : say("（原文未写明指标）", "(no indicator named)"),
       content: [
         stance(claim),
         origin(claim, record),

@@ -1,10 +1,11 @@
 /** The way from the sentence to the comparable value, or why there is none. */
+import {spoken} from "../words.js";
 import type {Claim, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../dom.js";
 import type {Site} from "../site.js";
 import {say} from "../state.js";
 import {decimalsOf} from "../../lib/normalise/decimals.js";
-import {printed} from "../value.js";
+import {printed, unitWord} from "../value.js";
 
 export function stepsOf(claim: Claim, from: Site): Child {
   const metrics = from.metricsOf(claim.id);
@@ -15,7 +16,7 @@ export function stepsOf(claim: Claim, from: Site): Child {
       {class: "small"},
       h("span", {class: "badge tone-incomparable", "data-glyph": "≠"}, say("不换算", "not converted")),
       " ",
-      say(refusal.reason, refusal.reasonEn),
+      spoken(say(refusal.reason, refusal.reasonEn)),
     );
   if (!metrics.length)
     return h(
@@ -31,13 +32,18 @@ export function stepsOf(claim: Claim, from: Site): Child {
         ? say("总量（大小不同的地区不直接相比） ", "Total (not compared across regions of unlike size) ")
         : say("可比值 ", "Comparable value "),
       h("b", {}, printed(m, decimalsOf(m))),
-      h("span", {class: "unit"}, m.unit),
+      h("span", {class: "unit"}, unitWord(m.unit)),
     ),
     h(
       "ol",
       {class: "steps"},
       m.steps.map((s) =>
-        h("li", {}, say(s.formula, s.formulaEn), s.source ? h("span", {class: "muted"}, ` — ${say(s.source, s.sourceEn)}`) : null),
+        h(
+          "li",
+          {},
+          spoken(say(s.formula, s.formulaEn)),
+          s.source ? h("span", {class: "muted"}, " — ", spoken(say(s.source, s.sourceEn))) : null,
+        ),
       ),
     ),
   ];

@@ -4,7 +4,7 @@ import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
-import {say} from "../../components/state.js";
+import {say, colon} from "../../components/state.js";
 import type {Column} from "../../components/table.js";
 import {strengthWord} from "../../components/words.js";
 import {decisionButton, kept} from "../decide.js";
@@ -19,7 +19,7 @@ const measureName = (site: Site, id: string): string => {
 export const measureTarget = (site: Site, m: MeasureVerdict): Target => ({
   key: keyOf.measure(m),
   guard: guardOf.measure(m),
-  title: `${measureName(site, m.measure)}：${clauseWord(m.verdict)}`,
+  title: `${measureName(site, m.measure)}${colon()}${clauseWord(m.verdict)}`,
 });
 
 const places = (plan: string, spans: MeasureVerdict["lowerSpans"]): Child =>

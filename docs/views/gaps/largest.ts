@@ -1,4 +1,5 @@
 /** Targets that fall short, by the size of the gap. */
+import {shortOf} from "../../components/site.js";
 import {h} from "../../components/dom.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
@@ -16,8 +17,8 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       key: "plan",
       label: say("规划", "Plan"),
       header: true,
-      value: (c) => c.lower.plan.short,
-      cell: (c) => h("a", {href: link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id})}, c.lower.plan.short),
+      value: (c) => shortOf(c.lower.plan),
+      cell: (c) => h("a", {href: link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id})}, shortOf(c.lower.plan)),
     },
     {
       key: "indicator",
@@ -37,7 +38,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       label: say("国家目标", "National target"),
       right: true,
       value: (c) => c.verdict.higher.value,
-      cell: (c) => [side(site, c.verdict.higher, c.verdict.flags), h("div", {class: "small muted"}, c.higher.plan.short)],
+      cell: (c) => [side(site, c.verdict.higher, c.verdict.flags), h("div", {class: "small muted"}, shortOf(c.higher.plan))],
     },
     {
       key: "gap",

@@ -1,12 +1,13 @@
 /** National targets × plans: a verdict in each cell, both sentences behind it. */
+import {shortOf} from "../../components/site.js";
 import {alignmentMatrix, VERDICT_LOOKS, type VerdictCell} from "../../lib/charts/matrix.js";
 import type {AlignedValue, PlanRecord} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
-import {language, link, param, say, setState} from "../../components/state.js";
-import {printed} from "../../components/value.js";
+import {language, link, param, say, setState, listed, bracketed, colon} from "../../components/state.js";
+import {printed, unitWord} from "../../components/value.js";
 import {toneOf, verdictWord} from "../../components/words.js";
 import {nameIn, side, VERDICTS} from "../align/indicators.js";
 import {cellKey, rowKey, type Cell} from "./cells.js";
@@ -16,12 +17,12 @@ const reason = (c: Cell): string => say(c.verdict.reason, c.verdict.reasonEn);
 /** A glyph that opens both sentences; without script it leads to the alignment of the two plans. */
 function glyph(site: Site, c: Cell): HTMLElement {
   const {verdict} = c.verdict;
-  const label = `${c.lower.plan.short}，${nameIn(site, c.verdict.indicator)}：${verdictWord(verdict)}`;
+  const label = `${shortOf(c.lower.plan)}${say("，", ", ")}${nameIn(site, c.verdict.indicator)}${colon()}${verdictWord(verdict)}`;
   const attributes = {
     class: `glyph ${toneOf(verdict)}`,
     href: link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id}),
     "data-cell": cellKey(c),
-    title: `${verdictWord(verdict)}：${reason(c)}`,
+    title: `${verdictWord(verdict)}${colon()}${reason(c)}`,
     "aria-label": label,
     "aria-haspopup": "dialog",
   };
@@ -34,7 +35,8 @@ const plansOf = (cells: readonly Cell[]): PlanRecord[] => [...new Set(cells.map(
 function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
   const columns = plansOf(cells);
   const at = new Map(cells.map((c) => [cellKey(c), c]));
-  const head = (r: PlanRecord): HTMLElement => h("th", {scope: "col"}, h("a", {href: link("region", {code: r.plan.region})}, r.plan.short));
+  const head = (r: PlanRecord): HTMLElement =>
+    h("th", {scope: "col"}, h("a", {href: link("region", {code: r.plan.region})}, shortOf(r.plan)));
   const row = (c: Cell): HTMLElement =>
     h(
       "tr",
@@ -43,7 +45,7 @@ function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
         "th",
         {scope: "row"},
         h("a", {href: link("indicator", {id: c.verdict.indicator})}, nameIn(site, c.verdict.indicator)),
-        h("div", {class: "small muted"}, c.higher.plan.short, " ", side(site, c.verdict.higher, [])),
+        h("div", {class: "small muted"}, shortOf(c.higher.plan), " ", side(site, c.verdict.higher, [])),
       ),
       columns.map((lower) => {
         const found = at.get(cellKey({...c, lower}));
@@ -59,16 +61,17 @@ function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
   );
 }
 
-const written = (v: AlignedValue | null): string => (v ? `${printed(v)}${v.unit}${v.year === null ? "" : `（${v.year}）`}` : "");
+const written = (v: AlignedValue | null): string =>
+  v ? `${printed(v)} ${unitWord(v.unit)}${v.year === null ? "" : bracketed(v.year)}` : "";
 
 /** What the picture draws; the labels say which target and which plan, whatever their names. */
 function drawn(site: Site, cells: readonly Cell[]): VerdictCell[] {
-  const target = (c: Cell): string => `${nameIn(site, c.verdict.indicator)} ${c.higher.plan.short} ${written(c.verdict.higher)}`;
+  const target = (c: Cell): string => `${nameIn(site, c.verdict.indicator)} ${shortOf(c.higher.plan)} ${written(c.verdict.higher)}`;
   const [row, column] = [
     apart(cells, target, rowKey),
     apart(
       cells,
-      (c) => c.lower.plan.short,
+      (c) => shortOf(c.lower.plan),
       (c) => c.lower.plan.id,
     ),
   ];
@@ -78,9 +81,9 @@ function drawn(site: Site, cells: readonly Cell[]): VerdictCell[] {
 function lines(site: Site, cells: readonly Cell[]): string[][] {
   const line = (c: Cell): string[] => [
     nameIn(site, c.verdict.indicator),
-    c.higher.plan.short,
+    shortOf(c.higher.plan),
     written(c.verdict.higher),
-    c.lower.plan.short,
+    shortOf(c.lower.plan),
     written(c.verdict.lower),
     verdictWord(c.verdict.verdict),
     reason(c),
@@ -122,7 +125,7 @@ export function matrixSection(site: Site, all: readonly Cell[]): HTMLElement {
       legend: legend(),
       table: matrix(site, cells),
       caption: say("每格是一份规划对一项国家目标的结论。", "Each cell is what one plan makes of one national target."),
-      source: [...new Set(cells.flatMap((c) => [c.higher.plan.short, c.lower.plan.short]))].join("、"),
+      source: listed([...new Set(cells.flatMap((c) => [shortOf(c.higher.plan), shortOf(c.lower.plan)]))]),
       spec: () => alignmentMatrix(drawn(site, cells), {lang: language(), step: 40}),
       data: () => lines(site, cells),
     }),

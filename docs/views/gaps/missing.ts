@@ -1,9 +1,10 @@
 /** National targets that plans do not state, or state in another scope. */
+import {shortOf} from "../../components/site.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
+import {link, say, listed} from "../../components/state.js";
 import type {Column} from "../../components/table.js";
 import {nameIn, side} from "../align/indicators.js";
 import {rowKey, type Cell} from "./cells.js";
@@ -20,7 +21,7 @@ export function missing(site: Site, all: readonly Cell[]): HTMLElement {
     const of = (v: IndicatorVerdict["verdict"]): PlanRecord[] => group.filter((c) => c.verdict.verdict === v).map((c) => c.lower);
     return {one: group[0]!, by: of("missing"), related: of("not comparable")};
   });
-  const names = (list: readonly PlanRecord[]): string => list.map((r) => r.plan.short).join("、");
+  const names = (list: readonly PlanRecord[]): string => listed(list.map((r) => shortOf(r.plan)));
   const columns: Column<Missing>[] = [
     {
       key: "indicator",
@@ -29,7 +30,7 @@ export function missing(site: Site, all: readonly Cell[]): HTMLElement {
       value: (m) => nameIn(site, m.one.verdict.indicator),
       cell: (m) => [
         h("a", {href: link("indicator", {id: m.one.verdict.indicator})}, nameIn(site, m.one.verdict.indicator)),
-        h("div", {class: "small muted"}, m.one.higher.plan.short, " ", side(site, m.one.verdict.higher, [])),
+        h("div", {class: "small muted"}, shortOf(m.one.higher.plan), " ", side(site, m.one.verdict.higher, [])),
       ],
     },
     {key: "n", label: say("未写的规划数", "Plans without"), right: true, value: (m) => m.by.length},

@@ -1,10 +1,11 @@
 /** What lies behind a cell: the verdict and both sentences. */
+import {shortOf} from "../../components/site.js";
 import type {AlignedValue} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Leaf} from "../../components/drawer.js";
 import type {Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
-import {number, printed} from "../../components/value.js";
+import {link, say, bracketed} from "../../components/state.js";
+import {number, printed, unitWord} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 import {nameIn} from "../align/indicators.js";
 import type {Cell} from "./cells.js";
@@ -18,8 +19,8 @@ function sentence(site: Site, value: AlignedValue | null, name: string): Child {
       "p",
       {},
       h("span", {class: "big"}, number(claim, printed(value), value.metric)),
-      h("span", {class: "unit"}, value.unit),
-      value.year === null ? null : h("span", {class: "year"}, `（${value.year}）`),
+      h("span", {class: "unit"}, unitWord(value.unit)),
+      value.year === null ? null : h("span", {class: "year"}, bracketed(value.year)),
     ),
     h("blockquote", {class: "quote", lang: "zh-CN"}, claim.quote || `${claim.name} ${claim.number}${claim.unit}`),
   ];
@@ -32,8 +33,8 @@ export function pairOf(site: Site, {lower, higher, verdict: v}: Cell): Leaf {
     content: [
       h("p", {}, verdictBadge(v.verdict)),
       h("p", {class: "small"}, say(v.reason, v.reasonEn)),
-      sentence(site, v.lower, lower.plan.short),
-      sentence(site, v.higher, higher.plan.short),
+      sentence(site, v.lower, shortOf(lower.plan)),
+      sentence(site, v.higher, shortOf(higher.plan)),
       h("p", {class: "actions"}, h("a", {href: whole}, say("看整份对齐", "The whole alignment"))),
     ],
   };

@@ -2,8 +2,8 @@
 import type {Headline} from "../../lib/align/headline.js";
 import type {Indicator} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
-import {nameOf, type Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
+import {nameOf, type Site, shortOf} from "../../components/site.js";
+import {link, say, listed, colon} from "../../components/state.js";
 import {periodWord, stated} from "../../components/value.js";
 import {comparable, groupOf, type Row} from "./rows.js";
 
@@ -21,7 +21,7 @@ export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]):
   const out = rows.flatMap((r) =>
     [r.start, r.goal].flatMap((x) =>
       x && !comparable(site, x, indicator)
-        ? [h("li", {}, r.record.plan.short, "：", stated(x.claim), `：${reasonOf(site, x, indicator)}`)]
+        ? [h("li", {}, shortOf(r.record.plan), colon(), stated(x.claim), `${colon()}${reasonOf(site, x, indicator)}`)]
         : [],
     ),
   );
@@ -35,7 +35,7 @@ export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]):
       {},
       out,
       silent.length
-        ? h("li", {}, say("规划没有写到：", "Plans that do not mention it: "), silent.map((r) => r.plan.short).join("、"))
+        ? h("li", {}, say("规划没有写到：", "Plans that do not mention it: "), listed(silent.map((r) => shortOf(r.plan))))
         : null,
     ),
   );
@@ -49,7 +49,7 @@ export function related(site: Site, indicator: Indicator): Child {
     const values = site.records.flatMap((p) => {
       const goal = site.goal(p.plan.id, other) ?? site.start(p.plan.id, other);
       return goal
-        ? [h("li", {}, p.plan.short, " ", stated(goal.claim), " ", h("span", {class: "year"}, periodWord(goal.claim.period)))]
+        ? [h("li", {}, shortOf(p.plan), " ", stated(goal.claim), " ", h("span", {class: "year"}, periodWord(goal.claim.period)))]
         : [];
     });
     return h(

@@ -1,8 +1,9 @@
 /** What the targets of one indicator say, in a sentence that the code computes. */
+import {shortOf} from "../../components/site.js";
 import type {Claim, Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
-import {say} from "../../components/state.js";
+import {say, listed, bracketed} from "../../components/state.js";
 import {measured} from "../../components/value.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
@@ -13,15 +14,15 @@ interface Goal {
 }
 
 const named = (goal: Goal): Child => [
-  goal.record.plan.short,
+  shortOf(goal.record.plan),
   " ",
   measured(goal.metric, goal.claim),
-  goal.metric.year === null ? "" : h("span", {class: "year"}, `（${goal.metric.year}）`),
+  goal.metric.year === null ? "" : h("span", {class: "year"}, bracketed(goal.metric.year)),
 ];
 
 /** Where fewer than two plans have a target: who speaks of it at all. */
 function alone(rows: readonly Row[], goals: readonly Goal[]): Child {
-  const plans = rows.map((r) => r.record.plan.short).join("、");
+  const plans = listed(rows.map((r) => shortOf(r.record.plan)));
   if (!rows.length) return say("库中没有规划写到这一指标。", "No plan of the corpus speaks of it.");
   if (!goals.length) return say(`${plans}写到这一指标，但没有给出可比的目标。`, `${plans} speak of it without a target that compares.`);
   return [say("只有 ", "Only "), named(goals[0]!), say(" 给出可比的目标，还不能跨地区比较。", " names a target that compares.")];
@@ -36,12 +37,14 @@ export function finding(site: Site, indicator: Indicator, rows: readonly Row[]):
     });
   const above = goalsOf(rows.filter((r) => isAbove(site, r, rows)));
   const goals = goalsOf(rows.filter((r) => !isAbove(site, r, rows))).toSorted((a, b) => a.metric.value - b.metric.value);
-  const parent = above.length ? [say("上级：", "Above them: "), above.map((g, i) => [i ? "、" : "", named(g)]), "。"] : null;
+  const parent = above.length
+    ? [say("上级：", "Above them: "), above.map((g, i) => [i ? say("、", ", ") : "", named(g)]), say("。", ". ")]
+    : null;
   if (goals.length < 2) return h("p", {class: "finding"}, alone(rows, goals), parent);
   const [last, top] = [goals[0]!, goals.at(-1)!];
   const same = top.metric.value === last.metric.value;
   const oneBound = new Set(goals.map((g) => g.metric.comparator)).size === 1;
-  const all = goals.map((g, i) => [i ? "、" : "", named(g)]);
+  const all = goals.map((g, i) => [i ? say("、", ", ") : "", named(g)]);
   return h(
     "p",
     {class: "finding"},
@@ -61,7 +64,7 @@ export function finding(site: Site, indicator: Indicator, rows: readonly Row[]):
           say(" 到 ", " to "),
           named(top),
         ],
-    "。",
+    say("。", ". "),
     parent,
   );
 }

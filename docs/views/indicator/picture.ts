@@ -1,12 +1,14 @@
 /** From baseline to target, parents above children; only what compares is drawn. */
+import {spoken} from "../../components/words.js";
+import {shortOf} from "../../components/site.js";
 import {dumbbell, type ChartValue, type DumbbellRow, type ReferenceLine} from "../../lib/charts/index.js";
 import type {Indicator, Metric} from "../../lib/model/index.js";
 import {chart} from "../../components/chart.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
-import {language, say} from "../../components/state.js";
+import {language, say, listed, colon} from "../../components/state.js";
 import {decimalsOf} from "../../lib/normalise/decimals.js";
-import {printed} from "../../components/value.js";
+import {printed, unitWord} from "../../components/value.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
 const pointOf = (m: Metric | null): ChartValue | null =>
@@ -22,12 +24,12 @@ const pointOf = (m: Metric | null): ChartValue | null =>
 function labelOf({record, start}: Row): string {
   const year = start?.metric.year ?? null;
   return year === null || year === record.plan.period[0] - 1
-    ? record.plan.short
-    : `${record.plan.short}（${say(`起点为 ${year} 年`, `from ${year}`)}）`;
+    ? shortOf(record.plan)
+    : `${shortOf(record.plan)}（${say(`起点为 ${year} 年`, `from ${year}`)}）`;
 }
 
 export function picture(site: Site, indicator: Indicator, rows: readonly Row[]): Child {
-  const unit = indicator.perHead?.unit ?? indicator.unit;
+  const unit = unitWord(indicator.perHead?.unit ?? indicator.unit);
   const above = rows.filter((r) => isAbove(site, r, rows));
   const below = rows.filter((r) => !above.includes(r));
   const drawn: DumbbellRow[] = below
@@ -40,7 +42,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
     .filter((r) => r.baseline || r.target);
   const references: ReferenceLine[] = above.flatMap((r) => {
     const value = pointOf(comparable(site, r.goal ?? r.start, indicator));
-    return value ? [{label: r.record.plan.short, ...value}] : [];
+    return value ? [{label: shortOf(r.record.plan), ...value}] : [];
   });
   if (!drawn.length)
     return h(
@@ -70,7 +72,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
       "空心为基期，实心为目标；箭头表示下限或上限，真实值可在箭头方向；虚线为上级目标。点圆点看原句。",
       "Hollow: baseline. Solid: target. An arrow marks a bound. Dashed: the higher target. Click a dot for its sentence.",
     ),
-    source: drawn.map((r) => r.label).join("、"),
+    source: listed(drawn.map((r) => r.label)),
     how: h("ul", {}, howComparable(site, indicator, rows)),
     data: [
       [
@@ -92,23 +94,25 @@ function howComparable(site: Site, indicator: Indicator, rows: readonly Row[]): 
     {},
     say(
       `口径：${indicator.scope || "未限定"}。只有口径与量纲相同的陈述画在一起。`,
-      `Scope: ${indicator.scope || "not limited"}. Only statements of one scope and dimension are drawn together.`,
+      `What is counted: ${indicator.definitionEn} Only statements of one scope and dimension are drawn together.`,
     ),
   );
   const steps = rows
     .flatMap((r) => [r.start, r.goal])
     .flatMap((x) => {
       const m = comparable(site, x, indicator);
-      const plan = m && site.plan(m.plan)?.plan.short;
+      const plan = m && shortOf(site.plan(m.plan)?.plan);
       return m
         ? [
             h(
               "li",
               {},
-              `${plan}：`,
-              m.steps
-                .map((s) => say(s.formula + (s.source ? `（${s.source}）` : ""), s.formulaEn + (s.sourceEn ? ` (${s.sourceEn})` : "")))
-                .join(say("；", "; ")) || say("按原文", "as stated"),
+              `${plan}${colon()}`,
+              spoken(
+                m.steps
+                  .map((s) => say(s.formula + (s.source ? `（${s.source}）` : ""), s.formulaEn + (s.sourceEn ? ` (${s.sourceEn})` : "")))
+                  .join(say("；", "; ")) || say("按原文", "as stated"),
+              ),
             ),
           ]
         : [];

@@ -1,11 +1,12 @@
 /** Every statement of an indicator, as stated and converted. */
+import {shortOf} from "../../components/site.js";
 import type {Claim, Indicator, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {table} from "../../components/table.js";
-import {measured, periodWord, printed, stated} from "../../components/value.js";
-import {flagWord, kindWord, roleWord} from "../../components/words.js";
+import {measured, periodWord, printed, stated, unitWord} from "../../components/value.js";
+import {flagWord, kindWord, roleWord, natureWord} from "../../components/words.js";
 
 export function statements(site: Site, indicator: Indicator): HTMLElement {
   const claims = site.records.flatMap((r) => r.claims.filter((c) => c.indicator === indicator.id));
@@ -17,13 +18,19 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
     caption: say(`${indicator.zh}：全部陈述`, `${indicator.en}: all statements`),
     rows: claims,
     columns: [
-      {key: "plan", label: say("规划", "Plan"), header: true, value: (c) => site.plan(c.plan)?.plan.short ?? c.plan},
+      {key: "plan", label: say("规划", "Plan"), header: true, value: (c) => shortOf(site.plan(c.plan)?.plan) ?? c.plan},
       {key: "role", label: say("性质", "Role"), value: (c) => `${roleWord(c.role)} · ${kindWord(c.kind)}`},
       {key: "period", label: say("年份", "Year"), value: (c) => periodWord(c.period)},
-      {key: "stated", label: say("原文数值", "As stated"), right: true, value: (c) => `${printed(c)}${c.unit}`, cell: (c) => stated(c)},
+      {
+        key: "stated",
+        label: say("原文数值", "As stated"),
+        right: true,
+        value: (c) => `${printed(c)} ${unitWord(c.unit)}`,
+        cell: (c) => stated(c),
+      },
       {
         key: "value",
-        label: say(`换算值（${indicator.unit}）`, `Canonical (${indicator.unit})`),
+        label: say(`换算值（${indicator.unit}）`, `Canonical (${unitWord(indicator.unit)})`),
         right: true,
         value: (c) => metric(c, "")?.value ?? null,
         cell: (c) => shown(site, metric(c, ""), c),
@@ -32,16 +39,16 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
         ? [
             {
               key: "head",
-              label: say(`可比值（${indicator.perHead!.unit}）`, `Comparable (${indicator.perHead!.unit})`),
+              label: say(`可比值（${indicator.perHead!.unit}）`, `Comparable (${unitWord(indicator.perHead!.unit)})`),
               right: true,
               value: (c: Claim) => metric(c, "per-head")?.value ?? null,
               cell: (c: Claim) => shown(site, metric(c, "per-head"), c),
             },
           ]
         : []),
-      {key: "nature", label: say("约束", "Nature"), value: (c) => c.nature || say("未写明", "not stated")},
+      {key: "nature", label: say("约束", "Nature"), value: (c) => natureWord(c.nature) || say("未写明", "not stated")},
       {key: "flags", label: say("须知", "Note"), value: (c) => c.flags.map(flagWord).join("、")},
-      {key: "name", label: say("原文名称", "Name in the text"), wide: true, value: (c) => c.name},
+      {key: "name", label: say("原文名称", "Name in the text"), wide: true, chinese: true, value: (c) => c.name},
     ],
   });
 }

@@ -1,6 +1,7 @@
 /** What lies behind a cell: every clause of the plan that names the measure. */
+import {shortOf} from "../../components/site.js";
 import type {MeasureMention, Strength} from "../../lib/model/index.js";
-import {h, type Child} from "../../components/dom.js";
+import {h, type Child, chinese} from "../../components/dom.js";
 import type {Leaf} from "../../components/drawer.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
@@ -27,7 +28,7 @@ function clause(site: Site, m: MeasureMention): Child {
       ? h(
           "p",
           {class: "small"},
-          numbers.map((c, i) => [i ? "；" : "", c.name, " ", stated(c)]),
+          numbers.map((c, i) => [i ? say("；", "; ") : "", chinese(c.name), " ", stated(c)]),
         )
       : null,
   ];
@@ -40,5 +41,5 @@ export const clausesOf =
     const behind = firmestFirst(mentions.filter((m) => cellKey(m.measure, m.plan) === key));
     const [measure, record] = [site.data.measures.find((m) => m.id === behind[0]?.measure), site.plan(behind[0]?.plan ?? "")];
     if (!measure || !record) return null;
-    return {title: `${record.plan.short} · ${say(measure.zh, measure.en)}`, content: behind.map((m) => clause(site, m))};
+    return {title: `${shortOf(record.plan)} · ${say(measure.zh, measure.en)}`, content: behind.map((m) => clause(site, m))};
   };

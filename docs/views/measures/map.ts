@@ -1,9 +1,11 @@
 /** Instruments × plans: the firmest commitment in each cell, every clause behind it. */
+import type {CellLook} from "../../lib/charts/grid.js";
+import {shortOf} from "../../components/site.js";
 import {measureMap, STRENGTH_LOOKS, type MeasureCell} from "../../lib/charts/matrix.js";
 import type {Measure, MeasureMention, PlanRecord, Strength} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
-import {language, say} from "../../components/state.js";
+import {language, say, listed} from "../../components/state.js";
 import {strengthWord} from "../../components/words.js";
 import {cellKey, firmestFirst, placeOf, STRENGTHS} from "./clauses.js";
 
@@ -26,6 +28,8 @@ function mentionsIn({mentions}: MapOf): (m: Measure, r: PlanRecord) => readonly 
   return (m, r) => cells.get(cellKey(m.id, r.plan.id)) ?? [];
 }
 
+const glyphOf = (look: CellLook): string => say(look.glyph, look.glyphEn ?? look.glyph);
+
 function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: string): HTMLElement {
   const best = mentions[0];
   if (!best) return h("td", {}, h("span", {class: "has-none"}, "·", h("span", {class: "visually-hidden"}, say("未写", "not mentioned"))));
@@ -39,17 +43,22 @@ function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: str
       title: best.quote.replace(/\s+/g, ""),
       "aria-haspopup": "dialog",
     },
-    look.glyph,
+    glyphOf(look),
     mentions.length > 1 ? h("sup", {}, mentions.length) : null,
-    h("span", {class: "visually-hidden"}, ` ${strengthWord(best.strength)}，${record.plan.short}，${name}`),
+    h("span", {class: "visually-hidden"}, ` ${[strengthWord(best.strength), shortOf(record.plan), name].join(say("，", ", "))}`),
   );
   return h("td", {style: `background:${look.fill}`}, a);
 }
 
 function legend(): HTMLElement {
   const item = (s: Strength): HTMLElement => {
-    const {fill, ink, glyph} = STRENGTH_LOOKS[s];
-    return h("li", {}, h("span", {style: `background:${fill};color:${ink};padding:0 .3em;margin-right:.3em`}, glyph), strengthWord(s));
+    const {fill, ink} = STRENGTH_LOOKS[s];
+    return h(
+      "li",
+      {},
+      h("span", {style: `background:${fill};color:${ink};padding:0 .3em;margin-right:.3em`}, glyphOf(STRENGTH_LOOKS[s])),
+      strengthWord(s),
+    );
   };
   return h("ul", {class: "legend"}, STRENGTHS.map(item));
 }
@@ -67,7 +76,7 @@ export function measureMatrix(map: MapOf): HTMLElement {
   return matrixBox(
     say("举措图", "Measures map"),
     say("举措与规划", "Measures by plans"),
-    [h("th", {scope: "col"}, say("举措", "Measure")), map.records.map((r) => h("th", {scope: "col"}, r.plan.short))],
+    [h("th", {scope: "col"}, say("举措", "Measure")), map.records.map((r) => h("th", {scope: "col"}, shortOf(r.plan)))],
     map.measures.map(row),
   );
 }
@@ -78,7 +87,7 @@ function drawn(map: MapOf): MeasureCell[] {
   const row = apart(map.measures, measureWord, (m) => m.id);
   const column = apart(
     map.records,
-    (r) => r.plan.short,
+    (r) => shortOf(r.plan),
     (r) => r.plan.id,
   );
   return map.measures.flatMap((m) =>
@@ -112,9 +121,7 @@ export function measureSheet(now: () => MapOf, table = measureMatrix(now())): HT
       "格中为该规划对这项举措最强的承诺，右上角为提到的条款数；点开看每一条。字词未出现不等于没有做。",
       "Each cell is the firmest commitment; the small figure counts clauses. Click for all of them. Absence of words is not absence of deeds.",
     ),
-    source: now()
-      .records.map((r) => r.plan.short)
-      .join("、"),
+    source: listed(now().records.map((r) => shortOf(r.plan))),
     spec: () => measureMap(drawn(now()), {lang: language()}),
     data: () => lines(now()),
   });

@@ -4,9 +4,9 @@ import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
-import {nameOf, type Site} from "../../components/site.js";
-import {language, link, param, say, setState} from "../../components/state.js";
-import {printed} from "../../components/value.js";
+import {nameOf, type Site, shortOf} from "../../components/site.js";
+import {language, link, param, say, setState, listed, colon} from "../../components/state.js";
+import {printed, unitWord} from "../../components/value.js";
 import {domainWord} from "../../components/words.js";
 
 interface Cell {
@@ -26,7 +26,7 @@ function cellOf(site: Site, indicator: Indicator, record: PlanRecord): Cell {
   return {
     state,
     count: claims.length,
-    title: `${record.plan.short} · ${nameOf(indicator)}：${words}${goal ? ` ${printed(goal.metric)}${goal.metric.unit}` : ""}`,
+    title: `${shortOf(record.plan)} · ${nameOf(indicator)}${colon()}${words}${goal ? ` ${printed(goal.metric)} ${unitWord(goal.metric.unit)}` : ""}`,
   };
 }
 
@@ -65,7 +65,7 @@ interface Shown {
 
 function matrix(site: Site, {indicators, records}: Shown): HTMLElement {
   const head = (r: PlanRecord): HTMLElement =>
-    h("th", {scope: "col"}, h("a", {href: link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id})}, r.plan.short));
+    h("th", {scope: "col"}, h("a", {href: link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id})}, shortOf(r.plan)));
   const row = (i: Indicator): HTMLElement =>
     h(
       "tr",
@@ -106,7 +106,7 @@ function drawn(site: Site, shown: Shown): CoverageCell[] {
   const row = apart(shown.indicators, nameOf, (i) => i.id);
   const column = apart(
     shown.records,
-    (r) => r.plan.short,
+    (r) => shortOf(r.plan),
     (r) => r.plan.id,
   );
   return cellsIn(site, shown, (i, r, {state}) => ({indicator: row(i), plan: column(r), state}));
@@ -117,7 +117,7 @@ function lines(site: Site, shown: Shown): (string | number)[][] {
   const line = (i: Indicator, r: PlanRecord, {state, count}: Cell): (string | number)[] => [
     nameOf(i),
     domainWord(i.domain),
-    r.plan.short,
+    shortOf(r.plan),
     say(COVERAGE_LOOKS[state].zh, COVERAGE_LOOKS[state].en),
     count,
   ];
@@ -149,7 +149,7 @@ export function coverage(site: Site): HTMLElement {
         "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
         "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",
       ),
-      source: shown.records.map((r) => r.plan.short).join("、"),
+      source: listed(shown.records.map((r) => shortOf(r.plan))),
       spec: () => coverageMap(drawn(site, shown), {lang: language()}),
       data: () => lines(site, shown),
     }),

@@ -1,4 +1,5 @@
 /** The plans of the corpus as cards. */
+import {shortOf, regionName} from "../../components/site.js";
 import type {PlanRecord} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
@@ -12,13 +13,13 @@ export function plans(site: Site): HTMLElement {
     return h(
       "li",
       {},
-      h("a", {href: read}, h("b", {}, r.plan.short)),
-      h("p", {class: "small"}, r.plan.title),
+      h("a", {href: read}, h("b", {}, shortOf(r.plan))),
+      h("p", {class: "small", lang: "zh-CN"}, r.plan.title),
       h(
         "p",
         {class: "small muted"},
         [
-          region?.name,
+          region && regionName(region),
           planKindWord(r.plan.kind),
           r.plan.period[0] === r.plan.period[1] ? r.plan.period[0] : r.plan.period.join("–"),
           say(`${r.claims.length} 条陈述`, `${r.claims.length} statements`),

@@ -2,7 +2,7 @@
 import {align} from "../../lib/align/index.js";
 import type {Alignment, PlanRecord} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
-import {nameOf, type Site} from "../../components/site.js";
+import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link} from "../../components/state.js";
 import {bothValues} from "../../components/verdicts.js";
 import {verdictBadge} from "../../components/words.js";
@@ -32,7 +32,7 @@ export function standing({lower, higher, alignment}: Standing, site: Site): HTML
       return h(
         "li",
         {},
-        h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, lower.plan.short),
+        h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, shortOf(lower.plan)),
         " ",
         verdictBadge(v.verdict),
         " ",

@@ -1,8 +1,8 @@
 /** Marks in a text: statements, the place of a link, words found. */
 import type {Claim, Span} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
-import {link, param} from "../../components/state.js";
-import {printed} from "../../components/value.js";
+import {link, param, colon} from "../../components/state.js";
+import {printed, unitWord} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
 
 export interface Mark extends Span {
@@ -30,7 +30,7 @@ function wrap(mark: Mark, inner: Child, start: number): Child {
       class: `claim claim-${c.role}`,
       href: link("read", {plan: c.plan, at: `${mark.start}-${mark.end}`}),
       "data-claim": c.id,
-      title: `${roleWord(c.role)}：${c.name} ${printed(c)}${c.unit}`,
+      title: `${roleWord(c.role)}${colon()}${c.name} ${printed(c)} ${unitWord(c.unit)}`,
       "aria-haspopup": "dialog",
     },
     inner,

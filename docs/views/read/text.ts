@@ -79,5 +79,5 @@ export function outline(document: Document): HTMLElement {
       {},
       h("a", {href: `#o${s.headingSpan.start}`, style: `--level:${s.level - depth + 1}`}, s.heading.replace(/\s+/g, " ").slice(0, 40)),
     );
-  return h("nav", {class: "outline", "aria-label": say("目录", "Outline"), tabindex: 0}, h("ol", {}, shown.map(item)));
+  return h("nav", {class: "outline", "aria-label": say("目录", "Outline"), tabindex: 0}, h("ol", {lang: "zh-CN"}, shown.map(item)));
 }
