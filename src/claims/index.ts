@@ -194,8 +194,13 @@ function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
   });
 }
 
+/** 拥有量相当于“十二五”末的倍数 is a multiple of an earlier value; 相当于全省平均水平 of another place. */
+const TIMES_OF_BASE = /^(.+)相当于(?:“?十[一二三四五]五|20\d{2}年|上年)[^,]{0,6}的倍数$/;
+
 function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
   if (!catalogue || draft.flags.includes("minus")) return {indicator: null, score: 0, alternatives: []};
+  const times = TIMES_OF_BASE.exec(draft.name)?.[1];
+  if (times !== undefined && draft.unit === "倍") return catalogue.link(`${times}增长倍数`, draft.unit, draft.section.at(-1) ?? "");
   if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
     return {indicator: null, score: 0, alternatives: []};
   return catalogue.link(draft.name, draft.unit, draft.section.at(-1) ?? "");

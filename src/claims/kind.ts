@@ -16,7 +16,7 @@ const CHANGED =
 const RATE_OF_CHANGE = /(?:增速|增长率|增幅|涨幅|降幅|年均增长)$/;
 const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
 const FLOW =
-  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|完成投资|年度投资|全年投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|销量|销售量|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
+  /(?:生产总值|GDP|增加值|产值|产量|营业收入|收入|支出|税收|销售额|零售额|零售总额|投资额|固定资产投资|(?:工业|民间|产业|技改|技术改造|房地产|房地产开发|基础设施|制造业|服务业|农业|水利|交通)投资|完成投资|年度投资|全年投资|进出口|出口|进口|出栏量?|成交额|交易额|吞吐量|货运量|客运量|周转量|运输量|发电量|消费总量|用电量|供水量|接待.{0,8}(?:人次|游客)|旅客|年产|总产|利润|实际使用外资|实际利用外资|排放量|消费量|登记额|保费|存取款|销量|销售量|用水总量|用水量|取水量|产业(?:总)?规模|(?:专利|商标)(?:国际)?(?:申请|授权)量|(?:质押|信贷|债券|股权)融资额)(?:总额|总量|合计)?$/;
 const STOCK =
   /(?:总量|总数|总额|拥有量|保有量|存量|余额|总规模|实有|数量|总里程|库容|装机|面积|规模|人口|床位数|托位数|达到|累计注册|注册商标|登记在册)$|^(?:实有|拥有|现有|共有)/;
 /** 万元工业增加值用水量, 单位产品能耗 */
@@ -39,8 +39,8 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   const share = /^(?:%|‰|成)$/.test(unit) || (unit === "" && reading.form === "fraction");
   if (RATE_OF_CHANGE.test(name.name) || (share && /(?:增长|下降)$/.test(name.name))) return "growth";
   if (name.change !== "" && CHANGED.test(name.change)) return share ? "growth" : "increment";
-  if (share || RATE.test(name.name)) return annual ? "annual" : "level";
   if (unit.endsWith("百分点")) return "increment";
+  if (share || RATE.test(name.name)) return annual ? "annual" : "level";
   if (unit.endsWith("元/年")) return "annual";
   if (annual || unit === "批次/千人") return "annual";
   if (unit.includes("/") || PER_HEAD.test(name.name)) return "level";
@@ -49,15 +49,21 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (name.carried && /^累计(?:已)?(?:达到?|增至)$|^总[数量]/.test(words) && isCount(unit)) return "level";
   if (HAVING.test(words) || (tense === "commitment" && /^累计达到?$/.test(words))) return "level";
   if (name.carried && /(?:总库容|总(?:建筑)?面积|总规模|环节)$/.test(words)) return "level";
+  if (unit.endsWith("元") && /(?:奖励|补助|补贴)$/.test(words) && tense !== "review") return "level";
   if (ADDED.test(name.name)) return "increment";
   if (/^累计(?:注册商标|拥有|有效)/.test(name.name)) return "level";
-  if (INTENSITY.test(name.name)) return "level";
+  if (
+    INTENSITY.test(name.name) ||
+    (unit.endsWith("元") && (/^(?:设立|组建|成立).{0,8}总规模$|^总规模$/.test(words) || CEILING.test(words)))
+  )
+    return "level";
   const doneTo = isCount(unit) && startsWithDoing(name.name);
   if ((isYearly(name.name) && !doneTo) || ((FLOW.test(name.name) || FLOW.test(words)) && !/^累计|挽回|新增/.test(name.name)))
     return "annual";
   if (/[人名]$/.test(unit) && /再就业$|转移就业$/.test(name.name)) return "increment";
   if (/[人户家场车班台]次$/.test(unit) || (/^[万千]?次$/.test(unit) && !/平均|日均|人均|每|频次/.test(name.name))) return "increment";
   if (name.name.endsWith("面积") && /^(?:改善|治理|恢复|完成|修复|整治|改造|绿化)/.test(words)) return "increment";
+  if (tense !== "review" && /装机(?:容量)?$/.test(name.name) && /^(?:建成|新建|建设|投产)/.test(name.name)) return "increment";
   if ((STOCK.test(name.name) && !ADDED.test(name.name)) || /^(?:拥有|现有|共有|设有|下设|覆盖)/.test(name.verb)) return "level";
   if (name.style === "suffix") return suffixKind(reading, name, words);
   if (/^累计|^(?:共|先后)/.test(name.name)) return "increment";
@@ -67,7 +73,6 @@ export function kindOf(reading: Reading, name: Name, annual: boolean, tense: Ten
   if (isCount(unit) && MOVED.test(words)) return "increment";
   if (unit.endsWith("元") && /^(?:力争|确保)?争取|(?:减免|减负|发放|拨付|投放|兑付|化解|节约)[\u4e00-\u9fff]{1,6}$/.test(words))
     return "increment";
-  if (unit.endsWith("元") && words.endsWith("总规模")) return "level";
   if (unit.endsWith("元")) return tense === "review" || startsWithDoing(name.name) ? "increment" : "level";
   if (startsWithDoing(bareWords(words)) || startsWithDoing(bareWords(name.name)) || /(?<!公)共(?!有|计|同|享)[\u4e00-\u9fff]{2}/.test(pre))
     return "increment";
@@ -114,7 +119,8 @@ function doneInAll(name: string): boolean {
 }
 
 function suffixKind(reading: Reading, name: Name, words: string): ClaimKind {
-  if (reading.unit.endsWith("元") || !isCount(reading.unit)) return name.verb === "" ? "level" : "increment";
+  if (reading.unit.endsWith("元") || !(isCount(reading.unit) || /^[万亿]$/.test(reading.unit)))
+    return name.verb === "" ? "level" : "increment";
   if (/(?:完成|建成)$/.test(words) && isCount(reading.unit)) return "increment";
   if (name.verb === "") return DONE_PREDICATE.test(name.name) ? "increment" : "level";
   return ((endsInDoing(name.verb) || startsWithDoing(name.verb)) && !/(?:下设|设有|拥有|共有|现有|覆盖|涉及|围绕)$/.test(name.verb)) ||
@@ -176,12 +182,19 @@ export function roleOf(reading: Reading, name: Name, kind: ClaimKind, ground: Ro
   return name.style === "suffix" || startsWithDoing(name.name) || /^投资|投资$|面积$/.test(name.name) ? "task" : "target";
 }
 
+/** 单个企业最高300万元: the most that one may get. */
+const CEILING = /^(?:对)?(?:单个|每[家个户人辆台套件项]|单[户家])[\u4e00-\u9fff]{0,6}(?:最高|不超过)|最高(?:给予|奖励|补助|补贴|资助)?$/;
+
 /** 给予10%的补助, 单个企业最高300万元: what the plan pays, not what it wants to reach. */
 function isGrant(reading: Reading, name: Name, sentence: string): boolean {
   if (!/(?:%|元)$/.test(reading.unit)) return false;
-  if (reading.unit.endsWith("元") && /(?:奖励|补助|补贴|资助|奖补)$/.test(name.name))
-    return name.change === "" && !reading.comparator.startsWith(">");
-  return reading.unit === "%" && /^的?(?:比例|标准|额度)?(?:给予|予以)/.test(sentence.slice(reading.end, reading.end + 8));
+  const money = reading.unit.endsWith("元");
+  if (money && (CEILING.test(name.name) || sentence.slice(reading.from, reading.start).includes("最高"))) return true;
+  if (money && /(?:奖励|补助|补贴|资助|奖补)$/.test(name.name)) return name.change === "" && !reading.comparator.startsWith(">");
+  return (
+    reading.unit === "%" &&
+    /^的?(?:(?:比例|标准|额度)?(?:给予|予以)|(?:比例|标准)(?:开展|进行|实施))/.test(sentence.slice(reading.end, reading.end + 8))
+  );
 }
 
 function reachesLevel(sentence: string, reading: Reading): boolean {

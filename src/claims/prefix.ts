@@ -1,4 +1,4 @@
-import {isCount} from "../quantity/index.js";
+import {isCount, isUnit} from "../quantity/index.js";
 import type {Ground, Name} from "./named.js";
 import type {Part} from "./segments.js";
 import {carriedSubject, genericSubject, joinSubject, withoutVerb} from "./subject.js";
@@ -22,11 +22,13 @@ type Rule = (words: Words) => Name | null;
 /** The first that has an answer names the number; in this order, what leans on other words before what stands alone. */
 const RULES: readonly Rule[] = [
   leaning,
+  sharePaid,
   doneShare,
   ranked,
   reached,
   invested,
   funded,
+  doneOfPlan,
   distance,
   shareOfPost,
   partOfWhole,
@@ -51,12 +53,22 @@ export function prefixName(part: Part, lead: string, ground: Ground): Name {
 }
 
 /** A share is named as one (事项比例, 出口占比), a monthly allowance by its beneficiary: 低保标准(每人每月). */
-function measured(name: Name, {part, change}: Words): Name {
+function measured(name: Name, {part, ground, change}: Words): Name {
   const each = /每人每[月年天日学]期?$/.exec(part.pre)?.[0];
   if (each && part.reading.unit.endsWith("元")) return {...name, name: `${name.name}(${each})`};
+  const sector = part.reading.unit.endsWith("元") ? sectorOf(name, part, ground) : "";
+  if (sector !== "") return {...name, name: `${sector}投资`, subject: `${sector}投资`};
   if (change !== "" || name.change !== "" || name.name.length < 3 || !isShare(part.reading)) return name;
   if (MEASURED_AS.test(name.name)) return name;
   return {...name, name: name.name + (part.pre.endsWith("占") && !name.name.includes("占") ? "占比" : "比例")};
+}
+
+/** 完成投资80亿元,其中铁路50亿元、航空30亿元: the sector that a part of the investment goes to; "" for no such part. */
+function sectorOf(name: Name, part: Part, ground: Ground): string {
+  const first = name.carried ? /^(?:完成)?投资([\u4e00-\u9fff]{2,6})$/.exec(name.name)?.[1] : undefined;
+  if (first !== undefined) return first;
+  const next = part.follows && /^[\u4e00-\u9fff]{2,6}投资$/.test(ground.last?.subject ?? "") && /^[\u4e00-\u9fff]{2,5}$/.test(name.name);
+  return next && !/[额入出值资]$/.test(name.name) ? name.name : "";
 }
 
 const isShare = ({unit, form, number}: Part["reading"]): boolean =>
@@ -88,6 +100,21 @@ function leaning({part, ground, lead, change, base}: Words): Name | null {
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
   return base === "" || NO_SUBJECT.test(base) ? changed(carriedSubject(ground) || base, change, true, ground) : null;
 }
+
+const PAID = /^的?(?:比例|标准|额度)?(?:给予|予以)(?:最高)?([\u4e00-\u9fff]{0,4}?(?:补助|补贴|奖励|奖补|贴息|资助|支持|减免))/;
+const DONE_BY_SHARE = /^的(?:比例|标准)(?:开展|进行|实施)([\u4e00-\u9fff]{2,8})/;
+
+/** 按设备投资额的10%给予补助, 按照5%的比例开展抽查: the share is that of what is paid or done. */
+function sharePaid({part, base}: Words): Name | null {
+  if (!isShare(part.reading)) return null;
+  const whole = base.replace(/^(?:按照?|依照|以)/, "");
+  const paid = PAID.exec(part.post)?.[1];
+  if (paid !== undefined) return changed(`${whole}${paid}比例`, "", false, NOTHING);
+  const done = DONE_BY_SHARE.exec(part.post)?.[1];
+  return done !== undefined && whole === "" ? changed(`${done}比例`, "", false, NOTHING) : null;
+}
+
+const NOTHING: Ground = {last: null, before: "", heading: ""};
 
 /** 100%全覆盖, 100%完成整改 */
 function doneShare({part, ground, base}: Words): Name | null {
@@ -130,12 +157,26 @@ function funded({part, ground, base, change}: Words): Name | null {
   const object = /^(?:投资|投入)$/.test(base) ? FUNDED.exec(part.post)?.[0] : undefined;
   if (object) return changed(object + base, "", false, ground);
   if (!isBareDoing(base) || !part.reading.unit.endsWith("元")) return null;
-  return changed(base === "投资" ? joinSubject(ground.heading, base) : `${base}金额`, change, base === "投资", ground);
+  return changed(
+    base === "投资" ? joinSubject(ground.heading, base) : base.endsWith("完成投资") ? base : `${base}金额`,
+    change,
+    base === "投资",
+    ground,
+  );
+}
+
+/** 完成年度任务的112% */
+function doneOfPlan({part, ground, lead}: Words): Name | null {
+  const plan =
+    part.reading.unit === "%"
+      ? /^(?:超额)?完成((?:年度|全年|年初|省定|市定|预定|既定|计划)*(?:目标)?(?:任务|计划|目标))数?的?$/.exec(lead)
+      : null;
+  return plan && ground.last ? changed(`${withoutVerb(ground.last.subject)}完成${plan[1]!}比例`, "", true, ground) : null;
 }
 
 /** 高于全国平均水平 */
 function distance({ground, lead}: Words): Name | null {
-  return /^(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全年|计划|目标))[^,]{0,10}$/.test(lead)
+  return /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全年|计划|目标))[^,]{0,10}$/.test(lead)
     ? changed(carriedSubject(ground), lead, true, ground)
     : null;
 }
@@ -218,13 +259,26 @@ function persons({part, ground, base}: Words): Name | null {
   return {name: `${ground.last.verb}${base}`, subject: base, verb: ground.last.verb, change: "", carried: true, style: "prefix"};
 }
 
+/** Without the counting words 共有 and 共, and without the unit behind a name: 注册商标量(件). */
+function plainSubject(subject: string, grows: boolean): string {
+  const text = (grows ? subject.replace(/^((?:[全我本][国省市区县州])?)完成(?=.*(?:投资|产值|收入)$)/, "$1") : subject)
+    .replace(HAVE, "$1")
+    .replace(/\(([^()]{1,8})\)$/, (bracket, unit: string) => (isUnit(unit) ? "" : bracket))
+    .replace(/^累计实现(?=颁发|发放|完成|新增)/, "累计");
+  const at = text.indexOf("共");
+  return at > 0 && at <= 5 && text[at - 1] !== "公" && startsWithDoing(text.slice(at + 1)) ? text.slice(0, at) + text.slice(at + 1) : text;
+}
+
 /** 全县共有学校126所 counts 全县学校. */
 const HAVE = /^((?:[全我本][国省市区县州])?)(?:现共有|共有|现有|(?<=[全我本][国省市区县州])(?:现|共)?有)(?![效机关限色利害])/;
 
 function changed(subject: string, change: string, carried: boolean, ground: Ground): Name {
-  const word = change.replace(/^分别|^再|(?<=累计)分别/, "").replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
+  const word = change
+    .replace(/^分别|^再|(?<=累计)分别/, "")
+    .replace(/压$/, "压缩")
+    .replace(/(?:了|约|近|达|超|为|率为|率达)$/, "");
   return {
-    name: withoutExamples(subject.replace(HAVE, "$1")) + word,
+    name: withoutExamples(plainSubject(subject, word !== "")) + word,
     subject,
     verb: ground.last?.verb ?? "",
     change: word,

@@ -9,6 +9,7 @@ import {periodOf, type Period} from "./period.js";
 import {reset, type Carry, type Place} from "./place.js";
 import {partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
+import {withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
 import {timeMarks, type TimeMark} from "./time.js";
@@ -101,7 +102,18 @@ function settle(part: Part, i: number, sentence: Sentence): Settled {
   return {part, first, second, named, mark, direct: direct !== undefined, tense: tenseOf(place, mark, text)};
 }
 
-function nameIn(part: Part, {text, place, carry}: Sentence): TopicName {
+/** 完成医院迁建(总投资3.6亿元,床位400张): what a bracket speaks of where no number stands before it; "" elsewhere. */
+function ownerOf(text: string, part: Part, parts: readonly Part[]): string {
+  const open = part.bracketed ? text.lastIndexOf("(", part.reading.from) : -1;
+  if (open < 0 || !GENERIC.test(stripTail(stripLead(part.pre)))) return "";
+  const start = Math.max(...[",", ";", "。", "、", ":"].map((stop) => text.lastIndexOf(stop, open))) + 1;
+  if (open - start < 3 || parts.some(({reading}) => reading.start >= start && reading.start < open)) return "";
+  return withoutVerb(stripLead(text.slice(start, open)));
+}
+
+function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
+  const owner = ownerOf(text, part, parts);
+  if (owner !== "") return nameOf(part, {last: null, before: owner, heading: ""});
   const fixed = special(part, carry.last);
   return fixed ? withTopic(fixed, carry.last) : nameOf(part, {last: carry.last, before: beforeWords(text, part), heading: place.heading});
 }

@@ -85,12 +85,20 @@ function splitItems(words: string): string[] {
     const ch = words[i] ?? "、";
     if (/[(“《]/.test(ch)) depth++;
     else if (/[)”》]/.test(ch)) depth--;
-    else if (depth === 0 && JOINT.test(ch)) {
+    else if (depth === 0 && JOINT.test(ch) && !isInWord(words, i)) {
       if (i > from) items.push(words.slice(from, i));
       from = i + 1;
     }
   }
   return items;
+}
+
+/** 普及率, 参与度 and 饱和 hold no joint. */
+function isInWord(words: string, at: number): boolean {
+  return (
+    /普及|涉及|触及|波及|参与|给予|饱和|缓和|总和/.test(words.slice(Math.max(0, at - 1), at + 1)) ||
+    /^(?:及时|及格|和美|和谐|和平)/.test(words.slice(at, at + 2))
+  );
 }
 
 /** 城镇、农村居民人均可支配收入: the short items take the tail of the last. */

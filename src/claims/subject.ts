@@ -10,7 +10,7 @@ export function carriedSubject(ground: Ground): string {
 export function genericSubject(ground: Ground, head: string): string {
   if (!ground.last) return objectOf(ground.before) || ground.heading;
   const {topic} = ground.last;
-  if (!/总量|总数|实有|现有|累计/.test(head)) return SIZE.test(head) ? topic : withoutVerb(topic);
+  if (!/总量|总数|总里程|实有|现有|累计/.test(head)) return SIZE.test(head) ? topic : withoutVerb(topic);
   return topic.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
 }
 
@@ -42,6 +42,8 @@ export function joinSubject(subject: string, head: string): string {
   for (let n = Math.min(subject.length, plain.length); n >= 2; n--) {
     if (subject.endsWith(plain.slice(0, n))) return subject + plain.slice(n);
   }
+  if (plain === "总里程") return subject.replace(/(?:通车)?(?:总)?里程$/, "") + plain;
+  if (/产[量值]$/.test(plain) && subject.endsWith("面积")) return subject.replace(/(?:播种|种植|养殖)?面积$/, "") + plain;
   if (subject.endsWith("率") && /(?:时间|时长|周期|时限|耗时)$/.test(plain)) {
     const thing = subject.replace(/[\u4e00-\u9fff]{2}率$/, "");
     return thing.length >= 4 ? thing + plain : plain;

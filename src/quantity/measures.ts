@@ -124,7 +124,7 @@ function timeMeasures(unit: string, after: string, before: string): boolean {
 
 /** A numeral without a unit: 事故率0.38 and 证书2000 measure, 12个 has one, 5大 and 4类 do not. */
 function bareMeasures(text: string, reading: Reading, before: string, after: string): boolean {
-  if (reading.number.includes("×")) return true;
+  if (/[×:]/.test(reading.number)) return true;
   if (/(?:热线|专线)$/.test(before)) return false;
   if (lostUnit(before, after)) return true;
   const ends = after === "" || /^[,。;、)%]/.test(after) || (reading.end > reading.unitEnd && !after.startsWith("内"));

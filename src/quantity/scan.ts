@@ -119,6 +119,8 @@ function readNumber(text: string, form: "arabic" | "han", start: number, digits:
   PRODUCT.lastIndex = end;
   const product = form === "arabic" ? PRODUCT.exec(text) : null;
   if (product) return finish(text, form, start, end + product[0].length, round(value * Number(product[1])), null, null);
+  const ratio = form === "arabic" ? ratioEnd(text, start, end) : 0;
+  if (ratio > 0) return finish(text, form, start, ratio, value, null, "");
   RANGE.lastIndex = end;
   const range = RANGE.exec(text);
   const upper = range ? rangeEnd(form, value, range[2]!) : null;
@@ -128,6 +130,15 @@ function readNumber(text: string, form: "arabic" | "han", start: number, digits:
     return finish(text, form, start, rangeStop, value, upper, null, repeated ? range[1]! : "");
   }
   return finish(text, form, start, end, value, null, null);
+}
+
+const TO_ONE = /\s?:\s?1(?![\d.:])/y;
+
+/** Where 1.81:1 ends behind 收入比; 0 where no ratio to one stands. */
+function ratioEnd(text: string, start: number, end: number): number {
+  TO_ONE.lastIndex = end;
+  const match = TO_ONE.exec(text);
+  return match && /比[^,。;]{0,20}$/.test(text.slice(Math.max(0, start - 22), start)) ? end + match[0].length : 0;
 }
 
 /** 4.5%—5% prints its unit twice; the number as printed then runs to the second sign. */

@@ -33,6 +33,16 @@ describe("a list of growth with a fall in it", () => {
   });
 });
 
+describe("links of multiples", () => {
+  const multiple = {id: "m", zh: "注册会员增长倍数", en: "", aliases: [], unit: "倍", measurement: "growth", dimension: "multiple"};
+  const catalogue = createCatalogue([multiple as unknown as Indicator]);
+
+  it.each([
+    ["注册会员900人,是2018年的3倍。", "m"],
+    ["注册会员900人,是全省平均水平的3倍。", null],
+  ])("%s", (sentence, indicator) => expect(past(sentence, {...YEAR, catalogue})[1]!.indicator).toBe(indicator));
+});
+
 describe("a report's goals and tasks", () => {
   const text = "三、2024年目标任务\n今年主要预期目标:新增就业800人。\n(一)在招商引资上加力。\n新建标准厂房5万平方米,修缮校舍12栋。";
 
@@ -91,6 +101,18 @@ describe("kinds", () => {
     ["审批时间由20天压缩为8天。", ["level", "level"]],
   ])("%s", (sentence, kinds) => expect(past(sentence).map((c) => c.kind)).toEqual(kinds));
 
+  it("reads a ratio to one as one number, in pairs too", () => {
+    const claims = past("城乡养老金比由2.4:1缩小到2.1:1,三次产业结构为12.1:40.2:47.7。");
+    expect(claims.map((c) => [c.number, c.value, c.role])).toEqual([
+      ["2.4:1", 2.4, "baseline"],
+      ["2.1:1", 2.1, "achieved"],
+    ]);
+  });
+
+  it("takes no number of a footnote's formula", () => {
+    expect(plan("注:合格率=合格批次÷总批次×100%。")).toEqual([]);
+  });
+
   it.each([
     ["图书销量达到30万册。", "annual", "target"],
     ["为企业减免租金600万元以上。", "increment", "task"],
@@ -98,5 +120,9 @@ describe("kinds", () => {
     ["按项目投资额的8%给予补助。", "level", "task"],
     ["水域面积不低于36平方公里。", "level", "target"],
     ["优抚对象抚恤标准提高60元。", "increment", "target"],
+    ["单个农户最高补助5000元。", "level", "task"],
+    ["对新认定的省级工厂一次性奖励20万元。", "level", "task"],
+    ["组建总规模8亿元的种业基金。", "level", "task"],
+    ["建成地热装机40兆瓦。", "increment", "task"],
   ])("%s", (sentence, kind, role) => expect(plan(sentence)[0]).toMatchObject({kind, role}));
 });
