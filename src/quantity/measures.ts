@@ -62,6 +62,8 @@ const BOUNDED_THING =
 const SIZE_OF_THING = /(?:面积|营业额|收入|产值|投资额?|销售额|资产|人口|床位|年限|年龄|里程)$/;
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个家座处所条项][\u4e00-\u9fff]{2,14}$/;
 const COUNTED_BEHIND = /^的[\u4e00-\u9fff“”]{2,12}?(?:达到?|数量|占|\d)/;
+/** 面积超过500平方米的门店应当 tells whom a rule binds. */
+const RULED = /^的[\u4e00-\u9fff]{2,10}?(?:应|须|一律|全部|均要|不得|必须)/;
 /** 10万元(含)至20万元的 is a class, whichever end. */
 const INCLUSIVE = /^\(不?含\)/;
 const INCLUSIVE_BEFORE = /\(不?含\)\s?(?:至|到|[-—~]+)$/;
@@ -93,13 +95,14 @@ function isSizeOfCounted(text: string, reading: Reading, after: string): boolean
   const before = text.slice(Math.max(0, reading.from - 24), reading.from);
   if (INCLUSIVE_BEFORE.test(before)) return true;
   if (reading.from === reading.start || !after.startsWith("的") || !SIZE_OF_THING.test(before)) return false;
-  return COUNTED_BEFORE.test(before) || COUNTED_BEHIND.test(after);
+  return COUNTED_BEFORE.test(before) || COUNTED_BEHIND.test(after) || RULED.test(after);
 }
 
 function arabicMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   const {unit} = reading;
   if (unit === "") return bareMeasures(text, reading, before, after);
   if (/[A-Za-z]$/.test(before) && reading.from === reading.start) return false;
+  if (isTime(unit) && (before.endsWith("每") || (before.endsWith("满") && after.startsWith("的")))) return false;
   if (unit === "年") return DURATION.test(before) && !/^(?:行动|计划|来)/.test(after);
   if (isTime(unit)) return timeMeasures(unit, after, before);
   if (PLACES.test(unit)) return /(?:覆盖|涉及|惠及|辐射|服务|达到?|增至)$/.test(before) && !/^[\u4e00-\u9fff]/.test(after);
@@ -149,7 +152,7 @@ function lostUnit(before: string, after: string): boolean {
 
 function hanMeasures(text: string, reading: Reading, before: string, after: string): boolean {
   const {unit, value, number} = reading;
-  if (before.endsWith("初")) return false;
+  if (before.endsWith("初") || (isTime(unit) && before.endsWith("每"))) return false;
   if (/^.成.$/.test(number)) return true;
   if (number === "半" && text[reading.start - 1] === "过")
     return /(?:占比|比例|比重|率|人数|企业|户|村)(?:首次|已|均|都|双双)?$/.test(before);

@@ -124,5 +124,6 @@ describe("kinds", () => {
     ["对新认定的省级工厂一次性奖励20万元。", "level", "task"],
     ["组建总规模8亿元的种业基金。", "level", "task"],
     ["建成地热装机40兆瓦。", "increment", "task"],
+    ["服务半径不超过3公里。", "level", "target"],
   ])("%s", (sentence, kind, role) => expect(plan(sentence)[0]).toMatchObject({kind, role}));
 });
