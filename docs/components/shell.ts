@@ -3,7 +3,8 @@ import {language, param, patched} from "./state.js";
 
 function speak(): void {
   const english = language() === "en";
-  document.documentElement.lang = english ? "en" : "zh-CN";
+  const lang = english ? "en" : "zh-CN";
+  if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   if (english) for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) element.textContent = element.dataset["en"] ?? "";
   if (english)
     for (const element of document.querySelectorAll<HTMLElement>("[data-en-label]")) element.ariaLabel = element.dataset["enLabel"] ?? "";
@@ -31,9 +32,12 @@ function hasChineseFont(): boolean {
   return Math.abs(pen.measureText("国").width - 100) < 1;
 }
 
-/** The font slices are named in a style sheet that waits until the page stands, and is read only where the system has no Chinese font. */
+/** The font slices are named in a style sheet that is read once the page stands, and only where the system has no Chinese font. */
 function font(): void {
-  if (!hasChineseFont()) document.querySelector("#fallback-font")?.setAttribute("media", "all");
+  const sheet = document.querySelector<HTMLLinkElement>("#fallback-font");
+  if (!sheet || hasChineseFont()) return;
+  if (sheet.dataset["href"]) sheet.href = sheet.dataset["href"];
+  sheet.media = "all";
 }
 
 speak();

@@ -9,6 +9,8 @@ const MEND: readonly (readonly [RegExp, string])[] = [
   [/<html>/, '<html lang="zh-CN">'],
   [/, maximum-scale=1/, ""],
   [/<meta name="generator"[^>]*>\n?/, ""],
+  // Named here, fetched where it is needed.
+  [/(<link id="fallback-font" rel="stylesheet") media="not all" href=/, "$1 data-href="],
 ];
 
 /** Arquero among the libraries that a page loads at once. */

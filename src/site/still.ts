@@ -157,18 +157,23 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
   };
 }
 
-/** In the page, before anything is painted: another state than the first takes the still away and fetches its own, if there is one. */
-const CHOOSE = (page: string, known: readonly string[]): string => `<script>(() => {
-const box = document.getElementById("view"), heading = document.querySelector("h1"), first = box.innerHTML;
+/** At the top of the page, before a style sheet holds anything up: asks for the view of the state in the address, if one was drawn. */
+const ASK = (page: string, known: readonly string[]): string => `<script>(() => {
 const query = new URLSearchParams(location.search);
 for (const opening of ${JSON.stringify(OPENING_NAMES)}) query.delete(opening);
 const name = [...query].map((pair) => pair.join(".")).sort().join(",");
+const view = ${JSON.stringify(known)}.includes(name) && fetch("./${FOLDER}/${page}/" + name + ".json").then((r) => r.json());
+window.still = {name, view, english: query.get("lang") === "en"};
+})();</script>`;
+
+/** In the page, before anything is painted: another state than the first takes the still away and shows its own when it comes. */
+const CHOOSE = `<script>(() => {
+const box = document.getElementById("view"), heading = document.querySelector("h1"), {name, view, english} = window.still;
 if (!name) return;
 heading.textContent = heading.dataset.plain;
 box.removeAttribute("data-still");
-box.innerHTML = "<p class=muted>" + (query.get("lang") === "en" ? "Reading the corpus…" : "正在读取规划库…") + "</p>";
-if (!${JSON.stringify(known)}.includes(name)) return;
-fetch("./${FOLDER}/${page}/" + name + ".json").then((r) => r.json()).then((still) => {
+box.innerHTML = "<p class=muted>" + (english ? "Reading the corpus…" : "正在读取规划库…") + "</p>";
+if (view) view.then((still) => {
   if (box.dataset.ready) return;
   if (still.heading) heading.innerHTML = still.heading;
   if (still.title) document.title = still.title;
@@ -177,17 +182,21 @@ fetch("./${FOLDER}/${page}/" + name + ".json").then((r) => r.json()).then((still
 }, () => {});
 })();</script>`;
 
+const TOP = /<meta charset="utf-8">/;
 const VIEW = /<div id="view">[\s\S]*?<\/p><\/div>/;
 const HEADING = /<h1 id="content"([^>]*)>(?:<a [^>]*>)?([^<]*)(?:<\/a>)?<\/h1>/;
 
 /** The page with its first view in it. */
 export function withStill(html: string, page: string, still: Still, known: readonly string[]): string {
-  for (const part of [VIEW, HEADING])
-    if (!part.test(html)) throw new Error(`site: ${page} has no ${String(part)}; adapt src/site/still.ts`);
+  for (const part of [TOP, VIEW, HEADING])
+    if (html.search(part) < 0) throw new Error(`site: ${page} has no ${String(part)}; adapt src/site/still.ts`);
   const heading = (_: string, attributes: string, plain: string): string =>
     `<h1 id="content"${attributes} data-plain="${plain}">${still.heading || plain}</h1>`;
-  const view = `<div id="view" data-still="first">${still.view}</div>${CHOOSE(page, known)}`;
-  return html.replace(VIEW, () => view).replace(HEADING, heading);
+  const view = `<div id="view" data-still="first">${still.view}</div>${CHOOSE}`;
+  return html
+    .replace(TOP, (top) => `${top}\n${ASK(page, known)}`)
+    .replace(VIEW, () => view)
+    .replace(HEADING, heading);
 }
 
 /** Draws the stills of all pages under `dist`. */
