@@ -72,7 +72,8 @@ function anchors(state: {tokens: Token[]}): void {
 }
 
 export default {
-  root: "docs",
+  // A build works on the laid-out pages, the preview on the sources.
+  root: process.env["DUIBIAO_PAGES"] ?? "docs",
   output: "dist",
   title: "对标",
   style: "theme/index.css",

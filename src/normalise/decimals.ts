@@ -4,10 +4,10 @@ import type {Metric} from "../model/index.js";
 const STATED = 6;
 
 /**
- * Digits after the point that the source supports: a value per head has none finer than the last printed digit of the total carries;
- * a value as stated keeps its own.
+ * Digits after the point that the source supports. A value per head has none finer than the last printed digit of the total carries: 4 万户
+ * ÷ 356748 人 is 112.1 ± 14 户/千人. A value as stated keeps its own.
  *
- * @example decimalsOf(perHead) // 0, for 4 万户 ÷ 356748 人 = 112.1 ± 14 户/千人
+ * @example decimalsOf({basis: "per-head", halfWidth: 14}) // 0
  */
 export function decimalsOf({basis, halfWidth}: Pick<Metric, "basis" | "halfWidth">): number {
   if (basis !== "per-head" || halfWidth <= 0) return STATED;

@@ -1,19 +1,19 @@
 /** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish; beside them the API reference. Ends in `dist/`. */
-import {startApi} from "./api.js";
-import {bundle} from "./bundle.js";
+import {runLoaders, startApi} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
+import {clear, STAGE, stage} from "./stage.js";
 import {drawStills} from "./still.js";
 import {vendor} from "./vendor.js";
 
 const started = performance.now();
 const layApi = startApi();
-await vendor();
-const {status, stdout, stderr} = framework(["build"], "pipe");
+clear();
+await Promise.all([runLoaders(STAGE), stage(), vendor(STAGE)]);
+const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
 if (status !== 0) process.exit(status ?? 1);
 
-await bundle();
 await drawStills();
 post();
 await layApi("dist");

@@ -3,11 +3,9 @@
  * Framework looks up two kinds of imports: `npm:name` (its own) in `_npm`, and bare names (ours) in `_node`.
  */
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
-import {dirname, posix} from "node:path";
-import {pathToFileURL} from "node:url";
+import {dirname, join, posix} from "node:path";
 import {build, type Plugin} from "esbuild";
 
-const CACHE = "docs/.observablehq/cache";
 /** Libraries that Framework's client and standard library import and that pages may use. */
 const FRAMEWORK = ["htl", "isoformat", "@observablehq/plot", "d3", "d3-dsv"];
 /** Our own imports that Framework's bundler cannot make fit for a browser, or bundles slowly. */
@@ -26,8 +24,8 @@ export function installed(name: string): string {
 }
 
 type Shelf = "_npm" | "_node";
-const place = (name: string, shelf: Shelf): string =>
-  `${CACHE}/${shelf}/${name}@${installed(name)}/${shelf === "_npm" ? "_esm" : "index"}.js`;
+const cacheOf = (root: string): string => `${root}/.observablehq/cache`;
+const place = (name: string, shelf: Shelf): string => `${shelf}/${name}@${installed(name)}/${shelf === "_npm" ? "_esm" : "index"}.js`;
 
 /** Keeps libraries of one shelf apart, so that vega-lite and a page share one vega. */
 function shared(name: string, shelf: Shelf, all: readonly string[]): Plugin {
@@ -43,10 +41,10 @@ function shared(name: string, shelf: Shelf, all: readonly string[]): Plugin {
   };
 }
 
-async function bundle(name: string, shelf: Shelf, all: readonly string[]): Promise<void> {
+async function bundle(cache: string, name: string, shelf: Shelf, all: readonly string[]): Promise<void> {
   await build({
     entryPoints: [name],
-    outfile: place(name, shelf),
+    outfile: `${cache}/${place(name, shelf)}`,
     bundle: true,
     minify: true,
     format: "esm",
@@ -60,16 +58,18 @@ async function bundle(name: string, shelf: Shelf, all: readonly string[]): Promi
   });
 }
 
-/** Empties the cache and fills it again; about a second. Data loaders run afresh afterwards. */
-export async function vendor(): Promise<void> {
-  rmSync(CACHE, {recursive: true, force: true});
+/** Puts the libraries into the cache of a root of pages, afresh; about a second. */
+export async function vendor(root: string): Promise<void> {
+  const cache = cacheOf(root);
+  for (const shelf of ["_npm", "_node"]) rmSync(join(cache, shelf), {recursive: true, force: true});
   const have = (name: string): boolean => existsSync(`node_modules/${name}/package.json`);
   const framework = FRAMEWORK.filter(have);
   const ours = OURS.filter(have);
-  await Promise.all([...framework.map((name) => bundle(name, "_npm", framework)), ...ours.map((name) => bundle(name, "_node", ours))]);
+  await Promise.all([
+    ...framework.map((name) => bundle(cache, name, "_npm", framework)),
+    ...ours.map((name) => bundle(cache, name, "_node", ours)),
+  ]);
   for (const part of ["index.css", "files"])
-    cpSync(`node_modules/${FONT}/${part}`, `${CACHE}/_npm/${FONT}@${installed(FONT)}/${part}`, {recursive: true});
-  for (const name of UNUSED) mkdirSync(`${CACHE}/_npm/${name}@0.0.0`, {recursive: true});
+    cpSync(`node_modules/${FONT}/${part}`, `${cache}/_npm/${FONT}@${installed(FONT)}/${part}`, {recursive: true});
+  for (const name of UNUSED) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive: true});
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await vendor();
