@@ -25,7 +25,7 @@ export function footingOf(
   const {lowerGoal, higherGoal} = paths;
   if (lowerGoal.unit !== higherGoal.unit)
     return refuse(
-      `单位不同:${lowerGoal.unit}与${higherGoal.unit}`,
+      `单位不同：${lowerGoal.unit}与${higherGoal.unit}`,
       `units differ: ${[lowerGoal, higherGoal].map((g) => unitInEnglish(g.unit) || "a plain number").join(" and ")}`,
     );
   if (relation === "same-region" || !isTotal(indicator)) return {as: "value", lower: lowerGoal, higher: higherGoal};
@@ -34,7 +34,7 @@ export function footingOf(
   const growth = {lower: asGrowth(paths.lowerStart, lowerGoal), higher: asGrowth(paths.higherStart, higherGoal)};
   if (growth.lower && growth.higher) return {as: "growth", lower: growth.lower, higher: growth.higher};
   return refuse(
-    "两地体量不同,总量不能直接比较;缺少人口或基期,也不能折算为人均或增速",
+    "两地体量不同，总量不能直接比较；缺少人口或基期，也不能折算为人均或增速",
     "totals of regions of different size; no population or baseline to turn them into a rate",
   );
 }

@@ -71,7 +71,7 @@ const listEn = (words: readonly string[]): string =>
 const list = (words: readonly string[]): string =>
   words
     .slice(0, 4)
-    .map((word) => `「${word.replace(SAME, "」(即「")}」${word.includes(SAME) ? ")" : ""}`)
+    .map((word) => `「${word.replace(SAME, "」（即「")}」${word.includes(SAME) ? "）" : ""}`)
     .join("、");
 
 /** What the sentences after the best one add to it. */
@@ -94,11 +94,11 @@ function reasonOf(verdict: ClauseVerdictName, matches: readonly ClauseMatch[]): 
 type Words = readonly string[];
 
 function chinese(verdict: ClauseVerdictName, best: ClauseMatch, more: Words, gaps: Words): string {
-  const also = more.length ? `;另有条款写到${list(more)}` : "";
-  const missing = gaps.length ? `;未见${list(gaps)}` : "";
+  const also = more.length ? `；另有条款写到${list(more)}` : "";
+  const missing = gaps.length ? `；未见${list(gaps)}` : "";
   const shared = best.shared.length ? `都写到${list(best.shared)}` : verdict === "absent" ? "只有个别字词相同" : "讲相近的事而用词不同";
-  if (verdict === "absent") return `未找到承接表述;最接近的一条${best.shared.length ? "与它" : ""}${shared}${missing}。`;
-  if (verdict === "partly") return `只承接一部分:${shared}${also}${missing}。`;
+  if (verdict === "absent") return `未找到承接表述；最接近的一条${best.shared.length ? "与它" : ""}${shared}${missing}。`;
+  if (verdict === "partly") return `只承接一部分：${shared}${also}${missing}。`;
   return `${best.grade === 2 ? "有条款承接同一事项" : "几条合起来承接"}:${shared}${also}${missing}。`;
 }
 

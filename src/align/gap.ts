@@ -49,7 +49,7 @@ const never = (reason: string, reasonEn: string): CatchUp => ({year: null, reaso
 
 function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | null): CatchUp {
   if (!lowerStart)
-    return never("下级规划未写明基期值,无法推算达到年份", "the lower plan states no baseline, so the year cannot be worked out");
+    return never("下级规划未写明基期值，无法推算达到年份", "the lower plan states no baseline, so the year cannot be worked out");
   if (rate === null || lowerGoal.year === null)
     return never("基期与目标年份不足以计算年均增速", "baseline and target years do not suffice for a yearly pace");
   if (lowerGoal.value === higherGoal.value) return reachedIn(lowerGoal.year);

@@ -28,9 +28,9 @@ function missingParent(lower: Plan, regions: readonly Region[]): Notice[] {
       const titled = `${quoteInEnglish(title.replace(/^《|》$/g, ""))}${number ? ` (${quoteInEnglish(number)})` : ""}`;
       const named = `《${title.replace(/^《|》$/g, "")}》${number ? `(${number})` : ""}`;
       return isOfRegion(title, lower.region, regions)
-        ? {zh: `同级依据未入库:${named}`, en: `A plan of the same region that it builds on is not in the corpus: ${titled}`}
+        ? {zh: `同级依据未入库：${named}`, en: `A plan of the same region that it builds on is not in the corpus: ${titled}`}
         : {
-            zh: `上位规划未入库:${lower.short}的编制依据${named}不在库中,未能与它对齐`,
+            zh: `上位规划未入库：${lower.short}的编制依据${named}不在库中，未能与它对齐`,
             en: `Its higher plan is not in the corpus: ${planInEnglish(lower)} builds on ${titled}, which could not be held against it`,
           };
     });
@@ -45,7 +45,7 @@ function peerOnly(lower: Plan, higher: Plan, regions: readonly Region[]): Notice
   if (relationOf(lower, higher, regions) !== "peer") return [];
   return [
     {
-      zh: `${higher.short}不是${lower.short}的上位规划,仅作同类参照:「缺失」「不足」不表示未履行上级要求`,
+      zh: `${higher.short}不是${lower.short}的上位规划，仅作同类参照：「缺失」「不足」不表示未履行上级要求`,
       en: `${planInEnglish(higher)} does not govern ${planInEnglish(lower)} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
     },
   ];
@@ -56,7 +56,7 @@ function secondaryOnly(plan: Plan): Notice[] {
   const sources = plan.secondary.sources.join("、");
   return [
     {
-      zh: `${plan.short}只有二手来源的指标(${sources}),全文未入库,条款与举措未比较`,
+      zh: `${plan.short}只有二手来源的指标（${sources}），全文未入库，条款与举措未比较`,
       en: `${planInEnglish(plan)} is known by its indicators from secondary sources only (${plan.secondary.sources.map(quoteInEnglish).join(", ")}); its clauses and measures were not compared`,
     },
   ];
@@ -66,6 +66,9 @@ function periodsApart(lower: Plan, higher: Plan): Notice[] {
   if (lower.period[0] <= higher.period[1] && higher.period[0] <= lower.period[1]) return [];
   const years = [lower.period.join("–"), higher.period.join("–")] as const;
   return [
-    {zh: `两份规划的时期不重叠(${years[0]}对${years[1]})`, en: `The periods of the two plans do not overlap (${years[0]} and ${years[1]})`},
+    {
+      zh: `两份规划的时期不重叠（${years[0]}对${years[1]}）`,
+      en: `The periods of the two plans do not overlap (${years[0]} and ${years[1]})`,
+    },
   ];
 }

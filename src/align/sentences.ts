@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {
   exceeds: {zh: "高于上级要求", en: "goes beyond the higher target"},
   meets: {zh: "与上级要求一致", en: "meets the higher target"},
   "falls short": {zh: "未达到上级要求", en: "falls short of the higher target"},
-  undetermined: {zh: "所给范围有重叠,不能判定", en: "the stated ranges overlap without deciding"},
+  undetermined: {zh: "所给范围有重叠，不能判定", en: "the stated ranges overlap without deciding"},
   "not comparable": {zh: "不可比", en: "not comparable"},
   missing: {zh: "规划未写明", en: "not stated"},
 };
@@ -55,15 +55,15 @@ const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {
 /** The sentence for a comparison that was made, or refused for want of a footing. */
 export function compared(verdict: Verdict, indicator: Indicator, basis: ComparedAs, own: Headline, paths: Paths): Reason {
   if (basis.as === "refused") return {reason: `${indicator.zh}:${basis.reason}`, reasonEn: `${indicator.en}: ${basis.reasonEn}`};
-  const how = {value: "", "per-head": "(按人均折算)", growth: "(按年均增速)"}[basis.as];
+  const how = {value: "", "per-head": "（按人均折算）", growth: "（按年均增速）"}[basis.as];
   const howEn = {value: "", "per-head": " (per head)", growth: " (by yearly growth)"}[basis.as];
   const turned = verdict === "undetermined" && own.contradictedBy.length > 0;
-  const doubt = own.contradictedBy.length > 0 ? `;下级规划另有${own.contradictedBy.map(printed).join("、")}的写法` : "";
+  const doubt = own.contradictedBy.length > 0 ? `；下级规划另有${own.contradictedBy.map(printed).join("、")}的写法` : "";
   const doubtEn = own.contradictedBy.length > 0 ? `; the lower plan also says ${own.contradictedBy.map(printedEn).join(", ")}` : "";
-  const word = turned ? {zh: "下级规划自相矛盾,不能判定", en: "the lower plan contradicts itself"} : wordFor(verdict, basis, indicator);
+  const word = turned ? {zh: "下级规划自相矛盾，不能判定", en: "the lower plan contradicts itself"} : wordFor(verdict, basis, indicator);
   const years = yearsDiffer(paths);
   return {
-    reason: `${indicator.zh}${how}:${printed(basis.lower)}对${printed(basis.higher)},${word.zh}${years.zh}${doubt}`,
+    reason: `${indicator.zh}${how}：${printed(basis.lower)}对${printed(basis.higher)}，${word.zh}${years.zh}${doubt}`,
     reasonEn: `${indicator.en}${howEn}: ${printedEn(basis.lower)} against ${printedEn(basis.higher)}, ${word.en}${years.en}${doubtEn}`,
   };
 }
@@ -76,7 +76,7 @@ function wordFor(verdict: Verdict, basis: ComparedAs, indicator: Indicator): {zh
     const distance = number(Math.abs(Number(gap.absolute.toFixed(gap.decimals))));
     const unit = indicator.unit === "%" ? "个百分点" : basis.lower.unit;
     const en = `${WORDS["falls short"].en} by ${distance} ${unitInEnglish(unit)}`;
-    return {zh: `${WORDS["falls short"].zh},相差${distance}${unit}`, en: en.trim()};
+    return {zh: `${WORDS["falls short"].zh}，相差${distance}${unit}`, en: en.trim()};
   }
   return WORDS[verdict];
 }
@@ -84,14 +84,14 @@ function wordFor(verdict: Verdict, basis: ComparedAs, indicator: Indicator): {zh
 function yearsDiffer({lowerGoal, higherGoal}: Paths): {zh: string; en: string} {
   if (lowerGoal.year === null || higherGoal.year === null || lowerGoal.year === higherGoal.year) return {zh: "", en: ""};
   const [lower, higher] = [lowerGoal.year, higherGoal.year];
-  return {zh: `(目标年份${lower}对${higher})`, en: ` (target years ${lower} against ${higher})`};
+  return {zh: `（目标年份${lower}对${higher}）`, en: ` (target years ${lower} against ${higher})`};
 }
 
 /** The lower plan sets no goal; what it reports of the past is said, but is no goal. */
 export function missing(indicator: Indicator, start: Metric | null): Reason {
-  if (!start) return {reason: `${indicator.zh}:下级规划未写明`, reasonEn: `${indicator.en}: the lower plan does not state it`};
+  if (!start) return {reason: `${indicator.zh}：下级规划未写明`, reasonEn: `${indicator.en}: the lower plan does not state it`};
   return {
-    reason: `${indicator.zh}:下级规划只有${start.period}现状值${printed(start)},未写目标`,
+    reason: `${indicator.zh}：下级规划只有${start.period}现状值${printed(start)}，未写目标`,
     reasonEn: `${indicator.en}: the lower plan reports ${printedEn(start)}${start.period === "" ? "" : ` (${start.period})`} but sets no goal`,
   };
 }
@@ -99,7 +99,7 @@ export function missing(indicator: Indicator, start: Metric | null): Reason {
 /** A related indicator stands in the lower plan: shown beside, not compared. */
 export function proxy(own: Indicator, asked: Indicator, state: Exclude<Comparability, {state: "comparable"}>): Reason {
   return {
-    reason: `指标口径不同:下级规划为「${own.zh}」,上级为「${asked.zh}」;${state.reason}`,
+    reason: `指标口径不同：下级规划为「${own.zh}」，上级为「${asked.zh}」；${state.reason}`,
     reasonEn: `unlike scope: the lower plan has “${own.en}”, the higher “${asked.en}”; ${state.reasonEn}`,
   };
 }

@@ -10,13 +10,13 @@ export function uncheckedOf(lower: PlanSide, higher: PlanSide): Unchecked[] {
     ...withoutText(lower, higher),
     fromClaims(
       ["上级规划中未归入指标目录的量化目标", "Goals of the higher plan that are not linked to the catalogue of indicators"],
-      ["目录中没有对应指标,未与下级规划比较", "The catalogue has no such indicator; not compared with the lower plan"],
+      ["目录中没有对应指标，未与下级规划比较", "The catalogue has no such indicator; not compared with the lower plan"],
       higher.claims.filter((c) => isGoal(c) && c.indicator === null),
     ),
     fromClaims(
       ["下级规划中未归入指标目录的量化目标", "Goals of the lower plan that are not linked to the catalogue of indicators"],
       [
-        "目录中没有对应指标,不知上级规划是否另有要求",
+        "目录中没有对应指标，不知上级规划是否另有要求",
         "The catalogue has no such indicator; whether the higher plan asks for it is not known",
       ],
       lower.claims.filter((c) => isGoal(c) && c.indicator === null),
@@ -55,7 +55,7 @@ function withoutText(lower: PlanSide, higher: PlanSide): Unchecked[] {
       entry(
         [`${side.plan.title}的条款与举措`, `Clauses and measures of ${planInEnglish(side.plan)}`],
         1,
-        ["只有二手来源的指标,全文未入库", "Only indicators from secondary sources are at hand; the text is not in the corpus"],
+        ["只有二手来源的指标，全文未入库", "Only indicators from secondary sources are at hand; the text is not in the corpus"],
         [],
       ),
     );
@@ -68,7 +68,7 @@ function ambiguousTables({document, plan}: PlanSide): Unchecked[] {
     entry(
       [`${plan.title}中行列不能确定的表`, `Tables of ${planInEnglish(plan)} whose rows and columns cannot be told`],
       tables.length,
-      ["原文把表摊平后行列对不上,未猜", "The copy flattened the table and its rows no longer fit its columns; not guessed"],
+      ["原文把表摊平后行列对不上，未猜", "The copy flattened the table and its rows no longer fit its columns; not guessed"],
       spans,
     ),
   ];
@@ -80,7 +80,7 @@ function contextClauses({document, plan}: PlanSide): Unchecked[] {
     entry(
       [`${plan.title}中的回顾、形势与口号句`, `Sentences of ${planInEnglish(plan)} that look back, describe or declare`],
       context.length,
-      ["不是向前的承诺,不要求承接", "No commitments, so nothing to take up"],
+      ["不是向前的承诺，不要求承接", "No commitments, so nothing to take up"],
       [],
     ),
   ];
@@ -92,7 +92,7 @@ function withoutObject({document, plan}: PlanSide): Unchecked[] {
     entry(
       [`${plan.title}中没有对象的句子`, `Sentences of ${planInEnglish(plan)} without an object`],
       spans.length,
-      ["只有动作或评价,没有可对照的对象,不作判定", "Only an action or a judgement, nothing to hold against; not judged"],
+      ["只有动作或评价，没有可对照的对象，不作判定", "Only an action or a judgement, nothing to hold against; not judged"],
       spans,
     ),
   ];
@@ -104,7 +104,7 @@ function masked({document, plan}: PlanSide): Unchecked[] {
     entry(
       [`${plan.title}中被遮蔽的数值`, `Masked values of ${planInEnglish(plan)}`],
       spans.length,
-      ["原文以 XX 代替数字,不作猜测", "The text prints XX for the number; not guessed"],
+      ["原文以 XX 代替数字，不作猜测", "The text prints XX for the number; not guessed"],
       spans,
     ),
   ];

@@ -53,7 +53,7 @@ function noteOf(
   const zh = [
     missing.length > 0 ? `规划所依据的${names}未入库` : "",
     without.length > 0 ? `${without.map((r) => r.name).join("、")}没有同期的规划入库` : "",
-    plan ? `最近的上级规划是《${plan.title}》${plan.secondary ? "(二手来源,只有指标)" : ""}` : "库中没有可作上位规划的文件",
+    plan ? `最近的上级规划是《${plan.title}》${plan.secondary ? "（二手来源，只有指标）" : ""}` : "库中没有可作上位规划的文件",
   ];
   const en = [
     missing.length > 0 ? `the named basis ${names} is not in the corpus` : "",

@@ -51,7 +51,7 @@ export function tablesOf(data: CorpusData, claims: () => readonly Claim[], metri
       metrics().map(({denominator, steps, flags, ...metric}) => ({
         ...metric,
         denominator:
-          denominator === null ? null : `${denominator.persons} 人,${denominator.year},${denominator.basis},${denominator.source}`,
+          denominator === null ? null : `${denominator.persons} 人，${denominator.year}，${denominator.basis}，${denominator.source}`,
         steps: joined(steps.map((s) => s.formula)),
         flags: joined(flags),
       })),

@@ -11,16 +11,16 @@ export function comparability(a: Indicator, b: Indicator): Comparability {
   if (link) return {state: "related", reason: link.reason, reasonEn: link.reasonEn};
   if (a.dimension !== b.dimension)
     return refuse(
-      `量纲不同:「${a.zh}」以${a.unit || "无量纲数"}计,「${b.zh}」以${b.unit || "无量纲数"}计`,
+      `量纲不同：「${a.zh}」以${a.unit || "无量纲数"}计，「${b.zh}」以${b.unit || "无量纲数"}计`,
       `dimensions differ: “${a.en}” is in ${unitWord(a)}, “${b.en}” in ${unitWord(b)}`,
     );
   if (a.measurement !== b.measurement)
     return refuse(
-      `「${a.zh}」与「${b.zh}」一为存量(水平)、一为流量或变化`,
+      `「${a.zh}」与「${b.zh}」一为存量（水平）、一为流量或变化`,
       `“${a.en}” is a ${a.measurement}, “${b.en}” a ${b.measurement}`,
     );
   return refuse(
-    `指标口径不同:「${a.zh}」为${a.scope},「${b.zh}」为${b.scope}`,
+    `指标口径不同：「${a.zh}」为${a.scope}，「${b.zh}」为${b.scope}`,
     `scopes differ: “${a.en}” and “${b.en}” count different things`,
   );
 }

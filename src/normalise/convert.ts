@@ -41,7 +41,12 @@ export function conversionTo(indicator: Indicator, {unit, name, value}: Stated):
     return {
       factor: 1,
       steps: [
-        renameStep("", indicator.unit, "原文缺单位,按指标的单位读,待核", "the text gives no unit; read as the indicator's, to be checked"),
+        renameStep(
+          "",
+          indicator.unit,
+          "原文缺单位，按指标的单位读，待核",
+          "the text gives no unit; read as the indicator's, to be checked",
+        ),
       ],
       flags: ["unit-missing"],
     };
@@ -92,7 +97,7 @@ function withNamedDenominator(stated: UnitParts, canonical: UnitParts, unit: str
   if (match === "different") return null;
   const factor = tidy(stated.factor / below.factor / canonical.factor);
   const [source, sourceEn] = missing
-    ? ["原文缺单位,分子按指标的单位读", "the text gives no unit; what is counted is read as the indicator's"]
+    ? ["原文缺单位，分子按指标的单位读", "the text gives no unit; what is counted is read as the indicator's"]
     : ["分母写在指标名称里", "the denominator stands in the indicator's name"];
   const times = factor === 1 ? "" : ` × ${factor}`;
   return {
@@ -112,13 +117,13 @@ function withNamedDenominator(stated: UnitParts, canonical: UnitParts, unit: str
 
 function renameStep(from: string, to: string, source: string, sourceEn: string): Step {
   const formulaEn = `${from ? quoteInEnglish(from) : "(no unit)"} → ${quoteInEnglish(to)}`;
-  return {operation: "rename", formula: `${from || "(无单位)"} → ${to}`, formulaEn, source, sourceEn};
+  return {operation: "rename", formula: `${from || "（无单位）"} → ${to}`, formulaEn, source, sourceEn};
 }
 
 function refusal(indicator: Indicator, unit: string): Refused {
-  const stated = unit || "(无单位)";
+  const stated = unit || "（无单位）";
   return {
-    reason: `单位“${stated}”与指标“${indicator.zh}”的单位“${indicator.unit || "(无量纲)"}”量纲不同,不作换算`,
+    reason: `单位“${stated}”与指标“${indicator.zh}”的单位“${indicator.unit || "（无量纲）"}”量纲不同，不作换算`,
     reasonEn: `the unit “${unit || "none"}” is of another dimension than “${indicator.unit || "a plain number"}” of “${indicator.en}”; not converted`,
   };
 }

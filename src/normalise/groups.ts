@@ -59,8 +59,8 @@ function asideOf(metric: Metric, indicator: Indicator, length: number): Aside | 
   if (metric.flags.includes("unit-conflict"))
     return {metric, reason: "原文单位自相矛盾", reasonEn: "the plan contradicts itself on the unit"};
   if (metric.flags.includes("unit-missing")) return {metric, reason: "原文缺单位", reasonEn: "the text states no unit"};
-  if (metric.flags.includes("growth-of-level")) return {metric, reason: "这是增速,不是水平", reasonEn: "a growth rate, not a level"};
-  if (metric.flags.includes("increment-of-stock")) return {metric, reason: "这是增量,不是存量", reasonEn: "an addition, not a stock"};
+  if (metric.flags.includes("growth-of-level")) return {metric, reason: "这是增速，不是水平", reasonEn: "a growth rate, not a level"};
+  if (metric.flags.includes("increment-of-stock")) return {metric, reason: "这是增量，不是存量", reasonEn: "an addition, not a stock"};
   if (indicator.measurement === "flow" && lengthOf(metric.period) !== length)
     return {metric, reason: "统计的年数不同", reasonEn: "counted over another number of years"};
   return null;

@@ -30,10 +30,10 @@ export function paceBetween(start: Metric, goal: Metric): CompoundPace {
   const years = start.year === null || goal.year === null ? 0 : goal.year - start.year;
   if (start.unit !== goal.unit || start.basis !== goal.basis)
     return none("两个数的单位或基础不同", "the two numbers differ in unit or basis", years);
-  if (years <= 0) return none("年份不明或先后颠倒,无法计算年均", "a year is unknown, or they are the wrong way round", years);
+  if (years <= 0) return none("年份不明或先后颠倒，无法计算年均", "a year is unknown, or they are the wrong way round", years);
   const rate = compoundRate(start.value, goal.value, years);
   if (rate === null)
-    return none("基期或目标不是正数,复合增速没有意义", "baseline or target is not positive, so a compound rate has no meaning", years);
+    return none("基期或目标不是正数，复合增速没有意义", "baseline or target is not positive, so a compound rate has no meaning", years);
   return {
     rate,
     years,

@@ -21,7 +21,7 @@ const REVIEWED: readonly Claim["origin"][] = ["confirmed", "corrected", "added"]
 export function metricsOf(claim: Claim, indicator: Indicator, context: NormaliseContext): Metric[] | Refused {
   const unplaced = claim.flags.find((f) => UNPLACED.includes(f));
   if (unplaced !== undefined && !REVIEWED.includes(claim.origin))
-    return {reason: "原文此处遮蔽或残缺,不作推算", reasonEn: "the text is masked or garbled here; not computed with"};
+    return {reason: "原文此处遮蔽或残缺，不作推算", reasonEn: "the text is masked or garbled here; not computed with"};
   const conversion = conversionTo(indicator, claim);
   if (isRefused(conversion)) return conversion;
   const metric = canonical(claim, indicator, conversion, context.plan);

@@ -43,7 +43,7 @@ export function normaliseWithRefusals(claims: readonly Claim[], context: Normali
 /** 2800 万家 beside 2800 家: the larger reading is not multiplied out. */
 function conflictRefusal(claim: Claim, other: string): Refused {
   return {
-    reason: `单位冲突:同一规划另一处把同一数字 ${claim.number} 写作“${other}”,此处写作“${claim.unit}”,两者不能都对,不作换算`,
+    reason: `单位冲突：同一规划另一处把同一数字 ${claim.number} 写作“${other}”，此处写作“${claim.unit}”，两者不能都对，不作换算`,
     reasonEn: `unit conflict: the same plan prints ${claim.number} with “${other}” elsewhere and “${claim.unit}” here; both cannot be right, so it is not multiplied out`,
   };
 }

@@ -35,7 +35,7 @@ export function perHead(metric: Metric, indicator: Indicator, populations: reado
         operation: "per-head",
         formula: `${metric.value} ${metric.unit} ÷ ${population.persons} 人${factor === 1 ? "" : ` × ${factor}`} = ${short(value)} ${unit}`,
         formulaEn: `${figureInEnglish("", String(metric.value), metric.unit)} ÷ ${population.persons} people${factor === 1 ? "" : ` × ${factor}`} = ${figureInEnglish("", short(value), unit)}`,
-        source: `${population.source},${population.year} 年`,
+        source: `${population.source}，${population.year} 年`,
         sourceEn: `${quoteInEnglish(population.source)}, ${population.year}`,
       },
     ],

@@ -43,7 +43,7 @@ function cover({lower, higher, versions}: ReportContext): [string, string][] {
       .join(";");
   return [
     ["下级规划", of(lower, versions.lower)],
-    ["上级(参照)规划", of(higher, versions.higher)],
+    ["上级（参照）规划", of(higher, versions.higher)],
   ];
 }
 
@@ -77,8 +77,8 @@ function summarySection({summary, notices}: Alignment): Block[] {
     ...(notices.length > 0 ? [{kind: "list", items: notices} satisfies Block] : []),
     paragraph(
       score === null
-        ? "可判定的要求不足,不给出总分。"
-        : `综合对齐度 ${score.toFixed(1)} 分(满分100)。权重:${weighted(weights)};任一权重减半或加倍时,总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
+        ? "可判定的要求不足，不给出总分。"
+        : `综合对齐度 ${score.toFixed(1)} 分（满分100）。权重：${weighted(weights)}；任一权重减半或加倍时，总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
     ),
     grid(
       "表1 分项结果",
@@ -119,9 +119,9 @@ function indicatorSection({indicators}: Alignment, {indicators: catalogue}: Repo
 
 function explain(v: IndicatorVerdict): string {
   const flags = v.flags.map((f) => FLAG_ZH[f]).filter((f) => f !== undefined);
-  const pace = v.pace?.lower != null && v.pace.higher != null ? `;年均 ${v.pace.lower.toFixed(2)}% 对 ${v.pace.higher.toFixed(2)}%` : "";
-  const catchUp = v.verdict === "falls short" && v.pace?.catchUpYear ? `;按自身速度 ${v.pace.catchUpYear} 年达到` : "";
-  const weight = v.weight === "error" ? ";上级为约束性指标" : "";
+  const pace = v.pace?.lower != null && v.pace.higher != null ? `；年均 ${v.pace.lower.toFixed(2)}% 对 ${v.pace.higher.toFixed(2)}%` : "";
+  const catchUp = v.verdict === "falls short" && v.pace?.catchUpYear ? `；按自身速度 ${v.pace.catchUpYear} 年达到` : "";
+  const weight = v.weight === "error" ? "；上级为约束性指标" : "";
   return `${v.reason}${pace}${catchUp}${weight}${flags.length > 0 ? `(${flags.join("、")})` : ""}`;
 }
 
@@ -134,11 +134,11 @@ function clauseSection({clauses}: Alignment): Block[] {
   return tabled(
     "三、条款承接",
     grid(
-      "表3 上级条款逐条判定(未承接在前)",
-      {上级条款: 0.37, 判定: 0.09, "下级最相近条款(共有要素加标记)": 0.37, 未见的要素: 0.17},
+      "表3 上级条款逐条判定（未承接在前）",
+      {上级条款: 0.37, 判定: 0.09, "下级最相近条款（共有要素加标记）": 0.37, 未见的要素: 0.17},
       ordered.map((c) => clauseRow(c)),
     ),
-    "至少一方没有全文,未比较条款。",
+    "至少一方没有全文，未比较条款。",
   );
 }
 
@@ -162,7 +162,7 @@ function measureSection({measures, ownMeasures}: Alignment, context: ReportConte
       {举措: 0.4, 上级承诺: 0.2, 下级承诺: 0.2, 判定: 0.2},
       measures.map((m) => [name(m.measure), STRENGTH_ZH[m.higher], m.lower ? STRENGTH_ZH[m.lower] : "—", CLAUSE_ZH[m.verdict]]),
     ),
-    ...(ownMeasures.length > 0 ? [paragraph(`仅下级规划提出的举措:${ownMeasures.map(name).join("、")}。`)] : []),
+    ...(ownMeasures.length > 0 ? [paragraph(`仅下级规划提出的举措：${ownMeasures.map(name).join("、")}。`)] : []),
   ];
 }
 
@@ -184,7 +184,7 @@ function evidenceSection({indicators}: Alignment, context: ReportContext): Block
   return [
     h1("六、依据原文"),
     grid(
-      "表6 指标数值的原句与位置(字符位置从0起)",
+      "表6 指标数值的原句与位置（字符位置从0起）",
       {指标: 0.2, 上级原文: 0.4, 下级原文: 0.4},
       indicators.map((v) => [name(v.indicator), quoted(context.higher, v.higher), v.lower ? quoted(context.lower, v.lower) : "规划未写明"]),
     ),
@@ -192,7 +192,7 @@ function evidenceSection({indicators}: Alignment, context: ReportContext): Block
 }
 
 function quoted(plan: Plan, value: IndicatorVerdict["higher"]): string {
-  if (!value.span) return `${printed(value)},二手来源(${plan.secondary?.sources.join("、") ?? ""})`;
+  if (!value.span) return `${printed(value)}，二手来源（${plan.secondary?.sources.join("、") ?? ""}）`;
   return `「${value.span.quote.replace(/\s+/g, " ")}」(${value.span.start}–${value.span.end})`;
 }
 
@@ -202,11 +202,11 @@ function methodSection({summary}: Alignment): Block[] {
     {
       kind: "list",
       items: [
-        "目标按区间比较:不低于、以上为下限,以内、不超过为上限;「以上」「以下」「以内」含本数,「超过」「不满」不含本数(民法典第一千二百五十九条)。",
-        "下级目标的最低承诺达到上级要求为对齐,优于上级所写的最好值为超出,最好情形仍达不到为不足,区间重叠为待定。",
-        "口径不同的指标(如发明专利与高价值发明专利)只并列、不判定。地区体量不同的总量不直接比较,折算人均或增速。",
-        "条款按动作与对象比较,标出共有与缺少的要素;仅有口号或回顾的句子不算承接。",
-        `总分 = 100 × Σ(权重×分项比例) ÷ Σ权重;部分承接计半;不可比、待定不计为未达。权重:${weighted(summary.weights)}。`,
+        "目标按区间比较：不低于、以上为下限，以内、不超过为上限；「以上」「以下」「以内」含本数，「超过」「不满」不含本数（民法典第一千二百五十九条）。",
+        "下级目标的最低承诺达到上级要求为对齐，优于上级所写的最好值为超出，最好情形仍达不到为不足，区间重叠为待定。",
+        "口径不同的指标（如发明专利与高价值发明专利）只并列、不判定。地区体量不同的总量不直接比较，折算人均或增速。",
+        "条款按动作与对象比较，标出共有与缺少的要素；仅有口号或回顾的句子不算承接。",
+        `总分 = 100 × Σ（权重×分项比例） ÷ Σ权重；部分承接计半；不可比、待定不计为未达。权重：${weighted(summary.weights)}。`,
       ],
     },
   ];
@@ -217,13 +217,13 @@ function uncheckedSection({unchecked}: Alignment): Block[] {
     h1("八、未核对事项"),
     unchecked.length === 0
       ? paragraph("无。")
-      : {kind: "list", items: unchecked.map((u) => `${u.what}:${u.count}处。${u.reason}${examples(u.spans)}`)},
+      : {kind: "list", items: unchecked.map((u) => `${u.what}：${u.count}处。${u.reason}${examples(u.spans)}`)},
   ];
 }
 
 function examples(spans: readonly {readonly quote: string}[]): string {
   if (spans.length === 0) return "";
-  return `。如:${spans
+  return `。如：${spans
     .slice(0, 3)
     .map((s) => `「${s.quote.replace(/\s+/g, " ")}」`)
     .join("")}`;
@@ -238,8 +238,8 @@ function notesSection({notes}: ReportContext): Block[] {
         {对象: 0.26, 意见: 0.1, 理由: 0.38, 审核人: 0.12, 日期: 0.14},
         notes.map((n) => [n.key, DECISION_ZH[n.decision], n.reason, n.by, n.date]),
       ),
-      "(尚无审核意见)",
+      "（尚无审核意见）",
     ),
-    paragraph("审核人(签字):                    日期:"),
+    paragraph("审核人（签字）:                    日期："),
   ];
 }

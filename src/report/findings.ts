@@ -29,17 +29,17 @@ function noteOn(notes: readonly ReviewerNote[]): NoteOn {
 }
 
 function opinion(note: ReviewerNote | null): string {
-  return note ? `审核意见:${DECISION_ZH[note.decision]},${note.reason}(${note.by} ${note.date})` : "";
+  return note ? `审核意见：${DECISION_ZH[note.decision]}，${note.reason}（${note.by} ${note.date}）` : "";
 }
 
 function text(f: Finding, note: string): string {
   const spans = f.spans.map((s) => `    ${s.start}–${s.end} 「${flat(s.quote)}」\n`).join("");
-  return `${SEVERITY_ZH[f.severity]} [${f.rule}] ${f.message}\n    ${f.arithmetic}\n${spans}    如何核定:${f.settle}\n${note && `    ${note}\n`}`;
+  return `${SEVERITY_ZH[f.severity]} [${f.rule}] ${f.message}\n    ${f.arithmetic}\n${spans}    如何核定：${f.settle}\n${note && `    ${note}\n`}`;
 }
 
 function markdown(f: Finding, note: string): string {
   const spans = f.spans.map((s) => `- 「${flat(s.quote)}」(${s.start}–${s.end})`).join("\n");
-  return `### ${SEVERITY_ZH[f.severity]}:${f.message}\n\n规则 \`${f.rule}\`;算式:${f.arithmetic}\n\n${spans}\n\n如何核定:${f.settle}\n${note && `\n${note}\n`}`;
+  return `### ${SEVERITY_ZH[f.severity]}：${f.message}\n\n规则 \`${f.rule}\`；算式：${f.arithmetic}\n\n${spans}\n\n如何核定：${f.settle}\n${note && `\n${note}\n`}`;
 }
 
 function flat(quote: string): string {

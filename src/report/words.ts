@@ -27,7 +27,7 @@ export const DECISION_ZH = {accept: "认可", dispute: "有异议", note: "备�
 
 /** Names of the summary's parts. */
 export const PART_ZH: Readonly<Record<string, string>> = {
-  coverage: "指标覆盖(下级有同一指标)",
+  coverage: "指标覆盖（下级有同一指标）",
   aligned: "指标对齐或超出",
   short: "指标不足",
   missing: "指标缺失",

@@ -60,7 +60,7 @@ describe("what must be said first", () => {
     expect(notices.join("\n")).toContain("仅作同类参照");
   });
   it("lists what was not checked", () => {
-    expect(corpus.align("wulong-2021", "cn-quality-2023").unchecked.map((u) => u.reason)).toContain("只有二手来源的指标,全文未入库");
+    expect(corpus.align("wulong-2021", "cn-quality-2023").unchecked.map((u) => u.reason)).toContain("只有二手来源的指标，全文未入库");
   });
 });
 

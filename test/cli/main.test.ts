@@ -77,7 +77,7 @@ describe("a reviewer's notes on the command line", () => {
       date: "2026-01-02",
     };
     keep({lower: "wulong-2021", higher: null, notes: [note]});
-    expect((await run(["audit", "wulong-2021", "--notes", file])).out).toContain("审核意见:有异议,口径不同(甲 2026-01-02)");
+    expect((await run(["audit", "wulong-2021", "--notes", file])).out).toContain("审核意见：有异议，口径不同（甲 2026-01-02）");
     keep({lower: "wulong-2021", higher: null, notes: [{...note, guard: "00000000"}]});
     const changed = await run(["audit", "wulong-2021", "--notes", file]);
     expect(changed.out).not.toContain("审核意见");

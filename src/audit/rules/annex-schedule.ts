@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A project listed with its years and places in one annex has the same years and places in the schedule of another.",
   why: {
-    zh: "同一项目在不同附件中起止年份不同,进度考核没有依据。",
+    zh: "同一项目在不同附件中起止年份不同，进度考核没有依据。",
     en: "If two annexes give a project different years, its progress cannot be judged.",
   },
   tolerance: "Rows that have fewer cells than the schedule has years are only noted: which year a cell belongs to was lost.",
@@ -47,7 +47,7 @@ function years(context: AuditContext, row: Project, schedule: ProjectTable, proj
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `项目“${row.name}”建设周期为${printed},${early}(如“${cell.text.slice(0, 20)}”)。`,
+      message: `项目“${row.name}”建设周期为${printed}，${early}（如“${cell.text.slice(0, 20)}”）。`,
       messageEn: `The project ${quoteInEnglish(row.name)} is to be built in ${printed.replace("年", "")}, but its schedule has work in ${outside.length > 0 ? outside.join(", ") : `${work.length} years`}.`,
       spans: [
         excerpt(context, cell.start, cell.end),
@@ -55,7 +55,7 @@ function years(context: AuditContext, row: Project, schedule: ProjectTable, proj
         ...work.filter((c) => c !== cell).map((c) => excerpt(context, c.start, c.end)),
       ],
       ...plainSum(outside.length > 0 ? `${outside.join(", ")} ∉ [${period.from}, ${period.to}]` : `${work.length} > ${steps}`),
-      settle: "以其中一张表为准,统一建设周期与分年任务。",
+      settle: "以其中一张表为准，统一建设周期与分年任务。",
       settleEn: "Choose one of the two tables and bring the building period and the yearly tasks into line with it.",
     }),
   ];
@@ -72,7 +72,7 @@ function places(context: AuditContext, row: Project, project: Project): Finding[
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `项目“${row.name}”的建设地点两表不同:${odd.join("、")}只见于一处。`,
+      message: `项目“${row.name}”的建设地点两表不同：${odd.join("、")}只见于一处。`,
       messageEn: `The places of ${quoteInEnglish(row.name)} differ between two annexes: ${odd.map(quoteInEnglish).join(", ")} stand in one only.`,
       spans: [excerpt(context, a.start, a.end), excerpt(context, b.start, b.end)],
       ...sumOf(
@@ -96,7 +96,7 @@ function ambiguous(context: AuditContext, schedule: ProjectTable): Finding[] {
   return [
     finding("annex-schedule", {
       severity: "note",
-      message: `进度表有${schedule.years.length}个年度,${short.map((p) => `“${p.name}”只有${p.cells.length - (schedule.yearsFrom - 2)}格`).join(",")},空格丢失,任务属于哪一年无法确定。`,
+      message: `进度表有${schedule.years.length}个年度，${short.map((p) => `“${p.name}”只有${p.cells.length - (schedule.yearsFrom - 2)}格`).join("，")}，空格丢失，任务属于哪一年无法确定。`,
       messageEn: `The schedule has ${schedule.years.length} years, but ${short.map((p) => `${quoteInEnglish(p.name)} has ${p.cells.length - (schedule.yearsFrom - 2)} cells`).join(", ")}: empty cells were lost, and the year of a task cannot be told.`,
       spans: short.map((p) => excerpt(context, p.cells[schedule.yearsFrom - 2]!.start, p.cells.at(-1)!.end)),
       ...plainSum(short.map((p) => `${p.cells.length - (schedule.yearsFrom - 2)} < ${schedule.years.length}`).join("; ")),

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A binding target in a table has a baseline beside it.",
   why: {
-    zh: "没有基期值,约束性目标是进步还是后退无从判断。",
+    zh: "没有基期值，约束性目标是进步还是后退无从判断。",
     en: "Without a baseline nobody can tell whether a binding target is progress.",
   },
   tolerance:
@@ -25,11 +25,11 @@ export const rule: Rule = {
     return bare.map((target) =>
       finding(rule.id, {
         severity: "explain",
-        message: `约束性指标“${target.claim.name}”只有${target.to ?? ""}年目标${figure(target)},${place(target)}未列基期值。`,
+        message: `约束性指标“${target.claim.name}”只有${target.to ?? ""}年目标${figure(target)}，${place(target)}未列基期值。`,
         messageEn: `The binding indicator ${nameEn(context, target)} has only its target, ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}; ${placeEn(target)} gives no baseline.`,
         spans: [spanOf(context, target)],
         ...sumOf((pen) => `${pen.say("基期", "baseline")}: — → ${target.to ?? ""}: ${pen.figure(target)}`),
-        settle: "补列基期值,或说明为新设指标及其统计办法。",
+        settle: "补列基期值，或说明为新设指标及其统计办法。",
         settleEn: "Give the baseline, or say that the indicator is new and how it will be measured.",
         indicator: context.subjectOf(target).indicator,
       }),

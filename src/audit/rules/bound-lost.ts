@@ -11,7 +11,7 @@ export const rule: Rule = {
   checks:
     "A target that is a bound in one place (不低于, 以上, ≤) is not the opposite bound, nor a strict one against a bare number, in another.",
   why: {
-    zh: "“不低于”与“不超过”相反,“超过4”不含4;界限写法不一,达标与否会有两种结论。",
+    zh: "“不低于”与“不超过”相反，“超过4”不含4；界限写法不一，达标与否会有两种结论。",
     en: "A floor is not a ceiling, and 超过4 excludes 4: with both, a result can pass and fail at once.",
   },
   tolerance: "达到4 and 4以上 agree in what they ask for; a bare number beside 不低于 the same number is let pass.",
@@ -41,11 +41,11 @@ function report(context: AuditContext, subject: Subject, a: Statement, b: Statem
   const opposite = direction(a) * direction(b) === -1;
   return finding(rule.id, {
     severity: opposite ? "error" : "explain",
-    message: `“${a.claim.name}”在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},${opposite ? "上下限相反" : "界限不一"}。`,
+    message: `“${a.claim.name}”在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，${opposite ? "上下限相反" : "界限不一"}。`,
     messageEn: `${nameEn(context, a)} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}: ${opposite ? "opposite bounds" : "the bound is lost in one place"}.`,
     spans: spansOf(context, [b, a]),
     ...sumOf((pen) => `${pen.figure(a)} ≠ ${pen.figure(b)}`),
-    settle: "统一写法(不低于、达到、超过)。",
+    settle: "统一写法（不低于、达到、超过）。",
     settleEn: "Use one wording throughout: at least, reaches, or more than.",
     indicator: subject.indicator,
   });

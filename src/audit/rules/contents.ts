@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "Every entry of the table of contents stands in the body as a heading, with its number.",
   why: {
-    zh: "目录有而正文无(或编号、标题不同),多为转载丢字,引用章节时对不上。",
+    zh: "目录有而正文无（或编号、标题不同），多为转载丢字，引用章节时对不上。",
     en: "Where contents and headings differ, characters were lost or the text was changed after the contents.",
   },
   tolerance: "Quotation marks, spaces, leaders and page numbers do not count; run-in headings are found by their beginning.",
@@ -45,7 +45,7 @@ function check(context: AuditContext, entry: Line, body: readonly Line[]): Findi
       report(
         context,
         [entry, heading],
-        `目录“${short(entry)}”编号残缺,正文为“${short(heading)}”`,
+        `目录“${short(entry)}”编号残缺，正文为“${short(heading)}”`,
         "The entry's number is damaged in the contents",
       ),
     ];
@@ -55,12 +55,12 @@ function check(context: AuditContext, entry: Line, body: readonly Line[]): Findi
       (l) => plain(labelOf(l)?.label) === plain(own.label) && l.text.length <= 60 && likeness(plainTitle(l), title) >= ALIKE,
     );
     if (near !== undefined)
-      return [report(context, [near, entry], `目录为“${short(entry)}”,正文标题为“${short(near)}”`, "Contents and heading differ")];
+      return [report(context, [near, entry], `目录为“${short(entry)}”，正文标题为“${short(near)}”`, "Contents and heading differ")];
     return [report(context, [entry], `目录所列“${short(entry)}”在正文中没有对应标题`, "The entry has no heading in the body")];
   }
   if (labelOf(heading) === null)
     return [
-      report(context, [heading, entry], `正文标题“${short(heading)}”丢失编号,目录为“${short(entry)}”`, "The heading has lost its number"),
+      report(context, [heading, entry], `正文标题“${short(heading)}”丢失编号，目录为“${short(entry)}”`, "The heading has lost its number"),
     ];
   return [];
 }

@@ -38,7 +38,7 @@ function check(context: AuditContext, group: readonly RegExpExecArray[]): Findin
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `同为“${plain(first[2]!)}”,一处为${first[1]}个,另一处为${other[1]}个。`,
+      message: `同为“${plain(first[2]!)}”，一处为${first[1]}个，另一处为${other[1]}个。`,
       messageEn: `The number of ${quoteInEnglish(plain(first[2]!))} is ${first[1]} in one place and ${other[1]} in another.`,
       spans: [excerpt(context, other.index, other.index + other[0].length), excerpt(context, first.index, first.index + first[0].length)],
       ...plainSum(`${first[1]} ≠ ${other[1]}`),

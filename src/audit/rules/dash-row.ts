@@ -16,7 +16,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "An indicator with a target in one table is not left empty in every year of another.",
   why: {
-    zh: "目标没有分解到任何年度,到期无从考核。",
+    zh: "目标没有分解到任何年度，到期无从考核。",
     en: "A target that no year takes up is a target nobody works towards.",
   },
   tolerance: "Rows with at least one number are another rule's.",
@@ -56,11 +56,11 @@ function check(context: AuditContext, row: EmptyRow, targets: readonly Statement
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${target.claim.name}”在${place(target)}定有${target.to ?? ""}年目标${figure(target)},但分解表${row.cells}个年度全为“-”。`,
+      message: `“${target.claim.name}”在${place(target)}定有${target.to ?? ""}年目标${figure(target)}，但分解表${row.cells}个年度全为“-”。`,
       messageEn: `${nameEn(context, target)} has the target ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}, but all ${row.cells} years of its breakdown are empty.`,
       spans: [excerpt(context, row.start, row.end), spanOf(context, target)],
       ...sumOf((pen) => `${pen.figure(target)} ↔ ${row.cells} × “-”`),
-      settle: "补列分年目标,或说明不作分解的理由。",
+      settle: "补列分年目标，或说明不作分解的理由。",
       settleEn: "Fill in the yearly targets, or say why the target is not broken down.",
       indicator: context.subjectOf(target).indicator,
     }),

@@ -11,7 +11,7 @@ export const rule: Rule = {
   zh: "索引号年份与日期不符",
   severity: "note",
   checks: "The year in the page's index number is the year of one of its dates.",
-  why: {zh: "年份不符,难以确定文本的版本。", en: "With two years, the version of the text is uncertain."},
+  why: {zh: "年份不符，难以确定文本的版本。", en: "With two years, the version of the text is uncertain."},
   tolerance: "Any one of the dates (成文, 发文, 发布) is enough.",
   run: (context) => {
     const head = context.text.slice(0, HEAD);
@@ -22,7 +22,7 @@ export const rule: Rule = {
     return [
       finding("dates-differ", {
         severity: "note",
-        message: `索引号年份为${index[1]},而成文或发布日期在${first![1]}年。`,
+        message: `索引号年份为${index[1]}，而成文或发布日期在${first![1]}年。`,
         messageEn: `The index number says ${index[1]}, the dates say ${first![1]}.`,
         spans: [
           excerpt(context, index.index, index.index + index[0].length),

@@ -14,7 +14,7 @@ export const rule: Rule = {
   checks:
     "A stated growth or multiple follows from the two levels that the plan prints; an average growth is compound, not an arithmetic share.",
   why: {
-    zh: "增幅与前后两期数值推不出来,至少有一个数字是错的。",
+    zh: "增幅与前后两期数值推不出来，至少有一个数字是错的。",
     en: "If the growth does not follow from the two levels, at least one of the three numbers is wrong.",
   },
   tolerance: "Rounding of all three numbers; a growth against a year whose level is not printed is not judged.",
@@ -40,17 +40,17 @@ function check(context: AuditContext, growth: Growth): Finding[] {
   const statedEn = `${/\p{Script=Han}/u.test(stated.claim.number) ? quoteInEnglish(stated.claim.number) : stated.claim.number}${unitEn}`;
   const sum = ({figure: f, say}: Pen): string =>
     years === null
-      ? `${f(to)} ÷ ${f(from)} = ${show(exact)}${say(",即", ", that is ")}${show(value, 4)}${say(unit, unitEn)}(${showRange(order(expected), 4)})`
+      ? `${f(to)} ÷ ${f(from)} = ${show(exact)}${say("，即", ", that is ")}${show(value, 4)}${say(unit, unitEn)}(${showRange(order(expected), 4)})`
       : `(${f(to)} ÷ ${f(from)})^(1/${years}) − 1 = ${show(value, 4)}%`;
-  const hint = arithmeticShare ? `,只是总增幅除以${years}年的算术平均` : "";
+  const hint = arithmeticShare ? `，只是总增幅除以${years}年的算术平均` : "";
   return [
     finding(rule.id, {
       severity: arithmeticShare ? "explain" : "error",
-      message: `${place(stated)}称“${to.claim.name}”${growth.words}${stated.claim.number}${unit},但由${from.to}年${figure(from)}到${to.to}年${figure(to)},应为${show(value, 4)}${unit}${hint}。`,
+      message: `${place(stated)}称“${to.claim.name}”${growth.words}${stated.claim.number}${unit}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${show(value, 4)}${unit}${hint}。`,
       messageEn: `${nameEn(context, to)} is said in ${placeEn(stated)} to ${saidEn(growth)} ${statedEn}${years === null ? "" : " a year"}, but ${figureEn(from)} (${from.to}) to ${figureEn(to)} (${to.to}) gives ${show(value, 4)}${unitEn}${arithmeticShare ? `; the stated rate is the total divided by ${years} years` : ""}.`,
       spans: spansOf(context, [stated, from, to]),
       ...sumOf((pen) => `${sum(pen)} ≠ ${pen.say(`${stated.claim.number}${unit}`, statedEn)}`),
-      settle: arithmeticShare ? "改为复合年均增速,或写明是简单平均。" : "核对三个数字的口径与时点(含调整后的基数),改正其中之一。",
+      settle: arithmeticShare ? "改为复合年均增速，或写明是简单平均。" : "核对三个数字的口径与时点（含调整后的基数），改正其中之一。",
       settleEn: arithmeticShare
         ? "Give the compound rate, or say that it is a simple average."
         : "Check scope and date of the three numbers (an adjusted base among them) and mend one of them.",

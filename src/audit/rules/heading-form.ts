@@ -16,7 +16,7 @@ export const rule: Rule = {
   zh: "编号标点或“表”字丢失",
   severity: "note",
   checks: "Item numbers keep their point (1. not 1严格…) where other items have it, and captions keep 表 before their number.",
-  why: {zh: "编号与正文连写,标题与表名会被读成条目或数量。", en: "A number that runs into its words reads as an amount or an item."},
+  why: {zh: "编号与正文连写，标题与表名会被读成条目或数量。", en: "A number that runs into its words reads as an amount or an item."},
   tolerance: "A document that never prints the point is consistent; one finding for all places.",
   run: (context) => [...points(context), ...captions(context)],
 };
@@ -29,7 +29,7 @@ function points(context: AuditContext): Finding[] {
     draft(
       context,
       without,
-      `${items.length}个条目中有${without.length}个编号后的点丢失(如“${without[0]!.text.slice(0, 10)}”)。`,
+      `${items.length}个条目中有${without.length}个编号后的点丢失（如“${without[0]!.text.slice(0, 10)}”）。`,
       `${without.length} of ${items.length} item numbers have lost their point, as in ${quoteInEnglish(without[0]!.text.slice(0, 10))}.`,
     ),
   ];
@@ -43,7 +43,7 @@ function captions(context: AuditContext): Finding[] {
     draft(
       context,
       found,
-      `表题“${found[0]!.text.slice(0, 16)}”丢失“表”字,会被读成编号。`,
+      `表题“${found[0]!.text.slice(0, 16)}”丢失“表”字，会被读成编号。`,
       `The caption ${quoteInEnglish(found[0]!.text.slice(0, 16))} has lost the word “表” (table) and reads like an item number.`,
     ),
   ];

@@ -25,11 +25,11 @@ export const rule: Rule = {
     return outside.map((s) =>
       finding(rule.id, {
         severity: "note",
-        message: `“${s.claim.name}”${figure(s)}的时点是${s.to}年,不在规划期${first}—${last}年之内。`,
+        message: `“${s.claim.name}”${figure(s)}的时点是${s.to}年，不在规划期${first}—${last}年之内。`,
         messageEn: `${nameEn(context, s)} ${figureEn(s)} is set for ${s.to}, outside the plan's period ${first}–${last}.`,
         spans: [spanOf(context, s)],
         ...plainSum(`${s.to} ∉ [${first}, ${last}]`),
-        settle: "确认年份,或说明为远景目标。",
+        settle: "确认年份，或说明为远景目标。",
         settleEn: "Confirm the year, or say that this is a vision beyond the plan.",
         indicator: context.subjectOf(s).indicator,
       }),

@@ -12,7 +12,7 @@ export const rule: Rule = {
   zh: "文本不完整",
   severity: "note",
   checks: "The text ends with a full stop, and an annex that is announced (附件:) is there.",
-  why: {zh: "缺尾或缺附件,有的任务和指标读不到。", en: "What is cut off or left out cannot be compared."},
+  why: {zh: "缺尾或缺附件，有的任务和指标读不到。", en: "What is cut off or left out cannot be compared."},
   tolerance: "Only a last line of running text; a list of annexes that gives their titles is complete in itself.",
   run: (context) => [...cutOff(context), ...emptyAnnex(context)],
 };
@@ -26,7 +26,7 @@ function cutOff(context: AuditContext): Finding[] {
       context,
       last.end - tail.length,
       last.end,
-      `全文止于“…${tail}”,句子没有结束,文本可能被截断。`,
+      `全文止于“…${tail}”，句子没有结束，文本可能被截断。`,
       "The text breaks off in the middle of a sentence.",
     ),
   ];
@@ -38,7 +38,7 @@ function emptyAnnex(context: AuditContext): Finding[] {
   const rest = lines.slice(head + 1).filter((l) => /^(?:\d|附|一|\()|方案|表$|清单|项目/u.test(l.text));
   if (head < 0 || rest.length > 0) return [];
   const line = lines[head]!;
-  return [draft(context, line.start, line.end, "文末有“附件:”而没有列出任何附件。", "An annex is announced but none is listed.")];
+  return [draft(context, line.start, line.end, "文末有“附件：”而没有列出任何附件。", "An annex is announced but none is listed.")];
 }
 
 function draft(context: AuditContext, start: number, end: number, message: string, messageEn: string): Finding {

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "error",
   checks: "What is added over a period (新增, 净增, 每年新增 × years) leads from the level before it to the level after it.",
   why: {
-    zh: "基期加增量得不到目标,增量或目标至少一处有误。",
+    zh: "基期加增量得不到目标，增量或目标至少一处有误。",
     en: "If the level before plus what is added does not give the level after, one of them is wrong.",
   },
   tolerance: "Rounding; gross additions (新增, 新登记) may exceed the net change because some leave, and are then only asked about.",
@@ -49,14 +49,14 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: leavers ? "explain" : "error",
-      message: `${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `(${span.times}年)` : ""},但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? ",除非其间有退出" : ""}。`,
+      message: `${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `（${span.times}年）` : ""}，但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? "，除非其间有退出" : ""}。`,
       messageEn: `In ${placeEn(flow)}, ${nameEn(context, flow)} ${figureEn(flow)}${span.times > 1 ? ` (over ${span.times} years)` : ""} does not lead from ${figureEn(before)} (${span.before}) to ${figureEn(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,
       spans: spansOf(context, [flow, before, after]),
       ...sumOf(
         (pen) =>
           `${pen.figure(before)} + ${pen.figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${pen.figure(after)}(${showRange(after.printed)})`,
       ),
-      settle: leavers ? "写明是新登记数还是净增数,并给出注销数。" : "核对基期、增量与期末数。",
+      settle: leavers ? "写明是新登记数还是净增数，并给出注销数。" : "核对基期、增量与期末数。",
       settleEn: leavers
         ? "Say whether this counts new registrations or the net change, and give the number of deregistrations."
         : "Check the baseline, the addition and the figure at the end.",
@@ -74,11 +74,11 @@ const coincides = (flow: Statement, before: Statement, after: Statement): boolea
 function sameAsNet(context: AuditContext, flow: Statement, before: Statement, after: Statement): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `${place(flow)}称${flow.claim.name}${figure(flow)},恰等于期末减期初的净增数,意味着期间没有任何注销,新登记数可能实为净增数。`,
+    message: `${place(flow)}称${flow.claim.name}${figure(flow)}，恰等于期末减期初的净增数，意味着期间没有任何注销，新登记数可能实为净增数。`,
     messageEn: `${nameEn(context, flow)} ${figureEn(flow)} equals the net change, as if nothing had been deregistered: the gross figure may be the net one.`,
     spans: spansOf(context, [flow, before, after]),
     ...sumOf((pen) => `${pen.figure(after)} − ${pen.figure(before)} = ${show(after.value - before.value)} ≈ ${pen.figure(flow)}`),
-    settle: "核对新登记数与注销数,写明是新登记还是净增。",
+    settle: "核对新登记数与注销数，写明是新登记还是净增。",
     settleEn: "Check new registrations and deregistrations, and say which of the two this is.",
     indicator: context.subjectOf(after).indicator,
   });

@@ -22,7 +22,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A list that says how many it has (A、B、C等3个, 六大机制(…)) has that many.",
   why: {
-    zh: "称几项却列出另一个数,漏项或错数必居其一。",
+    zh: "称几项却列出另一个数，漏项或错数必居其一。",
     en: "A list with another length than it says has lost an item or has a wrong number.",
   },
   tolerance:
@@ -66,11 +66,11 @@ function fits(said: number, list: string, items: number): boolean {
 function report(context: AuditContext, start: number, end: number, said: number, items: number, list: readonly string[]): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `文中称${said}项,实际列出${items}项:${list.map((x) => x.replace(/[“”]/gu, "").trim()).join("、")}。`,
+    message: `文中称${said}项，实际列出${items}项：${list.map((x) => x.replace(/[“”]/gu, "").trim()).join("、")}。`,
     messageEn: `The text says ${said}, the list has ${items}: ${list.map((x) => quoteInEnglish(x.replace(/[“”]/gu, ""))).join(", ")}.`,
     spans: [excerpt(context, start, end)],
     ...plainSum(`${items} ≠ ${said}`),
-    settle: "补齐漏列的项,或改正数目。",
+    settle: "补齐漏列的项，或改正数目。",
     settleEn: "Add what is left out, or mend the number.",
   });
 }

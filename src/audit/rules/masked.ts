@@ -18,7 +18,7 @@ export const rule: Rule = {
   zh: "数值或名称被遮盖",
   severity: "note",
   checks: "Values and names are printed, not masked (XX家, XX省).",
-  why: {zh: "遮盖的数值无法考核,也不能猜测。", en: "A masked value cannot be checked and must not be guessed."},
+  why: {zh: "遮盖的数值无法考核，也不能猜测。", en: "A masked value cannot be checked and must not be guessed."},
   tolerance: "Each sentence with a masked value is one finding; masked names together are one.",
   run: (context) => {
     const values = [...context.text.matchAll(VALUE)];
@@ -42,11 +42,11 @@ function value(context: AuditContext, group: readonly RegExpExecArray[]): Findin
   });
   return finding(rule.id, {
     severity: "note",
-    message: `数值被遮盖,无法读出:${spans.map((s) => `“${s.quote.trim()}”`).join("、")}。`,
+    message: `数值被遮盖，无法读出：${spans.map((s) => `“${s.quote.trim()}”`).join("、")}。`,
     messageEn: `Masked values that cannot be read: ${spans.map((s) => quoteInEnglish(s.quote)).join(", ")}.`,
     spans,
     ...sumOf(({say}) => `${group.map((m) => m[0]).join(say("、", ", "))} = ?`),
-    settle: "查阅原文件,补上数值;补上前不参与比较。",
+    settle: "查阅原文件，补上数值；补上前不参与比较。",
     settleEn: "Fill in the values from the original document; until then they are not compared.",
   });
 }
@@ -63,7 +63,7 @@ function maskedNames(context: AuditContext, names: readonly RegExpExecArray[]): 
   });
   return finding(rule.id, {
     severity: "note",
-    message: `有${names.length}处名称被遮盖(如“${spans[0]!.quote.trim()}”),责任单位与对象无法确认。`,
+    message: `有${names.length}处名称被遮盖（如“${spans[0]!.quote.trim()}”），责任单位与对象无法确认。`,
     messageEn: `${names.length} ${names.length === 1 ? "name is" : "names are"} masked, as in ${quoteInEnglish(spans[0]!.quote)}: who is in charge, and of what, cannot be told.`,
     spans,
     ...sumOf(({say}) => `${names.length} × ${say(names[0]![0], quoteInEnglish(names[0]![0]))}`),

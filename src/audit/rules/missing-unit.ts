@@ -48,11 +48,11 @@ const isRate = (s: Statement): boolean =>
 function draft(context: AuditContext, number: string, name: string, span: ReturnType<typeof excerpt>): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `“${name.trim()}”的数值${number}没有单位,可能在转载中丢失。`,
+    message: `“${name.trim()}”的数值${number}没有单位，可能在转载中丢失。`,
     messageEn: `In ${quoteInEnglish(name)}, ${number.replaceAll("、", ", ")} has no unit; it may have been lost when the text was copied.`,
     spans: [span],
     ...sumOf(({say}) => `${say(number, number.replaceAll("、", ", "))} [?]`),
-    settle: "查阅原文件,补上单位;补上前不参与比较。",
+    settle: "查阅原文件，补上单位；补上前不参与比较。",
     settleEn: "Fill in the unit from the original document; until then the number is not compared.",
   });
 }

@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "The numbers of one row share one basis: a remark on one of them only, such as (年均) or (含提名奖), makes them incomparable.",
   why: {
-    zh: "一列是单年数、一列是年均数(或含与不含),两数相减没有意义。",
+    zh: "一列是单年数、一列是年均数（或含与不含），两数相减没有意义。",
     en: "One year against a yearly average, or with against without, cannot be subtracted.",
   },
   tolerance: "A remark on every number of the row, or in its name, is fine.",
@@ -37,13 +37,13 @@ function check(context: AuditContext, row: Row): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${first.claim.name}”${first.to}年${figure(first)}注明“${note.words}”,同行${bare.to}年${figure(bare)}没有,两数口径不同,不能直接比较。`,
+      message: `“${first.claim.name}”${first.to}年${figure(first)}注明“${note.words}”，同行${bare.to}年${figure(bare)}没有，两数口径不同，不能直接比较。`,
       messageEn: `${nameEn(context, first)}: ${figureEn(first)} for ${first.to} carries the remark ${quoteInEnglish(note.words)}, ${figureEn(bare)} for ${bare.to} beside it does not; the two do not compare.`,
       spans: [excerpt(context, first.claim.numberStart, note.end), ...spansOf(context, [bare])],
       ...sumOf(
         ({say}) => `${bare.to}: ${bare.claim.number} → ${first.to}: ${first.claim.number}(${say(note.words, quoteInEnglish(note.words))})`,
       ),
-      settle: "同一行采用同一口径,或在注中说明。",
+      settle: "同一行采用同一口径，或在注中说明。",
       settleEn: "Give all numbers of the row on one basis, or explain the difference in a note.",
       indicator: context.subjectOf(first).indicator,
     }),

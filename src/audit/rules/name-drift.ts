@@ -11,7 +11,7 @@ export const rule: Rule = {
   zh: "同一对象名称不一",
   severity: "note",
   checks: "One office, and one indicator of two tables, goes by one name: 科技信息处 and 科技与信息化处, 满意率 and 满意度.",
-  why: {zh: "名称不一,检索和对应会漏掉一处。", en: "Under two names, one of the places is missed in any search."},
+  why: {zh: "名称不一，检索和对应会漏掉一处。", en: "Under two names, one of the places is missed in any search."},
   tolerance:
     "Offices only where one name is the other with one or two characters put in, and it stands once; indicators only where year and value agree too.",
   run: (context) => [...offices(context), ...indicators(context)],
@@ -32,7 +32,7 @@ function offices(context: AuditContext): Finding[] {
     const spans = [places(long)[0]!, places(short)[0]!].map((m) => excerpt(context, m.index, m.index + m[0].length));
     return [
       note(
-        `“${long}”他处作“${short}”,疑为同一机构。`,
+        `“${long}”他处作“${short}”，疑为同一机构。`,
         `${quoteInEnglish(long)} and ${quoteInEnglish(short)} are most likely one office.`,
         spans,
         sumOf(({say}) => `${say(long, quoteInEnglish(long))} ≠ ${say(short, quoteInEnglish(short))}`),
@@ -79,7 +79,7 @@ function note(message: string, messageEn: string, spans: Finding["spans"], sum: 
     messageEn,
     spans,
     ...sum,
-    settle: "统一名称;若确为两项,写明差别。",
+    settle: "统一名称；若确为两项，写明差别。",
     settleEn: "Use one name; if they are two things, say how they differ.",
   });
 }

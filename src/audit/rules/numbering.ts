@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "Outline numbers (第X章, 一、, (一), 1.) count up by one inside their parent and are whole.",
   why: {
-    zh: "编号重复或残缺,引用“第几条”时指不到唯一的一条。",
+    zh: "编号重复或残缺，引用“第几条”时指不到唯一的一条。",
     en: "With numbers repeated or lost, a reference to an item does not lead to one item.",
   },
   tolerance: "Numbers restart under a new parent, box or annex, or run on through the whole text; one finding for each break.",
@@ -86,7 +86,7 @@ function damaged(context: AuditContext, label: Label): Finding {
   return draft(
     context,
     [{start, end: Math.min(end, start + 24)}],
-    `标题编号残缺:“${label.line.text.slice(0, 16)}”。`,
+    `标题编号残缺：“${label.line.text.slice(0, 16)}”。`,
     `A heading's number is damaged: ${quoteInEnglish(label.line.text.slice(0, 16))}.`,
     [label.label, "≠", show(label.kind, 1).replace("一", "X")],
   );
@@ -97,7 +97,7 @@ function repeated(context: AuditContext, label: Label, before: Label): Finding {
   return draft(
     context,
     spans,
-    `编号“${label.label}”重复:“${before.title.slice(0, 12)}”与“${label.title.slice(0, 12)}”。`,
+    `编号“${label.label}”重复：“${before.title.slice(0, 12)}”与“${label.title.slice(0, 12)}”。`,
     `The number ${quoteInEnglish(label.label)} stands twice: before ${quoteInEnglish(before.title.slice(0, 12))} and before ${quoteInEnglish(label.title.slice(0, 12))}.`,
     [before.label, "=", label.label],
   );
@@ -107,11 +107,11 @@ function gap(context: AuditContext, label: Label, before: number, since: readonl
   const missing = Array.from({length: label.number! - before - 1}, (_, i) => show(label.kind, before + i + 1));
   const headless = since.filter((l) => l.text.length <= 20 && !/[。,;:]/u.test(l.text)).slice(0, missing.length);
   const spans = [label.line, ...headless].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
-  const guess = headless.length === 0 ? "" : `,可能是${headless.map((l) => `“${l.text}”`).join("、")}`;
+  const guess = headless.length === 0 ? "" : `，可能是${headless.map((l) => `“${l.text}”`).join("、")}`;
   return draft(
     context,
     spans,
-    `编号跳过${missing.join("")}:“${label.line.text.slice(0, 16)}”之前缺${missing.length}个编号${guess}。`,
+    `编号跳过${missing.join("")}：“${label.line.text.slice(0, 16)}”之前缺${missing.length}个编号${guess}。`,
     `Before ${quoteInEnglish(label.line.text.slice(0, 16))} the numbers skip ${quoteInEnglish(missing.join(""))}${headless.length === 0 ? "" : `; they may belong to ${headless.map((l) => quoteInEnglish(l.text)).join(", ")}`}.`,
     [before === 0 ? "—" : show(label.kind, before), "→", label.label],
   );
@@ -125,7 +125,7 @@ function restarted(context: AuditContext, label: Label, before: Label, since: re
   return draft(
     context,
     spans,
-    `编号在“${before.label}”之后又从“${label.label}”开始,其间上级标题的编号丢失${headless.length === 0 ? "" : `(“${headless[0]!.text.slice(0, 12)}”)`}。`,
+    `编号在“${before.label}”之后又从“${label.label}”开始，其间上级标题的编号丢失${headless.length === 0 ? "" : `（“${headless[0]!.text.slice(0, 12)}”）`}。`,
     `Numbers restart at ${quoteInEnglish(label.label)} after ${quoteInEnglish(before.label)}: a heading above has lost its number${headless.length === 0 ? "" : ` (${quoteInEnglish(headless[0]!.text.slice(0, 12))})`}.`,
     [before.label, "→", label.label],
   );

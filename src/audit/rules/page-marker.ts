@@ -15,7 +15,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "Page markers (2、) do not stand inside sentences, where they read like items or run into numbers.",
   why: {
-    zh: "页码插在句中,会被读成条目编号,或与数字连成另一个数。",
+    zh: "页码插在句中，会被读成条目编号，或与数字连成另一个数。",
     en: "A marker inside a sentence reads like an item's number, or joins the number before it.",
   },
   tolerance: "Numbered items, whose line before ends a sentence, are no markers; one finding for all, one for each number cut in two.",
@@ -46,7 +46,7 @@ function markersOf(context: AuditContext): Marker[] {
 function all(context: AuditContext, markers: readonly Marker[]): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `正文句中插有${markers.length}个页码标记(${markers[0]!.number}、至${markers.at(-1)!.number}、),不是条目编号。`,
+    message: `正文句中插有${markers.length}个页码标记（${markers[0]!.number}、至${markers.at(-1)!.number}、），不是条目编号。`,
     messageEn: `${markers.length} page markers (${markers[0]!.number} to ${markers.at(-1)!.number}) stand inside sentences; they are no item numbers.`,
     spans: markers.map(({line}) => excerpt(context, line.start, Math.min(line.end, line.start + 12))),
     ...plainSum(markers.map((m) => m.number).join(", ")),
@@ -63,7 +63,7 @@ function cut(context: AuditContext, {line, before}: Marker): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `页码标记“${MARKER.exec(line.text)![0]}”插在“${tail[0]}”与其单位之间,连读会成为另一个数。`,
+      message: `页码标记“${MARKER.exec(line.text)![0]}”插在“${tail[0]}”与其单位之间，连读会成为另一个数。`,
       messageEn: `The page marker ${quoteInEnglish(MARKER.exec(line.text)![0])} stands between ${tail[0]} and its unit; read straight on it makes another number.`,
       spans: [excerpt(context, start, Math.min(line.end, line.start + 12))],
       ...sumOf(({say}) => `${tail[0]} | ${say(MARKER.exec(line.text)![0], MARKER.exec(line.text)![1]!)}`),
@@ -81,7 +81,7 @@ function pages(context: AuditContext, markers: readonly Marker[]): Finding[] {
   return [
     finding("page-marker", {
       severity: "note",
-      message: `页首称${stated[0]},页码标记却到${last.number}。`,
+      message: `页首称${stated[0]}，页码标记却到${last.number}。`,
       messageEn: `The head says ${stated[1]} pages, the markers run to ${last.number}.`,
       spans: [excerpt(context, stated.index, stated.index + stated[0].length), excerpt(context, last.line.start, last.line.start + 12)],
       ...plainSum(`${stated[1]} < ${last.number}`),

@@ -12,7 +12,7 @@ export const rule: Rule = {
   zh: "部分大于整体",
   severity: "error",
   checks: "A part (其中…, 民营…市场主体, 企业…) is not larger than its whole in the same year; shares of one whole do not sum above 100 %.",
-  why: {zh: "部分大于整体,至少一个数字是错的。", en: "If the part exceeds the whole, one of the two is wrong."},
+  why: {zh: "部分大于整体，至少一个数字是错的。", en: "If the part exceeds the whole, one of the two is wrong."},
   tolerance: "Rounding; parts are known by 其中, or by a name that narrows the whole's name at its beginning.",
   run: (context) => [...parts(context), ...shares(context)],
 };
@@ -27,7 +27,7 @@ function parts(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "error",
-        message: `“${part.claim.name}”${part.to}年${figure(part)},大于其所属的“${whole.claim.name}”${figure(whole)}。`,
+        message: `“${part.claim.name}”${part.to}年${figure(part)}，大于其所属的“${whole.claim.name}”${figure(whole)}。`,
         messageEn: `${statedName(part)}, ${figureEn(part)} for ${part.to}, is larger than ${statedName(whole)}, ${figureEn(whole)}, of which it is a part.`,
         spans: spansOf(context, [part, whole]),
         ...sumOf((pen) => `${pen.figure(part)} > ${pen.figure(whole)}`),
@@ -60,7 +60,7 @@ function shares(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `同一句中各部分占比合计超过100%:${group.map(figure).join("、")}。`,
+        message: `同一句中各部分占比合计超过100%：${group.map(figure).join("、")}。`,
         messageEn: `The shares in one sentence sum to more than 100%: ${group.map(figureEn).join(", ")}.`,
         spans: spansOf(context, group),
         ...plainSum(`${group.map((s) => s.claim.number).join(" + ")} > 100`),

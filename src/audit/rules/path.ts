@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "error",
   checks: "A year-by-year path starts at the baseline, never turns back, and ends at the target; or its yearly amounts add up to it.",
   why: {
-    zh: "分年任务分解到不了规划目标,年度考核都完成了规划仍会落空。",
+    zh: "分年任务分解到不了规划目标，年度考核都完成了规划仍会落空。",
     en: "If the yearly steps do not lead to the target, every year can be met and the plan still missed.",
   },
   tolerance: "Rounding of every printed step; a row of yearly amounts may add up to the target instead of ending at it.",
@@ -57,11 +57,11 @@ function ends(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: apartForSure ? "error" : "explain",
-        message: `“${cell.claim.name}”分年路径${what}(${place(cell)},${cell.to}年)为${figure(cell)},而${place(first)}为${figure(first)}${apartForSure ? "" : ",除非后者只是约数或底线"}。`,
+        message: `“${cell.claim.name}”分年路径${what}（${place(cell)}，${cell.to}年）为${figure(cell)}，而${place(first)}为${figure(first)}${apartForSure ? "" : "，除非后者只是约数或底线"}。`,
         messageEn: `The yearly path of ${nameEn(context, cell)} ${cell === row.end ? "ends" : "starts"} at ${figureEn(cell)} in ${placeEn(cell)} for ${cell.to}, against ${figureEn(first)} in ${placeEn(first)}${apartForSure ? "" : ", unless the latter is only approximate or a floor"}.`,
         spans: spansOf(context, agree ? [...others, cell] : [cell, ...others]),
         ...sumOf((pen) => `${pathText(row)};${pen.figure(cell)} ≠ ${pen.figure(first)}`),
-        settle: "确认以指标表还是分年分解为准,并统一两处数值。",
+        settle: "确认以指标表还是分年分解为准，并统一两处数值。",
         settleEn: "Say whether the table of indicators or the yearly breakdown holds, and give one value in both.",
         indicator: subject.indicator,
       }),
@@ -79,11 +79,11 @@ function turns(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `“${step.claim.name}”分年路径倒退:${before.to}年${figure(before)},${step.to}年反为${figure(step)},与${row.start.to}—${row.end.to}年的走向(${figure(row.start)}到${figure(row.end)})相反。`,
+        message: `“${step.claim.name}”分年路径倒退：${before.to}年${figure(before)}，${step.to}年反为${figure(step)}，与${row.start.to}—${row.end.to}年的走向（${figure(row.start)}到${figure(row.end)}）相反。`,
         messageEn: `The yearly path of ${nameEn(context, step)} turns back: ${figureEn(before)} in ${before.to}, ${figureEn(step)} in ${step.to}, against its way from ${figureEn(row.start)} (${row.start.to}) to ${figureEn(row.end)} (${row.end.to}).`,
         spans: spansOf(context, [step, before]),
         ...sumOf((pen) => `${pen.figure(step)} − ${pen.figure(before)} = ${show(step.value - before.value)};${pathText(row)}`),
-        settle: `核对${step.to}年数值;确有回落的,在规划中说明原因。`,
+        settle: `核对${step.to}年数值；确有回落的，在规划中说明原因。`,
         settleEn: `Check the value for ${step.to}; if it does fall back, say why in the plan.`,
         indicator: context.subjectOf(step).indicator,
       }),
@@ -102,11 +102,11 @@ function offPath(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: "error",
-        message: `“${cell.claim.name}”${cell.to}年在${place(cell)}为${figure(cell)},在${place(first)}为${figure(first)},相差${show(Math.abs(first.value - cell.value))}${cell.stem}。`,
+        message: `“${cell.claim.name}”${cell.to}年在${place(cell)}为${figure(cell)}，在${place(first)}为${figure(first)}，相差${show(Math.abs(first.value - cell.value))}${cell.stem}。`,
         messageEn: `${nameEn(context, cell)} for ${cell.to} is ${figureEn(cell)} in ${placeEn(cell)} and ${figureEn(first)} in ${placeEn(first)}.`,
         spans: spansOf(context, [first, cell, ...others.slice(1)]),
         ...plainSum(`[${showRange(first.allowed)}] ∩ [${showRange(cell.allowed)}] = ∅`),
-        settle: "以其中一处为准统一;若一处为力争目标,应写明与年度分解的关系。",
+        settle: "以其中一处为准统一；若一处为力争目标，应写明与年度分解的关系。",
         settleEn: "Let one place hold; if the other is an aspiration, say how it stands to the yearly breakdown.",
         indicator: subject.indicator,
       }),
@@ -123,16 +123,16 @@ function flat(context: AuditContext): Finding[] {
     return later.length >= 3 && !row.end.flow && start!.value !== row.end.value && later.every((s) => s.value === row.end.value);
   });
   if (found.length === 0) return [];
-  const names = found.map((row) => `“${row.end.claim.name}”(${row.steps[1]!.to}年即达${figure(row.end)})`);
+  const names = found.map((row) => `“${row.end.claim.name}”（${row.steps[1]!.to}年即达${figure(row.end)}）`);
   const namesEn = found.map((row) => `${nameEn(context, row.end)} (${figureEn(row.end)} in ${row.steps[1]!.to})`);
   return [
     finding(rule.id, {
       severity: "note",
-      message: `${names.join("、")}的分年路径在第一年就达到目标值,此后不变,目标没有进度可言。`,
+      message: `${names.join("、")}的分年路径在第一年就达到目标值，此后不变，目标没有进度可言。`,
       messageEn: `${namesEn.join(", ")}: the yearly path reaches the target in the first year and stays there, so that it shows no progress.`,
       spans: found.flatMap((row) => spansOf(context, [row.steps[1]!, row.end])),
       ...plainSum(found.map(pathText).join(";")),
-      settle: "确认目标是否过低,或说明以后各年只求保持。",
+      settle: "确认目标是否过低，或说明以后各年只求保持。",
       settleEn: "Check whether the target is too low, or say that later years only keep it.",
     }),
   ];

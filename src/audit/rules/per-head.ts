@@ -16,7 +16,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A total divided by its figure per head gives the region's population.",
   why: {
-    zh: "总量与人均数相除得出的人口与公布人口差得远,人均数的分母不明。",
+    zh: "总量与人均数相除得出的人口与公布人口差得远，人均数的分母不明。",
     en: "A population that is far from the published one shows that the figure per head rests on another denominator.",
   },
   tolerance: `Rounding, and ${LEEWAY * 100} % for the choice of population; silent where no population is given for a year nearby.`,
@@ -48,14 +48,14 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `${place(ratio)}由${figure(total)}与“${ratio.claim.name}”${figure(ratio)}推得人口${show(((total.value / ratio.value) * per) / 1e4, 4)}万人,而${known.year}年人口为${show(known.persons / 1e4, 4)}万人。`,
+      message: `${place(ratio)}由${figure(total)}与“${ratio.claim.name}”${figure(ratio)}推得人口${show(((total.value / ratio.value) * per) / 1e4, 4)}万人，而${known.year}年人口为${show(known.persons / 1e4, 4)}万人。`,
       messageEn: `In ${placeEn(ratio)}, ${figureEn(total)} and ${nameEn(context, ratio)} ${figureEn(ratio)} imply ${show((total.value / ratio.value) * per, 4)} people; the published figure for ${known.year} is ${known.persons}.`,
       spans: spansOf(context, [ratio, total]),
       ...sumOf(
         (pen) =>
           `${pen.figure(total)} ÷ ${pen.figure(ratio)} × ${per} = ${showRange(implied, 4)};${pen.figure(total)} ÷ ${known.persons} × ${per} = ${show((total.value / known.persons) * per, 4)}`,
       ),
-      settle: "写明分母用常住人口还是户籍人口,取哪一年。",
+      settle: "写明分母用常住人口还是户籍人口，取哪一年。",
       settleEn: "Say whether the denominator is residents or registered population, and of which year.",
       indicator: context.subjectOf(ratio).indicator,
     }),

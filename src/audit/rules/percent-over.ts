@@ -16,7 +16,7 @@ export const rule: Rule = {
       .map((s) =>
         finding(rule.id, {
           severity: "error",
-          message: `“${s.claim.name}”为${figure(s)},占比类指标不能超过100%。`,
+          message: `“${s.claim.name}”为${figure(s)}，占比类指标不能超过100%。`,
           messageEn: `${nameEn(context, s)} is ${figureEn(s)}; a share cannot exceed 100%.`,
           spans: [spanOf(context, s)],
           ...plainSum(`${s.claim.number}% > 100%`),

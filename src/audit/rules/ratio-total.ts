@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: "error",
   checks: "A figure per 万户 (per head, per 万台) times the number of 户 gives the total that the plan prints for the same year.",
   why: {
-    zh: "总量除以户数得不出规划所列的每万户数,基期失实则目标失去意义。",
+    zh: "总量除以户数得不出规划所列的每万户数，基期失实则目标失去意义。",
     en: "If the totals do not give the ratio, the baseline is wrong and the target says nothing.",
   },
   tolerance: "Rounding of all three numbers; any printed pair of totals that fits saves the ratio.",
@@ -69,14 +69,14 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
   return [
     finding(rule.id, {
       severity: same.every((r) => weak(r.statement)) ? "explain" : "error",
-      message: `${place(statement)}称“${statement.claim.name}”${year}年为${figure(statement)},而${place(total)}的${figure(total)}÷${figure(base)}=${show(point, 6)},二者不符。`,
+      message: `${place(statement)}称“${statement.claim.name}”${year}年为${figure(statement)}，而${place(total)}的${figure(total)}÷${figure(base)}=${show(point, 6)}，二者不符。`,
       messageEn: `${nameEn(context, statement)} is ${figureEn(statement)} for ${year} in ${placeEn(statement)}, but ${figureEn(total)} ÷ ${figureEn(base)} in ${placeEn(total)} gives ${show(point, 6)}.`,
       spans: spansOf(context, [...same.map((r) => r.statement), total, base]),
       ...sumOf(
         (pen) =>
           `${pen.figure(total)} ÷ ${pen.figure(base)} × ${ratio.per} = ${show(point, 6)}(${showRange(implied)}) ≠ ${pen.figure(statement)}`,
       ),
-      settle: "核对分子(有效还是累计注册)与分母(期末还是年均户数)的口径和时点,改正其中之一。",
+      settle: "核对分子（有效还是累计注册）与分母（期末还是年均户数）的口径和时点，改正其中之一。",
       settleEn:
         "Check scope and date of what is counted (in force, or ever registered) and of the denominator (year-end, or yearly average), and mend one of them.",
       indicator: context.subjectOf(statement).indicator,

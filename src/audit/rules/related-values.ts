@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "Rates of one thing under near names (实时办结率, 按期办结率) agree for the same year in table and text.",
   why: {
-    zh: "名称相近、数值不同,读者会当成同一指标;口径若同则矛盾,若不同须写明。",
+    zh: "名称相近、数值不同，读者会当成同一指标；口径若同则矛盾，若不同须写明。",
     en: "Readers take near names for one indicator; if the scope is the same the values contradict, if not it must be said.",
   },
   tolerance: "Rounding and bounds; only a table or annex figure against text or box; kinds of sampling that differ by name are left apart.",
@@ -47,14 +47,14 @@ const sameTime = (a: Statement, b: Statement): boolean =>
 function report(context: AuditContext, table: Statement, said: Statement): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `${place(said)}的“${said.claim.name}”${figure(said)}与${place(table)}的“${table.claim.name}”${figure(table)}不一致,两者名称相近,口径是否相同未说明。`,
+    message: `${place(said)}的“${said.claim.name}”${figure(said)}与${place(table)}的“${table.claim.name}”${figure(table)}不一致，两者名称相近，口径是否相同未说明。`,
     messageEn: `${statedName(said)} is ${figureEn(said)} in ${placeEn(said)}, while ${statedName(table)} is ${figureEn(table)} in ${placeEn(table)}; whether the scope is the same is not said.`,
     spans: spansOf(context, [said, table]),
     ...sumOf(
       (pen) =>
-        `${pen.figure(said)} [${showRange(said.allowed)}] ≠ ${pen.figure(table)} [${showRange(table.allowed)}]${pen.say(",差", ", apart by ")}${show(Math.abs(said.value - table.value))}`,
+        `${pen.figure(said)} [${showRange(said.allowed)}] ≠ ${pen.figure(table)} [${showRange(table.allowed)}]${pen.say("，差", ", apart by ")}${show(Math.abs(said.value - table.value))}`,
     ),
-    settle: "写明两项指标的口径差别;口径相同的,以一处为准统一。",
+    settle: "写明两项指标的口径差别；口径相同的，以一处为准统一。",
     settleEn: "Say how the scopes of the two differ; if they are the same, let one value hold.",
     indicator: context.subjectOf(table).indicator,
   });

@@ -15,7 +15,7 @@ export const rule: Rule = {
   zh: "文字重复",
   severity: "note",
   checks: "A heading or a commitment does not stand twice, word for word, within a few lines.",
-  why: {zh: "同一条任务写两遍,计数和对应时会重复。", en: "A commitment printed twice is counted twice."},
+  why: {zh: "同一条任务写两遍，计数和对应时会重复。", en: "A commitment printed twice is counted twice."},
   tolerance: `Only whole sentences of 18 characters and more, within ${NEAR} characters.`,
   run: (context) => [...doubled(context), ...sentences(context)],
 };
@@ -43,7 +43,7 @@ function sentences(context: AuditContext): Finding[] {
 function report(context: AuditContext, words: string, places: readonly (readonly [number, number])[]): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `“${words.slice(0, 24)}”重复出现,疑为误植。`,
+    message: `“${words.slice(0, 24)}”重复出现，疑为误植。`,
     messageEn: `${quoteInEnglish(words.slice(0, 24))} stands twice within a few lines, probably by mistake.`,
     spans: places.map(([start, end]) => excerpt(context, start, end)),
     ...sumOf(({say}) => `2 × ${say("同一文字", "the same words")}`),

@@ -17,7 +17,7 @@ export const rule: Rule = {
   severity: "error",
   checks: "One indicator has one value for one year, wherever the plan prints it: table, prose, box, annex.",
   why: {
-    zh: "同一指标在表、正文、附件中数值不同,考核时无从判断以哪个为准。",
+    zh: "同一指标在表、正文、附件中数值不同，考核时无从判断以哪个为准。",
     en: "Where table, text and annex differ, nobody can say which number the plan is held to.",
   },
   tolerance:
@@ -81,10 +81,10 @@ function report(context: AuditContext, subject: Subject, first: readonly Stateme
   const sameName = a.name === b.name;
   const error = kind === "apart" && sameName && !assumed && !weak(a) && !weak(b);
   const year = a.to!;
-  const saved = kind === "coarse" ? ",除非其中之一只是约数或底线" : "";
+  const saved = kind === "coarse" ? "，除非其中之一只是约数或底线" : "";
   return finding(rule.id, {
     severity: error ? "error" : "explain",
-    message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,
+    message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,
     messageEn: `${nameEn(context, a)} for ${year} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
     spans: spansOf(
       context,
@@ -94,7 +94,7 @@ function report(context: AuditContext, subject: Subject, first: readonly Stateme
       (pen) =>
         `${pen.figure(a)} = [${showRange(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${pen.figure(b)} = [${showRange(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
     ),
-    settle: "核对两处的统计口径与时点;口径相同的,以指标表为准统一。",
+    settle: "核对两处的统计口径与时点；口径相同的，以指标表为准统一。",
     settleEn: "Check scope and date of both; if they are the same, let the table of indicators hold.",
     indicator: subject.indicator,
   });

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "One row speaks of one kind: a level, or what is added in a year, or what is added over the period.",
   why: {
-    zh: "存量、年度增量、五年累计混在一行,同一个数字可以读出三种完成情况。",
+    zh: "存量、年度增量、五年累计混在一行，同一个数字可以读出三种完成情况。",
     en: "A row that mixes levels with yearly amounts can be read as met and as missed at once.",
   },
   tolerance: "Silent where all numbers of the row read as one kind.",
@@ -34,16 +34,16 @@ function mixed(context: AuditContext, row: Row, total: Statement, totals: readon
   const base = how === "baseline-plus";
   const parts = (base ? row.steps : row.steps.slice(1)).map((s) => s.claim.number).join(" + ");
   const named =
-    base && !namesFlow(row.end.claim.name) ? `名为存量,${row.start.to}年列存量${figure(row.start)},其后各年却列年度增量` : "各年列年度数";
+    base && !namesFlow(row.end.claim.name) ? `名为存量，${row.start.to}年列存量${figure(row.start)}，其后各年却列年度增量` : "各年列年度数";
   return finding(rule.id, {
     severity: "explain",
-    message: `“${row.end.claim.name}”在${place(row.end)}${named}(${row.end.to}年${figure(row.end)}),在${place(total)}的${row.end.to}年列${figure(total)},须相加才相符。`,
+    message: `“${row.end.claim.name}”在${place(row.end)}${named}（${row.end.to}年${figure(row.end)}），在${place(total)}的${row.end.to}年列${figure(total)}，须相加才相符。`,
     messageEn: `${nameEn(context, row.end)}: ${placeEn(row.end)} gives ${base && !namesFlow(row.end.claim.name) ? `the stock of ${row.start.to}, ${figureEn(row.start)}, and then yearly additions` : "yearly amounts"} (${figureEn(row.end)} for ${row.end.to}), ${placeEn(total)} gives ${figureEn(total)} for ${row.end.to}; they agree only when added up.`,
     spans: spansOf(context, [row.end, ...totals, ...row.steps.slice(0, -1)]),
     ...plainSum(
       `${parts} = ${show((base ? row.steps : row.steps.slice(1)).reduce((n, s) => n + s.value, 0))};${row.end.to}: ${row.end.claim.number} ≠ ${total.claim.number}`,
     ),
-    settle: "在行名或注中写明是存量、年度增量还是五年累计(累计值用【】标出),全行统一。",
+    settle: "在行名或注中写明是存量、年度增量还是五年累计（累计值用【】标出），全行统一。",
     settleEn:
       "Say in the row's name or in a note whether it holds levels, yearly additions or a five-year sum, and keep to one in the whole row.",
     indicator: context.subjectOf(row.end).indicator,
@@ -58,7 +58,7 @@ function flowRows(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `“${row.end.claim.name}”名为增量,却按${row.start.to}年${figure(row.start)}、${row.end.to}年${figure(row.end)}列为两个时点,未说明是当年数还是累计数。`,
+        message: `“${row.end.claim.name}”名为增量，却按${row.start.to}年${figure(row.start)}、${row.end.to}年${figure(row.end)}列为两个时点，未说明是当年数还是累计数。`,
         messageEn: `${nameEn(context, row.end)} is named as an addition but printed for two years like a level (${figureEn(row.start)} in ${row.start.to}, ${figureEn(row.end)} in ${row.end.to}); whether it is of one year or cumulative is not said.`,
         spans: spansOf(context, [row.end, row.start]),
         ...plainSum(pathText(row)),
@@ -89,11 +89,11 @@ function oneName(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `${place(part)}称“${part.claim.name}”${figure(part)},${place(after)}同名指标${after.to}年为${figure(after)}:前者是期间新增,后者是存量,名称却相同。`,
+        message: `${place(part)}称“${part.claim.name}”${figure(part)}，${place(after)}同名指标${after.to}年为${figure(after)}：前者是期间新增，后者是存量，名称却相同。`,
         messageEn: `Under one name, ${statedName(part)} is ${figureEn(part)} in ${placeEn(part)} (what was added) and ${figureEn(after)} in ${placeEn(after)} for ${after.to} (the stock).`,
         spans: spansOf(context, [part, after, before]),
         ...sumOf((pen) => `${pen.figure(after)} − ${pen.figure(before)} = ${pen.figure(part)}`),
-        settle: "正文改称“新增”,或写明累计的起点。",
+        settle: "正文改称“新增”，或写明累计的起点。",
         settleEn: "Call the figure in the text an addition (“新增”), or say since when it accumulates.",
         indicator: context.subjectOf(after).indicator,
       }),

@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A target is better than what the plan itself reports as reached, in another place or under a near name.",
   why: {
-    zh: "正文已报告的成绩高于目标,目标要么口径不同,要么已经完成。",
+    zh: "正文已报告的成绩高于目标，目标要么口径不同，要么已经完成。",
     en: "If the text already reports more than the target asks, the scope differs or the target is met.",
   },
   tolerance: "Rounding; other rates (监督抽查 against 评价性抽检) are left apart; the baseline of the target's own row is another rule's.",
@@ -37,11 +37,11 @@ function check(context: AuditContext, target: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${target.claim.name}”${target.to ?? ""}年目标${figure(target)},不及${place(best)}已报告的${best.to ?? ""}年“${best.claim.name}”${figure(best)}${same ? "" : ",两者口径或有不同"}。`,
+      message: `“${target.claim.name}”${target.to ?? ""}年目标${figure(target)}，不及${place(best)}已报告的${best.to ?? ""}年“${best.claim.name}”${figure(best)}${same ? "" : "，两者口径或有不同"}。`,
       messageEn: `The target of ${same ? nameEn(context, target) : statedName(target)}, ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}, asks for less than ${placeEn(best)} already reports${best.to === null ? "" : ` for ${best.to}`}: ${same ? figureEn(best) : `${statedName(best)} ${figureEn(best)}; the scopes may differ`}.`,
       spans: spansOf(context, [target, best]),
       ...sumOf((pen) => `${pen.figure(target)} − ${pen.figure(best)} = ${show(target.value - best.value)}`),
-      settle: "核对两处口径(抽检类型、环节、统计范围);口径相同的,上调目标或更正已报告数。",
+      settle: "核对两处口径（抽检类型、环节、统计范围）；口径相同的，上调目标或更正已报告数。",
       settleEn:
         "Check the scopes (kind of sampling, stage, coverage); if they are the same, raise the target or correct the reported figure.",
       indicator: context.subjectOf(target).indicator,

@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A target is better than its own baseline in the indicator's direction.",
   why: {
-    zh: "目标等于或差于基期,等于没有任务,或默许后退。",
+    zh: "目标等于或差于基期，等于没有任务，或默许后退。",
     en: "A target at or below the baseline asks for nothing, or lets things get worse.",
   },
   tolerance: "A rate kept at 100 % (or a count kept at 0) has no room to improve; unknown direction is not judged.",
@@ -39,11 +39,11 @@ function check(context: AuditContext, row: Row): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${end.claim.name}”${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}(${place(end)})${rounded ? ",除非目标是取整" : ""}。`,
+      message: `“${end.claim.name}”${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}（${place(end)}）${rounded ? "，除非目标是取整" : ""}。`,
       messageEn: `In ${placeEn(end)}, the ${end.to} target of ${nameEn(context, end)}, ${figureEn(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figureEn(start)}${rounded ? ", unless the target is rounded" : ""}.`,
       spans: spansOf(context, [end, start]),
       ...sumOf((pen) => `${pen.figure(end)} − ${pen.figure(start)} = ${show(end.value - start.value)}`),
-      settle: worse ? "说明为何允许回落,或上调目标。" : "说明是保持水平的底线要求,或上调目标。",
+      settle: worse ? "说明为何允许回落，或上调目标。" : "说明是保持水平的底线要求，或上调目标。",
       settleEn: worse ? "Say why a fall is allowed, or raise the target." : "Say that the target only keeps the level, or raise it.",
       indicator: subject.indicator,
     }),

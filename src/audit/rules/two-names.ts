@@ -12,7 +12,7 @@ export const rule: Rule = {
   checks:
     "A figure for one year stands under one indicator name: 万台特种设备事故率 0.38 and 万台特种设备死亡率 0.38 cannot both be meant.",
   why: {
-    zh: "事故率与死亡率是两项指标;同年同值多半是抄错了名称,基期随之失真。",
+    zh: "事故率与死亡率是两项指标；同年同值多半是抄错了名称，基期随之失真。",
     en: "Accident rate and death rate are two things; one value for both most likely means a wrong name, and a wrong baseline.",
   },
   tolerance:
@@ -37,11 +37,11 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `${place(a)}称“${a.claim.name}”${a.to}年为${figure(a)},${place(b)}把同一数值记在“${b.claim.name}”名下。`,
+      message: `${place(a)}称“${a.claim.name}”${a.to}年为${figure(a)}，${place(b)}把同一数值记在“${b.claim.name}”名下。`,
       messageEn: `${figureEn(a)} for ${a.to} stands under two names: ${statedName(a)} in ${placeEn(a)} and ${statedName(b)} in ${placeEn(b)}.`,
       spans: spansOf(context, [b, a]),
       ...sumOf((pen) => `${pen.say(a.claim.name, statedName(a))} = ${pen.say(b.claim.name, statedName(b))} = ${pen.figure(a)}`),
-      settle: "确认该数值属于哪项指标,改正另一处名称或数值。",
+      settle: "确认该数值属于哪项指标，改正另一处名称或数值。",
       settleEn: "Say which indicator the value belongs to, and mend name or value in the other place.",
       indicator: context.subjectOf(b).indicator,
     }),

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   checks: "An indicator is 约束性 or 预期性 throughout the plan, never both.",
   why: {
-    zh: "约束性指标要考核问责,预期性指标不必,属性不一则责任不清。",
+    zh: "约束性指标要考核问责，预期性指标不必，属性不一则责任不清。",
     en: "A binding indicator is answered for, an anticipated one is not; with both natures nobody knows.",
   },
   tolerance: "Silent where one place states no nature.",
@@ -27,7 +27,7 @@ function check(context: AuditContext, subject: Subject): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${first.claim.name}”在${place(first)}为${first.claim.nature},在${place(second)}为${second.claim.nature}。`,
+      message: `“${first.claim.name}”在${place(first)}为${first.claim.nature}，在${place(second)}为${second.claim.nature}。`,
       messageEn: `${nameEn(context, first)} is ${natureEn(first)} in ${placeEn(first)} and ${natureEn(second)} in ${placeEn(second)}.`,
       spans: spansOf(context, [second, first]),
       ...sumOf(({say}) => `${say(first.claim.nature, natureEn(first))} ≠ ${say(second.claim.nature, natureEn(second))}`),

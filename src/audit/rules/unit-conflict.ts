@@ -13,7 +13,7 @@ export const rule: Rule = {
   severity: "error",
   checks: "The same digits for the same thing and year have the same unit: 2800 万家 and 2800 家 cannot both be right.",
   why: {
-    zh: "单位差一个“万”,数值差一万倍。",
+    zh: "单位差一个“万”，数值差一万倍。",
     en: "A 万 more or less is a factor of ten thousand.",
   },
   tolerance: "Converted values (1万户 and 10000户) agree; near names count where the digits are telling.",
@@ -41,11 +41,11 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${a.claim.name}”${a.to}年在${place(a)}为${figure(a)},在${place(b)}为${figure(b)},单位相差${show(ratio)}倍,不可能同时成立。`,
+      message: `“${a.claim.name}”${a.to}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，单位相差${show(ratio)}倍，不可能同时成立。`,
       messageEn: `${nameEn(context, a)} for ${a.to} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}: the units differ by a factor of ${show(ratio)} and cannot both be right.`,
       spans: spansOf(context, [a, b]),
       ...sumOf((pen) => `${pen.figure(a)} ÷ ${pen.figure(b)} = ${show(a.value / b.value)}`),
-      settle: "核对数量级,统一单位。",
+      settle: "核对数量级，统一单位。",
       settleEn: "Check the order of magnitude and use one unit.",
       indicator: context.subjectOf(b).indicator,
     }),
@@ -63,7 +63,7 @@ function words(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "note",
-        message: `“${first.claim.name}”在${place(first)}以“${first.stem}”计,在${place(found)}以“${found.stem}”计。`,
+        message: `“${first.claim.name}”在${place(first)}以“${first.stem}”计，在${place(found)}以“${found.stem}”计。`,
         messageEn: `${nameEn(context, first)} is counted in ${quoteInEnglish(first.stem)} in ${placeEn(first)} and in ${quoteInEnglish(found.stem)} in ${placeEn(found)}.`,
         spans: spansOf(context, [first, found]),
         ...sumOf(({say}) =>

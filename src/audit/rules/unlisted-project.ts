@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "A project with an amount of investment in the text is in the annex of major projects, where the plan has one.",
   why: {
-    zh: "正文有投资额的项目不在项目表中,资金和进度无处落实。",
+    zh: "正文有投资额的项目不在项目表中，资金和进度无处落实。",
     en: "A funded project outside the list has no schedule and no one in charge.",
   },
   tolerance: "Projects that share four characters in a row with a listed name are taken as listed.",
@@ -32,7 +32,7 @@ export const rule: Rule = {
       .map((s) =>
         finding("unlisted-project", {
           severity: "note",
-          message: `投资${figure(s)}的项目(“${s.claim.name}”)没有列入重大项目表。`,
+          message: `投资${figure(s)}的项目（“${s.claim.name}”）没有列入重大项目表。`,
           messageEn: `A project of ${figureEn(s)} (${statedName(s)}) is not in the list of major projects.`,
           spans: [spanOf(context, s), excerpt(context, list.index + list[0].search(/附件/u), list.index + list[0].length)],
           ...sumOf(
@@ -42,7 +42,7 @@ export const rule: Rule = {
                 .map((name) => say(name, quoteInEnglish(name)))
                 .join(", ")}}`,
           ),
-          settle: "补列该项目,或说明其不属本规划。",
+          settle: "补列该项目，或说明其不属本规划。",
           settleEn: "Add the project to the list, or say that it is not of this plan.",
           indicator: s.claim.indicator,
         }),

@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "A mark that a table's note explains (【】为累计值) stands somewhere in the table.",
   why: {
-    zh: "注称【】内为累计值而表中没有【】,哪些是累计值已无从分辨。",
+    zh: "注称【】内为累计值而表中没有【】，哪些是累计值已无从分辨。",
     en: "If 【】 should mark cumulative values and no value has it, nobody can tell which are cumulative.",
   },
   tolerance: "One finding for all notes with the same mark.",
@@ -26,7 +26,7 @@ export const rule: Rule = {
       return [
         finding("unused-mark", {
           severity: "note",
-          message: `表注“${group[0]![0].trim()}”,但全文没有带该标记的数值,标记可能已丢失,哪些是累计值无法分辨。`,
+          message: `表注“${group[0]![0].trim()}”，但全文没有带该标记的数值，标记可能已丢失，哪些是累计值无法分辨。`,
           messageEn: `The note ${quoteInEnglish(group[0]![0])} explains a mark, but no value carries it; which values it meant can no longer be told.`,
           spans: group.map((m) => excerpt(context, m.index, m.index + m[0].length)),
           ...plainSum(`${mark}: 0`),

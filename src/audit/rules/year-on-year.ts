@@ -11,7 +11,7 @@ export const rule: Rule = {
   severity: "explain",
   checks: "A growth called 同比 after a five-year period's end (十三五末) is a growth over one year.",
   why: {
-    zh: "“十三五末……同比增长五成”多半是五年增幅,读成一年增幅会高估数倍。",
+    zh: "“十三五末……同比增长五成”多半是五年增幅，读成一年增幅会高估数倍。",
     en: "A rise by half called 同比 at the end of a five-year period is most likely the rise of five years.",
   },
   tolerance: `Silent below ${UNLIKELY} %, and where the base year is named.`,
@@ -24,7 +24,7 @@ export const rule: Rule = {
       return [
         finding(rule.id, {
           severity: "explain",
-          message: `五年期末的数据称“同比增长${s.claim.number}%”,基期不明:是比上年,还是比上一个五年末?`,
+          message: `五年期末的数据称“同比增长${s.claim.number}%”，基期不明：是比上年，还是比上一个五年末？`,
           messageEn: `A growth of ${s.claim.number}% is called year-on-year (“同比”) at the end of a five-year period; the base is unclear: the year before, or the end of the last five years?`,
           spans: [spanOf(context, s)],
           ...sumOf(({say}) => {

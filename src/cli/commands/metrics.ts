@@ -52,8 +52,8 @@ function indicatorsFor(query: string, corpus: Corpus): readonly Indicator[] {
 const HEADER = ["规划", "角色", "时期", "数值", "单位", "基础", "位置", "分母", "标记", "推算"];
 
 function section(indicator: Indicator, own: readonly Metric[], corpus: Corpus): string {
-  const title = `${indicator.zh} (${indicator.id}),口径:${indicator.scope}\n`;
-  const related = indicator.related.map((r) => `  相关而不相等:${corpus.indicator(r.indicator).zh}:${r.reason}\n`).join("");
+  const title = `${indicator.zh}（${indicator.id}），口径：${indicator.scope}\n`;
+  const related = indicator.related.map((r) => `  相关而不相等：${corpus.indicator(r.indicator).zh}：${r.reason}\n`).join("");
   return (
     title +
     textTable(
@@ -66,7 +66,7 @@ function section(indicator: Indicator, own: readonly Metric[], corpus: Corpus): 
 
 const SIGN: Readonly<Record<string, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 const ROLE = {achieved: "已实现", baseline: "基期", interim: "分年", target: "目标", task: "任务"} as const;
-const KIND = {level: "", increment: "(增量)", growth: "(增速)", annual: "(年度)"} as const;
+const KIND = {level: "", increment: "（增量）", growth: "（增速）", annual: "（年度）"} as const;
 const BASIS = {"as-stated": "原值可比", total: "总量", "per-head": "人均折算"} as const;
 
 function cells(m: Metric, corpus: Corpus): string[] {
@@ -80,7 +80,7 @@ function cells(m: Metric, corpus: Corpus): string[] {
     m.unit,
     BASIS[m.basis],
     claim.start < 0 ? claim.where : `${claim.where} @${claim.numberStart}`,
-    d === null ? "" : `${d.persons} 人(${d.year},${d.basis})`,
+    d === null ? "" : `${d.persons} 人（${d.year}，${d.basis}）`,
     m.flags.join(" "),
     m.steps.map((s) => s.formula).join("; "),
   ];
@@ -103,5 +103,5 @@ function refusals(corpus: Corpus, wanted: readonly Indicator[], plan: string | u
     .filter((p) => plan === undefined || p.id === plan)
     .flatMap((p) => corpus.refused(p.id))
     .filter((r) => ids.has(r.indicator))
-    .map((r) => `未折算 ${r.claim} (${r.indicator}):${r.reason}`);
+    .map((r) => `未折算 ${r.claim}（${r.indicator}）：${r.reason}`);
 }
