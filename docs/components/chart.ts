@@ -34,7 +34,8 @@ function spotAt(picture: HTMLElement, spots: readonly Spot[], event: MouseEvent)
   const svg = picture.querySelector("svg");
   if (!svg) return undefined;
   const box = svg.getBoundingClientRect();
-  const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+  const scale = svg.viewBox.baseVal.width / box.width;
+  const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
   const hit = (slack: number): Spot | undefined =>
     spots.findLast(({box: [x1, y1, x2, y2]}) => x >= x1 - slack && x <= x2 + slack && y >= y1 - slack && y <= y2 + slack);
   return hit(0) ?? hit(NEAR);

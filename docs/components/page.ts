@@ -43,7 +43,7 @@ export function titled(text: string, names: readonly string[] = [], lang?: strin
     const pieces = names
       .reduce<string[]>((all, name) => all.flatMap((piece) => split(piece, name)), [text])
       .flatMap((piece) => (names.includes(piece) ? [piece] : piece.split(/(?<=[：，])/)));
-    const kept = (piece: string): boolean => names.includes(piece) || (pieces.length > 1 && piece.length <= SHORT);
+    const kept = (piece: string): boolean => names.includes(piece) || (piece.length <= SHORT && !piece.includes(" ") && pieces.length > 1);
     replace(
       heading,
       pieces.map((piece) => (kept(piece) ? h("span", {class: "keep"}, piece) : piece)),

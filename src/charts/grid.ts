@@ -84,7 +84,7 @@ function columnAxis(columns: readonly string[], step: number): object {
   const ems = (step - 4) / TYPE;
   const deepest = Math.max(1, ...columns.map((c) => lines(c, ems).length));
   const look = {title: null, orient: "top", labelAngle: 0, domain: false, ticks: false, labelFontSize: TYPE};
-  const axis = {...look, labelExpr: wrapped(columns, ems), labelPadding: 6 + LINE * (deepest - 1)};
+  const axis = {...look, labelExpr: wrapped(columns, ems, deepest), labelPadding: 6 + LINE * (deepest - 1)};
   return {field: "column", type: "nominal", sort: null, scale: {domain: columns}, axis};
 }
 

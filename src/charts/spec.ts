@@ -101,9 +101,16 @@ export function lines(label: string, width: number): string[] {
 /** Ems that a row label may take: `wide` on a page, eight on a phone. */
 export const labelEms = (options: ChartOptions, wide: number): number => (options.narrow ? Math.min(8, wide) : wide);
 
-/** Vega expression that gives each of `labels` its lines. */
-export function wrapped(labels: readonly string[], width: number): string {
-  return `(${JSON.stringify(Object.fromEntries(labels.map((label) => [label, lines(label, width)])))})[datum.label]`;
+/** Lines of a row label that stand beside a row without reaching into the next one. */
+const ROW_LINES = 3;
+
+/** The first lines of many, the last one marked as cut; what is cut stands in the table of the data. */
+const cut = (all: readonly string[], most: number): readonly string[] =>
+  all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]!}…`] : all;
+
+/** Vega expression that gives each of `labels` its lines, `most` of them. */
+export function wrapped(labels: readonly string[], width: number, most = ROW_LINES): string {
+  return `(${JSON.stringify(Object.fromEntries(labels.map((label) => [label, cut(lines(label, width), most)])))})[datum.label]`;
 }
 
 /** Labels in the order they first appear: the caller's order is the picture's order. */

@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {plainName} from "../name.js";
-import {apart, over, map} from "../range.js";
+import {apart, over, map, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
@@ -74,7 +74,7 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
       spans: spansOf(context, [...same.map((r) => r.statement), total, base]),
       ...sumOf(
         (pen) =>
-          `${pen.figure(total)} ÷ ${pen.figure(base)} × ${ratio.per} = ${show(point, 6)}(${showRange(implied)}) ≠ ${pen.figure(statement)}`,
+          `${pen.figure(total)} ÷ ${pen.figure(base)} × ${ratio.per} = ${show(point, 6)}${within(implied, point)} ≠ ${pen.figure(statement)}`,
       ),
       settle: "核对分子（有效还是累计注册）与分母（期末还是年均户数）的口径和时点，改正其中之一。",
       settleEn:
@@ -86,6 +86,8 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
 
 const levels = (context: AuditContext, year: number): Statement[] =>
   context.statements.filter((s) => s.to === year && isLevel(s) && !s.relative);
+/** The range that a quotient may lie in, unless it shows as the quotient itself. */
+const within = (range: Range, point: number): string => (showRange(range) === show(point, 6) ? "" : `(${showRange(range)})`);
 /** Narrower printing is more precise. */
 const precision = (s: Statement): number => (s.printed.high - s.printed.low) / Math.max(1, s.value);
 const weak = (s: Statement): boolean => s.claim.flags.includes("assumed-period") && !tabular(s);
