@@ -26,7 +26,7 @@ function missingParent(lower: Plan, regions: readonly Region[]): Notice[] {
     .filter((b) => b.plan === null)
     .map(({title, number}) => {
       const titled = `${quoteInEnglish(title.replace(/^《|》$/g, ""))}${number ? ` (${quoteInEnglish(number)})` : ""}`;
-      const named = `《${title.replace(/^《|》$/g, "")}》${number ? `(${number})` : ""}`;
+      const named = `《${title.replace(/^《|》$/g, "")}》${number ? `（${number}）` : ""}`;
       return isOfRegion(title, lower.region, regions)
         ? {zh: `同级依据未入库：${named}`, en: `A plan of the same region that it builds on is not in the corpus: ${titled}`}
         : {

@@ -36,6 +36,9 @@ function pagesOf(docs: string): Page[] {
 
 type State = Readonly<Record<string, string>>;
 
+/** The first view in the second language. */
+const ENGLISH: State = {lang: "en"};
+
 /** States that other pages link to. */
 function statesOf(page: string, {plans, indicators}: CorpusData): State[] {
   const ids = plans.map((p) => p.plan.id);
@@ -170,7 +173,7 @@ window.still = {name, view, english: query.get("lang") === "en"};
 const CHOOSE = `<script>(() => {
 const box = document.getElementById("view"), heading = document.querySelector("h1"), {name, view, english} = window.still;
 if (!name) return;
-heading.textContent = heading.dataset.plain;
+heading.textContent = (english && heading.dataset.en) || heading.dataset.plain;
 box.removeAttribute("data-still");
 box.innerHTML = "<p class=muted>" + (english ? "Reading the corpus…" : "正在读取规划库…") + "</p>";
 if (view) view.then((still) => {
@@ -207,9 +210,9 @@ export async function drawStills(dist = "dist", docs = "docs"): Promise<void> {
   for (const {name} of pages) {
     const path = join(dist, `${name}.html`);
     if (!existsSync(path)) continue;
-    const states = statesOf(name, data);
+    const states = [ENGLISH, ...statesOf(name, data)];
     const folder = join(dist, FOLDER, name);
-    if (states.length) mkdirSync(folder, {recursive: true});
+    mkdirSync(folder, {recursive: true});
     for (const state of states) writeFileSync(join(folder, `${nameOf(state)}.json`), JSON.stringify(await draw(name, state)));
     writeFileSync(path, withStill(readFileSync(path, "utf8"), name, await draw(name, {}), states.map(nameOf)));
   }
