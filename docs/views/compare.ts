@@ -1,5 +1,5 @@
 /** Two to five plans side by side, indicator by indicator or measure by measure. */
-import type {Indicator, Measure, MeasureMention, PlanRecord} from "../lib/model/index.js";
+import type {Indicator, PlanRecord} from "../lib/model/index.js";
 import {h, type Child} from "../components/dom.js";
 import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
@@ -10,6 +10,7 @@ import {table, type Column} from "../components/table.js";
 import {measured, printed, stated, unitWord} from "../components/value.js";
 import {clausesOf} from "./measures/clauses.js";
 import {measureSheet} from "./measures/map.js";
+import {plansNaming} from "./measures/spread.js";
 import {mentionsOf} from "./texts.js";
 
 const MOST = 5;
@@ -45,8 +46,7 @@ async function byMeasure(site: Site, records: readonly PlanRecord[]): Promise<Ch
   const texts = records.filter((r) => !r.plan.secondary);
   const mentions = await mentionsOf(texts);
   showing("cell", clausesOf(site, mentions));
-  const of = (m: Measure, r: PlanRecord): MeasureMention[] => mentions.filter((x) => x.measure === m.id && x.plan === r.plan.id);
-  const plans = (m: Measure): number => texts.filter((r) => of(m, r).length).length;
+  const plans = plansNaming(mentions);
   const unlike = param("rows") === "unlike";
   const rows = site.data.measures.filter(plans).filter((m) => !unlike || plans(m) < texts.length);
   const [all, shared] = [site.data.measures.filter(plans).length, site.data.measures.filter((m) => plans(m) === texts.length).length];

@@ -8,6 +8,7 @@ import {param, say, setState} from "../components/state.js";
 import {domainWord, strengthWord} from "../components/words.js";
 import {clausesOf, STRENGTHS} from "./measures/clauses.js";
 import {measureMatrix, measureSheet, type MapOf} from "./measures/map.js";
+import {plansNaming} from "./measures/spread.js";
 import {mentionsOf} from "./texts.js";
 
 const SPREADS = ["all", "some", "one"] as const;
@@ -24,13 +25,12 @@ interface Choice {
 /** Measures of the field asked for that the texts name, the widest spread first. */
 function chosen(site: Site, {records, mentions}: Omit<MapOf, "measures">): Choice {
   const [domain, spread] = [param("domain"), param("spread")];
-  const plans = (m: Measure): number => new Set(mentions.filter((x) => x.measure === m.id).map((x) => x.plan)).size;
-  const counts = new Map(site.data.measures.map((m) => [m, plans(m)]));
-  const spreadOf = (m: Measure): Spread => (counts.get(m) === records.length ? "all" : counts.get(m) === 1 ? "one" : "some");
-  const known = site.data.measures.filter((m) => (!domain || m.domain === domain) && counts.get(m));
+  const plans = plansNaming(mentions);
+  const spreadOf = (m: Measure): Spread => (plans(m) === records.length ? "all" : plans(m) === 1 ? "one" : "some");
+  const known = site.data.measures.filter((m) => (!domain || m.domain === domain) && plans(m));
   return {
     known,
-    shown: known.filter((m) => !spread || spreadOf(m) === spread).toSorted((a, b) => counts.get(b)! - counts.get(a)!),
+    shown: known.filter((m) => !spread || spreadOf(m) === spread).toSorted((a, b) => plans(b) - plans(a)),
     count: (s) => known.filter((m) => spreadOf(m) === s).length,
   };
 }

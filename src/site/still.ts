@@ -56,6 +56,8 @@ function statesOf(page: string, {plans, indicators}: CorpusData): State[] {
       return ids.map((plan) => ({plan}));
     case "region":
       return regions.map((code) => ({code}));
+    case "compare":
+      return [{by: "measures"}];
     default:
       return [];
   }
