@@ -1,6 +1,7 @@
 import type {TopLevelSpec} from "vega-lite";
 import type {Metric} from "../model/index.js";
 import type {Comparator} from "../model/quantity.js";
+import {decimalsOf} from "../normalise/decimals.js";
 import {theme, type Ground, type Lang} from "./theme.js";
 
 /** A Vega-Lite specification: plain data, ready for `vega-embed` or for `compile`. */
@@ -36,7 +37,7 @@ export interface ChartValue {
 /** A metric as charts draw it; a derived value keeps no more decimals than the printed number supports. A click opens its claim. */
 export function drawn(m: Metric): ChartValue {
   const derived = m.basis === "per-head" && m.halfWidth > 0;
-  const digits = derived ? {digits: Math.min(6, Math.max(0, Math.ceil(-Math.log10(2 * m.halfWidth) - 1e-9)))} : {};
+  const digits = derived ? {digits: decimalsOf(m)} : {};
   return {value: m.value, valueMax: m.valueMax, comparator: m.comparator, year: m.year, key: m.claim, ...digits};
 }
 

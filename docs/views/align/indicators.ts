@@ -48,7 +48,7 @@ function gapUnit(site: Site, v: IndicatorVerdict): string {
 
 export function gap(site: Site, v: IndicatorVerdict): Child {
   if (!v.gap) return h("span", {class: "muted"}, "—");
-  const relative = v.gap.relative === null ? "" : bracketed(`${signed(Number(v.gap.relative.toFixed(1)))}%`);
+  const relative = v.gap.relative === null ? "" : bracketed(`${signed(v.gap.relative, Math.min(1, v.gap.decimals))}%`);
   return [
     h("span", {class: "value"}, signed(v.gap.absolute, v.gap.decimals), h("span", {class: "unit"}, gapUnit(site, v))),
     " ",

@@ -2,6 +2,7 @@
 import type {CellLook} from "../../lib/charts/grid.js";
 import {shortOf} from "../../components/site.js";
 import {measureMap, STRENGTH_LOOKS, type MeasureCell} from "../../lib/charts/matrix.js";
+import {groupBy} from "../../lib/model/group.js";
 import type {Measure, MeasureMention, PlanRecord, Strength} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
@@ -20,11 +21,7 @@ const measureWord = (m: Measure): string => say(m.zh, m.en);
 
 /** Mentions of a measure in a plan, firmest first. */
 function mentionsIn({mentions}: MapOf): (m: Measure, r: PlanRecord) => readonly MeasureMention[] {
-  const cells = new Map<string, MeasureMention[]>();
-  for (const m of firmestFirst(mentions)) {
-    const key = cellKey(m.measure, m.plan);
-    cells.set(key, [...(cells.get(key) ?? []), m]);
-  }
+  const cells = groupBy(firmestFirst(mentions), (m) => cellKey(m.measure, m.plan));
   return (m, r) => cells.get(cellKey(m.id, r.plan.id)) ?? [];
 }
 
