@@ -30,6 +30,12 @@ describe("indicators of real plans", () => {
     expect([v.verdict, v.lower?.value, v.higher.value, v.higherBaseline?.value]).toEqual(["falls short", 5.67, 12, 6.3]);
     expect(v.pace?.catchUpYear).toBe(Math.ceil(2025 + Math.log(12 / 5.67) / (Math.log(5.67 / 2.94) / 5)));
   });
+  it("says no more digits of a gap per head than 4 万户 over 356748 people carry", () => {
+    const v = verdictOn(corpus.align("wulong-2021", "sichuan-2021"), "市场主体总量");
+    expect(v.gap?.decimals).toBe(0);
+    expect(v.gap?.absolute).toBeCloseTo(-9.3, 1);
+    expect(v.reason).toContain("112户/千人对121.4户/千人，未达到上级要求，相差9户/千人");
+  });
   it("does not compare 发明专利 with 高价值发明专利, and says why", () => {
     const v = verdictOn(corpus.align("wulong-2021", "sichuan-2021"), "每万人口高价值发明专利拥有量");
     expect([v.verdict, v.match, v.gap]).toEqual(["not comparable", "proxy", null]);
