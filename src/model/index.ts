@@ -2,6 +2,7 @@ export * from "./span.js";
 export * from "./region.js";
 export * from "./plan.js";
 export * from "./indicator.js";
+export * from "./layout.js";
 export * from "./measure.js";
 export * from "./document.js";
 export type {Interval, Quantity} from "./quantity.js";
