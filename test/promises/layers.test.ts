@@ -5,6 +5,8 @@ import {describe, expect, it} from "vitest";
 /** Rooms from left to right; a room imports only from rooms to its left (and the model). */
 const FLOW = [
   "model",
+  "formats",
+  "lexicon",
   "text",
   "quantity",
   "claims",
