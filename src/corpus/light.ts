@@ -2,15 +2,16 @@ import {ancestorsOf} from "../align/side.js";
 import type {CorpusData} from "../model/index.js";
 
 /**
- * What a page needs before a text is opened: no texts, and of the regions only those that a plan, a population or an observation
- * names, with all regions above them. Everything else is as it was, so `createCorpus` takes it too.
+ * What a page needs before a text is opened: no texts, and of the regions and their populations only those that a plan or an
+ * observation names, with all regions above them. Everything else is as it was, so `createCorpus` takes it too.
  */
 export function lightData(data: CorpusData): CorpusData {
-  const named = [...data.plans.map((r) => r.plan.region), ...data.populations.map((p) => p.code), ...data.observations.map((o) => o.code)];
+  const named = [...data.plans.map((r) => r.plan.region), ...data.observations.map((o) => o.code)];
   const kept = new Set(named.flatMap((code) => [code, ...ancestorsOf(code, data.regions)]));
   return {
     ...data,
     regions: data.regions.filter((r) => kept.has(r.code)),
+    populations: data.populations.filter((p) => kept.has(p.code)),
     plans: data.plans.map(({plan, claims, review}) => ({plan, claims, review})),
   };
 }

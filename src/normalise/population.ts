@@ -1,10 +1,20 @@
+import {groupBy} from "../model/group.js";
 import type {Population} from "../model/index.js";
+
+const byRegion = new WeakMap<readonly Population[], ReadonlyMap<string, readonly Population[]>>();
+
+/** The populations of a region; a list is sorted into its regions once. */
+function ofRegion(region: string, populations: readonly Population[]): readonly Population[] {
+  let groups = byRegion.get(populations);
+  if (!groups) byRegion.set(populations, (groups = groupBy(populations, (p) => p.code)));
+  return groups.get(region) ?? [];
+}
 
 /** The population nearest in time to a value's year; a census before other bases where equally near. Null if the region has none. */
 export function populationFor(region: string, year: number | null, populations: readonly Population[]): Population | null {
   const away = (p: Population): number => (year === null ? -p.year : Math.abs(p.year - year));
   const rank = (p: Population): number => ["census", "year-end", "implied"].indexOf(p.basis);
-  return populations.filter((p) => p.code === region).toSorted((a, b) => away(a) - away(b) || rank(a) - rank(b))[0] ?? null;
+  return ofRegion(region, populations).toSorted((a, b) => away(a) - away(b) || rank(a) - rank(b))[0] ?? null;
 }
 
 /** What a reader must know of a population used below the line. */

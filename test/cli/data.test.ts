@@ -50,11 +50,13 @@ describe("duibiao metrics", () => {
     expect(out).toContain("相关而不相等");
   });
 
-  it("puts the per-head value beside the total, with its population", async () => {
+  it("puts the per-head value beside the total, with its population of the census", async () => {
     const {out} = await run(metrics, "--indicator", "market-entities", "--plan", "qianjiang-2021", "--format", "csv");
     const rows = csvRecords(out).map((r) => r.fields);
     expect(rows.map((r) => r[6])).toEqual(["基础", "总量", "人均折算"]);
-    expect(rows[2]!.join(" ")).toContain("implied-population");
+    expect(rows[2]!.join(" ")).toContain("80.763");
+    expect(rows[2]!.join(" ")).toContain("886547 人（2020，census）");
+    expect(rows[2]!.join(" ")).not.toContain("implied-population");
   });
 
   it("prints JSON with the statement behind each value", async () => {

@@ -107,7 +107,7 @@ describe("validate", () => {
     [
       "a head count that is no number",
       "populations.csv",
-      (t) => t.replace("83674866", "8367万"),
+      (t) => t.replace("1411778724", "14.1亿"),
       /populations\.csv:2 invalid-field: persons is NaN; give number/,
     ],
     ["the same code twice", "regions.csv", (t) => `${t}110101,东城区,county,110000,\n`, /regions\.csv:\d+ duplicate-code: 110101/],
