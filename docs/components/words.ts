@@ -88,6 +88,7 @@ const SEVERITIES: Readonly<Record<Severity, readonly [glyph: string, tone: strin
 const FLAGS_EN: Readonly<Record<string, string>> = {
   "no-unit": "no unit in the text",
   masked: "masked in the text",
+  "cut-number": "number cut by a line break or comma",
   garbled: "damaged in the text",
   minus: "printed with a minus sign: a fall",
 };
@@ -95,6 +96,7 @@ const FLAGS_ZH: Readonly<Record<string, string>> = {
   ...FLAG_ZH,
   "no-unit": "原文无单位",
   masked: "原文遮蔽",
+  "cut-number": "数字被换行或逗号隔断",
   garbled: "原文残缺",
   minus: "原文为负值：下降",
   "table-ambiguous": "表格有歧义",

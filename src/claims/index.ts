@@ -198,7 +198,8 @@ function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
 const TIMES_OF_BASE = /^(.+)相当于(?:“?十[一二三四五]五|20\d{2}年|上年)[^,]{0,6}的倍数$/;
 
 function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
-  if (!catalogue || draft.flags.includes("minus")) return {indicator: null, score: 0, alternatives: []};
+  if (!catalogue || draft.flags.includes("minus") || draft.flags.includes("cut-number"))
+    return {indicator: null, score: 0, alternatives: []};
   const times = TIMES_OF_BASE.exec(draft.name)?.[1];
   if (times !== undefined && draft.unit === "倍") return catalogue.link(`${times}增长倍数`, draft.unit, draft.section.at(-1) ?? "");
   if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
@@ -208,6 +209,7 @@ function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string |
 
 const DOUBT: Readonly<Record<string, number>> = {
   "no-unit": 0.25,
+  "cut-number": 0.6,
   "carried-subject": 0.15,
   "assumed-period": 0.05,
   "table-ambiguous": 0.3,

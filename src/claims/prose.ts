@@ -284,6 +284,8 @@ function flagsOf(reading: Reading, name: Name, assumed: boolean): string[] {
   const flags: string[] = [];
   if (reading.unit === "" && reading.form === "arabic") flags.push("no-unit");
   if (reading.number.startsWith("-")) flags.push("minus");
+  if (reading.doubtful) flags.push("cut-number");
+  if (reading.beside) flags.push("table-ambiguous");
   if (name.carried) flags.push("carried-subject");
   if (assumed) flags.push("assumed-period");
   if (name.name.length < 2) flags.push("garbled");

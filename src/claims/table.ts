@@ -207,6 +207,8 @@ function cellReading(text: string, unit: string): Reading | null {
     compared: mark !== "",
     from: start,
     end: text.length,
+    doubtful: false,
+    beside: false,
   };
 }
 

@@ -51,7 +51,7 @@ export interface Claim extends Excerpt {
   readonly commitment: string;
   /** Id of the other end of a from–to statement (由45天压缩为20天) or of the baseline–target row; null if none. */
   readonly pair: string | null;
-  /** Doubts and facts a reader must know: no-unit, masked, garbled, carried-subject, assumed-period, table-ambiguous, secondary … */
+  /** Doubts and facts a reader must know: no-unit, cut-number, masked, garbled, carried-subject, assumed-period, table-ambiguous, secondary … */
   readonly flags: readonly string[];
   /** 0–1: how sure the reader is of the reading as a whole; review shows the lowest first. */
   readonly confidence: number;

@@ -1,5 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {groupsEnd} from "../lexicon/digits.js";
+import {fold, isFilledLine} from "../text/index.js";
 import type {Claim, CorpusData, PlanRecord} from "../model/index.js";
 import {readNumeral} from "./numeral.js";
 
@@ -59,12 +61,24 @@ export function textFact(claim: Claim, text: string, byCurator = false): string 
   if (text.slice(start, end) !== quote) return `the quote is not at ${start}–${end}`;
   if (text.slice(numberStart, numberStart + number.length) !== number) return `"${number}" is not at ${numberStart}`;
   if (numberStart < start || numberStart + number.length > end) return `"${number}" at ${numberStart} lies outside its quote`;
+  if (holdsTwo(number, numberStart, text)) return `"${number}" holds more than one printed number`;
   if (byCurator) return null;
   const read = readNumeral(number);
   if (read === null) return `"${number}" does not read as a number`;
   return same(read.value, claim.value) && sameMax(read.valueMax, claim.valueMax)
     ? null
     : `"${number}" reads ${read.value}${read.valueMax === null ? "" : `–${read.valueMax}`}, published as ${claim.value}${claim.valueMax === null ? "" : `–${claim.valueMax}`}`;
+}
+
+/** Digits parted by white space are two numbers, but in right groups (10 000) and across the end of a filled line. */
+function holdsTwo(number: string, at: number, text: string): boolean {
+  const folded = fold(number);
+  for (const gap of folded.matchAll(/\d\s+(?=\d)/g)) {
+    const groups = groupsEnd(folded, folded.slice(0, gap.index + 1).search(/\d[\d\s]*$/));
+    const feed = folded.indexOf("\n", gap.index);
+    if (groups <= gap.index && !(gap[0].endsWith("\n") && isFilledLine(text, at + feed))) return true;
+  }
+  return false;
 }
 
 function secondaryFact(claim: Claim, {plan}: PlanRecord): string | null {

@@ -14,7 +14,7 @@ export interface NormaliseContext {
 }
 
 /** Flags of a claim that the reader could not place; its number is shown, never computed with, until a curator decides. */
-const UNPLACED = ["masked", "garbled"];
+const UNPLACED = ["masked", "garbled", "cut-number"];
 const REVIEWED: readonly Claim["origin"][] = ["confirmed", "corrected", "added"];
 
 /** The metrics of one claim: its value in the canonical unit, and the per-head value of a total where there is a population. */

@@ -45,7 +45,7 @@ function hanFraction(digits: string): number {
  * @example arabicValue("1,234.5") // 1234.5
  */
 export function arabicValue(numeral: string): number {
-  return Number(numeral.replace(/[,\s]/g, ""));
+  return Number(numeral.replace(/[,\s\u200b]/g, ""));
 }
 
 /** Divisor that 百分之, 千分之, 万分之 name, or null. */

@@ -1,3 +1,4 @@
+import {groupsEnd, isDigit} from "../lexicon/digits.js";
 import type {Comparator} from "../model/quantity.js";
 import type {Span} from "../model/index.js";
 import {comparatorAfter, comparatorBefore, comparatorOfSign} from "./comparator.js";
@@ -27,9 +28,13 @@ export interface Reading {
   readonly from: number;
   /** End of unit and comparator word. */
   readonly end: number;
+  /** A line break or a comma at the wrong place touches the digits: what was printed may be one number or two. */
+  readonly doubtful: boolean;
+  /** Another number stands beside it with nothing but white space between, as in a table's row. */
+  readonly beside: boolean;
 }
 
-const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const ARABIC = "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\u200b\\d+)*(?:\\.\\d+)?";
 const HAN = "[一二两三四五六七八九十百千零〇半]";
 const NUMERAL = new RegExp(
   `(翻了?[一两二三四]?番)|(一半|半数|(?<=过)半|[一二三四五六七八九]成[一二三四五六七八九](?![个万千百十]))|([百千万]分之(?:${ARABIC}|${HAN}+(?:点${HAN}+)?)|${HAN}{1,4}分之${HAN}{1,4})|((?<=[\\u4e00-\\u9fff、,:(])-|[><≥≤]?=?\\s?)(${ARABIC})|(${HAN}{1,4}万${HAN}*[千百]${HAN}*|${HAN}+(?:点[零一二三四五六七八九]+)?)`,
@@ -52,7 +57,7 @@ export function scan(text: string, from = 0, to = text.length): Reading[] {
     while (next < excluded.length && excluded[next]!.end <= match.index) next++;
     const hit = overlap(excluded, next, match.index, match.index + match[0].length);
     if (hit) {
-      NUMERAL.lastIndex = Math.max(hit.end, match.index + 1);
+      NUMERAL.lastIndex = numberEndAt(text, Math.max(hit.end, match.index + 1));
       continue;
     }
     const reading = read(text, match);
@@ -61,6 +66,13 @@ export function scan(text: string, from = 0, to = text.length): Reading[] {
     NUMERAL.lastIndex = Math.max(reading.unitEnd, match.index + 1);
   }
   return readings;
+}
+
+/** A form that ends inside a printed number takes the number with it. */
+function numberEndAt(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text[end - 1]) && isDigit(text[end])) end++;
+  return end;
 }
 
 function overlap(spans: readonly Span[], from: number, start: number, end: number): Span | null {
@@ -113,9 +125,9 @@ function readFraction(text: string, start: number, words: string): Reading | nul
 }
 
 function readNumber(text: string, form: "arabic" | "han", start: number, digits: number, numeral: string): Reading | null {
-  const value = form === "arabic" ? arabicValue(numeral) : hanValue(numeral);
+  const end = Math.max(digits + numeral.length, form === "arabic" ? groupsEnd(text, digits) : 0);
+  const value = form === "arabic" ? arabicValue(text.slice(digits, end)) : hanValue(numeral);
   if (Number.isNaN(value)) return null;
-  const end = digits + numeral.length;
   PRODUCT.lastIndex = end;
   const product = form === "arabic" ? PRODUCT.exec(text) : null;
   if (product) return finish(text, form, start, end + product[0].length, round(value * Number(product[1])), null, null);
@@ -192,7 +204,18 @@ function finish(
     compared: sign !== null || before !== null || after !== null || more,
     from: start - (before?.length ?? 0),
     end: unitEnd + (after?.length ?? 0),
+    doubtful: isCut(text, start, numberEnd),
+    beside: /\d\s+$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s+\d/.test(text.slice(unitEnd, unitEnd + 3)),
   };
+}
+
+/** 12⏎34 and 12,34: nobody can tell one number from two. */
+function isCut(text: string, start: number, end: number): boolean {
+  return (
+    /[\d.,]\n$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[.,]?\n[\d.]|^,\d/.test(text.slice(end, end + 3)) ||
+    /\d,$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** 跻身全国前5位 bounds the rank from above, 占比过半 the share from below. */

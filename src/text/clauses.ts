@@ -1,7 +1,6 @@
 import type {Span} from "../model/index.js";
 import {trim} from "./lines.js";
 
-const MARKER = /\n\s*\d{1,4}\s*[、.](?!\d)\s*/g;
 /** A bracket or quote left open for longer has lost its other half. */
 const LONGEST_BRACKET = 60;
 const END = /[。;!?！？；]/;
@@ -60,40 +59,4 @@ function closing(folded: string, at: number, to: number): number {
 function push(spans: Span[], folded: string, from: number, to: number): void {
   const span = trim(folded, from, to);
   if (span.end - span.start > 1) spans.push(span);
-}
-
-/** A text without what the page put into it (line breaks, page markers «2、», spaces between Chinese characters), with the way back. */
-export interface Clean {
-  readonly text: string;
-  /** Offset in the source of each character of `text`, and of its end. */
-  at(index: number): number;
-}
-
-/** Cleans the span `from`–`to` of a folded text. */
-export function cleanOf(folded: string, from: number, to: number): Clean {
-  const raw = folded.slice(from, to);
-  if (!/[\s]/.test(raw)) return {text: raw, at: (index) => from + index};
-  const map: number[] = [];
-  let out = "";
-  const skip = markerSpans(raw);
-  let s = 0;
-  for (let i = 0; i < raw.length; i++) {
-    while (s < skip.length && skip[s]!.end <= i) s++;
-    if (s < skip.length && i >= skip[s]!.start) continue;
-    const ch = raw[i]!;
-    if (ch === "\n") continue;
-    if (ch === " " && !(isLatin(raw[i - 1]) && isLatin(raw[i + 1]))) continue;
-    out += ch;
-    map.push(from + i);
-  }
-  map.push(to);
-  return {text: out, at: (index) => map[index] ?? to};
-}
-
-function markerSpans(raw: string): Span[] {
-  return raw.includes("\n") ? [...raw.matchAll(MARKER)].map((m) => ({start: m.index, end: m.index + m[0].length})) : [];
-}
-
-function isLatin(ch: string | undefined): boolean {
-  return ch !== undefined && /[A-Za-z]/.test(ch);
 }

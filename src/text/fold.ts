@@ -1,8 +1,11 @@
+import {isDigit, NO_WIDTH, THIN} from "../lexicon/digits.js";
+
 const FULLWIDTH_FIRST = 0xff01;
 const FULLWIDTH_LAST = 0xff5e;
 const FULLWIDTH_SHIFT = 0xfee0;
 // oxlint-disable-next-line no-control-regex
-const ODD = /[\t\r\u00a0\u00ad\u1680\u2000-\u200b\u2010-\u2012\u2015\u2212\u202f\u205f\u3000\u301c\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]/g;
+const ODD =
+  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u202f\u205f\u2060\u3000\u301c\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   "‟": "“",
@@ -67,11 +70,17 @@ const MEMO_FROM = 2000;
 let lastText = "";
 let lastFolded = "";
 
-function foldOne(character: string): string {
+function foldOne(character: string, at: number, text: string): string {
   const code = character.charCodeAt(0);
+  const inside = THIN_SPACES.has(character) ? THIN : WIDTHLESS.has(character) ? NO_WIDTH : "";
+  if (inside !== "" && isDigit(text[at - 1]) && isDigit(text[at + 1])) return inside;
   if (code >= FULLWIDTH_FIRST && code <= FULLWIDTH_LAST) return String.fromCharCode(code - FULLWIDTH_SHIFT);
   return SAME[character] ?? (isBracket(code) ? character : " ");
 }
+
+/** Between digits a thin space groups them and a character of no width parts nothing; elsewhere both are plain spaces. */
+const THIN_SPACES: ReadonlySet<string> = new Set("\u2006\u2009\u200a\u202f");
+const WIDTHLESS: ReadonlySet<string> = new Set("\u200b\u200c\u200d\u2060\ufeff");
 
 /** 【 and 】 stay: around a value they mark a sum. */
 function isBracket(code: number): boolean {

@@ -1,6 +1,7 @@
 import type {Block, Clause, Document, Section, Span, Table} from "../model/index.js";
 import {isBoilerplate} from "./boilerplate.js";
-import {cleanOf, sentencesOf} from "./clauses.js";
+import {cleanOf} from "./clean.js";
+import {sentencesOf} from "./clauses.js";
 import {contentsLines} from "./contents.js";
 import {fold} from "./fold.js";
 import {headingOf} from "./headings.js";
@@ -13,7 +14,7 @@ import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
 
 export {fold} from "./fold.js";
-export {cleanOf, type Clean} from "./clauses.js";
+export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
 

@@ -35,7 +35,7 @@ describe("readNumeral", () => {
   });
 });
 
-const text = "试规划\n\n全区市场主体达到4万户,占三分之二,新建1-2家。";
+const text = "试规划\n\n全区市场主体达到4万户,占三分之二,新建1-2家。总量7979 10000户,79\n80户,10 000家。";
 
 function at(number: string, fields: Partial<Claim> = {}): Claim {
   const numberStart = text.indexOf(number);
@@ -54,6 +54,7 @@ describe("textFact", () => {
   it.each<[string, Claim]>([
     ["a decimal", at("4", {value: 4})],
     ["a range", at("1-2", {value: 1, valueMax: 2})],
+    ["right groups of digits", at("10 000", {value: 10000})],
     ["a rounded fraction", at("三分之二", {value: 0.6667})],
   ])("agrees with %s", (_, made) => {
     expect(textFact(made, text)).toBeNull();
@@ -65,6 +66,8 @@ describe("textFact", () => {
     ["a number one character off", {...at("4", {value: 4}), numberStart: text.indexOf("4") + 1}, /"4" is not at/],
     ["a quote that moved", {...at("4", {value: 4}), start: 0}, /the quote is not at 0/],
     ["a number outside its quote", at("4", {value: 4, start: 0, end: 3, quote: "试规划"}), /lies outside its quote/],
+    ["two numbers in one span", at("7979 10000", {value: 797910000}), /holds more than one printed number/],
+    ["two numbers over a line end", at("79\n80", {value: 7980}), /holds more than one printed number/],
     ["a masked number", {...at("主体"), value: 2}, /does not read as a number/],
   ])("finds %s", (_, made, fact) => {
     expect(textFact(made, text)).toMatch(fact);
