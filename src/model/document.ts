@@ -20,11 +20,76 @@ export interface Cell extends Span {
   readonly text: string;
 }
 
-/** A table, whether the format gave it or it was rebuilt from one cell a line 摊平的表. */
+/** Years that a header, a caption or a cell names, both ends included; `whole` where it means the stretch itself (2021—2025年, 十四五期间), not its end (十四五末). */
+export interface Years {
+  readonly start: number;
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+/**
+ * What a column holds: `value` numbers or short statements, `text` running text, `score` points and weights 分值 权重 that
+ * nobody aims at, `years` a project's time 建设周期, `aside` who, where and remarks 责任单位 备注.
+ */
+export type TableColumnKind = "serial" | "category" | "name" | "unit" | "value" | "nature" | "text" | "score" | "years" | "aside";
+
+/** A column with its header resolved through all header rows 表头. */
+export interface TableColumn {
+  /** Header cells, outermost first, spaces taken out, none twice in a row: ["规划值", "2025年"]. */
+  readonly path: readonly string[];
+  readonly kind: TableColumnKind;
+  /** What the header itself measures (经营主体总量 over a row a district); "" where it only tells time, role or unit. */
+  readonly indicator: string;
+  /** Unit in the header's brackets; "" if none. */
+  readonly unit: string;
+  readonly years: Years | null;
+  /** base 基期 现状, done 实绩 完成 预计, goal 目标 规划值; null where no word tells. */
+  readonly hint: "base" | "done" | "goal" | null;
+  /** growth 年均增速, sum 累计, mixed 年均〔累计〕; null for a plain value. */
+  readonly measure: "growth" | "sum" | "mixed" | null;
+}
+
+/** What heads a row. */
+export interface TableRowHead {
+  /** Category cells, outermost first. */
+  readonly category: readonly string[];
+  /** In full words, without serial number, unit and note marks; parts of a divided indicator put together. "" for a row without values of its own. */
+  readonly name: string;
+  /** The cells that the name was read from; `start === end` if none. */
+  readonly span: Span;
+  /** Unit of the row, from its unit cell, its name's brackets or the line above the table; two (万人次/万吨) stay as printed. "" if none. */
+  readonly unit: string;
+  readonly nature: "约束性" | "预期性" | "";
+  /** Marks printed behind the name (*, ①). */
+  readonly marks: string;
+}
+
+/** What a mark around or behind values means, as the note below the table says: 带〔〕为累计值, *为预计数. */
+export interface TableMark {
+  /** Opening bracket or sign: 〔 【 [ ( * ∗ #. */
+  readonly mark: string;
+  readonly means: "sum" | "estimate" | "years";
+  /** Of a mark that tells time; null for the others. */
+  readonly years: Years | null;
+}
+
+/** A table 表 with its header resolved, whether the format gave its grid or it was rebuilt from flattened text. */
 export interface Table extends Span {
   readonly caption: string;
+  /** Unit once for the whole table (单位:亿元); "" if none. */
+  readonly unit: string;
+  /** Years that the caption names (2025年各区完成情况); null if none. */
+  readonly years: Years | null;
+  readonly marks: readonly TableMark[];
+  /** The deepest header cell of each column. */
   readonly header: readonly Cell[];
+  /** As many as `header`. */
+  readonly columns: readonly TableColumn[];
+  /** One cell a column; a row's own header stands in `heads` at the same index. */
   readonly rows: readonly (readonly Cell[])[];
+  readonly heads: readonly TableRowHead[];
+  /** How the grid came to be known; "rebuilt" was guessed from text without layout. */
+  readonly origin: "marked" | "ruled" | "aligned" | "rebuilt";
   /** Faults in the grid that a reader must look at; empty when every row fits the header. */
   readonly flags: readonly string[];
 }

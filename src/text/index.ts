@@ -7,8 +7,10 @@ import {fold} from "./fold.js";
 import {headingOf} from "./headings.js";
 import {readLines, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
+import {gridOfBare} from "./tables/bare.js";
 import {delimitedTable} from "./tables/delimited.js";
-import {flatTable, type FlatTable} from "./tables/flat.js";
+import {flatTable} from "./tables/flat.js";
+import {tableOf} from "./tables/table.js";
 import {BACKGROUND, tenseOfHeading, tenseOfSentence} from "./tense.js";
 import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
@@ -17,6 +19,7 @@ export {fold} from "./fold.js";
 export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
+export {tableOf, type TableContext} from "./tables/table.js";
 
 /**
  * Reads the structure of a Chinese official document: outline, tables (also those flattened to one cell a line),
@@ -71,14 +74,16 @@ class Reader {
     return end;
   }
 
-  private tableAt(i: number): FlatTable | null {
-    return delimitedTable(this.text, this.lines, i) ?? flatTable(this.lines, i);
+  private tableAt(i: number): {readonly table: Table; readonly to: number} | null {
+    const found = delimitedTable(this.text, this.lines, i) ?? flatTable(this.lines, i);
+    const table = found && tableOf(gridOfBare(found.table), this.folded, {previous: this.tables.at(-1) ?? null});
+    return table && {table, to: found.to};
   }
 
-  private takeTable(found: FlatTable): number {
-    this.tables.push(found.table);
-    this.block("table", found.table, found.to);
-    return found.to;
+  private takeTable({table, to}: {readonly table: Table; readonly to: number}): number {
+    this.tables.push(table);
+    this.block("table", table, to);
+    return to;
   }
 
   private block(kind: Block["kind"], span: Span, next: number): number {

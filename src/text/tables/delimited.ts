@@ -1,6 +1,6 @@
 import type {Cell} from "../../model/index.js";
 import {trim, type Line} from "../lines.js";
-import {captionOf, type FlatTable} from "./flat.js";
+import type {FlatTable} from "./flat.js";
 import {columnKind, isHeaderCell, isValueCell, isWordValue} from "./columns.js";
 
 const LEAST_CELLS = 3;
@@ -25,7 +25,7 @@ export function delimitedTable(text: string, lines: readonly Line[], at: number)
     rows.push(fit(cellsOf(text, line, mark), header));
   }
   if (rows.length === 0) return null;
-  const table = {start: lines[at]!.start, end: lines[end - 1]!.end, caption: captionOf(lines, at), header, rows, flags: []};
+  const table = {start: lines[at]!.start, end: lines[end - 1]!.end, header, rows, flags: []};
   return {table, from: at, to: end};
 }
 

@@ -1,12 +1,13 @@
-import type {Cell, Table} from "../../model/index.js";
+import type {Cell} from "../../model/index.js";
 import {isBoilerplate} from "../boilerplate.js";
 import {headingOf} from "../headings.js";
 import type {Line} from "../lines.js";
+import type {BareTable} from "./bare.js";
 import {SERIAL_CELL, columnKind, isHeaderCell, isNatureCell, isValueCell, isWordValue, type ColumnKind} from "./columns.js";
 
 /** A table with the lines it took: `from` inclusive, `to` exclusive. */
 export interface FlatTable {
-  readonly table: Table;
+  readonly table: BareTable;
   readonly from: number;
   readonly to: number;
 }
@@ -266,25 +267,14 @@ function place(cells: readonly Cell[], row: readonly Cell[]): Cell[] {
   return out;
 }
 
-function frame(lines: readonly Line[], at: number, header: readonly Cell[], body: Body): Table {
+function frame(lines: readonly Line[], at: number, header: readonly Cell[], body: Body): BareTable {
   return {
     start: lines[at]!.start,
     end: lines[body.end - 1]!.end,
-    caption: captionOf(lines, at),
     header,
     rows: body.rows,
     flags: body.flags,
   };
-}
-
-/** The caption stands just above the header: 专栏1 …, 表2 …, or the title of an annex. */
-export function captionOf(lines: readonly Line[], at: number): string {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const text = lines[i]!.text;
-    if (/^[(]?单位[::]/.test(text)) continue;
-    return text.length <= 60 && !/[。;]/.test(text) ? text.replace(/\s+/g, " ") : "";
-  }
-  return "";
 }
 
 export function cellOf(line: Line): Cell {

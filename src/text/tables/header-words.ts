@@ -1,0 +1,105 @@
+import type {TableColumn, TableColumnKind} from "../../model/index.js";
+
+type Told = Partial<Pick<TableColumn, "hint" | "measure">>;
+
+/** Header cells that tell a column's kind by their whole text. */
+const KINDS: Readonly<Record<Exclude<TableColumnKind, "value">, string>> = {
+  serial: "序号 序 编号 号 号码 NO NO. No No.",
+  category:
+    "类别 类型 分类 领域 维度 一级指标 方面 板块 任务类别 指标类别 指标分类 指标领域 所属领域 目标类别 专题 门类 大类 类 目标 项别 分项 二级分类 一级分类",
+  name: "指标 指标名称 主要指标 具体指标 核心指标 发展指标 二级指标 三级指标 四级指标 预期指标 名称 项目 项目名称 指标内容 内容 工程名称 任务名称 指标项 指标项目 评价指标 监测指标 考核指标 主要指标名称 目标指标 规划指标 地区 区域 区县 县区 县市区 县(市、区) 县(区) 区(县) 市(州) 市州 市县 地市 各区 行政区 乡镇 镇街 街道 乡镇(街道) 镇(街道) 园区 流域 产业 行业 品种 产品 产品名称 指标及单位 指标(单位)",
+  unit: "单位 计量单位 量纲 指标单位 数据单位",
+  nature: "属性 性质 指标属性 指标性质 指标类型 约束性/预期性 目标属性 类型属性",
+  text: "目标任务 任务目标 重点任务 主要任务 工作任务 任务 建设内容 主要内容 主要建设内容 建设内容及规模 主要建设内容和规模 措施 主要措施 工作内容 具体内容 工作目标 任务内容 具体任务 工作举措",
+  score:
+    "分值 得分 满分 分数 权重 权重(%) 评分 标准分 基准分 基本分 加分 扣分 赋分 评分标准 评分细则 评分办法 计分方法 考核分值 分值(分) 权重分",
+  years:
+    "周期 建设周期 年限 建设年限 起止年限 起止时间 时限 完成时限 完成时间 实施时间 建设时间 时间 建设起止年限 实施周期 实施年限 建设工期 计划完成时间 时间节点 进度 进度安排",
+  aside:
+    "责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 主管部门 实施单位 建设单位 项目单位 项目业主 责任主体 实施主体 业主单位 数据来源 来源 资金来源 地点 建设地点 实施地点 备注 说明 依据 指标说明 指标解释 指标释义 计算方法 计算公式 评价依据 建设性质 联系人 责任人 牵头责任单位 填报单位",
+};
+
+const BY_WHOLE = new Map<string, TableColumnKind>(
+  Object.entries(KINDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind as TableColumnKind] as const)),
+);
+
+/** The kind that a header cell tells by its whole text, without its spaces; null where the words tell no kind. */
+export const kindOfWords = (text: string): TableColumnKind | null =>
+  BY_WHOLE.get(text) ?? BY_WHOLE.get(text.replace(/[((][^()()]*[))]$/, "")) ?? null;
+
+/** Words inside the header of a column of values, and what they tell; the longest that fits is taken. */
+const WORDS: readonly (readonly [words: string, told: Told])[] = [
+  [
+    "规划目标值 规划目标 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 指标任务",
+    {hint: "goal"},
+  ],
+  ["基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],
+  [
+    "预计完成值 预计完成数 预计完成 预计完成情况 完成情况 完成数 完成值 完成 实现情况 实现值 实现数 实现 实际完成 实际值 实际数 实际 实绩 预计值 预计数 预计 初步统计 快报数 达到值 达到",
+    {hint: "done"},
+  ],
+  [
+    "年均增速 年均增长率 年均增幅 年均增长 年平均增长率 年平均增长 年平均增速 年均变化率 年均下降 增长速度 增速 增长率 增幅 增长 同比增长 同比 降幅 变化率",
+    {measure: "growth"},
+  ],
+  ["年均累计 年均/累计 年均或累计 累计或年均 累计/年均 年均增长累计 年均增长/累计 年均增速/累计", {measure: "mixed"}],
+  ["五年累计 5年累计 累计数 累计值 累计 合计 总计 总量累计 增加值累计", {measure: "sum"}],
+  ["年均值 年均 年平均", {measure: "mixed"}],
+  ["数值 指标值 数量 数据 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来", {}],
+];
+
+const TOLD = new Map(WORDS.flatMap(([words, told]) => words.split(" ").map((word) => [word, told] as const)));
+const LONGEST = Math.max(...[...TOLD.keys()].map((word) => word.length));
+const YEARS = /(?:19|20)\d{2}年?(?:(?:[-—–~]+|至|到)(?:19|20)?\d{2}年?)?(?!\d)|“?十[一二三四五六七]?五”?/y;
+const SIGN = /[“”"()[\]【】〔〕、/,::\-—–*∗\s%]/;
+
+/** What the words of a header say, and the name of what it measures, "" if it names nothing. */
+export interface HeaderReading extends Told {
+  readonly indicator: string;
+}
+
+/** Reads a header cell of a column of values: by longest match, and where that leaves words over, they name something. */
+export function readHeader(text: string): HeaderReading {
+  let told: Told = {};
+  let named = false;
+  for (let at = 0; at < text.length;) {
+    const {length, tells} = tokenAt(text, at);
+    if (length === 0 && !SIGN.test(text[at]!)) named = true;
+    told = joined(told, tells);
+    at += Math.max(1, length);
+  }
+  return named ? nameIn(text) : {...told, indicator: ""};
+}
+
+/** A year or a word of the list at a place; length 0 where neither stands. */
+function tokenAt(text: string, at: number): {length: number; tells: Told} {
+  YEARS.lastIndex = at;
+  const years = YEARS.exec(text);
+  if (years) return {length: years[0].length, tells: {}};
+  for (let n = Math.min(LONGEST, text.length - at); n > 0; n--) {
+    const tells = TOLD.get(text.slice(at, at + n));
+    if (tells) return {length: n, tells};
+  }
+  return {length: 0, tells: {}};
+}
+
+const AHEAD =
+  /^(?:(?:19|20)\d{2}年?(?:[-—–~]+(?:19|20)?\d{2}年?)?|“?十[一二三四五六七]?五”?|[末底]|期末|期间|时期|年[末底]|目标|规划|计划|预期)+/;
+const BEHIND = /(?:目标值|目标数|目标|规划值|计划数|基期值|基数|基准值|现状值?|完成值|完成数|完成情况|实际值?|实绩|预计值)$/;
+
+/** 2025年接待收入目标 measures 接待收入; 增速 inside a name belongs to it. */
+function nameIn(text: string): HeaderReading {
+  const ahead = AHEAD.exec(text)?.[0] ?? "";
+  const rest = text.slice(ahead.length);
+  const behind = BEHIND.exec(rest)?.[0] ?? "";
+  const indicator = rest.slice(0, rest.length - behind.length).replace(/^[、/,::的]+|[、/,::的]+$/g, "");
+  if (indicator === "") return {indicator: text};
+  const hint = TOLD.get(behind)?.hint ?? (/目标|规划|计划|预期/.test(ahead) ? "goal" : undefined);
+  return hint === undefined ? {indicator} : {hint, indicator};
+}
+
+/** 年均增长 beside 累计 is a column of both. */
+function joined(a: Told, b: Told): Told {
+  const mixed = a.measure && b.measure && a.measure !== b.measure;
+  return {...a, ...b, ...(mixed ? {measure: "mixed" as const} : {})};
+}

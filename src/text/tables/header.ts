@@ -1,0 +1,178 @@
+import type {Cell, LayoutCell, TableColumn} from "../../model/index.js";
+import {yearsIn} from "../years.js";
+import {isAbsent, isNatureCell, isValueCell, isWordValue} from "./columns.js";
+import {kindOfWords, readHeader} from "./header-words.js";
+import {tight, wordsOf, type Matrix} from "./matrix.js";
+import {unitInBrackets} from "./unit.js";
+
+const MOST_HEADER_ROWS = 5;
+const YEAR_ALONE = /^(?:19|20)\d{2}年?$/;
+
+/** Whether a cell can head a column: words, or a year, never a value. */
+const canHead = (cell: LayoutCell): boolean => {
+  const text = tight(cell.text);
+  return cell.heading || YEAR_ALONE.test(text) || (text.length <= 40 && !isValueCell(text) && !/[。;]/.test(text) && !isNatureCell(text));
+};
+
+/** Whether a cell is a header by its own words: it tells a kind, a year, a role or a measure. */
+export function tells(text: string): boolean {
+  const bare = tight(text);
+  if (kindOfWords(bare) || yearsIn(bare)) return true;
+  const {hint, measure, indicator} = readHeader(bare);
+  return indicator === "" && (hint !== undefined || measure !== undefined);
+}
+
+/**
+ * How many rows from `first` are header: 0 where the matrix has none. A second row belongs to it where a cell of the first
+ * spans into it, where it only repeats or divides the first, or where the file marks it.
+ */
+export function headerRows(matrix: Matrix, first: number): number {
+  if (!startsHeader(matrix, first)) return 0;
+  let end = first + 1;
+  while (end < Math.min(matrix.rows, first + MOST_HEADER_ROWS) && goesOn(matrix, first, end)) end++;
+  return end - first;
+}
+
+function startsHeader(matrix: Matrix, r: number): boolean {
+  const cells = wordsOf(matrix.at[r] ?? []);
+  if (cells.length < 2 || !cells.every(canHead) || r + 1 >= matrix.rows) return false;
+  if (cells.every((cell) => cell.heading)) return true;
+  const told = cells.filter((cell) => tells(cell.text)).length;
+  return told >= 2 || cells.filter((cell) => tells(cell.text) || unitInBrackets(cell.text).unit !== "").length >= 2;
+}
+
+function goesOn(matrix: Matrix, first: number, r: number): boolean {
+  const row = matrix.at[r]!;
+  const cells = wordsOf(row);
+  if (cells.length === 0 || !cells.every(canHead) || r + 1 >= matrix.rows) return false;
+  const above = matrix.at[r - 1]!;
+  if (row.some((cell) => cell !== null && cell.row >= first && cell.row < r)) return true;
+  const fresh = cells.filter((cell) => !above.some((up) => up !== null && tight(up.text) === tight(cell.text)));
+  if (fresh.length === 0) return !cells.every((cell) => cell.heading) || r === first + 1;
+  return fresh.every((cell) => tells(cell.text)) && !fresh.some((cell) => kindOfWords(tight(cell.text)) === "category");
+}
+
+/** Each column with its header cells from the top, an empty place right of a divided cell taken as covered by it. */
+export function columnsOf(matrix: Matrix, first: number, count: number): {columns: TableColumn[]; header: Cell[]} {
+  const paths = Array.from({length: matrix.columns}, (_, c) => pathOf(matrix, first, count, c));
+  const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text))));
+  return {columns: settled(matrix, first + count, columns), header: paths.map((path) => cellOf(path.at(-1)))};
+}
+
+function pathOf(matrix: Matrix, first: number, count: number, c: number): LayoutCell[] {
+  const path: LayoutCell[] = [];
+  for (let r = first; r < first + count; r++) {
+    const cell = headAt(matrix, first, count, r, c);
+    if (cell && cell.text !== "" && tight(path.at(-1)?.text ?? "") !== tight(cell.text)) path.push(cell);
+  }
+  return path;
+}
+
+function headAt(matrix: Matrix, first: number, count: number, r: number, c: number): LayoutCell | null {
+  const own = matrix.at[r]![c] ?? null;
+  if (own && own.text !== "") return own;
+  const below = matrix.at[r + 1]?.[c];
+  if (r + 1 >= first + count || !below || below.text === "") return null;
+  for (let left = c - 1; left >= 0; left--) {
+    const cell = matrix.at[r]![left];
+    const under = matrix.at[r + 1]![left];
+    if (!under || under.text === "" || (cell && tight(cell.text) === tight(under.text))) return null;
+    if (cell && cell.text !== "") return cell;
+  }
+  return null;
+}
+
+/** A column by its header path; `settled` decides what the words leave open. */
+function columnOf(path: readonly string[]): TableColumn {
+  const parts = path.map((text) => unitInBrackets(text));
+  const kind = kindOfPath(path);
+  const readings = parts.map((part) => readHeader(part.name));
+  const fromLeaf = readings.toReversed();
+  return {
+    path,
+    kind: kind ?? "value",
+    indicator:
+      kind === null
+        ? readings
+            .map((reading) => reading.indicator)
+            .filter((name) => name !== "")
+            .join("")
+        : "",
+    unit: parts.toReversed().find((part) => part.unit !== "")?.unit ?? "",
+    years:
+      path
+        .toReversed()
+        .map(yearsIn)
+        .find((years) => years !== null) ?? null,
+    hint: fromLeaf.find((reading) => reading.hint)?.hint ?? null,
+    measure: fromLeaf.find((reading) => reading.measure)?.measure ?? null,
+  };
+}
+
+function kindOfPath(path: readonly string[]): TableColumn["kind"] | null {
+  if (path.length === 0) return "text";
+  const leaf = kindOfWords(path.at(-1)!);
+  if (path.length === 1 || leaf === null) return leaf;
+  // 目标 below 十四五 is a value's role, no category.
+  return leaf === "category" && readHeader(path.at(-1)!).hint ? null : leaf;
+}
+
+/** The kinds with what the cells below say: a category is words, a value mostly numbers, one column must name the rows. */
+function settled(matrix: Matrix, body: number, columns: readonly TableColumn[]): TableColumn[] {
+  const shares = columns.map((_, c) => sharesOf(matrix, body, c));
+  const out = columns.map((column, c) => withCells(column, shares[c]!));
+  return named(out, shares);
+}
+
+/** How many of a column's filled cells hold a value, a nature or a statement. */
+interface Shares {
+  readonly filled: number;
+  readonly values: number;
+  readonly natures: number;
+  readonly long: number;
+}
+
+function sharesOf(matrix: Matrix, body: number, c: number): Shares {
+  const texts = matrix.at.slice(body).map((row) => tight(row[c]?.text ?? ""));
+  const filled = texts.filter((text) => !isAbsent(text));
+  return {
+    filled: filled.length,
+    values: filled.filter((text) => isValueCell(text) || isWordValue(text)).length,
+    natures: filled.filter(isNatureCell).length,
+    long: filled.filter((text) => text.length > 24).length,
+  };
+}
+
+function withCells(column: TableColumn, {filled, values, natures, long}: Shares): TableColumn {
+  if (filled > 0 && natures === filled) return {...column, kind: "nature"};
+  const goal = /^目标$/.test(column.path.at(-1) ?? "");
+  if (column.kind === "category" && goal && (values > 0 || filled > 0))
+    return {...column, kind: values * 2 >= filled ? "value" : "text", hint: "goal"};
+  if (column.kind !== "value") return column;
+  const untold = column.years === null && column.hint === null && column.measure === null && column.unit === "";
+  if (untold && values * 2 < filled) return {...column, kind: "text"};
+  return long * 2 > filled && filled > 0 ? {...column, kind: "text"} : column;
+}
+
+/** Exactly the columns that name the rows are names; without one the first of words is. */
+function named(columns: readonly TableColumn[], shares: readonly Shares[]): TableColumn[] {
+  const names = columns.filter((column) => column.kind === "name");
+  if (names.length === 0) return withFallback(columns, shares);
+  const last = names.at(-1)!.path.join("/");
+  return columns.map((column, c) => {
+    if (column.kind === "name" && column.path.join("/") !== last)
+      return {...column, kind: c < columns.findIndex((o) => o.path.join("/") === last) ? "category" : "text"};
+    const left = columns[c - 1];
+    const empty = column.path.length === 0 && left?.kind === "name" && shares[c]!.values * 2 < Math.max(1, shares[c]!.filled);
+    return empty ? {...column, kind: "name"} : column;
+  });
+}
+
+function withFallback(columns: readonly TableColumn[], shares: readonly Shares[]): TableColumn[] {
+  const text = columns.findIndex((column, c) => column.kind === "text" && shares[c]!.filled > 0);
+  const at = text >= 0 ? text : columns.findLastIndex((column) => column.kind === "category");
+  return columns.map((column, c) => (c === at ? {...column, kind: "name"} : column));
+}
+
+const cellOf = (cell: LayoutCell | undefined): Cell =>
+  cell ? {start: cell.start, end: cell.end, text: cell.text} : {start: 0, end: 0, text: ""};

@@ -1,0 +1,42 @@
+import {tight} from "./matrix.js";
+import {unitInBrackets} from "./unit.js";
+
+/** A name cell taken apart. */
+export interface NameParts {
+  /** Number before the name; "" if none. */
+  readonly serial: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly marks: string;
+}
+
+const MARKS_AHEAD = /^[*∗★◆●▲■□#]+/;
+const MARKS_BEHIND = /[*∗★▲※#①②③④⑤⑥⑦⑧⑨⑩]+$/;
+const SERIAL = /^[(]?\d{1,3}[.、)．](?=[^\d])|^[①-⑳]|^[(][一二三四五六七八九十]{1,3}[)]/;
+const SERIAL_BEFORE_DIGIT = /^[(]?\d{1,3}[.、)．]/;
+
+/** A name without its number, unit and note marks; a number before a digit is one only where the table's names are numbered. */
+export function partsOfName(cell: string, numbered: boolean): NameParts {
+  const text = tight(cell).replace(MARKS_AHEAD, "");
+  const serial = (numbered ? SERIAL_BEFORE_DIGIT : SERIAL).exec(text)?.[0] ?? SERIAL.exec(text)?.[0] ?? "";
+  const marked = text.slice(serial.length);
+  const first = MARKS_BEHIND.exec(marked)?.[0] ?? "";
+  const {name, unit} = unitInBrackets(marked.slice(0, marked.length - first.length));
+  const second = MARKS_BEHIND.exec(name)?.[0] ?? "";
+  return {serial, name: name.slice(0, name.length - second.length), unit, marks: second + first};
+}
+
+/** Ends of names that measure: a name that ends so stands on its own, one that does not is a part 食品 of what it divides. */
+const MEASURE =
+  /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|提高|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户|家|个)$/;
+
+/** Puts the cells of a divided name together: 抽检合格率 over 食品 is 食品抽检合格率; a part that measures by itself stands alone. */
+export function joinedName(parts: readonly string[]): string {
+  return parts.reduce((whole, part) => (whole === "" ? part : joinTwo(whole, part.replace(/^其中[::,]?|^[——-]+/, ""))), "");
+}
+
+function joinTwo(whole: string, part: string): string {
+  if (part === "" || whole === part) return whole;
+  if (!MEASURE.test(whole)) return MEASURE.test(part) || part.length > 6 ? part : whole + part;
+  return MEASURE.test(part) && part.length >= 4 ? part : part + whole;
+}

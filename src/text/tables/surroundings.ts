@@ -1,0 +1,88 @@
+import type {LayoutGrid, Span, TableMark} from "../../model/index.js";
+import {trim} from "../lines.js";
+import {yearsIn} from "../years.js";
+import {tight} from "./matrix.js";
+
+const UNIT_LINE = /^[(]?(?:计量)?单位[::]([^()。;]{1,16})[)]?$/;
+const CAPTION_LINES = 4;
+const LONGEST_CAPTION = 60;
+
+/** What stands above a grid: its caption, and the unit that holds for all of it. */
+export interface Above {
+  readonly caption: string;
+  readonly unit: string;
+}
+
+/** Reads the lines above a grid: the caption next to it, a line 单位:亿元 between them or behind the caption. */
+export function aboveOf(grid: LayoutGrid, folded: string): Above {
+  const lines = linesAbove(folded, grid.caption?.start ?? grid.start, CAPTION_LINES);
+  let unit = "";
+  for (const line of lines) {
+    const found = UNIT_LINE.exec(tight(line));
+    if (found) unit ||= found[1]!;
+    else if (grid.caption === null) return captioned(line, unit);
+    else break;
+  }
+  return grid.caption ? captioned(folded.slice(grid.caption.start, grid.caption.end), unit) : {caption: "", unit};
+}
+
+const UNIT_BEHIND = /[(]?\s*(?:计量)?单位[::]\s*([^()。;\s]{1,16})\s*[)]?\s*$/;
+
+function captioned(line: string, unit: string): Above {
+  const behind = UNIT_BEHIND.exec(line);
+  const caption = (behind ? line.slice(0, behind.index) : line).trim().replace(/\s+/g, " ");
+  const fits = caption.length <= LONGEST_CAPTION && !/[。;]/.test(caption);
+  return {caption: fits ? caption : "", unit: unit || (behind?.[1] ?? "")};
+}
+
+/** The filled lines above a place, nearest first. */
+function linesAbove(folded: string, at: number, count: number): string[] {
+  const lines: string[] = [];
+  let end = at;
+  while (lines.length < count && end > 0) {
+    const from = folded.lastIndexOf("\n", end - 1) + 1;
+    const span = trim(folded, from, end);
+    if (span.end > span.start) lines.push(folded.slice(span.start, span.end));
+    end = from - 1;
+  }
+  return lines;
+}
+
+const NOTE_LINES = 8;
+const NOTE =
+  /^[(]?(?:注释?|备注|说明|注\d)\s*\d{0,2}[::.、]|^(?:带|标)?["“]?[[【〔(*∗#△][^。]{0,4}["”]?[^。]{0,8}(?:为|是|表示|指)|^\d{1,2}[.、][^。]{0,6}[[【〔*∗#△]/;
+
+/** The notes 注 that stand below a place, as far as they go on. */
+export function notesBelow(folded: string, at: number): Span[] {
+  const notes: Span[] = [];
+  let from = at;
+  for (let n = 0; n < NOTE_LINES && from < folded.length; n++) {
+    const feed = folded.indexOf("\n", from);
+    const to = feed < 0 ? folded.length : feed;
+    const span = trim(folded, from, to);
+    from = to + 1;
+    if (span.start === span.end) continue;
+    if (!NOTE.test(folded.slice(span.start, span.end))) break;
+    notes.push(span);
+  }
+  return notes;
+}
+
+const MEANS =
+  /["“']?(?:([[【〔(])\s*[^\])】〕]{0,2}[\])】〕]|([*∗#△▲※]))["”']?(?:的?(?:号|内|中|标注|标记|标识|数据|数字|数值|数|指标|者|项|的|均))*(?:表示|为|是|指)([^,,。;、]{1,24})/g;
+
+/**
+ * What the marks of a table mean, as its notes say.
+ *
+ * @example marksIn("注:带〔〕为累计值,*为预计数。") // [{mark: "〔", means: "sum", …}, {mark: "*", means: "estimate", …}]
+ */
+export function marksIn(notes: string): TableMark[] {
+  return [...notes.matchAll(MEANS)].flatMap((match): TableMark[] => {
+    const mark = match[1] ?? match[2]!.replace("∗", "*");
+    const words = match[3]!;
+    if (/累计|总数|合计|五年总/.test(words)) return [{mark, means: "sum", years: null}];
+    const years = yearsIn(words);
+    if (years) return [{mark, means: "years", years}];
+    return /预计|估计|初步|快报|预测|测算/.test(words) ? [{mark, means: "estimate", years: null}] : [];
+  });
+}

@@ -1,0 +1,117 @@
+import type {Cell, LayoutGrid, Table, TableColumn} from "../../model/index.js";
+import {yearsIn} from "../years.js";
+import {isAbsent, isValueCell} from "./columns.js";
+import {columnsOf, headerRows} from "./header.js";
+import {readHeader} from "./header-words.js";
+import {matrixOf, tight, turned, wordsOf, type Matrix} from "./matrix.js";
+import {bodyOf} from "./rows.js";
+import {aboveOf, marksIn, notesBelow} from "./surroundings.js";
+
+/** What a grid's reading leans on beside the grid. */
+export interface TableContext {
+  /** The table before it in the document: a grid that goes on over the page takes its header. */
+  readonly previous: Table | null;
+}
+
+/**
+ * The table that a grid holds, its header resolved: rows of header through their spans, a row a year turned, titles,
+ * unit lines and notes inside the grid taken out. Null where the grid holds no table of data: its cells are running text.
+ */
+export function tableOf(grid: LayoutGrid, folded: string, context: TableContext): Table | null {
+  const straight = matrixOf(grid);
+  const title = titleRows(straight);
+  const turn = isTransposed(straight, title.count);
+  const matrix = turn ? turned(withoutRows(straight, title.count)) : straight;
+  const first = turn ? 0 : title.count;
+  const count = headerRows(matrix, first);
+  const head = count > 0 ? columnsOf(matrix, first, count) : continued(matrix, context.previous);
+  if (!head) return null;
+  const {body, inside} = bodyRows(matrix, first, count);
+  if (body.length === 0) return null;
+  const above = aboveOf(grid, folded);
+  const caption = title.caption || above.caption;
+  const unit = title.unit || above.unit;
+  const notes = [...inside, ...notesBelow(folded, grid.end).map((span) => folded.slice(span.start, span.end))].join("\n");
+  const {rows, heads} = bodyOf(matrix, body, head.columns, unit);
+  return {
+    start: grid.start,
+    end: grid.end,
+    caption,
+    unit,
+    years: yearsIn(caption.replace(/“?十[一二三四五六七]?五”?/g, "")),
+    marks: marksIn(notes),
+    header: head.header,
+    columns: head.columns,
+    rows,
+    heads,
+    origin: grid.origin,
+    flags: grid.flags,
+  };
+}
+
+/** Rows at the top that stand over the header: the caption across the table, a unit line. */
+function titleRows(matrix: Matrix): {count: number; caption: string; unit: string} {
+  let count = 0;
+  let caption = "";
+  let unit = "";
+  while (count < Math.min(3, matrix.rows - 1)) {
+    const words = wordsOf(matrix.at[count]!);
+    if (words.length > 1 || matrix.columns < 2) break;
+    const text = words[0]?.text ?? "";
+    const stated = /(?:计量)?单位[::]\s*([^()。;\s]{1,16})\s*[)]?\s*$/.exec(text);
+    unit ||= stated?.[1] ?? "";
+    caption ||= (stated ? text.slice(0, stated.index) : text)
+      .replace(/[(]\s*$/, "")
+      .trim()
+      .replace(/\s+/g, " ");
+    count++;
+  }
+  return {count, caption, unit};
+}
+
+function withoutRows(matrix: Matrix, count: number): Matrix {
+  if (count === 0) return matrix;
+  const at = matrix.at.slice(count).map((row) => row.map((cell) => cell && {...cell, row: cell.row - count}));
+  return {rows: matrix.rows - count, columns: matrix.columns, at};
+}
+
+/** A row a year: the first column tells years or roles all the way down, the first row names what is measured. */
+function isTransposed(matrix: Matrix, first: number): boolean {
+  const below = matrix.at
+    .slice(first + 1)
+    .map((row) => tight(row[0]?.text ?? ""))
+    .filter((text) => text !== "");
+  if (below.length < 2) return false;
+  const times = below.filter((text) => yearsIn(text) !== null && readHeader(text).indicator === "").length;
+  const across = (matrix.at[first] ?? []).slice(1).map((cell) => tight(cell?.text ?? ""));
+  return (
+    times >= 2 &&
+    times * 3 >= below.length * 2 &&
+    !across.some((text) => yearsIn(text) !== null) &&
+    across.filter((text) => text !== "").length >= 1
+  );
+}
+
+function continued(matrix: Matrix, previous: Table | null): {columns: readonly TableColumn[]; header: readonly Cell[]} | null {
+  return previous && previous.columns.length === matrix.columns ? {columns: previous.columns, header: previous.header} : null;
+}
+
+/** The rows below the header, without a header repeated on the next page and without notes inside the grid. */
+function bodyRows(matrix: Matrix, first: number, count: number): {body: number[]; inside: string[]} {
+  const heads = new Set(Array.from({length: count}, (_, i) => rowText(matrix, first + i)));
+  const inside: string[] = [];
+  const body: number[] = [];
+  for (let r = first + count; r < matrix.rows; r++) {
+    const words = wordsOf(matrix.at[r]!);
+    if (words.length === 0 || heads.has(rowText(matrix, r))) continue;
+    if (words.length === 1 && /^[(]?(?:注|备注|说明)\s*\d{0,2}[::.、]/.test(words[0]!.text)) inside.push(words[0]!.text);
+    else body.push(r);
+  }
+  return {body, inside};
+}
+
+const rowText = (matrix: Matrix, r: number): string => matrix.at[r]!.map((cell) => tight(cell?.text ?? "")).join("\t");
+
+/** Whether any cell of a body holds a number. */
+export const hasValues = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.some((row) => row.some((cell) => isValueCell(tight(cell.text)) && !isAbsent(cell.text)));
