@@ -2,10 +2,9 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
-import {Plan, type Claim, type Document, type PlanKind} from "../model/index.js";
-import {parseDocument} from "../text/index.js";
+import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
 import {createFolderAtomically} from "./atomic.js";
-import {toText, type SourceText} from "./formats/index.js";
+import {documentOf, readLayout} from "./read-document.js";
 
 /** What the one who adds a plan says of it; what is left out is read from the text. */
 export interface NewPlan {
@@ -25,7 +24,7 @@ export interface NewPlan {
 /** A plan that was taken in, with what needs a person's eyes, most doubtful first. */
 export interface AddedPlan {
   readonly plan: Plan;
-  readonly source: SourceText;
+  readonly layout: Layout;
   readonly document: Document;
   readonly claims: readonly Claim[];
   readonly doubtful: readonly Claim[];
@@ -38,20 +37,19 @@ export const DOUBTFUL = 0.8;
  * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, an empty review.json), all three at once or none.
  * Throws `add: …` when the id is taken or a field does not fit, before anything is written.
  */
-export async function addPlan(bytes: Uint8Array, given: NewPlan, data: string, catalogue: Catalogue | null): Promise<AddedPlan> {
+export async function addPlan(bytes: Uint8Array, given: NewPlan, data: string, catalogue: Catalogue | null, name = ""): Promise<AddedPlan> {
   const folder = join(data, "plans", given.id);
   if (existsSync(folder)) throw new Error(`add: plan "${given.id}" is already there; choose another --id or remove data/plans/${given.id}`);
-  const source = await toText(bytes);
-  if (source.text.trim() === "") throw new Error("add: the file holds no text; if it is a scan, run OCR first and add the text");
-  const document = parseDocument(source.text);
+  const layout = await readLayout(bytes, name);
+  const document = documentOf(layout);
   const plan = planOf(given, document);
   const claims = extractClaims(document, {plan: plan.id, period: plan.period, kind: plan.kind, catalogue});
   await createFolderAtomically(folder, {
     "plan.json": json(plan),
-    "source.txt": source.text,
+    "source.txt": layout.text,
     "review.json": json({plan: plan.id, decisions: []}),
   });
-  return {plan, source, document, claims, doubtful: mostDoubtful(claims)};
+  return {plan, layout, document, claims, doubtful: mostDoubtful(claims)};
 }
 
 /** Claims that a person should look at, most doubtful first; ties in the order of the text. */

@@ -1,4 +1,4 @@
-import type {Block, Clause, Document, Section, Span, Table} from "../model/index.js";
+import type {Block, Clause, Document, Layout, Section, Span, Table} from "../model/index.js";
 import {isBoilerplate} from "./boilerplate.js";
 import {cleanOf} from "./clean.js";
 import {sentencesOf} from "./clauses.js";
@@ -27,7 +27,8 @@ export {tableOf, type TableContext} from "./tables/table.js";
  *
  * @example parseDocument("一、目标\n到2025年,市场主体达到4万户。").sections[0].heading // "一、目标"
  */
-export function parseDocument(text: string): Document {
+export function parseDocument(source: string | Layout): Document {
+  const text = typeof source === "string" ? source : source.text;
   const folded = fold(text);
   const lines = unwrapped(readLines(folded), folded);
   const title = titleOf(lines);

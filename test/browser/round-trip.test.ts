@@ -3,7 +3,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {createCatalogue, extractClaims} from "../../src/claims/index.js";
 import type {Claim} from "../../src/model/index.js";
-import {loadData, toText} from "../../src/node/index.js";
+import {loadData, readLayout} from "../../src/node/index.js";
 import {parseDocument} from "../../src/text/index.js";
 import {launch} from "./browser.js";
 
@@ -32,7 +32,7 @@ afterAll(() => browser.close());
 const catalogue = loadData("data").then((data) => createCatalogue(data.indicators));
 
 async function claimsOf(bytes: Uint8Array): Promise<{format: string; claims: unknown[]}> {
-  const {text, format} = await toText(bytes);
+  const {text, format} = await readLayout(bytes);
   const claims = extractClaims(parseDocument(text), {plan: "", period: [2026, 2030], kind: "five-year", catalogue: await catalogue});
   return {format, claims: claims.map(essence)};
 }

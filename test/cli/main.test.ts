@@ -14,7 +14,7 @@ describe("duibiao", () => {
     for (const {name} of commands) expect(out).toContain(`duibiao ${name} `);
   });
   it.each([
-    [["nonsense"], /no command "nonsense"; the commands are extract/],
+    [["nonsense"], /no command "nonsense"; the commands are text, extract/],
     [["align", "wulong-2021"], /1 arguments given; usage: duibiao align LOWER HIGHER/],
     [["align", "wulong-2021", "wulong-2012"], /no plan "wulong-2012"; did you mean wulong-2021/],
     [["align", "wulong-2021", "sichuan-2021", "--format", "pdf"], /--format pdf is unknown; use one of table/],
@@ -22,7 +22,7 @@ describe("duibiao", () => {
     [["align", "wulong-2021", "sichuan-2021", "--weights", "indicators=much"], /not a part and a number/],
     [["align", "wulong-2021", "sichuan-2021", "--notes", "none.json"], /none\.json: there is no such file/],
     [["audit", "no-such-plan"], /no plan "no-such-plan"/],
-    [["extract", "no-such-file.txt"], /no-such-file\.txt: cannot be read/],
+    [["extract", "no-such-file.txt"], /no-such-file\.txt: there is no such file/],
     [["extract", "README.md", "--period", "2025-2021"], /ends before it starts/],
     [["review", "cn-quality-2023"], /no plan with a text is called "cn-quality-2023"/],
     [["metrics", "--indicators", "x"], /Unknown option '--indicators'/],

@@ -1,11 +1,11 @@
-import {readFile} from "node:fs/promises";
-import {resolve} from "node:path";
+import {basename} from "node:path";
 import {PlanKind, type Claim} from "../../model/index.js";
 import {addPlan, dataFolder, loadCorpus} from "../../node/index.js";
 import {createCatalogue, proposeAliases, type Catalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
+import {bytesOf, refused, tellLayout} from "../read.js";
 
 const usage =
   "FILE --id ID --region CODE --period Y-Y [--kind five-year|annual|programme|outline] [--title T] [--short S] [--issuer I] [--number N] [--issued YYYY-MM-DD] [--origin O]";
@@ -36,9 +36,7 @@ export const add: Command = {
     const region = required("region", values.region);
     if (!corpus.data.regions.some((r) => r.code === region))
       throw new InputError(`add: no region "${region}" in data/regions.csv; give a six-digit GB/T 2260 code with --region`);
-    const bytes = await readFile(resolve(effects.cwd, file)).catch(() => {
-      throw new InputError(`${file}: cannot be read; check the path`);
-    });
+    const bytes = await bytesOf(file, effects);
     effects.err(`reading ${file} …`);
     const given = {
       ...values,
@@ -48,10 +46,10 @@ export const add: Command = {
       kind: values.kind === undefined ? undefined : oneOf("add", "kind", values.kind, PlanKind.options, "five-year"),
     };
     const catalogue = createCatalogue(corpus.data.indicators);
-    const added = await addPlan(bytes, given, data, catalogue).catch((error: Error) => {
-      throw error.message.startsWith("add:") ? new InputError(error.message) : error;
+    const added = await addPlan(bytes, given, data, catalogue, basename(file)).catch((error: Error) => {
+      throw error.message.startsWith("add:") ? new InputError(error.message) : refused(file, error);
     });
-    for (const warning of added.source.warnings) effects.err(`warning: ${warning}`);
+    tellLayout(file, added.layout, effects);
     effects.out(`${added.plan.id}: ${added.plan.title}\n`);
     effects.out(
       `${added.claims.length} claims, ${added.claims.filter((c) => c.indicator).length} linked to the catalogue, ${added.doubtful.length} to look at:\n`,

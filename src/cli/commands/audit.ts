@@ -1,13 +1,14 @@
 import {existsSync} from "node:fs";
 import {resolve} from "node:path";
 import type {Finding} from "../../model/index.js";
-import {auditFile} from "../../node/index.js";
+import {auditDocument} from "../../node/index.js";
 import {findingsJson, findingsMarkdown, findingsText, mergeFindingNotes} from "../../report/index.js";
 import {type Command} from "../command.js";
 import {readNotes, tellReopened} from "../notes.js";
 import {asked, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
+import {readFor} from "../read.js";
 
 const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--notes FILE]";
 const options = {format: {type: "string"}, "fail-on": {type: "string"}, period: {type: "string"}, notes: {type: "string"}} as const;
@@ -28,7 +29,12 @@ export const audit: Command = {
     const findings =
       known || !existsSync(file)
         ? asked(() => corpus.audit(target))
-        : await auditFile(file, corpus.indicators(), values.period === undefined ? null : periodOf(values.period));
+        : auditDocument(
+            (await readFor(target, effects)).document,
+            file,
+            corpus.indicators(),
+            values.period === undefined ? null : periodOf(values.period),
+          );
     const merged = mergeFindingNotes(findings, known ? await readNotes(values.notes, target, null, effects) : []);
     tellReopened(merged, effects);
     effects.out(RENDER[format](findings, merged.kept));

@@ -1,11 +1,12 @@
 import {readFile} from "node:fs/promises";
-import {join, resolve} from "node:path";
+import {join} from "node:path";
 import {createCatalogue, extractClaims, type Catalogue} from "../../claims/index.js";
 import {PlanKind, type Indicator} from "../../model/index.js";
-import {dataFolder, readDocumentFile} from "../../node/index.js";
-import {InputError, type Command} from "../command.js";
+import {dataFolder} from "../../node/index.js";
+import type {Command} from "../command.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
+import {readFor} from "../read.js";
 
 const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline]";
 const text = {type: "string"} as const;
@@ -13,18 +14,17 @@ const text = {type: "string"} as const;
 export const extract: Command = {
   name: "extract",
   usage,
-  summary: "claims of any text, HTML, DOCX or PDF file, JSON Lines",
+  summary: "claims of any text, HTML, DOCX, PDF, XLSX, CSV or Markdown file, JSON Lines",
   async run(args, effects) {
     const {values, positionals} = readOptions("extract", usage, args, {period: text, region: text, kind: text}, {min: 1, max: 1});
     const file = positionals[0]!;
     const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind, PlanKind.options, "five-year");
-    const document = await readDocumentFile(resolve(effects.cwd, file)).catch((error: Error) => {
-      throw new InputError(`${file}: cannot be read (${error.message.split("\n")[0]}); give a text, HTML, DOCX or PDF file`);
-    });
+    const period = values.period === undefined ? null : periodOf(values.period);
+    const {document} = await readFor(file, effects);
     const catalogue = await catalogueOf(dataFolder(effects.cwd), effects.err);
     const claims = extractClaims(document, {
       plan: "",
-      period: values.period === undefined ? null : periodOf(values.period),
+      period,
       kind,
       catalogue,
     });

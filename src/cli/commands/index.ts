@@ -7,7 +7,8 @@ import {exportCommand} from "./export.js";
 import {extract} from "./extract.js";
 import {metrics} from "./metrics.js";
 import {review} from "./review.js";
+import {text} from "./text.js";
 import {verify} from "./verify.js";
 
 /** In the order of the help. Adding a command: one file beside this one, and its name here. */
-export const commands: readonly Command[] = [extract, claims, metrics, align, audit, add, review, verify, exportCommand];
+export const commands: readonly Command[] = [text, extract, claims, metrics, align, audit, add, review, verify, exportCommand];

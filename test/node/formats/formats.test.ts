@@ -1,26 +1,7 @@
-import iconv from "iconv-lite";
 import {describe, expect, it} from "vitest";
-import {decode, toText} from "../../../src/node/formats/index.js";
 import {tableLines} from "../../../src/node/formats/grid.js";
 import {htmlToText} from "../../../src/node/formats/html.js";
 import {unRadical} from "../../../src/node/formats/radicals.js";
-
-const sentence = "到2025年,市场主体达到4万户;㐀与𠮷是生僻字。";
-
-describe("decode", () => {
-  it.each(["utf-8", "gb18030", "utf-16le"])("reads %s", (encoding) => {
-    const bytes = iconv.encode(sentence, encoding, {addBOM: encoding === "utf-16le"});
-    expect(decode(bytes)).toEqual({text: sentence, encoding});
-  });
-  it("leaves a byte order mark out of the text", () => {
-    expect(decode(iconv.encode("甲", "utf-8", {addBOM: true})).text).toBe("甲");
-  });
-  it("believes the charset of an HTML head", () => {
-    const html = '<html><head><meta charset="gb2312"></head><body>满意度</body></html>';
-    expect(decode(iconv.encode(html, "gb18030"))).toEqual({text: html, encoding: "gb18030"});
-  });
-  it("reads an empty file as an empty text", () => expect(decode(new Uint8Array()).text).toBe(""));
-});
 
 describe("htmlToText", () => {
   it("gives a block a line and leaves scripts out", () => {
@@ -45,14 +26,4 @@ describe("tableLines", () => {
 
 describe("unRadical", () => {
   it("puts the character for its radical, one for one", () => expect(unRadical("⾸⻚⼾⼈⼝⾼⽣⼆（％）")).toBe("首页户人口高生二（％）"));
-});
-
-describe("toText", () => {
-  it("refuses bytes that are no text", async () => {
-    await expect(toText(Uint8Array.of(0x89, 0x50, 0, 1, 2))).rejects.toThrow("neither text nor HTML, DOCX or PDF");
-  });
-  it("knows a format by its bytes", async () => {
-    expect((await toText(new TextEncoder().encode(sentence))).format).toBe("txt");
-    expect((await toText(new TextEncoder().encode("<!DOCTYPE html><p>甲</p>"))).format).toBe("html");
-  });
 });
