@@ -56,10 +56,9 @@ function utf8(bytes: Uint8Array): Found | null {
 
 /** UTF-16 without a mark shows by its line feeds and spaces, whose other byte is 0. */
 function wide(bytes: Uint8Array): Found | null {
-  let [even, odd] = [0, 0];
-  bytes.subarray(0, 65_536).forEach((b, i) => {
-    if (b === 0) i % 2 === 0 ? even++ : odd++;
-  });
+  const sample = bytes.subarray(0, 65_536);
+  const even = sample.filter((b, i) => b === 0 && i % 2 === 0).length;
+  const odd = sample.filter((b, i) => b === 0 && i % 2 === 1).length;
   if (even + odd === 0 || Math.min(even, odd) * 10 > Math.max(even, odd)) return null;
   const found = unicode(bytes, odd > even ? "utf-16le" : "utf-16be");
   const letters = count(found.text, /[\n\u0020-\u007e\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”—…]/g);
