@@ -95,10 +95,10 @@ describe("duibiao add", () => {
     ["an id that leaves the folder", [EXAMPLE, "--id", "../x", ...FIELDS], /add: id lower-case words and digits joined by hyphens/],
     ["an unknown kind", [EXAMPLE, "--id", "x-1", ...FIELDS, "--kind", "novel"], /--kind novel is unknown; use one of/],
     ["a date in words", [EXAMPLE, "--id", "x-1", ...FIELDS, "--issued", "today"], /add: issued a date as YYYY-MM-DD/],
-    ["a file that is not there", ["none.txt", "--id", "x-1", ...FIELDS], /none\.txt: cannot be read; check the path/],
-    ["an empty file", ["empty.txt", "--id", "x-1", ...FIELDS], /add: the file holds no text/],
+    ["a file that is not there", ["none.txt", "--id", "x-1", ...FIELDS], /none\.txt: there is no such file; check the path/],
+    ["an empty file", ["empty.txt", "--id", "x-1", ...FIELDS], /empty\.txt: the file holds no text/],
     ["a broken PDF", ["broken.pdf", "--id", "x-1", ...FIELDS], /the PDF cannot be read \(.+\); open it/],
-    ["a broken DOCX", ["broken.docx", "--id", "x-1", ...FIELDS], /the DOCX cannot be read \(.+\); open it/],
+    ["a broken DOCX", ["broken.docx", "--id", "x-1", ...FIELDS], /broken\.docx: the file is a ZIP.+ cut short; fetch/],
   ])("refuses %s and leaves data/ as it was", async (_, args, message) => {
     writeFileSync(join(cwd, "empty.txt"), " \n");
     writeFileSync(join(cwd, "broken.pdf"), "%PDF-1.7 and no more");
