@@ -1,5 +1,5 @@
-import {columnKind, type ColumnKind} from "../text/index.js";
-import {fiveYearStart, spanOfYears, type Horizon} from "./context.js";
+import {columnKind, fiveYearStart, type ColumnKind} from "../text/index.js";
+import {spanOfYears, type Horizon} from "./context.js";
 
 /** A column of an indicator table, as its header tells it. */
 export interface Column {

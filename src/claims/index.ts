@@ -1,7 +1,7 @@
-import type {Claim, Document, Section} from "../model/index.js";
+import type {Claim, Document, Frame, Section} from "../model/index.js";
 import {cleanOf, fold} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
-import {horizonOf, type ClaimContext, type Horizon} from "./context.js";
+import {horizonIn, horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
 import {emptyCarry, reset, type Place} from "./place.js";
@@ -55,18 +55,20 @@ class Places {
     readonly horizon: Horizon,
   ) {}
 
-  at(section: number, tense: Place["tense"]): Place {
-    const key = `${section} ${tense}`;
+  at(section: number, frame: Frame): Place {
+    const key = `${section} ${JSON.stringify(frame)}`;
     const known = this.made.get(key);
     if (known) return known;
     const chain = chainOf(this.document.sections, section);
+    const tense = frame.tense === "context" && frame.goals ? "commitment" : frame.tense;
     const place: Place = {
       tense: tense === "commitment" && looksBack(chain, this.horizon) ? "review" : tense,
-      goals: isGoals(chain.map((s) => s.heading)),
+      goals: frame.goals,
       section: chain.map((s) => s.heading),
       where: whereOf(chain),
       heading: headingWords(chain.at(-1)?.heading ?? ""),
-      horizon: this.horizon,
+      horizon: horizonIn(this.horizon, {...frame, tense}),
+      own: this.horizon,
     };
     this.made.set(key, place);
     return place;
@@ -91,21 +93,6 @@ function looksBack(chain: readonly Section[], horizon: Horizon): boolean {
     )
     .findLast((found) => found !== undefined);
   return year !== undefined && horizon.known && Number(year) < horizon.start;
-}
-
-const GOALS = /目标(?!责任|考核|任务分解|纲要)/;
-
-/** Whether the innermost heading that tells speaks of goals; 目标任务 stands over tasks where it has headings below it. */
-function isGoals(headings: readonly string[]): boolean {
-  const [innermost, ...outer] = headings.toReversed();
-  if (innermost === undefined) return false;
-  if (GOALS.test(innermost)) return true;
-  for (const heading of [innermost, ...outer]) {
-    if (/目标(?:和|与|及)?(?:主要|重点|工作)?任务/.test(heading)) return false;
-    if (GOALS.test(heading)) return true;
-    if (/任务|工程|举措|措施|行动|项目|保障|专栏/.test(heading)) return false;
-  }
-  return false;
 }
 
 function whereOf(chain: readonly Section[]): string {
@@ -150,7 +137,7 @@ function prose(document: Document, folded: string, places: Places): Draft[] {
       ...proseClaims(
         cleanOf(folded, clause.start, clause.end),
         document.text,
-        places.at(clause.section, bare && clause.tense === "context" ? "commitment" : clause.tense),
+        places.at(clause.section, bare ? asTask(clause.frame) : clause.frame),
         carry,
       ),
     );
@@ -159,13 +146,16 @@ function prose(document: Document, folded: string, places: Places): Draft[] {
   return out;
 }
 
+/** Without headings and cues a text tells what is to be done. */
+const asTask = (frame: Frame): Frame => (frame.told === "default" && frame.tense === "context" ? {...frame, tense: "commitment"} : frame);
+
 function tables(document: Document, folded: string, places: Places): Draft[] {
   const blocks = document.blocks.filter((block) => block.kind === "table");
   return document.tables.flatMap((table, i) => {
     const section = blocks[i]?.section ?? -1;
     const review =
       chainOf(document.sections, section).some((s) => /成就|回顾|完成情况|成效/.test(s.heading)) || /完成情况|实现情况/.test(table.caption);
-    const place = places.at(section, review ? "review" : "commitment");
+    const place = places.at(section, {tense: review ? "review" : "commitment", reach: null, goals: false, told: "heading"});
     const where = place.where.startsWith("annex")
       ? place.where
       : `table:${/^(?:专栏|表)\s?\d+/.exec(table.caption)?.[0].replace(/\s/g, "") ?? table.caption}`;

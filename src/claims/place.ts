@@ -12,7 +12,10 @@ export interface Place {
   readonly where: string;
   /** Row name or heading that a bare number may lean on. */
   readonly heading: string;
+  /** The years that the sentence speaks of. */
   readonly horizon: Horizon;
+  /** The document's own years. */
+  readonly own: Horizon;
   /** Fixed by a table's column or caption. */
   readonly period?: string;
   readonly role?: ClaimRole;

@@ -1,26 +1,20 @@
+import {WILL} from "../lexicon/frames.js";
 import type {Horizon} from "./context.js";
 import type {Place} from "./place.js";
 import type {TimeMark} from "./time.js";
 
 /** What a number speaks of: the section's tense, unless a time phrase tells otherwise. */
 export function tenseOf(place: Place, mark: TimeMark | null, text: string): Place["tense"] {
-  const {horizon} = place;
+  const {horizon, own} = place;
   if (place.tense === "context") return contextTense(text, mark, horizon);
   if (!horizon.known || !mark || mark.start === 0 || mark.type === "annual") return place.tense;
   if (place.tense !== "review" && mark.end < horizon.start && !mark.base) return "review";
-  if (
-    place.tense === "review" &&
-    mark.type === "point" &&
-    mark.start >= horizon.start &&
-    horizon.end > horizon.start &&
-    mark.start > horizon.start
-  )
-    return "commitment";
+  if (place.tense === "review" && mark.type === "point" && mark.start > own.start) return "commitment";
   return place.tense;
 }
 
 /** A preamble or an account of the situation tells what is, unless it names a future year or a will. */
 function contextTense(text: string, mark: TimeMark | null, horizon: Horizon): Place["tense"] {
   if (mark && mark.start > 0 && horizon.known) return mark.end >= horizon.start ? "commitment" : "review";
-  return /力争|确保|争取|要求|不低于|不少于|不超过|以上任务|应当|必须|将达到|培育|推进|推动/.test(text) ? "commitment" : "review";
+  return WILL.test(text) ? "commitment" : "review";
 }

@@ -1,4 +1,5 @@
-import {fiveYearStart, type Horizon} from "./context.js";
+import {fiveYearStart} from "../text/index.js";
+import type {Horizon} from "./context.js";
 
 /** What a time phrase says: a point, a stretch of years, or every year. */
 export interface TimeMark {

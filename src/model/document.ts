@@ -101,13 +101,28 @@ export interface Block extends Span {
   readonly section: number;
 }
 
+/** What a sentence speaks of by default, as headings and the sentences before it tell 时态框架. */
+export interface Frame {
+  readonly tense: "review" | "commitment" | "context";
+  /**
+   * The years it speaks of: named ones, or the `year` or the `five` years beside the document's own (behind it in a look back,
+   * from it on in a plan); null where only the document's own years tell.
+   */
+  readonly reach: readonly [number, number] | "year" | "five" | null;
+  /** Among goals, not tasks. */
+  readonly goals: boolean;
+  /** What told: a heading, words of this or an earlier sentence, or nothing. */
+  readonly told: "heading" | "words" | "default";
+}
+
 /** One commitment of a plan's text 条款: a sentence, or a numbered paragraph's sentence. */
 export interface Clause extends Span {
   /** Text as it stands at the span, with page markers and line breaks inside kept. */
   readonly text: string;
   readonly section: number;
   /** "review" 回顾 (past period), "commitment" (forward), "context" (situation, preamble, slogans). */
-  readonly tense: "review" | "commitment" | "context";
+  readonly tense: Frame["tense"];
+  readonly frame: Frame;
 }
 
 /** A text with its structure; every part knows its place in `text`. */

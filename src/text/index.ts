@@ -1,9 +1,10 @@
-import type {Block, Clause, Document, Layout, Section, Span, Table} from "../model/index.js";
+import type {Block, Clause, Document, Layout, Span, Table} from "../model/index.js";
 import {isBoilerplate} from "./boilerplate.js";
 import {cleanOf} from "./clean.js";
 import {sentencesOf} from "./clauses.js";
 import {contentsLines} from "./contents.js";
 import {fold} from "./fold.js";
+import {framesOf, ownYears, type Framed} from "./frame/index.js";
 import {headingOf} from "./headings.js";
 import {readLines, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
@@ -11,7 +12,6 @@ import {gridOfBare} from "./tables/bare.js";
 import {delimitedTable} from "./tables/delimited.js";
 import {flatTable} from "./tables/flat.js";
 import {tableOf} from "./tables/table.js";
-import {BACKGROUND, tenseOfHeading, tenseOfSentence} from "./tense.js";
 import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
 
@@ -20,6 +20,7 @@ export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
 export {tableOf, type TableContext} from "./tables/table.js";
+export {five, fiveYearStart, reportYears, yearsOf, type Years} from "./frame/index.js";
 
 /**
  * Reads the structure of a Chinese official document: outline, tables (also those flattened to one cell a line),
@@ -34,18 +35,21 @@ export function parseDocument(source: string | Layout): Document {
   const title = titleOf(lines);
   const reader = new Reader(text, folded, lines, title);
   reader.read();
-  return {text, title, sections: reader.outline.close(text.length), blocks: reader.blocks, tables: reader.tables, clauses: reader.clauses};
+  const sections = reader.outline.close(text.length);
+  const frames = framesOf(sections, reader.framed, ownYears(title, folded));
+  const clauses = reader.clauses.map((clause, i) => ({...clause, tense: frames[i]!.tense, frame: frames[i]!}));
+  return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses};
 }
 
 class Reader {
   readonly outline = new Outline();
   readonly blocks: Block[] = [];
   readonly tables: Table[] = [];
-  readonly clauses: Clause[] = [];
+  readonly clauses: Omit<Clause, "tense" | "frame">[] = [];
+  /** The clauses as the frame reads them, one each. */
+  readonly framed: Framed[] = [];
   private readonly contents: ReadonlySet<number>;
   private readonly width: number;
-  /** 十四五, where the title names it. */
-  private readonly own: string;
 
   constructor(
     private readonly text: string,
@@ -55,7 +59,6 @@ class Reader {
   ) {
     this.contents = contentsLines(lines);
     this.width = wrapWidth(lines);
-    this.own = /十[一二三四五六七]五/.exec(title)?.[0] ?? "";
   }
 
   read(): void {
@@ -123,35 +126,13 @@ class Reader {
 
   private running(start: number, end: number): void {
     this.blocks.push({kind: "paragraph", start, end, section: this.outline.current});
-    const tense = sectionTense(this.outline.sections, this.outline.current);
-    for (const span of sentencesOf(this.folded, start, end)) {
-      const clean = cleanOf(this.folded, span.start, span.end).text;
-      this.clauses.push({
-        ...span,
-        text: this.text.slice(span.start, span.end),
-        section: this.outline.current,
-        tense: tenseOfSentence(clean, tense, this.own),
-      });
-    }
+    const section = this.outline.current;
+    const spans = sentencesOf(this.folded, start, end);
+    spans.forEach((span, i) => {
+      this.clauses.push({...span, text: this.text.slice(span.start, span.end), section});
+      this.framed.push({text: cleanOf(this.folded, span.start, span.end).text, section, first: i === 0, alone: spans.length === 1});
+    });
   }
-}
-
-/** The tense that the innermost telling heading gives; "context" before the first heading. */
-export function sectionTense(sections: readonly Pick<Section, "heading" | "parent" | "kind">[], index: number): Clause["tense"] {
-  for (let i = index; i >= 0; i = sections[i]!.parent) {
-    const tense = tenseOfHeading(sections[i]!.heading);
-    if (tense === "context" && i !== index && !BACKGROUND.test(sections[i]!.heading)) return "commitment";
-    if (tense === "review" || (tense && !hasReviewAbove(sections, i))) return tense;
-  }
-  return index < 0 ? "context" : "commitment";
-}
-
-function hasReviewAbove(sections: readonly Pick<Section, "heading" | "parent" | "kind">[], index: number): boolean {
-  for (let i = sections[index]!.parent; i >= 0; i = sections[i]!.parent) {
-    const tense = tenseOfHeading(sections[i]!.heading);
-    if (tense) return tense === "review";
-  }
-  return false;
 }
 
 /** A page marker («2、») before a heading is no part of it. */

@@ -1,0 +1,107 @@
+/**
+ * What a word of a heading says of its section 标题用语: `review` looks back, `result` tells an outcome (of a look back, or of a
+ * goal), `forward` plans, `situation` tells how things stand, `guidance` says by what the plan goes.
+ */
+export type HeadingClass = "review" | "result" | "forward" | "situation" | "guidance";
+
+/** A word of headings; it says nothing where one of `not` stands around it. */
+export interface HeadingWord {
+  readonly word: string;
+  readonly class: HeadingClass;
+  readonly not?: readonly string[];
+  /** Only where it closes the heading or its part. */
+  readonly last?: boolean;
+}
+
+const words = (given: HeadingClass, list: string): HeadingWord[] => list.split(" ").map((word) => ({word, class: given}));
+
+/** Words by which a heading tells what its section speaks of; a longer word hides the shorter ones in it. */
+export const HEADING_WORDS: readonly HeadingWord[] = [
+  ...words(
+    "review",
+    "回顾 成就 完成情况 进展情况 执行情况 实施情况 落实情况 主要进展 主要成绩 工作成绩 发展成绩 过去一年 历史性成就 所做工作",
+  ),
+  ...words("review", "发展基础 工作基础 现实基础 基础条件 发展现状 现状"),
+  {word: "基本情况", class: "review", last: true},
+  {word: "工作情况", class: "review", last: true},
+  {word: "发展情况", class: "review", last: true},
+  {word: "总结", class: "review", not: ["总结评估", "总结推广", "总结提升", "总结运用", "总结经验", "总结提炼"]},
+  ...words("result", "成效 成绩 成果 新进展 新突破 重大突破 重大进展 积极进展 明显进展 决定性进展 良好开局 新成绩 新台阶"),
+  ...words(
+    "forward",
+    "目标 任务 安排 打算 工作计划 行动计划 重点工作 主要工作 工作重点 工作要点 工作举措 举措 措施 展望 愿景 部署 主要考虑 前景",
+  ),
+  {word: "工作", class: "forward", last: true},
+  {word: "要求", class: "forward"},
+  ...words("guidance", "指导思想 基本原则 总体要求 工作思路 总体思路 发展思路 基本思路 工作原则 编制依据 战略导向 总体考虑"),
+  ...words("situation", "背景 短板 薄弱环节 形势 面临 机遇 挑战 发展环境 环境分析 存在问题 主要问题 突出问题 困难 不足 差距"),
+  {word: "问题", class: "situation", last: true},
+];
+
+/** Verbs that open a task 任务动词: what follows is to be done, whatever noun stands behind (巩固拓展脱贫攻坚成果). */
+export const IMPERATIVE =
+  "坚持 坚决 坚定 着力 全力 聚力 大力 奋力 合力 努力 加力 协力 聚焦 围绕 突出 加快 加强 加大 强化 深化 优化 细化 实化 活化 净化 亮化 推进 推动 推行 推广 推出 促进 提升 提高 提振 巩固 拓展 拓宽 扩大 扩展 完善 健全 建立 建设 建强 构建 构筑 打造 打好 打响 打牢 培育 培养 培优 壮大 做大 做强 做优 做精 做好 抓好 抓实 抓牢 办好 用好 建好 管好 守好 守牢 守住 筑牢 夯实 厚植 增强 增进 保障 保持 保护 落实 实施 实行 开展 组织 发展 发挥 发扬 释放 激发 激活 挖掘 盘活 引导 引进 支持 支撑 服务 融入 对接 统筹 协同 协调 深入 深耕 扎实 稳步 稳妥 积极 持续 继续 不断 进一步 全面 切实 严格 严守 从严 有序 纵深 高水平 高标准 高质量 更好 更加 创新 创建 创优 创造 改革 改善 改进 改造 整治 治理 防范 化解 防控 防治 规范 维护 营造 树立 弘扬 传承 繁荣 丰富 提质 提档 提速 攻坚 突破 抢抓 抢占 布局 谋划 探索 鼓励 倡导 倡树 凝聚 汇聚 集聚 压实 狠抓 紧抓 紧扣 立足 锚定 对标 争创 争取 力争 确保 实现 打通 畅通 补齐 补强 延伸 升级 转变 转化 应对 稳定 稳住 挺起 擦亮 塑造 重塑 讲好 放大 放宽 降低 减轻 减少 压减 控制 缩小 增加 延长 启动 制定 编制 出台 修订 完成 落细 总结推广 总结提升 总结评估 总结运用 总结提炼".split(
+    " ",
+  );
+
+/** Verbs that are nouns before a heading word: 发展基础, 改革创新成果, 建设目标. */
+export const VERB_AND_NOUN: readonly string[] =
+  "发展 建设 改革 治理 服务 保护 创新 保障 管理 整治 改造 实施 协同 攻坚 开放 编制 规划".split(" ");
+
+/** What a cue at the start of a sentence says of time 时间提示. */
+export interface Cue {
+  readonly id: string;
+  /** Matched at the start of a sentence, behind address and dash. */
+  readonly words: RegExp;
+  readonly tense: "review" | "commitment";
+  /** `year` or `five` years, counted from the document's own year. */
+  readonly reach: "year" | "five";
+  readonly example: string;
+}
+
+/** Cues that hold until the next one, within a section that the heading leaves open. */
+export const CUES: readonly Cue[] = [
+  {
+    id: "past-five",
+    words: /^(?:(?:回顾|回望|回首|总结)?(?:过去的?|刚刚过去的|这|近)五年(?!行动|规划|计划)|五年(?:来|间|历程))/,
+    tense: "review",
+    reach: "five",
+    example: "五年来,我们新建学校12所。",
+  },
+  {
+    id: "past-year",
+    words: /^(?:(?:回顾|回望|总结)?(?:刚刚)?过去的?一年|一年来|这一年|去年|上年)/,
+    tense: "review",
+    reach: "year",
+    example: "一年来,全市新登记企业3万户。",
+  },
+  {
+    id: "next-five",
+    words: /^(?:在?(?:今后|未来)的?(?:五年|一个时期)|下一个五年)/,
+    tense: "commitment",
+    reach: "five",
+    example: "今后五年,新建学校20所。",
+  },
+  {
+    id: "this-year",
+    words: /^(?:做好|按照|围绕|根据|实现|完成|确定)?(?:今年|新的一年|本年度)(?!以来|前|上半年|是我[省市区县]?成立)/,
+    tense: "commitment",
+    reach: "year",
+    example: "今年经济社会发展的主要预期目标是:生产总值增长5%。",
+  },
+];
+
+/** A speaker who turns to what is not yet well 问题与不足; holds for its paragraph. */
+export const DOUBT_CUE = /^(?:但|同时|当然|在肯定成绩的同时|在看到成绩的同时)?,?我们也?(?:深知|清醒|深刻|充分)(?:地)?(?:认识|看|意识)?到/;
+
+/** 向大会报告工作: a work report begins by looking back. */
+export const OPENING_CUE = /向(?:大会|全会|会议)(?:作|报告)(?:政府)?工作/;
+
+/** 主要预期目标是: what follows in the paragraph are goals. */
+export const GOAL_CUE = /(?:目标(?:任务)?|主要指标)(?:初步)?(?:安排)?(?:是|为|:|如下)/;
+
+/** Words before a colon or comma by which a speaker turns to the hall 称呼. */
+export const ADDRESS = /^(?:[—\-\s]*(?:各位(?:代表|委员|同志)|同志们)[!,:。]?)+|^[—\-\s]+/;
+
+/** What a sentence of its own will says: the plan's voice 将, 要, 力争. */
+export const WILL = /力争|确保|争取|要求|不低于|不少于|不超过|以上任务|应当|必须|将达到|培育|推进|推动/;

@@ -1,0 +1,191 @@
+import {ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, OPENING_CUE} from "../../lexicon/frames.js";
+import type {Frame, Section} from "../../model/index.js";
+import {isGoals} from "./goals.js";
+import {toldBy, type Told} from "./headings.js";
+import {five, type Years} from "./years.js";
+
+/** A sentence as the frame reads it. */
+export interface Framed {
+  /** Folded, without what the page put into it. */
+  readonly text: string;
+  readonly section: number;
+  /** First sentence of its paragraph. */
+  readonly first: boolean;
+  /** The only one of its paragraph. */
+  readonly alone: boolean;
+}
+
+/** What a section has been told to speak of so far; sentences may change it. */
+interface State {
+  tense: Frame["tense"];
+  reach: Frame["reach"];
+  told: Frame["told"];
+  /** Both a look back and a plan, or nothing said: a cue may turn it. */
+  readonly open: boolean;
+}
+
+type Outline = readonly Pick<Section, "heading" | "parent" | "kind">[];
+
+/**
+ * The frame of each sentence, in reading order: the innermost heading that tells, and the cues of the sentences before
+ * (五年来, 今年) for as long as that heading holds.
+ */
+export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null): Frame[] {
+  const reader = new FrameReader(sections, own);
+  return sentences.map((sentence) => reader.read(sentence));
+}
+
+class FrameReader {
+  private readonly states = new Map<number, State>();
+  private readonly told: readonly (readonly Told[])[];
+  private readonly goals: readonly boolean[];
+  /** First section that plans: an outcome before it was reached, behind it is wanted. */
+  private readonly turn: number;
+  private paragraph: {doubt: boolean; goals: boolean; once: Pick<State, "tense" | "reach"> | null} = {
+    doubt: false,
+    goals: false,
+    once: null,
+  };
+
+  constructor(
+    private readonly sections: Outline,
+    private readonly own: Years | null,
+  ) {
+    this.told = sections.map((section) => (section.kind === "title" ? [] : toldBy(section.heading, own)));
+    this.goals = sections.map((_, i) => isGoals(headingsAbove(sections, i)));
+    const turn = this.told.findIndex((parts) =>
+      parts.some((part) => part.class === "guidance" || (part.class === "forward" && part.strong)),
+    );
+    this.turn = turn < 0 ? sections.length : turn;
+    this.states.set(-1, {tense: "context", reach: null, told: "default", open: true});
+  }
+
+  read(sentence: Framed): Frame {
+    const state = this.stateOf(sentence.section);
+    if (sentence.first) this.paragraph = {doubt: false, goals: false, once: null};
+    const words = sentence.text.replace(ADDRESS, "");
+    if (sentence.alone && this.lineHeading(sentence)) return this.frame(this.stateOf(sentence.section), sentence);
+    const once = this.cue(words, sentence, state);
+    if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
+    if (GOAL_CUE.test(words)) this.paragraph.goals = true;
+    if (this.paragraph.doubt) return {...this.frame({...state, tense: "context", told: "words"}, sentence)};
+    return this.frame(once ?? this.stateOf(sentence.section), sentence);
+  }
+
+  private frame(state: State, sentence: Framed): Frame {
+    const goals = this.paragraph.goals || (this.goals[sentence.section] ?? false) || guides(this.told[sentence.section]);
+    return {tense: state.tense, reach: state.reach, goals: goals && state.tense !== "review", told: state.told};
+  }
+
+  /** Follows a cue: keeps it for the section where the section is open or already speaks so, else for this sentence alone. */
+  private cue(words: string, sentence: Framed, state: State): State | null {
+    const found = cueOf(words, this.own);
+    if (!found) return null;
+    const next: State = {...state, ...found, told: "words"};
+    const turns = found.tense !== state.tense;
+    if (turns && !(state.open && sentence.first)) return next;
+    if (!turns || state.open) this.states.set(this.scopeOf(sentence.section), next);
+    return next;
+  }
+
+  /** A line without full stop that reads like a heading (2026年重点工作) turns what stands below it. */
+  private lineHeading({text, section}: Framed): boolean {
+    if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text)) return false;
+    const parts = toldBy(text, this.own).filter((part) => part.strong);
+    if (parts.length === 0) return false;
+    const scope = this.scopeOf(section);
+    this.states.set(scope, {...stateOf(parts), open: true});
+    return true;
+  }
+
+  private stateOf(section: number): State {
+    const scope = this.scopeOf(section);
+    const known = this.states.get(scope);
+    if (known) return known.tense === "context" && scope !== section && guides(this.told[scope]) ? {...known, tense: "commitment"} : known;
+    const made = this.opened(scope);
+    this.states.set(scope, made);
+    if (scope >= 0 && isLoose(this.sections[scope]!)) this.states.set(this.scopeOf(this.sections[scope]!.parent), {...made, open: true});
+    return made;
+  }
+
+  /** The section whose state a section shares: itself where its heading tells, else the next above that does. */
+  private scopeOf(section: number): number {
+    for (let i = section; i >= 0; i = this.sections[i]!.parent) {
+      if (this.tells(i) || this.sections[i]!.parent < 0 || this.sections[this.sections[i]!.parent]!.kind === "title") return i;
+    }
+    return -1;
+  }
+
+  /** Whether a section's heading says more than the headings above it. */
+  private tells(i: number): boolean {
+    const [lead] = this.told[i]!;
+    if (!lead) return false;
+    const above = this.tellingAbove(i);
+    if (above < 0) return true;
+    const parts = this.told[above]!;
+    if (isMixed(parts)) return lead.strong || (lead.class === "result" && parts.some((part) => part.class === "review"));
+    if (parts[0]!.class === "review" && parts[0]!.strong) return lead.class === "situation";
+    if (parts[0]!.class === "guidance") return lead.class !== "result";
+    return lead.strong;
+  }
+
+  private tellingAbove(i: number): number {
+    for (let at = this.sections[i]!.parent; at >= 0; at = this.sections[at]!.parent)
+      if (this.told[at]!.length > 0 && this.tells(at)) return at;
+    return -1;
+  }
+
+  private opened(scope: number): State {
+    const parts = scope < 0 ? [] : this.told[scope]!;
+    if (parts.length > 0 && this.tells(scope)) return stateOf(this.settled(parts, scope));
+    const root = this.states.get(-1)!;
+    return root.told === "default" ? {tense: "commitment", reach: null, told: "default", open: true} : {...root, open: true};
+  }
+
+  /** An outcome (取得新突破) was reached where it stands before all plans. */
+  private settled(parts: readonly Told[], scope: number): Told[] {
+    const first = scope < this.turn && this.tellingAbove(scope) < 0;
+    const reached = first || this.tellingAbove(scope) >= 0;
+    return parts.map((part) => (part.class === "result" ? {...part, class: reached ? "review" : "forward"} : part));
+  }
+}
+
+const LONGEST_HEADING = 45;
+const isLoose = (section: Pick<Section, "kind">): boolean => section.kind === "run-in";
+
+function stateOf(parts: readonly Told[]): State {
+  const lead = parts[0]!;
+  return {tense: TENSE[lead.class!], reach: lead.years, told: "heading", open: isMixed(parts)};
+}
+
+const TENSE = {review: "review", result: "review", forward: "commitment", situation: "context", guidance: "context"} as const;
+
+const isMixed = (parts: readonly Told[]): boolean => new Set(parts.map((part) => TENSE[part.class!])).size > 1;
+
+const guides = (parts: readonly Told[] | undefined): boolean => parts?.[0]?.class === "guidance";
+
+function headingsAbove(sections: Outline, index: number): string[] {
+  const chain: string[] = [];
+  for (let i = index; i >= 0; i = sections[i]!.parent) chain.unshift(sections[i]!.heading);
+  return chain;
+}
+
+const PERIOD_CUE = /^(?:在)?“?(十[一二三四五六七]五)”?(?:规划)?(?:时期|期间|以来|这五年)/;
+const YEAR_CUE = /^(?:(刚刚过去的|即将过去的|回顾)(20\d{2})年|(20\d{2})年(?:是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作))/;
+
+/** The tense and reach that a sentence's first words give; null where they give none. */
+function cueOf(words: string, own: Years | null): Pick<State, "tense" | "reach"> | null {
+  if (OPENING_CUE.test(words)) return {tense: "review", reach: "year"};
+  const cue = CUES.find((one) => one.words.test(words));
+  if (cue) return {tense: cue.tense, reach: cue.reach};
+  if (own === null) return null;
+  const period = PERIOD_CUE.exec(words);
+  if (period) return dated(five(period[1]!), own);
+  const year = YEAR_CUE.exec(words);
+  const named = Number(year?.[2] ?? year?.[3]);
+  return year && own[0] === own[1] ? dated([named, named], own) : null;
+}
+
+function dated(years: Years, own: Years): Pick<State, "tense" | "reach"> {
+  return {tense: years[1] < own[0] ? "review" : "commitment", reach: years};
+}

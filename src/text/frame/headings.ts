@@ -1,0 +1,102 @@
+import {HEADING_WORDS, IMPERATIVE, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
+import {five, type Years} from "./years.js";
+
+/** What one part of a heading tells: 2025年工作回顾 of 2025年工作回顾和2026年工作安排. */
+export interface Told {
+  readonly class: HeadingClass | null;
+  /** A word or a year tells it, not a verb or an outcome alone. */
+  readonly strong: boolean;
+  /** The years that are named; null if none are. */
+  readonly years: Years | null;
+  /** 目标, 指标: goals, not tasks. */
+  readonly goals: boolean;
+}
+
+const NUMBERING =
+  /^(?:第[^章节篇]{1,4}[章节篇部]|[一二三四五六七八九十]{1,3}[、.,]|\(?[一二三四五六七八九十]{1,4}\)|\d{1,2}[.、)]|[①-⑳]|专栏\s?\d*)\s*|^[—\-\s]+/;
+const JOINT = /(?<=[\u4e00-\u9fff”])(?:以及|、|和(?!谐|美|平|睦)|与(?!会|时)|及(?!时|格|早)|暨|并(?=提出|部署))(?=[“\d\u4e00-\u9fff])/;
+const YEARS =
+  /(20\d{2})年?[-—–~至到](20\d{2})年|(20\d{2})年|“?((?:十[一二三四五六七]五|第十[一二三四五六七]个五年))”?(?!计划单列)|(?:过去|这)的?(五|一|三)年|(五)年来/g;
+
+/** Reads a heading part by part; parts that tell nothing are left out, a bare year goes to the part behind it. */
+export function toldBy(heading: string, own: Years | null): Told[] {
+  const words = heading.replace(/\s+/g, "").replace(NUMBERING, "");
+  const said: Told[] = [];
+  let years: Years | null = null;
+  for (const part of words.split(JOINT)) {
+    const named: Years | null = years ?? yearsIn(part, own);
+    const told = toldByPart(part, named, own);
+    if (told.class === null) years = named;
+    else {
+      said.push(told);
+      years = null;
+    }
+  }
+  return said;
+}
+
+function toldByPart(part: string, years: Years | null, own: Years | null): Told {
+  const found = wordsIn(part);
+  const has = (one: HeadingClass) => found.some((word) => word.class === one);
+  const goals = has("forward") && /目标(?!责任|考核|任务分解|纲要)|指标/.test(part);
+  const when =
+    years === null || own === null ? null : years[1] < own[0] ? "past" : years[0] > own[0] || years[1] > own[1] ? "ahead" : "own";
+  const doing = startsWithImperative(part);
+  const tell = (one: HeadingClass | null, strong = true): Told => ({class: one, strong, years, goals});
+  if (when === "past" && !doing) return tell(has("situation") && !has("review") && !has("forward") ? "situation" : "review");
+  if (has("review") && when !== "ahead" && (!doing || /回顾|总结|完成情况/.test(part))) return tell("review");
+  if (has("guidance")) return tell("guidance");
+  if (when === "past" && has("result")) return tell("review");
+  if (goals) return tell("forward");
+  if (has("situation") && !doing) return tell("situation");
+  if (doing) return tell("forward", has("forward") && !has("result"));
+  if (has("forward")) return tell("forward");
+  if (when === "ahead" || (when === "own" && years![1] > years![0])) return tell("forward");
+  return tell(has("result") ? "result" : null, false);
+}
+
+/** Whether a heading begins as a task does: 巩固拓展成果, not 发展成果 or 改革创新成效. */
+export function startsWithImperative(words: string): boolean {
+  if (!IMPERATIVE.some((verb) => words.startsWith(verb))) return false;
+  const noun = words.replace(NOUN_TOO, "");
+  return !HEADING_WORDS.some(
+    (word) => (words.startsWith(word.word) && stands(words, 0, word)) || (noun !== words && noun.startsWith(word.word)),
+  );
+}
+
+const NOUN_TOO = new RegExp(`^(?:${VERB_AND_NOUN.join("|")})+`);
+
+/** The words of a part that tell, the longest at each place; none inside one of its exceptions. */
+function wordsIn(part: string): HeadingWord[] {
+  const found: HeadingWord[] = [];
+  for (let at = 0; at < part.length;) {
+    const hit = LONGEST_FIRST.find((word) => part.startsWith(word.word, at) && stands(part, at, word));
+    if (hit) found.push(hit);
+    at += hit?.word.length ?? 1;
+  }
+  return found;
+}
+
+const LONGEST_FIRST = HEADING_WORDS.toSorted((a, b) => b.word.length - a.word.length);
+
+function stands(part: string, at: number, {word, not = [], last}: HeadingWord): boolean {
+  if (last && at + word.length < part.length) return false;
+  return !not.some((exception) => {
+    const from = part.indexOf(exception, Math.max(0, at - exception.length));
+    return from >= 0 && from <= at && at < from + exception.length;
+  });
+}
+
+function yearsIn(part: string, own: Years | null): Years | null {
+  const all = [...part.matchAll(YEARS)].map((match) => yearsOfMatch(match, own)).filter((years) => years !== null);
+  return all.length === 0 ? null : [Math.min(...all.map((years) => years[0])), Math.max(...all.map((years) => years[1]))];
+}
+
+function yearsOfMatch([, from, to, year, period, past, since]: RegExpMatchArray, own: Years | null): Years | null {
+  if (from !== undefined) return [Number(from), Number(to)];
+  if (year !== undefined) return [Number(year), Number(year)];
+  if (period !== undefined) return five(period);
+  const back = past ?? since;
+  const count = back === "五" ? 5 : back === "三" ? 3 : 1;
+  return own === null ? null : [own[0] - count, own[0] - 1];
+}

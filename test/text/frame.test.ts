@@ -1,0 +1,83 @@
+import {describe, expect, it} from "vitest";
+import {CUES, HEADING_WORDS} from "../../src/lexicon/frames.js";
+import {toldBy} from "../../src/text/frame/index.js";
+import {parseDocument} from "../../src/text/index.js";
+
+/** Tense and reach of each sentence that holds a number. */
+const frames = (text: string) =>
+  parseDocument(text)
+    .clauses.filter((clause) => /\d(?!\d*年)/.test(clause.text))
+    .map(({frame}) => [frame.tense, frame.reach]);
+
+describe("a heading", () => {
+  it.each([
+    ["一、发展基础", ["review"]],
+    ["(二)改革创新成效", ["result"]],
+    ["三、巩固拓展脱贫攻坚成果", ["forward"]],
+    ["四、提升服务成效", ["forward"]],
+    ["第一章 发展基础和发展环境", ["review", "situation"]],
+    ["二、“十四五”发展成效和“十五五”目标任务", ["review", "forward"]],
+    ["1.圆满实现“十四五”发展目标", ["review"]],
+    ["三、2026年重点工作", ["forward"]],
+    ["一、总体要求", ["guidance"]],
+    ["(一)总结推广好的做法", ["forward"]],
+  ])("tells by words, verbs and years: %s", (heading, classes) => {
+    expect(toldBy(heading, [2026, 2026]).map((part) => part.class)).toEqual(classes);
+  });
+
+  it("keeps a year that stands alone for the words behind it", () => {
+    expect(toldBy("一、2025年及“十四五”时期工作回顾", [2026, 2026])[0]).toMatchObject({class: "review", years: [2025, 2025]});
+  });
+
+  it("has words of one class each", () => {
+    expect(new Set(HEADING_WORDS.map(({word}) => word)).size).toBe(HEADING_WORDS.length);
+  });
+});
+
+describe("the words of a speaker", () => {
+  it.each(CUES.map((cue) => [cue.id, cue]))("%s has an example that it matches", (_, cue) =>
+    expect(cue.words.test(cue.example)).toBe(true),
+  );
+
+  it("turn a report without headings", () => {
+    const text =
+      "岚川市2026年政府工作报告\n现在,我代表市人民政府向大会报告工作。\n刚刚过去的2025年,我们攻坚克难。新建学校3所。\n五年来,新增学位4万个。\n今年是“十五五”开局之年。新建学校5所。\n今后五年,森林覆盖率达到45%。\n";
+    expect(frames(text)).toEqual([
+      ["review", [2025, 2025]],
+      ["review", "five"],
+      ["commitment", "year"],
+      ["commitment", "five"],
+    ]);
+  });
+
+  it("turn a section whose heading speaks of both", () => {
+    const text =
+      "岚川市2026年政府工作报告\n一、“十四五”发展成效和“十五五”目标任务\n新增学位4万个。\n“十五五”时期,全市发展的主要目标是:森林覆盖率达到45%。\n";
+    expect(frames(text)).toEqual([
+      ["review", [2021, 2025]],
+      ["commitment", [2026, 2030]],
+    ]);
+  });
+
+  it("do not turn a section whose heading is plain, beyond their own sentence", () => {
+    const text = "岚川市“十五五”质量规划\n三、主要任务\n过去五年,建成中心3个。新建中心5个。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment"]);
+  });
+
+  it("turn below a line that is a heading but for its form", () => {
+    const text = "岚川市2026年政府工作报告\n2025年工作回顾\n新建学校3所。\n2026年重点工作\n新建学校5所。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment"]);
+  });
+
+  it("name what is not yet well", () => {
+    const text = "岚川市2026年政府工作报告\n一、2025年工作回顾\n新建学校3所。\n我们也清醒认识到,仍有2个镇没有高中。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["review", "context"]);
+  });
+});
+
+describe("an outcome in a heading", () => {
+  it("was reached before the plans begin, and is wanted behind them", () => {
+    const text = "岚川市“十五五”质量规划\n一、质量强市取得新进展\n合格率达到98%。\n二、主要目标\n三、质量强市取得新进展\n合格率达到99%。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment"]);
+  });
+});
