@@ -37,7 +37,10 @@ export function siteOf(data: CorpusData): Site {
   const context = {indicators: data.indicators, populations: data.populations};
   const normalised = records.map((r) => normaliseWithRefusals(r.claims, {plan: r.plan, ...context}));
   const sides = new Map<string, PlanSide>(
-    records.map((r, i) => [r.plan.id, {plan: r.plan, document: null, claims: r.claims, metrics: normalised[i]!.metrics}]),
+    records.map((r, i) => [
+      r.plan.id,
+      {plan: r.plan, document: null, claims: r.claims, metrics: normalised[i]!.metrics, worded: r.worded ?? []},
+    ]),
   );
   const refused = by(
     normalised.flatMap((n) => n.refused),

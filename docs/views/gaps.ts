@@ -19,20 +19,21 @@ export function gaps(site: Site): Child {
     const cell = behind.get(key);
     return cell ? pairOf(site, cell) : null;
   });
-  const n = (v: IndicatorVerdict["verdict"]): number => all.filter((c) => c.verdict.verdict === v).length;
+  const asked = all.filter((c) => !c.verdict.reference);
+  const n = (v: IndicatorVerdict["verdict"]): number => asked.filter((c) => c.verdict.verdict === v).length;
   const judged = n("exceeds") + n("meets") + n("falls short");
-  const plans = new Set(all.map((c) => c.lower)).size;
+  const plans = new Set(asked.map((c) => c.lower)).size;
   return [
     h(
       "p",
       {class: "finding"},
       say(
-        `${plans} 份规划对国家目标共 ${all.length} 处要对照：能够判定 ${judged} 处，其中 ${n("falls short")} 处不足；${n("missing")} 处没有写，${n("not comparable")} 处口径不同。`,
-        `${plans} plans meet national targets in ${all.length} places: ${judged} can be judged, ${n("falls short")} of them fall short; ${n("missing")} are not stated, ${n("not comparable")} have another scope.`,
+        `${plans} 份规划对此前印发的国家目标共 ${asked.length} 处要对照：能够判定 ${judged} 处，其中 ${n("falls short")} 处不足；${n("missing")} 处没有写，${n("not comparable")} 处不可比。另有 ${all.length - asked.length} 处仅作参照（国家文件印发在后，或一为年度、一为多年），不计入。`,
+        `${plans} plans meet national targets issued before them in ${asked.length} places: ${judged} can be judged, ${n("falls short")} of them fall short; ${n("missing")} are not stated, ${n("not comparable")} do not compare. ${all.length - asked.length} more are references only (the national document came later, or one is for a year and the other for several) and are not counted.`,
       ),
     ),
     matrixSection(site, all),
-    largest(site, all),
-    missing(site, all),
+    largest(site, asked),
+    missing(site, asked),
   ];
 }

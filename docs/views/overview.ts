@@ -22,7 +22,7 @@ function facts(site: Site): HTMLElement {
 }
 
 function finding(site: Site, all: readonly Standing[]): HTMLElement {
-  const judged = all.flatMap((s) => s.alignment.indicators).filter((v) => JUDGED.has(v.verdict));
+  const judged = all.flatMap((s) => s.alignment.indicators).filter((v) => JUDGED.has(v.verdict) && !v.reference);
   const short = judged.filter((v) => v.verdict === "falls short").length;
   const counts = site.data.indicators.map((i) => stating(site, i).length);
   const to = (href: string, n: number): HTMLElement => h("a", {href}, n);
@@ -42,7 +42,8 @@ function finding(site: Site, all: readonly Standing[]): HTMLElement {
 
 export function overview(site: Site): Child {
   const all = standings(site);
-  const lines = all.flatMap((s) => standing(s, site));
+  const lines = all.filter((s) => s.alignment.reference === null).flatMap((s) => standing(s, site));
+  const apart = all.filter((s) => s.alignment.reference !== null).length;
   return [
     finding(site, all),
     facts(site),
@@ -51,6 +52,16 @@ export function overview(site: Site): Child {
     lines.length
       ? h("ul", {}, lines)
       : h("p", {class: "notice"}, say("没有一处口径相同、能够判定。", "No pair has the same scope, so nothing can be judged.")),
+    apart === 0
+      ? null
+      : h(
+          "p",
+          {class: "small muted"},
+          say(
+            `另有 ${apart} 对文件仅作参照（国家文件印发在后，或一为年度、一为多年），不计入以上。`,
+            `${apart} more pairs are references only (the national document came later, or one is for a year and the other for several) and are not counted.`,
+          ),
+        ),
     h(
       "p",
       {class: "small muted"},

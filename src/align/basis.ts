@@ -12,7 +12,7 @@ export type ComparedAs =
   | {readonly as: "value"; readonly lower: Metric; readonly higher: Metric}
   | {readonly as: "per-head"; readonly lower: Metric; readonly higher: Metric}
   | {readonly as: "growth"; readonly lower: Metric; readonly higher: Metric}
-  | {readonly as: "refused"; readonly reason: string; readonly reasonEn: string};
+  | {readonly as: "refused"; readonly code: "unit" | "basis"; readonly reason: string; readonly reasonEn: string};
 
 /** Picks the footing: totals of regions of different size are never compared raw. */
 export function footingOf(
@@ -25,6 +25,7 @@ export function footingOf(
   const {lowerGoal, higherGoal} = paths;
   if (lowerGoal.unit !== higherGoal.unit)
     return refuse(
+      "unit",
       `单位不同：${lowerGoal.unit}与${higherGoal.unit}`,
       `units differ: ${[lowerGoal, higherGoal].map((g) => unitInEnglish(g.unit) || "a plain number").join(" and ")}`,
     );
@@ -34,6 +35,7 @@ export function footingOf(
   const growth = {lower: asGrowth(paths.lowerStart, lowerGoal), higher: asGrowth(paths.higherStart, higherGoal)};
   if (growth.lower && growth.higher) return {as: "growth", lower: growth.lower, higher: growth.higher};
   return refuse(
+    "basis",
     "两地体量不同，总量不能直接比较；缺少人口或基期，也不能折算为人均或增速",
     "totals of regions of different size; no population or baseline to turn them into a rate",
   );
@@ -66,6 +68,6 @@ function asGrowth(start: Metric | null, goal: Metric): Metric | null {
   };
 }
 
-function refuse(reason: string, reasonEn: string): ComparedAs {
-  return {as: "refused", reason, reasonEn};
+function refuse(code: "unit" | "basis", reason: string, reasonEn: string): ComparedAs {
+  return {as: "refused", code, reason, reasonEn};
 }

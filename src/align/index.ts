@@ -4,6 +4,7 @@ import {goalOf} from "./headline.js";
 import {alignIndicators} from "./indicators.js";
 import {alignMeasures, findMeasures} from "./measures.js";
 import {noticesOf} from "./notices.js";
+import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 import {summarise} from "./summary.js";
 import {uncheckedOf} from "./unchecked.js";
@@ -15,6 +16,8 @@ export {goalOf, startOf, type Headline} from "./headline.js";
 export {alignChain, type Chain, type ChainStep} from "./chain.js";
 export {DEFAULT_WEIGHTS, LEAST_JUDGED, summarise} from "./summary.js";
 export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.js";
+export {isNamed} from "./named.js";
+export {referenceOf} from "./reference.js";
 export {planInEnglish} from "./plan-name.js";
 export {printed, printedEn} from "./sentences.js";
 
@@ -32,6 +35,7 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
     lower: lower.plan.id,
     higher: higher.plan.id,
     relation: relationOf(lower.plan, higher.plan, context.regions),
+    reference: referenceOf(lower.plan, higher.plan, context.regions),
     notices: notices.map((n) => n.zh),
     noticesEn: notices.map((n) => n.en),
     indicators,

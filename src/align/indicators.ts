@@ -1,19 +1,22 @@
-import type {AlignedValue, Claim, Indicator, IndicatorVerdict, Metric, Verdict} from "../model/index.js";
+import type {AlignedValue, Claim, Indicator, IndicatorVerdict, Metric, ReasonCode, Verdict, WordedTarget} from "../model/index.js";
 import {comparability} from "../normalise/index.js";
 import {footingOf, type ComparedAs} from "./basis.js";
 import {compareIntervals} from "./compare.js";
 import {gapBetween, paceOf, rateOf, sharesOf, type Paths} from "./gap.js";
 import {goalOf, startOf, type Headline} from "./headline.js";
 import * as say from "./sentences.js";
+import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 
 /** One verdict for every indicator that the higher plan sets a goal for, in the order of the higher plan's text. */
 export function alignIndicators(lower: PlanSide, higher: PlanSide, context: AlignContext): IndicatorVerdict[] {
+  const reference = referenceOf(lower.plan, higher.plan, context.regions) !== null;
   return context.indicators
     .map((indicator) => ({indicator, goal: goalOf(higher, indicator)}))
     .filter((asked): asked is Asked => asked.goal !== null)
     .toSorted((a, b) => a.goal.claim.numberStart - b.goal.claim.numberStart)
-    .map((asked) => judge(asked, lower, higher, context));
+    .map((asked) => judge(asked, lower, higher, context))
+    .map((verdict) => (reference ? {...verdict, reference, weight: "none"} : verdict));
 }
 
 interface Asked {
@@ -24,14 +27,38 @@ interface Asked {
 function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, context: AlignContext): IndicatorVerdict {
   const own = goalOf(lower, indicator);
   if (own) return judgeExact(indicator, own, goal, lower, higher, context);
+  const worded = lower.worded.find((w) => w.indicator === indicator.id);
+  if (worded?.how === "relative") return withoutComparison("missing", goal, indicator, higher, inWords(indicator, worded));
   const proxy = findProxy(indicator, lower, context.indicators);
-  if (proxy) return withoutComparison("proxy", goal, indicator, higher, {verdict: "not comparable", lower: proxy.goal, ...proxy.why});
+  if (proxy)
+    return withoutComparison("proxy", goal, indicator, higher, {
+      verdict: "not comparable",
+      reasonCode: "scope",
+      lower: proxy.goal,
+      worded: null,
+      ...proxy.why,
+    });
+  if (worded) return withoutComparison("missing", goal, indicator, higher, inWords(indicator, worded));
   const start = startOf(lower, indicator);
   return withoutComparison("missing", goal, indicator, higher, {
     verdict: "missing",
+    reasonCode: start ? "no target" : "not stated",
     lower: null,
+    worded: null,
     ...say.missing(indicator, start?.metric ?? null),
   });
+}
+
+/** The plan speaks of it without a number that could be compared: that is not missing. */
+function inWords(indicator: Indicator, worded: WordedTarget): Refusal {
+  const {start, end, quote} = worded;
+  return {
+    verdict: "not comparable",
+    reasonCode: worded.how,
+    lower: null,
+    worded: {start, end, quote},
+    ...say.worded(indicator, worded),
+  };
 }
 
 function judgeExact(
@@ -56,6 +83,10 @@ function judgeExact(
     indicator: indicator.id,
     verdict,
     ...say.compared(verdict, indicator, basis, own, paths),
+    reasonCode:
+      basis.as === "refused" ? basis.code : verdict === "undetermined" && own.contradictedBy.length > 0 ? "contradicted" : "interval",
+    reference: false,
+    worded: null,
     match: "exact",
     lower: valueOf(own.metric, own.claim),
     higher: valueOf(goal.metric, goal.claim),
@@ -97,9 +128,11 @@ function flagsOf(own: Headline, goal: Headline, basis: ComparedAs): string[] {
 
 interface Refusal {
   readonly verdict: Verdict;
+  readonly reasonCode: ReasonCode;
   readonly reason: string;
   readonly reasonEn: string;
   readonly lower: Headline | null;
+  readonly worded: IndicatorVerdict["worded"];
 }
 
 function withoutComparison(
@@ -113,6 +146,7 @@ function withoutComparison(
   return {
     indicator: indicator.id,
     ...rest,
+    reference: false,
     match,
     lower: lower ? valueOf(lower.metric, lower.claim) : null,
     higher: valueOf(goal.metric, goal.claim),

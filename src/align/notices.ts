@@ -1,7 +1,8 @@
 import type {Plan, Region} from "../model/index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import {planInEnglish} from "./plan-name.js";
-import {relationOf} from "./side.js";
+import {isNamed} from "./named.js";
+import {referenceOf} from "./reference.js";
 
 /** A sentence in both languages. */
 export interface Notice {
@@ -12,8 +13,8 @@ export interface Notice {
 /** What a reader must be told before the verdicts: whose plan this is held against, and what is missing. */
 export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
   return [
-    ...missingParent(lower, regions),
-    ...peerOnly(lower, higher, regions),
+    ...reference(lower, higher, regions),
+    ...missingParent(lower, higher, regions),
     ...secondaryOnly(higher),
     ...secondaryOnly(lower),
     ...periodsApart(lower, higher),
@@ -21,9 +22,9 @@ export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[])
 }
 
 /** Plans that the lower one names as its basis and that the corpus does not hold: its own region's, or those above it. */
-function missingParent(lower: Plan, regions: readonly Region[]): Notice[] {
+function missingParent(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
   return lower.basis
-    .filter((b) => b.plan === null)
+    .filter((b) => b.plan === null && !isNamed(b, higher))
     .map(({title, number}) => {
       const titled = `${quoteInEnglish(title.replace(/^《|》$/g, ""))}${number ? ` (${quoteInEnglish(number)})` : ""}`;
       const named = `《${title.replace(/^《|》$/g, "")}》${number ? `（${number}）` : ""}`;
@@ -41,14 +42,9 @@ function isOfRegion(title: string, code: string, regions: readonly Region[]): bo
   return name !== "" && title.includes(name.replace(/(?:省|市|区|县|自治州|自治区)$/, ""));
 }
 
-function peerOnly(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
-  if (relationOf(lower, higher, regions) !== "peer") return [];
-  return [
-    {
-      zh: `${higher.short}不是${lower.short}的上位规划，仅作同类参照：「缺失」「不足」不表示未履行上级要求`,
-      en: `${planInEnglish(higher)} does not govern ${planInEnglish(lower)} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
-    },
-  ];
+function reference(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
+  const found = referenceOf(lower, higher, regions);
+  return found ? [{zh: found.zh, en: found.en}] : [];
 }
 
 function secondaryOnly(plan: Plan): Notice[] {

@@ -1,6 +1,6 @@
-import type {Comparability, Indicator, Metric, Verdict} from "../model/index.js";
+import type {Comparability, Indicator, Metric, Verdict, WordedTarget} from "../model/index.js";
 import {decimalsOf} from "../normalise/index.js";
-import {unitInEnglish} from "../quantity/index.js";
+import {quoteInEnglish, unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
 import {gapBetween, type Paths} from "./gap.js";
 import type {Headline} from "./headline.js";
@@ -95,6 +95,31 @@ export function missing(indicator: Indicator, start: Metric | null): Reason {
     reasonEn: `${indicator.en}: the lower plan reports ${printedEn(start)}${start.period === "" ? "" : ` (${start.period})`} but sets no goal`,
   };
 }
+
+const LONGEST_QUOTE = 60;
+
+/** The lower plan speaks of it without a number that could be compared. */
+export function worded(indicator: Indicator, {how, quote}: WordedTarget): Reason {
+  const plain = quote.replace(/\s+/gu, "");
+  const cut = plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain;
+  const [zh, en] = HOW[how];
+  return {reason: `${indicator.zh}：${zh}「${cut}」`, reasonEn: `${indicator.en}: ${en} ${quoteInEnglish(cut)}`};
+}
+
+const HOW: Readonly<Record<WordedTarget["how"], readonly [zh: string, en: string]>> = {
+  "in words": [
+    "下级规划以文字提出，没有可比的数值，不作「缺失」",
+    "the lower plan speaks of it in words, without a number to compare, so it is not missing:",
+  ],
+  relative: [
+    "下级规划以别处水平为准，没有可比的数值，不作「缺失」",
+    "the lower plan sets it by another place, without a number to compare, so it is not missing:",
+  ],
+  unlinked: [
+    "下级规划有相近的量化说法，未能归入本指标，须人工核对",
+    "the lower plan has a number of a like name that could not be linked to it; a person must look:",
+  ],
+};
 
 /** A related indicator stands in the lower plan: shown beside, not compared. */
 export function proxy(own: Indicator, asked: Indicator, state: Exclude<Comparability, {state: "comparable"}>): Reason {

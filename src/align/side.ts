@@ -1,4 +1,4 @@
-import type {Claim, Document, Indicator, Measure, Metric, Plan, Population, Region} from "../model/index.js";
+import type {Claim, Document, Indicator, Measure, Metric, Plan, Population, Region, WordedTarget} from "../model/index.js";
 
 /** One plan as an alignment needs it. `document` is null for an indicator-only plan. */
 export interface PlanSide {
@@ -6,6 +6,8 @@ export interface PlanSide {
   readonly document: Document | null;
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];
+  /** Targets without a number that could be compared; empty for an indicator-only plan. */
+  readonly worded: readonly WordedTarget[];
 }
 
 /** What both plans are read against. */

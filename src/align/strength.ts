@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [Strength, RegExp])[] = [
 /** Words that govern a part wherever they stand in it: …改革试点, …全覆盖. */
 const ANYWHERE: readonly (readonly [Strength, RegExp])[] = [
   ["pilot", /试点|试行|先行先试/u],
-  ["ensure", /确保|保证|务必|必须|一律|100%/u],
+  ["ensure", /确保|保证(?!金|保险|人)|务必|必须|一律|100%/u],
   ["full", /全面(?!质量)|全覆盖|普遍|严格(?:落实|执行|实施|实行)|大力推[行广]|全部/u],
 ];
 /** Verbs that govern what follows although a comma stands between: 深化改革,… */

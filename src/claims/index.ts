@@ -13,6 +13,7 @@ export type {ClaimContext, Horizon} from "./context.js";
 export {horizonOf} from "./context.js";
 export {applyReview} from "./review.js";
 export {proposeAliases, type AliasProposal} from "./propose.js";
+export {wordedTargets} from "./worded.js";
 
 /**
  * Every quantitative statement of a document, in reading order, linked to the catalogue where one is given.

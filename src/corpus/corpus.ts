@@ -1,5 +1,6 @@
 import {align, alignChain, ancestorsOf, type Chain, goalOf, startOf, type Headline, type PlanSide} from "../align/index.js";
 import {audit} from "../audit/index.js";
+import {wordedTargets} from "../claims/index.js";
 import type {
   Alignment,
   Claim,
@@ -14,6 +15,7 @@ import type {
   Plan,
   PlanRecord,
   Region,
+  WordedTarget,
 } from "../model/index.js";
 import {
   comparableMetrics,
@@ -105,7 +107,7 @@ export function createCorpus(data: CorpusData): Corpus {
   const claim = once(() => lookup("claim", claims(), (c) => c.id));
   const metric = once(() => lookup("metric", metrics(), (m) => m.id));
   const observed = once(() => observe(data.observations, data));
-  const side = memo((id): PlanSide => sideOf(records(id), normalised(id).metrics, () => document(id)));
+  const side = memo((id): PlanSide => sideOf(records(id), normalised(id).metrics, () => document(id), data.indicators));
 
   const checked = ({plan, indicator}: Filter): void => {
     if (plan !== undefined) records(plan);
@@ -178,15 +180,37 @@ function openText({plan, text}: PlanRecord): Document | null {
 }
 
 /** The document is parsed only when somebody opens it; a text that was not loaded counts as none. */
-function sideOf({plan, claims, text}: PlanRecord, metrics: readonly Metric[], document: () => Document | null): PlanSide {
+function sideOf(
+  record: PlanRecord,
+  metrics: readonly Metric[],
+  document: () => Document | null,
+  indicators: readonly Indicator[],
+): PlanSide {
+  const {plan, claims, text} = record;
+  const opened = (): Document | null => (text === undefined ? null : document());
+  const worded = once(() => wordedOf(record, opened, indicators));
   return {
     plan,
     claims,
     metrics,
     get document() {
-      return text === undefined ? null : document();
+      return opened();
+    },
+    get worded() {
+      return worded();
     },
   };
+}
+
+/** As given with the record, else read from the text. */
+export function wordedOf(
+  {claims, worded}: PlanRecord,
+  document: () => Document | null,
+  indicators: readonly Indicator[],
+): readonly WordedTarget[] {
+  if (worded) return worded;
+  const text = document();
+  return text ? wordedTargets(text, claims, indicators) : [];
 }
 
 function lookup<T>(what: string, list: readonly T[], key: (item: T) => string): (id: string) => T {

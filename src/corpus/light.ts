@@ -1,8 +1,10 @@
 import {ancestorsOf} from "../align/side.js";
 import type {CorpusData} from "../model/index.js";
+import {parseDocument} from "../text/index.js";
+import {wordedOf} from "./corpus.js";
 
 /**
- * What a page needs before a text is opened: no texts, and of the regions and their populations only those that a plan or an
+ * What a page needs before a text is opened: no texts but what they say in words, and of the regions and their populations only those that a plan or an
  * observation names, with all regions above them. Everything else is as it was, so `createCorpus` takes it too.
  */
 export function lightData(data: CorpusData): CorpusData {
@@ -12,6 +14,9 @@ export function lightData(data: CorpusData): CorpusData {
     ...data,
     regions: data.regions.filter((r) => kept.has(r.code)),
     populations: data.populations.filter((p) => kept.has(p.code)),
-    plans: data.plans.map(({plan, claims, review}) => ({plan, claims, review})),
+    plans: data.plans.map((record) => {
+      const {plan, claims, review, text} = record;
+      return {plan, claims, review, worded: wordedOf(record, () => (text ? parseDocument(text) : null), data.indicators)};
+    }),
   };
 }

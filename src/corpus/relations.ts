@@ -1,3 +1,4 @@
+import {isNamed} from "../align/named.js";
 import {ancestorsOf} from "../align/side.js";
 import type {Basis, Plan, Region} from "../model/index.js";
 import type {InferOutput} from "valibot";
@@ -18,7 +19,7 @@ export interface ParentPlan {
 /** Finds the plan that governs another, nearest region first; a named basis in the corpus comes before any other. */
 export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): ParentPlan {
   const byCode = new Map(regions.map((r) => [r.code, r]));
-  const missing = plan.basis.filter((b) => b.plan === null);
+  const missing = plan.basis.filter((b) => b.plan === null && !plans.some((p) => isNamed(b, p)));
   const without: Region[] = [];
   for (const code of ancestorsOf(plan.region, regions)) {
     const candidates = plans.filter((p) => p.region === code && overlap(p, plan) > 0);
@@ -31,13 +32,18 @@ export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readon
   return {plan: null, without, missing, ...noteOf(null, without, missing)};
 }
 
+/** The plan with the corpus id of each basis that is in the corpus, whether its record names the id or only number and title. */
+export function withBasis(plan: Plan, plans: readonly Plan[]): Plan {
+  return {...plan, basis: plan.basis.map((b) => ({...b, plan: b.plan ?? plans.find((p) => isNamed(b, p))?.id ?? null}))};
+}
+
 /** Years that two plans share. */
 export function overlap(a: Plan, b: Plan): number {
   return Math.max(0, Math.min(a.period[1], b.period[1]) - Math.max(a.period[0], b.period[0]) + 1);
 }
 
 function named(plan: Plan, other: Plan): number {
-  return plan.basis.some((b) => b.plan === other.id) ? 1 : 0;
+  return plan.basis.some((b) => isNamed(b, other)) ? 1 : 0;
 }
 
 function text(plan: Plan): number {

@@ -8,6 +8,22 @@ export type Verdict = "exceeds" | "meets" | "falls short" | "missing" | "not com
 /** 承接 | 部分承接 | 未承接. */
 export type ClauseVerdictName = "taken up" | "partly" | "absent";
 
+/**
+ * What a verdict rests on 判定依据. interval: two sets of values compared. contradicted: the lower plan gives values that would turn
+ * the verdict. scope, unit, basis: two things that do not compare. in words, relative, unlinked: the lower plan speaks of it without
+ * a number that could be compared. no target: it reports a state and sets no goal. not stated: it says nothing.
+ */
+export type ReasonCode =
+  "interval" | "contradicted" | "scope" | "unit" | "basis" | "in words" | "relative" | "unlinked" | "no target" | "not stated";
+
+/** Why a higher plan is a reference only 仅作参照; its verdicts count in no headline number. */
+export interface Reference {
+  readonly code: "later than the plan" | "no parent" | "other kind";
+  /** One sentence. */
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** A value as an alignment shows it, with its place. */
 export interface AlignedValue {
   readonly value: number;
@@ -55,6 +71,11 @@ export interface IndicatorVerdict {
   /** One Chinese sentence; always there. */
   readonly reason: string;
   readonly reasonEn: string;
+  readonly reasonCode: ReasonCode;
+  /** The higher plan is a reference only; the verdict counts in no headline number. */
+  readonly reference: boolean;
+  /** Where the lower plan speaks of it without a number that could be compared; null elsewhere. */
+  readonly worded: Excerpt | null;
   /** exact: same indicator; proxy: a related one shown beside it, never ranked; missing. */
   readonly match: "exact" | "proxy" | "missing";
   readonly lower: AlignedValue | null;
@@ -134,6 +155,8 @@ export interface Alignment {
   readonly higher: string;
   /** vertical: higher governs an ancestor region; peer: neither governs the other. */
   readonly relation: "vertical" | "peer" | "same-region";
+  /** Null where the higher plan asks and the lower one can be held to it. */
+  readonly reference: Reference | null;
   /** What must be said first: parent plan missing, peer reference only, secondary source. Chinese. */
   readonly notices: readonly string[];
   /** The same in English. */

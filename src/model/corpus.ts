@@ -3,6 +3,7 @@ import type {Claim, Review} from "./claim.js";
 import type {Indicator} from "./indicator.js";
 import type {Measure} from "./measure.js";
 import type {Plan} from "./plan.js";
+import type {WordedTarget} from "./worded.js";
 import {RegionCode, type Population, type Region} from "./region.js";
 
 /** An observed value 实际值 with the report it comes from. */
@@ -27,6 +28,8 @@ export interface PlanRecord {
   readonly text?: string | null;
   readonly claims: readonly Claim[];
   readonly review: Review;
+  /** Made from the text where it is at hand; a page that does not load texts is given it. */
+  readonly worded?: readonly WordedTarget[];
 }
 
 /** All that a corpus is made of; what `duibiao/node` loads from `data/` and what a page fetches as JSON. */

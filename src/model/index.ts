@@ -9,5 +9,6 @@ export type {Interval, Quantity} from "./quantity.js";
 export * from "./claim.js";
 export * from "./metric.js";
 export * from "./finding.js";
+export * from "./worded.js";
 export * from "./alignment.js";
 export * from "./corpus.js";

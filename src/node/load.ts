@@ -1,7 +1,8 @@
 import process from "node:process";
 import {applyReview, createCatalogue, extractClaims, type Catalogue} from "../claims/index.js";
 import {createCorpus, type Corpus} from "../corpus/index.js";
-import type {Claim, CorpusData, PlanRecord} from "../model/index.js";
+import {withBasis} from "../corpus/relations.js";
+import type {Claim, CorpusData, Plan, PlanRecord} from "../model/index.js";
 import {parseDocument} from "../text/index.js";
 import {CorpusError} from "./faults.js";
 import {readData, type DataFiles, type PlanFolder} from "./files.js";
@@ -23,6 +24,7 @@ export async function loadData(dir: string = dataFolder(process.cwd())): Promise
   const faults = validate(files);
   if (faults.length > 0) throw new CorpusError(faults);
   const indicators = files.indicators.value ?? [];
+  const plans = files.plans.map((folder) => folder.plan.value!);
   let prepared: Catalogue | null = null;
   const catalogue = (): Catalogue => (prepared ??= createCatalogue(indicators));
   return {
@@ -31,15 +33,15 @@ export async function loadData(dir: string = dataFolder(process.cwd())): Promise
     indicators,
     measures: files.measures.value ?? [],
     observations: files.observations.map((r) => r.value),
-    plans: files.plans.map((folder) => recordOf(folder, files, catalogue)),
+    plans: files.plans.map((folder) => recordOf(folder, files, plans, catalogue)),
   };
 }
 
 /** The claims of a text are read when first asked for, and only once. */
-function recordOf(folder: PlanFolder, files: DataFiles, catalogue: () => Catalogue): PlanRecord {
+function recordOf(folder: PlanFolder, files: DataFiles, plans: readonly Plan[], catalogue: () => Catalogue): PlanRecord {
   let read: readonly Claim[] | null = null;
   return {
-    plan: folder.plan.value!,
+    plan: withBasis(folder.plan.value!, plans),
     text: folder.text,
     get claims() {
       return (read ??= claimsOf(folder, files, catalogue));

@@ -108,7 +108,7 @@ function indicatorSection({indicators}: Alignment, {indicators: catalogue}: Repo
       indicators.map((v) => [
         name(v.indicator),
         `${printed(v.higher)}${v.higher.nature ? `(${v.higher.nature})` : ""}`,
-        v.lower ? `${printed(v.lower)}${v.lower.nature ? `(${v.lower.nature})` : ""}` : "规划未写明",
+        v.lower ? `${printed(v.lower)}${v.lower.nature ? `(${v.lower.nature})` : ""}` : unstated(v),
         [{text: VERDICT_ZH[v.verdict], style: v.weight === "error" ? "strong" : undefined}],
         explain(v),
       ]),
@@ -116,6 +116,8 @@ function indicatorSection({indicators}: Alignment, {indicators: catalogue}: Repo
     "上级规划没有可归入指标目录的量化目标。",
   );
 }
+
+const unstated = (v: IndicatorVerdict): string => (v.worded ? "有文字，无可比数值" : "规划未写明");
 
 function explain(v: IndicatorVerdict): string {
   const flags = v.flags.map((f) => FLAG_ZH[f]).filter((f) => f !== undefined);
@@ -186,7 +188,11 @@ function evidenceSection({indicators}: Alignment, context: ReportContext): Block
     grid(
       "表6 指标数值的原句与位置（字符位置从0起）",
       {指标: 0.2, 上级原文: 0.4, 下级原文: 0.4},
-      indicators.map((v) => [name(v.indicator), quoted(context.higher, v.higher), v.lower ? quoted(context.lower, v.lower) : "规划未写明"]),
+      indicators.map((v) => [
+        name(v.indicator),
+        quoted(context.higher, v.higher),
+        v.lower ? quoted(context.lower, v.lower) : (v.worded?.quote ?? "规划未写明"),
+      ]),
     ),
   ];
 }

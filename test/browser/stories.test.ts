@@ -16,8 +16,9 @@ describe("a researcher", () => {
     await open(page, "");
     await page.locator("nav.nav a", {hasText: "差距"}).click();
     await page.waitForSelector("#view[data-ready] .matrix");
-    await page.locator('.matrix .glyph[aria-label^="武隆"][aria-label$="对齐"]').first().click();
+    await page.locator('.matrix .glyph[aria-label^="武隆"][aria-label*="对齐"]').first().click();
     await page.waitForSelector(`${drawer} .quote`);
+    expect(await page.locator(drawer).textContent()).toContain("仅作参照，不计入");
     await page.locator(`${drawer} a.num`).first().click();
     await page.waitForSelector(`${drawer} .quote mark`);
     await page.locator(`${drawer} .actions button`).last().click();

@@ -1,5 +1,5 @@
 /** Verdicts on indicators: both values, the gap, the reason, the two sentences. */
-import type {AlignedValue, Alignment, IndicatorVerdict, Verdict} from "../../lib/model/index.js";
+import type {AlignedValue, Alignment, IndicatorVerdict, Span, Verdict} from "../../lib/model/index.js";
 import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
@@ -35,6 +35,10 @@ export function side(site: Site, value: AlignedValue | null, flags: readonly str
     footing(site, value, flags),
   ];
 }
+
+/** A target without a number leads to its sentence. */
+const inWords = (plan: string, {start, end}: Span): Child =>
+  h("a", {href: link("read", {plan, at: `${start}-${end}`})}, say("有文字，无可比数值", "in words, no number to compare"));
 
 const signed = (n: number, decimals = 4): string => `${n > 0 ? "+" : n < 0 ? "−" : ""}${plain(Math.abs(n), Math.min(4, decimals))}`;
 
@@ -86,13 +90,18 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
       value: name,
       cell: (v) => h("a", {href: link("indicator", {id: v.indicator})}, name(v)),
     },
-    {key: "verdict", label: say("结论", "Verdict"), value: (v) => verdictWord(v.verdict), cell: (v) => verdictBadge(v.verdict)},
+    {
+      key: "verdict",
+      label: say("结论", "Verdict"),
+      value: (v) => verdictWord(v.verdict),
+      cell: (v) => [verdictBadge(v.verdict), v.reference ? h("div", {class: "small muted"}, say("仅作参照", "reference only")) : null],
+    },
     {
       key: "lower",
       label: say("下级目标", "Lower target"),
       right: true,
       value: (v) => v.lower?.value ?? null,
-      cell: (v) => side(site, v.lower, v.flags),
+      cell: (v) => (v.worded ? inWords(alignment.lower, v.worded) : side(site, v.lower, v.flags)),
     },
     {
       key: "higher",

@@ -14,19 +14,22 @@ import {cellKey, rowKey, type Cell} from "./cells.js";
 
 const reason = (c: Cell): string => say(c.verdict.reason, c.verdict.reasonEn);
 
+const REFERENCE = (): string => say("仅作参照", "reference only");
+
 /** A glyph that opens both sentences; without script it leads to the alignment of the two plans. */
 function glyph(site: Site, c: Cell): HTMLElement {
   const {verdict} = c.verdict;
-  const label = `${shortOf(c.lower.plan)}${say("，", ", ")}${nameIn(site, c.verdict.indicator)}${colon()}${verdictWord(verdict)}`;
+  const label = `${shortOf(c.lower.plan)}${say("，", ", ")}${nameIn(site, c.verdict.indicator)}${colon()}${verdictWord(verdict)}${c.verdict.reference ? bracketed(REFERENCE()) : ""}`;
   const attributes = {
     class: `glyph ${toneOf(verdict)}`,
     href: link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id}),
     "data-cell": cellKey(c),
-    title: `${verdictWord(verdict)}${colon()}${reason(c)}`,
+    title: `${verdictWord(verdict)}${c.verdict.reference ? bracketed(REFERENCE()) : ""}${colon()}${reason(c)}`,
     "aria-label": label,
     "aria-haspopup": "dialog",
   };
-  return h("td", {}, h("a", attributes, VERDICT_LOOKS[verdict].glyph));
+  const looks = VERDICT_LOOKS[verdict].glyph;
+  return h("td", {}, h("a", attributes, c.verdict.reference ? `(${looks})` : looks));
 }
 
 const firstOf = (cells: readonly Cell[]): Cell[] => [...new Map(cells.map((c) => [rowKey(c), c])).values()];
@@ -86,11 +89,12 @@ function lines(site: Site, cells: readonly Cell[]): string[][] {
     shortOf(c.lower.plan),
     written(c.verdict.lower),
     verdictWord(c.verdict.verdict),
+    c.verdict.reference ? REFERENCE() : "",
     reason(c),
   ];
   const head = say(
-    "指标,上级规划,国家目标,规划,本规划目标,结论,理由",
-    "Indicator,Higher plan,National target,Plan,Target of the plan,Verdict,Reason",
+    "指标,上级规划,国家目标,规划,本规划目标,结论,参照,理由",
+    "Indicator,Higher plan,National target,Plan,Target of the plan,Verdict,Reference,Reason",
   );
   return [head.split(","), ...cells.map(line)];
 }
@@ -100,6 +104,7 @@ const legend = (): HTMLElement =>
     "ul",
     {class: "legend"},
     VERDICTS.map((v) => h("li", {class: toneOf(v)}, `${VERDICT_LOOKS[v].glyph} ${verdictWord(v)}`)),
+    h("li", {}, say("（）仅作参照，不计入", "( ) reference only, not counted")),
   );
 
 export function matrixSection(site: Site, all: readonly Cell[]): HTMLElement {

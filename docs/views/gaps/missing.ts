@@ -44,6 +44,7 @@ export function missing(site: Site, all: readonly Cell[]): HTMLElement {
       id: "missing",
       caption: say("缺失的指标", "Missing indicators"),
       columns,
+      empty: say("此前印发的国家目标，各规划都有说法。", "Plans speak of every national target issued before them."),
       rows: rows.filter((m) => m.by.length).toSorted((a, b) => b.by.length - a.by.length),
     },
     h(

@@ -31,7 +31,7 @@ export function pairOf(site: Site, {lower, higher, verdict: v}: Cell): Leaf {
   return {
     title: nameIn(site, v.indicator),
     content: [
-      h("p", {}, verdictBadge(v.verdict)),
+      h("p", {}, verdictBadge(v.verdict), v.reference ? say("（仅作参照，不计入）", " (reference only, not counted)") : null),
       h("p", {class: "small"}, say(v.reason, v.reasonEn)),
       sentence(site, v.lower, shortOf(lower.plan)),
       sentence(site, v.higher, shortOf(higher.plan)),

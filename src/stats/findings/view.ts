@@ -54,6 +54,7 @@ export function viewOf(data: CorpusData): View {
     document: null,
     claims,
     metrics: normalise(claims, {plan, indicators, populations}),
+    worded: [],
   }));
   const observed = observe(data.observations, {indicators, populations});
   const names = new Map(data.regions.map((r) => [r.code, r.name]));

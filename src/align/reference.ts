@@ -1,0 +1,39 @@
+import type {Plan, Reference, Region} from "../model/index.js";
+import {planInEnglish} from "./plan-name.js";
+import {relationOf} from "./side.js";
+
+/**
+ * Why the lower plan could not answer the higher one 仅作参照: it was issued later, governs another region, or sets its goals for
+ * another stretch of time. Null where the higher plan asks and the lower one can be held to it.
+ */
+export function referenceOf(lower: Plan, higher: Plan, regions: readonly Region[]): Reference | null {
+  const [below, above] = [planInEnglish(lower), planInEnglish(higher)];
+  if (issuedAfter(higher, lower))
+    return {
+      code: "later than the plan",
+      zh: `${higher.short}印发在${lower.short}之后（${dateOf(higher)}对${dateOf(lower)}），仅作参照：「缺失」「不足」不表示未落实`,
+      en: `${above} was issued after ${below} (${dateOf(higher)} against ${dateOf(lower)}) and serves as a reference only: “missing” and “falls short” break no requirement`,
+    };
+  if (relationOf(lower, higher, regions) === "peer")
+    return {
+      code: "no parent",
+      zh: `${higher.short}不是${lower.short}的上位规划，仅作同类参照：「缺失」「不足」不表示未履行上级要求`,
+      en: `${above} does not govern ${below} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
+    };
+  if (isOneYear(lower) !== isOneYear(higher))
+    return {
+      code: "other kind",
+      zh: `${lower.short}与${higher.short}一为年度安排、一为多年规划，仅作参照：一年的文件不必写到多年的目标`,
+      en: `One of ${below} and ${above} is for one year, the other for several; a reference only: a document of one year need not state goals of several`,
+    };
+  return null;
+}
+
+/** By the dates where both are known, else by the years in which the plans begin. */
+function issuedAfter(a: Plan, b: Plan): boolean {
+  return a.issued !== null && b.issued !== null ? a.issued > b.issued : yearOf(a) > yearOf(b);
+}
+
+const yearOf = (plan: Plan): number => (plan.issued === null ? plan.period[0] : Number(plan.issued.slice(0, 4)));
+const dateOf = (plan: Plan): string => plan.issued ?? String(plan.period[0]);
+const isOneYear = (plan: Plan): boolean => plan.period[0] === plan.period[1];

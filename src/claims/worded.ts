@@ -1,0 +1,88 @@
+import {groupBy} from "../model/group.js";
+import type {Claim, Document, Excerpt, Indicator, WordedTarget} from "../model/index.js";
+import {normalName} from "./catalogue.js";
+
+/** A name of the catalogue as it may stand in a sentence, and what else the sentence must say of it. */
+interface Word {
+  readonly text: string;
+  readonly indicator: string;
+  /** Null where the name itself is the subject of a target: 提高食品安全满意度. */
+  readonly with: RegExp | null;
+}
+
+/** Fewer characters name no object of their own. */
+const LEAST = 4;
+/** A counted thing is a goal where it is to be reached as such: 建成国家食品安全示范城市. */
+const REACHED = /(?:创建|创成|建成|争创|争取|申建|申报|获批|获评|入选|摘得|通过)/;
+/** A limit of time may stand in words: 企业开办一日办结. */
+const TIME_IN_WORDS = /(?:[半一二两三四五]个?(?:工作)?[日天]|[半一二两三四五]个?小时|当[日天]|即[时办]|压缩|缩短)/;
+const TIME_HEAD = /(?:时间|时限|时长|天数)$/;
+/** Words that set a target by another place: 高于全省平均水平, 位居全国前列. */
+const RELATIVE = /(?:全国|全省|全市|全区|国家|同类|周边|东部|西部|中部|区域|世界|国际|先进)[^,。;]{0,8}(?:水平|平均|前列|前茅|位次)/;
+
+/**
+ * Sentences of a plan that look forward and name an indicator of the catalogue without a linked number, in the order of the text.
+ * They do not say how much, but they forbid to say that the plan leaves the indicator out. The longest name at a place counts.
+ */
+export function wordedTargets(document: Document, claims: readonly Claim[], indicators: readonly Indicator[]): WordedTarget[] {
+  const index = groupBy(wordsOf(indicators), ({text}) => text.slice(0, LEAST));
+  for (const words of index.values()) words.sort((a, b) => b.text.length - a.text.length);
+  const goals = claims.filter((c) => c.role === "target" || c.role === "task");
+  const linked = new Set(goals.map((c) => c.indicator));
+  const free = goals.filter((c) => c.indicator === null && c.start >= 0);
+  return forward(document).flatMap((sentence) =>
+    [...named(sentence.quote, index)]
+      .filter(([indicator]) => !linked.has(indicator))
+      .map(([indicator, part]) => ({...sentence, indicator, how: howOf(part, sentence, free)})),
+  );
+}
+
+/** Sentences and headings that commit; a look back does not. */
+function forward(document: Document): Excerpt[] {
+  const sentences = document.clauses.filter((c) => c.tense !== "review").map(({start, end, text}) => ({start, end, quote: text}));
+  const back = new Set(document.clauses.filter((c) => c.tense === "review").map((c) => c.section));
+  const headings = document.sections
+    .filter((s, i) => s.kind !== "title" && !back.has(i))
+    .map(({heading, headingSpan}) => ({...headingSpan, quote: heading}));
+  return [...sentences, ...headings].toSorted((a, b) => a.start - b.start);
+}
+
+function wordsOf(indicators: readonly Indicator[]): Word[] {
+  return indicators.flatMap((indicator) => {
+    const names = new Set([indicator.zh, ...indicator.aliases].flatMap((name) => textsOf(normalName(name), indicator)));
+    const words = [...names].filter((text) => text.length >= LEAST);
+    return words.map((text) => ({text, indicator: indicator.id, with: condition(indicator)}));
+  });
+}
+
+const isTime = (indicator: Indicator): boolean => indicator.dimension === "time";
+
+/** A limit of time is also spoken of by what it limits: 企业开办 for 企业开办时间. */
+function textsOf(name: string, indicator: Indicator): string[] {
+  return isTime(indicator) ? [name, name.replace(TIME_HEAD, "")] : [name];
+}
+
+function condition(indicator: Indicator): RegExp | null {
+  if (isTime(indicator)) return TIME_IN_WORDS;
+  return indicator.measurement === "stock" || indicator.measurement === "flow" ? REACHED : null;
+}
+
+/** The indicators that a sentence sets a goal for, with the comma-part that does; inside a longer name a shorter one is not looked for. */
+function named(quote: string, index: ReadonlyMap<string, readonly Word[]>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const part of quote.split(/[,，;；。]/u)) {
+    const text = normalName(part);
+    for (let at = 0; at + LEAST <= text.length; at++) {
+      const words = index.get(text.slice(at, at + LEAST))?.filter((word) => text.startsWith(word.text, at)) ?? [];
+      const longest = words.filter((word) => word.text.length === words[0]!.text.length);
+      for (const word of longest) if (word.with === null || word.with.test(part)) found.set(word.indicator, part);
+      if (longest.length > 0) at += longest[0]!.text.length - 1;
+    }
+  }
+  return found;
+}
+
+function howOf(part: string, sentence: Excerpt, free: readonly Claim[]): WordedTarget["how"] {
+  if (RELATIVE.test(part)) return "relative";
+  return free.some((c) => c.start >= sentence.start && c.end <= sentence.end) ? "unlinked" : "in words";
+}
