@@ -1,9 +1,10 @@
 import type {Readers} from "../../formats/index.js";
 import type {FormatName, Layout} from "../../model/index.js";
+import {cmapsPath} from "./cmaps.js";
 
 /** The readers of all formats, each loaded when the first file of its format comes. */
 export const readers: Readers = {
-  pdf: async (bytes) => plain("pdf", "", await (await import("./pdf.js")).pdfToText(bytes)),
+  pdf: async (bytes) => (await import("../../formats/pdf/index.js")).readPdf(bytes, {cmaps: cmapsPath()}),
   docx: async (bytes) => plain("docx", "", await (await import("./docx.js")).docxToText(bytes)),
   xlsx: async () => {
     throw new Error("Excel workbooks have no reader yet");

@@ -1,7 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {tableLines} from "../../../src/node/formats/grid.js";
 import {htmlToText} from "../../../src/node/formats/html.js";
-import {unRadical} from "../../../src/node/formats/radicals.js";
 
 describe("htmlToText", () => {
   it("gives a block a line and leaves scripts out", () => {
@@ -22,8 +21,4 @@ describe("tableLines", () => {
     const cell = (text: string, rows = 1) => ({text, rows, columns: 1});
     expect(tableLines([[cell("甲"), cell("94", 2)], [cell("乙")]])).toBe("甲\t94\n乙\t");
   });
-});
-
-describe("unRadical", () => {
-  it("puts the character for its radical, one for one", () => expect(unRadical("⾸⻚⼾⼈⼝⾼⽣⼆（％）")).toBe("首页户人口高生二（％）"));
 });

@@ -1,0 +1,87 @@
+import {Run} from "../run.js";
+import type {Table, TableCell} from "./cell.js";
+
+/** A table over one page or several, and the header rows that later pages repeat. */
+export interface WholeTable {
+  readonly table: Table;
+  readonly repeated: readonly string[];
+}
+
+/** Columns of one table stand at the same places on each page, within these points or this share of the width. */
+const SAME_PLACE = 4;
+const SAME_SHARE = 0.03;
+
+/** Whether the second table, first on its page, goes on with the first, last on its page. */
+export function goesOn(above: Table, below: Table): boolean {
+  if (above.columns !== below.columns) return false;
+  const width = above.x1 - above.x0;
+  const near = Math.max(SAME_PLACE, SAME_SHARE * width);
+  return above.xs.every((x, i) => Math.abs(x - above.x0 - (below.xs[i]! - below.x0)) <= near);
+}
+
+/** Both parts as one: a repeated header goes, a row that the page broke is joined, a category without words goes on. */
+export function together({table: above, repeated}: WholeTable, below: Table): WholeTable {
+  const header = headerRows(above, below);
+  const gone = below.cells.filter(({row}) => row < header);
+  const rest = below.cells.filter(({row}) => row >= header);
+  const broken = isBrokenRow(above, rest, header) ? 1 : 0;
+  const shift = above.rows - header - broken;
+  const cells = [...above.cells];
+  const into = ({column}: TableCell, span: number): number =>
+    cells.findLastIndex((cell) => cell.column === column && cell.columnSpan === span && cell.row + cell.rowSpan >= above.rows);
+  for (const cell of rest) {
+    const open = cell.row === header ? into(cell, cell.columnSpan) : -1;
+    const categories =
+      cell.row === header &&
+      cell.column === 0 &&
+      open >= 0 &&
+      cell.rowSpan + cells[open]!.rowSpan > 2 &&
+      (isEmpty(cell) || isEmpty(cells[open]!));
+    if (open >= 0 && ((broken && cell.rowSpan === 1) || categories))
+      cells[open] = joined(cells[open]!, cell, categories ? cell.rowSpan - broken : 0);
+    else cells.push({...cell, row: cell.row + shift});
+  }
+  return {
+    table: {...above, rows: above.rows + below.rows - header - broken, cells, flags: [...above.flags, ...below.flags]},
+    repeated: [...repeated, ...rowsText(gone)],
+  };
+}
+
+const isEmpty = (cell: TableCell): boolean => cell.words.text.trim() === "";
+
+function joined(above: TableCell, below: TableCell, rows: number): TableCell {
+  const words = new Run().append(above.words);
+  if (/\d$/.test(words.text) && /^\d/.test(below.words.text)) words.add("  ");
+  words.append(below.words);
+  return {...above, rowSpan: above.rowSpan + rows, words};
+}
+
+/** How many rows at the top of the second part say what the first rows of the table say. */
+function headerRows(above: Table, below: Table): number {
+  const [first, second] = [textRows(above), textRows(below)];
+  let same = 0;
+  while (same < Math.min(first.length, second.length) && first[same] === second[same] && first[same]!.replaceAll("|", "") !== "") same++;
+  return same;
+}
+
+function textRows({cells, rows}: Table): string[] {
+  const out = Array.from({length: rows}, () => [] as string[]);
+  for (const {row, words} of cells) out[row]!.push(words.text.replace(/\s/g, ""));
+  return out.map((row) => row.join("|"));
+}
+
+const rowsText = (cells: readonly TableCell[]): string[] => {
+  const text = cells
+    .map(({words}) => words.text)
+    .filter(Boolean)
+    .join(" ");
+  return text ? [text] : [];
+};
+
+/** The page broke a row if the first row of the second part has words only where cells were cut, and at most one number. */
+function isBrokenRow(above: Table, rest: readonly TableCell[], header: number): boolean {
+  const first = rest.filter(({row, rowSpan}) => row === header && rowSpan === 1);
+  const filled = first.filter((cell) => !isEmpty(cell));
+  if (filled.length === 0 || filled.length * 2 > above.columns) return false;
+  return !filled.some(({words}) => /^[\d.%<>≥≤+-]+$/.test(words.text.trim()));
+}

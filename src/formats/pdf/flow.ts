@@ -1,0 +1,125 @@
+import type {Table} from "./cell.js";
+import {lineFrom, median, runsOf, type Line} from "./lines.js";
+import type {Box} from "./sheet.js";
+
+/** A column of a page 栏, its lines and tables from the top down. */
+export interface Flow {
+  readonly parts: readonly (Line | Table)[];
+  /** Where its lines start and end; null for text that has the whole width of the page. */
+  readonly column: {readonly x0: number; readonly x1: number} | null;
+}
+
+/** Gap between two columns of text, in characters. */
+const GUTTER = 0.9;
+/** Columns of text have this many lines on either side. */
+const FEWEST_LINES = 4;
+/** A line that fills its column ends within this many characters of the edge. */
+const FULL = 1.6;
+const FEWEST_CHARACTERS = 6;
+
+/** Lines and tables of a page in reading order: columns of running text one after the other, tables left whole. */
+export function flowsOf(parts: readonly (Line | Table)[], column: Flow["column"] = null): Flow[] {
+  const sorted = parts.toSorted((a, b) => a.y0 - b.y0);
+  const split = columnsIn(sorted);
+  if (!split) return sorted.length > 0 ? [{parts: sorted, column}] : [];
+  const {above, left, right, below, gutter} = split;
+  return [
+    ...flowsOf(above, column),
+    ...flowsOf(left, {x0: column?.x0 ?? edge(left, "x0"), x1: gutter.x0}),
+    ...flowsOf(right, {x0: gutter.x1, x1: column?.x1 ?? edge(right, "x1")}),
+    ...flowsOf(below, column),
+  ];
+}
+
+const edge = (parts: readonly Box[], side: "x0" | "x1"): number =>
+  (side === "x0" ? Math.min : Math.max)(...parts.map((part) => part[side]));
+
+export const isTable = (part: Line | Table): part is Table => "cells" in part;
+
+interface Split {
+  readonly above: (Line | Table)[];
+  readonly left: (Line | Table)[];
+  readonly right: (Line | Table)[];
+  readonly below: (Line | Table)[];
+  readonly gutter: {readonly x0: number; readonly x1: number};
+}
+
+interface Cut {
+  readonly part: Line | Table;
+  readonly runs: readonly Line[];
+}
+
+/** The first stretch of the page where two columns of running text stand side by side. */
+function columnsIn(parts: readonly (Line | Table)[]): Split | null {
+  const cuts = parts.map((part): Cut => ({part, runs: isTable(part) ? [] : runsOf(part.glyphs, GUTTER * part.size).map(lineFrom)}));
+  for (const gutter of gutters(cuts)) {
+    for (const [from, to] of stretches(cuts, gutter)) {
+      const split = splitAt(cuts, from, to, gutter);
+      if (split && isText(split.left, split) && isText(split.right, split)) return split;
+    }
+  }
+  return null;
+}
+
+/** Places where many lines go on after a gap, the most frequent first. */
+function gutters(cuts: readonly Cut[]): {x0: number; x1: number}[] {
+  const starts = new Map<number, {x0: number; x1: number; lines: number}>();
+  for (const {runs} of cuts) {
+    for (const [i, run] of runs.entries()) {
+      if (i === 0) continue;
+      const key = Math.round(run.x0 / 3);
+      const known = starts.get(key) ?? {x0: -Infinity, x1: Infinity, lines: 0};
+      starts.set(key, {x0: Math.max(known.x0, runs[i - 1]!.x1), x1: Math.min(known.x1, run.x0), lines: known.lines + 1});
+    }
+  }
+  return [...starts.values()]
+    .filter(({x0, x1, lines}) => lines >= FEWEST_LINES && x1 > x0)
+    .toSorted((a, b) => b.lines - a.lines)
+    .slice(0, 8);
+}
+
+/** Stretches of lines that none crosses the gutter. */
+function stretches(cuts: readonly Cut[], gutter: {x0: number; x1: number}): [number, number][] {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i <= cuts.length; i++) {
+    if (i < cuts.length && !crosses(cuts[i]!, gutter)) continue;
+    if (i - from >= FEWEST_LINES) out.push([from, i]);
+    from = i + 1;
+  }
+  return out;
+}
+
+function crosses({part, runs}: Cut, {x0, x1}: {x0: number; x1: number}): boolean {
+  return (runs.length > 0 ? runs : [part]).some((run) => run.x0 < x1 - 1.5 && run.x1 > x0 + 1.5);
+}
+
+function splitAt(cuts: readonly Cut[], from: number, to: number, gutter: {x0: number; x1: number}): Split | null {
+  const middle = (gutter.x0 + gutter.x1) / 2;
+  const within = cuts.slice(from, to);
+  const side = (left: boolean): (Line | Table)[] =>
+    within.flatMap(({part, runs}): (Line | Table)[] => {
+      if (isTable(part)) return part.x0 < middle === left ? [part] : [];
+      const glyphs = runs.filter((run) => run.x0 < middle === left).flatMap((run) => run.glyphs);
+      return glyphs.length > 0 ? [lineFrom(glyphs)] : [];
+    });
+  const of = (some: readonly Cut[]): (Line | Table)[] => some.map(({part}) => part);
+  return {above: of(cuts.slice(0, from)), left: side(true), right: side(false), below: of(cuts.slice(to)), gutter};
+}
+
+/** Whether a side is running text: lines of some length that mostly fill it, one stretch each, few of them numbers. */
+function isText(parts: readonly (Line | Table)[], {left, right, gutter}: Split): boolean {
+  const lines = parts.filter((part): part is Line => !isTable(part));
+  if (lines.length < FEWEST_LINES) return false;
+  const [x0, x1] = parts === left ? [edge(left, "x0"), Math.max(...left.map((p) => p.x1))] : [gutter.x1, edge(right, "x1")];
+  const full = lines.filter((line) => x1 - line.x1 < FULL * line.size && line.x0 - x0 < 3 * line.size);
+  const parted = lines.filter((line) => runsOf(line.glyphs, 2 * line.size).length > 1);
+  const glyphs = lines.flatMap((line) => line.glyphs);
+  const digits = glyphs.filter(({text}) => /\d/.test(text)).length;
+  return (
+    median(lines.map((line) => line.glyphs.length)) >= FEWEST_CHARACTERS &&
+    full.length >= 0.5 * lines.length &&
+    parted.length <= 0.25 * lines.length &&
+    digits < 0.3 * glyphs.length
+  );
+}

@@ -1,0 +1,57 @@
+import {getDocumentProxy, getResolvedPDFJS} from "unpdf";
+import {interpret, type FontInfo, type Operators} from "./interpret.js";
+import type {Sheet} from "./sheet.js";
+import {upright} from "./upright.js";
+
+export interface OpenOptions {
+  /** Where the CMaps of old Chinese fonts lie, ending in a slash: a path in Node, a URL in a browser. Without it, text in such fonts is lost. */
+  readonly cmaps?: string;
+}
+
+/** The pages of a PDF one after another; pictures are skipped unread. Throws what PDF.js throws for a damaged file. */
+export async function* sheetsOf(bytes: Uint8Array, options: OpenOptions): AsyncGenerator<Sheet> {
+  mendNode20();
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    ...(options.cmaps === undefined ? {} : {cMapUrl: options.cmaps, cMapPacked: true}),
+    verbosity: 0,
+    maxImageSize: 1,
+  });
+  const names = operatorNames((await getResolvedPDFJS()).OPS);
+  try {
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const page = await pdf.getPage(n);
+      const list = await page.getOperatorList({annotationMode: 0});
+      const {width, height, transform} = page.getViewport({scale: 1});
+      const font = (name: string): FontInfo => fontOf(page.commonObjs, name);
+      const operators = {names, codes: list.fnArray, args: list.argsArray} as Operators;
+      yield upright(interpret(operators, font, {page: n, width, height, transform}));
+      page.cleanup();
+    }
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+function operatorNames(ops: Readonly<Record<string, number>>): readonly string[] {
+  const names: string[] = [];
+  for (const [name, code] of Object.entries(ops)) names[code] = name;
+  return names;
+}
+
+function fontOf(fonts: {has(name: string): boolean; get(name: string): unknown}, name: string): FontInfo {
+  const font = fonts.has(name) ? (fonts.get(name) as Partial<FontInfo> | null) : null;
+  return {fontMatrix: font?.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0], vertical: font?.vertical ?? false};
+}
+
+/** PDF.js 5 calls a method of ArrayBuffer that Node 20 lacks when it hands over a font. */
+function mendNode20(): void {
+  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  // oxlint-disable-next-line no-extend-native
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer, length: number) {
+      return this.slice(0, length);
+    },
+    configurable: true,
+    writable: true,
+  });
+}

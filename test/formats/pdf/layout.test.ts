@@ -1,0 +1,110 @@
+import {describe, expect, it} from "vitest";
+import {layoutOf} from "../../../src/formats/pdf/index.js";
+import {lines, set, sheet} from "./sheets.js";
+
+const full = (text: string): string => text.padEnd(36, text);
+
+describe("paragraphs", () => {
+  it("runs a full line on and starts anew at an indent", () => {
+    const page = lines([`  ${full("海").slice(2)}`, "港口吞吐量达到八万吨。", `  ${full("林").slice(2)}`, "森林面积稳定。"], 80, 300);
+    expect(layoutOf([sheet(page)]).text).toBe(`${full("海").slice(2)}港口吞吐量达到八万吨。\n\n${full("林").slice(2)}森林面积稳定。\n`);
+  });
+  it("goes on over the page", () => {
+    const [first, second] = [
+      lines([`  ${full("海").slice(2)}`, full("渔")], 80, 300),
+      lines(["产量稳定。", `  ${full("林").slice(2)}`], 80, 100),
+    ];
+    expect(layoutOf([sheet(first), sheet(second, [], 2)]).text.split("\n\n")).toHaveLength(2);
+  });
+});
+
+describe("columns of text", () => {
+  it("come one after the other", () => {
+    const [left, right] = ["甲", "乙"].map((char) => [
+      `  ${char.repeat(13)}`,
+      ...Array.from({length: 6}, () => char.repeat(15)),
+      `${char}。`,
+    ]);
+    const text = layoutOf([sheet([...lines(left!, 60, 200), ...lines(right!, 270, 200)])]).text;
+    expect(text).toMatch(/^甲+。\n\n乙+。\n$/);
+  });
+});
+
+describe("letter-spaced text", () => {
+  it("is closed up, and its numbers are whole", () => {
+    const page = set("到2029年企业总量达到10000户", 80, 300, {spacing: 4});
+    expect(layoutOf([sheet(page)]).text).toBe("到2029年企业总量达到10000户\n");
+  });
+  it("leaves two numbers apart", () => {
+    const page = [
+      ...set("企业总量(户)", 80, 300, {spacing: 4}),
+      ...set("7979", 200, 300, {spacing: 4}),
+      ...set("10000", 245, 300, {spacing: 4}),
+    ];
+    expect(layoutOf([sheet(page)]).text).toContain("7979 10000");
+  });
+});
+
+describe("furniture", () => {
+  const pages = (head: (n: number) => string, foot: (n: number) => string) =>
+    [1, 2, 3].map((n) =>
+      sheet([...set(head(n), 200, 40), ...lines([`第${n}段的文字。`, "又一段。"], 80, 300), ...set(foot(n), 280, 800)], [], n),
+    );
+  it("sets a running head apart", () => {
+    const layout = layoutOf(
+      pages(
+        () => "山海县人民政府公报",
+        () => "",
+      ),
+    );
+    expect(layout.text).not.toContain("公报");
+    expect(layout.aside.map(({reason}) => reason)).toEqual(["running-head", "running-head", "running-head"]);
+  });
+  it.each([
+    [(n: number) => `— ${n + 13} —`],
+    [(n: number) => `第${n}页 共3页`],
+    [(n: number) => `${n}/3`],
+    [(n: number) => String(n)],
+    [(n: number) => `Page ${n} of 3`],
+  ])("sets a page number apart: %s", (foot) => {
+    const layout = layoutOf(pages(() => "", foot));
+    expect(layout.text).toBe("第1段的文字。\n\n又一段。\n\n第2段的文字。\n\n又一段。\n\n第3段的文字。\n\n又一段。\n");
+    expect(layout.aside.map(({reason, text}) => [reason, text])).toEqual([1, 2, 3].map((n) => ["page-number", foot(n)]));
+  });
+  it("sets slanted and pale text apart", () => {
+    const page = [
+      ...lines(["一段文字。"], 80, 300),
+      ...set("征求意见", 200, 400, {angle: 315}),
+      ...set("内部", 100, 500, {size: 60, light: 0.8}),
+    ];
+    const layout = layoutOf([sheet(page)]);
+    expect(layout.text).toBe("一段文字。\n");
+    expect(layout.aside.map(({reason, text}) => [reason, text])).toEqual([
+      ["watermark", "征求意见"],
+      ["watermark", "内部"],
+    ]);
+  });
+});
+
+describe("raised characters", () => {
+  const raised = (before: string, mark: string, after: string) => {
+    const first = set(before, 80, 300);
+    const small = set(mark, first.at(-1)!.x1, 295, {size: 7});
+    return layoutOf([sheet([...first, ...small, ...set(after, small.at(-1)!.x1, 300)])]);
+  };
+  it("are powers after a unit of length or a ten", () => {
+    expect(raised("面积95km", "2", "左右").text).toBe("面积95km²左右\n");
+    expect(raised("规模3×10", "8", "吨").text).toBe("规模3×10⁸吨\n");
+  });
+  it("are note marks after a number and part it from the next", () => {
+    const layout = raised("总量15.2", "3", "万户");
+    expect(layout.text).toBe("总量15.2万户\n");
+    expect(layout.aside[0]).toMatchObject({reason: "note-mark", text: "3", start: 6, end: 6});
+  });
+});
+
+it("names the pages without text", () => {
+  expect(layoutOf([sheet(set("文字。", 80, 300)), sheet([], [], 2)]).warnings).toEqual([
+    "1 of 2 pages hold no text (2); a scanned page must go through OCR first",
+  ]);
+});

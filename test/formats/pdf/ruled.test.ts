@@ -1,0 +1,69 @@
+import {describe, expect, it} from "vitest";
+import {layoutOf} from "../../../src/formats/pdf/index.js";
+import {cells, raster, sheet} from "./sheets.js";
+
+const xs = [50, 110, 260, 320, 380];
+
+const textOf = (rows: readonly (readonly string[])[], ys: readonly number[], at = xs) =>
+  layoutOf([sheet(cells(rows, at, ys), raster(at, ys))]).text;
+
+describe("a table with ruling lines", () => {
+  it("is a grid with a tab between its cells, however near their words stand", () => {
+    const rows = [
+      ["类别", "指标", "2024", "2029"],
+      ["渔业", "水产品产量(吨)", "79790", "10000"],
+    ];
+    expect(textOf(rows, [100, 120, 140])).toBe("类别\t指标\t2024\t2029\n渔业\t水产品产量(吨)\t79790\t10000\n");
+  });
+  it("joins the lines of a cell that its width wrapped", () => {
+    const rows = [
+      ["类别", "指标", "2024", "2029"],
+      ["渔业", "近海养殖水产品的总产\n量(吨)", "7", "9"],
+    ];
+    expect(textOf(rows, [100, 120, 155])).toContain("渔业\t近海养殖水产品的总产量(吨)\t7\t9");
+  });
+  it("keeps two numbers of a cell asunder", () => {
+    const rows = [
+      ["类别", "指标", "2024", "2029"],
+      ["渔业", "客货运量", "83\n24", "95\n27"],
+    ];
+    expect(textOf(rows, [100, 120, 155])).toContain("渔业\t客货运量\t83  24\t95  27");
+  });
+  it("mends a number that the edge of a narrow cell broke", () => {
+    const at = [50, 110, 260, 292, 324];
+    const rows = [
+      ["类别", "指标", "202\n4", "202\n9"],
+      ["渔业", "产量(吨)", "797\n9", "100\n00"],
+    ];
+    expect(textOf(rows, [100, 135, 170], at)).toBe("类别\t指标\t2024\t2029\n渔业\t产量(吨)\t7979\t10000\n");
+  });
+  it("gives a cell without a border its whole span", () => {
+    const ys = [100, 120, 140, 160];
+    const rules = raster(xs, ys).flatMap((rule) => {
+      if (rule.axis === "h" && rule.at === 120) return [{...rule, from: 260}];
+      return rule.axis === "v" && rule.at === 320 ? [{...rule, from: 120}] : [rule];
+    });
+    const words = [
+      ["类别", "指标", "规划值"],
+      ["", "", "2024", "2029"],
+      ["渔业", "产量", "3", "4"],
+    ];
+    const {grids} = layoutOf([sheet(cells(words, xs, ys), rules)]);
+    const spans = grids[0]!.cells.filter((cell) => cell.rowSpan * cell.columnSpan > 1);
+    expect(spans.map(({text, rowSpan, columnSpan}) => [text, rowSpan, columnSpan])).toEqual([
+      ["类别", 2, 1],
+      ["指标", 2, 1],
+      ["规划值", 1, 2],
+    ]);
+  });
+  it("goes on over the page, its header said once", () => {
+    const page = (rows: string[][], number: number) => {
+      const ys = [...rows.map((_, i) => 100 + 20 * i), 100 + 20 * rows.length];
+      return sheet(cells(rows, xs, ys), raster(xs, ys), number);
+    };
+    const header = ["类别", "指标", "2024", "2029"];
+    const layout = layoutOf([page([header, ["渔业", "产量", "3", "4"]], 1), page([header, ["林业", "面积", "5", "6"]], 2)]);
+    expect(layout.text).toBe("类别\t指标\t2024\t2029\n渔业\t产量\t3\t4\n林业\t面积\t5\t6\n");
+    expect(layout.aside.map(({reason, text}) => [reason, text])).toEqual([["copy", "类别 指标 2024 2029"]]);
+  });
+});
