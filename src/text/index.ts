@@ -8,9 +8,7 @@ import {framesOf, ownYears, type Framed} from "./frame/index.js";
 import {headingOf} from "./headings.js";
 import {readLines, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
-import {gridOfBare} from "./tables/bare.js";
-import {delimitedTable} from "./tables/delimited.js";
-import {flatTable} from "./tables/flat.js";
+import {rebuildTable} from "./tables/rebuild/index.js";
 import {tableOf} from "./tables/table.js";
 import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
@@ -52,9 +50,9 @@ class Reader {
   private readonly width: number;
 
   constructor(
-    private readonly text: string,
-    private readonly folded: string,
-    private readonly lines: readonly Line[],
+    readonly text: string,
+    readonly folded: string,
+    readonly lines: readonly Line[],
     private readonly title: string,
   ) {
     this.contents = contentsLines(lines);
@@ -79,8 +77,8 @@ class Reader {
   }
 
   private tableAt(i: number): {readonly table: Table; readonly to: number} | null {
-    const found = delimitedTable(this.text, this.lines, i) ?? flatTable(this.lines, i);
-    const table = found && tableOf(gridOfBare(found.table), this.folded, {previous: this.tables.at(-1) ?? null});
+    const found = rebuildTable(this, i);
+    const table = found && tableOf(found.grid, this.folded, {previous: this.tables.at(-1) ?? null});
     return table && {table, to: found.to};
   }
 

@@ -1,0 +1,95 @@
+import type {ColumnKind} from "../columns.js";
+import {isPart} from "./heads.js";
+import {embeddedSerial, isUnit, isUnitPiece, openBrackets, serialOf, shapeOf, type Shape} from "./shapes.js";
+import type {Gap, Token} from "./tokens.js";
+
+/** What no reading may do. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * What it costs to read a token as (a piece of) a cell of a column, 0 where it is just what the column holds. The scale is
+ * that of a negative log likelihood; it was set on the tables of test/text/tables and on nothing else.
+ */
+const SHAPE_COST: Readonly<Record<Exclude<ColumnKind, "serial">, Readonly<Record<Shape, number>>>> = {
+  category: {empty: 0, dash: 6, number: 9, told: 6, worded: 3, nature: 12, unit: 4, text: 0.5},
+  name: {empty: 4, dash: 8, number: 5, told: 3, worded: 2, nature: 12, unit: 5, text: 0},
+  unit: {empty: 1, dash: 0.3, number: 9, told: 9, worded: 8, nature: 12, unit: 0, text: 3},
+  value: {empty: 1, dash: 0.2, number: 0, told: 0.6, worded: 0.6, nature: 14, unit: 6, text: 3},
+  nature: {empty: 1, dash: 1, number: 12, told: 12, worded: 10, nature: -1, unit: 8, text: 9},
+  text: {empty: 1, dash: 0.3, number: 3, told: 1.5, worded: 0.5, nature: 8, unit: 3, text: 0.5},
+};
+
+const LONG: Readonly<Partial<Record<ColumnKind, number>>> = {category: 8, unit: 6, value: 14};
+const LONG_COST = 0.4;
+
+/** The cost of a token as a piece of a cell of `kind`. */
+export function pieceCost(token: Token, kind: Exclude<ColumnKind, "serial">): number {
+  const shape = shapeOf(token.text);
+  const limit = LONG[kind];
+  const over = limit === undefined ? 0 : Math.max(0, token.text.length - limit) * LONG_COST;
+  return SHAPE_COST[kind][shape] + over + oddPiece(token.text, kind, shape);
+}
+
+function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
+  if (kind === "unit" && shape === "text" && isUnitPiece(text)) return -2.5;
+  if (kind === "nature" && /^(?:约束|预期|指导|性)$/.test(text)) return -8.5;
+  if (kind === "category" && COUNT.test(text)) return 0.2 - SHAPE_COST.category[shape];
+  if (kind === "category" && (embeddedSerial(text) > 0 || /[(][^()]*[)]$/.test(text)) && !/^[(]/.test(text)) return 5;
+  if (kind === "value" && SIGN.test(text)) return -2.8;
+  if (kind === "value" && shape === "text" && isPart(text.replace(/[“”]|十.五|期间|时期/g, ""))) return -2;
+  return 0;
+}
+
+/** A serial number as the next after `last`: what is expected earns, one out of order costs. */
+export function serialCost(text: string, last: number): number {
+  const serial = serialOf(text);
+  if (serial === 0) return NEVER;
+  if (serial === last + 1) return -3;
+  if (serial === 1 && last > 1) return 3;
+  return serial === last || serial === last + 2 ? 6 : 12;
+}
+
+const JOIN: Readonly<Record<Gap, number>> = {narrow: 0.3, line: 1, wide: 4, hard: NEVER};
+
+/** What it costs to join a token to a cell that has words already; never where two printed numbers would become one. */
+export function joinCost(before: string, token: Token, kind: ColumnKind): number {
+  const base = JOIN[token.gap];
+  if (kind === "serial") return NEVER;
+  if (openBrackets(before) > 0) return Math.min(base, 0.2);
+  if (kind === "name") return base + (isUnit(token.text) && !token.text.startsWith("(") ? 2 : 0) + (hasUnitBehind(before) ? 2 : 0);
+  if (kind === "value") return base + valueJoin(before, token);
+  if (kind === "unit") return base + (/[/]$/.test(before) || isUnit(before + token.text) ? -0.5 : 3);
+  if (kind === "nature") return /^(?:约束|预期|指导)$/.test(before) ? 0 : NEVER;
+  return base;
+}
+
+/** A name that its unit closes: 合格率(%). */
+const hasUnitBehind = (name: string): boolean => isUnit(/\(([^()]+)\)$/.exec(name)?.[1] ?? " ");
+
+function valueJoin(before: string, token: Token): number {
+  const shape = shapeOf(token.text);
+  if (shape === "dash" || shapeOf(before) === "dash") return NEVER;
+  if (/[,/~—–-]$/.test(before)) return -0.5;
+  const digits = /\d/.test(token.text);
+  if (!/\d/.test(before.replace(/“?十.五”?/g, ""))) return digits ? -0.2 : 0.5;
+  if (!digits) return shape === "unit" ? 0.2 : 1.5;
+  return /^[-—–~/]/.test(token.text) ? 0 : NEVER;
+}
+
+/** How many indicators a category has, printed with it: (5项). */
+const COUNT = /^[(]\d+[项个][)]$/;
+/** A bound that stands apart from its number. */
+const SIGN = /^[<>≤≥=≈]{1,2}$/;
+
+/** What is wrong with a cell as a whole. */
+export function cellCost(text: string, kind: ColumnKind): number {
+  if (text === "") return 0;
+  if (kind === "unit") return /[/]$/.test(text) ? 3 : isUnit(text) || shapeOf(text) === "dash" ? 0 : 1;
+  if (kind === "value" && SIGN.test(text)) return 8;
+  if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (openBrackets(text) > 0 ? 1.5 : 0) + (openBrackets(text) < 0 ? 1 : 0);
+  if (kind === "name") return openBrackets(text) === 0 ? 0 : 1.5;
+  return 0;
+}
+
+/** What an empty cell costs: a category spans rows, a nature may; a row without a name or a value is none. */
+export const EMPTY_COST: Readonly<Record<ColumnKind, number>> = {serial: 6, category: 0, name: 12, unit: 2.5, value: 4, nature: 2, text: 1};

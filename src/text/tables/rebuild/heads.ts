@@ -1,0 +1,123 @@
+import {columnKind, isHeaderCell, type ColumnKind} from "../columns.js";
+import type {Line} from "../../lines.js";
+import {shapeOf} from "./shapes.js";
+import {tokensOf, type Mark, type Token} from "./tokens.js";
+
+/** Words of a header cell 表头, from one token or more. */
+export interface Head {
+  readonly kind: ColumnKind;
+  /** Without spaces. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const LONGEST_HEAD = 18;
+/** Words that go on a year's head or divide a span: 完成值, 规划目标, 年均[累计]. */
+const PART_WORDS =
+  "年度 年 底 末 初 期末 期初 时期 期间 基期 基准 基数 基 现状 实际 实绩 实现 完成 达到 目标 任务 规划 计划 预期 预计 预测 指标 累计 年均 五年 总量 数量 增长 增速 增幅 变化 情况 值 数 率 量 或 / [ ] ( )";
+const PART = new RegExp(
+  `^(?:${PART_WORDS.split(" ")
+    .map((word) => word.replace(/[[\]()/]/, "\\$&"))
+    .join("|")})*$`,
+);
+const NO_PART = /^(?:指标|指标值|指标数|任务)$/;
+const YEAR = /(?:19|20)\d{2}/;
+const YEARS = new RegExp(YEAR, "g");
+
+/** How a value is measured over years, which makes a column of its own. */
+export const MEASURE = /年均|累计|增长|增速|增幅/;
+
+/** Whether a head names a year. */
+export const hasYear = (text: string): boolean => YEAR.test(text);
+
+/** Whether the words alone make a header cell. */
+export function isHead(text: string): boolean {
+  if (text.length > LONGEST_HEAD) return false;
+  const kind = columnKind(text);
+  if (isMain(kind)) return isHeaderCell(text);
+  if (TIME.test(text)) return isPart(text.replace(TIME, "").replace(TIME, "")) || UNIT_BEHIND.test(text);
+  return kind === "value" ? isPart(text) || UNIT_BEHIND.test(text) : isHeaderCell(text);
+}
+
+/** What tells the time of a column: 2025年, 2021—2025年, “十五五”时期. */
+const TIME = /(?:19|20)\d{2}年?(?:\s*[-—–~至]+\s*(?:19|20)?\d{2}年?)?[底末初]?|“?十[一二三四五六七]?五”?(?:规划)?(?:时期|期间|期末|末)?/;
+const UNIT_BEHIND = /^[^\d]{2,14}\([^()]{1,8}\)$/;
+
+/** Whether the words only go on another head: 完成值 behind 2025年. */
+export const isPart = (text: string): boolean => PART.test(text) && !NO_PART.test(text);
+
+/** A column that says what a row is, not how much. */
+export const isMain = (kind: ColumnKind): boolean => kind !== "value" && kind !== "text";
+export const headOf = (tokens: readonly Token[]): Head => {
+  const text = tokens.map((t) => t.text.replace(/\s/g, "")).join("");
+  return {kind: columnKind(text), text, tokens};
+};
+
+/** The heads of a line: words that single spaces part are put together where only together they are a head (指 标, 2030 年). */
+export function headsOfLine(text: string, lines: readonly Line[], i: number, mark: Mark): Head[] {
+  const tokens = tokensOf(text, lines, i, mark);
+  const heads: Head[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const size = wholeSize(tokens, at);
+    heads.push(headOf(tokens.slice(at, at + size)));
+    at += size;
+  }
+  return heads;
+}
+
+const MOST_PIECES = 6;
+
+function wholeSize(tokens: readonly Token[], at: number): number {
+  let best = 1;
+  let joined = tokens[at]!.text;
+  for (let n = 2; n <= MOST_PIECES && at + n <= tokens.length && isSpace(tokens[at + n - 1]!); n++) {
+    joined += tokens[at + n - 1]!.text;
+    if (joined.length > LONGEST_HEAD) break;
+    if (joins(tokens.slice(at, at + n), joined)) best = n;
+  }
+  return best;
+}
+
+const isSpace = (token: Token): boolean => token.gap === "narrow" || token.gap === "wide";
+
+function joins(pieces: readonly Token[], joined: string): boolean {
+  if (!isHead(joined) || (joined.match(YEARS)?.length ?? 0) > 1) return false;
+  if (pieces.every((piece) => piece.text.length === 1)) return isHead(joined);
+  if (pieces.slice(1).some((piece) => piece.gap === "wide")) return false;
+  const kinds = pieces.map((piece) => (isHead(piece.text) ? columnKind(piece.text) : null));
+  const kind = columnKind(joined);
+  if (isMain(kind)) return kinds.every((k) => k === null || k === kind);
+  return hasYear(pieces[0]!.text) && pieces.slice(1).every((piece) => isPart(piece.text) && !MEASURE.test(piece.text));
+}
+
+/** The lines from `at` on that can be rows of a header; none where the first is no header. */
+export function headLines(text: string, lines: readonly Line[], at: number, mark: Mark): Head[][] {
+  const rows: Head[][] = [];
+  for (let i = at; i < lines.length && rows.length < MOST_LINES; i++) {
+    if (lines[i]!.text.length > LONGEST_LINE) break;
+    const heads = headsOfLine(text, lines, i, mark);
+    if (!isHeadRow(heads, rows.length === 0)) break;
+    rows.push(heads);
+  }
+  return rows;
+}
+
+const MOST_LINES = 16;
+const LONGEST_LINE = 160;
+
+/** A row of a header: heads, parts of heads, and fewer unknown words than those. */
+function isHeadRow(heads: readonly Head[], first: boolean): boolean {
+  const words = heads.filter((head) => head.text !== "");
+  const known = words.filter((head) => isHead(head.text)).length;
+  const parts = words.filter((head) => !isHead(head.text) && (isPart(head.text) || isBroken(head.text))).length;
+  const unknown = words.length - known - parts;
+  if (words.some((head) => head.text.length > LONGEST_HEAD || (shapeOf(head.text) === "number" && !isHead(head.text)))) return false;
+  if (first && known === 0 && !words.some((head) => isBroken(head.text))) return false;
+  return known + parts > 0 && unknown <= (words.length - 1) / 3;
+}
+
+const PIECES = new Set("序 号 编 类 别 指 标 单 位 属 性 名 称 项 目".split(" "));
+const BROKEN_WORDS = new Set("指标 名称 项目 类别 单位 属性 责任 部门 主要 计量 任务".split(" "));
+
+/** A piece of a head that a narrow column broke: 序 over 号. */
+export const isBroken = (text: string): boolean => PIECES.has(text) || BROKEN_WORDS.has(text);
