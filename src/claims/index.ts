@@ -1,5 +1,5 @@
 import type {Claim, Document, Frame, Section} from "../model/index.js";
-import {cleanOf, fold} from "../text/index.js";
+import {cleanOf, foldedOf} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 import {horizonIn, horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
@@ -21,12 +21,22 @@ export {wordedTargets} from "./worded.js";
  * @example extractClaims(parseDocument("到2025年,市场主体达到4万户。"), {plan: "", period: [2021, 2025], kind: null, catalogue: null})[0].period // "2025"
  */
 export function extractClaims(document: Document, context: ClaimContext): Claim[] {
-  const folded = fold(document.text);
+  const folded = foldedOf(document);
   const horizon = horizonOf(document, context);
   const places = new Places(document, horizon);
   const drafts = [...prose(document, folded, places), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
-  return finish(disambiguate(withoutListCounts(drafts, document.text)), context);
+  return finish(disambiguate(withoutListCounts(drafts, document.text)).map(garbledIn(document.text)), context);
+}
+
+/** Flags a number that touches a character lost in decoding (U+FFFD): a digit, or its unit, may be gone. */
+function garbledIn(text: string): (draft: Draft) => Draft {
+  if (!text.includes("\ufffd")) return (draft) => draft;
+  return (draft) => {
+    const from = Math.max(0, draft.numberStart - 1);
+    const touched = text.slice(from, draft.numberStart + draft.number.length + draft.unit.length + 1).includes("\ufffd");
+    return touched && !draft.flags.includes("garbled") ? {...draft, flags: [...draft.flags, "garbled"]} : draft;
+  };
 }
 
 const OFTEN = 3;

@@ -1,3 +1,4 @@
+import type {SetAside} from "./layout.js";
 import type {Span} from "./span.js";
 
 /** What a heading looks like, outermost first: 篇 章 节 一、 (一) 1. ① 专栏 附件; `title` is the document's own. */
@@ -133,4 +134,6 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
   readonly clauses: readonly Clause[];
+  /** What is not the document's own text, or is no statement of it: never a clause, a claim or a finding. In the order of the text. */
+  readonly aside: readonly SetAside[];
 }

@@ -29,7 +29,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /**
  * Full-width forms 全角 as their half-width twins, odd spaces as a plain space, one character for one,
- * so that every offset into the result is an offset into `text`. Line feeds stay.
+ * so that every offset into the result is an offset into `text`. A line end of any kind is a line feed (of CR LF the second).
  *
  * @example fold("达到１００％，") // "达到100%,"
  */
@@ -72,11 +72,14 @@ let lastFolded = "";
 
 function foldOne(character: string, at: number, text: string): string {
   const code = character.charCodeAt(0);
+  if (LINE_ENDS.has(character)) return character === "\r" && text[at + 1] === "\n" ? " " : "\n";
   const inside = THIN_SPACES.has(character) ? THIN : WIDTHLESS.has(character) ? NO_WIDTH : "";
   if (inside !== "" && isDigit(text[at - 1]) && isDigit(text[at + 1])) return inside;
   if (code >= FULLWIDTH_FIRST && code <= FULLWIDTH_LAST) return String.fromCharCode(code - FULLWIDTH_SHIFT);
   return SAME[character] ?? (isBracket(code) ? character : " ");
 }
+
+const LINE_ENDS: ReadonlySet<string> = new Set("\r\v\f\u0085\u2028\u2029");
 
 /** Between digits a thin space groups them and a character of no width parts nothing; elsewhere both are plain spaces. */
 const THIN_SPACES: ReadonlySet<string> = new Set("\u2006\u2009\u200a\u202f");

@@ -1,12 +1,13 @@
-import type {Block, Clause, Document, Layout, Span, Table} from "../model/index.js";
+import type {Block, Clause, Document, Layout, LayoutGrid, Span, Table} from "../model/index.js";
 import {isBoilerplate} from "./boilerplate.js";
 import {cleanOf} from "./clean.js";
 import {sentencesOf} from "./clauses.js";
 import {contentsLines} from "./contents.js";
-import {fold} from "./fold.js";
+import {foldedOf} from "./folded.js";
 import {framesOf, ownYears, type Framed} from "./frame/index.js";
 import {headingOf} from "./headings.js";
-import {readLines, type Line} from "./lines.js";
+import {markedHeadings, type MarkedHeading} from "./marked.js";
+import {readLines, trim, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
 import {rebuildTable} from "./tables/rebuild/index.js";
 import {tableOf} from "./tables/table.js";
@@ -14,6 +15,7 @@ import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
 
 export {fold} from "./fold.js";
+export {foldedOf} from "./folded.js";
 export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
@@ -27,16 +29,22 @@ export {five, fiveYearStart, reportYears, yearsOf, type Years} from "./frame/ind
  * @example parseDocument("一、目标\n到2025年,市场主体达到4万户。").sections[0].heading // "一、目标"
  */
 export function parseDocument(source: string | Layout): Document {
-  const text = typeof source === "string" ? source : source.text;
-  const folded = fold(text);
-  const lines = unwrapped(readLines(folded), folded);
+  const layout = typeof source === "string" ? bareLayout(source) : source;
+  const {text, aside} = layout;
+  const folded = foldedOf(layout);
+  const lines = unwrapped(readLines(folded, aside, layout.grids), folded);
   const title = titleOf(lines);
-  const reader = new Reader(text, folded, lines, title);
+  const reader = new Reader(layout, folded, lines, title);
   reader.read();
   const sections = reader.outline.close(text.length);
   const frames = framesOf(sections, reader.framed, ownYears(title, folded));
   const clauses = reader.clauses.map((clause, i) => ({...clause, tense: frames[i]!.tense, frame: frames[i]!}));
-  return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses};
+  return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses, aside};
+}
+
+/** The layout of a text whose format gave none. */
+function bareLayout(text: string): Layout {
+  return {format: "txt", encoding: "", text, blocks: [], grids: [], aside: [], warnings: []};
 }
 
 class Reader {
@@ -46,21 +54,48 @@ class Reader {
   readonly clauses: Omit<Clause, "tense" | "frame">[] = [];
   /** The clauses as the frame reads them, one each. */
   readonly framed: Framed[] = [];
+  /** Headings that the format marks, by where they start. */
+  private readonly marked: ReadonlyMap<number, MarkedHeading>;
+  private grid = 0;
+  /** The text with a line feed for every line end. */
+  readonly text: string;
   private readonly contents: ReadonlySet<number>;
   private readonly width: number;
 
   constructor(
-    readonly text: string,
+    private readonly layout: Layout,
     readonly folded: string,
     readonly lines: readonly Line[],
     private readonly title: string,
   ) {
+    this.text = layout.text.replace(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, "\n");
+    this.marked = markedHeadings(layout.blocks, lines);
     this.contents = contentsLines(lines);
     this.width = wrapWidth(lines);
   }
 
   read(): void {
-    for (let i = 0; i < this.lines.length;) i = this.readAt(i);
+    for (let i = 0; i < this.lines.length;) {
+      this.readGrids(this.lines[i]!.start);
+      i = this.readAt(i);
+    }
+    this.readGrids(Infinity);
+  }
+
+  /** The grids of the layout that stand before a place; one that holds no data is read as running text, cell by cell. */
+  private readGrids(to: number): void {
+    for (let grid = this.layout.grids[this.grid]; grid && grid.start < to; grid = this.layout.grids[++this.grid]) {
+      const table = tableOf(grid, this.folded, {previous: this.tables.at(-1) ?? null});
+      if (table) this.takeTable({table, to: 0});
+      else for (const cell of this.cellLines(grid)) this.paragraph(cell);
+    }
+  }
+
+  private cellLines(grid: LayoutGrid): Line[] {
+    return grid.cells.flatMap(({start, end}) => {
+      const span = trim(this.folded, start, end);
+      return span.start === span.end ? [] : [{...span, text: this.folded.slice(span.start, span.end), blanksBefore: 1}];
+    });
   }
 
   /** Reads what starts at line `i` and returns the line after it. */
@@ -102,6 +137,12 @@ class Reader {
       this.block("heading", line, 0);
       return;
     }
+    const marked = headings.length === 0 ? this.marked.get(line.start) : undefined;
+    if (marked?.end === line.end) {
+      this.outline.open(marked.kind, line.text.replace(/\s+/g, " "), line.start, line.end, marked.level);
+      this.block("heading", line, 0);
+      return;
+    }
     if (headings.length === 0 && this.outline.current >= 0 && isLooseHeading(line)) {
       this.outline.open("run-in", line.text.replace(/\s+/g, " "), line.start, line.end);
       this.block("heading", line, 0);
@@ -127,7 +168,7 @@ class Reader {
     const section = this.outline.current;
     const spans = sentencesOf(this.folded, start, end);
     spans.forEach((span, i) => {
-      this.clauses.push({...span, text: this.text.slice(span.start, span.end), section});
+      this.clauses.push({...span, text: this.layout.text.slice(span.start, span.end), section});
       this.framed.push({text: cleanOf(this.folded, span.start, span.end).text, section, first: i === 0, alone: spans.length === 1});
     });
   }

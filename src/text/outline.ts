@@ -20,9 +20,8 @@ export class Outline {
     return this.stack.at(-1) ?? -1;
   }
 
-  /** Opens a section whose heading stands at `start`–`end`. */
-  open(kind: HeadingKind, heading: string, start: number, end: number): void {
-    const level = levelOf(kind);
+  /** Opens a section whose heading stands at `start`–`end`; its depth is that of its form unless the file says another. */
+  open(kind: HeadingKind, heading: string, start: number, end: number, level = levelOf(kind)): void {
     while (this.stack.length > 0 && this.sections[this.current]!.level >= level) this.sections[this.stack.pop()!]!.end = start;
     this.sections.push({kind, level, heading, headingSpan: {start, end}, start, end, parent: this.current});
     this.stack.push(this.sections.length - 1);

@@ -17,11 +17,20 @@ export function wrapWidth(lines: readonly Line[]): number {
 
 /** Whether `next` goes on the sentence of `line`: after a hard line break, or across a page marker («2、») in mid-sentence. */
 export function joinsNext(line: Line, next: Line, width: number): boolean {
-  if (isPageBreak(line, next)) return true;
+  if (isPageBreak(line, next) || runsOverPage(line, next)) return true;
   if (width === 0 || next.blanksBefore > 0) return false;
   if (line.text.length < width * 0.8 || /[。;!?:]$/.test(line.text)) return false;
   const heading = headingOf(next.text);
   return heading === null || heading.kind === "digit" ? !MARKER.test(next.text) : false;
+}
+
+const SHORTEST_CUT = 14;
+
+/** A sentence that goes on behind a page number or a note mark on a line of its own. */
+function runsOverPage(line: Line, next: Line): boolean {
+  if (!next.afterPage || next.blanksBefore > 0 || /[。;!?:]$/.test(line.text) || headingOf(next.text) !== null) return false;
+  if (/^[,。;:、)”》!?]/.test(next.text)) return true;
+  return line.text.length >= SHORTEST_CUT && headingOf(line.text)?.length !== line.text.length;
 }
 
 /** Lines of a hard-wrapped text whose paragraphs and cells stand between empty lines, each put together again. */
