@@ -6,7 +6,7 @@ import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
 import {emptyCarry, reset, type Place} from "./place.js";
 import {proseClaims} from "./prose.js";
-import {tableClaims} from "./table.js";
+import {tableClaims} from "./table/index.js";
 
 export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";
 export type {ClaimContext, Horizon} from "./context.js";
@@ -213,7 +213,7 @@ const DOUBT: Readonly<Record<string, number>> = {
   "cut-number": 0.6,
   "carried-subject": 0.15,
   "assumed-period": 0.05,
-  "table-ambiguous": 0.3,
+  "table-ambiguous": 0.5,
   garbled: 0.4,
   "stock-row-with-additions": 0.2,
 };

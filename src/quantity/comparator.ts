@@ -44,3 +44,17 @@ export function comparatorAfter(text: string, at: number): {readonly comparator:
 export function comparatorOfSign(sign: string): Comparator | null {
   return SIGNS[sign[0] ?? ""] ?? null;
 }
+
+const SIGN_BEFORE = /(>=|<=|[><≥≤=])\s*$/;
+
+/** The comparator of a numeral at `start` whose unit ends at `unitEnd`, by sign or word before or behind it, and where a sign begins. */
+export function comparatorAround(text: string, start: number, unitEnd: number): {readonly comparator: Comparator; readonly sign: number} {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const sign = SIGN_BEFORE.exec(before);
+  if (sign) {
+    const two = sign[1]!.length === 2;
+    const comparator = two ? (sign[1]!.startsWith(">") ? ">=" : "<=") : (SIGNS[sign[1]!] ?? "=");
+    return {comparator, sign: start - sign[0].length};
+  }
+  return {comparator: (comparatorBefore(text, start) ?? comparatorAfter(text, unitEnd))?.comparator ?? "=", sign: start};
+}

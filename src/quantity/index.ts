@@ -3,6 +3,7 @@ import {fold} from "../text/fold.js";
 import {measures} from "./measures.js";
 import {scan, type Reading} from "./scan.js";
 
+export {comparatorAround} from "./comparator.js";
 export {intervalOf, halfWidth} from "./interval.js";
 export {maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";

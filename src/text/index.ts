@@ -19,8 +19,10 @@ export {foldedOf} from "./folded.js";
 export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
+export {joinedName, measures} from "./tables/row-name.js";
 export {tableOf, type TableContext} from "./tables/table.js";
 export {five, fiveYearStart, reportYears, yearsOf, type Years} from "./frame/index.js";
+export {yearsIn} from "./years.js";
 
 /**
  * Reads the structure of a Chinese official document: outline, tables (also those flattened to one cell a line),

@@ -1,15 +1,5 @@
 import type {Years} from "../model/index.js";
-
-const EARLY: Readonly<Record<string, number>> = {一: 1953, 二: 1958, 三: 1966, 四: 1971, 五: 1976, 六: 1981, 七: 1986, 八: 1991, 九: 1996};
-const TENTH: Readonly<Record<string, number>> = {"": 2001, 一: 2006, 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031, 七: 2036};
-
-/** First year of a five-year plan period 十N五; NaN for no such period. */
-export function fiveYearStart(words: string): number {
-  const match = /十([一二三四五六七]?)五/.exec(words);
-  if (match) return TENTH[match[1]!]!;
-  const early = /([一二三四五六七八九])五/.exec(words);
-  return early ? EARLY[early[1]!]! : Number.NaN;
-}
+import {fiveYearStart} from "./frame/years.js";
 
 const RANGE = /((?:19|20)\d{2})年?(?:[-—–~]+|至|到)((?:19|20)?\d{2})年?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;

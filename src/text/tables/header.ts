@@ -6,19 +6,22 @@ import {tight, wordsOf, type Matrix} from "./matrix.js";
 import {unitInBrackets} from "./unit.js";
 
 const MOST_HEADER_ROWS = 5;
-const YEAR_ALONE = /^(?:19|20)\d{2}年?$/;
 
 /** Whether a cell can head a column: words, or a year, never a value. */
 const canHead = (cell: LayoutCell): boolean => {
   const text = tight(cell.text);
-  return cell.heading || YEAR_ALONE.test(text) || (text.length <= 40 && !isValueCell(text) && !/[。;]/.test(text) && !isNatureCell(text));
+  if (cell.heading || isDated(text)) return true;
+  return text.length <= 40 && !isValueCell(text) && !/[。;]/.test(text) && !isNatureCell(text);
 };
+
+/** 2025年预计, 2030 and no more than that. */
+const isDated = (text: string): boolean => yearsIn(text) !== null && readHeader(unitInBrackets(text).name).indicator === "";
 
 /** Whether a cell is a header by its own words: it tells a kind, a year, a role or a measure. */
 export function tells(text: string): boolean {
   const bare = tight(text);
   if (kindOfWords(bare) || yearsIn(bare)) return true;
-  const {hint, measure, indicator} = readHeader(bare);
+  const {hint, measure, indicator} = readHeader(unitInBrackets(bare).name);
   return indicator === "" && (hint !== undefined || measure !== undefined);
 }
 
@@ -38,6 +41,7 @@ function startsHeader(matrix: Matrix, r: number): boolean {
   if (cells.length < 2 || !cells.every(canHead) || r + 1 >= matrix.rows) return false;
   if (cells.every((cell) => cell.heading)) return true;
   const told = cells.filter((cell) => tells(cell.text)).length;
+  if (/^(?:serial|name|category)$/.test(kindOfWords(tight(cells[0]!.text)) ?? "")) return true;
   return told >= 2 || cells.filter((cell) => tells(cell.text) || unitInBrackets(cell.text).unit !== "").length >= 2;
 }
 

@@ -28,7 +28,10 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
 
 /** Ends of names that measure: a name that ends so stands on its own, one that does not is a part 食品 of what it divides. */
 const MEASURE =
-  /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|提高|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户|家|个)$/;
+  /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|提高|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户数|家数)$/;
+
+/** Whether a name measures by itself: 合格率 does, 食品 and 北川区 do not. */
+export const measures = (name: string): boolean => MEASURE.test(name);
 
 /** Puts the cells of a divided name together: 抽检合格率 over 食品 is 食品抽检合格率; a part that measures by itself stands alone. */
 export function joinedName(parts: readonly string[]): string {

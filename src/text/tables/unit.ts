@@ -18,7 +18,7 @@ const HALF = /^([^([【]{2,}?)([%‰]|[万亿]?[个家项件户人元份台所�
 export function unitInBrackets(words: string): NameAndUnit {
   const text = tight(words);
   const match = BRACKETED.exec(text);
-  if (match && match[1] !== "" && isUnitWord(match[2]!)) return {name: match[1]!, unit: match[2]!};
+  if (match && match[1] !== "" && (match[2] === "" || isUnitWord(match[2]!))) return {name: match[1]!, unit: match[2]!};
   const half = HALF.exec(text);
   return half ? {name: half[1]!, unit: half[2]!} : {name: text, unit: ""};
 }

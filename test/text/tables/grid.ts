@@ -1,6 +1,9 @@
 import type {LayoutCell, LayoutGrid, Table} from "../../../src/model/index.js";
 import {fold, tableOf} from "../../../src/text/index.js";
 
+/** Rows of cells: "<" goes on from the left, "^" from above, "" is empty. */
+export type Rows = readonly (readonly string[])[];
+
 /** A grid with the text that it stands in. */
 export interface Written {
   readonly text: string;
@@ -8,10 +11,9 @@ export interface Written {
 }
 
 /**
- * A grid of rows of cells as a file would give it, `above` and `below` it in the text. "<" goes on from the left,
- * "^" from above, "" is an empty cell.
+ * A grid of rows of cells as a file would give it, `above` and `below` it in the text.
  */
-export function written(rows: readonly (readonly string[])[], above = "", below = "", origin: LayoutGrid["origin"] = "marked"): Written {
+export function written(rows: Rows, above = "", below = "", origin: LayoutGrid["origin"] = "marked"): Written {
   let text = above === "" ? "" : `${above}\n`;
   const start = text.length;
   const cells: LayoutCell[] = [];
@@ -36,7 +38,7 @@ export function written(rows: readonly (readonly string[])[], above = "", below 
   return {text: below === "" ? `${text}\n` : `${text}\n${below}\n`, grid};
 }
 
-function spans(rows: readonly (readonly string[])[], r: number, c: number): {rowSpan: number; columnSpan: number} {
+function spans(rows: Rows, r: number, c: number): {rowSpan: number; columnSpan: number} {
   let columnSpan = 1;
   while (rows[r]![c + columnSpan] === "<") columnSpan++;
   let rowSpan = 1;
@@ -45,7 +47,7 @@ function spans(rows: readonly (readonly string[])[], r: number, c: number): {row
 }
 
 /** The table of a grid written so; throws where it holds none. */
-export function tableIn(rows: readonly (readonly string[])[], above = "", below = ""): Table {
+export function tableIn(rows: Rows, above = "", below = ""): Table {
   const {text, grid} = written(rows, above, below);
   const table = tableOf(grid, fold(text), {previous: null});
   if (!table) throw new Error("tableIn: the grid holds no table of data");

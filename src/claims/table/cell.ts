@@ -1,0 +1,208 @@
+import type {Claim, TableMark, Years} from "../../model/index.js";
+import {arabicValue, comparatorAround, isUnit, readingsOf} from "../../quantity/index.js";
+import {yearsIn} from "../../text/index.js";
+import {changeIn, isKnown} from "./cell-words.js";
+
+/** One number of a cell with what the cell says of it; offsets are those of the cell's text. */
+export interface CellNumber {
+  /** As printed. */
+  readonly number: string;
+  readonly start: number;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly comparator: Claim["comparator"];
+  /** Unit printed in the cell; "" if none. */
+  readonly unit: string;
+  /** In brackets or by its words a sum over the period 累计. */
+  readonly summed: boolean;
+  readonly estimate: boolean;
+  readonly minus: boolean;
+  /** Years that the cell itself names. */
+  readonly years: Years | null;
+  /** 较2020年: the year compared with; null if none. */
+  readonly base: number | null;
+  /** 年均增长, 下降: what the cell says was done to the name; "" if nothing. */
+  readonly change: string;
+  /** Words before the number that belong to none of these: 城镇 of 城镇95. */
+  readonly of: string;
+}
+
+/** What a cell of values holds. */
+export interface CellReading {
+  readonly numbers: readonly CellNumber[];
+  /** `joined` several values by a slash, `apart` several that nothing joins, `statement` a sentence, `one` a value. */
+  readonly form: "none" | "one" | "with-sum" | "joined" | "parts" | "statement" | "apart";
+}
+
+/** Numerals; groups of three digits parted by a comma or one space are one numeral where they fill the cell. */
+const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const GROUPED = /^[\s><≥≤=]*(\d{1,3}(?: \d{3})+(?:\.\d+)?)\s*(?:[%‰]|左右|以上|以下|以内)?\s*$/;
+const YEAR =
+  /(?:19|20)\d{2}年?\s*(?:[-—–~]+|至|到)\s*(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:[末底初])?|“?十[一二三四五六七]?五”?(?:时?期[末间]?|末)?/g;
+const BRACKETS: Readonly<Record<string, string>> = {"〔": "〕", "[": "]", "【": "】", "(": ")"};
+
+/** A stretch of a cell: what stands in brackets, or between them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly bracket: string;
+}
+
+/** The numbers of a cell of values, and how they stand to each other. */
+export function readCell(text: string, marks: readonly TableMark[]): CellReading {
+  const masked = text.replace(YEAR, (years) => " ".repeat(years.length));
+  const stretches = stretchesOf(text).filter((stretch) => stretch.bracket !== "(" || meansOf("(", marks) !== null);
+  const numbers = stretches.flatMap((stretch) => numbersIn(text, masked, stretch, marks));
+  if (numbers.length === 0) return {numbers: wordNumber(text), form: wordNumber(text).length > 0 ? "one" : "none"};
+  return {numbers, form: formOf(text, numbers, stretches)};
+}
+
+function formOf(text: string, numbers: readonly CellNumber[], stretches: readonly Stretch[]): CellReading["form"] {
+  if (numbers.length === 1) return "one";
+  const [first, second] = numbers;
+  const bracketed = stretches.some((stretch) => stretch.bracket !== "" && second!.start > stretch.from && second!.start < stretch.to);
+  if (numbers.length === 2 && bracketed && !first!.summed) return "with-sum";
+  const between = numbers.slice(1).map((number, i) => text.slice(endOf(numbers[i]!), number.start));
+  if (between.every((words) => /^[^\d]{0,8}[/]\s*[><≥≤=约]*\s*$/.test(words))) return "joined";
+  if (/^[由从]|[由从自][^,;。]*[到至]/.test(text) || /[。;]/.test(text)) return "statement";
+  if (numbers.every((number) => number.of !== "" && number.unit === "" && number.change === "")) return "parts";
+  return between.every((words) => /[,、]|[\u4e00-\u9fff]/.test(words)) ? "statement" : "apart";
+}
+
+const endOf = (number: CellNumber): number => number.start + number.number.length;
+
+/** Parts of a cell in brackets and outside of them; an unclosed bracket reaches to the end. */
+function stretchesOf(text: string): Stretch[] {
+  const out: Stretch[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const close = BRACKETS[text[at]!];
+    if (close === undefined) continue;
+    if (at > from) out.push({from, to: at, bracket: ""});
+    const end = text.indexOf(close, at + 1);
+    out.push({from: at + 1, to: end < 0 ? text.length : end, bracket: text[at]!});
+    at = end < 0 ? text.length : end;
+    from = at + 1;
+  }
+  if (from < text.length) out.push({from, to: text.length, bracket: ""});
+  return out;
+}
+
+function meansOf(sign: string, marks: readonly TableMark[]): TableMark | null {
+  return marks.find((mark) => mark.mark === sign) ?? null;
+}
+
+/** A numeral with its place. */
+interface Numeral {
+  readonly start: number;
+  readonly end: number;
+}
+
+function numbersIn(text: string, masked: string, stretch: Stretch, marks: readonly TableMark[]): CellNumber[] {
+  const own = masked.slice(stretch.from, stretch.to);
+  const grouped = GROUPED.exec(own);
+  const found = grouped
+    ? [{start: stretch.from + own.indexOf(grouped[1]!), end: stretch.from + own.indexOf(grouped[1]!) + grouped[1]!.length}]
+    : [...own.matchAll(NUMERAL)].map((m) => ({start: stretch.from + m.index, end: stretch.from + m.index + m[0].length}));
+  const numerals = ranged(text, found);
+  return numerals.map((numeral, i) =>
+    numberAt(text, stretch, numeral, numerals[i - 1]?.end ?? stretch.from, numerals[i + 1]?.start ?? stretch.to, marks),
+  );
+}
+
+const RANGE = /^\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?$/;
+const TIMES = /^\s?[×xX]\s?$/;
+
+/** Two numerals with a dash between them are one range, with × one product. */
+function ranged(text: string, numerals: readonly Numeral[]): Numeral[] {
+  const out: Numeral[] = [];
+  for (const numeral of numerals) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.end, numeral.start) : "";
+    const joins =
+      TIMES.test(between) ||
+      (RANGE.test(between) && valueOf(text.slice(numeral.start, numeral.end)) > valueOf(text.slice(last!.start, last!.end)));
+    if (last && joins && !RANGE_SIGN.test(text.slice(last.start, last.end))) out[out.length - 1] = {start: last.start, end: numeral.end};
+    else out.push(numeral);
+  }
+  return out;
+}
+
+const RANGE_SIGN = /[-—–~×xX至到]/;
+const valueOf = (numeral: string): number => arabicValue(numeral.replace(/\s/g, ""));
+
+function numberAt(
+  text: string,
+  stretch: Stretch,
+  {start, end}: Numeral,
+  before: number,
+  after: number,
+  marks: readonly TableMark[],
+): CellNumber {
+  const printed = text.slice(start, end);
+  const [low, high] = printed.split(/\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?/);
+  const product = printed.split(/\s?[×xX]\s?/).map(valueOf);
+  const unit = unitAt(text, end, stretch.to);
+  const {comparator, sign} = comparatorAround(text.slice(0, stretch.to), start, unit.end);
+  const ahead = text.slice(before, start);
+  const around = ahead + text.slice(unit.end, after);
+  const mark = meansOf(stretch.bracket, marks);
+  const summed = stretch.bracket !== "" && stretch.bracket !== "(" ? mark === null || mark.means === "sum" : mark?.means === "sum";
+  return {
+    number: text.slice(sign, unit.repeated ? unit.end : end),
+    start: sign,
+    value: product.length > 1 ? product.reduce((a, b) => Math.round(a * b * 1e9) / 1e9, 1) : valueOf(low!),
+    valueMax: product.length > 1 || high === undefined ? null : valueOf(high),
+    comparator,
+    unit: unit.unit,
+    summed: summed || /累计/.test(around),
+    estimate:
+      marks.some((m) => m.means === "estimate" && (around.includes(m.mark) || (m.mark === "*" && around.includes("∗")))) ||
+      /预计/.test(around),
+    minus: /^\s*[-−]$/.test(ahead),
+    years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after)),
+    base: baseIn(ahead),
+    change: changeIn(ahead),
+    of: isKnown(ahead) ? "" : leftOver(ahead),
+  };
+}
+
+/** The longest unit that stands right behind a numeral; % inside a range was printed with it. */
+function unitAt(text: string, end: number, stop: number): {unit: string; end: number; repeated: boolean} {
+  const from = text[end] === " " ? end + 1 : end;
+  for (let to = Math.min(stop, from + 12); to > from; to--) {
+    const unit = text.slice(from, to);
+    if (isUnit(unit)) return {unit, end: to, repeated: false};
+  }
+  return {unit: "", end, repeated: false};
+}
+
+const COMPARED = /(?:较|比|与)\s*((?:19|20)\d{2})年/;
+const baseIn = (words: string): number | null => (COMPARED.test(words) ? Number(COMPARED.exec(words)![1]) : null);
+const yearsOfCell = (words: string): Years | null => yearsIn(words.replace(COMPARED, ""));
+
+const leftOver = (words: string): string => words.replace(YEAR, "").replace(/[\s“”"',,;;、。::/()〔〕[\]【】><≥≤=*∗-]+/g, "");
+
+/** A number in words (翻一番, 三分之二); none where the cell holds a statement of other things. */
+function wordNumber(text: string): CellNumber[] {
+  const [reading, more] = readingsOf(text);
+  if (!reading || more || reading.form === "arabic" || text.length > 16) return [];
+  const {number, start, value, valueMax, comparator, unit} = reading;
+  return [
+    {
+      number,
+      start,
+      value,
+      valueMax,
+      comparator,
+      unit,
+      summed: false,
+      estimate: false,
+      minus: false,
+      years: yearsOfCell(text),
+      base: baseIn(text),
+      change: reading.form === "double" ? "增长" : "",
+      of: "",
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type {ClaimRole, Table, TableColumn, Years} from "../../model/index.js";
+import {spanOfYears, type Horizon} from "../context.js";
+import type {Place} from "../place.js";
+
+/** What a column's header, the caption and the plan say of the numbers below it. */
+export interface ColumnFrame {
+  readonly column: TableColumn;
+  readonly role: ClaimRole;
+  /** The years that the column speaks of; null where nothing tells. */
+  readonly years: Years | null;
+  /** A target of the plan before this one. */
+  readonly earlier: boolean;
+}
+
+/** The frame of each column of a table that stands at a place. */
+export function framesOf(table: Table, place: Place): ColumnFrame[] {
+  const values = table.columns.filter((column) => column.kind === "value");
+  const dated = values.flatMap((column) => (column.years ? [column.years.end] : []));
+  const ground = {table, place, last: dated.length > 0 ? Math.max(...dated) : 0, first: dated.length > 1 ? Math.min(...dated) : 0};
+  return table.columns.map((column) => frameOf(column, ground));
+}
+
+interface Ground {
+  readonly table: Table;
+  readonly place: Place;
+  /** Latest and earliest year among the columns; 0 where fewer than one, or two, tell one. */
+  readonly last: number;
+  readonly first: number;
+}
+
+function frameOf(column: TableColumn, ground: Ground): ColumnFrame {
+  const {horizon, tense} = ground.place;
+  const years = column.years ?? ground.table.years ?? yearsByHint(column, ground.place);
+  if (tense === "review") return {column, role: reviewRole(column, years, ground), years, earlier: false};
+  const earlier = horizon.known && years !== null && years.end < horizon.start && isOldGoal(column, ground);
+  return {column, role: earlier ? "target" : planRole(column, years, ground), years, earlier};
+}
+
+/** 目标 below 十四五 is a target of the old plan; 规划值 over 2025年｜2030年 is only a word over both. */
+function isOldGoal(column: TableColumn, {table, place}: Ground): boolean {
+  if (column.hint !== "goal") return false;
+  const later = table.columns.filter((other) => other.years !== null && other.years.end >= place.horizon.start);
+  return !later.some((other) => other.path[0] === column.path[0]);
+}
+
+/** 基期 is the year before the plan, 目标 its last. */
+function yearsByHint(column: TableColumn, {horizon, tense}: Place): Years | null {
+  if (!horizon.known) return null;
+  const year = (n: number): Years => ({start: n, end: n, whole: false});
+  if (tense === "review") return year(column.hint === "base" ? horizon.reviewStart - 1 : horizon.reviewEnd);
+  if (column.hint === "base" || column.hint === "done") return year(horizon.start - 1);
+  return {start: horizon.start, end: horizon.end, whole: false};
+}
+
+function reviewRole(column: TableColumn, years: Years | null, {last, first}: Ground): ClaimRole {
+  if (column.hint === "goal") return "target";
+  if (column.hint === "base") return "baseline";
+  if (column.hint === "done") return "achieved";
+  return first > 0 && first < last && years !== null && years.end < last ? "baseline" : "achieved";
+}
+
+function planRole(column: TableColumn, years: Years | null, {place, last, first}: Ground): ClaimRole {
+  const {horizon} = place;
+  if (column.hint === "base") return "baseline";
+  if (years === null) return column.hint === "done" ? "baseline" : "target";
+  if (!horizon.known) return unknownRole(column, years, last, first);
+  if (years.end < horizon.start) return "baseline";
+  if (column.hint === "done") return years.end < last ? "baseline" : "achieved";
+  return years.end < horizon.end && !(years.whole && years.end === last) ? "interim" : "target";
+}
+
+/** Without the plan's years, the first of several columns is the base and the last the target. */
+function unknownRole(column: TableColumn, years: Years, last: number, first: number): ClaimRole {
+  if (column.hint === "done") return "baseline";
+  if (years.end >= last) return "target";
+  return years.end === first ? "baseline" : "interim";
+}
+
+/** What a period depends on beside the column. */
+export interface Timing {
+  readonly summed: boolean;
+  readonly growth: boolean;
+  /** Years that the cell names, before the column's. */
+  readonly own: Years | null;
+  /** 较2020年 in the cell. */
+  readonly base: number | null;
+}
+
+/** The period of a number below a column: the cell's own years, the stretch of a sum or a pace, else the column's year. */
+export function periodIn(frame: ColumnFrame, timing: Timing, horizon: Horizon): string {
+  const {own, base, summed, growth} = timing;
+  const years = own ?? frame.years;
+  if (base !== null && years !== null && base < years.end) return spanOfYears(base + 1, years.end);
+  if (own) return summed || growth || own.whole ? spanOfYears(own.start, own.end) : String(own.end);
+  if (years === null) return "";
+  if (summed || frame.column.measure !== null) return stretch(frame, years, horizon);
+  return years.whole ? spanOfYears(years.start, years.end) : String(years.end);
+}
+
+/** A sum or pace runs over the column's own stretch, else over the plan's (or its review's) years to the column's year. */
+function stretch({column}: ColumnFrame, years: Years, horizon: Horizon): string {
+  if (years.start < years.end) return spanOfYears(years.start, years.end);
+  if (!horizon.known || (column.measure === "growth" && column.years !== null)) return String(years.end);
+  if (years.end < horizon.start) return spanOfYears(horizon.reviewStart, horizon.reviewEnd);
+  return spanOfYears(horizon.start, Math.max(years.end, horizon.start));
+}

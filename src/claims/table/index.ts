@@ -1,0 +1,112 @@
+import type {Cell, Table} from "../../model/index.js";
+import {isAbsent, yearsIn} from "../../text/index.js";
+import {spanOfYears} from "../context.js";
+import type {Draft} from "../draft.js";
+import type {Place} from "../place.js";
+import {readCell, type CellReading} from "./cell.js";
+import {framesOf, type ColumnFrame} from "./frame.js";
+import {isTaskList, statementClaims, textClaims, type StatementGround} from "./statements.js";
+import {valueClaims} from "./values.js";
+
+/** What a table's place in the document says. */
+export interface TableGround {
+  readonly table: Table;
+  readonly source: string;
+  readonly folded: string;
+  readonly place: Place;
+}
+
+/**
+ * The claims of a table: one a number of its value cells, and those of its cells of running text. A table of points and
+ * weights (评分表) aims at nothing and has none. What the grid leaves open is flagged `table-ambiguous`.
+ */
+export function tableClaims(ground: TableGround): Draft[] {
+  const {table} = ground;
+  if (table.columns.some((column) => column.kind === "score")) return [];
+  const frames = framesOf(table, ground.place);
+  const doubtful = new Set(table.flags.map((flag) => Number(/^row (\d+):/.exec(flag)?.[1] ?? 0)));
+  return table.rows.flatMap((_, r) => rowClaims(ground, frames, r, doubtful.has(0) || doubtful.has(r + 1)));
+}
+
+function rowClaims({table, source, folded, place}: TableGround, frames: readonly ColumnFrame[], r: number, ambiguous: boolean): Draft[] {
+  const head = table.heads[r]!;
+  const row = table.rows[r]!;
+  if (head.name === "") return [];
+  const yearsAt = table.columns.findIndex((column) => column.kind === "years");
+  const rowYears = yearsAt < 0 ? "" : yearsOfProject(row[yearsAt]!.text);
+  const tasks = isTaskList(table.columns);
+  const base = {table, source, folded, place, head, rowYears, scheduled: yearsAt >= 0, ambiguous};
+  const values: Draft[] = [];
+  const texts: Draft[] = [];
+  frames.forEach((frame, c) => {
+    const cell = row[c]!;
+    if (isAbsent(cell.text) || !/[\d一二三四五六七八九十两翻倍半]/.test(cell.text)) return;
+    const beside = besides(frames, c);
+    if (frame.column.kind === "value")
+      values.push(...cellClaims(readCell(cell.text, table.marks), cell, tasks, {...base, frame, cell, beside}));
+    else if (frame.column.kind === "text") texts.push(...textCell(cell, tasks, {...base, frame, cell, beside}));
+  });
+  return [...withPairs(mixedRow(values, head.name)), ...texts];
+}
+
+type CellGround = StatementGround & Parameters<typeof valueClaims>[1];
+
+function cellClaims(reading: CellReading, cell: Cell, tasks: boolean, ground: CellGround): Draft[] {
+  const ownUnit = tasks && reading.numbers[0] !== undefined && reading.numbers[0].unit !== "";
+  return reading.form === "statement" || (ownUnit && reading.form === "one") ? statementClaims(cell, ground) : valueClaims(reading, ground);
+}
+
+/** A short value in a column of text (达到26万户, 稳定在98.5%以上) is the row's own; all else is read as prose. */
+function textCell(cell: Cell, tasks: boolean, ground: CellGround): Draft[] {
+  const reading = readCell(cell.text, ground.table.marks);
+  const [only] = reading.numbers;
+  const own =
+    reading.form === "one" &&
+    !tasks &&
+    only!.of === "" &&
+    only!.change === "" &&
+    isShort(cell.text, only!.start + only!.number.length + only!.unit.length);
+  return own && ground.frame.column.hint === "goal" ? valueClaims(reading, ground) : textClaims(cell, ground);
+}
+
+const isShort = (text: string, end: number): boolean =>
+  text.length <= 24 && /^[\s)%]*(?:左右|以上|以内|以下|之内|及以上)?[。;,]?$/.test(text.slice(end));
+
+/** A growth column without a name of its own, right of 销售额(亿元), grows that column's values. */
+function besides(frames: readonly ColumnFrame[], c: number): string {
+  const here = frames[c]!.column;
+  const left = frames[c - 1]?.column;
+  const plain = here.measure === "growth" && here.indicator === "" && here.years === null && !/年均/.test(here.path.join(""));
+  return plain && left?.kind === "value" && left.years === null ? left.indicator : "";
+}
+
+/** The years of a project's row: 2024, 2023—2024年, damaged 20232024. */
+function yearsOfProject(text: string): string {
+  const parted = text.replace(/(20\d{2})(?=20\d{2})/g, "$1-");
+  const years = [...parted.matchAll(/20\d{2}/g)].map((m) => Number(m[0]));
+  return years.length === 0 || !yearsIn(parted) ? "" : spanOfYears(Math.min(...years), Math.max(...years));
+}
+
+/** A row of a stock whose yearly steps are all far below its base holds additions, not levels: seen and flagged. */
+function mixedRow(drafts: readonly Draft[], name: string): Draft[] {
+  const [base, ...steps] = drafts;
+  const mixed =
+    /总量|总数|累计|拥有量/.test(name) &&
+    base?.role === "baseline" &&
+    steps.length >= 3 &&
+    Math.max(...steps.map((s) => s.value)) < base.value / 2;
+  return mixed
+    ? [base, ...steps.map((s) => ({...s, kind: "increment" as const, flags: [...s.flags, "stock-row-with-additions"]}))]
+    : [...drafts];
+}
+
+/** The target of a row starts from the baseline of the same name. */
+function withPairs(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const base =
+      draft.role === "target"
+        ? drafts.findLast((other) => other.role === "baseline" && other.name === draft.name && other.unit === draft.unit)
+        : undefined;
+    return base ? {...draft, pairWith: base.numberStart} : draft;
+  });
+}

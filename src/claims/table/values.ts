@@ -1,0 +1,162 @@
+import type {Cell, ClaimKind, Span, Table, TableColumn, TableRowHead} from "../../model/index.js";
+import {isUnit} from "../../quantity/index.js";
+import {joinedName, measures} from "../../text/index.js";
+import type {Draft} from "../draft.js";
+import type {Place} from "../place.js";
+import type {CellNumber, CellReading} from "./cell.js";
+import {periodIn, type ColumnFrame} from "./frame.js";
+import {kindInTable, withPace} from "./kind.js";
+import {namesIn, unitsIn} from "./split.js";
+
+/** What the numbers of a cell lean on. */
+export interface ValueGround {
+  readonly table: Table;
+  readonly source: string;
+  readonly place: Place;
+  readonly frame: ColumnFrame;
+  readonly head: TableRowHead;
+  readonly cell: Cell;
+  /** What a growth column stands beside: 销售额 of 销售额(亿元)｜增速; "" for the rows themselves. */
+  readonly beside: string;
+  /** Years of a project's row 建设周期; "" if none. */
+  readonly rowYears: string;
+  /** The row does not fit its header. */
+  readonly ambiguous: boolean;
+}
+
+/** A number with the name and unit that are its own. */
+interface Valued {
+  readonly number: CellNumber;
+  readonly name: string;
+  readonly unit: string;
+  readonly ambiguous: boolean;
+}
+
+/** The claims of a cell of values; none where its numbers are a statement or it holds none. */
+export function valueClaims(reading: CellReading, ground: ValueGround): Draft[] {
+  return valuedOf(reading, ground).map((valued) => draftOf(valued, ground));
+}
+
+function valuedOf({form, numbers}: CellReading, {head, ambiguous}: ValueGround): Valued[] {
+  if (form === "joined") return joinedValues(numbers, head, ambiguous);
+  const unclear = ambiguous || form === "apart";
+  return numbers.map((number) => ({
+    number,
+    name: form === "parts" ? joinedName([head.name, number.of]) : head.name,
+    unit: head.unit,
+    ambiguous: unclear,
+  }));
+}
+
+/** 8358/244 under 机场旅客/货邮吞吐量 and 万人次/万吨: each value with its own name and unit; what cannot be parted is flagged. */
+function joinedValues(numbers: readonly CellNumber[], head: TableRowHead, ambiguous: boolean): Valued[] {
+  const names = namesIn(head.name, numbers.length);
+  const units = unitsIn(head.unit, numbers.length);
+  const apart = units !== null && new Set(units).size === numbers.length;
+  return numbers.map((number, i) => ({
+    number,
+    name: names?.[i] ?? head.name,
+    unit: units?.[i] ?? head.unit,
+    ambiguous: ambiguous || units === null || (names === null && !apart),
+  }));
+}
+
+function draftOf({number, name, unit, ambiguous}: Valued, ground: ValueGround): Draft {
+  const {source, place, frame, head, cell} = ground;
+  const numberStart = cell.start + number.start;
+  const measured = measuredAs(number, name, unit, ground);
+  return {
+    ...quoted(head.span, cell, source),
+    number: source.slice(numberStart, numberStart + number.number.length),
+    numberStart,
+    value: number.value,
+    valueMax: number.valueMax,
+    comparator: number.comparator,
+    unit: measured.unit,
+    name: measured.name,
+    role: measured.sized ? "task" : frame.role,
+    kind: measured.kind,
+    period: measured.period,
+    nature: head.nature,
+    section: place.section,
+    where: place.where,
+    commitment: "",
+    flags: flagsOf(number, measured, ambiguous, ground),
+    pairWith: null,
+  };
+}
+
+/** What a number measures. */
+interface Measured {
+  readonly name: string;
+  readonly unit: string;
+  /** Nobody printed the unit. */
+  readonly unstated: boolean;
+  readonly kind: ClaimKind;
+  readonly period: string;
+  /** The size of a project: 总投资. */
+  readonly sized: boolean;
+}
+
+/** What a project's row says of its size: 总投资(亿元). */
+const PROJECT = /投资|资金|规模|面积|里程|长度|产能|金额/;
+const isShare = (unit: string): boolean => /^(?:%|‰|倍|成|)$/.test(unit);
+
+function measuredAs(number: CellNumber, name: string, rowUnit: string, {frame, beside, rowYears, place}: ValueGround): Measured {
+  const {column} = frame;
+  const printed = number.unit === "%" && column.unit !== "" ? "" : number.unit;
+  const own = multiplied(printed, rowUnit) || column.unit;
+  const grows = !number.summed && (column.measure === "growth" || /增长/.test(number.change));
+  const mean = !number.summed && column.measure === "mixed" && (own || rowUnit) === "%" && rowUnit !== "%";
+  const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
+  const paced = grows || mean || (number.change !== "" && isShare(unit));
+  const full =
+    paced || number.change !== ""
+      ? withPace(withColumn(name, column) + beside, number.change || column.path.join(""))
+      : withColumn(name, column);
+  const kind = kindInTable({name: full, unit, summed: number.summed, growth: paced && isShare(unit), added: number.change !== ""});
+  const sized = PROJECT.test(column.indicator) && !paced;
+  const timing = {summed: number.summed, growth: paced, own: number.years, base: number.base};
+  return {
+    name: full,
+    unit,
+    unstated: unit === "" || (own === "" && grows && !isShare(rowUnit)),
+    kind: sized ? "level" : kind,
+    period: sized && rowYears !== "" ? rowYears : periodIn(frame, timing, place.horizon),
+    sized,
+  };
+}
+
+/** A bare 万 behind the number multiplies the row's unit. */
+const multiplied = (unit: string, row: string): string =>
+  /^[十百千]?[万亿]$/.test(unit) && row !== "" && isUnit(unit + row) ? unit + row : unit;
+const isPoints = (unit: string): boolean => unit.endsWith("百分点");
+const TOTAL = /^(?:合计|总计|小计|总数|全部)$/;
+
+/** 北川区 under 接待收入 is 北川区接待收入; 合格率 under 食品 is 食品合格率; the row of sums has the column's name. */
+function withColumn(name: string, {indicator}: TableColumn): string {
+  if (indicator === "" || name.includes(indicator)) return name;
+  if (TOTAL.test(name)) return indicator;
+  return measures(name) && !measures(indicator) ? indicator + name : name + indicator;
+}
+
+function flagsOf(number: CellNumber, measured: Measured, ambiguous: boolean, {frame, head, table}: ValueGround): string[] {
+  const estimate = number.estimate || table.marks.some((mark) => mark.means === "estimate" && head.marks.includes(mark.mark));
+  return [
+    ...(measured.unstated ? ["no-unit"] : []),
+    ...(ambiguous ? ["table-ambiguous"] : []),
+    ...(estimate ? ["estimate"] : []),
+    ...(frame.earlier ? ["earlier-plan"] : []),
+    ...(number.minus ? ["minus"] : []),
+  ];
+}
+
+const LONGEST_QUOTE = 400;
+
+/** The row from its name to the cell, or the cell alone where its name stands far away. */
+function quoted(name: Span, cell: Span, source: string): Pick<Draft, "start" | "end" | "quote"> {
+  const near = name.end > name.start && Math.abs(cell.start - name.start) <= LONGEST_QUOTE;
+  const start = near ? Math.min(name.start, cell.start) : cell.start;
+  const end = near ? Math.max(name.end, cell.end) : cell.end;
+  return {start, end, quote: source.slice(start, end)};
+}

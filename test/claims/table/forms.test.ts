@@ -1,0 +1,399 @@
+import {describe, expect, it} from "vitest";
+import {claimsOf, lines, type Around} from "./claims-of.js";
+import type {Rows} from "../../text/tables/grid.js";
+
+const read = (rows: Rows, around?: Around) => lines(claimsOf(rows, around));
+
+describe("headers of several rows", () => {
+  it("take base and target from two years under one word", () => {
+    const rows = [
+      ["指标", "规划值", "<", "属性"],
+      ["^", "2025年", "2030年", "^"],
+      ["湿地保护率(%)", "51", "56", "约束性"],
+    ];
+    expect(read(rows)).toEqual(["湿地保护率 51% baseline 2025 level", "湿地保护率 56% target 2030 level"]);
+    expect(claimsOf(rows)[1]).toMatchObject({nature: "约束性", confidence: 0.95, flags: []});
+  });
+
+  it("never take the old plan's target for a baseline", () => {
+    const claims = claimsOf([
+      ["指标", "“十四五”", "<", "“十五五”目标"],
+      ["^", "目标", "实绩", "^"],
+      ["博物馆数量(座)", "30", "34", "45"],
+    ]);
+    expect(lines(claims)).toEqual([
+      "博物馆数量 30座 target 2025 level",
+      "博物馆数量 34座 baseline 2025 level",
+      "博物馆数量 45座 target 2030 level",
+    ]);
+    expect(claims[0]!.flags).toContain("earlier-plan");
+    expect(claims[2]!.pair).toBe(claims[1]!.id);
+  });
+
+  it("read three rows", () => {
+    const rows = [
+      ["指标", "水环境", "<", "<"],
+      ["^", "现状", "目标", "<"],
+      ["^", "2025年", "2028年", "2030年"],
+      ["断面达标率(%)", "91", "93", "95"],
+    ];
+    expect(read(rows).map((line) => line.replace(/^\S+ /, ""))).toEqual([
+      "91% baseline 2025 level",
+      "93% interim 2028 level",
+      "95% target 2030 level",
+    ]);
+  });
+
+  it("join words wrapped inside a header cell", () => {
+    expect(
+      read([
+        ["指 标", "2025年 预计", "2030年 目标"],
+        ["绿道长度(公里)", "620", "900"],
+      ]),
+    ).toEqual(["绿道长度 620公里 baseline 2025 level", "绿道长度 900公里 target 2030 level"]);
+  });
+
+  it("drop a header repeated on the next page", () => {
+    const header = ["指标", "2025年", "2030年"];
+    expect(read([header, ["绿地率(%)", "31", "35"], header, ["绿道长度(公里)", "620", "900"]])).toHaveLength(4);
+  });
+});
+
+describe("time", () => {
+  it("of several years: steps before the last are interim", () => {
+    const roles = claimsOf([
+      ["指标", "2025年基期", "2026年", "2027年", "2028年", "2029年", "2030年"],
+      ["泊位总数(万个)", "1", "2", "3", "4", "5", "6"],
+    ]).map((c) => c.role);
+    expect(roles).toEqual(["baseline", "interim", "interim", "interim", "interim", "target"]);
+  });
+
+  it("of a turned table: a row a year", () => {
+    expect(
+      read([
+        ["年份", "公园数量(个)", "绿地率(%)"],
+        ["2025年", "42", "31"],
+        ["2030年", "60", "35"],
+      ]).toSorted(),
+    ).toEqual([
+      "公园数量 42个 baseline 2025 level",
+      "公园数量 60个 target 2030 level",
+      "绿地率 31% baseline 2025 level",
+      "绿地率 35% target 2030 level",
+    ]);
+  });
+
+  it("of a caption holds for columns without a year", () => {
+    const rows = [
+      ["区县", "新增绿地(公顷)", "绿地率(%)"],
+      ["临江区", "12", "31"],
+      ["合计", "12", "31"],
+    ];
+    expect(read(rows, {above: "表4 2025年各区完成情况"})).toEqual([
+      "临江区新增绿地 12公顷 achieved 2025 increment",
+      "临江区绿地率 31% achieved 2025 level",
+      "新增绿地 12公顷 achieved 2025 increment",
+      "绿地率 31% achieved 2025 level",
+    ]);
+  });
+
+  it("of a cell goes before that of its column", () => {
+    const rows = [
+      ["指标", "单位", "2025年完成值", "2030年目标值"],
+      ["工业增加值年均增长", "%", "“十四五”年均增长6.1", "“十五五”年均增长6.5左右"],
+      ["碳排放强度降低", "%", "2021-2024年累计降低9.4", "完成上级下达任务"],
+    ];
+    expect(read(rows)).toEqual([
+      "工业增加值年均增长 6.1% baseline 2021-2025 growth",
+      "工业增加值年均增长 ~6.5% target 2026-2030 growth",
+      "碳排放强度降低 9.4% baseline 2021-2024 growth",
+    ]);
+  });
+
+  it("of a sum is the stretch of the plan", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["城镇新增就业(万人)", "〔31〕", "〔35〕"],
+      ["绿地率提高(百分点)", "—", "【2左右】"],
+    ];
+    expect(read(rows, {below: "注:带〔〕、【】的为五年累计数。"})).toEqual([
+      "城镇新增就业 31万人 baseline 2021-2025 increment",
+      "城镇新增就业 35万人 target 2026-2030 increment",
+      "绿地率提高 ~2百分点 target 2026-2030 increment",
+    ]);
+  });
+
+  it("of a column 年均〔累计〕 is the stretch of the plan", () => {
+    const rows = [
+      ["指标", "单位", "“十五五”目标", "<"],
+      ["^", "^", "2030年", "年均〔累计〕"],
+      ["服务业增加值增速", "%", "—", "力争达到7左右"],
+      ["新增托位", "万个", "—", "〔3—4〕"],
+      ["常住人口", "万人", "410左右", "—"],
+    ];
+    expect(read(rows)).toEqual([
+      "服务业增加值增速 ~7% target 2026-2030 growth",
+      "新增托位 3-4万个 target 2026-2030 increment",
+      "常住人口 ~410万人 target 2030 level",
+    ]);
+  });
+});
+
+describe("names", () => {
+  it("of a divided indicator are whole, the part before what it divides", () => {
+    const rows = [
+      ["序号", "指标", "<", "2025年", "2030年", "属性"],
+      ["1", "抽查合格率(%)", "农药", "97", "98", "约束性"],
+      ["^", "^", "化肥", "96", "97", "^"],
+      ["2", "水质达标率(%)", "<", "90", "92", "约束性"],
+    ];
+    expect(claimsOf(rows).map((c) => `${c.name} ${c.value}${c.unit} ${c.nature}`)).toEqual([
+      "农药抽查合格率 97% 约束性",
+      "农药抽查合格率 98% 约束性",
+      "化肥抽查合格率 96% 约束性",
+      "化肥抽查合格率 97% 约束性",
+      "水质达标率 90% 约束性",
+      "水质达标率 92% 约束性",
+    ]);
+  });
+
+  it("of parts that measure by themselves stand alone", () => {
+    const rows = [
+      ["指标", "<", "2025年", "2030年"],
+      ["农业投入品", "农药抽查合格率(%)", "97", "98"],
+      ["^", "化肥抽查合格率(%)", "96", "97"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual(["农药抽查合格率", "农药抽查合格率", "化肥抽查合格率", "化肥抽查合格率"]);
+  });
+
+  it("of rows below an indicator without values", () => {
+    const rows = [
+      ["序号", "指标", "单位", "2025年", "2030年"],
+      ["3", "人均可支配收入", "元", "", ""],
+      ["", "城镇", "元", "51000", "66000"],
+      ["", "农村", "元", "27000", "38000"],
+      ["4", "绿地率", "%", "31", "35"],
+    ];
+    expect(read(rows)).toEqual([
+      "城镇人均可支配收入 51000元 baseline 2025 annual",
+      "城镇人均可支配收入 66000元 target 2030 annual",
+      "农村人均可支配收入 27000元 baseline 2025 annual",
+      "农村人均可支配收入 38000元 target 2030 annual",
+      "绿地率 31% baseline 2025 level",
+      "绿地率 35% target 2030 level",
+    ]);
+  });
+
+  it("lose a serial number, also before a digit", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["11.人均寿命(岁)", "81", "82"],
+      ["12.3岁以下幼儿入托率(%)", "9", "18"],
+      ["13.绿地率(%)", "31", "35"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual([
+      "人均寿命",
+      "人均寿命",
+      "3岁以下幼儿入托率",
+      "3岁以下幼儿入托率",
+      "绿地率",
+      "绿地率",
+    ]);
+  });
+
+  it("keep their own digits where nothing is numbered", () => {
+    expect(
+      claimsOf([
+        ["指标", "2025年", "2030年"],
+        ["5G基站数量(个)", "900", "1500"],
+      ])[0]!.name,
+    ).toBe("5G基站数量");
+  });
+});
+
+describe("several values in a cell", () => {
+  it("are one claim each with own name and unit", () => {
+    const rows = [
+      ["指标", "单位", "2025年", "2030年"],
+      ["口岸旅客/货邮吞吐量", "万人次/万吨", "820/61", "1200/90"],
+    ];
+    expect(read(rows)).toEqual([
+      "口岸旅客吞吐量 820万人次 baseline 2025 annual",
+      "口岸货邮吞吐量 61万吨 baseline 2025 annual",
+      "口岸旅客吞吐量 1200万人次 target 2030 annual",
+      "口岸货邮吞吐量 90万吨 target 2030 annual",
+    ]);
+  });
+
+  it("are flagged where nothing tells which is which", () => {
+    for (const cell of ["97/98", "97 98", "7979 10000"]) {
+      const claims = claimsOf([
+        ["指标", "2025年", "2030年"],
+        ["综合合格率(%)", "96", cell],
+      ]).filter((c) => c.value !== 96);
+      expect(claims.map((c) => [c.flags.includes("table-ambiguous"), c.confidence <= 0.5, c.indicator])).toEqual([
+        [true, true, null],
+        [true, true, null],
+      ]);
+    }
+  });
+
+  it("are a level and a sum where the second stands in brackets", () => {
+    expect(
+      read([
+        ["指标", "2025年", "2030年"],
+        ["改造管网(公里)", "80", "100〔450〕"],
+      ]),
+    ).toEqual([
+      "改造管网 80公里 baseline 2025 increment",
+      "改造管网 100公里 target 2030 increment",
+      "改造管网 450公里 target 2026-2030 increment",
+    ]);
+  });
+});
+
+describe("units", () => {
+  it.each<[string, Rows, string]>([
+    [
+      "of the row",
+      [
+        ["指标", "单位", "2025年", "2030年"],
+        ["海水养殖产量", "万吨", "21", "30"],
+      ],
+      "",
+    ],
+    [
+      "behind the name",
+      [
+        ["指标", "2025年", "2030年"],
+        ["海水养殖产量(万吨)", "21", "30"],
+      ],
+      "",
+    ],
+    [
+      "in the head",
+      [
+        ["指标", "2025年(万吨)", "2030年(万吨)"],
+        ["海水养殖产量", "21", "30"],
+      ],
+      "",
+    ],
+    [
+      "once above the table",
+      [
+        ["指标", "2025年", "2030年"],
+        ["海水养殖产量", "21", "30"],
+      ],
+      "表1 渔业\n(单位:万吨)",
+    ],
+    [
+      "in the caption's row",
+      [
+        ["表1 渔业 单位:万吨", "<", "<"],
+        ["指标", "2025年", "2030年"],
+        ["海水养殖产量", "21", "30"],
+      ],
+      "",
+    ],
+    [
+      "in the cell",
+      [
+        ["指标", "2025年", "2030年"],
+        ["海水养殖产量", "21万吨", "30万吨"],
+      ],
+      "",
+    ],
+  ])("%s", (_, rows, above) => {
+    expect(read(rows, {above})).toEqual(["海水养殖产量 21万吨 baseline 2025 annual", "海水养殖产量 30万吨 target 2030 annual"]);
+  });
+
+  it("of grouped digits", () => {
+    expect(
+      read([
+        ["指标", "单位", "2025年", "2030年"],
+        ["企业总量", "户", "79,790", "1 200 300"],
+      ]),
+    ).toEqual(["企业总量 79790户 baseline 2025 level", "企业总量 1200300户 target 2030 level"]);
+  });
+});
+
+describe("cells", () => {
+  it.each([
+    ["≥95", ">=", 95],
+    ["> 5.0", ">", 5],
+    ["<0.6", "<", 0.6],
+    ["≤20", "<=", 20],
+    ["240左右", "~", 240],
+    ["7000以上", ">=", 7000],
+    ["30以内", "<=", 30],
+    ["不低于95", ">=", 95],
+    ["控制在5以内", "<=", 5],
+    ["8.5*", "=", 8.5],
+    ["4.5,努力争取更好结果", "=", 4.5],
+    ["12315", "=", 12315],
+    ["2030", "=", 2030],
+  ])("%s", (cell, comparator, value) => {
+    const claims = claimsOf([
+      ["指标", "单位", "2025年", "2030年"],
+      ["某项水平", "分", "1", cell],
+    ]);
+    expect(claims.map((c) => [c.comparator, c.value]).slice(1)).toEqual([[comparator, value]]);
+  });
+
+  it.each(["—", "-", "/", "与经济增长同步", "完成国家任务", "持续下降", "达到国家要求", "2030年前完成", ""])(
+    "%s holds no claim",
+    (cell) => {
+      expect(
+        claimsOf([
+          ["指标", "单位", "2025年", "2030年"],
+          ["某项水平", "分", "1", cell],
+        ]),
+      ).toHaveLength(1);
+    },
+  );
+
+  it("with a sign that the note explains are estimates", () => {
+    const claims = claimsOf(
+      [
+        ["指标", "2025年", "2030年"],
+        ["绿地率(%)", "31*", "35"],
+      ],
+      {below: "注:*为预计数。"},
+    );
+    expect(claims.map((c) => c.flags)).toEqual([["estimate"], []]);
+  });
+});
+
+describe("what aims at nothing", () => {
+  it("a table of points and weights has no claims", () => {
+    expect(
+      claimsOf([
+        ["序号", "一级指标", "二级指标", "权重", "评分标准"],
+        ["1", "服务", "办件提速", "15", "提速60%以上得15分"],
+        ["2", "数据", "归集率", "10", "达到95%得10分"],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("a grid that did not come out", () => {
+  const rows = [
+    ["指标", "2025年", "2030年"],
+    ["绿地率(%)", "31", "35"],
+    ["绿道长度(公里)", "620", "900"],
+  ];
+
+  it("flags all its claims, which are never linked", () => {
+    for (const claim of claimsOf(rows, {flags: ["columns do not meet"]}))
+      expect(claim).toMatchObject({flags: ["table-ambiguous"], confidence: 0.45, indicator: null});
+  });
+
+  it("flags one row where only that row is in doubt", () => {
+    expect(claimsOf(rows, {flags: ["row 2: 2 cells under 3 headings"]}).map((c) => c.flags)).toEqual([
+      [],
+      [],
+      ["table-ambiguous"],
+      ["table-ambiguous"],
+    ]);
+  });
+});
