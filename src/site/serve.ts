@@ -2,6 +2,7 @@
 import {createReadStream, existsSync, statSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import {extname, join, normalize, resolve, sep} from "node:path";
+import {pipeline} from "node:stream";
 import {pathToFileURL} from "node:url";
 import {createGzip} from "node:zlib";
 
@@ -52,9 +53,10 @@ export function staticServer(root: string): Server {
       ...(zip ? {"content-encoding": "gzip"} : {}),
     });
     if (request.method === "HEAD") return void response.end();
-    const stream = createReadStream(file);
-    if (zip) stream.pipe(createGzip()).pipe(response);
-    else stream.pipe(response);
+    // A reader who goes away ends the reading of the file too.
+    const gone = (): void => undefined;
+    if (zip) pipeline(createReadStream(file), createGzip(), response, gone);
+    else pipeline(createReadStream(file), response, gone);
   });
 }
 
