@@ -1,4 +1,5 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
+import {arrive, expectArrival} from "./arrive.js";
 import {copyButton} from "./copy.js";
 import {h, pause, replace, type Child, withChinese} from "./dom.js";
 import {watchDrawers} from "./drawer.js";
@@ -104,6 +105,7 @@ export async function mount(view: View): Promise<void> {
   if (!box) throw new Error('page: no element with id "view"; add one to the page');
   let last: string | null = null;
   let drawing = 0;
+  expectArrival();
   const draw = async (): Promise<void> => {
     if (viewState() === last) return;
     const now = (last = viewState());
@@ -125,6 +127,7 @@ export async function mount(view: View): Promise<void> {
     }
     box.removeAttribute("data-still");
     box.setAttribute("data-ready", "true");
+    arrive();
   };
   onState(() => void draw());
   onRefined(() => {

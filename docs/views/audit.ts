@@ -127,7 +127,6 @@ export async function auditView(site: Site): Promise<Child> {
     .filter((f) => (!chosen || f.severity === chosen) && kept(review, targetOf(f)))
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
-  if (location.hash) requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   return [
     h("div", {class: "controls"}, choose, findings.length ? rulePicker(findings) : null),
     sentence(record, findings),

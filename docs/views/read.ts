@@ -21,13 +21,6 @@ function legend(): HTMLElement {
   );
 }
 
-/** Brings the place of a link into view once the text stands. */
-function goTo(box: HTMLElement): void {
-  const target = box.querySelector(".at") ?? box.querySelector(".found");
-  if (target) requestAnimationFrame(() => target.scrollIntoView({block: "center", behavior: "instant"}));
-  else if (location.hash) requestAnimationFrame(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
-}
-
 /** A document known from reports only. */
 const withoutText = ({plan}: PlanRecord): HTMLElement =>
   notice(
@@ -91,7 +84,6 @@ export async function reader(site: Site): Promise<Child> {
     {class: "text", lang: "zh-CN", "aria-label": plan.title},
     blocks(document, [...statements(claims), ...found, ...place()]),
   );
-  goTo(body);
   annotate(record, document, body).catch(() => undefined);
   return [
     h("div", {class: "controls"}, choose, finder(words, found, body)),

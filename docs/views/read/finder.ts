@@ -1,4 +1,5 @@
 /** Find in the text: how many, which one, the one before and the one after. */
+import {HERE} from "../../components/arrive.js";
 import {h} from "../../components/dom.js";
 import {say, setState} from "../../components/state.js";
 import {place, type Mark} from "./marks.js";
@@ -18,7 +19,10 @@ export function finder(words: string, found: readonly Mark[], body: HTMLElement)
     found.findIndex((m) => place().some((p) => p.start < m.end && p.end > m.start)),
   );
   const show = (scroll: boolean): void => {
-    list.forEach((x, i) => x.classList.toggle("current", i === now));
+    list.forEach((x, i) => {
+      x.classList.toggle("current", i === now);
+      x.toggleAttribute(HERE, i === now);
+    });
     status.textContent = list.length ? `${now + 1} / ${list.length}` : say("没有找到", "not found");
     if (scroll) list[now]?.scrollIntoView({block: "center", behavior: "instant"});
   };

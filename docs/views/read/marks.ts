@@ -1,5 +1,6 @@
 /** Marks in a text: statements, the place of a link, words found. */
 import type {Claim, Span} from "../../lib/model/index.js";
+import {HERE} from "../../components/arrive.js";
 import {h, type Child} from "../../components/dom.js";
 import {link, param, colon} from "../../components/state.js";
 import {printed, unitWord} from "../../components/value.js";
@@ -22,7 +23,7 @@ export function marked(text: string, from: number, to: number, marks: readonly M
 }
 
 function wrap(mark: Mark, inner: Child, start: number): Child {
-  if (mark.kind !== "claim" || !mark.claim) return h("mark", {class: mark.kind, "data-start": start}, inner);
+  if (mark.kind !== "claim" || !mark.claim) return h("mark", {class: mark.kind, "data-start": start, [HERE]: mark.kind === "at"}, inner);
   const c = mark.claim;
   return h(
     "a",

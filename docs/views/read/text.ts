@@ -34,11 +34,30 @@ function tableOf(text: string, start: number, table: Table, marks: readonly Mark
   );
 }
 
-function blockOf(document: Document, block: Block, sections: ReadonlyMap<number, Section>, marks: readonly Mark[]): Child {
+interface Setting {
+  readonly sections: ReadonlyMap<number, Section>;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Where the characters of each block begin and end on the page, each set once: a heading that runs into its paragraph stands in both
+ * blocks, and its full stop in neither.
+ */
+function extents({text, blocks: all}: Document): Span[] {
+  let from = 0;
+  return all.map((b, i) => {
+    const start = Math.max(b.start, from);
+    const gap = text.slice(b.end, Math.max(b.end, all[i + 1]?.start ?? text.length));
+    from = Math.max(from, b.end + gap.trimEnd().length);
+    return {start, end: Math.max(start, from)};
+  });
+}
+
+function blockOf(document: Document, block: Block, shown: Span, {sections, marks}: Setting): Child {
   const {text} = document;
   const table = block.kind === "table" ? document.tables.find((t) => t.start < block.end && t.end > block.start) : undefined;
   if (table) return tableOf(text, block.start, table, marks);
-  const content = marked(text, block.start, block.end, marks);
+  const content = marked(text, shown.start, shown.end, marks);
   const section = sections.get(block.start);
   const level = section ? String(section.level) : null;
   if (block.kind === "heading")
@@ -63,10 +82,11 @@ function depthOf(document: Document, section: Section): number {
   return depthOf(document, parent) + (parent.kind === "title" ? 0 : 1);
 }
 
-/** All blocks, with their marks. */
+/** All blocks, with their marks; every character of the text once. */
 export function blocks(document: Document, marks: readonly Mark[]): Child {
-  const sections = headingAt(document);
-  return document.blocks.map((b) => blockOf(document, b, sections, marks));
+  const setting = {sections: headingAt(document), marks};
+  const shown = extents(document);
+  return document.blocks.map((b, i) => (shown[i]!.end > shown[i]!.start ? blockOf(document, b, shown[i]!, setting) : null));
 }
 
 export function outline(document: Document): HTMLElement {

@@ -1,0 +1,23 @@
+/** The reader shows a text whole: every character, each once. */
+import {readFileSync} from "node:fs";
+import type {Page} from "playwright-core";
+import {expect, it} from "vitest";
+import {open} from "./browser.js";
+import {silentPages} from "./session.js";
+
+let page: Page;
+silentPages((fresh) => (page = fresh));
+
+it.each(["wulong-2021", "sichuan-2021", "qianjiang-2021"])("shows each character of %s once", async (plan) => {
+  await open(page, `read?plan=${plan}`);
+  const shown = await page.evaluate(() => {
+    const text = document.querySelector("article.text")!.cloneNode(true) as HTMLElement;
+    for (const added of text.querySelectorAll(".margin-notes, caption")) added.remove();
+    return text.textContent;
+  });
+  const bare = (s: string): string => s.replace(/\s/g, "");
+  const [seen, source] = [bare(shown), bare(readFileSync(`data/plans/${plan}/source.txt`, "utf8"))];
+  const first = [...source].findIndex((c, i) => seen[i] !== c);
+  expect(seen.slice(Math.max(0, first - 20), first + 40)).toBe(source.slice(Math.max(0, first - 20), first + 40));
+  expect(seen.length).toBe(source.length);
+});
