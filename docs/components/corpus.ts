@@ -6,8 +6,15 @@ import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region} from "../
 import {groupBy} from "../lib/model/group.js";
 import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
 
+/** What the pages fetch: the corpus and what tells one state of it from another. */
+export interface SiteData extends CorpusData {
+  /** Release and fingerprint of the data: two pages that show the same version show the same values. */
+  readonly version: string;
+}
+
 export interface Site {
   readonly data: CorpusData;
+  readonly version: string;
   readonly records: readonly PlanRecord[];
   readonly metrics: readonly Metric[];
   plan(id: string): PlanRecord | null;
@@ -31,7 +38,7 @@ const byCode = (a: string, b: string): number => Number(a > b) - Number(a < b);
 const inOrder = ({plan: a}: PlanRecord, {plan: b}: PlanRecord): number =>
   byCode(a.region, b.region) || a.period[0] - b.period[0] || byCode(a.id, b.id);
 
-export function siteOf(data: CorpusData): Site {
+export function siteOf(data: SiteData): Site {
   const records = [...data.plans].sort(inOrder);
   const claims = records.flatMap((r) => r.claims);
   const context = {indicators: data.indicators, populations: data.populations};
@@ -60,6 +67,7 @@ export function siteOf(data: CorpusData): Site {
   };
   return {
     data,
+    version: data.version,
     records,
     metrics,
     plan: (id) => plans.get(id) ?? null,

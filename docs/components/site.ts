@@ -1,7 +1,7 @@
 /** The corpus as the pages see it: loaded once, indexed, texts fetched when a page needs them. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {CorpusData, Document, Plan, Region} from "../lib/model/index.js";
-import {siteOf, type Site} from "./corpus.js";
+import type {Document, Plan, Region} from "../lib/model/index.js";
+import {siteOf, type Site, type SiteData} from "./corpus.js";
 import {pause} from "./dom.js";
 import {say} from "./state.js";
 
@@ -12,7 +12,7 @@ export {loadText} from "./texts.js";
 export const corpusAddress = (): Promise<string> => FileAttachment("../data/corpus.json").url();
 
 async function load(): Promise<Site> {
-  const data = await FileAttachment("../data/corpus.json").json<CorpusData>();
+  const data = await FileAttachment("../data/corpus.json").json<SiteData>();
   await pause();
   return siteOf(data);
 }

@@ -1,6 +1,5 @@
 /** The worker's side of `compute.ts`: loads the corpus for itself, answers one question after another. */
-import type {CorpusData} from "../lib/model/index.js";
-import {siteOf} from "./corpus.js";
+import {siteOf, type SiteData} from "./corpus.js";
 import {jobsOn, type Jobs} from "./jobs.js";
 import {loadText} from "./texts.js";
 
@@ -17,7 +16,7 @@ let jobs: Jobs | undefined;
 
 function jobsFrom(address: string): Jobs {
   const site = fetch(address)
-    .then((r) => r.json() as Promise<CorpusData>)
+    .then((r) => r.json() as Promise<SiteData>)
     .then(siteOf);
   return jobsOn({site: () => site, text: loadText});
 }

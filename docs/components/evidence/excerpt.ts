@@ -27,6 +27,8 @@ export function excerpt(text: string, claim: Claim): HTMLElement {
 
 /** The statement alone, for the moment before its text is there. */
 export function bare(claim: Claim): HTMLElement {
+  if (claim.where.startsWith("table"))
+    return h("blockquote", {class: "quote", lang: "zh-CN"}, claim.name, " ", h("mark", {}, claim.number), claim.unit);
   const at = claim.numberStart - claim.start;
   const inside = at >= 0 && claim.quote.slice(at, at + claim.number.length) === claim.number;
   if (!inside)

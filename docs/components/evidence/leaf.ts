@@ -3,13 +3,14 @@ import type {Claim, PlanRecord} from "../../lib/model/index.js";
 import {copyButton} from "../copy.js";
 import {h, replace, type Child, chinese} from "../dom.js";
 import type {Leaf} from "../drawer.js";
-import {loadText, nameOf, type Site} from "../site.js";
+import {loadDocument, loadText, nameOf, type Site} from "../site.js";
 import {link, say} from "../state.js";
 import {asPrinted, periodWord, placeOf, unitWord} from "../value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../words.js";
 import {citation, planCitation} from "./citation.js";
 import {bare, excerpt} from "./excerpt.js";
 import {others} from "./others.js";
+import {tableRow} from "./row.js";
 import {stepsOf} from "./steps.js";
 
 const ORIGINS: Readonly<Record<Claim["origin"], readonly [string, string]>> = {
@@ -45,19 +46,30 @@ const stance = (claim: Claim): Child => [
   ),
 ];
 
+/** The row of its table, or the sentence in its surroundings. */
+async function proof(claim: Claim, {plan}: PlanRecord): Promise<HTMLElement> {
+  const document = claim.where === "prose" ? null : await loadDocument(plan);
+  return (document && tableRow(document, claim)) ?? excerpt(document?.text ?? (await loadText(plan.id)), claim);
+}
+
 /** The sentence; its surroundings come when the text is there. */
-function sentence(claim: Claim): HTMLElement {
+function sentence(claim: Claim, record: PlanRecord): HTMLElement {
   const quote = h("div", {}, bare(claim));
   if (claim.numberStart >= 0)
-    void loadText(claim.plan)
-      .then((text) => replace(quote, excerpt(text, claim)))
+    void proof(claim, record)
+      .then((found) => replace(quote, found))
       .catch(() => undefined);
   return quote;
 }
 
-const origin = (claim: Claim, record: PlanRecord): Child => [
-  h("h3", {}, claim.numberStart < 0 ? say("二手来源的陈述", "As reported") : say("原句", "The sentence")),
-  sentence(claim),
+const headingOf = (claim: Claim): string => {
+  if (claim.numberStart < 0) return say("二手来源的陈述", "As reported");
+  return claim.where.startsWith("table") ? say("原表中的一行", "Its row in the table") : say("原句", "The sentence");
+};
+
+const origin = (claim: Claim, record: PlanRecord, site: Site): Child => [
+  h("h3", {}, headingOf(claim)),
+  sentence(claim, record),
   h("p", {class: "path", lang: "zh-CN"}, [...claim.section].join(" › ")),
   h("p", {class: "small", lang: "zh-CN"}, planCitation(record)),
   record.plan.secondary
@@ -67,7 +79,7 @@ const origin = (claim: Claim, record: PlanRecord): Child => [
     "div",
     {class: "actions"},
     claim.numberStart < 0 ? null : h("a", {href: placeOf(claim)}, say("在原文中打开", "Open in the text")),
-    copyButton(say("复制为引用", "Copy as citation"), () => citation(claim, record)),
+    copyButton(say("复制为引用", "Copy as citation"), () => citation(claim, record, site)),
   ),
 ];
 
@@ -102,7 +114,7 @@ export const evidenceOf =
       title: claim.name ? chinese(claim.name) : say("（原文未写明指标）", "(no indicator named)"),
       content: [
         stance(claim),
-        origin(claim, record),
+        origin(claim, record, site),
         h("h3", {}, say("怎样得到可比值", "From the sentence to the comparable value")),
         stepsOf(claim, site),
         warnings(claim, site),

@@ -1,0 +1,47 @@
+/** A value of a table as its row under its header, its number marked. */
+import type {Claim, Document} from "../../lib/model/index.js";
+import {rowAt} from "../../lib/text/row-at.js";
+import {h} from "../dom.js";
+import {say} from "../state.js";
+
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Null where the statement stands in no row. */
+export function tableRow(document: Document, claim: Claim): HTMLElement | null {
+  const found = rowAt(document, claim.numberStart);
+  if (!found) return null;
+  const {text} = document;
+  const end = claim.numberStart + claim.number.length;
+  const columns = Math.max(found.header.length, found.row.length);
+  const cell = (i: number): HTMLElement => {
+    const at = found.row[i];
+    if (i !== found.column || !at) return h("td", {}, at ? flat(at.text) : "");
+    return h(
+      "td",
+      {},
+      flat(text.slice(at.start, claim.numberStart)),
+      h("mark", {}, claim.number),
+      end < at.end ? flat(text.slice(end, at.end)) : "",
+    );
+  };
+  const all = Array.from({length: columns}, (_, i) => i);
+  return h(
+    "div",
+    {class: "quote table-box", lang: "zh-CN", tabindex: 0, role: "region", "aria-label": say("表中的一行", "Row of the table")},
+    h(
+      "table",
+      {class: "row"},
+      found.caption ? h("caption", {}, flat(found.caption)) : null,
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          all.map((i) => h("th", {scope: "col"}, found.header[i] ? flat(found.header[i].text) : "")),
+        ),
+      ),
+      h("tbody", {}, h("tr", {}, all.map(cell))),
+    ),
+  );
+}
