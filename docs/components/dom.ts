@@ -1,3 +1,5 @@
+import {csvLine} from "../lib/report/cell.js";
+
 /** What may stand inside an element; null and false leave nothing behind. */
 export type Child = Node | string | number | null | false | undefined | readonly Child[];
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | ((event: Event) => unknown)>>;
@@ -59,13 +61,9 @@ export function download(name: string, content: string | Blob, type = "text/csv;
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
-/** A line of CSV per row; quotes, commas and line breaks inside a cell are kept. */
+/** A line of CSV per row; quotes, commas and line breaks inside a cell are kept, and no cell runs in a spreadsheet. */
 export function csv(rows: readonly (readonly (string | number | null)[])[]): string {
-  const cell = (v: string | number | null): string => {
-    const text = v === null ? "" : String(v);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  return `${rows.map(csvLine).join("\r\n")}\r\n`;
 }
 
 /** Copies text; true if the browser allowed it. */

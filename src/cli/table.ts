@@ -1,3 +1,5 @@
+import {csvLine} from "../report/cell.js";
+
 /** Columns of text under their headers, padded by display width: a Chinese character takes two places. */
 export function textTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows];
@@ -19,11 +21,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Rows as RFC 4180 CSV. */
+/** Rows as RFC 4180 CSV, safe in a spreadsheet. */
 export function csvTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map((row) => `${row.map(csvField).join(",")}\n`).join("");
-}
-
-function csvField(field: string): string {
-  return /[",\n\r]/.test(field) ? `"${field.replace(/"/g, '""')}"` : field;
+  return [header, ...rows].map((row) => `${csvLine(row)}\n`).join("");
 }

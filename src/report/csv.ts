@@ -1,25 +1,17 @@
-import type {Alignment} from "../model/index.js";
+import {printed} from "../align/index.js";
+import type {AlignedValue, Alignment} from "../model/index.js";
+import {csvLine} from "./cell.js";
 
-const COLUMNS = [
-  "kind",
-  "key",
-  "verdict",
-  "reason",
-  "higher",
-  "higher_start",
-  "higher_end",
-  "lower",
-  "lower_start",
-  "lower_end",
-  "score",
-  "gap",
-  "flags",
-] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+/** Of each side: as printed, then its parts; numbers are numbers, the year is that of the value. */
+const SIDE = ["", "_value", "_max", "_comparator", "_unit", "_year", "_period", "_start", "_end"] as const;
+const sideOf = <S extends string>(side: S): readonly `${S}${(typeof SIDE)[number]}`[] => SIDE.map((part) => `${side}${part}` as const);
+const COLUMNS = ["kind", "key", "verdict", "reason", ...sideOf("higher"), ...sideOf("lower"), "score", "gap", "flags"] as const;
+type Cell = string | number | null;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
 
 /** Every verdict of an alignment as one CSV table, a row each: indicators, clauses, measures. */
 export function toCsv(alignment: Alignment): string {
-  return [COLUMNS.join(","), ...rowsOf(alignment).map((row) => COLUMNS.map((c) => field(row[c])).join(","))].join("\n") + "\n";
+  return `${[COLUMNS, ...rowsOf(alignment).map((row) => COLUMNS.map((c) => row[c] ?? null))].map(csvLine).join("\n")}\n`;
 }
 
 function rowsOf({indicators, clauses, measures}: Alignment): Row[] {
@@ -29,53 +21,47 @@ function rowsOf({indicators, clauses, measures}: Alignment): Row[] {
       key: v.indicator,
       verdict: v.verdict,
       reason: v.reason,
-      higher: `${v.higher.comparator}${v.higher.value}${v.higher.unit}`,
-      higher_start: v.higher.span?.start ?? null,
-      higher_end: v.higher.span?.end ?? null,
-      lower: v.lower && `${v.lower.comparator}${v.lower.value}${v.lower.unit}`,
-      lower_start: v.lower?.span?.start ?? null,
-      lower_end: v.lower?.span?.end ?? null,
-      score: null,
+      ...valued("higher", v.higher),
+      ...(v.lower && valued("lower", v.lower)),
       gap: v.gap?.absolute ?? null,
       flags: v.flags.join(" "),
     })),
     ...clauses.map((c) => ({
-      ...paired("clause", `${c.start}-${c.end}`, c, c.matches[0]),
+      kind: "clause",
+      key: `${c.start}-${c.end}`,
+      verdict: c.verdict,
       reason: c.reason,
+      ...quoted("higher", c),
+      ...quoted("lower", c.matches[0]),
       score: c.matches[0]?.score ?? null,
     })),
     ...measures.map((m) => ({
-      ...paired("measure", m.measure, {...m.higherSpans[0]!, verdict: m.verdict}, m.lowerSpans[0]),
+      kind: "measure",
+      key: m.measure,
+      verdict: m.verdict,
+      ...quoted("higher", m.higherSpans[0]),
+      ...quoted("lower", m.lowerSpans[0]),
       flags: [m.higher, m.lower ?? ""].join(" ").trim(),
     })),
   ];
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
+type Side = "higher" | "lower";
 
-function paired(kind: string, key: string, above: Place & {readonly verdict: string}, below: Place | undefined): Row {
+function valued(side: Side, v: AlignedValue): Row {
   return {
-    kind,
-    key,
-    verdict: above.verdict,
-    reason: "",
-    higher: above.quote,
-    higher_start: above.start,
-    higher_end: above.end,
-    lower: below?.quote ?? null,
-    lower_start: below?.start ?? null,
-    lower_end: below?.end ?? null,
-    score: null,
-    gap: null,
-    flags: "",
+    [side]: printed(v),
+    [`${side}_value`]: v.value,
+    [`${side}_max`]: v.valueMax,
+    [`${side}_comparator`]: v.comparator,
+    [`${side}_unit`]: v.unit,
+    [`${side}_year`]: v.year,
+    [`${side}_period`]: v.period,
+    [`${side}_start`]: v.span?.start ?? null,
+    [`${side}_end`]: v.span?.end ?? null,
   };
 }
 
-function field(value: string | number | null): string {
-  const text = value === null ? "" : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(side: Side, place: {readonly start: number; readonly end: number; readonly quote: string} | undefined): Row {
+  return place ? {[side]: place.quote, [`${side}_start`]: place.start, [`${side}_end`]: place.end} : {};
 }

@@ -2,14 +2,26 @@ import {plain, runsOf, type Block, type ReportDocument, type TableBlock, type Te
 
 /** The report as Markdown (GitHub tables); shared elements are bold. */
 export function toMarkdown(report: ReportDocument): string {
-  const cover = report.cover.map(([name, value]) => `- ${name}:${value}`).join("\n");
-  return `# ${report.title}\n\n${cover}\n\n${report.blocks.map(block).join("\n\n")}\n`;
+  const cover = report.cover.map(([name, value]) => `- ${name}:${escaped(value)}`).join("\n");
+  return `# ${escaped(report.title)}\n\n${cover}\n\n${report.blocks.map(block).join("\n\n")}\n`;
+}
+
+/**
+ * Words of a text as words of Markdown: no tag, no entity, no link or picture comes of them.
+ *
+ * @example escaped("<img src=x>") // "&lt;img src=x>"
+ */
+export function escaped(text: string): string {
+  return text
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("](", "]\\(");
 }
 
 function block(b: Block): string {
   switch (b.kind) {
     case "heading":
-      return `${"#".repeat(b.level + 1)} ${b.text}`;
+      return `${"#".repeat(b.level + 1)} ${escaped(b.text)}`;
     case "paragraph":
       return inline(b.text);
     case "list":
@@ -21,7 +33,7 @@ function block(b: Block): string {
 
 function table({caption, header, rows}: TableBlock): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [caption, "", line(header), line(header.map(() => "---")), ...rows.map((r) => line(r.map(cell)))].join("\n");
+  return [escaped(caption), "", line(header.map(cell)), line(header.map(() => "---")), ...rows.map((r) => line(r.map(cell)))].join("\n");
 }
 
 function cell(text: Text): string {
@@ -32,8 +44,8 @@ function cell(text: Text): string {
 
 function inline(text: Text): string {
   return typeof text === "string"
-    ? text
+    ? escaped(text)
     : runsOf(text)
-        .map((r) => (r.style && plain([r]).trim() ? `**${r.text}**` : r.text))
+        .map((r) => (r.style && plain([r]).trim() ? `**${escaped(r.text)}**` : escaped(r.text)))
         .join("");
 }

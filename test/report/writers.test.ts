@@ -38,6 +38,27 @@ describe("markShared", () => {
 });
 
 describe("toMarkdown", () => {
+  it.each([
+    ["<script>alert(1)</script>", "&lt;script>"],
+    ["<img src=x onerror=alert(1)>", "&lt;img"],
+    ["&lt;b&gt;", "&amp;lt;b&amp;gt;"],
+    ["![图](https://example.org/x.png)", "![图]\\(https"],
+    ["研发R&D", "研发R&D"],
+  ])("makes no tag, entity or picture of the words %j", (words, then) => {
+    const everywhere: ReportDocument = {
+      title: words,
+      cover: [["下级规划", words]],
+      blocks: [
+        {kind: "heading", level: 1, text: words},
+        {kind: "paragraph", text: [{text: words, style: "mark"}]},
+        {kind: "list", items: [words]},
+        {kind: "table", caption: words, header: [words], widths: [1], rows: [[words]]},
+      ],
+    };
+    const text = toMarkdown(everywhere);
+    expect(text.split(then)).toHaveLength(9);
+    expect(text).not.toMatch(/<\w|\]\(/);
+  });
   it("keeps a cell in its row", () => expect(toMarkdown(report)).toContain("| 市场\\|主体 总量 | **不足** |"));
 });
 

@@ -77,7 +77,9 @@ export function dictionary(tables: readonly ExportTable[]): string {
     "# 数据字典 Data dictionary",
     "",
     "空单元格表示缺失,原因见 `flags`;列表与记录在 CSV、Parquet、XLSX 中为 JSON 文本;代码一律为文本。",
+    "在 CSV 与 XLSX 中,以 = + - @、制表符或回车开头的文字前加一个撇号 ',以免被表格软件当作公式;去掉它即为原值(数字不加)。JSON 与 Parquet 为原值。",
     "An empty cell is missing, and `flags` says why; lists and records are JSON text in CSV, Parquet and XLSX; codes are text.",
+    "In CSV and XLSX a text that begins with = + - @, a tab or a return has an apostrophe ' before it, so that no spreadsheet runs it; take it away for the value itself (numbers have none). JSON and Parquet hold the value itself.",
     "",
   ];
   return [...head, ...tables.map(part)].join("\n");
