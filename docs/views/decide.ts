@@ -1,18 +1,23 @@
 /** Controls of a review: a button at each verdict, the dialog behind it, counts with a filter, export and import. */
 import {download, h, replace, type Child} from "../components/dom.js";
 import {chips} from "../components/picker.js";
-import {param, say, setState} from "../components/state.js";
+import {disagreements} from "../lib/report/notes.js";
+import type {ReviewerNote} from "../lib/model/index.js";
+import {colon, param, say, setState} from "../components/state.js";
 import {reviewer, type Decision, type Review, type Standing, type Target} from "./review.js";
 
-export const STANDINGS: readonly Standing[] = ["open", "accept", "dispute", "note", "reopened"];
+export const STANDINGS: readonly Standing[] = ["open", "accept", "dispute", "note", "conflict", "reopened"];
 const WORDS: Readonly<Record<Standing, readonly [glyph: string, zh: string, en: string]>> = {
   open: ["＋", "未审", "undecided"],
   accept: ["✓", "认可", "accepted"],
   dispute: ["✕", "有异议", "disputed"],
   note: ["✎", "备注", "noted"],
+  conflict: ["≠", "意见不一", "reviewers differ"],
   reopened: ["⟳", "原文已变，须重审", "text changed, decide again"],
 };
 const word = (s: Standing): string => say(WORDS[s][1], WORDS[s][2]);
+/** Decision, reason, reviewer and date in a line. */
+const line = (n: ReviewerNote): string => `${WORDS[n.decision][0]} ${word(n.decision)}${colon()}${n.reason} — ${n.by} ${n.date}`;
 
 /** Decisions chosen in the URL; none shows all. */
 export const chosenStandings = (): ReadonlySet<string> => new Set(param("decision").split(",").filter(Boolean));
@@ -28,9 +33,9 @@ export function decisionButton(review: Review, target: Target): HTMLElement {
   const button: HTMLElement = h("button", {type: "button", class: "decide", onclick: () => ask(review, target, button)});
   const draw = (): void => {
     const standing = review.standing(target);
-    const note = standing === "open" ? null : review.of(target.key);
+    const notes = standing === "open" ? [] : review.of(target.key);
     button.dataset["standing"] = standing;
-    button.title = note ? `${note.reason} — ${note.by} ${note.date}` : say("认可、异议或备注", "Accept, dispute or note");
+    button.title = notes.map(line).join("\n") || say("认可、异议或备注", "Accept, dispute or note");
     button.setAttribute("aria-label", say(`审核意见（${word(standing)}）：${target.title}`, `Review (${word(standing)}): ${target.title}`));
     replace(button, WORDS[standing][0], " ", standing === "open" ? say("审核", "review") : word(standing));
   };
@@ -42,7 +47,11 @@ export function decisionButton(review: Review, target: Target): HTMLElement {
 const CHOICES: readonly Decision[] = ["accept", "dispute", "note"];
 
 function ask(review: Review, target: Target, opener: HTMLElement): void {
-  const before = review.of(target.key);
+  const all = review.of(target.key);
+  // One's own note is changed; beside another's a new one is made.
+  const me = reviewer.name() || (all.at(-1)?.by ?? "");
+  const before = all.find((n) => n.by === me) ?? null;
+  const theirs = all.filter((n) => n !== before);
   const radio = (d: Decision): HTMLElement =>
     h(
       "label",
@@ -51,7 +60,7 @@ function ask(review: Review, target: Target, opener: HTMLElement): void {
       ` ${WORDS[d][0]} ${word(d)}`,
     );
   const reason = h("textarea", {id: "decision-reason", rows: 3, required: true}, before?.reason ?? "");
-  const by = h("input", {id: "decision-by", required: true, value: before?.by ?? reviewer.name(), autocomplete: "name"});
+  const by = h("input", {id: "decision-by", required: true, value: me, autocomplete: "name"});
   const close = (): void => dialog.close();
   const form = h(
     "form",
@@ -59,6 +68,13 @@ function ask(review: Review, target: Target, opener: HTMLElement): void {
     h("h2", {id: "decision-title"}, say("审核意见", "Review")),
     h("p", {class: "small"}, target.title),
     review.standing(target) === "reopened" ? h("p", {class: "notice small"}, word("reopened")) : null,
+    theirs.length
+      ? h(
+          "ul",
+          {class: "small", "aria-label": say("已有的意见", "Notes that are here")},
+          theirs.map((n) => h("li", {}, line(n))),
+        )
+      : null,
     h("fieldset", {}, h("legend", {}, say("意见", "Decision")), CHOICES.map(radio)),
     h("label", {class: "control"}, h("span", {}, say("理由", "Reason")), reason),
     h("label", {class: "control"}, h("span", {}, say("审核人", "Reviewer")), by),
@@ -66,7 +82,7 @@ function ask(review: Review, target: Target, opener: HTMLElement): void {
       "div",
       {class: "actions"},
       h("button", {type: "submit", class: "primary"}, say("保存", "Save")),
-      before ? h("button", {type: "button", onclick: () => (review.remove(target.key), close())}, say("撤回", "Withdraw")) : null,
+      before ? h("button", {type: "button", onclick: () => (review.remove(before), close())}, say("撤回", "Withdraw")) : null,
       h("button", {type: "button", onclick: close}, say("取消", "Cancel")),
     ),
   );
@@ -158,6 +174,7 @@ function summaryOf(review: Review, targets: readonly Target[]): Child {
       chosen,
       toggle,
     ),
+    conflicts(review, targets),
     lost.length
       ? h(
           "details",
@@ -166,11 +183,34 @@ function summaryOf(review: Review, targets: readonly Target[]): Child {
           h(
             "ul",
             {},
-            lost.map((n) => h("li", {}, `${n.key}：${word(n.decision)}，${n.reason}（${n.by} ${n.date}）`)),
+            lost.map((n) => h("li", {}, n.key, colon(), line(n))),
           ),
         )
       : null,
   ];
+}
+
+/** Notes that differ on one thing, beside each other; nothing goes before the reviewer chooses. */
+function conflicts(review: Review, targets: readonly Target[]): Child {
+  const unlike = disagreements(review.notes());
+  if (!unlike.length) return null;
+  const titles = new Map(targets.map((t) => [t.key, t.title]));
+  const one = (n: ReviewerNote): HTMLElement =>
+    h(
+      "div",
+      {class: "quote"},
+      h("p", {}, `${WORDS[n.decision][0]} ${word(n.decision)}${colon()}${n.reason}`),
+      h("p", {class: "small muted"}, `${n.by} ${n.date}`),
+      h("button", {type: "button", onclick: () => review.settle(n)}, say("只留这条", "Keep only this")),
+    );
+  return h(
+    "details",
+    {class: "conflicts", open: true},
+    h("summary", {}, say(`审核人意见不一：${unlike.length} 项`, `Reviewers differ on ${unlike.length}`)),
+    unlike.map((list) =>
+      h("section", {}, h("p", {class: "small"}, titles.get(list[0]!.key) ?? list[0]!.key), h("div", {class: "sides"}, list.map(one))),
+    ),
+  );
 }
 
 async function taken(review: Review, input: HTMLInputElement, tell: (text: string) => void): Promise<void> {
@@ -178,8 +218,15 @@ async function taken(review: Review, input: HTMLInputElement, tell: (text: strin
   input.value = "";
   if (!file) return;
   try {
-    const n = review.read(await file.text());
-    tell(say(`已导入 ${n} 条意见。`, `${n} notes imported.`));
+    const {added, known, conflicts: unlike} = review.read(await file.text());
+    const more = known ? say(`，${known} 条原已有`, `, ${known} were here already`) : "";
+    const differ = unlike
+      ? say(
+          `${unlike} 项与已有意见不一，两边都已保留，并列在上面，请选定。`,
+          ` ${unlike} differ from notes that were here: both are kept, side by side above; choose.`,
+        )
+      : "";
+    tell(say(`新增 ${added} 条意见${more}。${differ}`, `${added} notes added${more}.${differ}`));
   } catch (error) {
     tell((error as Error).message);
   }

@@ -1,12 +1,21 @@
 /** A reviewer's decisions 审核意见, kept in this browser by the stable keys of the report; nothing leaves the page unless it is exported. */
 import type {ReviewerNote} from "../lib/model/index.js";
-import {NotesFile} from "../lib/report/notes.js";
+import {disagree, disagreements, joinedNotes, NotesFile} from "../lib/report/notes.js";
 import * as v from "valibot";
 import {say} from "../components/state.js";
 
 export type Decision = ReviewerNote["decision"];
-/** How a verdict or finding stands with the reviewer; reopened: decided on a text that has changed since. */
-export type Standing = Decision | "open" | "reopened";
+/** How a verdict or finding stands with the reviewers; reopened: decided on a text that has changed since; conflict: they do not agree. */
+export type Standing = Decision | "open" | "reopened" | "conflict";
+
+/** What came of reading a file of notes. */
+export interface Taken {
+  readonly added: number;
+  /** Notes that were there already, word for word. */
+  readonly known: number;
+  /** Of the keys in the file, those on which the notes now differ. */
+  readonly conflicts: number;
+}
 
 /** Something that can be decided on. */
 export interface Target {
@@ -21,12 +30,16 @@ export interface Review {
   readonly lower: string;
   readonly higher: string | null;
   notes(): readonly ReviewerNote[];
-  of(key: string): ReviewerNote | null;
+  /** All notes of a key, in the order in which they came; several where reviewers differ. */
+  of(key: string): readonly ReviewerNote[];
   standing(target: Pick<Target, "key" | "guard">): Standing;
+  /** Keeps a note in the place of the same reviewer's earlier one. */
   set(note: ReviewerNote): void;
-  remove(key: string): void;
-  /** Reads an exported file; its notes replace those of the same key. Throws in the user's words. */
-  read(text: string): number;
+  remove(note: ReviewerNote): void;
+  /** Settles a disagreement: of the notes of its key only this one stays. */
+  settle(note: ReviewerNote): void;
+  /** Reads an exported file; its notes stand beside those that are here, none is overwritten. Throws in the user's words. */
+  read(text: string): Taken;
   /** The file that `--notes` reads. */
   file(): string;
   onChange(run: () => void): void;
@@ -64,18 +77,38 @@ const parse = (text: string): v.SafeParseResult<typeof NotesFile> | null => {
   }
 };
 
+const alike = (a: ReviewerNote, b: ReviewerNote): boolean => joinedNotes([a], [b]).length === 1;
+
+/** Null where nothing is kept. What cannot be read is put aside, so that the next decision does not overwrite it. */
+function kept(key: string): readonly ReviewerNote[] | null {
+  const text = stored(key);
+  if (text === null) return null;
+  const parsed = parse(text);
+  if (parsed?.success) return parsed.output.notes;
+  store(`${key}.unreadable`, text);
+  return null;
+}
+
 export function reviewOf(lower: string, higher: string | null): Review {
   const key = `duibiao.notes.${higher === null ? lower : `${lower}--${higher}`}`;
-  const before = parse(stored(key) ?? "");
-  let notes: readonly ReviewerNote[] = before?.success ? before.output.notes : [];
+  let notes = kept(key) ?? [];
   const listeners = new Set<() => void>();
   const file = (): string => `${JSON.stringify({lower, higher, notes}, null, 2)}\n`;
-  const change = (next: readonly ReviewerNote[]): void => {
-    notes = next;
-    store(key, file());
+  const tell = (): void => {
     for (const run of listeners) run();
   };
-  const of = (k: string): ReviewerNote | null => notes.find((n) => n.key === k) ?? null;
+  // Another window may have decided meanwhile: each change is made to what is kept, not to what was read once.
+  const change = (to: (now: readonly ReviewerNote[]) => readonly ReviewerNote[]): void => {
+    notes = to(kept(key) ?? notes);
+    store(key, file());
+    tell();
+  };
+  addEventListener("storage", (event) => {
+    if (event.key !== key) return;
+    notes = kept(key) ?? [];
+    tell();
+  });
+  const of = (k: string): readonly ReviewerNote[] => notes.filter((n) => n.key === k);
   return {
     lower,
     higher,
@@ -83,16 +116,21 @@ export function reviewOf(lower: string, higher: string | null): Review {
     of,
     standing: (target) => {
       if (notes.length === 0) return "open";
-      const note = of(target.key);
-      return note === null ? "open" : note.guard === target.guard ? note.decision : "reopened";
+      const all = of(target.key);
+      const fitting = all.filter((n) => n.guard === target.guard);
+      if (disagree(fitting)) return "conflict";
+      return fitting[0]?.decision ?? (all.length ? "reopened" : "open");
     },
-    set: (note) => change([...notes.filter((n) => n.key !== note.key), note]),
-    remove: (k) => change(notes.filter((n) => n.key !== k)),
+    set: (note) => change((now) => [...now.filter((n) => n.key !== note.key || n.by !== note.by), note]),
+    remove: (note) => change((now) => now.filter((n) => !alike(n, note))),
+    settle: (note) => change((now) => now.filter((n) => n.key !== note.key || alike(n, note))),
     read: (text) => {
       const read = accepted(text, lower, higher);
+      const before = notes.length;
+      change((now) => joinedNotes(now, read));
+      const added = notes.length - before;
       const keys = new Set(read.map((n) => n.key));
-      change([...notes.filter((n) => !keys.has(n.key)), ...read]);
-      return read.length;
+      return {added, known: read.length - added, conflicts: disagreements(notes).filter(([n]) => keys.has(n!.key)).length};
     },
     file,
     onChange: (run) => void listeners.add(run),

@@ -6,12 +6,18 @@ import type {Claim, Decision, Review} from "../model/index.js";
  * @throws where a guard no longer fits: names the file, the decision and the place.
  */
 export function applyReview(claims: readonly Claim[], review: Review, text: string, file: string): Claim[] {
-  let out = [...claims];
+  let out: Reviewed[] = claims.map((read) => ({read, now: read}));
   review.decisions.forEach((decision, i) => {
     checkGuard(decision, text, `${file} decision ${i + 1}`);
     out = apply(out, decision, review.plan, `${file} decision ${i + 1}`);
   });
-  return out.sort((a, b) => a.numberStart - b.numberStart);
+  return out.flatMap(({now}) => now ?? []).sort((a, b) => a.numberStart - b.numberStart);
+}
+
+/** A claim as it was read and as it stands; null once rejected. Two curators may decide on one claim: the later decision stands. */
+interface Reviewed {
+  readonly read: Claim;
+  readonly now: Claim | null;
 }
 
 function checkGuard(decision: Decision, text: string, where: string): void {
@@ -25,19 +31,27 @@ function checkGuard(decision: Decision, text: string, where: string): void {
   }
 }
 
-function apply(claims: readonly Claim[], decision: Decision, plan: string, where: string): Claim[] {
-  if (decision.decision === "added") return [...claims, added(decision, plan, claims)];
-  const targets = claims.filter(
-    (claim) => claim.numberStart === decision.numberStart && (decision.name === undefined || claim.name === decision.name),
-  );
-  if (targets.length === 0) {
-    if (decision.decision === "rejected") return [...claims];
+function apply(claims: readonly Reviewed[], decision: Decision, plan: string, where: string): Reviewed[] {
+  if (decision.decision === "added") {
+    const read = added(
+      decision,
+      plan,
+      claims.flatMap(({now}) => now ?? []),
+    );
+    return [...claims, {read, now: read}];
+  }
+  const named = (c: Claim | null): boolean => c?.name === decision.name;
+  const meant = ({read, now}: Reviewed): boolean =>
+    read.numberStart === decision.numberStart && (decision.name === undefined || named(read) || named(now));
+  const all = claims.filter(meant);
+  const standing = all.filter(({now}) => now !== null);
+  const targets = standing.length > 0 ? standing : all;
+  if (targets.length === 0 && decision.decision !== "rejected")
     throw new Error(
       `${where} claim-gone: no claim at ${decision.numberStart} ("${decision.number}"); mark the decision as added or drop it`,
     );
-  }
-  if (decision.decision === "rejected") return claims.filter((claim) => !targets.includes(claim));
-  return claims.map((claim) => (targets.includes(claim) ? decided(claim, decision) : claim));
+  const stands = (c: Reviewed): Claim | null => (decision.decision === "rejected" ? null : decided(c.now ?? c.read, decision));
+  return claims.map((c) => (targets.includes(c) ? {...c, now: stands(c)} : c));
 }
 
 function decided(claim: Claim, decision: Decision): Claim {

@@ -6,5 +6,16 @@ export {toMarkdown} from "./markdown.js";
 export {toDocx} from "./docx.js";
 export {findingsJson, findingsMarkdown, findingsText} from "./findings.js";
 export {markShared} from "./marks.js";
-export {fingerprint, guardOf, keyOf, mergeFindingNotes, mergeNotes, NotesFile, type MergedNotes} from "./notes.js";
+export {
+  disagree,
+  disagreements,
+  fingerprint,
+  guardOf,
+  joinedNotes,
+  keyOf,
+  mergeFindingNotes,
+  mergeNotes,
+  NotesFile,
+  type MergedNotes,
+} from "./notes.js";
 export * from "./words.js";

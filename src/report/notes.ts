@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {groupBy} from "../model/group.js";
 import type {Alignment, ClauseVerdict, Finding, IndicatorVerdict, MeasureVerdict, ReviewerNote} from "../model/index.js";
 
 /**
@@ -20,6 +21,30 @@ export const NotesFile = v.object({
   ),
 });
 export type NotesFile = v.InferOutput<typeof NotesFile>;
+
+/**
+ * Notes of several files or reviewers as one list: what two of them say word for word stands once, and nothing else is dropped, so
+ * that one key may have several notes.
+ */
+export function joinedNotes(...lists: readonly (readonly ReviewerNote[])[]): ReviewerNote[] {
+  const said = new Map<string, ReviewerNote>();
+  for (const note of lists.flat()) {
+    const {key, decision, reason, by, date, guard} = note;
+    const words = JSON.stringify([key, decision, reason, by, date, guard]);
+    if (!said.has(words)) said.set(words, note);
+  }
+  return [...said.values()];
+}
+
+/** The notes of each key on which reviewers do not agree, or on which one reviewer says two things. */
+export function disagreements(notes: readonly ReviewerNote[]): (readonly ReviewerNote[])[] {
+  return [...groupBy(notes, (n) => n.key).values()].filter((list) => disagree(list));
+}
+
+/** Whether notes of one key differ in their decision, or come from one reviewer twice. */
+export function disagree(notes: readonly ReviewerNote[]): boolean {
+  return new Set(notes.map((n) => n.decision)).size > 1 || new Set(notes.map((n) => n.by)).size < notes.length;
+}
 
 /** Key of a verdict or finding that survives re-runs: it names what is asked, not where it stands in a list. */
 export const keyOf = {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {applyReview, createCatalogue, extractClaims, proposeAliases} from "../../src/claims/index.js";
-import type {Indicator, Review} from "../../src/model/index.js";
+import type {Claim, Indicator, Review} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 
 const indicator = (id: string, zh: string, unit: string, more: Partial<Indicator> = {}): Indicator => ({
@@ -83,6 +83,16 @@ describe("review", () => {
     const added = applyReview(claims, decide({decision: "added", fields: {name: "另一项", value: 4, unit: "万户"}}), text, "f");
     expect(added.map((c) => c.origin)).toEqual(["extracted", "added"]);
     expect(added[1]!.id).toBe(`p@${at}.2`);
+  });
+
+  it("lets the later of two curators' decisions stand, and both be kept", () => {
+    const name = claims[0]!.name;
+    const both = (...more: Parameters<typeof decide>[0][]): Claim[] =>
+      applyReview(claims, {plan: "p", decisions: more.flatMap((m) => decide({name, ...m}).decisions)}, text, "f");
+    const renamed = {decision: "corrected", fields: {name: "另一项"}} as const;
+    expect(both({decision: "rejected"}, {decision: "confirmed"}).map((c) => c.origin)).toEqual(["confirmed"]);
+    expect(both(renamed, {decision: "confirmed"})).toMatchObject([{name: "另一项", origin: "confirmed"}]);
+    expect(both(renamed, {decision: "rejected"})).toEqual([]);
   });
 
   it("a guard that no longer fits names file and place", () => {

@@ -1,6 +1,7 @@
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {spawn} from "node:child_process";
+import {join, resolve} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {commands} from "../../src/cli/commands/index.js";
 import type {Alignment, Finding} from "../../src/model/index.js";
@@ -107,11 +108,26 @@ describe("a reviewer's notes on the command line", () => {
   });
 });
 
+/** Decisions that each of two processes makes. */
+const MANY = 30;
+
+/** `duibiao review` in a process of its own, answered all at once. */
+function reviewing(cwd: string, by: string, answer: string): Promise<{code: number | null; err: string}> {
+  const [bin, tsx] = [resolve("src/cli/bin.ts"), import.meta.resolve("tsx")];
+  const child = spawn(process.execPath, ["--import", tsx, bin, "review", "qianjiang-2021", "--all", "--by", by], {cwd});
+  let err = "";
+  child.stderr.on("data", (text: Buffer) => (err += text.toString()));
+  child.stdout.resume();
+  child.stdin.end(`${answer}\n`.repeat(MANY) + "q\n");
+  return new Promise((done) => child.once("close", (code) => done({code, err})));
+}
+
 describe("duibiao review", () => {
   let cwd: string;
   const reviewFile = () => join(cwd, "data/plans/qianjiang-2021/review.json");
   const decisions = () =>
-    (JSON.parse(readFileSync(reviewFile(), "utf8")) as {decisions: {decision: string; number: string; fields?: object}[]}).decisions;
+    (JSON.parse(readFileSync(reviewFile(), "utf8")) as {decisions: {decision: string; number: string; by: string; fields?: object}[]})
+      .decisions;
   beforeEach(() => {
     cwd = mkdtempSync(join(tmpdir(), "duibiao-"));
     mkdirSync(join(cwd, "data"));
@@ -140,6 +156,16 @@ describe("duibiao review", () => {
     const {err} = await run(["review", "qianjiang-2021", "--all"], {cwd, answers: ["e colour=red", "q"]});
     expect(err.join("\n")).toContain("not understood: e colour=red");
     expect(decisions()).toEqual([]);
+  });
+  it("loses no decision of two processes at once, though they decide otherwise on the same claims", {timeout: 120_000}, async () => {
+    const mine = await Promise.all([reviewing(cwd, "甲", "c"), reviewing(cwd, "乙", "x")]);
+    expect(mine.map((m) => m.code)).toEqual([0, 0]);
+    const kept = decisions();
+    expect(kept.filter((d) => d.by === "甲" && d.decision === "confirmed")).toHaveLength(MANY);
+    expect(kept.filter((d) => d.by === "乙" && d.decision === "rejected")).toHaveLength(MANY);
+    expect(mine.map((m) => m.err).join("")).toMatch(/has (?:confirmed|rejected) it meanwhile/);
+    expect((await run(["claims", "qianjiang-2021"], {cwd})).code).toBe(0);
+    expect(readdirSync(join(cwd, "data/plans/qianjiang-2021")).sort()).toEqual(["plan.json", "review.json", "source.txt"]);
   });
   it("leaves no other file behind", async () => {
     await run(["review", "qianjiang-2021", "--all"], {cwd, answers: ["c", "q"]});

@@ -120,7 +120,7 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
     {
       key: "review",
       label: say("意见", "Review"),
-      value: (v) => review.of(keyOf.indicator(v))?.decision ?? "",
+      value: (v) => [...new Set(review.of(keyOf.indicator(v)).map((n) => n.decision))].join(" "),
       cell: (v) => decisionButton(review, indicatorTarget(site, v)),
     },
   ];

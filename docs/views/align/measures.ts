@@ -48,7 +48,7 @@ export function measureTable(site: Site, alignment: Alignment, review: Review): 
     {
       key: "review",
       label: say("意见", "Review"),
-      value: (m) => review.of(keyOf.measure(m))?.decision ?? "",
+      value: (m) => [...new Set(review.of(keyOf.measure(m)).map((n) => n.decision))].join(" "),
       cell: (m) => decisionButton(review, measureTarget(site, m)),
     },
   ];

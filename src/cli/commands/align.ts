@@ -23,8 +23,13 @@ import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE] [--weights indicators=0.4,clauses=0.4,measures=0.2]";
-const options = {format: {type: "string"}, out: {type: "string"}, notes: {type: "string"}, weights: {type: "string"}} as const;
+  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2]";
+const options = {
+  format: {type: "string"},
+  out: {type: "string"},
+  notes: {type: "string", multiple: true},
+  weights: {type: "string"},
+} as const;
 const FORMATS = ["table", "json", "md", "html", "docx", "csv"] as const;
 
 export const align: Command = {

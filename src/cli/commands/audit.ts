@@ -10,8 +10,13 @@ import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {readFor} from "../read.js";
 
-const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--notes FILE]";
-const options = {format: {type: "string"}, "fail-on": {type: "string"}, period: {type: "string"}, notes: {type: "string"}} as const;
+const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--notes FILE]…";
+const options = {
+  format: {type: "string"},
+  "fail-on": {type: "string"},
+  period: {type: "string"},
+  notes: {type: "string", multiple: true},
+} as const;
 const SEVERITIES = ["error", "explain", "note"] as const;
 
 export const audit: Command = {

@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import * as v from "valibot";
 import {Review, type Claim, type Decision} from "../../model/index.js";
-import {dataFolder, loadCorpus, mostDoubtful, writeAtomically} from "../../node/index.js";
+import {dataFolder, loadCorpus, mostDoubtful, whileLocked, writeAtomically} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {readOptions} from "../options.js";
 
@@ -31,7 +31,11 @@ export const review: Command = {
     for (const claim of open) {
       const decision = await ask(claim, record.text, values.by ?? "", lines, effects);
       if (decision === "quit") break;
-      if (decision !== null) await append(file, decision);
+      if (decision === null) continue;
+      for (const d of await append(file, decision, record.review.decisions))
+        effects.err(
+          `"${d.number}" at ${d.numberStart}: ${d.by || "somebody"} has ${d.decision} it meanwhile (${d.reason}); both are kept, the last stands`,
+        );
     }
     return 0;
   },
@@ -101,7 +105,11 @@ export function fieldsOf(words: readonly string[]): v.InferOutput<typeof Fields>
   return parsed.success && !Number.isNaN(parsed.output.value ?? 0) ? parsed.output : null;
 }
 
-async function append(file: string, decision: Decision): Promise<void> {
-  const current = v.parse(Review, JSON.parse(await readFile(file, "utf8")));
-  await writeAtomically(file, `${JSON.stringify({...current, decisions: [...current.decisions, decision]}, null, 2)}\n`);
+/** Adds a decision to those of the file, whoever else writes there; gives what others decided on the same claim since `known` was read. */
+async function append(file: string, decision: Decision, known: readonly Decision[]): Promise<readonly Decision[]> {
+  return whileLocked(file, async () => {
+    const current = v.parse(Review, JSON.parse(await readFile(file, "utf8")));
+    await writeAtomically(file, `${JSON.stringify({...current, decisions: [...current.decisions, decision]}, null, 2)}\n`);
+    return current.decisions.slice(known.length).filter((d) => d.numberStart === decision.numberStart && d.name === decision.name);
+  });
 }
