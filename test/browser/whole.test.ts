@@ -17,7 +17,7 @@ it.each(["wulong-2021", "sichuan-2021", "qianjiang-2021"])("shows each character
   });
   const bare = (s: string): string => s.replace(/\s/g, "");
   const [seen, source] = [bare(shown), bare(readFileSync(`data/plans/${plan}/source.txt`, "utf8"))];
-  const first = [...source].findIndex((c, i) => seen[i] !== c);
-  expect(seen.slice(Math.max(0, first - 20), first + 40)).toBe(source.slice(Math.max(0, first - 20), first + 40));
-  expect(seen.length).toBe(source.length);
+  let same = 0;
+  while (same < source.length && seen[same] === source[same]) same++;
+  expect(seen.slice(same)).toBe(source.slice(same));
 });
