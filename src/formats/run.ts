@@ -43,6 +43,13 @@ export class Run {
     return this.parts.at(-1)?.at(-1) ?? "";
   }
 
+  /** The last `count` characters so far. */
+  tail(count: number): string {
+    let text = "";
+    for (let i = this.parts.length - 1; i >= 0 && text.length < count; i--) text = this.parts[i]! + text;
+    return text.slice(-count);
+  }
+
   add(text: string): this {
     const seen = visible(text);
     if (seen === "") return this;

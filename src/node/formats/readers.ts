@@ -9,7 +9,7 @@ export const readers: Readers = {
   xlsx: async () => {
     throw new Error("Excel workbooks have no reader yet");
   },
-  html: async ({text, encoding, warnings}) => plain("html", encoding, {text: (await import("./html.js")).htmlToText(text), warnings}),
+  html: async (decoded, bytes) => (await import("../../formats/html/index.js")).readHtmlFile(decoded, bytes),
   csv: async ({text, encoding, warnings}) => plain("csv", encoding, {text, warnings}),
   md: async ({text, encoding, warnings}) => plain("md", encoding, {text, warnings}),
 };
