@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly chinese?: boolean;
   /** The column that names the row. */
   readonly header?: boolean;
+  /** Stands in the downloaded file only: parts of what another column shows in one cell. */
+  readonly file?: boolean;
 }
 
 export interface TableOptions<Row> {
@@ -57,7 +59,8 @@ function next(order: Order, key: string): Order {
 }
 
 export function table<Row>(options: TableOptions<Row>): HTMLElement {
-  const {id, columns, rows, caption} = options;
+  const {id, rows, caption} = options;
+  const columns = options.columns.filter((c) => !c.file);
   const textOf = (row: Row): string =>
     columns
       .map((c) => String(c.value(row) ?? ""))
@@ -128,7 +131,7 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
         : say(`${list.length} / ${rows.length} 行`, `${list.length} of ${rows.length} rows`);
   };
   const save = (): void => {
-    const all = [columns.map((c) => c.label), ...shown().map((row) => columns.map((c) => c.value(row)))];
+    const all = [options.columns.map((c) => c.label), ...shown().map((row) => options.columns.map((c) => c.value(row)))];
     download(`duibiao-${id}.csv`, csv(all));
   };
   input.addEventListener("input", () => {

@@ -4,10 +4,14 @@ import type {Comparator} from "../lib/model/quantity.js";
 import {decimalsOf} from "../lib/normalise/decimals.js";
 import {numberInEnglish, unitInEnglish} from "../lib/quantity/english.js";
 import {h} from "./dom.js";
-import {language, link, say} from "./state.js";
+import {bracketed, language, link, say} from "./state.js";
+import type {Column} from "./table.js";
 
 const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 const sign = (comparator: Comparator): string => (comparator === "~" ? say("约", "about ") : SIGNS[comparator]);
+
+/** The bound of a value as a sign or a word; "" where it is none. */
+export const signOf = (comparator: Comparator): string => sign(comparator).trim();
 
 /** A unit in the language of the interface. */
 export const unitWord = (unit: string): string => say(unit, unitInEnglish(unit));
@@ -18,6 +22,12 @@ export function plain(value: number, decimals = 6): string {
   const size = Math.abs(value);
   const scaled = size >= 1e8 ? ([value / 1e8, "亿"] as const) : size >= 1e4 ? ([value / 1e4, "万"] as const) : ([value, ""] as const);
   return `${Number(scaled[0].toFixed(decimals))}${scaled[1]}`;
+}
+
+/** A value with what belongs to it, as metrics and aligned values have it. */
+interface Parted extends Valued {
+  readonly unit: string;
+  readonly year: number | null;
 }
 
 interface Valued {
@@ -62,13 +72,24 @@ export function number(claim: Claim, text: string, metric?: string): HTMLElement
       href: secondary ? link("plans", {plan: claim.plan}) : placeOf(claim),
       "data-claim": claim.id,
       "data-metric": metric ?? null,
-      title: claim.quote || `${claim.name} ${claim.number}${claim.unit}`,
+      title: claim.quote || inWords(claim),
       "aria-haspopup": "dialog",
     },
     text,
     mark ? h("sup", {}, mark) : null,
   );
 }
+
+/** The year of a value in brackets; nothing where it is not known. */
+export const yearOf = (year: number | null): HTMLElement | null => (year === null ? null : h("span", {class: "year"}, bracketed(year)));
+
+/** The period of a statement in brackets; nothing where it is not stated. */
+export const periodOf = (claim: Pick<Claim, "period">): HTMLElement | null =>
+  claim.period === "" ? null : h("span", {class: "year"}, bracketed(periodWord(claim.period)));
+
+/** What a tooltip says of a statement without a sentence: name, value, unit, year. */
+const inWords = (claim: Claim): string =>
+  `${claim.name} ${claim.number}${claim.unit}${claim.period === "" ? "" : bracketed(periodWord(claim.period))}`;
 
 /** A claim as stated: bound, number and unit. */
 export function stated(claim: Claim): HTMLElement {
@@ -84,6 +105,25 @@ export function measured(metric: Metric, claim: Claim | undefined, unit = true):
     claim ? number(claim, text, metric.id) : text,
     unit ? h("span", {class: "unit"}, unitWord(metric.unit)) : null,
   );
+}
+
+/** Parts of a value in columns of their own for a downloaded file, `name` before each: bound, unit and year beside the number. */
+export function valueColumns<Row>(key: string, name: string, of: (row: Row) => Parted | null): Column<Row>[] {
+  const part = (end: string, label: string, value: (v: Parted) => string | number | null): Column<Row> => ({
+    key: `${key}-${end}`,
+    label: `${name}${say("", " ")}${label}`,
+    file: true,
+    value: (row) => {
+      const v = of(row);
+      return v && value(v);
+    },
+  });
+  return [
+    part("max", say("上限", "upper end"), (v) => v.valueMax),
+    part("bound", say("界限", "bound"), (v) => signOf(v.comparator)),
+    part("unit", say("单位", "unit"), (v) => unitWord(v.unit)),
+    part("year", say("年份", "year"), (v) => v.year),
+  ];
 }
 
 /** A year or a period in words. */

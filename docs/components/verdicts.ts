@@ -3,13 +3,13 @@ import type {AlignedValue, IndicatorVerdict} from "../lib/model/index.js";
 import {h, type Child} from "./dom.js";
 import {nameOf, type Site, shortOf} from "./site.js";
 import {link, say} from "./state.js";
-import {number, printed, unitWord} from "./value.js";
+import {number, printed, unitWord, yearOf} from "./value.js";
 import {verdictBadge, spoken} from "./words.js";
 
 function one(site: Site, x: AlignedValue | null): Child {
   const claim = x && site.claim(x.claim);
   if (!x || !claim) return h("span", {class: "muted"}, say("未写明", "not stated"));
-  return h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)));
+  return h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), yearOf(x.year));
 }
 
 /** The lower value, then that of the higher plan by its short name. */

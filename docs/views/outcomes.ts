@@ -10,7 +10,7 @@ import {chips} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
 import {language, link, param, say, setState, bracketed} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
-import {measured, plain, unitWord} from "../components/value.js";
+import {measured, plain, unitWord, valueColumns} from "../components/value.js";
 
 const LOOKS: Readonly<Record<OutcomeVerdict, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
   reached: ["●", "meets", "达到", "reached"],
@@ -81,6 +81,7 @@ function columns(site: Site): Column<ResultRow>[] {
       value: (r) => r.start?.value ?? null,
       cell: (r) => [total(r), value(site, r.start)],
     },
+    ...valueColumns<ResultRow>("start", say("规划基期", "Baseline"), (r) => r.start),
     {
       key: "revised",
       label: say("后来公布的基期", "Baseline as revised"),
@@ -89,6 +90,7 @@ function columns(site: Site): Column<ResultRow>[] {
       cell: (r) => revisedCell(site, r),
     },
     {key: "goal", label: say("目标", "Target"), right: true, value: (r) => r.goal.value, cell: (r) => [total(r), value(site, r.goal)]},
+    ...valueColumns<ResultRow>("goal", say("目标", "Target"), (r) => r.goal),
     {
       key: "observed",
       label: say("实际值与来源", "Reported, with source"),
@@ -96,6 +98,7 @@ function columns(site: Site): Column<ResultRow>[] {
       value: (r) => r.observed?.value ?? null,
       cell: (r) => observedCell(site, r),
     },
+    ...valueColumns<ResultRow>("observed", say("实际值", "Reported"), (r) => r.observed),
     {
       key: "difference",
       label: say("实际 − 目标", "Reported − target"),

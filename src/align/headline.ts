@@ -14,14 +14,17 @@ const WHERE_ORDER = ["table", "secondary", "prose", "box", "annex"];
 const GOALS: readonly string[] = ["target", "task"];
 const STARTS: readonly string[] = ["baseline", "achieved"];
 
-/** What a plan asks for an indicator: its latest target; a table speaks before prose, boxes and annexes. Null if it asks nothing. */
+/**
+ * What a plan asks for an indicator: of its targets and tasks the one of the latest year; in one year a target speaks before a task,
+ * and a table before prose, boxes and annexes. Null if it asks nothing.
+ */
 export function goalOf(side: PlanSide, indicator: Indicator): Headline | null {
-  return choose(side, indicator, GOALS, (a, b) => (b.metric.year ?? 0) - (a.metric.year ?? 0));
+  return choose(side, indicator, GOALS);
 }
 
-/** Where a plan starts from: its base-year column, else its latest stated result. */
+/** Where a plan starts from: of its base values and results the one of the latest year; in one year the base value speaks first. */
 export function startOf(side: PlanSide, indicator: Indicator): Headline | null {
-  return choose(side, indicator, STARTS, (a, b) => (b.metric.year ?? 0) - (a.metric.year ?? 0));
+  return choose(side, indicator, STARTS);
 }
 
 const byIndicator = new WeakMap<readonly Metric[], ReadonlyMap<string, readonly Metric[]>>();
@@ -35,16 +38,15 @@ function metricsOf(metrics: readonly Metric[], indicator: string): readonly Metr
 
 type Candidate = Omit<Headline, "contradictedBy">;
 
-function choose(
-  side: PlanSide,
-  indicator: Indicator,
-  roles: readonly string[],
-  latest: (a: Candidate, b: Candidate) => number,
-): Headline | null {
+/** A statement without a year comes after all that have one. */
+const latest = (a: Candidate, b: Candidate): number => (b.metric.year ?? -Infinity) - (a.metric.year ?? -Infinity) || 0;
+
+/** Year before role: an older value never stands for a plan that states a newer one. */
+function choose(side: PlanSide, indicator: Indicator, roles: readonly string[]): Headline | null {
   const candidates = metricsOf(side.metrics, indicator.id)
     .filter((m) => m.basis !== "per-head" && roles.includes(m.role) && fitsKind(m, indicator))
     .map((metric) => ({metric, claim: side.claims.find((c) => c.id === metric.claim)!}))
-    .toSorted((a, b) => roles.indexOf(a.metric.role) - roles.indexOf(b.metric.role) || latest(a, b) || place(a.claim) - place(b.claim));
+    .toSorted((a, b) => latest(a, b) || roles.indexOf(a.metric.role) - roles.indexOf(b.metric.role) || place(a.claim) - place(b.claim));
   const [first, ...rest] = candidates;
   return first ? {...first, contradictedBy: rest.map((c) => c.metric).filter((m) => disagrees(m, first.metric))} : null;
 }

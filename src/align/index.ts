@@ -19,7 +19,7 @@ export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.
 export {isNamed} from "./named.js";
 export {referenceOf} from "./reference.js";
 export {planInEnglish} from "./plan-name.js";
-export {printed, printedEn} from "./sentences.js";
+export {dated, printed, printedEn} from "./sentences.js";
 
 /**
  * Holds a lower plan 下级规划 against a higher or reference one 上级规划: a verdict for every indicator, clause and

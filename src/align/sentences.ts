@@ -26,6 +26,12 @@ export function printed(m: Printed): string {
   return `${MARKS[m.comparator] ?? ""}${digits(m.value, m)}${range}${m.unit}`;
 }
 
+/** The same with the time it speaks of: ≥98%（2025年）. */
+export function dated(m: Printed & Pick<Metric, "period">): string {
+  if (m.period === "") return printed(m);
+  return `${printed(m)}（${m.period === "annual" ? "每年" : `${m.period}年`}）`;
+}
+
 /** The same in English: about 1.51 items per 10,000 people. */
 export function printedEn(m: Printed): string {
   const [unit, range] = [unitInEnglish(m.unit), m.valueMax === null ? "" : `–${digits(m.valueMax, m)}`];

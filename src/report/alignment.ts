@@ -1,5 +1,5 @@
 import type {Alignment, ClauseVerdict, Finding, Indicator, IndicatorVerdict, Measure, Plan, ReviewerNote} from "../model/index.js";
-import {printed} from "../align/index.js";
+import {dated} from "../align/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
 import {markShared} from "./marks.js";
 import {CLAUSE_ZH, DECISION_ZH, FLAG_ZH, PART_ZH, SEVERITY_ZH, STRENGTH_ZH, VERDICT_ZH} from "./words.js";
@@ -107,8 +107,8 @@ function indicatorSection({indicators}: Alignment, {indicators: catalogue}: Repo
       {指标: 0.22, 上级要求: 0.15, 下级目标: 0.15, 判定: 0.1, 说明: 0.38},
       indicators.map((v) => [
         name(v.indicator),
-        `${printed(v.higher)}${v.higher.nature ? `(${v.higher.nature})` : ""}`,
-        v.lower ? `${printed(v.lower)}${v.lower.nature ? `(${v.lower.nature})` : ""}` : unstated(v),
+        `${dated(v.higher)}${v.higher.nature ? `(${v.higher.nature})` : ""}`,
+        v.lower ? `${dated(v.lower)}${v.lower.nature ? `(${v.lower.nature})` : ""}` : unstated(v),
         [{text: VERDICT_ZH[v.verdict], style: v.weight === "error" ? "strong" : undefined}],
         explain(v),
       ]),
@@ -198,7 +198,7 @@ function evidenceSection({indicators}: Alignment, context: ReportContext): Block
 }
 
 function quoted(plan: Plan, value: IndicatorVerdict["higher"]): string {
-  if (!value.span) return `${printed(value)}，二手来源（${plan.secondary?.sources.join("、") ?? ""}）`;
+  if (!value.span) return `${dated(value)}，二手来源（${plan.secondary?.sources.join("、") ?? ""}）`;
   return `「${value.span.quote.replace(/\s+/g, " ")}」(${value.span.start}–${value.span.end})`;
 }
 

@@ -5,7 +5,7 @@ import {h, type Child} from "../../components/dom.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
 import {plainTable} from "../../components/table.js";
-import {number, plain, printed, unitWord} from "../../components/value.js";
+import {number, plain, printed, unitWord, yearOf} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 
 const toAlign = (lower: PlanRecord, higher: PlanRecord, name: PlanRecord): HTMLElement =>
@@ -29,7 +29,9 @@ function cell(site: Site, step: ChainStep, indicator: string): Child {
   if (!v) return h("span", {class: "muted"}, say("上级未设", "not asked"));
   const value = (x: IndicatorVerdict["higher"] | null): Child => {
     const claim = x && site.claim(x.claim);
-    return x && claim ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit))] : say("未写明", "not stated");
+    return x && claim
+      ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), yearOf(x.year)]
+      : say("未写明", "not stated");
   };
   const converted = v.flags.some((f) => f.startsWith("basis-"));
   const gap = v.gap && !converted ? bracketed(`${v.gap.absolute > 0 ? "+" : ""}${plain(v.gap.absolute, 4)}`) : "";

@@ -6,7 +6,7 @@ import {chips} from "../../components/picker.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, param, say, setState, bracketed, colon} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
-import {measured, number, plain, printed, unitWord} from "../../components/value.js";
+import {measured, number, plain, printed, unitWord, valueColumns, yearOf} from "../../components/value.js";
 import {verdictBadge, verdictWord, natureWord} from "../../components/words.js";
 import {decisionButton, kept} from "../decide.js";
 import type {Review, Target} from "../review.js";
@@ -31,7 +31,7 @@ export function side(site: Site, value: AlignedValue | null, flags: readonly str
   return [
     claim ? number(claim, text, value.metric) : text,
     h("span", {class: "unit"}, unitWord(value.unit)),
-    value.year === null ? null : h("span", {class: "year"}, bracketed(value.year)),
+    yearOf(value.year),
     footing(site, value, flags),
   ];
 }
@@ -103,6 +103,7 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
       value: (v) => v.lower?.value ?? null,
       cell: (v) => (v.worded ? inWords(alignment.lower, v.worded) : side(site, v.lower, v.flags)),
     },
+    ...valueColumns<IndicatorVerdict>("lower", say("下级目标", "Lower target"), (v) => v.lower),
     {
       key: "higher",
       label: say("上级目标", "Higher target"),
@@ -110,6 +111,7 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
       value: (v) => v.higher.value,
       cell: (v) => side(site, v.higher, v.flags),
     },
+    ...valueColumns<IndicatorVerdict>("higher", say("上级目标", "Higher target"), (v) => v.higher),
     {key: "gap", label: say("差距", "Gap"), right: true, value: (v) => v.gap?.absolute ?? null, cell: (v) => gap(site, v)},
     {
       key: "nature",

@@ -5,6 +5,7 @@ import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import type {Column} from "../../components/table.js";
+import {valueColumns} from "../../components/value.js";
 import {gap, nameIn, side} from "../align/indicators.js";
 import type {Cell} from "./cells.js";
 
@@ -33,6 +34,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       value: (c) => c.verdict.lower?.value ?? null,
       cell: (c) => side(site, c.verdict.lower, c.verdict.flags),
     },
+    ...valueColumns<Cell>("lower", say("本规划", "This plan"), (c) => c.verdict.lower),
     {
       key: "higher",
       label: say("国家目标", "National target"),
@@ -40,6 +42,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       value: (c) => c.verdict.higher.value,
       cell: (c) => [side(site, c.verdict.higher, c.verdict.flags), h("div", {class: "small muted"}, shortOf(c.higher.plan))],
     },
+    ...valueColumns<Cell>("higher", say("国家目标", "National target"), (c) => c.verdict.higher),
     {
       key: "gap",
       label: say("差距", "Gap"),

@@ -7,7 +7,7 @@ import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
 import {language, link, param, say, setState, listed, bracketed, colon} from "../../components/state.js";
-import {printed, unitWord} from "../../components/value.js";
+import {printed, signOf, unitWord} from "../../components/value.js";
 import {toneOf, verdictWord} from "../../components/words.js";
 import {nameIn, side, VERDICTS} from "../align/indicators.js";
 import {cellKey, rowKey, type Cell} from "./cells.js";
@@ -81,20 +81,24 @@ function drawn(site: Site, cells: readonly Cell[]): VerdictCell[] {
   return cells.map((c) => ({indicator: row(c), plan: column(c), verdict: c.verdict.verdict, tooltip: reason(c)}));
 }
 
-function lines(site: Site, cells: readonly Cell[]): string[][] {
-  const line = (c: Cell): string[] => [
+/** Bound, number, upper end, unit and year, each for itself. */
+const partsOf = (v: AlignedValue | null): (string | number | null)[] =>
+  v ? [signOf(v.comparator), v.value, v.valueMax, unitWord(v.unit), v.year] : [null, null, null, null, null];
+
+function lines(site: Site, cells: readonly Cell[]): (string | number | null)[][] {
+  const line = (c: Cell): (string | number | null)[] => [
     nameIn(site, c.verdict.indicator),
     shortOf(c.higher.plan),
-    written(c.verdict.higher),
+    ...partsOf(c.verdict.higher),
     shortOf(c.lower.plan),
-    written(c.verdict.lower),
+    ...partsOf(c.verdict.lower),
     verdictWord(c.verdict.verdict),
     c.verdict.reference ? REFERENCE() : "",
     reason(c),
   ];
   const head = say(
-    "指标,上级规划,国家目标,规划,本规划目标,结论,参照,理由",
-    "Indicator,Higher plan,National target,Plan,Target of the plan,Verdict,Reference,Reason",
+    "指标,上级规划,国家目标界限,国家目标,国家目标上限,国家目标单位,国家目标年份,规划,本规划目标界限,本规划目标,本规划目标上限,本规划目标单位,本规划目标年份,结论,参照,理由",
+    "Indicator,Higher plan,Bound of national target,National target,Upper end of national target,Unit of national target,Year of national target,Plan,Bound of plan's target,Plan's target,Upper end of plan's target,Unit of plan's target,Year of plan's target,Verdict,Reference,Reason",
   );
   return [head.split(","), ...cells.map(line)];
 }

@@ -4,7 +4,7 @@ import type {Indicator} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, listed, colon} from "../../components/state.js";
-import {periodWord, stated} from "../../components/value.js";
+import {periodOf, periodWord, stated} from "../../components/value.js";
 import {comparable, groupOf, type Row} from "./rows.js";
 
 /** Why a statement does not stand in the picture. */
@@ -21,7 +21,7 @@ export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]):
   const out = rows.flatMap((r) =>
     [r.start, r.goal].flatMap((x) =>
       x && !comparable(site, x, indicator)
-        ? [h("li", {}, shortOf(r.record.plan), colon(), stated(x.claim), `${colon()}${reasonOf(site, x, indicator)}`)]
+        ? [h("li", {}, shortOf(r.record.plan), colon(), stated(x.claim), periodOf(x.claim), `${colon()}${reasonOf(site, x, indicator)}`)]
         : [],
     ),
   );

@@ -8,7 +8,7 @@ import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {language, say, listed, colon} from "../../components/state.js";
 import {decimalsOf} from "../../lib/normalise/decimals.js";
-import {printed, unitWord} from "../../components/value.js";
+import {signOf, unitWord} from "../../components/value.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
 const pointOf = (m: Metric | null): ChartValue | null =>
@@ -19,6 +19,10 @@ const pointOf = (m: Metric | null): ChartValue | null =>
     year: m.year,
     key: m.id,
   };
+
+/** Year, bound and numbers of an end, each for itself. */
+const partsOf = (v: ChartValue | null): (string | number | null)[] =>
+  v ? [v.year ?? null, signOf(v.comparator), v.value, v.valueMax ?? null] : [null, null, null, null];
 
 /** Name at the axis; a start that is not of the plan's base year says its year. */
 function labelOf({record, start}: Row): string {
@@ -53,14 +57,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
         "No plan gives a value that compares, so nothing is drawn. The statements are in the table below.",
       ),
     );
-  const line = (r: DumbbellRow): (string | number | null)[] => [
-    r.label,
-    r.baseline?.year ?? null,
-    r.baseline ? printed({...r.baseline, valueMax: r.baseline.valueMax ?? null}) : null,
-    r.target?.year ?? null,
-    r.target ? printed({...r.target, valueMax: r.target.valueMax ?? null}) : null,
-    unit,
-  ];
+  const line = (r: DumbbellRow): (string | number | null)[] => [r.label, ...partsOf(r.baseline), ...partsOf(r.target), unit];
   const height = 46 * drawn.length + 54 + 20 * references.length;
   return chart({
     id: indicator.id,
@@ -77,10 +74,8 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
     data: [
       [
         say("规划", "Plan"),
-        say("基期年", "Base year"),
-        say("基期", "Baseline"),
-        say("目标年", "Target year"),
-        say("目标", "Target"),
+        ...say("基期年,基期界限,基期,基期上限", "Base year,Bound of baseline,Baseline,Upper end of baseline").split(","),
+        ...say("目标年,目标界限,目标,目标上限", "Target year,Bound of target,Target,Upper end of target").split(","),
         say("单位", "Unit"),
       ],
       ...drawn.map(line),

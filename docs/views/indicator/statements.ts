@@ -5,7 +5,7 @@ import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {table} from "../../components/table.js";
-import {measured, periodWord, printed, stated, unitWord} from "../../components/value.js";
+import {measured, periodWord, printed, stated, unitWord, valueColumns} from "../../components/value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../../components/words.js";
 
 export function statements(site: Site, indicator: Indicator): HTMLElement {
@@ -46,6 +46,7 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
             },
           ]
         : []),
+      ...valueColumns<Claim>("canonical", say("换算值", "Canonical"), (c) => metric(c, "") ?? null),
       {key: "nature", label: say("约束", "Nature"), value: (c) => natureWord(c.nature) || say("未写明", "not stated")},
       {key: "flags", label: say("须知", "Note"), value: (c) => c.flags.map(flagWord).join("、")},
       {key: "name", label: say("原文名称", "Name in the text"), wide: true, chinese: true, value: (c) => c.name},

@@ -5,7 +5,7 @@ import {h, type Child, chinese} from "../../components/dom.js";
 import type {Leaf} from "../../components/drawer.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
-import {stated} from "../../components/value.js";
+import {periodOf, stated} from "../../components/value.js";
 import {strengthWord} from "../../components/words.js";
 
 /** Firmest first. */
@@ -28,7 +28,7 @@ function clause(site: Site, m: MeasureMention): Child {
       ? h(
           "p",
           {class: "small"},
-          numbers.map((c, i) => [i ? say("；", "; ") : "", chinese(c.name), " ", stated(c)]),
+          numbers.map((c, i) => [i ? say("；", "; ") : "", chinese(c.name), " ", stated(c), periodOf(c)]),
         )
       : null,
   ];

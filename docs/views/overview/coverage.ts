@@ -5,7 +5,7 @@ import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
-import {language, link, param, say, setState, listed, colon} from "../../components/state.js";
+import {bracketed, language, link, param, say, setState, listed, colon} from "../../components/state.js";
 import {printed, unitWord} from "../../components/value.js";
 import {domainWord} from "../../components/words.js";
 
@@ -26,7 +26,7 @@ function cellOf(site: Site, indicator: Indicator, record: PlanRecord): Cell {
   return {
     state,
     count: claims.length,
-    title: `${shortOf(record.plan)} · ${nameOf(indicator)}${colon()}${words}${goal ? ` ${printed(goal.metric)} ${unitWord(goal.metric.unit)}` : ""}`,
+    title: `${shortOf(record.plan)} · ${nameOf(indicator)}${colon()}${words}${goal ? ` ${printed(goal.metric)} ${unitWord(goal.metric.unit)}${goal.metric.year === null ? "" : bracketed(goal.metric.year)}` : ""}`,
   };
 }
 

@@ -2,8 +2,8 @@
 import type {Claim, Span} from "../../lib/model/index.js";
 import {HERE} from "../../components/arrive.js";
 import {h, type Child} from "../../components/dom.js";
-import {link, param, colon} from "../../components/state.js";
-import {printed, unitWord} from "../../components/value.js";
+import {bracketed, link, param, colon} from "../../components/state.js";
+import {periodWord, printed, unitWord} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
 
 export interface Mark extends Span {
@@ -31,7 +31,7 @@ function wrap(mark: Mark, inner: Child, start: number): Child {
       class: `claim claim-${c.role}`,
       href: link("read", {plan: c.plan, at: `${mark.start}-${mark.end}`}),
       "data-claim": c.id,
-      title: `${roleWord(c.role)}${colon()}${c.name} ${printed(c)} ${unitWord(c.unit)}`,
+      title: `${roleWord(c.role)}${colon()}${c.name} ${printed(c)} ${unitWord(c.unit)}${c.period === "" ? "" : bracketed(periodWord(c.period))}`,
       "aria-haspopup": "dialog",
     },
     inner,

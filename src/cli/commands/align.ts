@@ -1,6 +1,6 @@
 import {writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
-import {printed} from "../../align/index.js";
+import {dated} from "../../align/index.js";
 import type {Corpus} from "../../corpus/index.js";
 import type {Alignment, ReviewerNote} from "../../model/index.js";
 import {
@@ -96,8 +96,8 @@ function toTable(alignment: Alignment, corpus: Corpus): string {
     alignment.indicators.map((v) => [
       VERDICT_ZH[v.verdict],
       corpus.indicator(v.indicator).zh,
-      v.lower ? printed(v.lower) : "—",
-      printed(v.higher),
+      v.lower ? dated(v.lower) : "—",
+      dated(v.higher),
       v.reason + (v.flags.length > 0 ? ` [${v.flags.join(" ")}]` : ""),
     ]),
   );
