@@ -22,8 +22,16 @@ const links = (path: string): string =>
     return `<a href="${depth(path)}${to.slice(1)}" data-en="${en}"${here ? ' aria-current="page"' : ""}>${zh}</a>`;
   }).join("\n");
 
-const header = ({path}: {path: string}): string => `<a class="skip" href="#content" data-en="Skip to content">跳到正文</a>
-<a class="brand" href="${depth(path)}"><b lang="zh-CN">对标</b> <span lang="en">duibiao</span></a>
+/** What a page is called that is not there; its links are relative to the root of the site. */
+const LOST = "/404";
+
+const skip = (path: string): string => (path === LOST ? "" : `<a class="skip" href="#content" data-en="Skip to content">跳到正文</a>\n`);
+
+const header = ({
+  path,
+}: {
+  path: string;
+}): string => `${skip(path)}<a class="brand" href="${depth(path)}"><b lang="zh-CN">对标</b> <span lang="en">duibiao</span></a>
 <nav class="nav" aria-label="主导航" data-en-label="Main">${links(path)}</nav>
 <button class="language" type="button" lang="en" hidden>English</button>`;
 
@@ -75,6 +83,8 @@ export default {
   // A build works on the laid-out pages, the preview on the sources.
   root: process.env["DUIBIAO_PAGES"] ?? "docs",
   output: "dist",
+  // Where the site lies on its host; only the page for what is not there needs to know.
+  base: process.env["DUIBIAO_BASE"] ?? "/",
   title: "对标",
   style: "theme/index.css",
   globalStylesheets: [],

@@ -1,6 +1,6 @@
 /** Dialogs at the side of the page whose state is the URL: a link opens one, back and Escape close it, the focus returns to its opener. */
 import {evidenceOf} from "./evidence/leaf.js";
-import {h, replace, type Child} from "./dom.js";
+import {chinese, h, replace, type Child} from "./dom.js";
 import {OPENING_NAMES, OPENINGS, type Opening} from "./openings.js";
 import type {Site} from "./site.js";
 import {onState, param, say, setState} from "./state.js";
@@ -21,6 +21,18 @@ interface Drawer {
 
 const leaves = new Map<Opening, LeafOf>();
 const drawers = new Map<Opening, Drawer>();
+
+/** What is said of a value that names nothing: what it is not, and what to do. */
+const GONE: Readonly<Record<Opening, readonly [what: readonly [string, string], then: readonly [string, string]]>> = {
+  evidence: [
+    ["库中没有这条陈述：", "The corpus has no such statement: "],
+    ["关闭后可从本页的数字打开原句。", "Close this and open a sentence from a number of the page."],
+  ],
+  cell: [
+    ["本页的表里没有这一格：", "The table of this page has no such cell: "],
+    ["关闭后可另选一格，或先清除筛选。", "Close this and choose another cell, or clear the filters first."],
+  ],
+};
 
 /** Says what the dialogs of a name show on this page. */
 export function showing(name: Opening, leafOf: LeafOf): void {
@@ -66,11 +78,24 @@ async function leafAt(name: Opening, value: string): Promise<Leaf | null> {
   }
 }
 
+/** An address that names what is not here says so; a page without such dialogs has nothing to say. */
+function goneAt(name: Opening, value: string): Leaf | null {
+  if (!leaves.has(name)) return null;
+  const [what, then] = GONE[name];
+  return {
+    title: say("没有这一条", "Not here"),
+    content: [
+      h("p", {role: "alert"}, say(...what), chinese(`「${value}」`), say("。", ".")),
+      h("p", {}, say("地址可能不全，也可能数据已更新。", "The address may be cut off, or the data may have changed. "), say(...then)),
+    ],
+  };
+}
+
 async function sync(name: Opening, drawer: Drawer): Promise<void> {
   const value = param(name);
   if (value === drawer.shown) return;
   drawer.shown = value;
-  const leaf = value ? await leafAt(name, value) : null;
+  const leaf = value ? ((await leafAt(name, value)) ?? goneAt(name, value)) : null;
   if (drawer.shown !== value) return;
   const {dialog} = drawer;
   if (!leaf) return dialog.close();

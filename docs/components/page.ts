@@ -77,6 +77,15 @@ export function cite(): HTMLElement {
 /** `?embed=<figure>` shows one picture and where it comes from. */
 function alone(box: Element): void {
   const figure = param("embed") ? document.getElementById(`figure-${param("embed")}`) : null;
+  if (param("embed") && !figure)
+    box.prepend(
+      notice(
+        say("这一页没有这张图：", "This page has no such picture: "),
+        h("span", {lang: "zh-CN"}, param("embed")),
+        " ",
+        h("a", {href: patched({embed: null}) || "./", target: "_blank"}, say("看整页", "See the whole page")),
+      ),
+    );
   if (figure)
     box.replaceChildren(figure, h("p", {class: "small"}, h("a", {href: patched({embed: null}) || "./", target: "_blank"}, document.title)));
 }

@@ -1,4 +1,5 @@
 import {h} from "./dom.js";
+import {say} from "./state.js";
 
 export interface Option {
   readonly value: string;
@@ -14,9 +15,13 @@ function options(list: readonly Option[], chosen: string): HTMLElement[] {
   return groups.map((g) => h("optgroup", {label: g}, list.filter((o) => (o.group ?? "") === g).map(make)));
 }
 
-/** A labelled choice of one; used for plans, regions, indicators and filters. */
+/** What stands in a choice whose value is none of its options. */
+const nothing = (): HTMLElement => h("option", {value: "", selected: true, disabled: true}, say("请选择", "choose"));
+
+/** A labelled choice of one; used for plans, regions, indicators and filters. A value that is no option shows as none chosen. */
 export function picker(id: string, label: string, list: readonly Option[], chosen: string, choose: (value: string) => void): HTMLElement {
-  const select = h("select", {id, name: id}, options(list, chosen));
+  const none = list.some((o) => o.value === chosen) ? null : nothing();
+  const select = h("select", {id, name: id}, none, options(list, chosen));
   select.addEventListener("change", () => choose(select.value));
   return h("label", {class: "control"}, h("span", {}, label), select);
 }

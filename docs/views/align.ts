@@ -6,7 +6,8 @@ import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
-import {param, say, setState} from "../components/state.js";
+import {param, say, setState, type Patch} from "../components/state.js";
+import {knownPlans, unknown} from "../components/unknown.js";
 import {verdictWord, spoken} from "../components/words.js";
 import {chainPart} from "./align/chain.js";
 import {clauseList, clauseTarget} from "./align/clauses.js";
@@ -93,11 +94,14 @@ const AFRESH = {verdict: null, clause: null, decision: null, "clauses.q": null, 
 
 export function alignment(site: Site): Child {
   const texts = site.records.filter((r) => !r.plan.secondary);
-  const lower = site.plan(param("lower")) ?? fullest(texts.filter((r) => r.plan.region !== "000000")) ?? site.records[0];
+  const below = param("lower");
+  const lower = below ? site.plan(below) : (fullest(texts.filter((r) => r.plan.region !== "000000")) ?? site.records[0]);
+  if (!lower && below) return astray(site, null, below);
   if (!lower) return notice(say("库中还没有规划。用 duibiao add 加入一份。", "There is no plan yet. Add one with duibiao add."));
   const options = higherOptions(site, lower);
   const asked = param("higher");
-  const higher = site.plan(options.some((o) => o.value === asked) ? asked : nearest(site, lower, options));
+  const higher = site.plan(asked && asked !== lower.plan.id ? asked : nearest(site, lower, options));
+  if (asked && (!higher || asked === lower.plan.id)) return astray(site, lower, asked);
   if (!higher) return notice(say("库中只有一份规划，没有可对照的。", "There is only one plan."));
   titled(
     say(`${shortOf(lower.plan)}与${shortOf(higher.plan)}对齐吗？`, `Does ${shortOf(lower.plan)} align with ${shortOf(higher.plan)}?`),
@@ -115,20 +119,7 @@ export function alignment(site: Site): Child {
     replace(box, notice(say("条款没有比较成：", "Clauses could not be compared: "), String(error))),
   );
   return [
-    h(
-      "div",
-      {class: "controls"},
-      picker(
-        "lower",
-        say("下级规划", "Lower plan"),
-        site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
-        lower.plan.id,
-        (v) => setState({...AFRESH, lower: v, higher: v === higher.plan.id ? null : higher.plan.id}),
-      ),
-      picker("higher", say("上级或参照规划", "Higher or reference plan"), options, higher.plan.id, (v) =>
-        setState({...AFRESH, lower: lower.plan.id, higher: v}),
-      ),
-    ),
+    pickers(site, lower, higher),
     result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     finding(site, result),
     contents(withTexts),
@@ -137,6 +128,38 @@ export function alignment(site: Site): Child {
     own(site, result),
     chainPart(site, lower, higher),
     box,
+  ];
+}
+
+/** The two plans; null where an address names one that is not here. */
+function pickers(site: Site, lower: PlanRecord | null, higher: PlanRecord | null): HTMLElement {
+  const above = higher?.plan.id ?? "";
+  return h(
+    "div",
+    {class: "controls"},
+    picker(
+      "lower",
+      say("下级规划", "Lower plan"),
+      site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
+      lower?.plan.id ?? "",
+      (v) => setState({...AFRESH, lower: v, higher: v === above ? null : above || null}),
+    ),
+    lower &&
+      picker("higher", say("上级或参照规划", "Higher or reference plan"), higherOptions(site, lower), above, (v) =>
+        setState({...AFRESH, lower: lower.plan.id, higher: v}),
+      ),
+  );
+}
+
+/** The address names a plan that is not here, or holds a plan against itself. */
+function astray(site: Site, lower: PlanRecord | null, asked: string): Child {
+  const itself = lower?.plan.id === asked;
+  const known = knownPlans(site, "align", (id): Patch => (lower ? {lower: lower.plan.id, higher: id} : {lower: id}));
+  return [
+    pickers(site, lower, null),
+    itself
+      ? notice(say("一份规划不与自己对照；请在上面另选一份。", "A plan is not held against itself; choose another above."))
+      : unknown("plan", asked, known),
   ];
 }
 

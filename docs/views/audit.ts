@@ -6,6 +6,7 @@ import {notice, titled} from "../components/page.js";
 import {chips, picker} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState, bracketed} from "../components/state.js";
+import {knownPlans, unknown} from "../components/unknown.js";
 import {severityBadge, spoken} from "../components/words.js";
 import {anchorOf} from "./audit/anchor.js";
 import {drawn} from "./audit/draw.js";
@@ -106,18 +107,37 @@ function rulePicker(findings: readonly Finding[]): HTMLElement {
 }
 
 export async function auditView(site: Site): Promise<Child> {
-  const record = site.plan(param("plan")) ?? site.records.find((r) => !r.plan.secondary);
-  if (!record) return notice(say("库中还没有规划。", "There is no plan yet."));
-  titled(say(`${shortOf(record.plan)}的数字彼此相符吗？`, `Do the numbers of ${shortOf(record.plan)} agree with each other?`), [
-    shortOf(record.plan),
-  ]);
+  const asked = param("plan");
+  const record = asked ? site.plan(asked) : site.records.find((r) => !r.plan.secondary);
   const choose = picker(
     "plan",
     say("规划", "Plan"),
     site.records.filter((r) => !r.plan.secondary).map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
-    record.plan.id,
+    record?.plan.id ?? "",
     (v) => setState({plan: v, severity: null, rule: null, decision: null}),
   );
+  if (!record && asked)
+    return [
+      h("div", {class: "controls"}, choose),
+      unknown(
+        "plan",
+        asked,
+        knownPlans(site, "audit", (plan) => ({plan})),
+      ),
+    ];
+  if (!record) return notice(say("库中还没有规划。", "There is no plan yet."));
+  titled(say(`${shortOf(record.plan)}的数字彼此相符吗？`, `Do the numbers of ${shortOf(record.plan)} agree with each other?`), [
+    shortOf(record.plan),
+  ]);
+  if (record.plan.secondary)
+    return [
+      h("div", {class: "controls"}, choose),
+      notice(
+        say("这份文件的全文未入库，没有可审核的文字。", "The text of this document is not in the corpus; there is nothing to audit."),
+        " ",
+        h("a", {href: link("plans", {plan: record.plan.id})}, say("看它的指标", "See its targets")),
+      ),
+    ];
   const findings = await findingsOf(record);
   const review = reviewOf(record.plan.id, null);
   const [chosen, rule] = [param("severity"), param("rule")];

@@ -3,7 +3,8 @@ import {h, type Child} from "../components/dom.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
-import {param, say, setState} from "../components/state.js";
+import {link, param, say, setState} from "../components/state.js";
+import {unknown} from "../components/unknown.js";
 import {domainWord} from "../components/words.js";
 import {leftOut, related} from "./indicator/aside.js";
 import {finding} from "./indicator/finding.js";
@@ -21,10 +22,10 @@ export function indicator(site: Site): Child {
   if (!chosen)
     return [
       h("div", {class: "controls"}, choose),
-      h(
-        "p",
-        {class: "notice"},
-        say(`目录里没有「${asked}」。请在上面选择一个指标。`, `The catalogue has no “${asked}”. Choose an indicator above.`),
+      unknown(
+        "indicator",
+        asked,
+        site.data.indicators.map((i) => ({id: i.id, name: nameOf(i), href: link("indicator", {id: i.id})})),
       ),
     ];
   const rows = rowsOf(site, chosen);

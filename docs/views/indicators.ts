@@ -6,6 +6,7 @@ import {nameOf, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
 import {picker} from "../components/picker.js";
 import {table} from "../components/table.js";
+import {unknown} from "../components/unknown.js";
 import {domainWord} from "../components/words.js";
 
 interface Row {
@@ -29,8 +30,25 @@ export function indicators(site: Site): Child {
         claims: records.flatMap((r) => r.claims).filter((c) => c.indicator === indicator.id).length,
       };
     });
+  const fields = [...new Set(site.data.indicators.map((i) => i.domain))];
   const many = rows.filter((r) => r.plans.length > 1).length;
-  const domains = [...new Set(site.data.indicators.map((i) => i.domain))].map((d) => ({value: d, label: domainWord(d)}));
+  const domains = fields.map((d) => ({value: d, label: domainWord(d)}));
+  const choose = h(
+    "div",
+    {class: "controls"},
+    picker("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains], domain, (v) =>
+      setState({domain: v}),
+    ),
+  );
+  if (domain && !fields.some((f) => f === domain))
+    return [
+      choose,
+      unknown(
+        "field",
+        domain,
+        fields.map((f) => ({id: f, name: domainWord(f), href: link("indicators", {domain: f})})),
+      ),
+    ];
   return [
     h(
       "p",
@@ -40,13 +58,7 @@ export function indicators(site: Site): Child {
         `The catalogue has ${rows.length} indicators; ${many} occur in two or more plans.`,
       ),
     ),
-    h(
-      "div",
-      {class: "controls"},
-      picker("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains], domain, (v) =>
-        setState({domain: v}),
-      ),
-    ),
+    choose,
     table<Row>({
       id: "indicators",
       caption: say("指标目录", "Catalogue of indicators"),

@@ -4,7 +4,8 @@ import {h, replace, type Child} from "../components/dom.js";
 import {showing} from "../components/drawer.js";
 import {picker} from "../components/picker.js";
 import type {Site} from "../components/site.js";
-import {param, say, setState} from "../components/state.js";
+import {link, param, say, setState} from "../components/state.js";
+import {unknown} from "../components/unknown.js";
 import {domainWord, strengthWord} from "../components/words.js";
 import {clausesOf, STRENGTHS} from "./measures/clauses.js";
 import {measureMatrix, measureSheet, type MapOf} from "./measures/map.js";
@@ -59,10 +60,19 @@ const found = (list: readonly Measure[], words: string): Measure[] => {
 
 export async function measures(site: Site): Promise<Child> {
   const records = site.records.filter((r) => !r.plan.secondary);
-  const strength = param("strength");
+  const [domain, strength] = [param("domain"), param("strength")];
   const mentions = (await mentionsOf(records)).filter((x) => !strength || x.strength === strength);
   const {known, shown, count} = chosen(site, {records, mentions});
   showing("cell", clausesOf(site, mentions));
+  const domains = [...new Set(site.data.measures.map((m) => m.domain))];
+  const unknownField =
+    domain && !domains.includes(domain)
+      ? unknown(
+          "domain",
+          domain,
+          domains.map((d) => ({id: d, name: domainWord(d), href: link("measures", {domain: d})})),
+        )
+      : null;
   const input = h("input", {type: "search", id: "measures-q", value: param("q"), placeholder: say("如：明厨亮灶", "e.g. kitchen")});
   const now = (): MapOf => ({records, mentions, measures: found(shown, input.value)});
   const tally = (): string => {
@@ -81,14 +91,15 @@ export async function measures(site: Site): Promise<Child> {
     replace(document.querySelector(`#${BOX}`)!, matrix());
   });
   return [
-    h(
-      "p",
-      {class: "finding"},
-      say(
-        `${known.length} 项举措见于 ${records.length} 份规划全文：${count("all")} 项各份都写，${count("one")} 项只有一份写。`,
-        `${known.length} instruments occur in ${records.length} texts: ${count("all")} in every plan, ${count("one")} in one only.`,
+    unknownField ??
+      h(
+        "p",
+        {class: "finding"},
+        say(
+          `${known.length} 项举措见于 ${records.length} 份规划全文：${count("all")} 项各份都写，${count("one")} 项只有一份写。`,
+          `${known.length} instruments occur in ${records.length} texts: ${count("all")} in every plan, ${count("one")} in one only.`,
+        ),
       ),
-    ),
     h("div", {class: "controls"}, h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, count)),
     h("div", {class: "table-head"}, status),
     measureSheet(now, h("div", {id: BOX}, matrix())),

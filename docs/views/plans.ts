@@ -7,7 +7,8 @@ import {picker} from "../components/picker.js";
 import {nameOf, type Site, shortOf, regionOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
 import {table} from "../components/table.js";
-import {periodWord, stated, unitWord} from "../components/value.js";
+import {periodOf, periodWord, stated, unitWord} from "../components/value.js";
+import {knownPlans, unknown} from "../components/unknown.js";
 import {flagWord, planKindWord, roleWord, natureWord} from "../components/words.js";
 
 const span = ([a, b]: readonly [number, number]): string => (a === b ? String(a) : `${a}–${b}`);
@@ -114,7 +115,7 @@ function one(record: PlanRecord, site: Site): Child {
         `${regionOf(site, plan.region)}，${span(plan.period)}：${record.claims.length} 条量化陈述，其中 ${targets.length} 条是目标，${binding} 条写明为约束性。`,
         `${regionOf(site, plan.region)}, ${span(plan.period)}: ${record.claims.length} statements, ${targets.length} of them targets, ${binding} binding.`,
       ),
-      first ? [say("例如 ", " For instance "), chinese(first.name), " ", stated(first), say("。", ".")] : null,
+      first ? [say("例如 ", " For instance "), chinese(first.name), " ", stated(first), periodOf(first), say("。", ".")] : null,
     ),
     h("p", {class: "small", lang: "zh-CN"}, planCitation(record)),
     plan.secondary
@@ -147,15 +148,26 @@ function one(record: PlanRecord, site: Site): Child {
 }
 
 export function plans(site: Site): Child {
-  const record = site.plan(param("plan"));
+  const asked = param("plan");
+  const record = site.plan(asked);
   const choose = picker(
     "plan",
     say("规划", "Plan"),
     [{value: "", label: say("全部规划", "All plans")}, ...site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}))],
-    record?.plan.id ?? "",
+    asked,
     (v) => setState({plan: v}),
   );
   if (record) return [h("div", {class: "controls"}, choose), one(record, site)];
+  if (asked)
+    return [
+      h("div", {class: "controls"}, choose),
+      unknown(
+        "plan",
+        asked,
+        knownPlans(site, "plans", (plan) => ({plan})),
+      ),
+      list(site),
+    ];
   titled(say("库中有哪些规划，各写了什么？", "Which plans are here, and what do they say?"));
   const texts = site.records.filter((r) => !r.plan.secondary);
   const claimsOf = texts.flatMap((r) => r.claims);

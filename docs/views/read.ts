@@ -5,6 +5,7 @@ import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {loadDocument, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
+import {knownPlans, unknown} from "../components/unknown.js";
 import {roleWord} from "../components/words.js";
 import {finder} from "./read/finder.js";
 import {auditMarks, standingText} from "./read/margin.js";
@@ -60,6 +61,19 @@ const about = ({plan, claims}: PlanRecord, length: number): Child => [
     : null,
 ];
 
+/** A link whose place is none of this text: it was cut off, or made for another state of the text. */
+function astray(length: number): Child {
+  const asked = param("at");
+  const [at] = place();
+  if (!asked || (at && at.end <= length)) return null;
+  return notice(
+    say(
+      `这个链接指的位置「${asked}」不在这份文本里（全文 ${length} 字），没有可标出的原句。可用上面的查找按字词找。`,
+      `The place “${asked}” that this link names is not in this text of ${length} characters, so nothing is marked. Find it by its words above.`,
+    ),
+  );
+}
+
 /** The audit comes after the text; without it the text stands all the same. */
 async function annotate(record: PlanRecord, document: Document, body: HTMLElement): Promise<void> {
   const standing = standingText(body);
@@ -69,11 +83,21 @@ async function annotate(record: PlanRecord, document: Document, body: HTMLElemen
 
 export async function reader(site: Site): Promise<Child> {
   const texts = site.records.filter((r) => !r.plan.secondary);
-  const record = site.plan(param("plan")) ?? texts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
+  const asked = param("plan");
+  const record = asked ? site.plan(asked) : texts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
+  const options = site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}));
+  const choose = picker("plan", say("规划", "Plan"), options, record?.plan.id ?? "", (v) => setState({plan: v, at: null, q: null}));
+  if (!record && asked)
+    return [
+      h("div", {class: "controls"}, choose),
+      unknown(
+        "plan",
+        asked,
+        knownPlans(site, "read", (plan) => ({plan})),
+      ),
+    ];
   if (!record) return notice(say("库中还没有规划全文。", "There is no text yet."));
   const {plan, claims} = record;
-  const options = site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}));
-  const choose = picker("plan", say("规划", "Plan"), options, plan.id, (v) => setState({plan: v, at: null, q: null}));
   titled(plan.title, [], "zh-CN");
   const document = await loadDocument(plan);
   if (!document) return [h("div", {class: "controls"}, choose), withoutText(record)];
@@ -88,6 +112,7 @@ export async function reader(site: Site): Promise<Child> {
   return [
     h("div", {class: "controls"}, choose, finder(words, found, body)),
     about(record, document.text.length),
+    astray(document.text.length),
     legend(),
     h("div", {class: "reader"}, outline(document), body),
   ];

@@ -10,6 +10,7 @@ import type {Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {plainTable} from "../components/table.js";
 import {verdictLine} from "../components/verdicts.js";
+import {unknown} from "../components/unknown.js";
 import {planKindWord, spoken} from "../components/words.js";
 
 interface Standing {
@@ -98,7 +99,8 @@ function population(site: Site, region: Region): Child {
 
 export function regionView(site: Site): Child {
   const codes = [...new Set(site.records.map((r) => r.plan.region))].filter((c) => c !== "000000");
-  const region = site.region(param("code")) ?? site.region(codes[0] ?? "");
+  const asked = param("code");
+  const region = site.region(asked || (codes[0] ?? ""));
   const choose = picker(
     "code",
     say("地区", "Region"),
@@ -106,6 +108,15 @@ export function regionView(site: Site): Child {
     region?.code ?? "",
     (code) => setState({code}),
   );
+  if (!region && asked)
+    return [
+      h("div", {class: "controls"}, choose),
+      unknown(
+        "region",
+        asked,
+        codes.map((code) => ({id: code, name: regionOf(site, code), href: link("region", {code})})),
+      ),
+    ];
   if (!region) return notice(say("库中还没有地方规划。", "There is no regional plan yet."));
   titled(say(`${region.name}：与上级相比，强在哪里，差在哪里？`, `${regionName(region)}: where does it stand against the plans above?`), [
     regionName(region),

@@ -34,6 +34,23 @@ describe("evidence", () => {
     expect(await page.locator(".text .at").first().isVisible()).toBe(true);
   });
 
+  it("shows a value of a table as its row under its header, and cites it in one line", async () => {
+    await open(page, "plans?plan=wulong-2021&claims.q=制造业产品质量合格率");
+    const number = page.locator("section.table a.num", {hasText: "94"}).first();
+    await number.click();
+    const row = page.locator(`${drawer} .quote table.row`);
+    await row.waitFor();
+    expect(await row.locator("thead th").allTextContents()).toEqual(["类别", "序号", "主要指标", "2020", "2025", "指标属性"]);
+    expect(await row.locator("tbody td").count()).toBe(6);
+    expect(await row.locator("td:has(mark)").evaluate((td) => (td as HTMLTableCellElement).cellIndex)).toBe(4);
+    await page.locator(`${drawer} .actions button`).click();
+    await page.getByText("已复制").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /^武隆区；《[^》]+》（[^）]*武隆府发〔2022〕5号，\d{4}-\d{2}-\d{2}）[^；]*；制造业产品质量合格率\S* 94%（2025目标）；数据版本：\d+\.\d+\.\d+\+[0-9a-f]{8}。http\S+\/read\?plan=wulong-2021&at=\d+-\d+$/,
+    );
+  });
+
   it("is a link of its own", async () => {
     await open(page, "indicator?id=market-entities");
     await page.locator("section.table a.num").first().click();

@@ -96,11 +96,57 @@ describe("a review of an alignment", () => {
     await put(notes);
     await page.waitForSelector("button.decide[data-standing=dispute]");
     expect(await page.locator("button.decide[data-standing=dispute]").getAttribute("aria-label")).toContain(title);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForSelector(".clause-list");
     await put({...notes, notes: notes.notes.map((n) => ({...n, guard: "00000000"}))});
     await page.waitForSelector("button.decide[data-standing=reopened]");
     expect(await page.locator(".review").textContent()).toContain("已审 0 项");
     await put({...notes, lower: "wulong-2021"});
     await page.waitForFunction(() => document.querySelector(".review p[role=status]")?.textContent?.includes("不是对本页"));
+  });
+
+  it("keeps both decisions where an imported one differs, side by side, until the reviewer chooses", async () => {
+    await open(page, PAIR);
+    await decide(".clause-list", "认可", "本级已写");
+    const mine = JSON.parse(await readFile(await take("导出意见"), "utf8")) as {notes: Record<string, string>[]};
+    const theirs = {...mine, notes: mine.notes.map((n) => ({...n, decision: "dispute", reason: "只是口号", by: "王复核"}))};
+    const put = (content: unknown): Promise<void> =>
+      page.setInputFiles("#notes-file", {name: "notes.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(content))});
+    await put(theirs);
+    await page.waitForSelector("button.decide[data-standing=conflict]");
+    const both = page.locator(".review .conflicts .sides > div");
+    expect(await both.allTextContents()).toEqual([expect.stringContaining("本级已写"), expect.stringContaining("只是口号")]);
+    const [left, right] = [(await both.nth(0).boundingBox())!, (await both.nth(1).boundingBox())!];
+    expect(Math.abs(left.y - right.y)).toBeLessThan(2);
+    expect(await page.locator(".review p[role=status]").textContent()).toContain("不一");
+    await put(theirs);
+    expect(await both.count()).toBe(2);
+    const exported = JSON.parse(await readFile(await take("导出意见"), "utf8")) as {notes: {by: string}[]};
+    expect(exported.notes.map((n) => n.by)).toEqual(["李审核", "王复核"]);
+    expect(await readFile(await take("MD"), "utf8")).toMatch(/本级已写[\s\S]*只是口号/);
+    await page.reload();
+    await page.waitForSelector("button.decide[data-standing=conflict]");
+    await both.nth(1).getByRole("button").click();
+    await page.waitForSelector("button.decide[data-standing=dispute]");
+    expect(await page.locator(".review .conflicts").count()).toBe(0);
+  });
+
+  it("loses no decision of another window on the same plans", async () => {
+    await open(page, PAIR);
+    await page.waitForSelector(".clause-list");
+    const other = await page.context().newPage();
+    await open(other, PAIR);
+    await other.waitForSelector(".clause-list");
+    await decide("section.table", "认可", "甲窗口");
+    const [here, there] = [page, other];
+    page = other;
+    await decide(".clause-list", "备注", "乙窗口");
+    page = here;
+    await there.close();
+    await page.reload();
+    await page.waitForSelector(".clause-list");
+    expect((await standings()).toSorted()).toEqual(["accept", "note"]);
   });
 
   it("says of a plan without text what the command line says", async () => {

@@ -1,0 +1,51 @@
+/** An address that names what is not here says so, with the nearest that is and the way out; it never shows another thing instead. */
+import {nearestTo} from "../lib/corpus/nearest.js";
+import {h} from "./dom.js";
+import {shortOf, type Site} from "./site.js";
+import {link, say, type Patch} from "./state.js";
+
+type Words = readonly [zh: string, en: string];
+
+/** What an address may name, the page that lists them all, and what that page is called. */
+const KINDS = {
+  plan: [["规划", "plan"], "plans", ["全部规划", "all plans"]],
+  indicator: [["指标", "indicator"], "indicators", ["全部指标", "all indicators"]],
+  region: [["地区", "region"], "plans", ["全部规划", "all plans"]],
+  field: [["领域", "field"], "indicators", ["全部指标", "all indicators"]],
+  // Of measures, which have fields of their own.
+  domain: [["领域", "field"], "measures", ["全部举措", "all measures"]],
+} as const satisfies Readonly<Record<string, readonly [Words, string, Words]>>;
+
+export type Named = keyof typeof KINDS;
+
+/** Something that is here: its id, its name, and where it is shown. */
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** «库中没有规划「x」», the nearest three, and the list of all. */
+export function unknown(kind: Named, asked: string, known: readonly Known[]): HTMLElement {
+  const [word, page, all]: readonly [Words, string, Words] = KINDS[kind];
+  const near = nearestTo(
+    asked,
+    known.map((k) => k.id),
+  ).flatMap((id) => known.find((k) => k.id === id) ?? []);
+  const links = near.map((k, i) => [i ? say("、", ", ") : "", h("a", {href: k.href}, k.name)]);
+  return h(
+    "div",
+    {class: "notice unknown", role: "alert"},
+    h(
+      "p",
+      {},
+      h("b", {}, say(`这里没有${word[0]}「`, `There is no ${word[1]} “`), h("span", {lang: "zh-CN"}, asked), say("」。", "” here.")),
+    ),
+    near.length ? h("p", {}, say("也许是：", "Perhaps: "), links) : null,
+    h("p", {}, say("可以在上面另选，或看", "Choose another above, or see "), h("a", {href: link(page)}, say(...all)), say("。", ".")),
+  );
+}
+
+/** Plans as an address may name them; `query` says how the page takes one. */
+export const knownPlans = (site: Site, page: string, query: (id: string) => Patch): Known[] =>
+  site.records.map(({plan}) => ({id: plan.id, name: shortOf(plan), href: link(page, query(plan.id))}));
