@@ -21,11 +21,19 @@ let loading: Promise<Site> | undefined;
 /** The corpus without its texts, fetched once a page. */
 export const loadSite = (): Promise<Site> => (loading ??= load());
 
-/** A plan's text with its structure; null for a plan that is known from reports only. */
-export async function loadDocument(plan: Plan): Promise<Document | null> {
-  if (plan.secondary) return null;
+async function documentOf(plan: string): Promise<Document | null> {
   const {compute} = await import("./compute.js");
-  return compute.document(plan.id);
+  return compute.document(plan);
+}
+
+const documents = new Map<string, Promise<Document | null>>();
+/** A plan's text with its structure, asked for once a page; null for a plan that is known from reports only. */
+export async function loadDocument({id, secondary}: Plan): Promise<Document | null> {
+  if (secondary) return null;
+  const known = documents.get(id) ?? documentOf(id);
+  documents.set(id, known);
+  known.catch(() => documents.delete(id));
+  return known;
 }
 
 /** Short name of a plan in the language of the interface. */

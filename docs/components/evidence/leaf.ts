@@ -1,16 +1,15 @@
 /** What lies behind a number: its sentence, where it stands, how it became comparable, what else the plan says of it. */
 import type {Claim, PlanRecord} from "../../lib/model/index.js";
 import {copyButton} from "../copy.js";
-import {h, replace, type Child, chinese} from "../dom.js";
+import {h, type Child, chinese} from "../dom.js";
 import type {Leaf} from "../drawer.js";
-import {loadDocument, loadText, nameOf, type Site} from "../site.js";
+import {nameOf, type Site} from "../site.js";
 import {link, say} from "../state.js";
 import {asPrinted, periodWord, placeOf, unitWord} from "../value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../words.js";
 import {citation, planCitation} from "./citation.js";
-import {bare, excerpt} from "./excerpt.js";
 import {others} from "./others.js";
-import {tableRow} from "./row.js";
+import {sentence} from "./sentence.js";
 import {stepsOf} from "./steps.js";
 
 const ORIGINS: Readonly<Record<Claim["origin"], readonly [string, string]>> = {
@@ -46,22 +45,6 @@ const stance = (claim: Claim): Child => [
   ),
 ];
 
-/** The row of its table, or the sentence in its surroundings. */
-async function proof(claim: Claim, {plan}: PlanRecord): Promise<HTMLElement> {
-  const document = claim.where === "prose" ? null : await loadDocument(plan);
-  return (document && tableRow(document, claim)) ?? excerpt(document?.text ?? (await loadText(plan.id)), claim);
-}
-
-/** The sentence; its surroundings come when the text is there. */
-function sentence(claim: Claim, record: PlanRecord): HTMLElement {
-  const quote = h("div", {}, bare(claim));
-  if (claim.numberStart >= 0)
-    void proof(claim, record)
-      .then((found) => replace(quote, found))
-      .catch(() => undefined);
-  return quote;
-}
-
 const headingOf = (claim: Claim): string => {
   if (claim.numberStart < 0) return say("二手来源的陈述", "As reported");
   return claim.where.startsWith("table") ? say("原表中的一行", "Its row in the table") : say("原句", "The sentence");
@@ -69,7 +52,7 @@ const headingOf = (claim: Claim): string => {
 
 const origin = (claim: Claim, record: PlanRecord, site: Site): Child => [
   h("h3", {}, headingOf(claim)),
-  sentence(claim, record),
+  sentence(claim, site),
   h("p", {class: "path", lang: "zh-CN"}, [...claim.section].join(" › ")),
   h("p", {class: "small", lang: "zh-CN"}, planCitation(record)),
   record.plan.secondary

@@ -1,7 +1,9 @@
 /** Verdicts on indicators: both values, the gap, the reason, the two sentences. */
-import type {AlignedValue, Alignment, IndicatorVerdict, Span, Verdict} from "../../lib/model/index.js";
+import type {AlignedValue, Alignment, Claim, IndicatorVerdict, Span, Verdict} from "../../lib/model/index.js";
 import {guardOf, keyOf} from "../../lib/report/notes.js";
-import {h, type Child} from "../../components/dom.js";
+import {h, replace, type Child} from "../../components/dom.js";
+import {bare} from "../../components/evidence/excerpt.js";
+import {sentence} from "../../components/evidence/sentence.js";
 import {chips} from "../../components/picker.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, param, say, setState, bracketed, colon} from "../../components/state.js";
@@ -152,31 +154,33 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
 export function evidence(site: Site, alignment: Alignment): Child {
   const both = alignment.indicators.filter((v) => v.lower);
   if (!both.length) return null;
-  const quote = (v: AlignedValue | null, plan: string): Child => {
+  const quote = (v: AlignedValue | null, plan: string, proof: (claim: Claim) => Child): Child => {
     const claim = v && site.claim(v.claim);
     return h(
       "div",
       {},
       h("p", {class: "small muted"}, shortOf(site.plan(plan)?.plan) ?? plan),
-      claim
-        ? h(
-            "blockquote",
-            {class: "quote small", lang: "zh-CN"},
-            claim.quote || `${claim.name} ${claim.number}${claim.unit}`,
-            " ",
-            number(claim, say("〔原句〕", "[sentence]"), v.metric),
-          )
-        : null,
+      claim ? [proof(claim), h("p", {class: "small"}, number(claim, say("〔原句〕", "[sentence]"), v.metric))] : null,
     );
   };
-  const one = (v: IndicatorVerdict): HTMLElement =>
-    h(
-      "details",
-      {},
-      h("summary", {}, verdictBadge(v.verdict), " ", nameIn(site, v.indicator)),
-      h("div", {class: "sides"}, quote(v.lower, alignment.lower), quote(v.higher, alignment.higher)),
-      pace(v),
-    );
+  const quotes = (v: IndicatorVerdict, proof: (claim: Claim) => Child): Child => [
+    quote(v.lower, alignment.lower, proof),
+    quote(v.higher, alignment.higher, proof),
+  ];
+  const one = (v: IndicatorVerdict): HTMLElement => {
+    const sides = h("div", {class: "sides"}, quotes(v, bare));
+    // Rows and surroundings are fetched where somebody looks.
+    let asked = false;
+    const unfold = (): void => {
+      if (!asked)
+        replace(
+          sides,
+          quotes(v, (claim) => sentence(claim, site)),
+        );
+      asked = true;
+    };
+    return h("details", {ontoggle: unfold}, h("summary", {}, verdictBadge(v.verdict), " ", nameIn(site, v.indicator)), sides, pace(v));
+  };
   return h("section", {}, h("h2", {id: "evidence"}, say("两边的原句", "Both sentences")), both.map(one));
 }
 

@@ -3,6 +3,7 @@ import {shortOf} from "../../components/site.js";
 import type {AlignedValue} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Leaf} from "../../components/drawer.js";
+import {sentence} from "../../components/evidence/sentence.js";
 import type {Site} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
 import {number, printed, unitWord} from "../../components/value.js";
@@ -10,7 +11,7 @@ import {verdictBadge} from "../../components/words.js";
 import {nameIn} from "../align/indicators.js";
 import type {Cell} from "./cells.js";
 
-function sentence(site: Site, value: AlignedValue | null, name: string): Child {
+function side(site: Site, value: AlignedValue | null, name: string): Child {
   const claim = value && site.claim(value.claim);
   if (!value || !claim) return [h("h3", {}, name), h("p", {class: "muted"}, say("规划未写明。", "Not stated."))];
   return [
@@ -22,7 +23,7 @@ function sentence(site: Site, value: AlignedValue | null, name: string): Child {
       h("span", {class: "unit"}, unitWord(value.unit)),
       value.year === null ? null : h("span", {class: "year"}, bracketed(value.year)),
     ),
-    h("blockquote", {class: "quote", lang: "zh-CN"}, claim.quote || `${claim.name} ${claim.number}${claim.unit}`),
+    sentence(claim, site),
   ];
 }
 
@@ -33,8 +34,8 @@ export function pairOf(site: Site, {lower, higher, verdict: v}: Cell): Leaf {
     content: [
       h("p", {}, verdictBadge(v.verdict), v.reference ? say("（仅作参照，不计入）", " (reference only, not counted)") : null),
       h("p", {class: "small"}, say(v.reason, v.reasonEn)),
-      sentence(site, v.lower, shortOf(lower.plan)),
-      sentence(site, v.higher, shortOf(higher.plan)),
+      side(site, v.lower, shortOf(lower.plan)),
+      side(site, v.higher, shortOf(higher.plan)),
       h("p", {class: "actions"}, h("a", {href: whole}, say("看整份对齐", "The whole alignment"))),
     ],
   };
