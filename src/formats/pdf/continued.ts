@@ -15,7 +15,7 @@ const SAME_SHARE = 0.03;
 export function goesOn(above: Table, below: Table): boolean {
   if (above.columns !== below.columns) return false;
   const width = above.x1 - above.x0;
-  const near = Math.max(SAME_PLACE, SAME_SHARE * width);
+  const near = Math.max(SAME_PLACE, SAME_SHARE * width) * (above.origin === "aligned" ? 2 : 1);
   return above.xs.every((x, i) => Math.abs(x - above.x0 - (below.xs[i]! - below.x0)) <= near);
 }
 
@@ -41,10 +41,19 @@ export function together({table: above, repeated}: WholeTable, below: Table): Wh
       cells[open] = joined(cells[open]!, cell, categories ? cell.rowSpan - broken : 0);
     else cells.push({...cell, row: cell.row + shift});
   }
+  if (below.origin === "aligned" && above.columns > 2) goOnCategory(cells, rest, header, above.rows);
   return {
     table: {...above, rows: above.rows + below.rows - header - broken, cells, flags: [...above.flags, ...below.flags]},
     repeated: [...repeated, ...rowsText(gone)],
   };
+}
+
+/** The last category of the page before covers the rows above the first category of this one. */
+function goOnCategory(cells: TableCell[], rest: readonly TableCell[], header: number, rows: number): void {
+  const first = Math.min(...rest.filter(({column}) => column === 0).map(({row}) => row));
+  const open = cells.findLastIndex((cell) => cell.column === 0 && cell.row + cell.rowSpan === rows);
+  if (open >= 0 && Number.isFinite(first) && first > header)
+    cells[open] = {...cells[open]!, rowSpan: cells[open]!.rowSpan + first - header};
 }
 
 const isEmpty = (cell: TableCell): boolean => cell.words.text.trim() === "";

@@ -34,8 +34,13 @@ export function edgesOf(sheet: Sheet, index: number, gone: ReadonlySet<Glyph>): 
     const walls = sheet.rules.filter(({axis}) => axis === "v");
     return inward
       .slice(0, MOST_LINES)
-      .map((line, i) => ({line, outermost: i === 0, next: inward[i + 1]}))
-      .filter(({line, next}) => placeOf(line.y, top, sheet) < depth && !isRow(line, next, walls))
+      .map((line, i) => ({
+        line,
+        outermost: i === 0,
+        next: inward[i + 1],
+        near: inward.filter((other) => other !== line && Math.abs(other.y - line.y) < 3 * line.size),
+      }))
+      .filter(({line, near}) => placeOf(line.y, top, sheet) < depth && !isRow(line, near, walls))
       .map(({line, outermost, next}) => edgeOf(line, sheet, index, top, outermost && isFar(line, next)));
   });
 }
@@ -43,11 +48,12 @@ export function edgesOf(sheet: Sheet, index: number, gone: ReadonlySet<Glyph>): 
 const placeOf = (y: number, top: boolean, {height}: Sheet): number => (top ? y : height - y);
 const isFar = (line: Line, next: Line | undefined): boolean => !next || Math.abs(next.y - line.y) > ROOM * Math.max(line.size, next.size);
 
-/** Between two walls of a table, or parted into cells as its neighbour is. */
-function isRow(line: Line, next: Line | undefined, walls: readonly Rule[]): boolean {
+/** Between two walls of a table, or parted into cells as a line near it is. */
+function isRow(line: Line, near: readonly Line[], walls: readonly Rule[]): boolean {
   const beside = walls.filter(({from, to}) => from < line.y - line.size / 3 && to > line.y - line.size / 3);
   if (beside.some(({at}) => at <= line.x0 + 1) && beside.some(({at}) => at >= line.x1 - 1)) return true;
-  return cells(line) >= 3 && next !== undefined && cells(next) >= 3 && Math.abs(next.y - line.y) < 3 * line.size;
+  const own = cells(line);
+  return near.map(cells).some((other) => Math.max(own, other) >= 3 && Math.min(own, other) >= 2);
 }
 
 const cells = (line: Line): number => runsOf(line.glyphs, line.size).length;

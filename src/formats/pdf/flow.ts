@@ -55,13 +55,13 @@ function columnsIn(parts: readonly (Line | Table)[]): Split | null {
   for (const gutter of gutters(cuts)) {
     for (const [from, to] of stretches(cuts, gutter)) {
       const split = splitAt(cuts, from, to, gutter);
-      if (split && isText(split.left, split) && isText(split.right, split)) return split;
+      if (split && isText(split.left, split) && (isText(split.right, split) || columnsIn(split.right))) return split;
     }
   }
   return null;
 }
 
-/** Places where many lines go on after a gap, the most frequent first. */
+/** Places where many lines go on after a gap, the most frequent of them from the left. */
 function gutters(cuts: readonly Cut[]): {x0: number; x1: number}[] {
   const starts = new Map<number, {x0: number; x1: number; lines: number}>();
   for (const {runs} of cuts) {
@@ -75,19 +75,35 @@ function gutters(cuts: readonly Cut[]): {x0: number; x1: number}[] {
   return [...starts.values()]
     .filter(({x0, x1, lines}) => lines >= FEWEST_LINES && x1 > x0)
     .toSorted((a, b) => b.lines - a.lines)
-    .slice(0, 8);
+    .slice(0, 8)
+    .toSorted((a, b) => a.x0 - b.x0);
 }
 
 /** Stretches of lines that none crosses the gutter. */
 function stretches(cuts: readonly Cut[], gutter: {x0: number; x1: number}): [number, number][] {
   const out: [number, number][] = [];
+  const rows = tableLines(cuts);
   let from = 0;
   for (let i = 0; i <= cuts.length; i++) {
-    if (i < cuts.length && !crosses(cuts[i]!, gutter)) continue;
+    if (i < cuts.length && !crosses(cuts[i]!, gutter) && !rows.has(i)) continue;
     if (i - from >= FEWEST_LINES) out.push([from, i]);
     from = i + 1;
   }
   return out;
+}
+
+/** Lines from the first to the last of three rows or more that stand close and have three cells and more, two short ones among them. */
+function tableLines(cuts: readonly Cut[]): Set<number> {
+  const isRow = ({runs}: Cut): boolean => runs.length >= 3 && runs.filter(({glyphs}) => glyphs.length < FEWEST_CHARACTERS).length >= 2;
+  const groups: number[][] = [];
+  cuts.forEach((cut, i) => {
+    if (!isRow(cut)) return;
+    const last = groups.at(-1);
+    if (last && i - last.at(-1)! <= 4) last.push(i);
+    else groups.push([i]);
+  });
+  const tables = groups.filter((group) => group.length >= 3);
+  return new Set(tables.flatMap((group) => Array.from({length: group.at(-1)! - group[0]! + 1}, (_, k) => group[0]! + k)));
 }
 
 function crosses({part, runs}: Cut, {x0, x1}: {x0: number; x1: number}): boolean {

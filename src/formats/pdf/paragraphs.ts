@@ -1,4 +1,5 @@
 import {Run} from "../run.js";
+import {hasLeader} from "./blocks.js";
 import type {Line} from "./lines.js";
 import {letterSpacing, spell} from "./spell.js";
 
@@ -52,6 +53,7 @@ export function paragraphsOf(lines: readonly SetLine[]): Paragraph[] {
 function runsOn(above: SetLine, below: SetLine): boolean {
   const size = above.line.size;
   if (Math.abs(size - below.line.size) > 0.12 * size) return false;
+  if (hasLeader(above.line) || hasLeader(below.line)) return false;
   const drop = below.line.y - above.line.y;
   if (isTitle(above) && isTitle(below)) return !below.first && drop < TITLE_LEADING * size;
   if (!below.first && drop > WIDE_LEADING * Math.max(above.measure.leading, size)) return false;

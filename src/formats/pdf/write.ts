@@ -5,6 +5,7 @@ import type {Table} from "./cell.js";
 import {isTable, type Flow} from "./flow.js";
 import {median, type Line} from "./lines.js";
 import type {Page} from "./page.js";
+import {settledFlows} from "./settle.js";
 import {paragraphsOf, type Measure, type SetLine} from "./paragraphs.js";
 import type {Apart} from "./furniture.js";
 
@@ -39,9 +40,10 @@ export function written(pages: readonly Page[], apart: readonly Apart[], warning
 /** Stretches of lines and whole tables, in reading order. */
 function partsOf(pages: readonly Page[]): Part[] {
   const parts: Part[] = [];
-  const measures = measuresOf(pages);
+  const settled = settledFlows(pages);
+  const measures = measuresOf(pages, settled);
   for (const page of pages)
-    for (const flow of page.flows) {
+    for (const flow of settled.get(page)!) {
       const measure = flow.column ? measureOf(flow, flow.column) : measures.get(Math.round(page.width))!;
       flow.parts.forEach((part, i) => {
         if (isTable(part)) addTable(parts, part);
@@ -65,12 +67,12 @@ function addLine(parts: Part[], line: SetLine): void {
 }
 
 /** The measure of text across the whole page, a page width each. */
-function measuresOf(pages: readonly Page[]): Map<number, Measure> {
+function measuresOf(pages: readonly Page[], settled: ReadonlyMap<Page, readonly Flow[]>): Map<number, Measure> {
   const flows = new Map<number, Flow[]>();
-  for (const {width, flows: all} of pages) {
-    const key = Math.round(width);
+  for (const page of pages) {
+    const key = Math.round(page.width);
     if (!flows.has(key)) flows.set(key, []);
-    flows.get(key)!.push(...all.filter(({column}) => column === null));
+    flows.get(key)!.push(...settled.get(page)!.filter(({column}) => column === null));
   }
   return new Map([...flows].map(([width, some]) => [width, joint(some, width)]));
 }

@@ -1,0 +1,71 @@
+import {median, runsOf, type Line} from "./lines.js";
+
+/** A blank stripe that parts two columns of a table. */
+export interface Corridor {
+  readonly x0: number;
+  readonly x1: number;
+  /** Where the columns part: where fewest words cross. */
+  readonly cut: number;
+}
+
+/** Narrower blanks part words, not columns; in characters. */
+const NARROWEST = 0.42;
+/** Blanks inside a cell up to this, in characters, count as ink. */
+const INSIDE = 0.3;
+/** So many of the rows may cross a blank: merged headers, a long word. */
+const MAY_CROSS = 0.08;
+/** So many lines, as a share of the rows, have words on the fuller side. */
+const BOTH_SIDES = 0.35;
+/** A column of categories or remarks has fewer words. */
+const SPARSE = 0.1;
+
+/** The blank stripes that the lines of a table with so many rows share, however narrow each gap is by itself. */
+export function corridorsIn(lines: readonly Line[], rows: number, spacing: number): Corridor[] {
+  const size = median(lines.map((line) => line.size));
+  const inks = lines.map((line) =>
+    runsOf(line.glyphs, (INSIDE + spacing) * line.size).map((run) => [run[0]!.x0, Math.max(...run.map((g) => g.x1))] as const),
+  );
+  const tolerated = Math.floor(MAY_CROSS * lines.length);
+  return blanks(inks.flat(), tolerated)
+    .filter(({x0, x1}) => x1 - x0 >= (NARROWEST + spacing) * size)
+    .filter(({x0, x1}) => {
+      const before = inks.filter((runs) => runs[0]![0] < x0 + 1).length;
+      const after = inks.filter((runs) => runs.at(-1)![1] > x1 - 1).length;
+      return Math.max(before, after) >= Math.max(2, BOTH_SIDES * rows) && Math.min(before, after) >= Math.max(2, SPARSE * rows);
+    });
+}
+
+/** Stretches between the first and the last ink that no more than `tolerated` intervals cover, with the place where fewest do. */
+function blanks(ink: readonly (readonly [number, number])[], tolerated: number): Corridor[] {
+  const events = ink.flatMap(([from, to]) => [[from, 1] as const, [to, -1] as const]).toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const out: Corridor[] = [];
+  let covering = 0;
+  let open: {x0: number; best: Stripe | null} | null = null;
+  events.forEach(([x, step], i) => {
+    const before = covering;
+    covering += step;
+    const next = events[i + 1]?.[0] ?? x;
+    if (before > tolerated && covering <= tolerated) open = {x0: x, best: null};
+    if (open && covering <= tolerated && next > x) open.best = better({x0: x, x1: next, covering}, open.best);
+    if (open?.best && covering > tolerated) out.push({x0: open.x0, x1: x, cut: (open.best.x0 + open.best.x1) / 2});
+    if (covering > tolerated) open = null;
+  });
+  return out;
+}
+
+interface Stripe {
+  readonly x0: number;
+  readonly x1: number;
+  readonly covering: number;
+}
+
+/** Fewer crossings first, then width; a sliver is no better than a wide blank that one word crosses. */
+function better(a: Stripe, b: Stripe | null): Stripe {
+  if (b === null) return a;
+  const [wide, other] = [a.x1 - a.x0, b.x1 - b.x0];
+  if (a.covering === b.covering) return wide > other ? a : b;
+  return (a.covering < b.covering ? wide > 2 : other <= 2) ? a : b;
+}
+
+/** Where a table's columns part. */
+export const cutsOf = (corridors: readonly Corridor[]): number[] => corridors.map(({cut}) => cut);
