@@ -10,8 +10,11 @@ export interface Corridor {
 
 /** Narrower blanks part words, not columns; in characters. */
 const NARROWEST = 0.42;
+/** Where this many rows share it, a blank may be as narrow as that. */
+const MANY_ROWS = 6;
+const NARROWEST_OF_MANY = 0.3;
 /** Blanks inside a cell up to this, in characters, count as ink. */
-const INSIDE = 0.3;
+const INSIDE = 0.18;
 /** So many of the rows may cross a blank: merged headers, a long word. */
 const MAY_CROSS = 0.08;
 /** So many lines, as a share of the rows, have words on the fuller side. */
@@ -25,9 +28,10 @@ export function corridorsIn(lines: readonly Line[], rows: number, spacing: numbe
   const inks = lines.map((line) =>
     runsOf(line.glyphs, (INSIDE + spacing) * line.size).map((run) => [run[0]!.x0, Math.max(...run.map((g) => g.x1))] as const),
   );
+  const narrowest = rows >= MANY_ROWS ? NARROWEST_OF_MANY : NARROWEST;
   const tolerated = Math.floor(MAY_CROSS * lines.length);
   return blanks(inks.flat(), tolerated)
-    .filter(({x0, x1}) => x1 - x0 >= (NARROWEST + spacing) * size)
+    .filter(({x0, x1}) => x1 - x0 >= (narrowest + spacing) * size)
     .filter(({x0, x1}) => {
       const before = inks.filter((runs) => runs[0]![0] < x0 + 1).length;
       const after = inks.filter((runs) => runs.at(-1)![1] > x1 - 1).length;

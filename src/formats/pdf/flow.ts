@@ -92,7 +92,7 @@ function stretches(cuts: readonly Cut[], gutter: {x0: number; x1: number}): [num
   return out;
 }
 
-/** Lines from the first to the last of three rows or more that stand close and have three cells and more, two short ones among them. */
+/** Lines from the first to the last of three rows or more that stand close and have three cells and more, two short ones among them, with the lines that overlap them. */
 function tableLines(cuts: readonly Cut[]): Set<number> {
   const isRow = ({runs}: Cut): boolean => runs.length >= 3 && runs.filter(({glyphs}) => glyphs.length < FEWEST_CHARACTERS).length >= 2;
   const groups: number[][] = [];
@@ -103,8 +103,19 @@ function tableLines(cuts: readonly Cut[]): Set<number> {
     else groups.push([i]);
   });
   const tables = groups.filter((group) => group.length >= 3);
-  return new Set(tables.flatMap((group) => Array.from({length: group.at(-1)! - group[0]! + 1}, (_, k) => group[0]! + k)));
+  const overlap = (i: number): boolean => i > 0 && i < cuts.length && baseOf(cuts[i]!) - baseOf(cuts[i - 1]!) < sizeOf(cuts[i]!);
+  return new Set(
+    tables.flatMap((group) => {
+      let [from, to] = [group[0]!, group.at(-1)!];
+      while (overlap(from)) from--;
+      while (overlap(to + 1)) to++;
+      return Array.from({length: to - from + 1}, (_, k) => from + k);
+    }),
+  );
 }
+
+const sizeOf = ({part}: Cut): number => (isTable(part) ? 0 : part.size);
+const baseOf = ({part}: Cut): number => part.y1;
 
 function crosses({part, runs}: Cut, {x0, x1}: {x0: number; x1: number}): boolean {
   return (runs.length > 0 ? runs : [part]).some((run) => run.x0 < x1 - 1.5 && run.x1 > x0 + 1.5);

@@ -21,9 +21,12 @@ export interface Shape {
 
 /** Lines nearer than this, in characters, overlap: they stand in one row. */
 const OVERLAP = 0.95;
+/** Lines nearer than this share of the usual distance are set to the middle of each other. */
+const HALF = 0.7;
 /** A wrapped line stands within this many characters of the next of its cell, and no further than lines do in this table. */
 const WRAPPED = 1.9;
 const SAME_LEADING = 1.12;
+const MOST_LEADING = 2.8;
 /** Category columns have words in less than this share of the rows. */
 const FEW = 0.6;
 /** A line that is full ends within this many characters of the longest of its column. */
@@ -47,37 +50,31 @@ export function rowsOf(
   fragments: readonly (readonly Fragment[])[],
   shape: Shape,
 ): {rows: Row[]; category: Fragment[]} {
-  const bands = bandsOf(lines, fragments);
-  const carrying = bands.filter(carries(bands, shape));
-  const isCategory = categoryColumn(carrying, shape);
-  const category: Fragment[] = [];
-  const head = carrying[0];
-  const take = (band: Band): Fragment[] =>
-    band.parts.filter((part) => {
-      const taken = isCategory && part.column === 0 && part.columnSpan === 1 && band !== head && head !== undefined && band.top > head.top;
-      if (taken) category.push(part);
-      return !taken;
-    });
+  const overlap = Math.max(OVERLAP, HALF * leadingOf(byColumn(fragments.flat(), shape.columns)));
+  const category = categoryParts(lines, fragments, overlap, shape);
+  const rest = fragments.map((parts) => parts.filter((part) => !category.has(part)));
+  const bands = bandsOf(lines, rest, overlap);
+  const carrying = new Set(bands.filter(carries(bands, shape)));
   const loose: Fragment[] = [];
   const rows = bands.flatMap((band): Row[] => {
-    const parts = take(band);
-    if (carrying.includes(band)) return [rowOf(parts, middleOf(band), shape.columns)];
-    loose.push(...parts);
+    if (carrying.has(band)) return [rowOf(band.parts, middleOf(band), shape.columns)];
+    loose.push(...band.parts);
     return [];
   });
   const own = attach(rows, loose, shape);
   const all = [...rows, ...own].toSorted((a, b) => a.y - b.y);
   for (const {cells} of all) for (const cell of cells) cell.sort((a, b) => a.line.y - b.line.y);
-  return {rows: mergedHeader(all, shape).flatMap(layered), category};
+  return {rows: mergedHeader(all, shape).flatMap(layered), category: [...category]};
 }
 
 const middleOf = ({top, foot}: Band): number => (top + foot) / 2;
 
-function bandsOf(lines: readonly Line[], fragments: readonly (readonly Fragment[])[]): Band[] {
+function bandsOf(lines: readonly Line[], fragments: readonly (readonly Fragment[])[], overlap: number): Band[] {
   const bands: {top: number; foot: number; size: number; parts: Fragment[]}[] = [];
   lines.forEach((line, i) => {
     const last = bands.at(-1);
-    if (last && line.y - last.foot < OVERLAP * Math.min(last.size, line.size)) {
+    if (fragments[i]!.length === 0) return;
+    if (last && line.y - last.foot < overlap * Math.min(last.size, line.size)) {
       last.foot = line.y;
       last.parts.push(...fragments[i]!);
     } else bands.push({top: line.y, foot: line.y, size: line.size, parts: [...fragments[i]!]});
@@ -103,12 +100,19 @@ function carries(bands: readonly Band[], {columns, values}: Shape): (band: Band)
   };
 }
 
-/** Whether the first column, left of the values, has words in few of the rows. */
-function categoryColumn(carrying: readonly Band[], {values, columns}: Shape): boolean {
-  if (columns < 3 || values.includes(0) || carrying.length < 3) return false;
-  const body = carrying.slice(1);
+/** What the first column says below the header, if it stands left of the values and has words in few of the rows. */
+function categoryParts(lines: readonly Line[], fragments: readonly (readonly Fragment[])[], overlap: number, shape: Shape): Set<Fragment> {
+  const isFirst = ({column, columnSpan}: Fragment): boolean => column === 0 && columnSpan === 1;
+  const bands = bandsOf(
+    lines,
+    fragments.map((parts) => (parts.every(isFirst) ? [] : parts)),
+    overlap,
+  );
+  const [head, ...body] = bands.filter(carries(bands, shape));
+  if (!head || shape.columns < 3 || shape.values.includes(0) || body.length < 2) return new Set();
   const filled = (column: number): number => body.filter(({parts}) => parts.some((part) => part.column === column)).length;
-  return filled(0) < FEW * body.length && filled(1) >= 0.5 * body.length;
+  if (filled(0) >= FEW * body.length || filled(1) < 0.5 * body.length) return new Set();
+  return new Set(fragments.flat().filter((part) => isFirst(part) && part.line.y > head.foot + 0.6 * head.size));
 }
 
 /** A part of a cell, and the row whose carrying lines it stands on, if any. */
@@ -127,17 +131,22 @@ function attach(rows: readonly Row[], loose: readonly Fragment[], {columns, rule
     ...rows.flatMap((row) => row.cells.flat().map((part): Placed => ({part, row}))),
     ...loose.map((part): Placed => ({part, row: null})),
   ];
-  const byColumn = Array.from({length: columns}, (_, c) =>
+  const inColumns = Array.from({length: columns}, (_, c) =>
     placed.filter(({part}) => part.column === c && part.columnSpan === 1).toSorted((a, b) => a.part.line.y - b.part.line.y),
   );
-  const leading = leadingOf(byColumn);
-  const right = byColumn.map((column) => Math.max(...column.map(({part}) => part.line.x1)));
+  const leading = leadingOf(
+    byColumn(
+      placed.map(({part}) => part),
+      columns,
+    ),
+  );
+  const right = inColumns.map((column) => Math.max(...column.map(({part}) => part.line.x1)));
   const apart = (part: Fragment): void => {
     const mine = own.find(({y}) => Math.abs(y - part.line.y) < 0.3 * part.line.size);
     if (mine) mine.cells[part.column]!.push(part);
     else own.push(rowOf([part], part.line.y, columns));
   };
-  for (const [c, column] of byColumn.entries())
+  for (const [c, column] of inColumns.entries())
     for (const cell of cellsIn(column, leading, right[c]!, rules)) {
       const homes = new Set(cell.flatMap(({row}) => (row ? [row] : [])));
       for (const {part} of cell.filter(({row}) => !row)) {
@@ -150,13 +159,21 @@ function attach(rows: readonly Row[], loose: readonly Fragment[], {columns, rule
   return own;
 }
 
+/** Parts by their column, those over several left out, from the top down. */
+function byColumn(parts: readonly Fragment[], columns: number): Fragment[][] {
+  const out: Fragment[][] = Array.from({length: columns}, () => []);
+  for (const part of parts) if (part.columnSpan === 1) out[part.column]!.push(part);
+  for (const column of out) column.sort((a, b) => a.line.y - b.line.y);
+  return out;
+}
+
 /** The least usual distance between two lines of one column, in characters. */
-function leadingOf(columns: readonly (readonly Placed[])[]): number {
+function leadingOf(columns: readonly (readonly Fragment[])[]): number {
   const drops = columns
-    .flatMap((column) => column.slice(1).map(({part: {line}}, i) => (line.y - column[i]!.part.line.y) / line.size))
+    .flatMap((column) => column.slice(1).map(({line}, i) => (line.y - column[i]!.line.y) / line.size))
     .filter((drop) => drop >= OVERLAP)
     .toSorted((a, b) => a - b);
-  return Math.min(WRAPPED, drops[Math.floor(drops.length / 20)] ?? WRAPPED);
+  return Math.min(MOST_LEADING, drops[Math.floor(drops.length / 20)] ?? WRAPPED);
 }
 
 /** The lines of a column as cells: a full line and what follows it closely. */

@@ -1,5 +1,6 @@
 import {cellLines, cellWords, slackOf, type Table, type TableCell} from "./cell.js";
-import type {Line} from "./lines.js";
+import {alignedTable} from "./aligned.js";
+import {linesOf, type Line} from "./lines.js";
 import {ruledSlots, type Slot, type Slots} from "./ruled.js";
 import {framesOf, type Frame} from "./rules.js";
 import type {Box, Glyph, Rule} from "./sheet.js";
@@ -63,6 +64,13 @@ function tableOf(slots: Slots, glyphs: readonly Glyph[], page: number, usual: nu
   const filled = parts.filter((part) => part.glyphs.length > 0);
   if (!isTable(filled.map(({slot}) => slot))) return null;
   const lines = parts.map((part) => cellLines(part.glyphs));
+  const open = hasOpenRows(
+    parts.map(({slot}) => slot),
+    lines,
+  )
+    ? openRows(slots, glyphs, page, usual)
+    : null;
+  if (open) return open;
   const slacks = columnSlacks(
     parts.map(({slot}) => slot),
     lines,
@@ -73,6 +81,28 @@ function tableOf(slots: Slots, glyphs: readonly Glyph[], page: number, usual: nu
   });
   const {rows, columns, xs, flags, x0, x1, y0, y1} = slots;
   return {page, rows, columns, cells, xs, origin: "ruled", flags, x0, x1, y0, y1};
+}
+
+/** Lines of one row that are more than two numbers below each other, in two columns and beside as many names: rows that no line parts. */
+function hasOpenRows(slots: readonly Slot[], lines: readonly (readonly Line[])[]): boolean {
+  const rows = new Map<number, {numbers: number[]; names: number}>();
+  slots.forEach((slot, i) => {
+    const row = rows.get(slot.row) ?? {numbers: [], names: 0};
+    rows.set(slot.row, row);
+    const texts = lines[i]!.map(({glyphs}) => glyphs.map(({text}) => text).join(""));
+    const numbers = texts.filter((text) => /^[<>≥≤[【〔]?[-—–]?\d*[\d.,%]*[\]】〕]?$/.test(text)).length;
+    if (numbers >= 3 && numbers >= 0.6 * texts.length) row.numbers.push(numbers);
+    else row.names = Math.max(row.names, texts.length);
+  });
+  return [...rows.values()].some(({numbers, names}) => numbers.length >= 2 && names >= Math.max(...numbers));
+}
+
+/** A table whose columns lines part, but whose rows only their places do. */
+function openRows(slots: Slots, glyphs: readonly Glyph[], page: number, usual: number): Table | null {
+  const free = slots.slots.map(({y1, x0, x1}): Rule => ({axis: "h", at: y1, from: x0, to: x1}));
+  const lines = linesOf(glyphs.filter(({angle}) => angle === 0));
+  const table = alignedTable(lines, slots.xs.slice(1, -1), {page, usual, free}, false);
+  return table && {...table, origin: "ruled", xs: slots.xs};
 }
 
 /** Two rows and two columns with words; a single row, as a page break leaves it, has three columns at least. */
