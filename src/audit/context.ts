@@ -1,4 +1,4 @@
-import {fold} from "../text/fold.js";
+import {ownTextOf} from "../text/folded.js";
 import type {Claim, Document, Indicator, Plan, Population} from "../model/index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import {toStatement, type Statement} from "./statement.js";
@@ -50,7 +50,7 @@ export function createContext(input: AuditInput): AuditContext {
   const home = new Map(subjects.flatMap((subject) => subject.statements.map((s) => [s, subject] as const)));
   return {
     ...input,
-    text: fold(input.document?.text ?? ""),
+    text: input.document ? ownTextOf(input.document) : "",
     source: input.document?.text ?? "",
     catalogue: new Map(input.indicators.map((i) => [i.id, i])),
     statements,

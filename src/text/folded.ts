@@ -10,16 +10,21 @@ const made = new WeakMap<object, {readonly text: string; readonly folded: string
 export function foldedOf({text, aside}: Pick<Document, "text" | "aside">): string {
   const known = made.get(aside);
   if (known?.text === text) return known.folded;
-  const folded = masked(fold(text), aside);
+  const folded = masked(fold(text), aside, (reason) => INSIDE.has(reason));
   made.set(aside, {text, folded});
   return folded;
 }
 
-function masked(folded: string, aside: readonly SetAside[]): string {
+/** The folded text with spaces for what was set apart, but for contents and record cards, which are held against the text. */
+export function ownTextOf({text, aside}: Pick<Document, "text" | "aside">): string {
+  return masked(fold(text), aside, (reason) => reason !== "contents" && reason !== "menu");
+}
+
+function masked(folded: string, aside: readonly SetAside[], hides: (reason: SetAside["reason"]) => boolean): string {
   const parts: string[] = [];
   let from = 0;
   for (const {start, end, reason} of aside) {
-    if (!INSIDE.has(reason) || start < from || end === start) continue;
+    if (!hides(reason) || start < from || end === start) continue;
     parts.push(folded.slice(from, start), folded.slice(start, end).replace(/[^\n]/g, " "));
     from = end;
   }

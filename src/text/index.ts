@@ -1,9 +1,8 @@
-import type {Block, Clause, Document, Layout, LayoutGrid, Span, Table} from "../model/index.js";
-import {isBoilerplate} from "./boilerplate.js";
+import type {Block, Clause, Document, Layout, LayoutGrid, SetAside, Span, Table} from "../model/index.js";
+import {asideOf, isBoilerplate} from "./aside/index.js";
 import {cleanOf} from "./clean.js";
 import {sentencesOf} from "./clauses.js";
-import {contentsLines} from "./contents.js";
-import {foldedOf} from "./folded.js";
+import {foldedOf, INSIDE} from "./folded.js";
 import {framesOf, ownYears, type Framed} from "./frame/index.js";
 import {headingOf} from "./headings.js";
 import {markedHeadings, type MarkedHeading} from "./marked.js";
@@ -15,7 +14,7 @@ import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
 
 export {fold} from "./fold.js";
-export {foldedOf} from "./folded.js";
+export {foldedOf, ownTextOf} from "./folded.js";
 export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
@@ -32,16 +31,17 @@ export {yearsIn} from "./years.js";
  */
 export function parseDocument(source: string | Layout): Document {
   const layout = typeof source === "string" ? bareLayout(source) : source;
-  const {text, aside} = layout;
-  const folded = foldedOf(layout);
+  const {text} = layout;
+  const aside = asideOf(layout);
+  const folded = foldedOf({text, aside});
   const lines = unwrapped(readLines(folded, aside, layout.grids), folded);
   const title = titleOf(lines);
-  const reader = new Reader(layout, folded, lines, title);
+  const reader = new Reader({...layout, aside}, folded, lines, title);
   reader.read();
   const sections = reader.outline.close(text.length);
   const frames = framesOf(sections, reader.framed, ownYears(title, folded));
   const clauses = reader.clauses.map((clause, i) => ({...clause, tense: frames[i]!.tense, frame: frames[i]!}));
-  return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses, aside};
+  return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses, aside: inOrder(reader.aside)};
 }
 
 /** The layout of a text whose format gave none. */
@@ -61,7 +61,9 @@ class Reader {
   private grid = 0;
   /** The text with a line feed for every line end. */
   readonly text: string;
-  private readonly contents: ReadonlySet<number>;
+  /** All that was set apart, in order; grows by the page furniture that is met. */
+  readonly aside: SetAside[];
+  private apart = 0;
   private readonly width: number;
 
   constructor(
@@ -72,16 +74,30 @@ class Reader {
   ) {
     this.text = layout.text.replace(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, "\n");
     this.marked = markedHeadings(layout.blocks, lines);
-    this.contents = contentsLines(lines);
+    this.aside = [...layout.aside];
     this.width = wrapWidth(lines);
   }
 
   read(): void {
     for (let i = 0; i < this.lines.length;) {
+      this.passAside(this.lines[i]!.start);
       this.readGrids(this.lines[i]!.start);
       i = this.readAt(i);
     }
+    this.passAside(Infinity);
     this.readGrids(Infinity);
+  }
+
+  /** Blocks for the lines that were set apart before a place. */
+  private passAside(to: number): void {
+    for (let part = this.layout.aside[this.apart]; part && part.start < to; part = this.layout.aside[++this.apart])
+      if (part.end > part.start && !INSIDE.has(part.reason)) this.block(part.reason === "contents" ? "contents" : "boilerplate", part, 0);
+  }
+
+  /** A line of the page around the document, known only after no table was found in it. */
+  private furniture(line: Line, next: number): number {
+    this.aside.push({start: line.start, end: line.end, reason: "menu", text: this.layout.text.slice(line.start, line.end)});
+    return this.block("boilerplate", line, next);
   }
 
   /** The grids of the layout that stand before a place; one that holds no data is read as running text, cell by cell. */
@@ -103,10 +119,9 @@ class Reader {
   /** Reads what starts at line `i` and returns the line after it. */
   private readAt(i: number): number {
     const line = this.lines[i]!;
-    if (this.contents.has(i)) return this.block("contents", line, i + 1);
     const table = this.tableAt(i);
     if (table) return this.takeTable(table);
-    if (isBoilerplate(line)) return this.block("boilerplate", line, i + 1);
+    if (isBoilerplate(line)) return this.furniture(line, i + 1);
     let end = i + 1;
     while (end < this.lines.length && joinsNext(this.lines[end - 1]!, this.lines[end]!, this.width)) end++;
     this.paragraph({...line, end: this.lines[end - 1]!.end, text: this.folded.slice(line.start, this.lines[end - 1]!.end)});
@@ -226,3 +241,5 @@ function isLooseHeading(line: Line): boolean {
     !headingOf(line.text)
   );
 }
+
+const inOrder = (aside: readonly SetAside[]): SetAside[] => aside.toSorted((a, b) => a.start - b.start || b.end - a.end);

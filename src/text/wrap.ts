@@ -4,22 +4,34 @@ import type {Line} from "./lines.js";
 const TERMINAL = /[。;!?:)”》】]$/;
 const MARKER = /^\d{1,4}[、.](?!\d)/;
 const LEAST_LINES = 8;
+/** A text with page numbers was taken from pages: fewer lines tell its width. */
+const LEAST_PAGED = 2;
+const SHORTEST = 16;
+const NARROW = /[\w .%+-]/g;
 
-/** Width at which a text is wrapped by hard line breaks (as PDF text is); 0 where lines are whole paragraphs. */
+/** Width as printed, in Chinese characters: Latin letters, digits and spaces take half the place of one. */
+const widthOf = (text: string): number => text.length - (text.match(NARROW)?.length ?? 0) / 2;
+
+/** Width at which a text is wrapped by hard line breaks (as PDF text is), in Chinese characters; 0 where lines are whole paragraphs. */
 export function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter((line) => line.text.length >= 16 && !TERMINAL.test(line.text)).map((line) => line.text.length);
-  if (lengths.length < LEAST_LINES) return 0;
+  const lengths = lines
+    .filter((line) => line.text.length <= 200 && !TERMINAL.test(line.text))
+    .map((line) => widthOf(line.text))
+    .filter((width) => width >= SHORTEST);
+  const long = lines.filter((line) => line.text.length > 200 && !TERMINAL.test(line.text)).length;
+  if (lengths.length < (lines.some((line) => line.afterPage) ? LEAST_PAGED : LEAST_LINES)) return 0;
   const sorted = lengths.sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.9)]!;
-  const near = sorted.filter((n) => n >= width * 0.88 && n <= width * 1.06).length;
-  return near / sorted.length >= 0.5 && width <= 120 ? width : 0;
+  const near = sorted.filter((n) => n >= width * 0.85 && n <= width * 1.06).length;
+  return near / (sorted.length + long) >= 0.5 && width <= 120 ? width : 0;
 }
 
 /** Whether `next` goes on the sentence of `line`: after a hard line break, or across a page marker («2、») in mid-sentence. */
 export function joinsNext(line: Line, next: Line, width: number): boolean {
   if (isPageBreak(line, next) || runsOverPage(line, next)) return true;
   if (width === 0 || next.blanksBefore > 0) return false;
-  if (line.text.length < width * 0.8 || /[。;!?:]$/.test(line.text)) return false;
+  if (/\d$/.test(line.text) && /^[年月日%]/.test(next.text)) return true;
+  if (widthOf(line.text) < width * 0.8 || /[。;!?:]$/.test(line.text)) return false;
   const heading = headingOf(next.text);
   return heading === null || heading.kind === "digit" ? !MARKER.test(next.text) : false;
 }

@@ -1,4 +1,4 @@
-import {isBoilerplate} from "../../boilerplate.js";
+import {isBoilerplate} from "../../aside/boilerplate.js";
 import {headingOf} from "../../headings.js";
 import type {Line} from "../../lines.js";
 import type {Mark} from "./tokens.js";

@@ -1,4 +1,5 @@
-import type {Line} from "./lines.js";
+import {headingOf} from "../headings.js";
+import type {Line} from "../lines.js";
 
 const NAVIGATION =
   /^(?:当前位置|您(?:当前|现在)?的?(?:当前)?位置|首页|打印(?:本页|本文)?|关闭(?:窗口|本页)?|扫一扫|我要纠错|分享(?:到|至)|相关(?:链接|文件|解读|阅读)|一图读懂|部门解读|政策解读|文件下载|点击下载|附件下载|责任编辑|字体|字号|浏览次数|阅读次数|来源[::]|发布(?:日期|时间|机构)[::]|网站地图|联系我们|版权所有|主办单位|承办单位|备案号|.?ICP备|国务院部门网站|地方政府网站|.{0,6}部门(?:街镇)?网站|其他网站|.{0,6}政府(?:部门)?网站|上一篇|下一篇|【?(?:打印|关闭|收藏|字体)】?)/;
@@ -10,6 +11,8 @@ const SHARING =
 /** Lines of the page around a document: navigation, record cards, buttons of document-sharing sites. */
 export function isBoilerplate(line: Line): boolean {
   const text = line.text;
+  const heading = headingOf(text);
+  if (heading && heading.kind !== "annex") return false;
   if (text.length <= 60 && NAVIGATION.test(text)) return true;
   if (text.length <= 400 && RECORD.test(text)) return true;
   return text.length <= 300 && SHARING.test(text);

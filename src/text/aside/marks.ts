@@ -1,0 +1,54 @@
+import type {SetAside} from "../../model/index.js";
+import {longestChain} from "./chain.js";
+
+type Part = Omit<SetAside, "text">;
+
+/** Marks that point to a note 注号: raised digits, a number in brackets behind a word, a circled number before a stop. */
+export interface Marks {
+  readonly parts: readonly Part[];
+  /** As printed: a line that begins with one of them is its note. */
+  readonly printed: ReadonlySet<string>;
+}
+
+const RAISED = /(?<=[\u4e00-\u9fff”》)])(?:[¹²³⁰⁴-⁹]{1,3}|\^\{?\d{1,3}\}?)/g;
+const BRACKETED = /(?<=[\u4e00-\u9fff”》)A-Za-z])(?:\[(\d{1,3})\]|【(\d{1,3})】|〔(\d{1,3})〕)/g;
+const CIRCLED = /(?<=[\u4e00-\u9fff”》)])[①-⑳](?=[,。;:、)”》]|$)/gm;
+/**
+ * Digits that were raised on the page and stand now as others do: behind a word, before a stop or a particle, without a unit. The
+ * words before them measure nothing and count nothing.
+ */
+const PLAIN = /(?<=[\u4e00-\u9fff”》)])[1-9]\d{0,2}(?=[,。;、)”》]|[等和与及或的]|$)/gm;
+const MEASURES = new Set("数率值分度量额比龄重第约近超达到为至于过足余是增降升共计均高低前后每各图表件栏号例款条章节年月日型名强第位级期");
+/** Fewer marks that count up may be values in brackets. */
+const LEAST = 3;
+
+/** Finds the marks in a folded text; a number in brackets is one only where several count up. */
+export function noteMarks(folded: string): Marks {
+  const raised = [...folded.matchAll(RAISED)];
+  const circled = [...folded.matchAll(CIRCLED)];
+  const bracketed = [...folded.matchAll(BRACKETED)].map((m) => ({m, value: Number(m[1] ?? m[2] ?? m[3]), line: m.index}));
+  const chain = longestChain(bracketed, 1, () => true);
+  const counted = chain.length >= LEAST && chain[0]!.value === 1 ? chain.map(({m}) => m) : [];
+  const known = new Set(counted.map((m) => m[0]));
+  const all = [...raised, ...circled, ...plainMarks(folded), ...bracketed.flatMap(({m}) => (known.has(m[0]) ? [m] : []))];
+  return {
+    parts: all.map((m) => ({start: m.index, end: m.index + m[0].length, reason: "note-mark"})),
+    printed: new Set(all.map((m) => m[0])),
+  };
+}
+
+/** Plain digits are marks only where, all through the text, they do little but count up. */
+function plainMarks(folded: string): RegExpExecArray[] {
+  const all = [...folded.matchAll(PLAIN)];
+  const found = all.filter((m) => !MEASURES.has(folded[m.index - 1]!));
+  const rises = found.filter((m, i) => i > 0 && Number(m[0]) > Number(found[i - 1]![0])).length;
+  if (found.length < LEAST || rises < (found.length - 1) * ALMOST_ALL) return [];
+  let last = 0;
+  return all.filter((m) => {
+    const fits = MEASURES.has(folded[m.index - 1]!) ? Number(m[0]) === last + 1 : Number(m[0]) > last;
+    if (fits) last = Number(m[0]);
+    return fits;
+  });
+}
+
+const ALMOST_ALL = 0.8;
