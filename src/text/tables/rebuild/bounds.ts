@@ -1,6 +1,7 @@
 import {isBoilerplate} from "../../aside/boilerplate.js";
 import {headingOf} from "../../headings.js";
 import type {Line} from "../../lines.js";
+import {NEVER} from "./costs.js";
 import type {Mark} from "./tokens.js";
 
 const NOTE = /^[*※]?\(?(?:附?注|备注|说明|[数资]料来源|数据来源|注释)\)?\s*\d*[::.、]/;
@@ -20,10 +21,18 @@ export function endsTable(line: Line): boolean {
 
 const STOPS: ReadonlySet<string> = new Set(["part", "chapter", "section", "box", "annex"]);
 
-/** A line between the rows that is none of theirs: a page mark, (续表), a drawn rule. */
+const BARE_NUMBER = /^\d{1,4}$/;
+
+/** What it costs to take a line between the rows for a page mark (— 12 —, 12) and none of the table; infinite if it is none. */
+export function pageMarkCost(line: Line): number {
+  if (PAGE.test(line.text)) return 0;
+  return BARE_NUMBER.test(line.text) ? 2.5 : NEVER;
+}
+
+/** A line between the rows that is none of theirs: (续表), a drawn rule. */
 export function isBetween(line: Line, mark: Mark): boolean {
   const text = line.text;
-  if (PAGE.test(text) || CONTINUED.test(text)) return true;
+  if (CONTINUED.test(text)) return true;
   return RULE.test(text) && (mark === "|" || text.length >= LEAST_RULE || /[+┼├┌└─━]/.test(text)) && text.length > 1;
 }
 

@@ -1,6 +1,6 @@
 import type {ColumnKind} from "../columns.js";
 import {isPart} from "./heads.js";
-import {embeddedSerial, isUnit, isUnitPiece, openBrackets, serialOf, shapeOf, type Shape} from "./shapes.js";
+import {NAME_END, embeddedSerial, isUnit, isUnitPiece, openBrackets, serialOf, shapeOf, type Shape} from "./shapes.js";
 import type {Gap, Token} from "./tokens.js";
 
 /** What no reading may do. */
@@ -11,19 +11,27 @@ export const NEVER = Number.POSITIVE_INFINITY;
  * that of a negative log likelihood; it was set on the tables of test/text/tables and on nothing else.
  */
 const SHAPE_COST: Readonly<Record<Exclude<ColumnKind, "serial">, Readonly<Record<Shape, number>>>> = {
-  category: {empty: 0, dash: 6, number: 9, told: 6, worded: 3, nature: 12, unit: 4, text: 0.5},
-  name: {empty: 4, dash: 8, number: 5, told: 3, worded: 2, nature: 12, unit: 5, text: 0},
+  category: {empty: 0, dash: 6, number: 9, told: 6, worded: 3, nature: 12, unit: 4, text: 0},
+  name: {empty: 4, dash: 8, number: 1.5, told: 3, worded: 2, nature: 12, unit: 5, text: 0},
   unit: {empty: 1, dash: 0.3, number: 9, told: 9, worded: 8, nature: 12, unit: 0, text: 3},
   value: {empty: 1, dash: 0.2, number: 0, told: 0.6, worded: 0.6, nature: 14, unit: 6, text: 3},
   nature: {empty: 1, dash: 1, number: 12, told: 12, worded: 10, nature: -1, unit: 8, text: 9},
   text: {empty: 1, dash: 0.3, number: 3, told: 1.5, worded: 0.5, nature: 8, unit: 3, text: 0.5},
 };
 
-const LONG: Readonly<Partial<Record<ColumnKind, number>>> = {category: 8, unit: 6, value: 14};
+const LONG: Readonly<Partial<Record<ColumnKind, number>>> = {category: 6, unit: 6, value: 14};
 const LONG_COST = 0.4;
 
 /** The cost of a token as a piece of a cell of `kind`. */
 export function pieceCost(token: Token, kind: Exclude<ColumnKind, "serial">): number {
+  let known = PIECE_COSTS.get(token);
+  if (!known) PIECE_COSTS.set(token, (known = {}));
+  return (known[kind] ??= costOf(token, kind));
+}
+
+const PIECE_COSTS = new WeakMap<Token, Partial<Record<ColumnKind, number>>>();
+
+function costOf(token: Token, kind: Exclude<ColumnKind, "serial">): number {
   const shape = shapeOf(token.text);
   const limit = LONG[kind];
   const over = limit === undefined ? 0 : Math.max(0, token.text.length - limit) * LONG_COST;
@@ -34,7 +42,10 @@ function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
   if (kind === "unit" && shape === "text" && isUnitPiece(text)) return -2.5;
   if (kind === "nature" && /^(?:约束|预期|指导|性)$/.test(text)) return -8.5;
   if (kind === "category" && COUNT.test(text)) return 0.2 - SHAPE_COST.category[shape];
+  if (kind === "category" && text.length === 1) return 2;
+  if (kind === "category" && NAME_END.test(text)) return 2;
   if (kind === "category" && (embeddedSerial(text) > 0 || /[(][^()]*[)]$/.test(text)) && !/^[(]/.test(text)) return 5;
+  if (kind === "value" && COUNT.test(text)) return 6;
   if (kind === "value" && SIGN.test(text)) return -2.8;
   if (kind === "value" && shape === "text" && isPart(text.replace(/[“”]|十.五|期间|时期/g, ""))) return -2;
   return 0;
@@ -49,19 +60,53 @@ export function serialCost(text: string, last: number): number {
   return serial === last || serial === last + 2 ? 6 : 12;
 }
 
-const JOIN: Readonly<Record<Gap, number>> = {narrow: 0.3, line: 1, wide: 4, hard: NEVER};
+const JOIN: Readonly<Record<Gap, number>> = {narrow: 0.2, line: 1, wide: 4, hard: NEVER};
+/** A single space between Han parts cells rather than words; one beside a digit or a letter is an extractor's. */
+const HAN_APART = 0.9;
+const isHan = (c: string | undefined): boolean => c !== undefined && /[\u4e00-\u9fff]/.test(c);
 
-/** What it costs to join a token to a cell that has words already; never where two printed numbers would become one. */
-export function joinCost(before: string, token: Token, kind: ColumnKind): number {
-  const base = JOIN[token.gap];
+function gapCost(before: string, token: Token, gap: Gap, paged: boolean): number {
+  if (gap === "line" && paged) return 0.4;
+  return JOIN[gap] + (gap === "narrow" && isHan(before.at(-1)) && isHan(token.text[0]) ? HAN_APART : 0);
+}
+
+/**
+ * What it costs to join a token to a cell that has words already; never where two printed numbers would become one.
+ * `paged`: lines stand as on the page, so that a cell goes on in the next line as a matter of course.
+ */
+export function joinCost(before: string, token: Token, gap: Gap, kind: ColumnKind, paged: boolean): number {
   if (kind === "serial") return NEVER;
-  if (openBrackets(before) > 0) return Math.min(base, 0.2);
-  if (kind === "name") return base + (isUnit(token.text) && !token.text.startsWith("(") ? 2 : 0) + (hasUnitBehind(before) ? 2 : 0);
+  const base = gapCost(before, token, gap, paged);
+  if (openBrackets(before) > 0 && isInside(token.text, kind)) return Math.min(base, 0.2);
+  if (kind === "name") return base + nameJoin(before, token.text);
   if (kind === "value") return base + valueJoin(before, token);
   if (kind === "unit") return base + (/[/]$/.test(before) || isUnit(before + token.text) ? -0.5 : 3);
   if (kind === "nature") return /^(?:约束|预期|指导)$/.test(before) ? 0 : NEVER;
   return base;
 }
+
+function nameJoin(before: string, text: string): number {
+  const unit = isUnit(text) && !/[()]/.test(text) ? (text.length === 1 ? 0.5 : 2) : 0;
+  return unit + (hasUnitBehind(before) ? 2 : 0) + (openBrackets(before) > 0 ? 1.5 : 0);
+}
+
+/** What a further piece of a cell costs beside its join: it is not held to what a whole cell looks like. */
+export function continuationCost(token: Token, kind: Exclude<ColumnKind, "serial">): number {
+  const whole = pieceCost(token, kind);
+  const shape = shapeOf(token.text);
+  if (kind !== "nature" && shape === "nature") return whole;
+  if (kind === "name")
+    return /[()]/.test(token.text)
+      ? 0
+      : Math.min(whole, /^\d{1,4}$/.test(token.text) ? 0.3 : shape === "number" || shape === "unit" ? 1.5 : 3);
+  if (kind === "value") return Math.min(whole, 0.4);
+  if (kind === "category") return /\d/.test(token.text) ? whole : Math.min(whole, 1.5);
+  return kind === "unit" || kind === "nature" ? 0 : whole;
+}
+
+/** What goes on an open bracket: a unit or a piece of one in a name, anything in a value. */
+const isInside = (text: string, kind: ColumnKind): boolean =>
+  kind !== "name" || /^[^(]*[)]/.test(text) || isUnit(text) || isUnitPiece(text) || /^[\d.]+$/.test(text);
 
 /** A name that its unit closes: 合格率(%). */
 const hasUnitBehind = (name: string): boolean => isUnit(/\(([^()]+)\)$/.exec(name)?.[1] ?? " ");
@@ -71,7 +116,7 @@ function valueJoin(before: string, token: Token): number {
   if (shape === "dash" || shapeOf(before) === "dash") return NEVER;
   if (/[,/~—–-]$/.test(before)) return -0.5;
   const digits = /\d/.test(token.text);
-  if (!/\d/.test(before.replace(/“?十.五”?/g, ""))) return digits ? -0.2 : 0.5;
+  if (!/\d/.test(before.replace(/“?十.五”?/g, ""))) return digits ? -0.2 : 0;
   if (!digits) return shape === "unit" ? 0.2 : 1.5;
   return /^[-—–~/]/.test(token.text) ? 0 : NEVER;
 }
@@ -85,9 +130,10 @@ const SIGN = /^[<>≤≥=≈]{1,2}$/;
 export function cellCost(text: string, kind: ColumnKind): number {
   if (text === "") return 0;
   if (kind === "unit") return /[/]$/.test(text) ? 3 : isUnit(text) || shapeOf(text) === "dash" ? 0 : 1;
+  if (kind === "value" && COUNT.test(text)) return 6;
   if (kind === "value" && SIGN.test(text)) return 8;
   if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (openBrackets(text) > 0 ? 1.5 : 0) + (openBrackets(text) < 0 ? 1 : 0);
-  if (kind === "name") return openBrackets(text) === 0 ? 0 : 1.5;
+  if (kind === "name") return (openBrackets(text) === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
   return 0;
 }
 

@@ -1,13 +1,12 @@
 import type {Cell, LayoutCell, LayoutGrid, Span} from "../../../model/index.js";
-import {dividedOf, type Divided} from "./divided.js";
+import {dividedOf, type Divided, type RowTokens} from "./divided.js";
 import type {HeaderPlan} from "./plans.js";
-import type {Row} from "./search.js";
 import type {Token} from "./tokens.js";
 
 /** A rebuilt table: its rows in order with their tokens. */
 export interface Rebuilt {
   readonly plan: HeaderPlan;
-  readonly rows: readonly Row[];
+  readonly rows: readonly RowTokens[];
   readonly tokens: readonly Token[];
   readonly span: Span;
   readonly flags: readonly string[];
@@ -71,13 +70,13 @@ function headerCells(folded: string, plan: HeaderPlan): Draft[] {
   return [...top, ...low];
 }
 
-function rowCells(folded: string, table: Rebuilt, row: Row, divided: Divided | null): Draft[] {
+function rowCells(folded: string, table: Rebuilt, row: RowTokens, divided: Divided | null): Draft[] {
   const words = (held: readonly number[]): Cell =>
     wordsOf(
       folded,
       held.map((i) => table.tokens[i]!),
     );
-  return row.cells.flatMap((held, column): Draft[] => {
+  return row.flatMap((held, column): Draft[] => {
     const kind = table.plan.kinds[column]!;
     if (divided && kind === "name") {
       const part: Draft = {...ONE, ...words(divided.part), row: 0, column, part: true, alone: true};

@@ -84,6 +84,7 @@ function joins(pieces: readonly Token[], joined: string): boolean {
   if (!isHead(joined) || (joined.match(YEARS)?.length ?? 0) > 1) return false;
   if (pieces.every((piece) => piece.text.length === 1)) return isHead(joined);
   if (pieces.slice(1).some((piece) => piece.gap === "wide")) return false;
+  if (pieces.slice(1).every((piece) => /^[[(]/.test(piece.text)) && isPart(joined)) return true;
   const kinds = pieces.map((piece) => (isHead(piece.text) ? columnKind(piece.text) : null));
   const kind = columnKind(joined);
   if (isMain(kind)) return kinds.every((k) => k === null || k === kind);

@@ -1,11 +1,12 @@
 import type {LayoutGrid} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
-import {endsTable, isBetween, repeatedHeader} from "./bounds.js";
+import {endsTable, isBetween, pageMarkCost, repeatedHeader} from "./bounds.js";
 import {gridOf, plainGrid} from "./grid.js";
 import {headLines} from "./heads.js";
 import {plansOf, type HeaderPlan} from "./plans.js";
 import {runningTable} from "./running.js";
-import {Search, type Mode, type Row} from "./search.js";
+import {Search} from "./search.js";
+import {tokensIn, type Mode, type Row} from "./state.js";
 import {markOf, tokensOf, type Mark} from "./tokens.js";
 
 /** A table put together again, with the lines it took: `from` inclusive, `to` exclusive. */
@@ -25,6 +26,8 @@ export interface Source {
 const MODES: readonly Mode[] = ["flow", "top", "centred"];
 const SAMPLE = 48;
 const PATIENCE = 24;
+/** No row of a table has so many words in a line. */
+const MOST_TOKENS = 80;
 /** Cost a row above that of a perfect one up to which a reading is taken without trying others, and above which the row is in doubt. */
 const CLEAN = 0.6;
 const DOUBTFUL = 7;
@@ -54,13 +57,21 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
   const end = search.found.end;
   const span = {start: source.lines[at]!.start, end: source.lines[end - 1]!.end};
   const flags = flagsOf(rows);
-  return {grid: gridOf(source.folded, {plan, rows, tokens: search.tokens, span, flags}), from: at, to: end};
+  return {
+    grid: gridOf(source.folded, {plan, rows: rows.map((row) => row.cells.map(tokensIn)), tokens: search.tokens, span, flags}),
+    from: at,
+    to: end,
+  };
 }
 
 /** One cell a line, some of them running text: told apart by serial numbers only. */
 function isRunning(plan: HeaderPlan): boolean {
   return plan.kinds.includes("text") && plan.kinds.includes("serial") && plan.nodes.every((node) => node.head.tokens[0]!.gap === "line");
 }
+
+/** Whether lines or wide gaps part the cells of the header. */
+const isApart = (plan: HeaderPlan): boolean =>
+  plan.nodes.every((node) => node.head.tokens[0]!.gap === "line" || node.head.tokens[0]!.gap === "wide");
 
 interface Tried {
   readonly plan: HeaderPlan;
@@ -74,7 +85,7 @@ function bestOf(source: Source, plans: readonly HeaderPlan[], at: number, mark: 
   for (const mode of MODES) {
     for (const plan of plans) {
       const search = readBody(source, plan, mode, at, mark, SAMPLE);
-      const score = search.found.score - plan.cost - MODES.indexOf(mode);
+      const score = search.found.score - plan.cost - MODES.indexOf(mode) / 2;
       if (search.found.last && (!best || score > best.score)) best = {plan, mode, search, score};
     }
     if (best && explains(best)) break;
@@ -87,17 +98,21 @@ function explains({search, plan}: Tried): boolean {
   const {last, end} = search.found;
   const read = search.tokens.at(-1)!.line + 1 - plan.data;
   const ideal = (plan.kinds.includes("serial") ? -3 : 0) + (plan.kinds.includes("nature") ? -1 : 0);
-  return last!.cost <= (ideal + CLEAN) * last!.count && (end - plan.data) * 5 >= read * 4;
+  return last!.wraps === 0 && last!.cost <= (ideal + CLEAN) * last!.count && (end - plan.data) * 5 >= read * 4;
 }
 
 function readBody(source: Source, plan: HeaderPlan, mode: Mode, at: number, mark: Mark, most: number): Search {
   const {text, lines} = source;
-  const search = new Search(plan.kinds, mode);
+  const search = new Search(plan.kinds, mode, isApart(plan));
   for (let i = plan.data; i < Math.min(lines.length, plan.data + most); i++) {
     if (endsTable(lines[i]!) || i - Math.max(search.found.end, plan.data) > PATIENCE) break;
     const again = repeatedHeader(lines, i, at, plan.data);
     if (again > 0) i += again - 1;
-    else if (!isBetween(lines[i]!, mark)) search.read(tokensOf(text, lines, i, mark));
+    else if (!isBetween(lines[i]!, mark)) {
+      const tokens = tokensOf(text, lines, i, mark);
+      if (tokens.length > MOST_TOKENS) break;
+      search.read(tokens, pageMarkCost(lines[i]!));
+    }
   }
   return search;
 }
@@ -112,6 +127,7 @@ function flagsOf(rows: readonly Row[]): string[] {
   return rows.flatMap((row, r) => {
     const cost = row.cost - (row.before?.cost ?? 0);
     if (row.doubtful) return [`row ${r + 1}: its numbers fit other columns as well`];
+    if (row.left > 0) return [`row ${r + 1}: words are left over`];
     return cost > DOUBTFUL ? [`row ${r + 1}: does not fit the header`] : [];
   });
 }

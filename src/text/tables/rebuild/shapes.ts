@@ -4,7 +4,7 @@ import {isNatureCell, isValueCell, isWordValue} from "../columns.js";
 export type Shape = "empty" | "dash" | "number" | "told" | "worded" | "nature" | "unit" | "text";
 
 const DASH = /^(?:[-—–─]{1,3}|\/|\\|…+|\.{3}|无|空)$/;
-const SERIAL = /^[(]?(\d{1,3})[.、)]?$/;
+const SERIAL = /^[(]?(\d{1,4})[.、)]?$/;
 const EMBEDDED = /^[(]?(\d{1,3})(?:[.、)](?!\d+(?:[^\d岁年月日]|$))|[.、)](?=\d+[岁年月日]))/;
 const MARKS = /[*∗＊#①-⑳]+$/;
 
@@ -24,7 +24,8 @@ const MULTIPLE = "(?:万亿|[十百千]?[万亿]|[百千十])?";
 const MEASURES =
   "个百分点|百分点|个|家次?|户|件次?|项|批次?|份|名|人次?|人日|位|座|处|所|台|套|张|条|只|头|株|棵|艘|架次?|辆|列|部|篇|期|场次?|种|栋|间|宗|起|例|笔|支|组|对|双|口|盏|枚|块|册|届|次|片|床|级|元|美元|欧元|人民币|吨|吨标准煤|吨二氧化碳|公斤|千克|克|毫克|微克|升|毫升|亩|公顷|平方公里|平方千米|平方米|立方米|公里|千米|海里|米|厘米|毫米|千瓦时?|千伏安|兆瓦|吉瓦|度|分贝|标准?箱|小时|分钟|秒|天|日|月|个月|年|岁|工作日|个工作日|学时|课时|倍|成|分|%|‰|[A-Za-z]{1,6}[²³]?|[㎡℃]";
 const ONE_UNIT = `${MULTIPLE}(?:${MEASURES})(?:\\([^()]{1,6}\\))?`;
-const PER = `[/／·](?:每)?(?:${MULTIPLE})(?:[\\u4e00-\\u9fffA-Za-z%]{0,6})(?:\\([^()]{1,6}\\))?`;
+const BASES = "常住人口|户籍人口|人口|市场主体|经营主体|居民|儿童|老年人|婴儿|活产|车|生产总值|GDP|单位|国土面积";
+const PER = `[/／·](?:每)?${MULTIPLE}(?:${MEASURES}|${BASES})?(?:\\([^()]{1,6}\\))?`;
 const UNIT = new RegExp(`^\\(?(?:${ONE_UNIT}|${MULTIPLE}(?=[/／]))(?:${PER}){0,2}\\)?$`);
 
 /** Whether the words read as a unit 单位 (万户, 批次/千人, 万元/). */
@@ -45,13 +46,27 @@ export function isUnitPiece(text: string): boolean {
 }
 
 /** A name's ending: what is measured, rather than what it amounts to. */
-const NAME_END =
-  /(?:率|度|量|额|值|数|比|比重|比例|面积|规模|人口|寿命|收入|能力|浓度|指数|水平|里程|总量|存量|(?:\(|\[)[^()[\]]{1,10}(?:\)|\])?)$/;
+export const NAME_END =
+  /(?:率|度|量|额|值|数|比|比重|比例|面积|规模|人口|寿命|收入|能力|浓度|指数|水平|里程|总量|存量|[\u4e00-\u9fffA-Za-z\d](?:\(|\[)[^()[\]]{1,10}(?:\)|\])?)$/;
+/** Ends of values told in words: 与经济增长同步, [完成国家要求]. */
+const WORDED_END = /(?:同步|一致|持平|要求|任务|达标|全覆盖|稳步提高|持续下降|持续改善|下达目标|确定的目标)[\]】〕)]?$/;
 const HAN = /[\u4e00-\u9fff]/g;
 const LONGEST_TOLD = 26;
 
 /** The shape of a token. */
 export function shapeOf(token: string): Shape {
+  let shape = SHAPES.get(token);
+  if (shape === undefined) {
+    if (SHAPES.size > MOST_SHAPES) SHAPES.clear();
+    SHAPES.set(token, (shape = shapeOfNew(token)));
+  }
+  return shape;
+}
+
+const SHAPES = new Map<string, Shape>();
+const MOST_SHAPES = 5000;
+
+function shapeOfNew(token: string): Shape {
   const text = token.replace(MARKS, "");
   if (text === "") return token === "" ? "empty" : "text";
   if (DASH.test(text)) return "dash";
@@ -59,7 +74,7 @@ export function shapeOf(token: string): Shape {
   if (isValueCell(text)) return isNamed(text) ? "text" : "number";
   if (isUnit(text)) return "unit";
   if (isTold(text)) return "told";
-  return isWordValue(text) && !NAME_END.test(text) ? "worded" : "text";
+  return (isWordValue(text) || WORDED_END.test(text)) && !NAME_END.test(text) ? "worded" : "text";
 }
 
 /** 24小时… begins with a number that belongs to a name. */
