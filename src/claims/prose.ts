@@ -196,7 +196,7 @@ function draftOf(
   return {
     ...spanOf(clean, source, part),
     ...numberOf(clean, source, reading),
-    value: reading.value,
+    value: Math.abs(reading.value),
     valueMax: reading.valueMax,
     comparator: comparatorOf(text, part),
     unit: reading.unit,
@@ -283,7 +283,7 @@ function commitmentOf(text: string, at: number): string {
 function flagsOf(reading: Reading, name: Name, assumed: boolean): string[] {
   const flags: string[] = [];
   if (reading.unit === "" && reading.form === "arabic") flags.push("no-unit");
-  if (reading.number.startsWith("-")) flags.push("minus");
+  if (reading.value < 0) flags.push("minus");
   if (reading.doubtful) flags.push("cut-number");
   if (reading.beside) flags.push("table-ambiguous");
   if (name.carried) flags.push("carried-subject");

@@ -5,33 +5,124 @@ export interface ReadNumeral {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9};
+/** Financial and traditional characters, each as the plain one below it. */
+const ODD = "壹贰叁肆伍陆柒捌玖拾佰仟貳參兩陸倆俩萬億點負○";
+const PLAIN = "一二三四五六七八九十百千二三两六两两万亿点负零";
 const SMALL: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
-const LARGE: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8};
-const RANGE = /^(.+?)%?[-—–~~－至到](.+?)%?$/;
+const LARGE: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
+const RANGE = /^(.+?)%?(?:\(不?含\))?[-—–~－至到与](.+?)%?$/;
+/** A unit inside a range that prints it twice, and between the parts of one amount. */
+const UNIT = /^(.*?[\d零〇一二三四五六七八九十百千万亿半])[^\d零〇一二三四五六七八九十百千万亿半点.]+$/u;
 
 /**
  * Reads a printed numeral a second time, apart from the extraction, so that `verify` can hold one against the other: decimals,
- * thousands commas, full-width digits, ranges, products (200×3), Chinese numerals and fractions (三分之二), 翻番. Null if it is none.
+ * thousands commas, full-width digits, ranges, products (200×3), Chinese numerals and fractions (三分之二), 翻番, pairs (三四百),
+ * amounts with a smaller unit behind (三元四角, 1小时30). The sign is left out: a claim's value is never negative. Null if it is none.
  */
 export function readNumeral(printed: string): ReadNumeral | null {
   const text = printed
     .normalize("NFKC")
     .replace(/[\s,]/g, "")
-    .replace(/^[<>≥≤=约近超]+/, "");
-  const whole = single(text);
+    .replace(new RegExp(`[${ODD}]`, "gu"), (c) => PLAIN[ODD.indexOf(c)]!)
+    .replace(/廿/g, "二十")
+    .replace(/卅/g, "三十")
+    .replace(/^(?:[<>≥≤=约近超]+|[负負-]|零下)+(?=.)/u, "");
+  const two = pair(text);
+  if (two) return two;
+  const whole = single(text) ?? some(text) ?? pieces(text);
   if (whole !== null) return {value: whole, valueMax: null};
-  const range = RANGE.exec(text);
-  if (!range) return null;
-  const [low, high] = [single(range[1]!), single(range[2]!)];
-  return low === null || high === null ? null : {value: low, valueMax: high};
+  return range(text);
 }
+
+function range(text: string): ReadNumeral | null {
+  const parts = RANGE.exec(text);
+  if (!parts) return null;
+  const high = single(parts[2]!) ?? amount(parts[2]!);
+  const low = single(parts[1]!) ?? amount(parts[1]!);
+  if (low === null || high === null) return null;
+  // 百分之八到百分之十 and 50亿—100 stand in one measure; 8000元到1.2万 is written out in base things.
+  const shared = /^(.*?)([万亿千百]+)[^万亿千百\d]*$/u.exec(parts[1]!);
+  if (shared && low > high) return {value: single(shared[1]!) ?? low, valueMax: high};
+  const place = /^[一二两三四五六七八九]$/.test(parts[1]!) ? (/^.([百千])$/.exec(parts[2]!)?.[1] ?? "") : "";
+  return {value: low * (SMALL[place] ?? 1), valueMax: high};
+}
+
+/** 1.2万, 8000元: figures with a multiplier or a unit behind. */
+function amount(text: string): number | null {
+  const bare = UNIT.exec(text)?.[1] ?? text;
+  const parts = /^(.+?)([万亿]+)$/u.exec(bare);
+  const value = single(bare) ?? (parts && single(parts[1]!));
+  return value === null || parts === null || single(bare) !== null ? value : Array.from(parts[2]!).reduce((x, c) => x * LARGE[c]!, value);
+}
+
+/** 数十 and 几百 are at least one. */
+function some(text: string): number | null {
+  return /^[数几][十百千万亿]+$/.test(text) ? chinese(text.slice(1)) : null;
+}
+
+/** 三四百 is 300–400. */
+function pair(text: string): ReadNumeral | null {
+  const share = /^([百千万]分之)(.+)$/u.exec(text);
+  if (share) return pair(share[2]!);
+  const found = /^(.*?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]?.*)$/u.exec(text);
+  if (!found) return null;
+  const [low, high] = [chinese(found[1]! + found[2]! + found[4]!), chinese(found[1]! + found[3]! + found[4]!)];
+  const [a, b] = [found[2]!, found[3]!];
+  const step = DIGITS[b]! - DIGITS[a]!;
+  const near = step === 1 || `${a}${b}` === "三五";
+  return !near || /[零一二三四五六七八九点]/.test((found[1]!.at(-1) ?? "") + (found[4]![0] ?? "")) || low === null || high === null
+    ? null
+    : {value: low, valueMax: high};
+}
+
+/** Worth of a unit in the smaller ones behind it, by the last or the first of the amount. */
+const PIECES: readonly {readonly units: Readonly<Record<string, number>>; readonly inFirst: boolean}[] = [
+  {units: {天: 86400, 日: 86400, 小时: 3600, 个小时: 3600, 钟头: 3600, 分钟: 60, 分: 60, 秒: 1}, inFirst: false},
+  {units: {年: 12, 个月: 1}, inFirst: false},
+  {units: {元: 100, 块: 100, 圆: 100, 角: 10, 毛: 10, 分: 1, 分钱: 1}, inFirst: true},
+  {units: {斤: 10, 两: 1}, inFirst: true},
+];
+
+/** 三元四角 is 3.4, 1小时30 is 90, 一个半 and 两米半 add a half. */
+function pieces(text: string): number | null {
+  const half = /^(.+?)(?:个|[^\d一二三四五六七八九十百千万]{1,4})半$/u.exec(text);
+  if (half) return plus(single(half[1]!), 0.5);
+  for (const {units, inFirst} of PIECES) {
+    const names = Object.keys(units).toSorted((a, b) => b.length - a.length);
+    const parts = [...text.matchAll(new RegExp(`零?([\\d.]+|[零一二两三四五六七八九十百千万]+?)(${names.join("|")}|$)`, "gu"))].filter(
+      (m) => m[0] !== "",
+    );
+    if (parts.length < 2 || parts.map((m) => m[0]).join("") !== text) continue;
+    const worths = parts.map((m, i) => units[m[2]!] ?? smallerThan(units, units[parts[i - 1]?.[2] ?? ""] ?? 0));
+    const values = parts.map((m) => single(m[1]!));
+    if (values.includes(null)) continue;
+    const total = values.reduce((sum: number, value, i) => sum + value! * worths[i]!, 0);
+    return Number((total / (inFirst ? worths[0]! : worths.at(-1)!)).toPrecision(12));
+  }
+  return null;
+}
+
+const plus = (value: number | null, more: number): number | null => (value === null ? null : value + more);
+const smallerThan = (units: Readonly<Record<string, number>>, worth: number): number =>
+  Math.max(...Object.values(units).filter((other) => other < worth), 1);
 
 function single(text: string): number | null {
   if (/^\d+(?:\.\d+)?%?$/.test(text)) return Number.parseFloat(text);
   const product = /^(\d+(?:\.\d+)?)[×xX*](\d+(?:\.\d+)?)$/.exec(text);
   if (product) return Number(product[1]) * Number(product[2]);
-  const doubled = /^翻([一二两三四五])番$/.exec(text);
-  if (doubled) return 2 ** DIGITS[doubled[1]!]!;
+  const ratio = /^(\d+(?:\.\d+)?):1$/.exec(text);
+  if (ratio) return Number(ratio[1]);
+  const slashed = /^(\d+)\/(\d+)$/.exec(text);
+  if (slashed) return Number(slashed[1]) / Number(slashed[2]);
+  const doubled = /^翻了?近?([一二两三四五]?)番(半?)$/.exec(text);
+  if (doubled) return 2 ** ((DIGITS[doubled[1]!] ?? 1) + (doubled[2] === "" ? 0 : 0.5));
+  const tenths = /^([一二两三四五六七八九])成([一二三四五六七八九])$/.exec(text);
+  if (tenths) return DIGITS[tenths[1]!]! + DIGITS[tenths[2]!]! / 10;
+  if (/^(?:一半|半数|半)$/.test(text)) return 0.5;
+  if (/^百分之?百$/.test(text)) return 100;
+  const mixed = mixedValue(text);
+  if (mixed !== null) return mixed;
+  if (/^百分[^之]/.test(text)) return chinese(text.slice(2));
   const fraction = /^(.+)分之(.+)$/.exec(text);
   if (fraction) return fractionOf(fraction[1]!, fraction[2]!);
   return chinese(text);
@@ -41,28 +132,64 @@ function single(text: string): number | null {
 function fractionOf(below: string, above: string): number | null {
   const [a, b] = [single(above), single(below)];
   if (a === null || b === null || b === 0) return null;
-  return below === "百" ? a : a / b;
+  return below === "百" || below === "千" || below === "万" ? a : a / b;
+}
+
+/** 3万5千, 1亿2000万, 2千零30, 1万零500: figures between the multipliers. */
+function mixedValue(text: string): number | null {
+  if (!/^\d+[万亿千百]/.test(text) || !/^[\d万亿千百零]+$/.test(text)) return null;
+  let total = 0;
+  let section = 0;
+  for (const [, figures = "", marks = ""] of text.matchAll(/零?(\d*)([万亿千百]*)/gu)) {
+    let value = Number(figures || 0);
+    for (const c of marks) {
+      if (c in SMALL) value *= SMALL[c]!;
+      else {
+        value = (section + value) * LARGE[c]!;
+        section = 0;
+      }
+    }
+    if (/[万亿]/.test(marks)) total += value;
+    else section += value;
+  }
+  return total + section;
 }
 
 /** 二十六 is 26, 百 is 100, 三千二百 is 3200, 二〇二五 is 2025; null if another character stands in it. */
 function chinese(text: string): number | null {
   if (text === "") return null;
+  const point = /^(.+)[点點](.+)$/.exec(text);
+  if (point) {
+    const whole = chinese(point[1]!);
+    const decimals = Array.from(point[2]!, (c) => DIGITS[c] ?? c).join("");
+    return whole === null || !/^\d+$/.test(decimals) ? null : Number(`${Math.trunc(whole)}.${decimals}`);
+  }
   const all = Array.from(text);
   if (all.every((c) => c in DIGITS)) return Number(all.map((c) => DIGITS[c]).join(""));
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  let last = 1;
   for (const c of all) {
+    if (c === "零" || c === "〇") {
+      last = 1;
+      digit = all.length === 1 ? 0 : null;
+      continue;
+    }
     if (c in DIGITS) digit = DIGITS[c]!;
     else if (c in SMALL) {
       section += (digit ?? 1) * SMALL[c]!;
       digit = null;
+      last = SMALL[c]!;
     } else if (c in LARGE) {
-      total = (total + section + (digit ?? 0) || 1) * LARGE[c]!;
+      const own = section + (digit ?? 0);
+      total = total < LARGE[c]! || own === 0 ? (total + own || 1) * LARGE[c]! : total + own * LARGE[c]!;
       section = 0;
       digit = null;
+      last = LARGE[c]!;
     } else if (c === "半") digit = (digit ?? 0) + 0.5;
     else return null;
   }
-  return total + section + (digit ?? 0);
+  // 一万三 leaves its last place out.
+  return total + section + (digit ?? 0) * (last >= 100 ? last / 10 : 1);
 }

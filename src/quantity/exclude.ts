@@ -1,69 +1,8 @@
+import {EXCLUDED} from "../lexicon/excluded.js";
+import {unitWordAt} from "../lexicon/units.js";
 import type {Span} from "../model/index.js";
 
-const DASH = "[-—–~至到]+";
-const HAN = "[一二三四五六七八九十百零〇两]";
-
-/** A number with one of these behind it is no telephone number. */
-const COUNTED =
-  "[个家户件项批份名人次元%‰米吨亩台座所条张起例处套册本部辆架艘株棵头只羽尾场支篇间栋篇点宗笔票期]|公里|公顷|平方|立方|千瓦|万千瓦|床|标准箱|标箱|小时|天|分钟|工作日|毫克|微克|千米|公斤|斤";
-
-/** Forms that hold numerals but measure nothing: dates, document numbers, ordinals, hotlines, versions, ages, names. */
-const FORMS: readonly string[] = [
-  // 2021—2025年, 2021-2025, damaged 20212025年
-  `(?:19|20)\\d{2}年?\\s*${DASH}\\s*(?:19|20)\\d{2}\\s*(?:年度|年)?`,
-  `(?:19|20)\\d{2}年?${DASH}\\d{2}年`,
-  `(?:19|20)\\d{2}(?:19|20)\\d{2}(?!\\d)(?:年)?`,
-  // 2019年3月11日, 2019年, 20191月, 2020初
-  `(?:19|20)\\d{2}\\s*年度?(?:\\s*(?:\\d{1,2}|${HAN}{1,3})\\s*月份?(?:\\s*\\d{1,2}\\s*日)?)?[底末初]?`,
-  `(?:19|20)\\d{2}(?:1[0-2]|[1-9])月(?:\\d{1,2}日)?`,
-  `(?:19|20)\\d{2}(?=[底末初])`,
-  `(?:19|20)\\d{2}[-./](?:1[0-2]|0?[1-9])(?:[-./]\\d{1,2})?(?!\\d)`,
-  `二[〇零Oo0○]${HAN}{2}年?`,
-  `\\d{1,2}${DASH}\\d{1,2}月(?:份)?`,
-  `(?:1[0-2]|[1-9])月(?:\\d{1,2}日|份|[底末初]|[上中下]旬)?(?=[,。;、)]|${HAN}|\\d|[\\u4e00-\\u9fff]|$)`,
-  `${HAN}{1,2}月(?:份|[底末初]|[上中下]旬)`,
-  `(?<=[月、—-])\\d{1,2}日`,
-  `\\d{1,2}[:]\\d{2}(?:[:]\\d{2})?`,
-  `\\d{2}世纪(?:\\d0年代)?|\\d0年代|\\d0后`,
-  // 〔2022〕5号, 〔202174, (2021)35号, 2021〕3号
-  `[〔\\[(【]?(?:19|20)\\d{2}[〕\\])】]\\s*第?\\d+号?`,
-  `[〔\\[]\\s*(?:19|20)\\d{3,}号?`,
-  `[规发办函字令通监质]\\s?(?:19|20)\\d{3,}号?`,
-  `第?\\d+号(?:文|令|公告|通知|楼|院|线|地块|》)?(?![召角])`,
-  `No\\.?\\s?\\d+`,
-  // 第三方, 第10届
-  `第\\s?(?:\\d+|${HAN}+)(?![位名一二三四五六七八九十百零〇\\d])`,
-  // 12315, 010-12345678, long numbers
-  `(?<!\\d)\\d{3,4}-(?:\\d{7,8}|\\d{4} \\d{3,4})(?!\\d)`,
-  `(?<![\\d.])\\d{11,}(?![\\d.])`,
-  `(?<!\\d)(?<!(?:不低于|不少于|不超过|不高于|至少|超过|突破|低于|达到|[达约近为至到])\\s?)(?:123(?:15|45|65|31|58|30|33|48|69|80|88|93|95|06|20|40|50|18)|12[0-9]{3}(?=热线|平台|电话|专线|投诉|举报|、|”)|(?:11[0-9]|12[02])(?=热线|平台|电话|专线|报警|急救|指挥|接处|应急|联动|等|、1[12]\\d|[”)])|95\\d{3}|96\\d{3,4}|400\\d{7})(?![\\d.,—–~-]|\\s*[万千亿]?[余多]?(?:${COUNTED}))`,
-  // 5G, PM2.5, ISO9001, W1PO, GB/T 19001, 4A级, 3D
-  `(?<![A-Za-z])[A-Za-z]+(?:[-/ ][A-Za-z]*)?\\s?\\d[\\d.]*[A-Za-z]*`,
-  `\\d+(?:\\.\\d+)?[A-Za-z](?![a-zA-Z²³]*(?:Wh|W|m|g|B|bps)\\b)(?!m|W|g|V|B|b|t\\b|PS|EU|PFLOPS|FLOPS|w\\b)[A-Za-z]*级?`,
-  `[一二三四五1-5]A[A]*级?`,
-  // versions, ranks of lists, ages, addresses
-  `\\d+(?:\\.\\d+)?版`,
-  `(?<!\\d)\\d+强(?!度)|(?<!${HAN})${HAN}+强(?:县|市|区|企|镇|企业)?`,
-  `\\d+\\s*(?:${DASH}\\s*\\d+)?\\s*(?:周岁|届|岁(?=(?:及)?以[上下](?:[\\u4e00-\\u9fff])|儿童|老|[-—–~至到]|婴|青))(?:以[上下]|及以[上下])?`,
-  `共印\\s?\\d+\\s?份`,
-  `\\d+路|\\d+号线|\\d+国道|(?<![\\d.])24\\/7(?![\\d.])|7\\s?[×xX*]\\s?24(?:小时)?|24小时×7`,
-  `\\d+\\s?(?:千伏|[kK]V)(?=[\\u4e00-\\u9fff])`,
-  `工业\\d\\.0|\\d\\.0(?=时代|版|行动|计划|工程|模式|系统|平台)`,
-  // a footnote's formula: 合格数÷总数×100%
-  `×\\s?100\\s?%`,
-  // 1+3+N
-  `\\d+\\s?[+]\\s?(?:[\\dNXx]+\\s?[+]?\\s?)+`,
-  // every so many: 每10万人, 每100户
-  `每\\d+[万千百亿]*(?:名|位)?(?:常住)?(?:人口|人|户|台|家|平方公里|公里|个|老年人|学生|儿童)`,
-  // plan periods
-  `“?十[一二三四五六七]五”?`,
-  `(?:两|一|二|三|四|五|六|七|八|九|十)[年]?(?=大以来|届|中全会)`,
-  `党的(?:十八|十九|二十)大`,
-  // laws
-  `[((]\\d{1,2}[))]`,
-];
-
-const EXCLUDED = new RegExp(FORMS.join("|"), "g");
+const FORMS = new RegExp(EXCLUDED.map((form) => form.pattern).join("|"), "g");
 const QUOTED = /[“《「]([^”》」]{1,24})[”》」]/g;
 /** “60分钟领证” is a limit of time, “15分钟养老服务圈” a name. */
 const LIMIT = /\d\s?(?:个?工作日|分钟|个?小时|天)内?(?:领证|拿证|取证|办结|办成|办理|响应)/;
@@ -72,7 +11,9 @@ const STRONG = /\d[\d.,]*\s?(?:[万亿]|%|‰|个百分点|批次|公里|亩|吨
 /** Spans of a folded text whose numerals measure nothing, in order. */
 export function excludedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(EXCLUDED)) spans.push({start: match.index, end: match.index + match[0].length});
+  for (const match of text.matchAll(FORMS)) {
+    if (!isMeasured(text, match.index, match[0])) spans.push({start: match.index, end: match.index + match[0].length});
+  }
   if (/[“《「]/.test(text)) {
     for (const match of text.matchAll(QUOTED)) {
       if (match[0].startsWith("《") || !(STRONG.test(match[1]!) || LIMIT.test(match[1]!)))
@@ -81,4 +22,12 @@ export function excludedSpans(text: string): Span[] {
     spans.sort((a, b) => a.start - b.start);
   }
   return spans;
+}
+
+const FIGURES_AND_LETTERS = /^\d+(?:\.\d+)?(?=[A-Za-z])/;
+
+/** 1500g has a unit, 5G is a name. */
+function isMeasured(text: string, at: number, form: string): boolean {
+  const figures = FIGURES_AND_LETTERS.exec(form);
+  return figures !== null && unitWordAt(text, at + figures[0].length) !== null;
 }

@@ -1,15 +1,17 @@
+import type {Comparator} from "../model/quantity.js";
 import type {Quantity} from "../model/index.js";
 import {fold} from "../text/fold.js";
 import {measures} from "./measures.js";
-import {scan, type Reading} from "./scan.js";
+import type {Reading} from "./reading.js";
+import {scan} from "./scan.js";
 
-export {comparatorAround} from "./comparator.js";
+export {comparatorAround} from "./around.js";
 export {intervalOf, halfWidth} from "./interval.js";
 export {maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";
 export {figureInEnglish, numberInEnglish, quoteInEnglish, unitInEnglish} from "./english.js";
-export {isCount, isTime, isUnit} from "./units.js";
-export type {Reading, NumeralForm} from "./scan.js";
+export {isCount, isTime, isUnit} from "../lexicon/units.js";
+export type {Reading, NumeralForm} from "./reading.js";
 
 /**
  * The quantities of a text: numbers and ranges with unit and comparator. Dates, document numbers, hotlines,
@@ -29,24 +31,53 @@ export function readingsOf(folded: string, from = 0, to = folded.length): Readin
   );
 }
 
-/** One comparator word governs a list joined by 、 or 和: 分别达到90%、80%以上, 不低于90%、80%. */
+/** Words between two items of a list: 分别达到90%、80%; 800家、省级企业1000家. */
+const JOINED = /^[、和及与]$/;
+const NEXT_ITEM = /^、[\u4e00-\u9fff“”]{2,14}$/;
+const NOUN_AND_JOIN = /^[\u4e00-\u9fff“”]{1,12}、$/;
+/** Bounds that hold for a whole list. */
+const WHOLE: ReadonlySet<Comparator> = new Set([">=", "<="]);
+
+/** One bound governs a list joined by 、 or 和, and its unit goes back: 不低于90%、80%; 提高15、22个百分点. */
 function governLists(text: string, readings: Reading[]): Reading[] {
-  const out = [...readings];
+  const out = withUnits(text, readings);
   for (let i = 1; i < out.length; i++) {
-    if (joined(text, out[i - 1]!, out[i]!) && out[i - 1]!.from < out[i - 1]!.start && !out[i]!.compared)
-      out[i] = {...out[i]!, comparator: out[i - 1]!.comparator};
+    const [a, b] = [out[i - 1]!, out[i]!];
+    if (!b.compared && a.from < a.start && (isJoined(text, a, b) || goesOn(text, a, b)))
+      out[i] = {...b, comparator: a.comparator, from: b.start};
   }
+  const governed = new Set<number>();
   for (let i = out.length - 2; i >= 0; i--) {
-    const next = out[i + 1]!;
-    if (joined(text, out[i]!, next) && next.compared && next.end > next.unitEnd && !out[i]!.compared)
-      out[i] = {...out[i]!, comparator: next.comparator};
+    const [a, b] = [out[i]!, out[i + 1]!];
+    const governs = governed.has(i + 1) || (b.compared && b.end > b.unitEnd);
+    if (a.compared || !governs || !(isJoined(text, a, b) || listed(text, a, b))) continue;
+    out[i] = {...a, comparator: b.comparator};
+    governed.add(i);
   }
   return out;
 }
 
-function joined(text: string, a: Reading, b: Reading): boolean {
-  return a.unit === b.unit && /^[、和及与]$/.test(text.slice(a.end, b.from));
+/** The unit of the last number holds for bare ones before it. */
+function withUnits(text: string, readings: readonly Reading[]): Reading[] {
+  const out = [...readings];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [a, b] = [out[i]!, out[i + 1]!];
+    const bare = a.unit === "" && a.form === "arabic" && /[\u4e00-\u9fff]/.test(text[a.from - 1] ?? "");
+    const cut = a.unit === "个" && b.unit === "个百分点";
+    if ((bare || cut) && b.form === "arabic" && b.unit !== "" && JOINED.test(text.slice(a.end, b.from))) out[i] = {...a, unit: b.unit};
+  }
+  return out;
 }
+
+const isJoined = (text: string, a: Reading, b: Reading): boolean => a.unit === b.unit && JOINED.test(text.slice(a.end, b.from));
+
+/** 至少1所卫生中心、1所养老机构. */
+const goesOn = (text: string, a: Reading, b: Reading): boolean =>
+  a.unit === b.unit && WHOLE.has(a.comparator) && NOUN_AND_JOIN.test(text.slice(a.end, b.from));
+
+/** 企业800家、省级企业1000家以上. */
+const listed = (text: string, a: Reading, b: Reading): boolean =>
+  a.unit === b.unit && WHOLE.has(b.comparator) && NEXT_ITEM.test(text.slice(a.end, b.from));
 
 function quantityOf(text: string, reading: Reading): Quantity {
   return {
@@ -58,6 +89,6 @@ function quantityOf(text: string, reading: Reading): Quantity {
     valueMax: reading.valueMax,
     comparator: reading.comparator,
     unit: reading.unit,
-    unitSpan: reading.unit === "" ? null : {start: reading.unitStart, end: reading.unitEnd},
+    unitSpan: reading.unit === "" || reading.unitStart === reading.unitEnd ? null : {start: reading.unitStart, end: reading.unitEnd},
   };
 }

@@ -1,6 +1,7 @@
 import type {Document, Span} from "../model/index.js";
 import {fold} from "../text/fold.js";
-import {PLACES, UNIT} from "./units.js";
+import {isPlace} from "../lexicon/units.js";
+import {unitPhraseAt} from "./unit-phrase.js";
 
 const MASK = /(?<![A-Za-z0-9×*○])(?:[Xx]{1,4}|×{1,4}|\*{2,4}|[○〇]{2,4})(?![A-Za-z×*○〇])/g;
 const CALENDAR = /^(?:年|日|天)$/;
@@ -20,7 +21,6 @@ export function maskedValues(document: Pick<Document, "text">): Span[] {
 
 /** Where the unit behind a mask ends; null where none stands there. */
 function unitEnd(text: string, at: number): number | null {
-  UNIT.lastIndex = at;
-  const [whole, , , , counted = ""] = UNIT.exec(text)!;
-  return counted === "" || PLACES.test(counted) || CALENDAR.test(counted) ? null : at + whole.length;
+  const {unit, known, end} = unitPhraseAt(text, at, "", at);
+  return known === null || isPlace(known.word) || CALENDAR.test(unit) ? null : end;
 }

@@ -60,8 +60,13 @@ function keptBetween(raw: string, start: number, end: number): string {
   const [before, after] = [raw[start - 1], raw[end]];
   if (end - start === 1 && raw[start] === " " && isLatin(before) && isLatin(after)) return " ";
   if (!endsNumber(raw, start) || !startsNumber(raw, end) || isNoWidth(raw, start, end)) return "";
+  if (isMultiplier(before, after)) return "";
   return raw.slice(start, end).includes("\n") ? "\n" : "\t";
 }
+
+/** 7000 亿元 is one amount: a multiplier has no value of its own. */
+const isMultiplier = (before: string | undefined, after: string | undefined): boolean =>
+  /[万亿]/.test(after ?? "") || (isDigit(before) && /[千百]/.test(after ?? ""));
 
 const SHORTEST_FILLED = 16;
 const LONGEST_FILLED = 200;

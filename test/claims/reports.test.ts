@@ -101,11 +101,14 @@ describe("kinds", () => {
     ["审批时间由20天压缩为8天。", ["level", "level"]],
   ])("%s", (sentence, kinds) => expect(past(sentence).map((c) => c.kind)).toEqual(kinds));
 
-  it("reads a ratio to one as one number, in pairs too", () => {
+  it("reads a ratio to one as one number, in pairs too, and the parts of a whole each by itself", () => {
     const claims = past("城乡养老金比由2.4:1缩小到2.1:1,三次产业结构为12.1:40.2:47.7。");
     expect(claims.map((c) => [c.number, c.value, c.role])).toEqual([
       ["2.4:1", 2.4, "baseline"],
       ["2.1:1", 2.1, "achieved"],
+      ["12.1", 12.1, "achieved"],
+      ["40.2", 40.2, "achieved"],
+      ["47.7", 47.7, "achieved"],
     ]);
   });
 

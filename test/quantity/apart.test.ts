@@ -100,7 +100,10 @@ describe("grouped digits", () => {
 describe("a number cut by a line break", () => {
   it("is flagged and not joined", () => {
     const found = readingsOf(cleanOf("全区企业达到12\n34户", 0, 13).text);
-    expect(found.map((r) => [r.value, r.doubtful])).toEqual([[34, true]]);
+    expect(found.map((r) => [r.value, r.doubtful])).toEqual([
+      [12, true],
+      [34, true],
+    ]);
   });
 
   it("is joined inside a year, and where every line is as long", () => {

@@ -1,0 +1,215 @@
+import {COUNTED_THINGS, SIZED_THINGS} from "../lexicon/context.js";
+import {isCount} from "../lexicon/units.js";
+import type {Seen, Sieve} from "./seen.js";
+
+/** Words that make an ordinal a rank among places: 位居全省第二位. */
+const RANK = /(?:位居|居于|位列|排名|排在|名列|位次|跃居)(?:全[国省市区县]|[\u4e00-\u9fff]{0,8})第$/;
+const NUMBERED_THING =
+  /(?:(?:^|[,。、;()\s])(?:表|图|公式)|专栏|附件|附表|附图|附录|编号|型号|代码|邮编|电话|传真|网址|Q|V|NO\.?|房间|大厦)\s?[:]?$/i;
+/** 分解表所列6大类、15项任务 counts what the text itself lists. */
+const OWN_LIST =
+  /(?:清单|方案|规划|分解表|上述|下列|以下|所列|附件)(?:中?的|所列的?|列出的?|确定的|明确的)?(?:\d+(?:大类|类|个方面|大项)[、,])?(?:共)?$/;
+const OWN_ITEM = /^(?:大?类|[项条个]\s?(?:重点|主要|具体|改革|工作)?(?:任务|举措|措施|工作|事项|指标))/;
+/** 连跨三个百亿元台阶 names steps. */
+const STEP = /^(?:[百千万]+亿元?)?(?:新?台阶|大关)/;
+/** 满分100分,90分以上为优秀 grades. */
+const GRADES = /^(?:的?为|的?是|评为|定为|确定为)(?:优秀|良好|合格|不合格|一般|较好|好|差|[一二三四]等|[ABCD])/;
+/** (年主营业务收入2000万元及以上) says in brackets what a word means. */
+const CLASS_IN_BRACKETS = /^\)(?!$|[,。;、])/;
+/** 年收入50万元以上的村占比, 60分钟内办结的事项达到80项: a bound, what it bounds, and only then what is counted. */
+const BOUNDED_THING =
+  /^(?:办[结理成]|受理|完成|送达|到达|可达)?的[\u4e00-\u9fff“”]{1,10}?(?:占比|比例|比重|占|覆盖率|数量|总数|数|达到?|增至|超过?|突破|增加|增长|不少于|不低于|\d)/;
+/** 1个面积超过5000平方米的集聚区, 投资超过1亿元的项目12个: the size of a thing that another number counts. */
+const SIZE_OF_THING = /(?:面积|营业额|收入|产值|投资额?|销售额|资产|人口|床位|年限|年龄|里程)$/;
+const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个家座处所条项][\u4e00-\u9fff]{2,14}$/;
+const COUNTED_BEHIND = /^的[\u4e00-\u9fff“”]{2,12}?(?:达到?|数量|占|\d)/;
+/** 面积超过500平方米的门店应当 tells whom a rule binds. */
+const RULED = /^的[\u4e00-\u9fff]{2,10}?(?:应|须|一律|全部|均要|不得|必须)/;
+/** 10万元(含)至20万元的 is a class, whichever end. */
+const INCLUSIVE = /^\(不?含\)(?![,。;、]|$)/;
+const INCLUSIVE_BEFORE = /\(不?含\)\s?(?:至|到|[-—~]+)$/;
+const DESIGNED = /(?:设计)?时速(?:为|达到?)?$/;
+/** 年产值超10亿元企业5家, 50亿—100亿元企业达到3家 */
+const SIZED =
+  /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
+const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/;
+const AGE = /(?:寿命|年龄)[^,。;]{0,16}$/;
+const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,16}$/;
+
+const bounded = ({reading}: Seen): boolean => reading.from < reading.start || reading.valueMax !== null;
+
+/** What holds for numerals of every form, in order: the first that speaks decides. */
+export const SIEVE_ALL: readonly Sieve[] = [
+  {
+    id: "number/idiom-of-parts",
+    measures: false,
+    when: ({reading}) => reading.form === "fraction" && reading.unit === "" && /^(?:一分之|十分之)/.test(reading.number),
+    because: "十分之一 and the like are turns of speech",
+    example: "⟦十分之一⟧",
+    counterexample: "覆盖⟦三分之二⟧的村",
+  },
+  {
+    id: "number/fraction",
+    measures: true,
+    when: ({reading}) => reading.form === "fraction",
+    because: "a fraction in words is a share",
+    example: "占⟦三分之二⟧",
+    counterexample: "⟦三⟧分天下",
+  },
+  {
+    id: "number/rank",
+    measures: true,
+    when: ({reading, before}) => /^[位名]$/.test(reading.unit) && RANK.test(before),
+    because: "a verb of ranking states the place among others",
+    example: "拥有量位居全省第⟦二位⟧",
+    counterexample: "居全省第⟦4⟧位",
+  },
+  {
+    id: "number/ordinal",
+    measures: false,
+    when: ({before}) => before.endsWith("第"),
+    because: "an ordinal counts nothing",
+    example: "居全省第⟦4⟧位",
+    counterexample: "拥有量位居全省第⟦二位⟧",
+  },
+  {
+    id: "number/sized-thing-counted",
+    measures: false,
+    when: (seen) => bounded(seen) && seen.reading.unit.endsWith("元") && SIZED.test(seen.behind),
+    because: "the bound of money names the thing that the next number counts",
+    example: "年产值⟦超10亿元⟧企业5家",
+    counterexample: "产值⟦超5亿元⟧,企业达到8家",
+  },
+  {
+    id: "number/things-past-a-size",
+    measures: false,
+    when: ({reading, before}) => reading.from < reading.start && /(?<!第)[\d一二两三四五六七八九十][个家座]$/.test(before),
+    because: "4个过五百亿的县市 counts the places, the size only names them",
+    example: "新增4个⟦过五百亿⟧的县市",
+    counterexample: "营收⟦过五百亿⟧",
+  },
+  {
+    id: "number/class-inclusive",
+    measures: false,
+    when: ({reading, after, behind, before}) =>
+      INCLUSIVE.test(after) ||
+      INCLUSIVE_BEFORE.test(before) ||
+      (reading.valueMax !== null && reading.number.includes("含)") && behind.startsWith("的")),
+    because: "(含) marks the ends of a class",
+    example: "购置价⟦3万元(含)至6万元⟧的每台补贴",
+    counterexample: "不合格率⟦不超过5%(含)⟧",
+  },
+  {
+    id: "number/size-of-counted",
+    measures: false,
+    when: ({reading, behind, before, clause}) =>
+      reading.from < reading.start &&
+      behind.startsWith("的") &&
+      SIZE_OF_THING.test(before) &&
+      (COUNTED_BEFORE.test(clause) || COUNTED_BEHIND.test(behind) || RULED.test(behind)),
+    because: "the size describes a thing that another number counts or a rule binds",
+    example: "新建2处建筑面积⟦不少于800平方米⟧的文体广场",
+    counterexample: "建筑面积⟦不少于800平方米⟧",
+  },
+  {
+    id: "number/designed-speed",
+    measures: false,
+    when: ({before}) => DESIGNED.test(before),
+    because: "时速 describes a road",
+    example: "设计时速⟦120公里⟧",
+    counterexample: "全长⟦120公里⟧",
+  },
+  {
+    id: "number/bounded-thing",
+    measures: false,
+    when: ({reading, boundBehind, behind}) =>
+      boundBehind && !/[%‰成]$/.test(reading.unit) && (BOUNDED_THING.test(behind) || CLASS_IN_BRACKETS.test(behind)),
+    because: "the bound tells which things are counted; the count comes behind",
+    example: "⟦60分钟内⟧办结的事项达到80项",
+    counterexample: "年经营性收入达到⟦10万元以上⟧",
+  },
+  {
+    id: "number/grade",
+    measures: false,
+    when: ({reading, boundBehind, behind}) => boundBehind && reading.unit === "分" && GRADES.test(behind),
+    because: "points and the grade they earn",
+    example: "⟦85分以上⟧为良好等次",
+    counterexample: "得分达到⟦85分以上⟧",
+  },
+  {
+    id: "number/size-class",
+    measures: false,
+    when: ({reading, boundBehind, behind}) =>
+      boundBehind &&
+      SIZE_UNIT.test(reading.unit) &&
+      SIZED_THINGS.within(
+        behind
+          .replace(/^的/, "")
+          .replace(/[^\u4e00-\u9fff].*$/su, "")
+          .slice(0, 10),
+        5,
+      ),
+    because: "10亿元以上项目 names a class of projects",
+    example: "⟦10亿元以上⟧项目不少于12个",
+    counterexample: "投资达到⟦10亿元以上⟧",
+  },
+  {
+    id: "number/level",
+    measures: false,
+    when: ({after, reading}) => after.startsWith("级") && reading.unit !== "",
+    because: "千亿级, 万吨级 name a class of size",
+    example: "建成⟦20万吨⟧级泊位",
+    counterexample: "年产⟦20万吨⟧",
+  },
+  {
+    id: "number/step",
+    measures: false,
+    when: ({reading, after}) => reading.form === "han" && STEP.test(after) && (!reading.compared || isCount(reading.unit)),
+    because: "a step passed is no count of things",
+    example: "经济总量连跨⟦三个⟧百亿元台阶",
+    counterexample: "⟦突破千亿元⟧大关",
+  },
+  {
+    id: "number/age-of-life",
+    measures: true,
+    when: ({reading, clause}) => reading.unit === "岁" && AGE.test(clause),
+    because: "expectancy is stated in years of age",
+    example: "人均预期寿命达到⟦78岁⟧",
+    counterexample: "⟦78岁⟧老人",
+  },
+  {
+    id: "number/age",
+    measures: false,
+    when: ({reading}) => reading.unit === "岁",
+    because: "an age names a group",
+    example: "⟦78岁⟧的村民",
+    counterexample: "人均预期寿命达到⟦78岁⟧",
+  },
+  {
+    id: "number/term",
+    measures: true,
+    when: ({reading, clause}) => reading.unit === "年" && YEARS.test(clause),
+    because: "a length of schooling or of building is measured in years",
+    example: "平均受教育年限达到⟦12年⟧",
+    counterexample: "到⟦12年⟧后",
+  },
+  {
+    id: "number/of-a-thing",
+    measures: false,
+    when: ({before}) => NUMBERED_THING.test(before) || before.endsWith("满分"),
+    because: "tables, annexes and telephones are numbered",
+    example: "专栏⟦3⟧",
+    counterexample: "建成专栏达到⟦3个⟧",
+  },
+  {
+    id: "number/own-list",
+    measures: false,
+    when: ({text, reading, before}) => OWN_LIST.test(before) && OWN_ITEM.test(text.slice(reading.unitStart, reading.unitStart + 8)),
+    because: "the text counts its own parts",
+    example: "对照清单的⟦46条⟧举措",
+    counterexample: "制定⟦46条⟧",
+  },
+];
+
+/** Things built, in the first characters behind a number: 十个养老服务中心. */
+export const namesThing = (after: string): boolean => COUNTED_THINGS.within(after.replace(/[,。;、].*$/su, ""), 14);

@@ -1,0 +1,92 @@
+import {MORE, simplified} from "../lexicon/numerals.js";
+import {currencyAt, denominatorEnd, multiplierAt, unitWordAt, type Unit} from "../lexicon/units.js";
+
+/** What stands behind a numeral: 余万户, %, 批次/千人, 家(个). */
+export interface UnitPhrase {
+  /** As stated, without brackets, 余 and 多; "" if none. */
+  readonly unit: string;
+  /** What the lexicon knows of the unit; null where only a multiplier or nothing stands. */
+  readonly known: Unit | null;
+  readonly start: number;
+  readonly end: number;
+  /** 余 or 多 stands in it. */
+  readonly more: boolean;
+  /** 个半小时: half of the unit more. */
+  readonly half: boolean;
+}
+
+const BRACKETED = /^\((?:个|家|户|套|件|次|项|人|所|座|台|处|支|名)\)/;
+const PER_ALONE = /\/每?(?:10万|十万|百万|万|千|百)(?:人口|人|活产|新生儿)?/y;
+/** A half does not stand behind a unit in 三年半载, 一个半小时 is read before. */
+const NOT_HALF = /^半(?:年|个|天|日|月|小时|数|径|成|价|票|导|封|自|载|岛|山|夜|步|坡|程)/;
+
+/**
+ * The unit phrase at `at`. `multiplier` is what the numeral left to the unit (万 of 4万户).
+ */
+export function unitPhraseAt(text: string, at: number, multiplier: string, multiplierStart: number): UnitPhrase {
+  let from = blankEnd(text, at);
+  const before = moreEnd(text, from);
+  from = before;
+  const own = multiplier === "" ? multiplierAt(text, from) : null;
+  const inner = own ? moreEnd(text, own.end) : from;
+  const found = unitAt(text, blankEnd(text, inner));
+  const power = multiplier + (own?.word ?? "");
+  if (!found) return withoutWord(text, at, before, own && inner, power, multiplier === "" ? null : multiplierStart);
+  const foreign = found.unit.base === "元" ? currencyAt(text, found.end) : null;
+  if (foreign) found.end = foreign.end;
+  const word = foreign ? foreign.unit.word : simplified(text.slice(found.start, found.end));
+  const per = text[found.end] === "/" || text[found.end] === "／" ? denominatorEnd(text, found.end + 1) : 0;
+  const end = per > found.end + 1 ? per : found.end;
+  const below = end > found.end ? text.slice(found.end, end).replace("／", "/") : "";
+  return {
+    unit: simplified(power) + word + below,
+    known: foreign?.unit ?? found.unit,
+    start: multiplier === "" ? (own ? before : found.start) : multiplierStart,
+    end: end + (BRACKETED.exec(text.slice(end, end + 3))?.[0].length ?? 0),
+    more: before > blankEnd(text, at) || (own !== null && inner > own.end),
+    half: found.half,
+  };
+}
+
+/** 4万, 300余, 3/10万人: no unit word behind the number. */
+function withoutWord(text: string, at: number, more: number, own: number | null, power: string, start: number | null): UnitPhrase {
+  PER_ALONE.lastIndex = at;
+  const alone = power === "" ? PER_ALONE.exec(text) : null;
+  if (alone) return {unit: alone[0], known: null, start: at, end: at + alone[0].length, more: false, half: false};
+  const end = own ?? (more > blankEnd(text, at) ? more : at);
+  return {
+    unit: simplified(power),
+    known: null,
+    start: start ?? (power === "" ? at : more),
+    end,
+    more: more > blankEnd(text, at),
+    half: false,
+  };
+}
+
+function unitAt(text: string, at: number): {unit: Unit; start: number; end: number; half: boolean} | null {
+  const half = text.startsWith("个半", at) ? unitWordAt(text, at + 2) : null;
+  if (half && (half.unit.class === "time" || half.unit.class === "physical"))
+    return {unit: half.unit, start: at + 2, end: half.end, half: true};
+  const found = unitWordAt(text, at);
+  return found === null || found.unit.word === "月" ? null : {unit: found.unit, start: at, end: found.end, half: false};
+}
+
+/** Whether 半 behind a unit adds a half: 两米半, 三年半. */
+export function halfBehind(text: string, at: number): boolean {
+  return text[at] === "半" && !NOT_HALF.test(text.slice(at, at + 3));
+}
+
+/** Behind 余, 多 and the like; `at` where none stands or it begins another word (多元化). */
+function moreEnd(text: string, at: number): number {
+  const not = MORE[text[at] ?? ""];
+  return not === undefined || not.some((word) => text.startsWith(word, at + 1)) ? at : at + 1;
+}
+
+/** A space or two, or one line feed, may stand before a unit. */
+export function blankEnd(text: string, at: number): number {
+  if (text[at] === "\n") return at + 1;
+  let end = at;
+  while (end < at + 4 && text[end] === " ") end++;
+  return end;
+}
