@@ -202,10 +202,10 @@ function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string |
   if (!catalogue || draft.flags.includes("minus") || draft.flags.includes("cut-number"))
     return {indicator: null, score: 0, alternatives: []};
   const times = TIMES_OF_BASE.exec(draft.name)?.[1];
-  if (times !== undefined && draft.unit === "倍") return catalogue.link(`${times}增长倍数`, draft.unit, draft.section.at(-1) ?? "");
+  if (times !== undefined && draft.unit === "倍") return catalogue.link(`${times}增长倍数`, draft.unit, draft);
   if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
     return {indicator: null, score: 0, alternatives: []};
-  return catalogue.link(draft.name, draft.unit, draft.section.at(-1) ?? "");
+  return catalogue.link(draft.name, draft.unit, draft);
 }
 
 const DOUBT: Readonly<Record<string, number>> = {

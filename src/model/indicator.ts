@@ -6,7 +6,13 @@ export const Polarity = v.picklist(["higher", "lower", "neutral"]);
 export const Measurement = v.picklist(["stock", "flow", "ratio", "share", "index", "growth", "rank", "time"]);
 
 /** Another indicator that looks alike and must not be ranked together, with the reason in both languages. */
-export const Related = v.object({indicator: v.string(), reason: v.string(), reasonEn: v.string()});
+export const Related = v.object({
+  indicator: v.string(),
+  reason: v.string(),
+  reasonEn: v.string(),
+  /** The other counts a part of what this one counts, over the same denominator, or the whole of it: its value bounds this one's. */
+  relation: v.optional(v.picklist(["part", "whole"])),
+});
 
 /** An entry of the catalogue 指标. */
 export const Indicator = v.object({
@@ -14,7 +20,9 @@ export const Indicator = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens")),
   zh: v.string(),
   en: v.string(),
-  /** Field of market regulation: access, quality, ip, food, drug, equipment, product, consumer, competition, regulation, private-economy, capacity. */
+  /** Sector of government 领域: market-regulation, economy, innovation, society, environment, safety. */
+  sector: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, "lower-case words joined by hyphens")),
+  /** Field of the sector: access, quality, ip, food, drug, equipment, consumer, output, demand, research, digital, income, health … */
   domain: v.string(),
   /** What a planner counts here, in one sentence each. */
   definition: v.string(),
@@ -25,6 +33,8 @@ export const Indicator = v.object({
   dimension: v.string(),
   polarity: Polarity,
   measurement: Measurement,
+  /** For a growth: "yearly" is of one year or a yearly mean 年均, never the sum over several years. Absent where plans give either. */
+  pace: v.optional(v.picklist(["yearly"])),
   /** What is counted and what is not; two indicators with unlike scope never compare. */
   scope: v.string(),
   /** For a ratio: what stands below the line (人口, 市场主体, 设备); null otherwise. */

@@ -40,6 +40,8 @@ const FIXED: Readonly<Record<string, UnitParts>> = {
   分钟: {factor: 1, dimension: "time:分钟"},
   小时: {factor: 60, dimension: "time:分钟"},
   个小时: {factor: 60, dimension: "time:分钟"},
+  月: {factor: 1, dimension: "time:月"},
+  个月: {factor: 1, dimension: "time:月"},
   天: {factor: 1440, dimension: "time:分钟"},
   日: {factor: 1440, dimension: "time:分钟"},
 };

@@ -7,6 +7,7 @@ const indicator = (id: string, zh: string, unit: string, more: Partial<Indicator
   id,
   zh,
   en: id,
+  sector: "market-regulation",
   domain: "access",
   definition: "",
   definitionEn: "",

@@ -63,6 +63,7 @@ const indicator: Indicator = {
   id: "market-entities",
   zh: "市场主体总量",
   en: "Market entities",
+  sector: "market-regulation",
   domain: "access",
   definition: "户数",
   definitionEn: "count",

@@ -1,0 +1,67 @@
+import type {ClaimKind, Indicator} from "../../model/index.js";
+
+/** What is known of a statement beside its name and unit. */
+export interface About {
+  readonly kind: ClaimKind;
+  /** "2025", "2021-2025", "annual" or "". */
+  readonly period: string;
+}
+
+/**
+ * Whether a stated unit has the indicator's dimension: 万户 and 户 do, 件 and 户 never. A name that carries its own
+ * denominator (`rate`) needs only the part above the line: 每万人…(件) fits 件/万人.
+ */
+export function unitFits(unit: string, indicator: Indicator, rate = false): boolean {
+  if (unit === "") return indicator.measurement !== "growth" && !isOverPeople(indicator, rate);
+  const growth = indicator.measurement === "growth";
+  if (isPoints(unit)) return growth || isPoints(indicator.unit);
+  if (/^(?:%|‰|成)$/.test(unit)) return growth || indicator.dimension === "share" || /%|‰/.test(indicator.unit);
+  if (unit === "倍") return growth;
+  const stated = bareUnit(unit);
+  const own = bareUnit(indicator.unit);
+  if (stated === own || (rate && stated === own.split("/")[0])) return true;
+  if (stated.endsWith("元") && own.endsWith("元") && !stated.includes("/") && !own.includes("/")) return true;
+  if (isDuration(stated) && isDuration(own)) return true;
+  return COUNTERS.has(stated) && COUNTERS.has(own) && own !== "户" && stated !== "户" && !own.includes("/");
+}
+
+/** A ratio whose name does not say what it is per cannot be told from a total when no unit is printed. */
+const isOverPeople = (indicator: Indicator, rate: boolean): boolean => indicator.unit.includes("/") && !rate;
+const isPoints = (unit: string): boolean => unit.endsWith("百分点");
+
+/** Counters that plans use for one another: 12个 and 12项 地理标志. */
+const COUNTERS: ReadonlySet<string> = new Set(["个", "项", "家", "件", "份", "条", "所", "座", "处"]);
+
+function isDuration(unit: string): boolean {
+  return /^(?:个?工作日|天|日|小时|个小时|分钟|个?月|年)$/.test(unit);
+}
+
+function bareUnit(unit: string): string {
+  const bare = unit.replace(/^(?:万亿|千万|百万|十万|亿|万|千(?!瓦|米|克)|百)/, "").replace(/[((]间[))]$/, "");
+  const [top, per] = bare.split("/");
+  return per === undefined ? top! : `${top}/${perOf(per)}`;
+}
+
+function perOf(per: string): string {
+  return per
+    .replace(/^每/, "")
+    .replace(/^[十百千万亿]+/, "")
+    .replace(/人口$/, "人")
+    .replace(/^户市场主体$/, "户");
+}
+
+/** A growth over several years that is no yearly mean: 五年增长34.3%. */
+const isSum = (period: string, name: string): boolean => /^\d{4}-\d{4}$/.test(period) && !/年均|每年|平均/.test(name);
+
+/** A share that is itself a change: 承诺时限压缩(%). */
+const CHANGE_IN_NAME = /压缩|压减|降低|下降|提高|提升|提速|增长|减少/;
+
+/**
+ * Whether a statement of this kind, under this normal name, can be one of the indicator: a change is no value of a share, a ratio, an index or a stock, and
+ * a level is no growth. What is added to a stock stays a statement of it, with its flag.
+ */
+export function kindFits({kind, period}: About, unit: string, indicator: Indicator, name: string): boolean {
+  if (indicator.measurement === "growth")
+    return (kind !== "increment" || isPoints(unit) || unit === "%") && !(indicator.pace === "yearly" && isSum(period, name));
+  return kind !== "growth" || CHANGE_IN_NAME.test(name);
+}
