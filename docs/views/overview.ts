@@ -15,7 +15,7 @@ function facts(site: Site): HTMLElement {
     "ul",
     {class: "facts"},
     fact(texts, "份规划全文", "full texts"),
-    fact(site.records.length - texts, "份仅有二手指标的国家文件", "national documents known by their targets only"),
+    fact(site.records.length - texts, "份仅有二手指标的文件", "documents known by their targets only"),
     fact(claims.length, "条量化陈述", "quantitative statements"),
     fact(linked.size, "个指标", "indicators"),
   );

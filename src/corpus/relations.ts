@@ -1,4 +1,5 @@
 import {isNamed} from "../align/named.js";
+import {referenceOf} from "../align/reference.js";
 import {ancestorsOf} from "../align/side.js";
 import type {Basis, Plan, Region} from "../model/index.js";
 import type {InferOutput} from "valibot";
@@ -16,20 +17,34 @@ export interface ParentPlan {
   readonly noteEn: string;
 }
 
-/** Finds the plan that governs another, nearest region first; a named basis in the corpus comes before any other. */
+/**
+ * Finds the plan that governs another, nearest region first; a named basis in the corpus comes before any other, and a plan that
+ * was issued later only where there is no earlier one.
+ */
 export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): ParentPlan {
-  const byCode = new Map(regions.map((r) => [r.code, r]));
   const missing = plan.basis.filter((b) => b.plan === null && !plans.some((p) => isNamed(b, p)));
+  const before = plans.filter((p) => named(plan, p) > 0 || referenceOf(plan, p, regions)?.code !== "later than the plan");
+  const found = nearestAbove(plan, before, regions) ?? nearestAbove(plan, plans, regions);
+  const {best, without} = found ?? {best: null, without: ancestors(plan, regions)};
+  return {plan: best, without, missing, ...noteOf(best, without, missing)};
+}
+
+function nearestAbove(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): {best: Plan; without: Region[]} | null {
   const without: Region[] = [];
-  for (const code of ancestorsOf(plan.region, regions)) {
-    const candidates = plans.filter((p) => p.region === code && overlap(p, plan) > 0);
-    const best = candidates.toSorted(
+  for (const region of ancestors(plan, regions)) {
+    const candidates = plans.filter((p) => p.region === region.code && overlap(p, plan) > 0);
+    const [best] = candidates.toSorted(
       (a, b) => named(plan, b) - named(plan, a) || overlap(b, plan) - overlap(a, plan) || text(b) - text(a),
-    )[0];
-    if (best) return {plan: best, without, missing, ...noteOf(best, without, missing)};
-    without.push(byCode.get(code)!);
+    );
+    if (best) return {best, without};
+    without.push(region);
   }
-  return {plan: null, without, missing, ...noteOf(null, without, missing)};
+  return null;
+}
+
+function ancestors(plan: Plan, regions: readonly Region[]): Region[] {
+  const byCode = new Map(regions.map((r) => [r.code, r]));
+  return ancestorsOf(plan.region, regions).map((code) => byCode.get(code)!);
 }
 
 /** The plan with the corpus id of each basis that is in the corpus, whether its record names the id or only number and title. */

@@ -24,6 +24,8 @@ export const ReportedTarget = v.object({
   unit: v.string(),
   baselineYear: v.optional(Year),
   baseline: v.optional(v.number()),
+  /** "=" where it is absent. */
+  baselineComparator: v.optional(v.picklist(["=", ">=", ">", "<=", "<", "~"])),
   nature: v.optional(v.picklist(["约束性", "预期性"])),
 });
 export type ReportedTarget = v.InferOutput<typeof ReportedTarget>;

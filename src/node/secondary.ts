@@ -18,7 +18,7 @@ export function secondaryClaims(plan: Plan, indicators: readonly Indicator[]): C
       id: `${id}.baseline`,
       role: "baseline",
       value: target.baseline,
-      comparator: "=",
+      comparator: target.baselineComparator ?? "=",
       period: String(target.baselineYear),
       pair: id,
     });

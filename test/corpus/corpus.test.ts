@@ -1,8 +1,9 @@
+import {parentPlanOf} from "../../src/corpus/relations.js";
 import {escape, op} from "arquero";
 import {describe, expect, it} from "vitest";
 import {columns, createCorpus, Datum, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
 import {catalogue} from "../normalise/fixtures.js";
-import {corpus, data} from "./fixture.js";
+import {city, corpus, province, data} from "./fixture.js";
 
 describe("a wrong id", () => {
   it.each<[() => unknown, string]>([
@@ -83,8 +84,13 @@ describe("metrics", () => {
 });
 
 describe("parentPlan", () => {
-  it("is the plan of the nearest region above with an overlapping period", () => {
-    expect(corpus.parentPlan("city-2021").plan?.id).toBe("province-2023");
+  it("is the plan of the nearest region above that was issued before", () => {
+    expect(corpus.parentPlan("city-2021").plan?.id).toBe("nation-2021");
+  });
+
+  it("is a later plan only where there is none before", () => {
+    const {plan} = parentPlanOf(city, [city, province], corpus.data.regions);
+    expect(plan?.id).toBe("province-2023");
   });
 
   it("names the missing basis and the region without a plan before it goes further up", () => {

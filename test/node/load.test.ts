@@ -65,11 +65,13 @@ describe("the corpus on disk", () => {
     expect(corpus.refused("sichuan-2021").map((r) => r.reason)).toEqual(expect.arrayContaining([expect.stringContaining("万家")]));
   });
 
-  it("says that the plan above 武隆 is missing, and that 潜江 lies under 湖北", () => {
+  it("says that the plan above 武隆 is missing, and that only a later one lies above 潜江", () => {
     const above = corpus.parentPlan("wulong-2021");
     expect(above.missing.map((b) => b.number)).toContain("渝府发〔2022〕4号");
     expect(above.without.map((r) => r.name)).toEqual(["重庆市"]);
-    expect(corpus.parentPlan("qianjiang-2021").plan?.id).toBe("hubei-2023");
+    expect(above.plan?.id).toBe("cn-outline-2021");
+    expect(corpus.parentPlan("qianjiang-2021").plan?.id).toBe("hubei-ip-2021");
+    expect(corpus.parentPlan("hechuan-quality-2024").plan?.id).toBe("chongqing-quality-2023");
     expect(corpus.parentPlan("sichuan-2021").plan?.region).toBe("000000");
   });
 
