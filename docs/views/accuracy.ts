@@ -1,6 +1,7 @@
 /** Our own error rates: reading, links, clauses and the audit, on gold made by reading, with what is still wrong. */
 import {FileAttachment} from "observablehq:stdlib";
 import type {Accuracy} from "../../test/eval/evaluate.js";
+import type {Unseen} from "../../test/eval/unseen.js";
 import {h, type Child} from "../components/dom.js";
 import type {Site} from "../components/site.js";
 import {say} from "../components/state.js";
@@ -8,6 +9,7 @@ import {auditing} from "./accuracy/auditing.js";
 import {matching} from "./accuracy/clauses.js";
 import {linking} from "./accuracy/links.js";
 import {reading} from "./accuracy/reading.js";
+import {unseen, unseenFinding} from "./accuracy/unseen.js";
 import {percent} from "./accuracy/words.js";
 
 function finding({claims, links, clauses, audit}: Accuracy): HTMLElement {
@@ -21,7 +23,7 @@ function finding({claims, links, clauses, audit}: Accuracy): HTMLElement {
   const all = audit.rows.at(-1)!;
   return h(
     "p",
-    {class: "finding"},
+    {},
     say(
       `在 ${texts} 份文本人工标注的 ${labelled} 条陈述中，读出 ${percent(matched / labelled)}，读出的 ${percent(matched / read)} 确在标注之中，数值与界限 ${percent(right / matched)} 一致；归入指标 ${percent(linked.share)} 正确，归错 ${linked.wrong} 条；对应条款 ${percent(firsts)} 排在前三；审核查全 ${percent(all.recall)}，查准 ${percent(all.precision)}。`,
       `Of ${labelled} claims labelled by hand in ${texts} texts ${percent(matched / labelled)} are read; ${percent(matched / read)} of those read are labelled, and quantity and bound agree in ${percent(right / matched)}. ${percent(linked.share)} of links are right, ${linked.wrong} are wrong. ${percent(firsts)} of clauses find their counterpart in the first three. The audit finds ${percent(all.recall)} of what a reader found, and ${percent(all.precision)} of its findings hold.`,
@@ -58,7 +60,11 @@ function caution({claims}: Accuracy): HTMLElement {
 export async function accuracy(site: Site): Promise<Child> {
   const results = await FileAttachment("../data/accuracy.json").json<Accuracy>();
   const titles = new Map(results.claims.documents.map((d) => [d.id, d.title]));
+  const kept = await FileAttachment("../data/accuracy-unseen.json").json<Unseen>();
   return [
+    unseenFinding(kept),
+    unseen(kept),
+    h("h2", {id: "seen"}, say("写规则时看过的文本", "Texts seen while tuning")),
     finding(results),
     caution(results),
     reading(results.claims),

@@ -3,6 +3,7 @@ import {writeFileSync} from "node:fs";
 import {format, resolveConfig} from "prettier";
 import {evaluate, FIRST, RESULTS} from "./evaluate.js";
 import {printAccuracy} from "./print.js";
+import {renewUnseen} from "./run-unseen.js";
 
 async function write(file: string, value: unknown): Promise<void> {
   writeFileSync(file, await format(JSON.stringify(value), {...(await resolveConfig(file)), parser: "json"}));
@@ -13,3 +14,10 @@ process.stdout.write(printAccuracy(accuracy));
 await write(RESULTS, accuracy);
 if (accuracy.claims.first.length > 0) await write(FIRST, accuracy.claims.first);
 process.stderr.write(`eval: ${accuracy.claims.documents.length} documents scored; written to ${RESULTS}\n`);
+const unseen = await renewUnseen();
+const all = unseen?.reports.find(({id}) => id === "all");
+process.stderr.write(
+  all
+    ? `eval: unseen reports, F1 ${all.f1}, role ${all.role}, period ${all.period}\n`
+    : "eval: the unseen texts are not here; their figures stand\n",
+);
