@@ -84,6 +84,22 @@ export class Run {
     return this;
   }
 
+  /** The lines of the run as runs of their own. */
+  lines(): Run[] {
+    const text = this.text;
+    if (!text.includes("\n")) return [this];
+    let from = 0;
+    let next = 0;
+    return text.split("\n").map((line) => {
+      const run = new Run(line);
+      const end = from + line.length;
+      for (; next < this.marks.length && this.marks[next]!.at <= end; next++)
+        run.marks.push({...this.marks[next]!, at: this.marks[next]!.at - from});
+      from = end + 1;
+      return run;
+    });
+  }
+
   get text(): string {
     return this.parts.join("");
   }
@@ -108,7 +124,13 @@ export function written(run: Run, form: "block" | "cell"): Written {
 function trimmed(text: string, marks: readonly Mark[]): Written {
   const start = text.length - text.trimStart().length;
   const inner = text.trim();
-  return {text: inner, marks: marks.map((mark) => ({...mark, at: Math.min(Math.max(mark.at - start, 0), inner.length)}))};
+  return {
+    text: inner,
+    marks: marks.map((mark) => ({
+      ...mark,
+      at: Math.min(Math.max(mark.at - start, 0), inner.length),
+    })),
+  };
 }
 
 const BETWEEN_DIGITS = /(?<=\d)[\t\r\n](?=\d)/g;

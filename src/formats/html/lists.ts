@@ -1,5 +1,5 @@
 import type {Styles} from "./styles.js";
-import {attr, elementsOf, textOf, type Element} from "./tree.js";
+import {attr, childrenOf, elementsOf, isText, type Element, type Node} from "./tree.js";
 import {numeral, type NumeralStyle} from "../numeral.js";
 
 const TYPES: Readonly<Record<string, NumeralStyle>> = {
@@ -50,7 +50,19 @@ function numeralOf(list: Element, styles: Styles): NumeralStyle | null {
 
 /** The writer of the page numbered the item by hand. */
 function isNumbered(item: Element): boolean {
-  return /^\s*(?:\d{1,3}[.、)．）]|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳])/.test(textOf(item).slice(0, 12));
+  return /^\s*(?:\d{1,3}[.、)．）]|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳])/.test(firstWords(item));
+}
+
+/** The first words of an element, without reading the rest of it. */
+function firstWords(root: Element): string {
+  const stack: Node[] = [root];
+  let words = "";
+  for (let looked = 0; looked < 50 && stack.length > 0 && words.length < 12; looked++) {
+    const node = stack.pop()!;
+    if (isText(node)) words += node.value.trimStart().slice(0, 12);
+    else for (const child of childrenOf(node).toReversed()) stack.push(child);
+  }
+  return words;
 }
 
 function whole(value: string | null): number | null {

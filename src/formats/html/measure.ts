@@ -38,7 +38,15 @@ interface Count {
   last: number;
 }
 
-const NOTHING: Count = {characters: 0, linked: 0, prose: 0, links: 0, figures: 0, first: 0, last: 0};
+const NOTHING: Count = {
+  characters: 0,
+  linked: 0,
+  prose: 0,
+  links: 0,
+  figures: 0,
+  first: 0,
+  last: 0,
+};
 const SENTENCE = /[，。；、：,;:].*[，。；,;]|[。；]/;
 const SHORTEST_SENTENCE = 15;
 
@@ -47,7 +55,12 @@ export function measure(root: Element, out: ReadonlyMap<Element, AsideReason>): 
   const pass = new Pass(out);
   pass.run(root);
   const of = (element: Element) => pass.counts.get(element) ?? NOTHING;
-  return {of, first: (e) => of(e).first, last: (e) => of(e).last, lines: pass.lines};
+  return {
+    of,
+    first: (e) => of(e).first,
+    last: (e) => of(e).last,
+    lines: pass.lines,
+  };
 }
 
 class Pass {

@@ -50,7 +50,10 @@ function headOf(mail: string): Part {
     if (field === null) return {head: new Map(), body: mail};
     if (!head.has(field[1]!.toLowerCase())) head.set(field[1]!.toLowerCase(), field[2]!);
   }
-  return {head, body: end === null ? "" : mail.slice(end.index + end[0].length)};
+  return {
+    head,
+    body: end === null ? "" : mail.slice(end.index + end[0].length),
+  };
 }
 
 function decodedPart(head: Head, body: string): Decoded {
@@ -59,7 +62,12 @@ function decodedPart(head: Head, body: string): Decoded {
   if (charset === undefined) return decode(bytes);
   const encoding = charset.startsWith("gb") ? "gb18030" : charset;
   try {
-    return {text: new TextDecoder(encoding, {fatal: true}).decode(bytes), encoding, mark: false, warnings: []};
+    return {
+      text: new TextDecoder(encoding, {fatal: true}).decode(bytes),
+      encoding,
+      mark: false,
+      warnings: [],
+    };
   } catch {
     return decode(bytes);
   }

@@ -97,9 +97,10 @@ class PageReader {
     if (element.tagName === "ol") for (const [item, number] of itemNumbers(element, this.page.styles)) this.numbers.set(item, number);
     if (element.tagName === "li" && apart) return sink.block("item", null, () => this.item(element, sink, next));
     if (apart) sink.end(false);
-    if (!apart && (display.startsWith("inline-") || element.tagName === "td")) sink.words.add(" ");
+    const box = !apart && (display.startsWith("inline-") || display === "table-cell" || element.tagName === "td");
+    if (box) sink.words.box();
     this.children(element, sink, next);
-    if (!apart && display.startsWith("inline-")) sink.words.add(" ");
+    if (box) sink.words.box();
     if (apart) sink.end(false);
   }
 
@@ -157,9 +158,15 @@ class PageReader {
   }
 
   /** The cells of a grid with their words, and the tables within them, which are written after it. */
-  cells(table: PageTable): {cells: CellDraft[]; inner: {element: Element; table: PageTable}[]} {
+  cells(table: PageTable): {
+    cells: CellDraft[];
+    inner: {element: Element; table: PageTable}[];
+  } {
     const inner: {element: Element; table: PageTable}[] = [];
-    const cells = table.cells.map(({element, ...at}) => ({...at, words: this.words(element, inner)}));
+    const cells = table.cells.map(({element, ...at}) => ({
+      ...at,
+      words: this.words(element, inner),
+    }));
     return {cells, inner};
   }
 
@@ -227,7 +234,10 @@ class BlockSink implements Sink {
       this.tight = false;
       return;
     }
-    this.writer.block(this.kind, this.words.run, {level: this.level, tight: this.tight});
+    this.writer.block(this.kind, this.words.run, {
+      level: this.level,
+      tight: this.tight,
+    });
     this.words = new Words();
     this.tight = tight;
   }

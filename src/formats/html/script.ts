@@ -67,7 +67,15 @@ function closing(script: string, from: number, quote: string): number {
   return -1;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {n: "\n", r: "\r", t: "\t", b: "", f: "", v: "", 0: ""};
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: "",
+  f: "",
+  v: "",
+  0: "",
+};
 
 function decoded(literal: string): string {
   return literal.replace(/\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2})|([^]))/gi, (_, four, braced, two, other) => {

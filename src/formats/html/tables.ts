@@ -71,7 +71,13 @@ export function readTable(table: Element, parts: TableParts, out: ReadonlyMap<El
     return true;
   });
   const cells = placed(rows, heads);
-  return {kind: kindOf(table, {rows, cells, nested}, out, page), rows, cells, caption, nested};
+  return {
+    kind: kindOf(table, {rows, cells, nested}, out, page),
+    rows,
+    cells,
+    caption,
+    nested,
+  };
 }
 
 function isHead(cell: Element): boolean {
@@ -91,7 +97,14 @@ function placed(rows: readonly (readonly Element[])[], heads: ReadonlySet<Elemen
       const columnSpan = spanOf(element, "colspan", WIDEST_SPAN);
       const asked = attr(element, "rowspan") === "0" ? rows.length : spanOf(element, "rowspan", LONGEST_ROW_SPAN);
       const rowSpan = Math.min(asked, rows.length - r);
-      cells.push({element, row: r, column, rowSpan, columnSpan, heading: heads.has(element)});
+      cells.push({
+        element,
+        row: r,
+        column,
+        rowSpan,
+        columnSpan,
+        heading: heads.has(element),
+      });
       for (let i = 0; i < columnSpan; i++) takenUntil[column + i] = r + rowSpan;
       column += columnSpan;
     }

@@ -9,7 +9,8 @@ const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’�
  */
 export class Words {
   readonly run = new Run();
-  private gap: "" | " " | "\n" = "";
+  /** White space that waits for the next word: none, a space, a line end of the source, or the border of a box. */
+  private gap: "" | " " | "\n" | "box" = "";
 
   /** Text where white space collapses. */
   add(text: string): void {
@@ -24,6 +25,11 @@ export class Words {
   keep(text: string): void {
     this.flush("");
     this.run.add(text.replace(/\r\n?/g, "\n"));
+  }
+
+  /** The border of a box within the line: more than a space where digits stand on both sides. */
+  box(): void {
+    this.gap = "box";
   }
 
   /** A line end inside the block. */
@@ -44,7 +50,8 @@ export class Words {
   private flush(next: string): void {
     const last = this.run.last;
     const joined = this.gap === "\n" && WIDE.test(last) && WIDE.test(next);
-    if (this.gap !== "" && last !== "" && last !== "\n" && !joined) this.run.add(" ");
+    const wide = this.gap === "box" && /\d/.test(last) && /^\d/.test(next);
+    if (this.gap !== "" && last !== "" && last !== "\n" && !joined) this.run.add(wide ? "  " : " ");
     this.gap = "";
   }
 }

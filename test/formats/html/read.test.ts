@@ -29,7 +29,7 @@ describe("blocks", () => {
   });
   it("parts words that boxes beside each other hold", () => {
     expect(text('<div><span style="display:inline-block">7979</span><span style="display:inline-block">10000</span></div>')).toBe(
-      "7979 10000\n",
+      "7979  10000\n",
     );
   });
   it("keeps line ends where the page keeps white space", () => {

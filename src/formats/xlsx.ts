@@ -1,0 +1,89 @@
+import {read, utils, type CellObject, type WorkBook, type WorkSheet} from "@e965/xlsx";
+import type {Layout} from "../model/layout.js";
+import {raised} from "./raised.js";
+import {Run} from "./run.js";
+import {writeSheet, type SheetCell} from "./sheet.js";
+import {LayoutWriter} from "./writer.js";
+import {unzippedSize} from "./zip.js";
+
+/** Sheets that a program named. */
+const NAMELESS = /^(?:sheet|工作表|表)\s*\d*$/i;
+const MOST_CELLS = 2_000_000;
+
+/**
+ * The sheets of an Excel workbook as grids: numbers as their formats print them (98.5%, 10,000), merged cells once, hidden
+ * sheets, rows and columns set aside. A sheet's own name heads it. Throws for a file that is no workbook.
+ */
+export function readXlsx(bytes: Uint8Array): Layout {
+  unzippedSize(bytes);
+  const book = read(bytes, {type: "array", cellStyles: true, cellHTML: false, sheetRows: 100_000});
+  const writer = new LayoutWriter("xlsx");
+  book.SheetNames.forEach((name, i) => {
+    const cells = cellsOf(book.Sheets[name]!, writer);
+    if (cells.length === 0) return;
+    if (isHidden(book, i)) return void writer.aside("hidden", lines(cells));
+    if (!NAMELESS.test(name.trim())) writer.block("heading", name, {level: 1});
+    writeSheet(cells, writer);
+  });
+  return writer.layout();
+}
+
+function isHidden(book: WorkBook, at: number): boolean {
+  return (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+}
+
+/** Cells that are seen; what stands in hidden rows and columns goes to the writer. */
+function cellsOf(sheet: WorkSheet, writer: LayoutWriter): SheetCell[] {
+  const range = sheet["!ref"] === undefined ? null : utils.decode_range(sheet["!ref"]);
+  if (range === null) return [];
+  const spans = new Map(
+    (sheet["!merges"] ?? []).map(({s, e}) => [utils.encode_cell(s), {rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1}]),
+  );
+  const cells: SheetCell[] = [];
+  const hidden: SheetCell[] = [];
+  let wrong = 0;
+  for (const address of Object.keys(sheet)) {
+    if (address.startsWith("!") || cells.length > MOST_CELLS) continue;
+    const {r: row, c: column} = utils.decode_cell(address);
+    const cell = sheet[address] as CellObject;
+    const place = {words: wordsOf(cell), row, column, ...spans.get(address)};
+    if (cell.t === "e") wrong++;
+    (sheet["!rows"]?.[row]?.hidden || sheet["!cols"]?.[column]?.hidden ? hidden : cells).push(place);
+  }
+  if (wrong > 0) writer.warn(`${wrong} cells of the workbook hold an error such as #REF! instead of a value`);
+  for (const cell of hidden) writer.aside("hidden", lines([cell]));
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function lines(cells: readonly SheetCell[]): string {
+  return cells.map(({words}) => (typeof words === "string" ? words : words.text)).join("\n");
+}
+
+/** What the cell shows; of rich text, struck pieces apart and raised ones as powers or marks. */
+function wordsOf(cell: CellObject): Run {
+  const rich = typeof cell.r === "string" && /<rPr>/.test(cell.r) ? cell.r : null;
+  if (rich === null || cell.t !== "s") return new Run(cell.w ?? String(cell.v ?? ""));
+  const run = new Run();
+  for (const [, properties, words] of rich.matchAll(/<r>(?:\s*<rPr>([^]*?)<\/rPr>)?\s*<t[^>]*>([^<]*)<\/t>\s*<\/r>/g)) {
+    const text = unescaped(words!);
+    if (/<strike(?:\s*\/>|\s+val="(?:1|true)")/.test(properties ?? "")) run.apart("deleted", text);
+    else if (/vertAlign val="superscript"/.test(properties ?? "")) lift(run, text);
+    else run.add(text);
+  }
+  return run.length > 0 || run.marks.length > 0 ? run : new Run(cell.w ?? String(cell.v ?? ""));
+}
+
+function lift(run: Run, text: string): void {
+  const found = raised(run.tail(12), text, "");
+  if (found.is === "note-mark") run.apart("note-mark", text);
+  else run.add(found.text);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {lt: "<", gt: ">", quot: '"', apos: "'", amp: "&"};
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, ten, hex, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(Math.min(parseInt(ten ?? hex, ten === undefined ? 16 : 10), 0x10ffff));
+  });
+}
