@@ -147,6 +147,11 @@ function asTable({lines, setting}: Block, cuts: readonly number[], continues: bo
   return table ? [...lines.slice(0, from), table, ...lines.slice(to)] : [...lines];
 }
 
+/** A line of some length, or one at the middle of the table, is its caption and no part of its header. */
+function isCaption(line: Line, row: Line): boolean {
+  return line.glyphs.length > 8 || Math.abs(line.x0 + line.x1 - row.x0 - row.x1) / 2 < 0.05 * (row.x1 - row.x0);
+}
+
 /** The block from its first row on, with one wrapped header line above it where that stands close; without the lines below that are no part. */
 function trim(block: readonly Line[], cells: readonly number[]): [number, number] {
   const first = cells.findIndex((count) => count > 1);
@@ -154,7 +159,7 @@ function trim(block: readonly Line[], cells: readonly number[]): [number, number
   const close = (i: number): boolean => i >= 0 && i + 1 < block.length && block[i + 1]!.y - block[i]!.y < 1.7 * block[i]!.size;
   let from = first;
   const [head, left] = [block[first - 1], block[first]!];
-  if (head && close(first - 1) && head.x0 > left.x0 + 2 * left.size) from--;
+  if (head && close(first - 1) && head.x0 > left.x0 + 2 * left.size && !isCaption(head, left)) from--;
   let to = last + 1;
   while (to < block.length && to - last <= 2 && close(to - 1) && block[to]!.x1 - block[to]!.x0 < 0.5 * (block[last]!.x1 - block[last]!.x0))
     to++;

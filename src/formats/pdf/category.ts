@@ -17,7 +17,7 @@ interface Group {
 export function categorySpans(rows: readonly Row[], parts: readonly Fragment[], rules: readonly Rule[], continues: boolean): Draft[] {
   if (parts.length === 0) return [];
   const start = rows.findIndex(({y}) => y > rows[0]!.y);
-  const body = rows.slice(start);
+  const body = rows.slice(start).map(extentOf);
   const groups = groupsOf(parts, rules);
   const options = [fromTop(body, groups, continues), aroundMiddle(body, groups), ...(continues ? [fromLast(body, groups)] : [])];
   const best = ruledOff(body, groups, rules) ?? options.toSorted((a, b) => a.misfit - b.misfit)[0]!;
@@ -25,6 +25,17 @@ export function categorySpans(rows: readonly Row[], parts: readonly Fragment[], 
     const [from, to] = best.spans[i]!;
     return {row: start + from, column: 0, rowSpan: to - from + 1, columnSpan: 1, lines: some.map(({line}) => line)};
   });
+}
+
+/** Where the words of a row stand. */
+interface Extent {
+  readonly top: number;
+  readonly foot: number;
+}
+
+function extentOf({cells, y}: Row): Extent {
+  const ys = cells.flat().map(({line}) => line.y);
+  return ys.length > 0 ? {top: Math.min(...ys), foot: Math.max(...ys)} : {top: y, foot: y};
 }
 
 interface Spans {
@@ -44,21 +55,21 @@ function groupsOf(parts: readonly Fragment[], rules: readonly Rule[]): Group[] {
   return groups.map((some) => ({parts: some, top: some[0]!.line.y, middle: (some[0]!.line.y + some.at(-1)!.line.y) / 2}));
 }
 
-function fromTop(rows: readonly Row[], groups: readonly Group[], continues: boolean): Spans {
+function fromTop(rows: readonly Extent[], groups: readonly Group[], continues: boolean): Spans {
   const starts = groups.map(({top}) => nearest(rows, top));
-  const misfit = groups.reduce((sum, {top}, i) => sum + Math.abs(rows[starts[i]!]!.y - top), 0);
+  const misfit = groups.reduce((sum, {top}, i) => sum + Math.abs(rows[starts[i]!]!.top - top), 0);
   if (continues) return {spans: spansFrom(starts, rows.length), misfit};
-  return {spans: spansFrom([0, ...starts.slice(1)], rows.length), misfit: misfit + Math.abs(rows[0]!.y - groups[0]!.top)};
+  return {spans: spansFrom([0, ...starts.slice(1)], rows.length), misfit: misfit + Math.abs(rows[0]!.top - groups[0]!.top)};
 }
 
-function aroundMiddle(rows: readonly Row[], groups: readonly Group[]): Spans {
+function aroundMiddle(rows: readonly Extent[], groups: readonly Group[]): Spans {
   const starts: number[] = [];
   let from = 0;
   let misfit = 0;
   groups.forEach(({middle}, i) => {
     starts.push(from);
     let to = from;
-    const off = (end: number): number => Math.abs((rows[from]!.y + rows[end]!.y) / 2 - middle);
+    const off = (end: number): number => Math.abs((rows[from]!.top + rows[end]!.foot) / 2 - middle);
     const most = rows.length - (groups.length - i);
     if (i === groups.length - 1) to = rows.length - 1;
     else while (to < most && off(to + 1) < off(to)) to++;
@@ -69,12 +80,12 @@ function aroundMiddle(rows: readonly Row[], groups: readonly Group[]): Spans {
 }
 
 /** As around the middle, from the last row upwards. */
-function fromLast(rows: readonly Row[], groups: readonly Group[]): Spans {
+function fromLast(rows: readonly Extent[], groups: readonly Group[]): Spans {
   const spans: (readonly [number, number])[] = [];
   let to = rows.length - 1;
   let misfit = 0;
   for (const [i, {middle}] of [...groups.entries()].toReversed()) {
-    const off = (start: number): number => Math.abs((rows[start]!.y + rows[to]!.y) / 2 - middle);
+    const off = (start: number): number => Math.abs((rows[start]!.top + rows[to]!.foot) / 2 - middle);
     let from = to;
     while (from > i && off(from - 1) < off(from)) from--;
     misfit += off(from);
@@ -85,15 +96,15 @@ function fromLast(rows: readonly Row[], groups: readonly Group[]): Spans {
 }
 
 /** The stretches between drawn lines that cross the first column, if each holds one category. */
-function ruledOff(rows: readonly Row[], groups: readonly Group[], rules: readonly Rule[]): Spans | null {
+function ruledOff(rows: readonly Extent[], groups: readonly Group[], rules: readonly Rule[]): Spans | null {
   const column = groups[0]!.parts[0]!.line;
   const across = rules
-    .filter(({at, from, to}) => at > rows[0]!.y && at < rows.at(-1)!.y && from < column.x1 && to > column.x0)
+    .filter(({at, from, to}) => at > rows[0]!.top && at < rows.at(-1)!.foot && from < column.x1 && to > column.x0)
     .map(({at}) => at);
   if (across.length < groups.length - 1 || groups.length < 2) return null;
   const starts = groups.map(({middle}) => {
     const line = across.filter((at) => at < middle).at(-1);
-    return line === undefined ? 0 : rows.findIndex(({y}) => y > line);
+    return line === undefined ? 0 : rows.findIndex(({top}) => top > line);
   });
   return new Set(starts).size === starts.length && !starts.includes(-1) ? {spans: spansFrom(starts, rows.length), misfit: 0} : null;
 }
@@ -101,10 +112,10 @@ function ruledOff(rows: readonly Row[], groups: readonly Group[], rules: readonl
 const spansFrom = (starts: readonly number[], rows: number): (readonly [number, number])[] =>
   starts.map((start, i) => [start, Math.max(start, (starts[i + 1] ?? rows) - 1)] as const);
 
-function nearest(rows: readonly Row[], y: number): number {
+function nearest(rows: readonly Extent[], y: number): number {
   let best = 0;
   rows.forEach((row, i) => {
-    if (Math.abs(row.y - y) < Math.abs(rows[best]!.y - y)) best = i;
+    if (Math.abs(row.top - y) < Math.abs(rows[best]!.top - y)) best = i;
   });
   return best;
 }

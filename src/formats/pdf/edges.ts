@@ -14,6 +14,7 @@ export interface Edge {
   readonly top: boolean;
   /** Distance from the upper or the lower edge of the page. */
   readonly place: number;
+  readonly size: number;
   /** No line stands nearer to the edge of the page, and there is room towards the text. */
   readonly outermost: boolean;
 }
@@ -63,5 +64,5 @@ function edgeOf(line: Line, sheet: Sheet, index: number, top: boolean, outermost
   const glyphs = sheet.glyphs.filter(
     ({angle, x0, x1, y}) => angle === 0 && x0 >= line.x0 - 1 && x1 <= line.x1 + 1 && y >= line.y0 && y <= line.y1 + 0.1 * line.size,
   );
-  return {sheet: index, glyphs, text, mask: maskOf(text), top, place: placeOf(line.y, top, sheet), outermost};
+  return {sheet: index, glyphs, text, mask: maskOf(text), top, place: placeOf(line.y, top, sheet), size: line.size, outermost};
 }

@@ -38,11 +38,20 @@ export function withoutFurniture(sheets: readonly Sheet[]): {readonly sheets: Sh
 function reasonsOf(edges: readonly Edge[], pages: number): (Apart["reason"] | null)[] {
   const same = groups(edges, (edge) => edge.text.replace(/\s/g, ""));
   const counted = groups(edges, (edge) => edge.mask);
-  return edges.map((edge, i) => {
+  const sure = edges.map((edge, i): Apart["reason"] | null => {
     if (isPageForm(edge.mask) && (edge.outermost || grows(counted[i]!))) return "page-number";
     if (isMany(same[i]!.length, pages)) return "running-head";
     return grows(counted[i]!) && isMany(counted[i]!.length, pages) ? "running-head" : null;
   });
+  const heads = edges.filter((_, i) => sure[i] === "running-head");
+  return edges.map((edge, i) => sure[i] ?? (edge.outermost && heads.some((head) => isBeside(head, edge)) ? "running-head" : null));
+}
+
+/** A head that only this page has, as the name of a chapter, stands where the heads of other pages stand, in their size. */
+function isBeside(head: Edge, edge: Edge): boolean {
+  return (
+    head.top === edge.top && head.sheet !== edge.sheet && Math.abs(head.place - edge.place) < 2 && Math.abs(head.size - edge.size) < 0.3
+  );
 }
 
 const isMany = (lines: number, pages: number): boolean => lines >= 3 || (lines >= 2 && lines * 2 >= pages);
