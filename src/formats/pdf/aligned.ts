@@ -11,6 +11,16 @@ const VALUES = 0.5;
 const VALUE =
   /^[<>≥≤≈~約约±+\-—–－/]*\s?[[【〔(（]?[<>≥≤±+\-—–－]*\d[\d.,\s]*(?:%|％|年|以上|以下|以内|左右|[*＊])?[\])】〕）]?$|^[-—–－/*]+$/;
 
+/** What is known of a table from its other pages. */
+export interface Place {
+  /** It goes on with a table of the page before. */
+  readonly continues: boolean;
+  /** Its first column holds categories there. */
+  readonly category: boolean;
+}
+
+const ALONE: Place = {continues: false, category: false};
+
 export interface Draft {
   readonly row: number;
   readonly column: number;
@@ -21,18 +31,17 @@ export interface Draft {
 
 /**
  * A table by the columns that its rows keep. Null where the lines are no table: too few rows, no column of values among
- * two, a contents list. `cuts` part the columns; the table
- * `continues` one of the page before.
+ * two, a contents list. `cuts` part the columns.
  */
-export function alignedTable(lines: readonly Line[], cuts: readonly number[], setting: Setting, continues: boolean): Table | null {
+export function alignedTable(lines: readonly Line[], cuts: readonly number[], setting: Setting, place: Place = ALONE): Table | null {
   const fragments = lines.map((line) => fragmentsOf(line, cuts, setting.usual));
   const columns = cuts.length + 1;
   const values = valueColumns(fragments, columns);
   if (!isTabular(fragments, values, columns)) return null;
   const rules = setting.free.filter(({axis}) => axis === "h");
-  const {rows, category} = rowsOf(lines, fragments, {columns, values, rules});
+  const {rows, category} = rowsOf(lines, fragments, {columns, values, rules, category: place.category});
   if (rows.length < 2) return null;
-  const drafts = [...draftsOf(rows), ...categorySpans(rows, category, rules, continues)];
+  const drafts = [...draftsOf(rows), ...categorySpans(rows, category, rules, place.continues)];
   const box = boxOf(lines);
   return {
     ...box,

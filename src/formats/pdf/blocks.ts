@@ -1,4 +1,4 @@
-import {alignedTable} from "./aligned.js";
+import {alignedTable, type Place} from "./aligned.js";
 import type {Table} from "./cell.js";
 import {corridorsIn, cutsOf} from "./columns.js";
 import {isTable} from "./flow.js";
@@ -112,10 +112,14 @@ function isRuledOff(above: Line, below: Line, {free}: Setting): boolean {
  */
 export function tablesFrom(blocks: readonly Block[]): (Line | Table)[][] {
   const joint = cutsFor(blocks);
-  const tables = blocks.map((block, i) => asTable(block, joint, i > 0));
+  const first = blocks.map((block) => asTable(block, joint));
+  const category = first.flat().some((part) => isTable(part) && hasCategory(part));
+  const tables = blocks.length === 1 ? first : blocks.map((block, i) => asTable(block, joint, {continues: i > 0, category}));
   if (blocks.length === 1 || tables.every((parts) => parts.some(isTable))) return tables;
-  return blocks.map((block) => asTable(block, cutsFor([block]), false));
+  return blocks.map((block) => asTable(block, cutsFor([block])));
 }
+
+const hasCategory = ({cells}: Table): boolean => cells.some(({column, rowSpan, row}) => column === 0 && row > 0 && rowSpan > 1);
 
 /** Whether two blocks may be parts of one table. */
 export function sideBySide(above: Block, below: Block): boolean {
@@ -139,11 +143,11 @@ function cutsFor(blocks: readonly Block[]): number[] {
   return cutsOf(corridorsIn(inner, rows.length, spacing));
 }
 
-function asTable({lines, setting}: Block, cuts: readonly number[], continues: boolean): (Line | Table)[] {
+function asTable({lines, setting}: Block, cuts: readonly number[], place?: Place): (Line | Table)[] {
   if (cuts.length === 0) return [...lines];
   const cells = lines.map((line) => cellsOf(line, setting));
   const [from, to] = trim(lines, cells);
-  const table = alignedTable(lines.slice(from, to), cuts, setting, continues);
+  const table = alignedTable(lines.slice(from, to), cuts, setting, place);
   return table ? [...lines.slice(0, from), table, ...lines.slice(to)] : [...lines];
 }
 

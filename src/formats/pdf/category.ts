@@ -19,8 +19,10 @@ export function categorySpans(rows: readonly Row[], parts: readonly Fragment[], 
   const start = rows.findIndex(({y}) => y > rows[0]!.y);
   const body = rows.slice(start).map(extentOf);
   const groups = groupsOf(parts, rules);
-  const options = [fromTop(body, groups, continues), aroundMiddle(body, groups), ...(continues ? [fromLast(body, groups)] : [])];
-  const best = ruledOff(body, groups, rules) ?? options.toSorted((a, b) => a.misfit - b.misfit)[0]!;
+  const options = [aroundMiddle(body, groups), ...(continues ? [fromLast(body, groups)] : []), fromTop(body, groups, continues)];
+  const step = 0.2 * parts[0]!.line.size * groups.length;
+  const misfit = (spans: Spans): number => Math.round(spans.misfit / step);
+  const best = ruledOff(body, groups, rules) ?? options.toSorted((a, b) => misfit(a) - misfit(b))[0]!;
   return groups.map(({parts: some}, i): Draft => {
     const [from, to] = best.spans[i]!;
     return {row: start + from, column: 0, rowSpan: to - from + 1, columnSpan: 1, lines: some.map(({line}) => line)};

@@ -17,6 +17,8 @@ export interface Shape {
   readonly columns: number;
   readonly values: readonly number[];
   readonly rules: readonly Rule[];
+  /** The first column holds categories on another page of this table. */
+  readonly category: boolean;
 }
 
 /** Lines nearer than this, in characters, overlap: they stand in one row. */
@@ -109,9 +111,9 @@ function categoryParts(lines: readonly Line[], fragments: readonly (readonly Fra
     overlap,
   );
   const [head, ...body] = bands.filter(carries(bands, shape));
-  if (!head || shape.columns < 3 || shape.values.includes(0) || body.length < 2) return new Set();
+  if (!head || shape.columns < 3 || shape.values.includes(0) || (body.length < 2 && !shape.category)) return new Set();
   const filled = (column: number): number => body.filter(({parts}) => parts.some((part) => part.column === column)).length;
-  if (filled(0) >= FEW * body.length || filled(1) < 0.5 * body.length) return new Set();
+  if (!shape.category && (filled(0) >= FEW * body.length || filled(1) < 0.5 * body.length)) return new Set();
   return new Set(fragments.flat().filter((part) => isFirst(part) && part.line.y > head.foot + 0.6 * head.size));
 }
 

@@ -101,7 +101,7 @@ function hasOpenRows(slots: readonly Slot[], lines: readonly (readonly Line[])[]
 function openRows(slots: Slots, glyphs: readonly Glyph[], page: number, usual: number): Table | null {
   const free = slots.slots.map(({y1, x0, x1}): Rule => ({axis: "h", at: y1, from: x0, to: x1}));
   const lines = linesOf(glyphs.filter(({angle}) => angle === 0));
-  const table = alignedTable(lines, slots.xs.slice(1, -1), {page, usual, free}, false);
+  const table = alignedTable(lines, slots.xs.slice(1, -1), {page, usual, free});
   return table && {...table, origin: "ruled", xs: slots.xs};
 }
 
