@@ -17,9 +17,15 @@ const at = (words: string): ReturnType<typeof rowAt> => rowAt(document, TEXT.ind
 describe("the row at a place", () => {
   it("is the row under its header, with the cell of the place", () => {
     const found = at("98")!;
-    expect(found.header.map((c) => c.text)).toEqual(["指标", "2025年", "2030年", "属性"]);
+    expect(found.header).toEqual(["指标", "2025年", "2030年", "属性"]);
     expect(found.row.map((c) => c.text)).toEqual(["抽检合格率(%)", "97", "≥98", "约束性"]);
     expect(found.column).toBe(2);
+  });
+
+  it("says what a row is filed under whose cell spans several rows", () => {
+    const text = "专栏1 主要指标\n类别\t指标\t2025年\n市场环境\t市场主体(万户)\t5\n\t企业(万户)\t2\n";
+    const found = rowAt(parseDocument(text), text.lastIndexOf("2"))!;
+    expect([found.category, found.row.map((c) => c.text)]).toEqual([["市场环境"], ["", "企业(万户)", "2"]]);
   });
 
   it("keeps the place of each cell in the text", () => {

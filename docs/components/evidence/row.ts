@@ -24,6 +24,7 @@ export function tableRow(document: Document, claim: Claim): HTMLElement | null {
       end < at.end ? flat(text.slice(end, at.end)) : "",
     );
   };
+  const about = [found.caption, ...found.category.filter((c) => !found.row.some((cell) => cell.text === c))].filter(Boolean);
   const all = Array.from({length: columns}, (_, i) => i);
   return h(
     "div",
@@ -31,14 +32,14 @@ export function tableRow(document: Document, claim: Claim): HTMLElement | null {
     h(
       "table",
       {class: "row"},
-      found.caption ? h("caption", {}, flat(found.caption)) : null,
+      about.length ? h("caption", {}, about.map(flat).join(" › ")) : null,
       h(
         "thead",
         {},
         h(
           "tr",
           {},
-          all.map((i) => h("th", {scope: "col"}, found.header[i] ? flat(found.header[i].text) : "")),
+          all.map((i) => h("th", {scope: "col"}, flat(found.header[i] ?? ""))),
         ),
       ),
       h("tbody", {}, h("tr", {}, all.map(cell))),
