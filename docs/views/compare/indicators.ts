@@ -109,7 +109,7 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
       key: "plan",
       label: say("规划", "Plan"),
       value: (l) => shortOf(l.record.plan),
-      cell: (l) => h("span", {class: "keep"}, shortOf(l.record.plan)),
+      cell: (l) => h("span", {class: "value"}, shortOf(l.record.plan)),
     },
     {key: "plan-id", label: say("规划编号", "Plan id"), file: true, value: (l) => l.record.plan.id},
     ...endColumns("start", say("现状", "Start")),
