@@ -2,7 +2,7 @@
 import {natureWord} from "../components/words.js";
 import type {Metric, Plan} from "../lib/model/index.js";
 import type {FINDINGS, measureSpread, View} from "../lib/stats/findings/index.js";
-import {language, say, colon} from "../components/state.js";
+import {bracketed, language, say, colon} from "../components/state.js";
 import {printed, unitWord} from "../components/value.js";
 import {frame, s, text} from "./svg.js";
 
@@ -16,6 +16,8 @@ interface Line {
   readonly from?: number;
   /** As printed: bounds stay bounds. */
   readonly words: string;
+  /** Of the value; said, not drawn. */
+  readonly year?: number | null;
 }
 
 const [WIDTH, LABELS, HIGH, MOST] = [340, 146, 24, 5];
@@ -47,11 +49,16 @@ function picture(title: string, all: readonly Line[]): SVGElement | null {
   });
   const height = HIGH * lines.length + 4;
   const axis = ways ? [] : [s("line", {class: "axis", x1: LABELS, x2: LABELS, y1: 0, y2: height - 4})];
-  const said = lines.map((l) => `${l.label} ${l.words}`).join(say("，", ", "));
+  const said = lines.map((l) => `${l.label} ${l.words}${l.year ? bracketed(l.year) : ""}`).join(say("，", ", "));
   return frame("thumb", WIDTH, height, `${title}${colon()}${said}`, ...axis, ...drawn);
 }
 
-const ofMetric = (label: string, m: Metric, decimals?: number): Line => ({label, value: m.value, words: printed(m, decimals)});
+const ofMetric = (label: string, m: Metric, decimals?: number): Line => ({
+  label,
+  value: m.value,
+  words: printed(m, decimals),
+  year: m.year,
+});
 const percent = (label: string, value: number, decimals = 1): Line => ({label, value, words: `${value.toFixed(decimals)}%`});
 const count = (label: string, value: number): Line => ({label, value, words: String(value)});
 
@@ -72,6 +79,7 @@ const ways = (rows: readonly Goal[], view: View): Line[] =>
       from: r.start!.value,
       value: r.goal.value,
       words: `${printed(r.goal)}%`,
+      year: r.goal.year,
     }));
 
 /** The pictures by the finding they belong to; only values of one unit and one scope stand in a picture together. */

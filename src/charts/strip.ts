@@ -58,7 +58,7 @@ function strip(indicator: string, rows: readonly StripRow[], parents: readonly S
             stance: word(r.stance),
             child: r.child,
             key: r.value.key ?? "",
-            tooltip: `${r.child}: ${printedValue(r.value, options.lang)} ${unit}`,
+            tooltip: `${r.child}${r.value.year ? ` (${r.value.year})` : ""}: ${printedValue(r.value, options.lang)} ${unit}`,
             text: `${r.child} ${printedValue(r.value, options.lang)}`,
           },
         ],
