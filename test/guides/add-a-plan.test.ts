@@ -55,7 +55,7 @@ describe("the guide «十分钟加一份规划»", () => {
     }
     expect(printed.get("add")).toContain(/```text\n(.+)\n```/.exec(guide)![1]!);
     expect(printed.get("verify")).toMatch(/all agree\n$/);
-    expect(printed.get("align")).toMatch(/对齐 +制造业产品质量合格率 +94% +94%/);
+    expect(printed.get("align")).toMatch(/对齐 +制造业产品质量合格率 +94%（2025年） +94%（2025年）/);
     const corpus = await loadCorpus(join(cwd, "data"));
     const stated = (indicator: string): string => {
       const {target} = corpus.headline("example-2021", indicator);
