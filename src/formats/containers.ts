@@ -21,7 +21,6 @@ export const CONTAINERS = {
   ole: {what: "a Microsoft compound file of an unknown program", wayOut: TO_TEXT},
   locked: {what: "an Office document locked with a password", wayOut: "open it with the password, save it without one, and pass that"},
   lockedZip: {what: "a ZIP locked with a password", wayOut: "unpack it with the password and pass the document in it"},
-  rtf: {what: "an RTF document", wayOut: SAVE_AS_DOCX},
   wordXml: {what: "a Word document as one XML file", wayOut: SAVE_AS_DOCX},
   odt: {what: "an OpenDocument text (ODT)", wayOut: "open it in LibreOffice, Word or WPS, save it as DOCX or PDF, and pass that"},
   ods: {what: "an OpenDocument spreadsheet (ODS)", wayOut: "open it in LibreOffice or Excel, save it as XLSX, and pass that"},

@@ -13,6 +13,7 @@ export interface Readers {
   readonly pdf: (bytes: Uint8Array) => Promise<Layout>;
   readonly docx: (bytes: Uint8Array) => Promise<Layout>;
   readonly xlsx: (bytes: Uint8Array) => Promise<Layout>;
+  readonly rtf: (bytes: Uint8Array) => Promise<Layout>;
   readonly html: (decoded: Decoded, bytes: Uint8Array) => Promise<Layout>;
   readonly csv: (decoded: Decoded) => Promise<Layout>;
   readonly md: (decoded: Decoded) => Promise<Layout>;

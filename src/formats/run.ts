@@ -1,4 +1,5 @@
 import type {AsideReason} from "../model/layout.js";
+import {withoutPrivate} from "./symbols.js";
 
 /** A part set apart from a run, with its place in the run's text. */
 export interface Mark {
@@ -14,9 +15,9 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u180e\u200b-
 /** What parts two digits that stood apart: more than the one space that parts groups of digits. */
 const PARTED = "  ";
 
-/** The text without characters that nobody sees. */
+/** The text without characters that nobody sees, and with private signs such as ≥ written as themselves. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, "");
+  return withoutPrivate(text.replace(UNSEEN, ""));
 }
 
 /**

@@ -3,13 +3,12 @@ import type {ContainerId} from "./containers.js";
 import {zipEntries} from "./zip-names.js";
 
 /** What a file is, by its bytes: a binary format with a reader, a container without one, or text that is yet to be decoded. */
-export type Sniffed = {readonly format: "pdf" | "docx" | "xlsx"} | {readonly refuse: ContainerId} | {readonly text: true};
+export type Sniffed = {readonly format: "pdf" | "docx" | "xlsx" | "rtf"} | {readonly refuse: ContainerId} | {readonly text: true};
 
 /* oxlint-disable no-control-regex -- marks of files hold such bytes */
 
 /** First bytes, one character a byte, of what is known by them. */
 const MAGIC: readonly (readonly [start: RegExp, is: ContainerId])[] = [
-  [/^\{\\rtf/, "rtf"],
   [/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM[\s\S]{4}\0\0\0\0|RIFF[\s\S]{4}WEBP|[\s\S]{4}ftyp(?:heic|mif1|avif))/, "image"],
   [/^(?:RIFF|ID3[\x02-\x04]\0|[\s\S]{4}ftyp|\xff[\xfb\xf3])/, "media"],
   [/^(?:Rar!\x1a|7z\xbc\xaf|\x1f\x8b)/, "archive"],
@@ -26,6 +25,7 @@ export function sniff(bytes: Uint8Array, name: string): Sniffed {
   const head = latin1(bytes.subarray(0, HEAD));
   if (head.includes("%PDF-") && !/^\s*</.test(head)) return {format: "pdf"};
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return zip(bytes);
+  if (head.startsWith("{\\rtf")) return {format: "rtf"};
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return {refuse: compound(bytes, name)};
   if (/^\s*<\?xml[\s\S]*?(?:mso-application|<w:wordDocument|<pkg:package)/.test(head)) return {refuse: "wordXml"};
   const known = MAGIC.find(([start]) => start.test(head));

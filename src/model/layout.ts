@@ -1,7 +1,7 @@
 import type {Span} from "./span.js";
 
 /** The file formats that plans come in; `txt` is also a bare string. */
-export type FormatName = "txt" | "html" | "docx" | "pdf" | "xlsx" | "csv" | "md";
+export type FormatName = "txt" | "html" | "docx" | "pdf" | "xlsx" | "csv" | "md" | "rtf";
 
 /** Why a part of a file is set apart 另置: kept and listed, never a claim, a clause or a finding. */
 export type AsideReason =

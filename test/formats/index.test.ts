@@ -35,7 +35,6 @@ describe("sniff", () => {
     ["xls", OLE + utf16("Workbook"), "table.xls"],
     ["et", OLE + utf16("Workbook"), "table.et"],
     ["locked", OLE + utf16("EncryptedPackage"), "plan.docx"],
-    ["rtf", "{\\rtf1\\ansi", "plan.doc"],
     ["image", "\u0089PNG\r\n", "page.pdf"],
     ["image", "\u00ff\u00d8\u00ff\u00e0", "page.jpg"],
     ["archive", "Rar!\u001a\u0007", "plan.rar"],
@@ -51,6 +50,8 @@ describe("sniff", () => {
     ["pptx", {refuse: "pptx"}, ["ppt/presentation.xml"]],
     ["a ZIP of other things", {refuse: "zip"}, ["规划.docx", "附件.xlsx"]],
   ])("tells %s by what the ZIP lists", (_, is, names) => expect(sniff(zipOf(names), "plan.zip")).toEqual(is));
+
+  it("knows RTF, whatever its name says", () => expect(sniff(bytes("{\\rtf1\\ansi"), "plan.doc")).toEqual({format: "rtf"}));
 
   it("tells ODT by its first entry", () =>
     expect(sniff(zipOf(["mimetype", "content.xml"], "application/vnd.oasis.opendocument.text"), "plan.odt")).toEqual({refuse: "odt"}));

@@ -3,7 +3,7 @@ import {lowered, raised} from "../raised.js";
 import {Run} from "../run.js";
 import type {Fields} from "./fields.js";
 import {mathText} from "./math.js";
-import {symbol} from "./symbols.js";
+import {symbol} from "../symbols.js";
 import type {DocxStyles, Look} from "./styles.js";
 import {child, elements, wordsOf, type Xml} from "./xml.js";
 

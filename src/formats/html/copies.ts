@@ -1,6 +1,6 @@
 import type {AsideReason} from "../../model/layout.js";
 import type {Measured} from "./measure.js";
-import {elementsOf, type Element} from "./tree.js";
+import {attr, elementsOf, type Element} from "./tree.js";
 
 const SHORTEST_LINE = 12;
 const SMALLEST_COPY = 200;
@@ -24,7 +24,7 @@ export function copies(body: Element, page: Measured): Map<Element, AsideReason>
   const least = Math.max(SMALLEST_COPY, page.of(body).characters * SHARE_OF_PAGE);
   const search = (element: Element, depth: number): void => {
     if (page.of(element).characters < least || depth > DEEPEST) return;
-    if (isCopy(element, page, repeats)) found.set(element, "copy");
+    if (isCopy(element, page, repeats)) found.set(lesser(body, element, page, repeats), "copy");
     else for (const child of elementsOf(element)) search(child, depth + 1);
   };
   for (const child of elementsOf(body)) search(child, 0);
@@ -42,4 +42,27 @@ function isCopy(element: Element, page: Measured, repeats: readonly number[]): b
     if (repeats[i]! >= 0 && repeats[i]! < from) repeated += size;
   }
   return all >= SMALLEST_COPY && repeated >= SHARE_REPEATED * all;
+}
+
+/** Of a copy and what it repeats, the one for telephones or for paper, or the first where the document's heading follows it; else the copy. */
+function lesser(body: Element, copy: Element, page: Measured, repeats: readonly number[]): Element {
+  const from = page.first(copy);
+  const originals = repeats.slice(from, page.last(copy)).filter((at) => at >= 0 && at < from);
+  const original = smallest(body, Math.min(...originals.slice(0, 1000)), originals.at(-1)!, page);
+  if (original === null || page.last(original) > from) return copy;
+  const repeated = repeats.findIndex((at, i) => i >= from && at >= 0);
+  const headed = page.lines.slice(page.last(original), repeated).some(({block}) => /^h[12]$/.test(block.tagName));
+  return headed || OTHER_DEVICE.test(`${attr(original, "class") ?? ""} ${attr(original, "id") ?? ""}`) ? original : copy;
+}
+
+const OTHER_DEVICE = /(?:^|[\s_-])(?:mobile|wap|phone|print|h5|m)(?:$|[\s_-])/i;
+
+/** The smallest element that holds all lines from one to another; null where only the body does. */
+function smallest(body: Element, first: number, last: number, page: Measured): Element | null {
+  let found: Element | null = null;
+  for (let next: Element | undefined = body, depth = 0; next !== undefined && depth < DEEPEST; depth++) {
+    next = elementsOf(next).find((child) => page.first(child) <= first && page.last(child) > last);
+    found = next ?? found;
+  }
+  return found;
 }

@@ -21,6 +21,7 @@ export function hiddenParts(root: Element, styles: Styles): Map<Element, AsideRe
 
 function reasonOf(element: Element, style: Style): AsideReason | null {
   if (STRUCK.has(element.tagName) || isLineThrough(style)) return "deleted";
+  if (element.tagName === "div" && /^(?:header|footer)$/.test(attr(element, "title") ?? "")) return "running-head";
   return isHidden(element, style) ? "hidden" : null;
 }
 

@@ -1,6 +1,7 @@
 import type {AsideReason, LayoutBlock} from "../../model/layout.js";
 import {lowered, raised} from "../raised.js";
 import type {Run} from "../run.js";
+import {inSymbol} from "../symbols.js";
 import type {CellDraft, LayoutWriter} from "../writer.js";
 import {keepsLines} from "./line-feeds.js";
 import {itemNumbers} from "./lists.js";
@@ -43,6 +44,8 @@ export function readPage(root: Element, page: Page, writer: LayoutWriter): void 
 interface Place {
   /** White space is kept. */
   readonly keep: boolean;
+  /** Set in the font Symbol, whose letters are signs. */
+  readonly symbol?: boolean;
   readonly depth: number;
 }
 
@@ -78,7 +81,7 @@ class PageReader {
     const reason = this.page.out.get(element);
     if (reason !== undefined) return sink.apart(reason, textOf(element), isBlock(element));
     if (place.depth > DEEPEST) return this.flat(element, sink);
-    const next = {keep: place.keep, depth: place.depth + 1};
+    const next = {...place, depth: place.depth + 1};
     if (element.tagName === "br") return sink.end(true);
     if (element.tagName === "sub") return sink.words.add(lowered(sink.words.run.tail(4), textOf(element)));
     if (element === this.page.title) return sink.block("heading", 1, () => this.children(element, sink, next));
@@ -93,7 +96,8 @@ class PageReader {
     const display = style.get("display") ?? "";
     const apart = isBlock(element) ? display !== "inline" : /^(?:block|flex|grid|list-item)$/.test(display);
     const keep = keepsWhiteSpace(element, style.get("white-space"), place.keep) || (apart && keepsLines(element));
-    const next = {...place, keep};
+    const family = style.get("font-family") ?? (attr(element, "face") ?? "").toLowerCase();
+    const next = {...place, keep, symbol: family === "" ? place.symbol : /^["']?symbol\b/.test(family)};
     if (element.tagName === "ol") for (const [item, number] of itemNumbers(element, this.page.styles)) this.numbers.set(item, number);
     if (element.tagName === "li" && apart) return sink.block("item", null, () => this.item(element, sink, next));
     if (apart) sink.end(false);
@@ -115,7 +119,7 @@ class PageReader {
       sink.words.add(this.prefix);
       this.prefix = "";
     }
-    if (!place.keep) return sink.words.add(value);
+    if (!place.keep) return sink.words.add(place.symbol ? inSymbol(value) : value);
     value.split(/\r\n?|\n/).forEach((line, i) => {
       if (i > 0) sink.end(true);
       if (line.trim() !== "") sink.words.keep(line);

@@ -79,6 +79,11 @@ describe("the document of a page", () => {
     expect(layout.text).toBe(`${TITLE}\n\n${articleText}\n`);
     expect(layout.aside.map((a) => a.reason)).toEqual(["copy"]);
   });
+  it("takes the copy for telephones out where it stands first", () => {
+    const full = `<div class="pc"><h1>${TITLE}</h1><div>${article}</div></div>`;
+    expect(read(`<div class="wap">${article}</div>${full}`).text).toBe(`${TITLE}\n\n${articleText}\n`);
+    expect(read(`<div class="x1">${article}</div>${full}`).text).toBe(`${TITLE}\n\n${articleText}\n`);
+  });
   it("leaves a paragraph that the plan itself repeats", () => {
     const layout = read(
       `<div>${article}<p>坚持稳中求进，统筹发展和安全，推动青岚县市场监管工作再上新台阶，为全县高质量发展提供有力支撑。</p></div>`,

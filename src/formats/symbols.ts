@@ -46,3 +46,16 @@ export function symbol(font: string, code: string): string {
   const plain = parseInt(code, 16);
   return Number.isNaN(plain) || (plain >= 0xe000 && plain <= 0xf8ff) ? "" : String.fromCodePoint(Math.min(plain, 0x10ffff));
 }
+
+/** Signs of comparison and reckoning that files write as private characters of the font Symbol. */
+const PRIVATE = /[\uf025\uf02b\uf03c-\uf03e\uf0a3\uf0b1\uf0b3\uf0b4\uf0b8\uf0b9\uf0bb]/g;
+
+/** A text in which such signs are written as themselves, one character for one: a bound must not be lost. */
+export function withoutPrivate(text: string): string {
+  return text.replace(PRIVATE, (ch) => SYMBOL[ch.charCodeAt(0) & 0xff] ?? ch);
+}
+
+/** Letters of a text set in Symbol as the signs that they print: ³ is ≥. */
+export function inSymbol(text: string): string {
+  return Array.from(text, (ch) => SYMBOL[ch.charCodeAt(0) & 0xff] ?? ch).join("");
+}
