@@ -6,6 +6,8 @@ import type {Mark} from "./tokens.js";
 
 const NOTE = /^[*※]?\(?(?:附?注|备注|说明|[数资]料来源|数据来源|注释)\)?\s*\d*[::.、]/;
 const PAGE = /^(?:[-—–·.~]{1,3}\s*\d{1,4}\s*[-—–·.~]{1,3}|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}\s*页)$/;
+/** The caption of the next table. */
+const CAPTION = /^(?:附?表|图|专栏)\s*[\d一二三四五六七八九十]{1,3}(?:[-—.]\d+)?[\s::][^\d]/;
 const CONTINUED = /^[([]?(?:续表|接上表|续上表|续)\s*\d*[)\]]?[::]?$/;
 const RULE = /^[\s|:+=_─━│┃┼├┤┌┐└┘┬┴-]+$/;
 const PROSE = 90;
@@ -14,6 +16,7 @@ const PROSE = 90;
 export function endsTable(line: Line): boolean {
   const text = line.text;
   if (NOTE.test(text) || isBoilerplate(line)) return true;
+  if (CAPTION.test(text)) return true;
   if (text.length > PROSE && /[。;]/.test(text)) return true;
   const heading = headingOf(text);
   return heading !== null && STOPS.has(heading.kind);

@@ -1,6 +1,17 @@
 import type {ColumnKind} from "../columns.js";
 import {isPart} from "./heads.js";
-import {NAME_END, embeddedSerial, isUnit, isUnitPiece, openBrackets, serialOf, shapeOf, type Shape} from "./shapes.js";
+import {
+  isBound,
+  isWholeWords,
+  NAME_END,
+  embeddedSerial,
+  isUnit,
+  isUnitPiece,
+  openBrackets,
+  serialOf,
+  shapeOf,
+  type Shape,
+} from "./shapes.js";
 import type {Gap, Token} from "./tokens.js";
 
 /** What no reading may do. */
@@ -11,15 +22,73 @@ export const NEVER = Number.POSITIVE_INFINITY;
  * that of a negative log likelihood; it was set on the tables of test/text/tables and on nothing else.
  */
 const SHAPE_COST: Readonly<Record<Exclude<ColumnKind, "serial">, Readonly<Record<Shape, number>>>> = {
-  category: {empty: 0, dash: 6, number: 9, told: 6, worded: 3, nature: 12, unit: 4, text: 0},
-  name: {empty: 4, dash: 8, number: 1.5, told: 3, worded: 2, nature: 12, unit: 5, text: 0},
-  unit: {empty: 1, dash: 0.3, number: 9, told: 9, worded: 8, nature: 12, unit: 0, text: 3},
-  value: {empty: 1, dash: 0.2, number: 0, told: 0.6, worded: 0.6, nature: 14, unit: 6, text: 3},
-  nature: {empty: 1, dash: 1, number: 12, told: 12, worded: 10, nature: -1, unit: 8, text: 9},
-  text: {empty: 1, dash: 0.3, number: 3, told: 1.5, worded: 0.5, nature: 8, unit: 3, text: 0.5},
+  category: {
+    empty: 0,
+    dash: 6,
+    number: 9,
+    told: 6,
+    worded: 3,
+    nature: 12,
+    unit: 4,
+    text: 0,
+  },
+  name: {
+    empty: 4,
+    dash: 8,
+    number: 1.5,
+    told: 3,
+    worded: 2,
+    nature: 12,
+    unit: 5,
+    text: 0,
+  },
+  unit: {
+    empty: 1,
+    dash: 0.3,
+    number: 9,
+    told: 9,
+    worded: 8,
+    nature: 12,
+    unit: 0,
+    text: 3,
+  },
+  value: {
+    empty: 1,
+    dash: 0.2,
+    number: 0,
+    told: 0.6,
+    worded: 0.6,
+    nature: 14,
+    unit: 6,
+    text: 3,
+  },
+  nature: {
+    empty: 1,
+    dash: 1,
+    number: 12,
+    told: 12,
+    worded: 10,
+    nature: -1,
+    unit: 8,
+    text: 9,
+  },
+  text: {
+    empty: 1,
+    dash: 0.3,
+    number: 3,
+    told: 1.5,
+    worded: 0.5,
+    nature: 8,
+    unit: 3,
+    text: 0.5,
+  },
 };
 
-const LONG: Readonly<Partial<Record<ColumnKind, number>>> = {category: 6, unit: 6, value: 14};
+const LONG: Readonly<Partial<Record<ColumnKind, number>>> = {
+  category: 6,
+  unit: 6,
+  value: 14,
+};
 const LONG_COST = 0.4;
 
 /** The cost of a token as a piece of a cell of `kind`. */
@@ -45,6 +114,7 @@ function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
   if (kind === "category" && text.length === 1) return 2;
   if (kind === "category" && NAME_END.test(text)) return 2;
   if (kind === "category" && (embeddedSerial(text) > 0 || /[(][^()]*[)]$/.test(text)) && !/^[(]/.test(text)) return 5;
+  if (kind === "value" && isBound(text)) return 9;
   if (kind === "value" && COUNT.test(text)) return 6;
   if (kind === "value" && SIGN.test(text)) return -2.8;
   if (kind === "value" && shape === "text" && isPart(text.replace(/[“”]|十.五|期间|时期/g, ""))) return -2;
@@ -60,7 +130,12 @@ export function serialCost(text: string, last: number): number {
   return serial === last || serial === last + 2 ? 6 : 12;
 }
 
-const JOIN: Readonly<Record<Gap, number>> = {narrow: 0.2, line: 1, wide: 4, hard: NEVER};
+const JOIN: Readonly<Record<Gap, number>> = {
+  narrow: 0.2,
+  line: 1,
+  wide: 4,
+  hard: NEVER,
+};
 /** A single space between Han parts cells rather than words; one beside a digit or a letter is an extractor's. */
 const HAN_APART = 0.9;
 const isHan = (c: string | undefined): boolean => c !== undefined && /[\u4e00-\u9fff]/.test(c);
@@ -86,6 +161,7 @@ export function joinCost(before: string, token: Token, gap: Gap, kind: ColumnKin
 }
 
 function nameJoin(before: string, text: string): number {
+  if (/\d$/.test(before) && /^\d/.test(text)) return NEVER;
   const unit = isUnit(text) && !/[()]/.test(text) ? (text.length === 1 ? 0.5 : 2) : 0;
   return unit + (hasUnitBehind(before) ? 2 : 0) + (openBrackets(before) > 0 ? 1.5 : 0);
 }
@@ -100,7 +176,7 @@ export function continuationCost(token: Token, kind: Exclude<ColumnKind, "serial
       ? 0
       : Math.min(whole, /^\d{1,4}$/.test(token.text) ? 0.3 : shape === "number" || shape === "unit" ? 1.5 : 3);
   if (kind === "value") return Math.min(whole, 0.4);
-  if (kind === "category") return /\d/.test(token.text) ? whole : Math.min(whole, 1.5);
+  if (kind === "category") return /\d/.test(token.text) && !/^[(]/.test(token.text) ? Math.max(whole, 6) : Math.min(whole, 1.5);
   return kind === "unit" || kind === "nature" ? 0 : whole;
 }
 
@@ -116,13 +192,14 @@ function valueJoin(before: string, token: Token): number {
   if (shape === "dash" || shapeOf(before) === "dash") return NEVER;
   if (/[,/~—–-]$/.test(before)) return -0.5;
   const digits = /\d/.test(token.text);
+  if (isBound(token.text)) return /\d[^\d]{0,3}$/.test(before) ? -0.2 : 6;
   if (!/\d/.test(before.replace(/“?十.五”?/g, ""))) return digits ? -0.2 : 0;
   if (!digits) return shape === "unit" ? 0.2 : 1.5;
   return /^[-—–~/]/.test(token.text) ? 0 : NEVER;
 }
 
 /** How many indicators a category has, printed with it: (5项). */
-const COUNT = /^[(]\d+[项个][)]$/;
+const COUNT = /^[(]\d+(?:[项个][)])?$/;
 /** A bound that stands apart from its number. */
 const SIGN = /^[<>≤≥=≈]{1,2}$/;
 
@@ -130,12 +207,28 @@ const SIGN = /^[<>≤≥=≈]{1,2}$/;
 export function cellCost(text: string, kind: ColumnKind): number {
   if (text === "") return 0;
   if (kind === "unit") return /[/]$/.test(text) ? 3 : isUnit(text) || shapeOf(text) === "dash" ? 0 : 1;
+  if (kind === "value" && isBound(text)) return 9;
   if (kind === "value" && COUNT.test(text)) return 6;
   if (kind === "value" && SIGN.test(text)) return 8;
+  if (kind === "value" && !/\d/.test(text) && text.length > 2 && !isWholeWords(text)) return 1;
   if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (openBrackets(text) > 0 ? 1.5 : 0) + (openBrackets(text) < 0 ? 1 : 0);
+  if (kind === "name" && /[\u4e00-\u9fff]\d+$/.test(text)) return 3;
   if (kind === "name") return (openBrackets(text) === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
   return 0;
 }
 
+const NUMBERED_TITLE = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
+
+/** What it costs to take words alone for a row that names a group of rows (一、创新发展). */
+export const titleCost = (text: string): number => (NUMBERED_TITLE.test(text) && !/\d/.test(text) ? 0.3 : 6);
+
 /** What an empty cell costs: a category spans rows, a nature may; a row without a name or a value is none. */
-export const EMPTY_COST: Readonly<Record<ColumnKind, number>> = {serial: 6, category: 0, name: 12, unit: 2.5, value: 4, nature: 2, text: 1};
+export const EMPTY_COST: Readonly<Record<ColumnKind, number>> = {
+  serial: 6,
+  category: 0,
+  name: 12,
+  unit: 2.5,
+  value: 4,
+  nature: 2,
+  text: 1,
+};

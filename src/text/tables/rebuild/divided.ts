@@ -63,9 +63,19 @@ function mark(
 ): void {
   const shared = sharedCells(rows.slice(from, to), kinds);
   const held = rows[from]![name]!;
-  out[from] = {whole: held.slice(0, split), part: held.slice(split), rows: to - from, shared};
+  out[from] = {
+    whole: held.slice(0, split),
+    part: held.slice(split),
+    rows: to - from,
+    shared,
+  };
   for (let r = from + 1; r < to; r++)
-    out[r] = {whole: null, part: rows[r]![name]!, rows: to - from, shared: new Map([...shared.keys()].map((c) => [c, []]))};
+    out[r] = {
+      whole: null,
+      part: rows[r]![name]!,
+      rows: to - from,
+      shared: new Map([...shared.keys()].map((c) => [c, []])),
+    };
 }
 
 /** A unit or a nature that only one of the rows has holds for all of them. */

@@ -29,7 +29,12 @@ export function gridOf(folded: string, table: Rebuilt): LayoutGrid {
   const name = plan.kinds.indexOf("name");
   const wide = divided.some((part) => part !== null);
   const place = (c: number): number => (wide && c > name ? c + 1 : c);
-  const cells = rows.flatMap((row, r) => rowCells(folded, table, row, divided[r]!).map((cell) => ({...cell, row: r + depth})));
+  const cells = rows.flatMap((row, r) =>
+    rowCells(folded, table, row, divided[r]!).map((cell) => ({
+      ...cell,
+      row: r + depth,
+    })),
+  );
   return {
     ...table.span,
     rows: rows.length + depth,
@@ -63,8 +68,23 @@ function headerCells(folded: string, plan: HeaderPlan): Draft[] {
   let column = 0;
   for (const {head, below} of plan.nodes) {
     const columnSpan = Math.max(1, below.length);
-    top.push({...wordsOf(folded, head.tokens), row: 0, column, rowSpan: deep && below.length === 0 ? 2 : 1, columnSpan, heading: true});
-    below.forEach((leaf, k) => low.push({...ONE, ...wordsOf(folded, leaf.tokens), row: 1, column: column + k, heading: true}));
+    top.push({
+      ...wordsOf(folded, head.tokens),
+      row: 0,
+      column,
+      rowSpan: deep && below.length === 0 ? 2 : 1,
+      columnSpan,
+      heading: true,
+    });
+    below.forEach((leaf, k) =>
+      low.push({
+        ...ONE,
+        ...wordsOf(folded, leaf.tokens),
+        row: 1,
+        column: column + k,
+        heading: true,
+      }),
+    );
     column += columnSpan;
   }
   return [...top, ...low];
@@ -76,15 +96,54 @@ function rowCells(folded: string, table: Rebuilt, row: RowTokens, divided: Divid
       folded,
       held.map((i) => table.tokens[i]!),
     );
+  const filled = row.filter((held) => held.length > 0);
+  if (filled.length === 1 && row.length > 2)
+    return [
+      {
+        ...ONE,
+        ...words(filled[0]!),
+        row: 0,
+        column: 0,
+        columnSpan: row.length,
+        alone: true,
+      },
+    ];
   return row.flatMap((held, column): Draft[] => {
     const kind = table.plan.kinds[column]!;
     if (divided && kind === "name") {
-      const part: Draft = {...ONE, ...words(divided.part), row: 0, column, part: true, alone: true};
-      return divided.whole ? [{...ONE, ...words(divided.whole), row: 0, column, rowSpan: divided.rows, alone: true}, part] : [part];
+      const part: Draft = {
+        ...ONE,
+        ...words(divided.part),
+        row: 0,
+        column,
+        part: true,
+        alone: true,
+      };
+      return divided.whole
+        ? [
+            {
+              ...ONE,
+              ...words(divided.whole),
+              row: 0,
+              column,
+              rowSpan: divided.rows,
+              alone: true,
+            },
+            part,
+          ]
+        : [part];
     }
     const own = divided?.shared.get(column) ?? held;
     if (own.length === 0 || words(own).text === "") return [];
-    return [{...ONE, ...words(own), row: 0, column, rowSpan: divided?.shared.has(column) ? divided.rows : 1}];
+    return [
+      {
+        ...ONE,
+        ...words(own),
+        row: 0,
+        column,
+        rowSpan: divided?.shared.has(column) ? divided.rows : 1,
+      },
+    ];
   });
 }
 
@@ -93,5 +152,12 @@ export function plainGrid(header: readonly Cell[], rows: readonly (readonly Cell
   const cells = [header, ...rows].flatMap((row, r) =>
     row.flatMap((cell, column) => (cell.text === "" ? [] : [{...ONE, ...cell, row: r, column, heading: r === 0}])),
   );
-  return {rows: rows.length + 1, columns: header.length, cells, caption: null, origin: "rebuilt", page: null};
+  return {
+    rows: rows.length + 1,
+    columns: header.length,
+    cells,
+    caption: null,
+    origin: "rebuilt",
+    page: null,
+  };
 }

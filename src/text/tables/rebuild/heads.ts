@@ -1,6 +1,6 @@
 import {columnKind, isHeaderCell, type ColumnKind} from "../columns.js";
 import type {Line} from "../../lines.js";
-import {shapeOf} from "./shapes.js";
+import {isUnit, shapeOf} from "./shapes.js";
 import {tokensOf, type Mark, type Token} from "./tokens.js";
 
 /** Words of a header cell 表头, from one token or more. */
@@ -14,7 +14,7 @@ export interface Head {
 const LONGEST_HEAD = 18;
 /** Words that go on a year's head or divide a span: 完成值, 规划目标, 年均[累计]. */
 const PART_WORDS =
-  "年度 年 底 末 初 期末 期初 时期 期间 基期 基准 基数 基 现状 实际 实绩 实现 完成 达到 目标 任务 规划 计划 预期 预计 预测 指标 累计 年均 五年 总量 数量 增长 增速 增幅 变化 情况 值 数 率 量 或 / [ ] ( )";
+  "年度 年 底 末 初 期末 期初 时期 期间 基期 基准 基数 基 现状 实际 实绩 实现 完成 达到 目标 任务 规划 计划 预期 远景 中期 近期 远期 预计 预测 指标 累计 年均 五年 总量 数量 增长 增速 增幅 变化 情况 值 数 率 量 或 / [ ] ( )";
 const PART = new RegExp(
   `^(?:${PART_WORDS.split(" ")
     .map((word) => word.replace(/[[\]()/]/, "\\$&"))
@@ -36,8 +36,11 @@ export function isHead(text: string): boolean {
   const kind = columnKind(text);
   if (isMain(kind)) return isHeaderCell(text);
   if (TIME.test(text)) return isPart(text.replace(TIME, "").replace(TIME, "")) || UNIT_BEHIND.test(text);
-  return kind === "value" ? isPart(text) || UNIT_BEHIND.test(text) : isHeaderCell(text);
+  return kind === "value" || hasUnit(text) ? isPart(text) || UNIT_BEHIND.test(text) : isHeaderCell(text);
 }
+
+/** A head that measures by its own unit: 生猪出栏(万头). */
+const hasUnit = (text: string): boolean => isUnit(/\(([^()]+)\)$/.exec(text)?.[1] ?? " ");
 
 /** What tells the time of a column: 2025年, 2021—2025年, “十五五”时期. */
 const TIME = /(?:19|20)\d{2}年?(?:\s*[-—–~至]+\s*(?:19|20)?\d{2}年?)?[底末初]?|“?十[一二三四五六七]?五”?(?:规划)?(?:时期|期间|期末|末)?/;
@@ -50,7 +53,8 @@ export const isPart = (text: string): boolean => PART.test(text) && !NO_PART.tes
 export const isMain = (kind: ColumnKind): boolean => kind !== "value" && kind !== "text";
 export const headOf = (tokens: readonly Token[]): Head => {
   const text = tokens.map((t) => t.text.replace(/\s/g, "")).join("");
-  return {kind: columnKind(text), text, tokens};
+  const kind = columnKind(text);
+  return {kind: kind === "text" && hasUnit(text) ? "value" : kind, text, tokens};
 };
 
 /** The heads of a line: words that single spaces part are put together where only together they are a head (指 标, 2030 年). */
@@ -114,7 +118,7 @@ function isHeadRow(heads: readonly Head[], first: boolean): boolean {
   const unknown = words.length - known - parts;
   if (words.some((head) => head.text.length > LONGEST_HEAD || (shapeOf(head.text) === "number" && !isHead(head.text)))) return false;
   if (first && known === 0 && !words.some((head) => isBroken(head.text))) return false;
-  return known + parts > 0 && unknown <= (words.length - 1) / 3;
+  return known + parts > 0 && unknown <= words.length / 3;
 }
 
 const PIECES = new Set("序 号 编 类 别 指 标 单 位 属 性 名 称 项 目".split(" "));
@@ -122,3 +126,12 @@ const BROKEN_WORDS = new Set("指标 名称 项目 类别 单位 属性 责任 �
 
 /** A piece of a head that a narrow column broke: 序 over 号. */
 export const isBroken = (text: string): boolean => PIECES.has(text) || BROKEN_WORDS.has(text);
+
+const LEAST_HEADS = 3;
+
+/** Whether line `i` is the header of another table: heads throughout, several of them and one that names rows. */
+export function startsTable(text: string, lines: readonly Line[], i: number, mark: Mark): boolean {
+  const heads = lines[i]!.text.length > LONGEST_LINE ? [] : headsOfLine(text, lines, i, mark);
+  const known = heads.filter((head) => isHead(head.text));
+  return known.length >= LEAST_HEADS && known.length === heads.length && known.some((head) => isMain(head.kind));
+}

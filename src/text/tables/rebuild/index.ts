@@ -2,8 +2,9 @@ import type {LayoutGrid} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
 import {endsTable, isBetween, pageMarkCost, repeatedHeader} from "./bounds.js";
 import {gridOf, plainGrid} from "./grid.js";
-import {headLines} from "./heads.js";
+import {headLines, startsTable} from "./heads.js";
 import {plansOf, type HeaderPlan} from "./plans.js";
+import {listedTable} from "./listed.js";
 import {runningTable} from "./running.js";
 import {Search} from "./search.js";
 import {tokensIn, type Mode, type Row} from "./state.js";
@@ -34,7 +35,14 @@ const DOUBTFUL = 7;
 
 /** Rebuilds a table that lost its layout and whose header starts at line `at`; null if none does. */
 export function rebuildTable(source: Source, at: number): RebuiltTable | null {
-  return typedTable(source, at) ?? textTable(source, at);
+  return typedTable(source, at) ?? textTable(source, at) ?? lineTable(source, at);
+}
+
+function lineTable({lines}: Source, at: number): RebuiltTable | null {
+  const found = listedTable(lines, at);
+  if (!found) return null;
+  const span = {start: lines[at]!.start, end: lines[found.to - 1]!.end};
+  return {grid: {...span, ...plainGrid(found.header, found.rows), flags: []}, from: at, to: found.to};
 }
 
 function textTable({lines}: Source, at: number): RebuiltTable | null {
@@ -42,7 +50,11 @@ function textTable({lines}: Source, at: number): RebuiltTable | null {
   if (!found) return null;
   const span = {start: lines[at]!.start, end: lines[found.to - 1]!.end};
   const {header, rows, flags} = found;
-  return {grid: {...span, ...plainGrid(header, rows), flags}, from: at, to: found.to};
+  return {
+    grid: {...span, ...plainGrid(header, rows), flags},
+    from: at,
+    to: found.to,
+  };
 }
 
 function typedTable(source: Source, at: number): RebuiltTable | null {
@@ -55,10 +67,19 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
   const {search, plan} = best;
   const rows = rowsOf(search.found.last);
   const end = search.found.end;
-  const span = {start: source.lines[at]!.start, end: source.lines[end - 1]!.end};
+  const span = {
+    start: source.lines[at]!.start,
+    end: source.lines[end - 1]!.end,
+  };
   const flags = flagsOf(rows);
   return {
-    grid: gridOf(source.folded, {plan, rows: rows.map((row) => row.cells.map(tokensIn)), tokens: search.tokens, span, flags}),
+    grid: gridOf(source.folded, {
+      plan,
+      rows: rows.map((row) => row.cells.map(tokensIn)),
+      tokens: search.tokens,
+      span,
+      flags,
+    }),
     from: at,
     to: end,
   };
@@ -90,7 +111,12 @@ function bestOf(source: Source, plans: readonly HeaderPlan[], at: number, mark: 
     }
     if (best && explains(best)) break;
   }
-  return best && {...best, search: readBody(source, best.plan, best.mode, at, mark, source.lines.length)};
+  return (
+    best && {
+      ...best,
+      search: readBody(source, best.plan, best.mode, at, mark, source.lines.length),
+    }
+  );
 }
 
 /** Whether a reading leaves so little over that no other need be tried. */
@@ -108,6 +134,7 @@ function readBody(source: Source, plan: HeaderPlan, mode: Mode, at: number, mark
     if (endsTable(lines[i]!) || i - Math.max(search.found.end, plan.data) > PATIENCE) break;
     const again = repeatedHeader(lines, i, at, plan.data);
     if (again > 0) i += again - 1;
+    else if (startsTable(text, lines, i, mark)) break;
     else if (!isBetween(lines[i]!, mark)) {
       const tokens = tokensOf(text, lines, i, mark);
       if (tokens.length > MOST_TOKENS) break;

@@ -1,5 +1,5 @@
 import type {ColumnKind} from "../columns.js";
-import {cellCost, continuationCost, EMPTY_COST, joinCost, NEVER, pieceCost, serialCost} from "./costs.js";
+import {cellCost, continuationCost, EMPTY_COST, joinCost, NEVER, pieceCost, serialCost, titleCost} from "./costs.js";
 import {embeddedSerial, serialOf} from "./shapes.js";
 import type {Held, Mode, Row, State} from "./state.js";
 import type {Token} from "./tokens.js";
@@ -8,6 +8,8 @@ import type {Token} from "./tokens.js";
 const RAGGED = 1.2;
 /** A cell that goes on after other cells' words. */
 const FAR = 0.1;
+/** Words in the place of a serial number: 其中. */
+const NO_SERIAL = 6;
 /** A single space parts cells where the header has wider gaps. */
 const NEAR = 1;
 /** A short word before a name is rather a category. */
@@ -66,23 +68,39 @@ export class Placing {
 
   /** The state with a token left over. */
   leave(state: State): State {
-    return {...state, cost: state.cost + LEFT_COST, trace: `${state.trace}-`, left: state.left + 1};
+    return {
+      ...state,
+      cost: state.cost + LEFT_COST,
+      trace: `${state.trace}-`,
+      left: state.left + 1,
+    };
   }
 
   /** The open row closed: what is missing and what does not fit is paid for. Null for a row without any value. */
   close(state: State): Row | null {
+    const words = state.cells.filter((held) => held !== null && held.text !== "");
+    if (words.length === 1 && words[0] === state.cells[Math.max(this.name, 0)] && state.left === 0) return titleRow(state, words[0]!);
     let cost = state.cost;
     let filled = false;
     state.cells.forEach((held, c) => {
       const kind = this.kinds[c]!;
       if (!held) cost += EMPTY_COST[kind];
       else cost += cellCost(held.text, kind) + (this.mode === "centred" ? lopsided(held, state.anchor) : 0);
-      filled ||= held !== null && held.text !== "" && (kind === "value" || kind === "text");
+      filled ||= held !== null && (kind === "value" || kind === "text");
     });
     if (!filled) return null;
     if (this.mode === "top" && state.anchor !== state.line) cost += LATE_COST;
     const {closed, cells, left, wraps} = state;
-    return {cells, cost, count: (closed?.count ?? 0) + 1, wraps, doubtful: false, left, before: closed};
+    return {
+      cells,
+      cost,
+      count: (closed?.count ?? 0) + 1,
+      wraps,
+      doubtful: false,
+      left,
+      title: false,
+      before: closed,
+    };
   }
 
   private anchors(c: number): boolean {
@@ -98,7 +116,8 @@ export class Placing {
   /** What it costs to begin a cell. */
   private begun(state: State, token: Token, c: number): number {
     const kind = this.kinds[c]!;
-    if (kind === "serial") return token.text === "" ? 5 : serialCost(token.text, state.serial);
+    if (kind === "serial" && token.text === "") return 5;
+    if (kind === "serial") return Math.min(serialCost(token.text, state.serial), token.fields === this.kinds.length ? NO_SERIAL : NEVER);
     if (this.mode === "top" && state.trace !== "" && token.line !== state.line) return NEVER;
     return pieceCost(token, kind) + (c === this.name && this.serial < 0 ? embedded(token, state.serial) : 0);
   }
@@ -128,13 +147,40 @@ export class Placing {
   }
 }
 
+function titleRow({closed, cells, cost, wraps}: State, words: Held): Row {
+  const count = closed?.count ?? 0;
+  return {
+    cells,
+    cost: cost + titleCost(words.text),
+    count,
+    wraps,
+    doubtful: false,
+    left: 0,
+    title: true,
+    before: closed,
+  };
+}
+
 const A = 97;
 const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
 
 function grown(held: Held | null, token: Token, i: number): Held {
-  if (!held) return {token: i, line: token.line, text: token.text, lineText: token.text, before: null};
+  if (!held)
+    return {
+      token: i,
+      line: token.line,
+      text: token.text,
+      lineText: token.text,
+      before: null,
+    };
   const lineText = held.line === token.line ? held.lineText + token.text : token.text;
-  return {token: i, line: token.line, text: held.text + token.text, lineText, before: held};
+  return {
+    token: i,
+    line: token.line,
+    text: held.text + token.text,
+    lineText,
+    before: held,
+  };
 }
 
 /** Where no column holds them, serial numbers stand before the names: the next expected one begins a row. */

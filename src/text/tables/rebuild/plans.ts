@@ -26,7 +26,7 @@ export function plansOf(rows: readonly (readonly Head[])[], at: number): HeaderP
   const plans: HeaderPlan[] = [];
   const add = (nodes: readonly HeadNode[], data: number, cost: number): void => {
     const plan = {nodes, kinds: named(nodes.flatMap(kindsOf)), data, cost};
-    if (isTable(plan.kinds) && !plans.some((p) => p.data === data && same(p, plan))) plans.push(plan);
+    if (isTable(plan.kinds, isMarked(nodes)) && !plans.some((p) => p.data === data && same(p, plan))) plans.push(plan);
   };
   for (const drop of [0, 1]) {
     const used = rows.slice(0, rows.length - drop);
@@ -46,9 +46,12 @@ function named(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
     : kinds.with(first, "name");
 }
 
-function isTable(kinds: readonly ColumnKind[]): boolean {
+/** Whether marks part the cells of the header: then running text in a column does no harm. */
+const isMarked = (nodes: readonly HeadNode[]): boolean => nodes[0]!.head.tokens[0]!.fields > 0;
+
+function isTable(kinds: readonly ColumnKind[], marked: boolean): boolean {
   if (kinds.length < LEAST_COLUMNS || kinds.length > MOST_COLUMNS) return false;
-  return (kinds.includes("name") || kinds.includes("serial")) && (kinds.includes("value") || kinds.includes("text"));
+  return (kinds.includes("name") || kinds.includes("serial")) && (kinds.includes("value") || (marked && kinds.includes("text")));
 }
 
 const same = (a: HeaderPlan, b: HeaderPlan): boolean => nodeKey(a) === nodeKey(b);
@@ -63,7 +66,11 @@ function readings(rows: readonly (readonly Head[])[]): Reading[] {
   const marked = rows.every((row) => row[0]!.tokens[0]!.fields > 0 && row.length === rows[0]!.length);
   if (marked) return [{nodes: stacked(rows), cost: 0}];
   if (rows.length === 1 || rows.every((row) => row.length === 1)) return inOrder(rows.flat(), rows.length === 1);
-  return inLayers(rows);
+  const inFlow = inOrder(rows.flat(), true).map((reading) => ({
+    ...reading,
+    cost: reading.cost + 0.5,
+  }));
+  return [...inLayers(rows), ...inFlow];
 }
 
 /** Rows of equal length whose cells stand above each other; a place right of a divided head is covered by it. */
@@ -89,9 +96,12 @@ function inOrder(heads: readonly Head[], oneLine: boolean): Reading[] {
     [joinParts(heads, true), 0],
     [joinParts(heads, false), 1],
   ] as const) {
-    const spans = spanned(joined);
-    if (spans) out.push({nodes: spans, cost});
-    out.push({nodes: plain(joined), cost: cost + (spans ? 2 : 0) + (oneLine ? 0 : unknown(joined))});
+    const spans = [atEnd(joined), atOnce(joined)].filter((nodes) => nodes !== null);
+    for (const nodes of spans) out.push({nodes, cost});
+    out.push({
+      nodes: plain(joined),
+      cost: cost + (spans.length > 0 ? 2 : 0) + (oneLine ? 0 : unknown(joined)),
+    });
   }
   return out;
 }
@@ -123,17 +133,13 @@ function isBrokenPair(a: Head, b: Head): boolean {
 }
 
 const goesOn = (a: Head, b: Head): boolean =>
-  (hasYear(a.text) || /十.?五/.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text);
+  (a.kind === "value" && /^[[(]/.test(b.text) && isPart(b.text)) ||
+  ((hasYear(a.text) || /十.?五/.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text));
 
 /** A head without a year that can stand over others: 规划值, “十五五”目标. */
 const canSpan = (head: Head): boolean => !hasYear(head.text) && (head.kind === "value" || isPart(head.text)) && !MEASURE.test(head.text);
 /** A head that can stand below one: a year, 年均, 累计, 目标. */
 const canStandBelow = (head: Head): boolean => head.kind === "value" || isPart(head.text);
-
-/** Heads read with those that stand over others; null where none does. */
-function spanned(heads: readonly Head[]): HeadNode[] | null {
-  return atOnce(heads) ?? atEnd(heads);
-}
 
 /** The heads below come right after the one over them. */
 function atOnce(heads: readonly Head[]): HeadNode[] | null {
@@ -168,11 +174,22 @@ function atEnd(heads: readonly Head[]): HeadNode[] | null {
   const below = heads.slice(last + 1);
   const above = heads.slice(0, last + 1);
   const spans = above.filter(canSpan);
-  if (last < 0 || spans.length === 0 || below.length < 2 || below.length % spans.length !== 0) return null;
-  const each = below.length / spans.length;
-  return above.map((head) =>
-    canSpan(head) ? {head, below: below.slice(spans.indexOf(head) * each, (spans.indexOf(head) + 1) * each)} : {head, below: []},
-  );
+  if (last < 0 || spans.length === 0 || below.length < 2) return null;
+  const parts = partsOf(below, spans.length);
+  if (!parts) return null;
+  return above.map((head) => (canSpan(head) ? {head, below: parts[spans.indexOf(head)]!} : {head, below: []}));
+}
+
+/** Heads below `count` others: as many below each, or a new one where a head comes again (目标 实绩 | 目标); null if neither. */
+function partsOf(heads: readonly Head[], count: number): Head[][] | null {
+  const each = heads.length / count;
+  if (Number.isInteger(each)) return Array.from({length: count}, (_, i) => heads.slice(i * each, (i + 1) * each));
+  const parts: Head[][] = [[]];
+  for (const head of heads) {
+    if (parts.at(-1)!.some((other) => other.text === head.text)) parts.push([]);
+    parts.at(-1)!.push(head);
+  }
+  return parts.length === count ? parts : null;
 }
 
 /** Rows of several heads: cells centred on their height, spans, broken words. */
@@ -192,7 +209,10 @@ const RANK: readonly ColumnKind[] = ["category", "serial", "name", "unit", "text
 const byRank = (a: Head, b: Head): number => RANK.indexOf(a.kind) - RANK.indexOf(b.kind);
 
 /** Pieces of a broken word in different rows put together: 序 … 号. */
-function pieced(rows: readonly (readonly Head[])[]): {whole: Head[]; rest: Head[][]} {
+function pieced(rows: readonly (readonly Head[])[]): {
+  whole: Head[];
+  rest: Head[][];
+} {
   const pieces = rows.flat().filter((head) => isBroken(head.text) && (head.text.length === 1 || !isHead(head.text)));
   const whole: Head[] = [];
   const used = new Set<Head>();
@@ -203,7 +223,10 @@ function pieced(rows: readonly (readonly Head[])[]): {whole: Head[]; rest: Head[
       whole.push(joined);
       used.add(a).add(b);
     }
-  return {whole, rest: rows.map((row) => row.filter((head) => !used.has(head)))};
+  return {
+    whole,
+    rest: rows.map((row) => row.filter((head) => !used.has(head))),
+  };
 }
 
 /** The base row has its own heads of values: what stands below goes on them or divides them. */
@@ -215,6 +238,17 @@ function withBaseValues(main: readonly Head[], values: readonly (readonly Head[]
       main.map((head) => (head.kind === "value" ? headOf([...head.tokens, ...flat[heads.indexOf(head)]!.tokens]) : head)),
       true,
     );
+  const parts = flat.length > heads.length && heads.every((head) => !isMain(head.kind)) ? partsOf(flat, heads.length) : null;
+  if (parts)
+    return [
+      {
+        nodes: main.map((head) => ({
+          head,
+          below: head.kind === "value" ? parts[heads.indexOf(head)]! : [],
+        })),
+        cost: 0,
+      },
+    ];
   const spans = atEnd([...main, ...flat]);
   if (spans && spans.every((node) => !canSpan(node.head) || node.below.length > 0)) return [{nodes: spans, cost: 0}];
   if (flat.every((head) => isPart(head.text))) return inOrder(main, true).map((r) => ({...r, cost: r.cost + 1}));
@@ -229,10 +263,8 @@ function grouped(rows: readonly (readonly Head[])[]): HeadNode[][] {
   const [upper, lower] = [rows[0]!, rows.slice(1).flat()];
   if (upper.length === lower.length && !lower.some((head) => hasYear(head.text)))
     return [plain(upper.map((head, i) => headOf([...head.tokens, ...lower[i]!.tokens])))];
-  if (lower.length > upper.length && lower.length % upper.length === 0) {
-    const each = lower.length / upper.length;
-    return [upper.map((head, i) => ({head, below: lower.slice(i * each, (i + 1) * each)}))];
-  }
+  const parts = lower.length > upper.length ? partsOf(lower, upper.length) : null;
+  if (parts) return [upper.map((head, i) => ({head, below: parts[i]!}))];
   return [plain([...upper, ...lower])];
 }
 
@@ -240,6 +272,13 @@ function grouped(rows: readonly (readonly Head[])[]): HeadNode[][] {
 function placed(main: readonly Head[], group: readonly HeadNode[]): Reading[] {
   const name = main.findIndex((head) => head.kind === "name");
   return main.flatMap((_, i) =>
-    i < Math.max(name, 0) ? [] : [{nodes: [...plain(main.slice(0, i + 1)), ...group, ...plain(main.slice(i + 1))], cost: 0}],
+    i < Math.max(name, 0)
+      ? []
+      : [
+          {
+            nodes: [...plain(main.slice(0, i + 1)), ...group, ...plain(main.slice(i + 1))],
+            cost: 0,
+          },
+        ],
   );
 }

@@ -36,7 +36,12 @@ export function runningTable(lines: readonly Line[], at: number): RunningTable |
       flags.push(`row ${i + 1}: ${row.length} cells under ${header.length} headings`);
     return place(header, row);
   });
-  return {header, rows, flags, to: rowEnd(lines, starts, starts.length - 1, header.length)};
+  return {
+    header,
+    rows,
+    flags,
+    to: rowEnd(lines, starts, starts.length - 1, header.length),
+  };
 }
 
 /** The first cell of a header names rows, never a year. */
@@ -105,5 +110,9 @@ function place(cells: readonly Cell[], row: readonly Cell[]): Cell[] {
   return out;
 }
 
-const cellOf = (line: Line): Cell => ({start: line.start, end: line.end, text: line.text});
+const cellOf = (line: Line): Cell => ({
+  start: line.start,
+  end: line.end,
+  text: line.text,
+});
 const absent = (at: number): Cell => ({start: at, end: at, text: ""});

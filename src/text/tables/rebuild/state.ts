@@ -29,6 +29,8 @@ export interface Row {
   readonly doubtful: boolean;
   /** How many tokens fit no cell. */
   readonly left: number;
+  /** It only names a group of rows. */
+  readonly title: boolean;
   readonly before: Row | null;
 }
 

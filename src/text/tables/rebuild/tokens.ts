@@ -48,7 +48,18 @@ export function tokensOf(text: string, lines: readonly Line[], i: number, mark: 
       field,
       fields: spans.length,
     }));
-  if (mark !== " ") return [{start: line.start, end: line.end, text: line.text, gap: "line", line: i, field: -1, fields: 0}];
+  if (mark !== " ")
+    return [
+      {
+        start: line.start,
+        end: line.end,
+        text: line.text,
+        gap: "line",
+        line: i,
+        field: -1,
+        fields: 0,
+      },
+    ];
   return spacedTokens(line, i);
 }
 
@@ -57,7 +68,15 @@ function spacedTokens(line: Line, i: number): Token[] {
   return [...line.text.matchAll(/[^ ]+/g)].map((m) => {
     const gap: Gap = m.index === 0 ? "line" : m.index - end > 1 ? "wide" : "narrow";
     end = m.index + m[0].length;
-    return {start: line.start + m.index, end: line.start + end, text: m[0], gap, line: i, field: -1, fields: 0};
+    return {
+      start: line.start + m.index,
+      end: line.start + end,
+      text: m[0],
+      gap,
+      line: i,
+      field: -1,
+      fields: 0,
+    };
   });
 }
 

@@ -1,0 +1,96 @@
+import {describe, expect, it} from "vitest";
+import {headOf, rowsOf, tableIn} from "./read.js";
+
+const heads = (text: string): string[] => (tableIn(text)?.heads ?? []).map((head) => [head.name, head.unit, head.nature].join("|"));
+
+describe("a header of two rows", () => {
+  it.each([
+    [
+      "two spans over three heads",
+      "指标 “十三五” “十四五”\n规划目标 实际完成 规划目标\n林木覆盖率(%) 41 42.1 43\n湿地保护率(%) 50 52 55\n",
+      "指标|“十三五”/规划目标|“十三五”/实际完成|“十四五”/规划目标",
+    ],
+    [
+      "what goes on the years above it",
+      "序号 指标 2020 年 2025 年 2035 年\n基期值 目标值 远景目标\n1 耕地保有量(万亩) 560 555 550\n2 基本农田(万亩) 480 480 480\n",
+      "序号|指标|2020年基期值|2025年目标值|2035年远景目标",
+    ],
+    [
+      "one head a line",
+      "指标\n计量单位\n“十三五”\n“十四五”规划\n属性\n目标\n实绩\n2023年\n2025年\n公路里程\n公里\n300\n312\n350\n400\n预期性\n铁路里程\n公里\n120\n118\n130\n160\n预期性\n",
+      "指标|计量单位|“十三五”/目标|“十三五”/实绩|“十四五”规划/2023年|“十四五”规划/2025年|属性",
+    ],
+    [
+      "a head broken behind its bracket",
+      "类别 指标名称 单位 2025 年 2030 年 年均增长\n[累计] 属性\n经济\n发展\n(2 项)\n1.用水总量 亿立方米 23 31 5.5 左右 预期性\n2.托位数 个 29 40 — 预期性\n",
+      "类别|指标名称|单位|2025年|2030年|年均增长[累计]|属性",
+    ],
+  ])("with %s keeps its columns", (_, text, head) => {
+    expect(headOf(text)).toBe(head);
+  });
+});
+
+describe("rows", () => {
+  it("that name a group stand across the table", () => {
+    const text =
+      "序号 指标名称 单位 2025 年 2030 年目标 指标属性\n一、创新\n1 研发投入强度 % 4.2 4.5 左右 预期性\n二、民生\n2 每千名 3 岁以下托位数 个 48 55 预期性\n3 人均预期寿命 岁 84.2 85 以上 预期性\n";
+    expect(rowsOf(text).filter((_, r) => tableIn(text)!.heads[r]!.name !== "")).toEqual([
+      "1|研发投入强度|%|4.2|4.5左右|预期性",
+      "2|每千名3岁以下托位数|个|48|55|预期性",
+      "3|人均预期寿命|岁|84.2|85以上|预期性",
+    ]);
+    expect(tableIn(text)!.heads.map((head) => head.category.join())).toEqual(["一、创新", "一、创新", "二、民生", "二、民生", "二、民生"]);
+  });
+
+  it("that divide an indicator take its name, its number and its nature", () => {
+    const text =
+      "序号 指标 2025年 2030年 属性\n1 用水总量(亿立方米) 3.1 2.9 约束性\n2 抽检合格率\n食品抽检合格率(%) 98.1 98.5\n药品抽检合格率(%) 99 99.2\n约束性\n3 托位数(个) 410 520 预期性\n";
+    expect(heads(text)).toEqual(["用水总量|亿立方米|约束性", "食品抽检合格率|%|约束性", "药品抽检合格率|%|约束性", "托位数|个|预期性"]);
+  });
+
+  it("with numbers in their names are told from serial numbers", () => {
+    const text =
+      "类别\n指标\n单位\n2025年\n完成值\n2030年\n目标值\n属性\n民生\n1. 社区15分钟服务圈\n%\n61\n90\n预期性\n2.3岁以下托位数\n个\n410\n520\n预期性\n3. 细颗粒物(PM\n2.5\n)浓度\n微克/立方米\n31\n28\n约束性\n";
+    expect(heads(text)).toEqual(["社区15分钟服务圈|%|预期性", "3岁以下托位数|个|预期性", "细颗粒物(PM2.5)浓度|微克/立方米|约束性"]);
+  });
+
+  it("with absent values and a value told in words keep their columns", () => {
+    const text =
+      "分类    序号    指标    属性    2025年    2030年目标值\n生态\n宜居    1    湖泊水质优良比例(%)    约束性    /    完成省下\n达目标\n    2    居民收入增长(%)    预期性    —    与经济增长\n基本同步\n    3    新增就业(万人)    预期性    〔13〕    〔11〕\n";
+    expect(rowsOf(text)).toEqual([
+      "生态宜居|1|湖泊水质优良比例(%)|约束性|/|完成省下达目标",
+      "|2|居民收入增长(%)|预期性|—|与经济增长基本同步",
+      "|3|新增就业(万人)|预期性|〔13〕|〔11〕",
+    ]);
+  });
+
+  it("of a row a district have the first column for a name", () => {
+    expect(rowsOf("县区\t粮食产量(万吨)\t蔬菜产量(万吨)\n东湖县\t35\t62\n西岭县\t28\t40\n")).toEqual(["东湖县|35|62", "西岭县|28|40"]);
+  });
+});
+
+it("lines that each give the values of the same years are a table", () => {
+  const text =
+    "1.经营主体总量(万户):2025年 34.78,2030年 72.88,预期性。\n2.抽检合格率(%):2025年 98.1,2030年 98.5以上,约束性。\n三、重点任务\n";
+  expect(tableIn(text)!.columns.map((column) => column.path.join())).toEqual(["", "2025年", "2030年", ""]);
+  expect(heads(text)).toEqual(["经营主体总量|万户|预期性", "抽检合格率|%|约束性"]);
+});
+
+it("a table ends where the caption or the header of the next begins", () => {
+  const text =
+    "指标名称 2025年 2030年 属性\n城镇化率(%) 65 70 预期性\n林木覆盖率(%) 41 42 约束性\n表4 各县目标\n序号 指标 2026年 2027年\n1 托位数(个) 3 4\n";
+  expect(rowsOf(text)).toEqual(["城镇化率(%)|65|70|预期性", "林木覆盖率(%)|41|42|约束性"]);
+});
+
+it("a row whose numbers stand over each other is flagged", () => {
+  const text =
+    "序号 指标 单位 2025年 2030年 属性\n1 用水总量 亿立方米 3.1 2.9 约束性\n2 托位数 个 410 520 7 9 预期性\n3 细颗粒物浓度 微克/立方米 31 28 约束性\n";
+  const table = tableIn(text)!;
+  expect(table.flags.join()).toMatch(/^row 2: /);
+  expect(table.rows).toHaveLength(3);
+});
+
+it("no cell joins two printed numbers", () => {
+  const text = "指标 单位 2025年 2030年\n企业总量 户 7979 10000\n托位 个 410 520 610\n床位 张 12 500\n";
+  for (const row of tableIn(text)!.rows) for (const cell of row) expect(cell.text).not.toMatch(/\d{6,}|\d \d/);
+});
