@@ -49,12 +49,12 @@ export function isUnitPiece(text: string): boolean {
 export const NAME_END =
   /(?:率|度|量|额|值|数|比|比重|比例|面积|规模|人口|寿命|收入|能力|浓度|指数|水平|里程|总量|存量|[\u4e00-\u9fffA-Za-z\d](?:\(|\[)[^()[\]]{1,10}(?:\)|\])?)$/;
 /** Ends of values told in words: 与经济增长同步, [完成国家要求]. */
-const WORDED_END =
-  /(?:同步|一致|持平|要求|任务|达标|全覆盖|稳步提高|持续下降|持续改善|目标|提高|提升|下降|降低|增长|优化|改善|保持|稳定|增加|减少|完成|达到)[\]】〕)]?$/;
+const WORDED_END = /(?:同步|一致|持平|要求|任务|达标|全覆盖|下达目标|确定的目标|稳步提高|持续下降|持续改善)[\]】〕)]?$/;
+const WHOLE_END = /(?:目标|提高|提升|下降|降低|增长|优化|改善|保持|稳定|增加|减少|完成|达到)[\]】〕)]?$/;
 /** Words that only bound the number before them. */
 export const isBound = (text: string): boolean => /^(?:左右|上下|以上|以下|以内|及以上|及以下|余|多)[\]】〕)*∗]*$/.test(text);
 /** Whether a value told in words ends as such values do. */
-export const isWholeWords = (text: string): boolean => WORDED_END.test(text) || DASH.test(text);
+export const isWholeWords = (text: string): boolean => WORDED_END.test(text) || WHOLE_END.test(text) || DASH.test(text);
 const HAN = /[\u4e00-\u9fff]/g;
 const LONGEST_TOLD = 26;
 
