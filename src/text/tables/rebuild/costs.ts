@@ -156,7 +156,7 @@ export function cellCost(text: string, kind: ColumnKind): number {
   if (kind === "value" && isBound(text)) return 9;
   if (kind === "value" && COUNT.test(text)) return 6;
   if (kind === "value" && SIGN.test(text)) return 8;
-  if (kind === "value" && !/\d/.test(text) && text.length > 2 && !isWholeWords(text)) return 1;
+  if (kind === "value" && !/\d/.test(text) && text.length > 2 && !isWholeWords(text)) return 1.6;
   if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (openBrackets(text) > 0 ? 1.5 : 0) + (openBrackets(text) < 0 ? 1 : 0);
   if (kind === "name" && /[\u4e00-\u9fff]\d+$/.test(text)) return 3;
   if (kind === "name") return (openBrackets(text) === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
