@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {basename, resolve} from "node:path";
 import type {Layout} from "../model/index.js";
-import {documentOf, readLayout, UnreadableFile, type DocumentFile} from "../node/index.js";
+import {documentOf, readLayout, UnreadableFile, type DocumentFile, type ReadOptions} from "../node/index.js";
 import {InputError, type Effects} from "./command.js";
 
 /** The bytes of a file that a command was given. */
@@ -17,8 +17,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** The layout of a file, with what a person must know of it on stderr; one that cannot be read is bad input, with its name. */
-export async function layoutFor(file: string, effects: Pick<Effects, "cwd" | "err">): Promise<Layout> {
-  const layout = await readLayout(await bytesOf(file, effects), basename(file)).catch((error: unknown) => {
+export async function layoutFor(file: string, effects: Pick<Effects, "cwd" | "err">, options: ReadOptions): Promise<Layout> {
+  const layout = await readLayout(await bytesOf(file, effects), basename(file), options).catch((error: unknown) => {
     throw refused(file, error);
   });
   tellLayout(file, layout, effects);
@@ -26,8 +26,8 @@ export async function layoutFor(file: string, effects: Pick<Effects, "cwd" | "er
 }
 
 /** As `layoutFor`, with the document; a file with nothing to read in it is bad input too. */
-export async function readFor(file: string, effects: Pick<Effects, "cwd" | "err">): Promise<DocumentFile> {
-  const layout = await layoutFor(file, effects);
+export async function readFor(file: string, effects: Pick<Effects, "cwd" | "err">, options: ReadOptions): Promise<DocumentFile> {
+  const layout = await layoutFor(file, effects, options);
   try {
     return {layout, document: documentOf(layout)};
   } catch (error) {

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
 import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
 import {createFolderAtomically} from "./atomic.js";
+import type {ReadOptions} from "./formats/readers.js";
 import {documentOf, readLayout} from "./read-document.js";
 
 /** What the one who adds a plan says of it; what is left out is read from the text. */
@@ -37,10 +38,17 @@ export const DOUBTFUL = 0.8;
  * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, an empty review.json), all three at once or none.
  * Throws `add: …` when the id is taken or a field does not fit, before anything is written.
  */
-export async function addPlan(bytes: Uint8Array, given: NewPlan, data: string, catalogue: Catalogue | null, name = ""): Promise<AddedPlan> {
+export async function addPlan(
+  bytes: Uint8Array,
+  given: NewPlan,
+  data: string,
+  catalogue: Catalogue | null,
+  name = "",
+  options: ReadOptions = {},
+): Promise<AddedPlan> {
   const folder = join(data, "plans", given.id);
   if (existsSync(folder)) throw new Error(`add: plan "${given.id}" is already there; choose another --id or remove data/plans/${given.id}`);
-  const layout = await readLayout(bytes, name);
+  const layout = await readLayout(bytes, name, options);
   const document = documentOf(layout);
   const plan = planOf(given, document);
   const claims = extractClaims(document, {plan: plan.id, period: plan.period, kind: plan.kind, catalogue});

@@ -16,6 +16,7 @@ export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./a
 export {createFolderAtomically, writeAtomically} from "./atomic.js";
 export {decode, UnreadableFile, type Decoded} from "../formats/index.js";
 export {auditDocument, documentOf, readDocumentFile, readLayout, type DocumentFile} from "./read-document.js";
+export type {ReadOptions} from "./formats/readers.js";
 export {whileLocked} from "./lock.js";
 export {renderSvg} from "./svg.js";
 export {exportFiles, exportTables, FORMATS, writeExport, type ExportInput, type ExportTable, type Format} from "./export/index.js";

@@ -6,7 +6,7 @@ import {readLayout as readAny, UnreadableFile} from "../formats/index.js";
 import type {Document, Finding, Indicator, Layout, Plan} from "../model/index.js";
 import {parseDocument} from "../text/index.js";
 import {kindOf} from "./add.js";
-import {readers} from "./formats/readers.js";
+import {readersFor, type ReadOptions} from "./formats/readers.js";
 
 /** A file's layout and the document read from it. */
 export interface DocumentFile {
@@ -15,8 +15,8 @@ export interface DocumentFile {
 }
 
 /** The layout in the bytes of a file of any format; `name` is its file name. Throws `UnreadableFile`. */
-export function readLayout(bytes: Uint8Array, name = ""): Promise<Layout> {
-  return readAny(bytes, readers, name);
+export function readLayout(bytes: Uint8Array, name = "", options: ReadOptions = {}): Promise<Layout> {
+  return readAny(bytes, readersFor(options), name);
 }
 
 /** The document in a file of any format; throws `UnreadableFile` for one that cannot be read or in which there is nothing to read. */

@@ -8,7 +8,7 @@ import {periodOf} from "../period.js";
 import {bytesOf, refused, tellLayout} from "../read.js";
 
 const usage =
-  "FILE --id ID --region CODE --period Y-Y [--kind five-year|annual|programme|outline] [--title T] [--short S] [--issuer I] [--number N] [--issued YYYY-MM-DD] [--origin O]";
+  "FILE --id ID --region CODE --period Y-Y [--kind five-year|annual|programme|outline] [--title T] [--short S] [--issuer I] [--number N] [--issued YYYY-MM-DD] [--origin O] [--ocr]";
 const text = {type: "string"} as const;
 const options = {
   id: text,
@@ -21,6 +21,7 @@ const options = {
   number: text,
   issued: text,
   origin: text,
+  ocr: {type: "boolean"} as const,
 };
 
 export const add: Command = {
@@ -28,7 +29,8 @@ export const add: Command = {
   usage,
   summary: "take a new document into data/plans/ID/ and say what needs review",
   async run(args, effects) {
-    const {values, positionals} = readOptions("add", usage, args, options, {min: 1, max: 1});
+    const {values: all, positionals} = readOptions("add", usage, args, options, {min: 1, max: 1});
+    const {ocr = false, ...values} = all;
     const file = positionals[0]!;
     const data = dataFolder(effects.cwd);
     effects.err(`reading the corpus in ${data} …`);
@@ -46,7 +48,7 @@ export const add: Command = {
       kind: values.kind === undefined ? undefined : oneOf("add", "kind", values.kind, PlanKind.options, "five-year"),
     };
     const catalogue = createCatalogue(corpus.data.indicators);
-    const added = await addPlan(bytes, given, data, catalogue, basename(file)).catch((error: Error) => {
+    const added = await addPlan(bytes, given, data, catalogue, basename(file), {ocr}).catch((error: Error) => {
       throw error.message.startsWith("add:") ? new InputError(error.message) : refused(file, error);
     });
     tellLayout(file, added.layout, effects);

@@ -10,12 +10,13 @@ import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {readFor} from "../read.js";
 
-const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--notes FILE]…";
+const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--notes FILE]… [--ocr]";
 const options = {
   format: {type: "string"},
   "fail-on": {type: "string"},
   period: {type: "string"},
   notes: {type: "string", multiple: true},
+  ocr: {type: "boolean"},
 } as const;
 const SEVERITIES = ["error", "explain", "note"] as const;
 
@@ -35,7 +36,7 @@ export const audit: Command = {
       known || !existsSync(file)
         ? asked(() => corpus.audit(target))
         : auditDocument(
-            (await readFor(target, effects)).document,
+            (await readFor(target, effects, values)).document,
             file,
             corpus.indicators(),
             values.period === undefined ? null : periodOf(values.period),

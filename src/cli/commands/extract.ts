@@ -8,7 +8,7 @@ import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {readFor} from "../read.js";
 
-const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline]";
+const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline] [--ocr]";
 const text = {type: "string"} as const;
 
 export const extract: Command = {
@@ -16,11 +16,17 @@ export const extract: Command = {
   usage,
   summary: "claims of any text, HTML, DOCX, PDF, XLSX, CSV or Markdown file, JSON Lines",
   async run(args, effects) {
-    const {values, positionals} = readOptions("extract", usage, args, {period: text, region: text, kind: text}, {min: 1, max: 1});
+    const {values, positionals} = readOptions(
+      "extract",
+      usage,
+      args,
+      {period: text, region: text, kind: text, ocr: {type: "boolean"}},
+      {min: 1, max: 1},
+    );
     const file = positionals[0]!;
     const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind, PlanKind.options, "five-year");
     const period = values.period === undefined ? null : periodOf(values.period);
-    const {document} = await readFor(file, effects);
+    const {document} = await readFor(file, effects, values);
     const catalogue = await catalogueOf(dataFolder(effects.cwd), effects.err);
     const claims = extractClaims(document, {
       plan: "",

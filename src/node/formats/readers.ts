@@ -1,13 +1,29 @@
 import type {Readers} from "../../formats/index.js";
+import type {PdfOptions} from "../../formats/pdf/index.js";
+import {OCR_ADVICE, recogniser} from "../ocr.js";
 import {cmapsPath} from "./cmaps.js";
 
+/** What a person may ask of the readers. */
+export interface ReadOptions {
+  /** Read pages that are pictures by character recognition, which must be installed. */
+  readonly ocr?: boolean;
+}
+
 /** The readers of all formats, each loaded when the first file of its format comes. */
-export const readers: Readers = {
-  pdf: async (bytes) => (await import("../../formats/pdf/index.js")).readPdf(bytes, {cmaps: cmapsPath()}),
+export const readersFor = ({ocr = false}: ReadOptions): Readers => ({
+  pdf: async (bytes) => (await import("../../formats/pdf/index.js")).readPdf(bytes, pdfOptions(bytes, ocr)),
   docx: async (bytes) => (await import("../../formats/docx/index.js")).readDocx(bytes),
   xlsx: async (bytes) => (await import("../../formats/xlsx.js")).readXlsx(bytes),
   rtf: async (bytes) => (await import("../../formats/rtf/index.js")).readRtf(bytes),
   html: async (decoded, bytes) => (await import("../../formats/html/index.js")).readHtmlFile(decoded, bytes),
   csv: async (decoded) => (await import("../../formats/csv.js")).readCsv(decoded),
   md: async (decoded) => (await import("../../formats/md/index.js")).readMarkdown(decoded),
-};
+});
+
+/** Recognition is loaded when the first page without text comes. */
+function pdfOptions(bytes: Uint8Array, ocr: boolean): PdfOptions {
+  if (!ocr) return {cmaps: cmapsPath(), advice: OCR_ADVICE};
+  let loaded: ReturnType<typeof recogniser> | undefined;
+  const recognise = async (page: number) => (await (loaded ??= recogniser(bytes)))(page);
+  return {cmaps: cmapsPath(), advice: "OCR finds nothing to read on them either; check that it is the right file", recognise};
+}

@@ -104,7 +104,7 @@ describe("raised characters", () => {
 });
 
 it("names the pages without text", () => {
-  expect(layoutOf([sheet(set("文字。", 80, 300)), sheet([], [], 2)]).warnings).toEqual([
+  expect(layoutOf([sheet(set("一段文字。", 80, 300)), sheet([], [], 2)]).warnings).toEqual([
     "1 of 2 pages hold no text (2); a scanned page must go through OCR first",
   ]);
 });
