@@ -1,6 +1,6 @@
 import {Run} from "../run.js";
 import {hasLeader} from "./blocks.js";
-import type {Line} from "./lines.js";
+import {runsOf, type Line} from "./lines.js";
 import {letterSpacing, spell} from "./spell.js";
 
 /** Edges of a column of text and its usual distance from line to line. */
@@ -35,6 +35,7 @@ const ROOM = 1.1;
 const SENTENCE_END = /[。！？.!?]$/;
 const WIDE_LEADING = 1.4;
 const LARGE = 1.15;
+const ROW_GAP = 0.65;
 const TITLE_LEADING = 2.3;
 
 /** Hard-wrapped lines as paragraphs: a line that fills its column runs on, unless the next is indented or set apart. */
@@ -53,7 +54,7 @@ export function paragraphsOf(lines: readonly SetLine[]): Paragraph[] {
 function runsOn(above: SetLine, below: SetLine): boolean {
   const size = above.line.size;
   if (Math.abs(size - below.line.size) > 0.12 * size) return false;
-  if (hasLeader(above.line) || hasLeader(below.line)) return false;
+  if (hasLeader(above.line) || hasLeader(below.line) || isRow(above) || isRow(below)) return false;
   const drop = below.line.y - above.line.y;
   if (isTitle(above) && isTitle(below)) return !below.first && drop < TITLE_LEADING * size;
   if (!below.first && drop > WIDE_LEADING * Math.max(above.measure.leading, size)) return false;
@@ -74,6 +75,11 @@ function firstWord({glyphs}: Line): number {
 }
 
 const WORD = /^[“‘《〈（(【[]*(?:[\w.%+/-]+|.)(?:[，。、；：！？”’》〉）】]|[)\],.;:!?%][\w.%]*)*/u;
+
+/** A line in four parts and more is a row of something, table or not, and no running text. */
+function isRow({line, usual}: SetLine): boolean {
+  return runsOf(line.glyphs, (ROW_GAP + letterSpacing(line.glyphs, usual)) * line.size).length >= 4;
+}
 
 /** A centred line in larger type than the text. */
 function isTitle({line, measure}: SetLine): boolean {

@@ -18,6 +18,17 @@ describe("paragraphs", () => {
   });
 });
 
+it("keeps rows that come out as no table apart from each other", () => {
+  const row = (y: number) => [
+    ...set("山海县", 80, y),
+    ...set("渔业", 150, y),
+    ...set("稳步增长的势头", 200, y),
+    ...set("林业的发展情况良好不变", 370, y),
+  ];
+  const text = layoutOf([sheet([...lines(["  一段文字。"], 80, 200), ...row(300)])]).text;
+  expect(text.trim().split("\n\n")).toHaveLength(2);
+});
+
 describe("columns of text", () => {
   it("come one after the other", () => {
     const [left, right] = ["甲", "乙"].map((char) => [
