@@ -16,7 +16,7 @@ interface Group {
  */
 export function categorySpans(rows: readonly Row[], parts: readonly Fragment[], rules: readonly Rule[], continues: boolean): Draft[] {
   if (parts.length === 0) return [];
-  const start = rows.findIndex(({y}) => y > rows[0]!.y);
+  const start = rows[0]!.deep;
   const body = rows.slice(start).map(extentOf);
   const groups = groupsOf(parts, rules);
   const options = [aroundMiddle(body, groups), ...(continues ? [fromLast(body, groups)] : []), fromTop(body, groups, continues)];

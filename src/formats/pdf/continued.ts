@@ -87,10 +87,10 @@ const rowsText = (cells: readonly TableCell[]): string[] => {
   return text ? [text] : [];
 };
 
-/** The page broke a row if the first row of the second part has words only where cells were cut, and at most one number. */
+/** The page broke a row if the first row of the second part has words in few cells and none of them begins with a number. */
 function isBrokenRow(above: Table, rest: readonly TableCell[], header: number): boolean {
   const first = rest.filter(({row, rowSpan}) => row === header && rowSpan === 1);
   const filled = first.filter((cell) => !isEmpty(cell));
   if (filled.length === 0 || filled.length * 2 > above.columns) return false;
-  return !filled.some(({words}) => /^[\d.%<>≥≤+-]+$/.test(words.text.trim()));
+  return !filled.some(({words}) => /^[<>≥≤+-]?\d/.test(words.text.trim()));
 }

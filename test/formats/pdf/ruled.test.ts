@@ -67,3 +67,40 @@ describe("a table with ruling lines", () => {
     expect(layout.aside.map(({reason, text}) => [reason, text])).toEqual([["copy", "类别 指标 2024 2029"]]);
   });
 });
+
+describe("a row that the page broke", () => {
+  const page = (rows: string[][], number: number) => {
+    const ys = [...rows.map((_, i) => 100 + 20 * i), 100 + 20 * rows.length];
+    return sheet(cells(rows, xs, ys), raster(xs, ys), number);
+  };
+  const first = [
+    ["类别", "指标", "2024", "2029"],
+    ["渔业", "水产品", "3", "4"],
+  ];
+  it("is one row again", () => {
+    const layout = layoutOf([
+      page(first, 1),
+      page(
+        [
+          ["", "总产量", "", ""],
+          ["林业", "面积", "5", "6"],
+        ],
+        2,
+      ),
+    ]);
+    expect(layout.text).toContain("渔业\t水产品总产量\t3\t4\n林业\t面积\t5\t6");
+  });
+  it("takes no number into its cells", () => {
+    const layout = layoutOf([
+      page(first, 1),
+      page(
+        [
+          ["", "", "2024年", "2029年"],
+          ["林业", "面积", "5", "6"],
+        ],
+        2,
+      ),
+    ]);
+    expect(layout.text).toContain("渔业\t水产品\t3\t4\n\t\t2024年\t2029年");
+  });
+});
