@@ -82,6 +82,8 @@ export interface Table extends Span {
   /** Years that the caption names (2025年各区完成情况); null if none. */
   readonly years: Years | null;
   readonly marks: readonly TableMark[];
+  /** Lines of notes 注 directly below; they explain the table and state nothing of their own. */
+  readonly notes: readonly Span[];
   /** The deepest header cell of each column. */
   readonly header: readonly Cell[];
   /** As many as `header`. */

@@ -59,6 +59,8 @@ class Reader {
   /** Headings that the format marks, by where they start. */
   private readonly marked: ReadonlyMap<number, MarkedHeading>;
   private grid = 0;
+  /** Where the notes of the last table end: they are read with it. */
+  private noted = 0;
   /** The text with a line feed for every line end. */
   readonly text: string;
   /** All that was set apart, in order; grows by the page furniture that is met. */
@@ -94,9 +96,9 @@ class Reader {
       if (part.end > part.start && !INSIDE.has(part.reason)) this.block(part.reason === "contents" ? "contents" : "boilerplate", part, 0);
   }
 
-  /** A line of the page around the document, known only after no table was found in it. */
-  private furniture(line: Line, next: number): number {
-    this.aside.push({start: line.start, end: line.end, reason: "menu", text: this.layout.text.slice(line.start, line.end)});
+  /** A line of the page around the document, or of a table's notes: known only after tables were looked for. */
+  private setApart(line: Line, reason: SetAside["reason"], next: number): number {
+    this.aside.push({start: line.start, end: line.end, reason, text: this.layout.text.slice(line.start, line.end)});
     return this.block("boilerplate", line, next);
   }
 
@@ -119,9 +121,10 @@ class Reader {
   /** Reads what starts at line `i` and returns the line after it. */
   private readAt(i: number): number {
     const line = this.lines[i]!;
+    if (line.start < this.noted) return this.setApart(line, "note", i + 1);
     const table = this.tableAt(i);
     if (table) return this.takeTable(table);
-    if (isBoilerplate(line)) return this.furniture(line, i + 1);
+    if (isBoilerplate(line)) return this.setApart(line, "menu", i + 1);
     let end = i + 1;
     while (end < this.lines.length && joinsNext(this.lines[end - 1]!, this.lines[end]!, this.width)) end++;
     this.paragraph({...line, end: this.lines[end - 1]!.end, text: this.folded.slice(line.start, this.lines[end - 1]!.end)});
@@ -136,6 +139,7 @@ class Reader {
 
   private takeTable({table, to}: {readonly table: Table; readonly to: number}): number {
     this.tables.push(table);
+    this.noted = table.notes.at(-1)?.end ?? 0;
     this.block("table", table, to);
     return to;
   }

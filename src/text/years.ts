@@ -2,6 +2,8 @@ import type {Years} from "../model/index.js";
 import {fiveYearStart} from "./frame/years.js";
 
 const RANGE = /((?:19|20)\d{2})年?(?:[-—–~]+|至|到)((?:19|20)?\d{2})年?/;
+/** 2030年比2025年增长: the years between. */
+const COMPARED = /((?:19|20)\d{2})年?[比较]((?:19|20)\d{2})年?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;
 const FIVE = /“?(十[一二三四五六七]?五)”?(末|期末|时期末|期间|时期|以来|规划期)?/;
 
@@ -18,6 +20,8 @@ export function yearsIn(words: string): Years | null {
     const end = range[2]!.length === 4 ? Number(range[2]) : Math.floor(start / 100) * 100 + Number(range[2]);
     if (end > start && end - start <= 30) return {start, end, whole: true};
   }
+  const compared = COMPARED.exec(text);
+  if (compared && Number(compared[1]) > Number(compared[2])) return {start: Number(compared[2]) + 1, end: Number(compared[1]), whole: true};
   const years = [...text.matchAll(YEAR)].map((m) => Number(m[1]));
   if (years.length > 0) return {start: years.at(-1)!, end: years.at(-1)!, whole: false};
   const five = FIVE.exec(text);

@@ -112,23 +112,27 @@ function numbersIn(text: string, masked: string, stretch: Stretch, marks: readon
 
 const RANGE = /^\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?$/;
 const TIMES = /^\s?[×xX]\s?$/;
+const TO = /^\s?[::]\s?$/;
 
-/** Two numerals with a dash between them are one range, with × one product. */
+/** Two numerals with a dash between them are one range, with × one product, with : and a 1 one ratio. */
 function ranged(text: string, numerals: readonly Numeral[]): Numeral[] {
   const out: Numeral[] = [];
   for (const numeral of numerals) {
     const last = out.at(-1);
-    const between = last ? text.slice(last.end, numeral.start) : "";
-    const joins =
-      TIMES.test(between) ||
-      (RANGE.test(between) && valueOf(text.slice(numeral.start, numeral.end)) > valueOf(text.slice(last!.start, last!.end)));
-    if (last && joins && !RANGE_SIGN.test(text.slice(last.start, last.end))) out[out.length - 1] = {start: last.start, end: numeral.end};
+    if (last && joins(text, last, numeral)) out[out.length - 1] = {start: last.start, end: numeral.end};
     else out.push(numeral);
   }
   return out;
 }
 
-const RANGE_SIGN = /[-—–~×xX至到]/;
+function joins(text: string, a: Numeral, b: Numeral): boolean {
+  const [left, between, right] = [text.slice(a.start, a.end), text.slice(a.end, b.start), text.slice(b.start, b.end)];
+  if (RANGE_SIGN.test(left)) return false;
+  if (TO.test(between)) return left === "1" || right === "1";
+  return TIMES.test(between) || (RANGE.test(between) && valueOf(right) > valueOf(left));
+}
+
+const RANGE_SIGN = /[-—–~×xX至到:]/;
 const valueOf = (numeral: string): number => arabicValue(numeral.replace(/\s/g, ""));
 
 function numberAt(
@@ -140,7 +144,7 @@ function numberAt(
   marks: readonly TableMark[],
 ): CellNumber {
   const printed = text.slice(start, end);
-  const [low, high] = printed.split(/\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?/);
+  const [low, high] = endsOf(printed);
   const product = printed.split(/\s?[×xX]\s?/).map(valueOf);
   const unit = unitAt(text, end, stretch.to);
   const {comparator, sign} = comparatorAround(text.slice(0, stretch.to), start, unit.end);
@@ -165,6 +169,13 @@ function numberAt(
     change: changeIn(ahead),
     of: isKnown(ahead) ? "" : leftOver(ahead),
   };
+}
+
+/** The ends of a printed number: two of a range, the side that is not 1 of a ratio to one. */
+function endsOf(printed: string): readonly string[] {
+  const ratio = /^(.+?)\s?[::]\s?(.+)$/.exec(printed);
+  if (ratio) return [ratio[2] === "1" ? ratio[1]! : ratio[2]!];
+  return printed.split(/\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?/);
 }
 
 /** The longest unit that stands right behind a numeral; % inside a range was printed with it. */

@@ -30,7 +30,7 @@ interface Ground {
 
 function frameOf(column: TableColumn, ground: Ground): ColumnFrame {
   const {horizon, tense} = ground.place;
-  const years = column.years ?? ground.table.years ?? yearsByHint(column, ground.place);
+  const years = column.years ?? ground.table.years ?? yearsByHint(column, ground);
   if (tense === "review") return {column, role: reviewRole(column, years, ground), years, earlier: false};
   const earlier = horizon.known && years !== null && years.end < horizon.start && isOldGoal(column, ground);
   return {column, role: earlier ? "target" : planRole(column, years, ground), years, earlier};
@@ -44,8 +44,8 @@ function isOldGoal(column: TableColumn, {table, place}: Ground): boolean {
 }
 
 /** 基期 is the year before the plan, 目标 its last. */
-function yearsByHint(column: TableColumn, {horizon, tense}: Place): Years | null {
-  if (!horizon.known) return null;
+function yearsByHint(column: TableColumn, {place: {horizon, tense}, last}: Ground): Years | null {
+  if (!horizon.known) return last > 0 && column.hint !== "base" ? {start: last, end: last, whole: false} : null;
   const year = (n: number): Years => ({start: n, end: n, whole: false});
   if (tense === "review") return year(column.hint === "base" ? horizon.reviewStart - 1 : horizon.reviewEnd);
   if (column.hint === "base" || column.hint === "done") return year(horizon.start - 1);
@@ -80,6 +80,8 @@ function unknownRole(column: TableColumn, years: Years, last: number, first: num
 export interface Timing {
   readonly summed: boolean;
   readonly growth: boolean;
+  /** 新增 over a stretch that the header names (十四五): done in all of it. */
+  readonly added: boolean;
   /** Years that the cell names, before the column's. */
   readonly own: Years | null;
   /** 较2020年 in the cell. */
@@ -88,13 +90,13 @@ export interface Timing {
 
 /** The period of a number below a column: the cell's own years, the stretch of a sum or a pace, else the column's year. */
 export function periodIn(frame: ColumnFrame, timing: Timing, horizon: Horizon): string {
-  const {own, base, summed, growth} = timing;
+  const {own, base, summed, growth, added} = timing;
   const years = own ?? frame.years;
   if (base !== null && years !== null && base < years.end) return spanOfYears(base + 1, years.end);
   if (own) return summed || growth || own.whole ? spanOfYears(own.start, own.end) : String(own.end);
   if (years === null) return "";
   if (summed || frame.column.measure !== null) return stretch(frame, years, horizon);
-  return years.whole ? spanOfYears(years.start, years.end) : String(years.end);
+  return years.whole || growth || added ? spanOfYears(years.start, years.end) : String(years.end);
 }
 
 /** A sum or pace runs over the column's own stretch, else over the plan's (or its review's) years to the column's year. */

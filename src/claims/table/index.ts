@@ -52,8 +52,18 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
 type CellGround = StatementGround & Parameters<typeof valueClaims>[1];
 
 function cellClaims(reading: CellReading, cell: Cell, tasks: boolean, ground: CellGround): Draft[] {
-  const ownUnit = tasks && reading.numbers[0] !== undefined && reading.numbers[0].unit !== "";
-  return reading.form === "statement" || (ownUnit && reading.form === "one") ? statementClaims(cell, ground) : valueClaims(reading, ground);
+  const [first] = reading.numbers;
+  if (reading.form === "statement" || (tasks && reading.form === "one" && first!.unit !== "")) return statementClaims(cell, ground);
+  if (reading.form === "one" && first!.of.length > 1) return worded(reading, cell, ground);
+  return valueClaims(reading, ground);
+}
+
+/** A number among words that are not the row's (居全省前3位): read as a sentence; where that says nothing, as a value in doubt. */
+function worded(reading: CellReading, cell: Cell, ground: CellGround): Draft[] {
+  const said = statementClaims(cell, ground).map((draft) =>
+    draft.unit === "" && ground.head.unit !== "" ? {...draft, unit: ground.head.unit} : draft,
+  );
+  return said.length > 0 ? said : valueClaims(reading, {...ground, ambiguous: true});
 }
 
 /** A short value in a column of text (达到26万户, 稳定在98.5%以上) is the row's own; all else is read as prose. */

@@ -57,7 +57,7 @@ function placeOf({place, frame, head, rowYears, scheduled}: StatementGround): Pl
   };
 }
 
-const STATE = {summed: false, growth: false, own: null, base: null};
+const STATE = {summed: false, growth: false, added: false, own: null, base: null};
 
 function sentenceSpans(cell: Cell): {start: number; end: number}[] {
   const spans: {start: number; end: number}[] = [];

@@ -116,7 +116,14 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, {frame, b
       : withColumn(name, column);
   const kind = kindInTable({name: full, unit, summed: number.summed, growth: paced && isShare(unit), added: number.change !== ""});
   const sized = PROJECT.test(column.indicator) && !paced;
-  const timing = {summed: number.summed, growth: paced, own: number.years, base: number.base};
+  const stretched = column.years !== null;
+  const timing = {
+    summed: number.summed,
+    growth: stretched && kind === "growth",
+    added: stretched && kind === "increment",
+    own: number.years,
+    base: number.base,
+  };
   return {
     name: full,
     unit,

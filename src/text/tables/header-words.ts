@@ -19,6 +19,14 @@ const KINDS: Readonly<Record<Exclude<TableColumnKind, "value">, string>> = {
     "责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 主管部门 实施单位 建设单位 项目单位 项目业主 责任主体 实施主体 业主单位 数据来源 来源 资金来源 地点 建设地点 实施地点 备注 说明 依据 指标说明 指标解释 指标释义 计算方法 计算公式 评价依据 建设性质 联系人 责任人 牵头责任单位 填报单位",
 };
 
+const PLACES = new Set(
+  "地区 区域 区县 县区 县市区 县(市、区) 县(区) 区(县) 市(州) 市州 市县 地市 各区 行政区 乡镇 镇街 街道 乡镇(街道) 镇(街道) 园区 单位名称 所在地 行政区划".split(
+    " ",
+  ),
+);
+/** Whether a header cell heads places. */
+export const isPlaceWord = (text: string): boolean => PLACES.has(text);
+
 const BY_WHOLE = new Map<string, TableColumnKind>(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind as TableColumnKind] as const)),
 );
@@ -30,12 +38,12 @@ export const kindOfWords = (text: string): TableColumnKind | null =>
 /** Words inside the header of a column of values, and what they tell; the longest that fits is taken. */
 const WORDS: readonly (readonly [words: string, told: Told])[] = [
   [
-    "规划目标值 规划目标 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 指标任务",
+    "规划目标值 规划目标 预期目标值 预期 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 指标任务",
     {hint: "goal"},
   ],
   ["基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],
   [
-    "预计完成值 预计完成数 预计完成 预计完成情况 完成情况 完成数 完成值 完成 实现情况 实现值 实现数 实现 实际完成 实际值 实际数 实际 实绩 预计值 预计数 预计 初步统计 快报数 达到值 达到",
+    "预计完成值 预计完成数 预计完成 预计完成情况 完成情况 完成数 完成值 完成 实现情况 实现值 实现数 实现 实际完成 实际值 实际数 实际 实绩 预计值 预计数 预计 初步统计 快报数 达到值 达到 上年 去年 上年度 执行 执行数 执行情况",
     {hint: "done"},
   ],
   [
@@ -45,7 +53,10 @@ const WORDS: readonly (readonly [words: string, told: Told])[] = [
   ["年均累计 年均/累计 年均或累计 累计或年均 累计/年均 年均增长累计 年均增长/累计 年均增速/累计", {measure: "mixed"}],
   ["五年累计 5年累计 累计数 累计值 累计 合计 总计 总量累计 增加值累计", {measure: "sum"}],
   ["年均值 年均 年平均", {measure: "mixed"}],
-  ["数值 指标值 数量 数据 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来", {}],
+  [
+    "数值 指标值 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
+    {},
+  ],
 ];
 
 const TOLD = new Map(WORDS.flatMap(([words, told]) => words.split(" ").map((word) => [word, told] as const)));

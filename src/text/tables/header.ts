@@ -3,7 +3,7 @@ import {yearsIn} from "../years.js";
 import {isAbsent, isNatureCell, isValueCell, isWordValue} from "./columns.js";
 import {kindOfWords, readHeader} from "./header-words.js";
 import {tight, wordsOf, type Matrix} from "./matrix.js";
-import {unitInBrackets} from "./unit.js";
+import {isUnitWord, unitInBrackets} from "./unit.js";
 
 const MOST_HEADER_ROWS = 5;
 
@@ -128,11 +128,15 @@ function settled(matrix: Matrix, body: number, columns: readonly TableColumn[]):
   return named(out, shares);
 }
 
+/** Ends of names of places and offices: a column 单位 of these names the rows. */
+const OFFICE = /(?:[省市区县镇乡村局委办厅处科校]|街道|公司|集团|中心|园区|部门|医院|学院)$/;
+
 /** How many of a column's filled cells hold a value, a nature or a statement. */
 interface Shares {
   readonly filled: number;
   readonly values: number;
   readonly natures: number;
+  readonly units: number;
   readonly long: number;
 }
 
@@ -143,15 +147,17 @@ function sharesOf(matrix: Matrix, body: number, c: number): Shares {
     filled: filled.length,
     values: filled.filter((text) => isValueCell(text) || isWordValue(text)).length,
     natures: filled.filter(isNatureCell).length,
+    units: filled.filter((text) => isUnitWord(text.replace(/^[(]|[)]$/g, "")) || !OFFICE.test(text)).length,
     long: filled.filter((text) => text.length > 24).length,
   };
 }
 
-function withCells(column: TableColumn, {filled, values, natures, long}: Shares): TableColumn {
+function withCells(column: TableColumn, {filled, values, natures, units, long}: Shares): TableColumn {
   if (filled > 0 && natures === filled) return {...column, kind: "nature"};
   const goal = /^目标$/.test(column.path.at(-1) ?? "");
   if (column.kind === "category" && goal && (values > 0 || filled > 0))
     return {...column, kind: values * 2 >= filled ? "value" : "text", hint: "goal"};
+  if (column.kind === "unit" && filled > 0 && units * 2 < filled) return {...column, kind: "name"};
   if (column.kind !== "value") return column;
   const untold = column.years === null && column.hint === null && column.measure === null && column.unit === "";
   if (untold && values * 2 < filled) return {...column, kind: "text"};

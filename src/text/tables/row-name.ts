@@ -8,8 +8,12 @@ export interface NameParts {
   readonly name: string;
   readonly unit: string;
   readonly marks: string;
+  /** 其中: a part of the row before. */
+  readonly part: boolean;
 }
 
+/** What stands before the name of a part. */
+const PART = /^(?:其中[::,]?|[—–-]+)+/;
 const MARKS_AHEAD = /^[*∗★◆●▲■□#]+/;
 const MARKS_BEHIND = /[*∗★▲※#①②③④⑤⑥⑦⑧⑨⑩]+$/;
 const SERIAL = /^[(]?\d{1,3}[.、)．](?=[^\d])|^[①-⑳]|^[(][一二三四五六七八九十]{1,3}[)]/;
@@ -19,27 +23,37 @@ const SERIAL_BEFORE_DIGIT = /^[(]?\d{1,3}[.、)．]/;
 export function partsOfName(cell: string, numbered: boolean): NameParts {
   const text = tight(cell).replace(MARKS_AHEAD, "");
   const serial = (numbered ? SERIAL_BEFORE_DIGIT : SERIAL).exec(text)?.[0] ?? SERIAL.exec(text)?.[0] ?? "";
-  const marked = text.slice(serial.length);
+  const ahead = PART.exec(text.slice(serial.length))?.[0] ?? "";
+  const marked = text.slice(serial.length + ahead.length);
   const first = MARKS_BEHIND.exec(marked)?.[0] ?? "";
   const {name, unit} = unitInBrackets(marked.slice(0, marked.length - first.length));
   const second = MARKS_BEHIND.exec(name)?.[0] ?? "";
-  return {serial, name: name.slice(0, name.length - second.length), unit, marks: second + first};
+  return {serial, name: name.slice(0, name.length - second.length), unit, marks: second + first, part: ahead !== ""};
 }
 
 /** Ends of names that measure: a name that ends so stands on its own, one that does not is a part 食品 of what it divides. */
 const MEASURE =
   /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|提高|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户数|家数)$/;
 
+/** Whether a name is of a share or of growth, which % measures. */
+export const isShareName = (name: string): boolean => /(?:率|比重|占比|比例|增速|增长|增幅|降低|下降|份额|覆盖面|满意度|强度)$/.test(name);
+
 /** Whether a name measures by itself: 合格率 does, 食品 and 北川区 do not. */
 export const measures = (name: string): boolean => MEASURE.test(name);
 
 /** Puts the cells of a divided name together: 抽检合格率 over 食品 is 食品抽检合格率; a part that measures by itself stands alone. */
 export function joinedName(parts: readonly string[]): string {
-  return parts.reduce((whole, part) => (whole === "" ? part : joinTwo(whole, part.replace(/^其中[::,]?|^[——-]+/, ""))), "");
+  return parts.reduce((whole, part) => (whole === "" ? part : joinTwo(whole, part)), "");
 }
 
 function joinTwo(whole: string, part: string): string {
   if (part === "" || whole === part) return whole;
   if (!MEASURE.test(whole)) return MEASURE.test(part) || part.length > 6 ? part : whole + part;
-  return MEASURE.test(part) && part.length >= 4 ? part : part + whole;
+  return MEASURE.test(part) && part.length >= 4 ? part : part + whole.slice(overlap(part, whole));
+}
+
+/** How many characters the end of one name shares with the beginning of the other: 乡村小学 and 小学入学率 share two. */
+function overlap(part: string, whole: string): number {
+  for (let n = Math.min(part.length - 1, whole.length); n >= 2; n--) if (part.endsWith(whole.slice(0, n))) return n;
+  return 0;
 }

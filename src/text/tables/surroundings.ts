@@ -48,24 +48,46 @@ function linesAbove(folded: string, at: number, count: number): string[] {
   return lines;
 }
 
-const NOTE_LINES = 8;
+const NOTE_LINES = 24;
 const NOTE =
-  /^[(]?(?:注释?|备注|说明|注\d)\s*\d{0,2}[::.、]|^(?:带|标)?["“]?[[【〔(*∗#△][^。]{0,4}["”]?[^。]{0,8}(?:为|是|表示|指)|^\d{1,2}[.、][^。]{0,6}[[【〔*∗#△]/;
+  /^[(]?(?:注释?|备注|附?注|说明|指标说明|[数资]料来源|数据来源)\s*\d{0,2}[)]?[::.、]|^(?:带|标)?["“]?[[【〔(*∗#△][^。]{0,4}["”]?[^。]{0,8}(?:为|是|表示|指)/;
+const NUMBERED = /^[(]?(\d{1,2})[.、)](?!\d)/;
+const LEAST_WRAPPED = 16;
 
-/** The notes 注 that stand below a place, as far as they go on. */
+/** The notes 注 that stand below a place: lines that say so, those numbered on from them, and those that go on over the line. */
 export function notesBelow(folded: string, at: number): Span[] {
   const notes: Span[] = [];
   let from = at;
-  for (let n = 0; n < NOTE_LINES && from < folded.length; n++) {
+  let last = "";
+  for (let n = 0; n < NOTE_LINES && from < folded.length;) {
     const feed = folded.indexOf("\n", from);
     const to = feed < 0 ? folded.length : feed;
     const span = trim(folded, from, to);
+    const blank = from > at && span.start === span.end;
     from = to + 1;
-    if (span.start === span.end) continue;
-    if (!NOTE.test(folded.slice(span.start, span.end))) break;
+    if (span.start === span.end) {
+      if (blank && notes.length === 0 && ++n > 3) break;
+      continue;
+    }
+    n++;
+    const text = folded.slice(span.start, span.end);
+    if (!NOTE.test(text) && !goesOn(last, text)) break;
     notes.push(span);
+    last = text;
   }
   return notes;
+}
+
+/** Whether a line goes on a note: numbered one more, or the rest of a line that broke in the middle. */
+function goesOn(last: string, text: string): boolean {
+  if (last === "") return false;
+  const number = Number(NUMBERED.exec(text)?.[1] ?? 0);
+  if (number > 1) return number <= 40;
+  return (
+    last.length >= LEAST_WRAPPED &&
+    !/[。;:!?)】]$/.test(last) &&
+    !/^(?:第[一二三四五六七八九十百]+[篇章节]|[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|专栏|表\s?\d|附)/.test(text)
+  );
 }
 
 const MEANS =

@@ -1,6 +1,7 @@
 import type {Cell, LayoutGrid, Table, TableColumn} from "../../model/index.js";
 import {yearsIn} from "../years.js";
 import {isAbsent, isValueCell} from "./columns.js";
+import {repeats, stacked} from "./halves.js";
 import {columnsOf, headerRows} from "./header.js";
 import {readHeader} from "./header-words.js";
 import {matrixOf, tight, turned, wordsOf, type Matrix} from "./matrix.js";
@@ -21,9 +22,11 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
   const straight = matrixOf(grid);
   const title = titleRows(straight);
   const turn = isTransposed(straight, title.count);
-  const matrix = turn ? turned(withoutRows(straight, title.count)) : straight;
+  const whole = turn ? turned(withoutRows(straight, title.count)) : straight;
   const first = turn ? 0 : title.count;
-  const count = headerRows(matrix, first);
+  const count = headerRows(whole, first);
+  const times = count > 0 ? repeats(whole, first, count) : 1;
+  const matrix = times > 1 ? stacked(whole, first, count, times) : whole;
   const head = count > 0 ? columnsOf(matrix, first, count) : continued(matrix, context.previous);
   if (!head) return null;
   const {body, inside} = bodyRows(matrix, first, count);
@@ -31,7 +34,8 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
   const above = aboveOf(grid, folded);
   const caption = title.caption || above.caption;
   const unit = title.unit || above.unit;
-  const notes = [...inside, ...notesBelow(folded, grid.end).map((span) => folded.slice(span.start, span.end))].join("\n");
+  const notes = notesBelow(folded, grid.end);
+  const words = [...inside, ...notes.map((span) => folded.slice(span.start, span.end))].join("\n");
   const {rows, heads} = bodyOf(matrix, body, head.columns, unit);
   return {
     start: grid.start,
@@ -39,7 +43,8 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
     caption,
     unit,
     years: yearsIn(caption.replace(/“?十[一二三四五六七]?五”?/g, "")),
-    marks: marksIn(notes),
+    notes,
+    marks: marksIn(words),
     header: head.header,
     columns: head.columns,
     rows,

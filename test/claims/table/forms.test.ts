@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {fold, tableOf} from "../../../src/text/index.js";
 import {claimsOf, lines, type Around} from "./claims-of.js";
-import type {Rows} from "../../text/tables/grid.js";
+import {written, type Rows} from "../../text/tables/grid.js";
 
 const read = (rows: Rows, around?: Around) => lines(claimsOf(rows, around));
 
@@ -211,6 +212,182 @@ describe("names", () => {
   });
 });
 
+describe("rows of parts", () => {
+  it.each<[string, string, string]>([
+    ["其中:城镇", "城镇人均可支配收入", "annual"],
+    ["——农村", "农村人均可支配收入", "annual"],
+    ["其中:人均工资性收入", "人均工资性收入", "annual"],
+  ])("%s below a row with values", (part, name) => {
+    const rows = [
+      ["指标", "单位", "2025年", "2030年"],
+      ["人均可支配收入", "元", "41000", "55000"],
+      [part, "元", "51000", "66000"],
+    ];
+    expect(
+      claimsOf(rows)
+        .slice(2)
+        .map((c) => c.name),
+    ).toEqual([name, name]);
+  });
+
+  it("numbered in brackets below a numbered indicator", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["4.抽查合格率(%)", "", ""],
+      ["(1)农药", "97", "98"],
+      ["(2)化肥", "96", "97"],
+      ["5.绿地率(%)", "31", "35"],
+    ];
+    expect(claimsOf(rows).map((c) => `${c.name} ${c.value}${c.unit}`)).toEqual([
+      "农药抽查合格率 97%",
+      "农药抽查合格率 98%",
+      "化肥抽查合格率 96%",
+      "化肥抽查合格率 97%",
+      "绿地率 31%",
+      "绿地率 35%",
+    ]);
+  });
+
+  it("take their nature from the group above them", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["一、约束性指标", "<", "<"],
+      ["湿地保护率(%)", "51", "56"],
+      ["二、预期性指标", "<", "<"],
+      ["绿地率(%)", "31", "35"],
+    ];
+    expect(claimsOf(rows).map((c) => c.nature)).toEqual(["约束性", "约束性", "预期性", "预期性"]);
+  });
+
+  it("say a word that both share once", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["小学教师本科学历比例(%)", "70", "80"],
+      ["其中:乡村小学(%)", "62", "75"],
+    ];
+    expect(claimsOf(rows)[3]!.name).toBe("乡村小学教师本科学历比例");
+  });
+});
+
+describe("tables of places", () => {
+  it("name a value by place and column, through two header rows", () => {
+    const rows = [
+      ["县区", "新增民宿(家)", "<", "接待收入(亿元)", "<"],
+      ["^", "2026年", "2027年", "2026年", "2027年"],
+      ["北川区", "40", "60", "6.5", "8"],
+    ];
+    expect(read(rows, {period: [2026, 2027]})).toEqual([
+      "北川区新增民宿 40家 interim 2026 increment",
+      "北川区新增民宿 60家 target 2027 increment",
+      "北川区接待收入 6.5亿元 interim 2026 annual",
+      "北川区接待收入 8亿元 target 2027 annual",
+    ]);
+  });
+
+  it("name it by place and row where both stand in front", () => {
+    const rows = [
+      ["区域", "指标", "2025年", "2030年"],
+      ["东岸", "绿地率(%)", "31", "35"],
+      ["^", "绿道长度(公里)", "62", "90"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual(["东岸绿地率", "东岸绿地率", "东岸绿道长度", "东岸绿道长度"]);
+  });
+
+  it("name it by column and row where the places stand in the head", () => {
+    const rows = [
+      ["指标", "东岸", "西岸"],
+      ["绿地率(%)", "31", "35"],
+      ["达标率(%)", "90", "92"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual(["东岸绿地率", "西岸绿地率", "东岸达标率", "西岸达标率"]);
+  });
+
+  it("take a column 单位 that holds offices for the names", () => {
+    const rows = [
+      ["单位", "任务数(户)"],
+      ["北川区", "400"],
+      ["南丰县", "250"],
+    ];
+    expect(claimsOf(rows).map((c) => `${c.name} ${c.value}${c.unit}`)).toEqual(["北川区 400户", "南丰县 250户"]);
+  });
+});
+
+describe("other shapes", () => {
+  it("read a list set in two halves side by side", () => {
+    const rows = [
+      ["指标", "2030年", "指标", "2030年"],
+      ["绿地率(%)", "35", "达标率(%)", "92"],
+      ["绿道长度(公里)", "900", "泊位总数(万个)", "6"],
+    ];
+    expect(read(rows).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+      "绿地率 35%",
+      "达标率 92%",
+      "绿道长度 900公里",
+      "泊位总数 6万个",
+    ]);
+  });
+
+  it("give shares % and all else the other of two units above the table", () => {
+    const rows = [
+      ["指标", "2025年实绩", "2026年预期", "增长"],
+      ["工业总产值", "500", "530", "6"],
+      ["服务业增加值增速", "5.5", "6.5", ""],
+    ];
+    expect(read(rows, {above: "单位:亿元、%", period: [2026, 2026]})).toEqual([
+      "工业总产值 500亿元 baseline 2025 annual",
+      "工业总产值 530亿元 target 2026 annual",
+      "工业总产值增长 6% target 2026 growth",
+      "服务业增加值增速 5.5% baseline 2025 growth",
+      "服务业增加值增速 6.5% target 2026 growth",
+    ]);
+  });
+
+  it("read growth between two years over the years between", () => {
+    expect(
+      read([
+        ["指标", "2025年", "2030年", "2030年比2025年增长(%)"],
+        ["渔业产值(亿元)", "20", "26", "30"],
+      ])[2],
+    ).toBe("渔业产值增长 30% target 2026-2030 growth");
+  });
+
+  it("read an addition under the five years of the old plan as done in all of them", () => {
+    const rows = [
+      ["指标", "“十四五”完成", "“十五五”目标"],
+      ["新增公园(个)", "31", "40"],
+      ["绿地率(%)", "31", "35"],
+    ];
+    expect(read(rows)).toEqual([
+      "新增公园 31个 baseline 2021-2025 increment",
+      "新增公园 40个 target 2026-2030 increment",
+      "绿地率 31% baseline 2025 level",
+      "绿地率 35% target 2030 level",
+    ]);
+  });
+
+  it("takes the header of the page before where a grid has none", () => {
+    const first = written([
+      ["指标", "2025年", "2030年"],
+      ["绿地率(%)", "31", "35"],
+    ]);
+    const table = tableOf(first.grid, first.text, {previous: null});
+    const next = written([["达标率(%)", "90", "92"]]);
+    expect(tableOf(next.grid, next.text, {previous: table})?.columns.map((c) => c.years?.end)).toEqual([undefined, 2025, 2030]);
+  });
+
+  it("sets the notes below apart", () => {
+    const {grid, text} = written(
+      [
+        ["指标", "2025年"],
+        ["绿地率(%)", "31"],
+      ],
+      "",
+      "注:1.绿地率指建成区内6类绿地之比。\n2.带*为预计数。\n第二章 任务",
+    );
+    expect(tableOf(grid, fold(text), {previous: null})?.notes).toHaveLength(2);
+  });
+});
+
 describe("several values in a cell", () => {
   it("are one claim each with own name and unit", () => {
     const rows = [
@@ -332,6 +509,10 @@ describe("cells", () => {
     ["4.5,努力争取更好结果", "=", 4.5],
     ["12315", "=", 12315],
     ["2030", "=", 2030],
+    ["2.05:1", "=", 2.05],
+    ["1:2.05", "=", 2.05],
+    ["100%", "=", 100],
+    ["年均5左右", "~", 5],
   ])("%s", (cell, comparator, value) => {
     const claims = claimsOf([
       ["指标", "单位", "2025年", "2030年"],

@@ -1,0 +1,150 @@
+import type {Cell, LayoutCell, Span, TableColumn, TableRowHead} from "../../model/index.js";
+import {isAbsent} from "./columns.js";
+import {isPlaceWord} from "./header-words.js";
+import {tight, wordsOf, type Matrix} from "./matrix.js";
+import {isShareName, joinedName, partsOfName, type NameParts} from "./row-name.js";
+
+type Nature = TableRowHead["nature"];
+
+/** An indicator that rows below it divide. */
+interface Divided {
+  readonly name: string;
+  readonly unit: string;
+  readonly nature: Nature;
+  readonly serial: string;
+}
+
+/** Reads what heads each row of a table, from the top: groups, categories and divided indicators go on from row to row. */
+export class RowHeads {
+  /** A row across the table that names a group: 一、经济发展. */
+  private group = "";
+  private readonly categories: string[];
+  /** An indicator without values of its own, which the rows below divide. */
+  private parent: Divided | null = null;
+  /** The last row that is no part of another: what 其中 refers to. */
+  private whole: Divided | null = null;
+
+  constructor(
+    private readonly matrix: Matrix,
+    private readonly columns: readonly TableColumn[],
+    private readonly unit: string,
+    /** Names begin with serial numbers that count up: 26.3岁以下入托率 is number 26. */
+    private readonly numbered: boolean,
+  ) {
+    this.categories = columns.map(() => "");
+  }
+
+  /** The head of the next row. */
+  next(r: number, cells: readonly Cell[]): TableRowHead {
+    const words = wordsOf(this.matrix.at[r]!);
+    if (this.isGroup(words, r)) return this.openGroup(words[0]!);
+    this.columns.forEach((column, c) => {
+      if (column.kind === "category" && cells[c]!.text !== "") this.categories[c] = tight(cells[c]!.text);
+    });
+    const category = [this.group, ...this.categories].filter((text) => text !== "");
+    const nature = natureOf(this.textsOf("nature", cells)) || natureOf(category.join(""));
+    const names = this.nameCells(r);
+    const head = names.length === 0 ? nameless(cells, nature) : this.named(names, cells, nature);
+    return {category, ...head, name: this.placed(head.name)};
+  }
+
+  /** One cell of words across the whole table, or alone in its row with a number in words. */
+  private isGroup(words: readonly LayoutCell[], r: number): boolean {
+    const [only] = words;
+    if (words.length !== 1 || /\d{2,}|[。;]/.test(only!.text)) return false;
+    if (only!.columnSpan >= this.columns.length - 1 && only!.columnSpan > 2) return true;
+    const kind = this.columns[this.matrix.at[r]!.indexOf(only!)]?.kind;
+    const first = kind === "serial" || kind === "category" || kind === "name";
+    return this.columns.length > 2 && first && only!.rowSpan === 1 && GROUP.test(tight(only!.text));
+  }
+
+  private openGroup(cell: LayoutCell): TableRowHead {
+    this.group = tight(cell.text);
+    this.parent = null;
+    this.whole = null;
+    return {category: [this.group], name: "", span: cell, unit: "", nature: "", marks: ""};
+  }
+
+  private nameCells(r: number): LayoutCell[] {
+    const cells = this.columns.map((column, c) => (column.kind === "name" ? (this.matrix.at[r]![c] ?? null) : null));
+    return cells.filter((cell, i): cell is LayoutCell => cell !== null && cell.text !== "" && cells.indexOf(cell) === i);
+  }
+
+  private textsOf(kind: TableColumn["kind"], cells: readonly Cell[]): string {
+    return this.columns.map((column, c) => (column.kind === kind ? cells[c]!.text : "")).join("");
+  }
+
+  private named(names: readonly LayoutCell[], cells: readonly Cell[], nature: Nature): Omit<TableRowHead, "category"> {
+    const parts = names.map((cell) => partsOfName(cell.text, this.numbered));
+    const stated = this.unitOf(cells, parts);
+    const own = {...(parts[0] as NameParts), serial: parts[0]!.serial || tight(this.textsOf("serial", cells))};
+    const above = parts.length === 1 ? this.dividedBy(own) : null;
+    const words = above ? [above.name, own.name] : parts.map((part) => part.name);
+    const name = joinedName(words);
+    const unit = stated || above?.unit || unitAmong(this.unit, name);
+    const head = {
+      name,
+      span: spanOf(names),
+      unit,
+      nature: nature || natureOf(names[0]!.text) || (above?.nature ?? ""),
+      marks: parts.map((p) => p.marks).join(""),
+    };
+    if (parts.length > 1) this.parent = null;
+    else if (!this.holdsValues(cells)) this.parent = {name: own.name, unit: stated, nature: head.nature, serial: own.serial};
+    else if (!above) this.parent = null;
+    if (!above && !own.part) this.whole = {name, unit: stated, nature: head.nature, serial: own.serial};
+    return head;
+  }
+
+  /** What a row divides: 其中 the row before it, else an indicator without values whose number is of another kind. */
+  private dividedBy(own: NameParts): Divided | null {
+    if (this.parent && (own.serial === "" || this.parent.serial === "" || styleOf(own.serial) !== styleOf(this.parent.serial)))
+      return this.parent;
+    return own.part ? this.whole : null;
+  }
+
+  private unitOf(cells: readonly Cell[], parts: readonly NameParts[]): string {
+    const cell = tight(this.textsOf("unit", cells));
+    const own = isAbsent(cell) ? "" : cell.replace(/^[(]([^()]*)[)]$/, "$1");
+    return own || (parts.toReversed().find((part) => part.unit !== "")?.unit ?? "");
+  }
+
+  private holdsValues(cells: readonly Cell[]): boolean {
+    return this.columns.some((column, c) =>
+      column.kind === "value" ? !isAbsent(cells[c]!.text) : column.kind === "text" && cells[c]!.text !== "",
+    );
+  }
+
+  /** A row's place stands before its indicator: 东区 | 绿地率. */
+  private placed(name: string): string {
+    const at = this.columns.findIndex((column) => column.kind === "category" && isPlaceWord(column.path.at(-1) ?? ""));
+    return at < 0 || name === "" ? name : this.categories[at] + name;
+  }
+}
+
+const GROUP = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
+
+/** Numbers of one list look alike: 3. and (1) do not. */
+const styleOf = (serial: string): string => serial.replace(/\d+|[一二三四五六七八九十]+/g, "0").replace(/[①-⑳]/g, "①");
+
+const nameless = (cells: readonly Cell[], nature: Nature): Omit<TableRowHead, "category"> => {
+  const at = cells[0]?.start ?? 0;
+  return {name: "", span: {start: at, end: at}, unit: "", nature, marks: ""};
+};
+
+const spanOf = (cells: readonly Span[]): Span => ({
+  start: Math.min(...cells.map((cell) => cell.start)),
+  end: Math.max(...cells.map((cell) => cell.end)),
+});
+
+/** Of 单位:亿元、% above a table, a share takes % and all else the other. */
+function unitAmong(units: string, name: string): string {
+  const parts = units.split(/[、,]/);
+  if (parts.length < 2) return units;
+  return parts.find((unit) => isShareName(name) === /^[%‰]$/.test(unit)) ?? "";
+}
+
+function natureOf(text: string): Nature {
+  if (/约束/.test(text)) return "约束性";
+  return /预期|指导|引导/.test(text) ? "预期性" : "";
+}
