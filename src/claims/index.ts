@@ -214,6 +214,7 @@ const DOUBT: Readonly<Record<string, number>> = {
   "carried-subject": 0.15,
   "assumed-period": 0.05,
   "table-ambiguous": 0.5,
+  "spaced-digits": 0.2,
   garbled: 0.4,
   "stock-row-with-additions": 0.2,
 };

@@ -23,6 +23,8 @@ export interface CellNumber {
   readonly base: number | null;
   /** 年均增长, 下降: what the cell says was done to the name; "" if nothing. */
   readonly change: string;
+  /** 新增: the cell says that it is an addition. */
+  readonly added: boolean;
   /** Words before the number that belong to none of these: 城镇 of 城镇95. */
   readonly of: string;
 }
@@ -39,7 +41,12 @@ const NUMERAL = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const GROUPED = /^[\s><≥≤=]*(\d{1,3}(?: \d{3})+(?:\.\d+)?)\s*(?:[%‰]|左右|以上|以下|以内)?\s*$/;
 const YEAR =
   /(?:19|20)\d{2}年?\s*(?:[-—–~]+|至|到)\s*(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:[末底初])?|“?十[一二三四五六七]?五”?(?:时?期[末间]?|末)?/g;
-const BRACKETS: Readonly<Record<string, string>> = {"〔": "〕", "[": "]", "【": "】", "(": ")"};
+const BRACKETS: Readonly<Record<string, string>> = {
+  "〔": "〕",
+  "[": "]",
+  "【": "】",
+  "(": ")",
+};
 
 /** A stretch of a cell: what stands in brackets, or between them. */
 interface Stretch {
@@ -48,12 +55,19 @@ interface Stretch {
   readonly bracket: string;
 }
 
-/** The numbers of a cell of values, and how they stand to each other. */
-export function readCell(text: string, marks: readonly TableMark[]): CellReading {
+/**
+ * The numbers of a cell of values, and how they stand to each other. Digits grouped by spaces (1 200) are one number only where
+ * the cell is `sure`: its borders come from the file.
+ */
+export function readCell(text: string, marks: readonly TableMark[], sure = true): CellReading {
   const masked = text.replace(YEAR, (years) => " ".repeat(years.length));
   const stretches = stretchesOf(text).filter((stretch) => stretch.bracket !== "(" || meansOf("(", marks) !== null);
-  const numbers = stretches.flatMap((stretch) => numbersIn(text, masked, stretch, marks));
-  if (numbers.length === 0) return {numbers: wordNumber(text), form: wordNumber(text).length > 0 ? "one" : "none"};
+  const numbers = stretches.flatMap((stretch) => numbersIn(text, masked, stretch, marks, sure));
+  if (numbers.length === 0)
+    return {
+      numbers: wordNumber(text),
+      form: wordNumber(text).length > 0 ? "one" : "none",
+    };
   return {numbers, form: formOf(text, numbers, stretches)};
 }
 
@@ -80,7 +94,11 @@ function stretchesOf(text: string): Stretch[] {
     if (close === undefined) continue;
     if (at > from) out.push({from, to: at, bracket: ""});
     const end = text.indexOf(close, at + 1);
-    out.push({from: at + 1, to: end < 0 ? text.length : end, bracket: text[at]!});
+    out.push({
+      from: at + 1,
+      to: end < 0 ? text.length : end,
+      bracket: text[at]!,
+    });
     at = end < 0 ? text.length : end;
     from = at + 1;
   }
@@ -98,12 +116,20 @@ interface Numeral {
   readonly end: number;
 }
 
-function numbersIn(text: string, masked: string, stretch: Stretch, marks: readonly TableMark[]): CellNumber[] {
+function numbersIn(text: string, masked: string, stretch: Stretch, marks: readonly TableMark[], sure: boolean): CellNumber[] {
   const own = masked.slice(stretch.from, stretch.to);
-  const grouped = GROUPED.exec(own);
+  const grouped = sure ? GROUPED.exec(own) : null;
   const found = grouped
-    ? [{start: stretch.from + own.indexOf(grouped[1]!), end: stretch.from + own.indexOf(grouped[1]!) + grouped[1]!.length}]
-    : [...own.matchAll(NUMERAL)].map((m) => ({start: stretch.from + m.index, end: stretch.from + m.index + m[0].length}));
+    ? [
+        {
+          start: stretch.from + own.indexOf(grouped[1]!),
+          end: stretch.from + own.indexOf(grouped[1]!) + grouped[1]!.length,
+        },
+      ]
+    : [...own.matchAll(NUMERAL)].map((m) => ({
+        start: stretch.from + m.index,
+        end: stretch.from + m.index + m[0].length,
+      }));
   const numerals = ranged(text, found);
   return numerals.map((numeral, i) =>
     numberAt(text, stretch, numeral, numerals[i - 1]?.end ?? stretch.from, numerals[i + 1]?.start ?? stretch.to, marks),
@@ -167,6 +193,7 @@ function numberAt(
     years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after)),
     base: baseIn(ahead),
     change: changeIn(ahead),
+    added: /新增|净增/.test(ahead),
     of: isKnown(ahead) ? "" : leftOver(ahead),
   };
 }
@@ -213,6 +240,7 @@ function wordNumber(text: string): CellNumber[] {
       years: yearsOfCell(text),
       base: baseIn(text),
       change: reading.form === "double" ? "增长" : "",
+      added: false,
       of: "",
     },
   ];

@@ -16,7 +16,12 @@ export interface ColumnFrame {
 export function framesOf(table: Table, place: Place): ColumnFrame[] {
   const values = table.columns.filter((column) => column.kind === "value");
   const dated = values.flatMap((column) => (column.years ? [column.years.end] : []));
-  const ground = {table, place, last: dated.length > 0 ? Math.max(...dated) : 0, first: dated.length > 1 ? Math.min(...dated) : 0};
+  const ground = {
+    table,
+    place,
+    last: dated.length > 0 ? Math.max(...dated) : 0,
+    first: dated.length > 1 ? Math.min(...dated) : 0,
+  };
   return table.columns.map((column) => frameOf(column, ground));
 }
 
@@ -31,9 +36,20 @@ interface Ground {
 function frameOf(column: TableColumn, ground: Ground): ColumnFrame {
   const {horizon, tense} = ground.place;
   const years = column.years ?? ground.table.years ?? yearsByHint(column, ground);
-  if (tense === "review") return {column, role: reviewRole(column, years, ground), years, earlier: false};
+  if (tense === "review")
+    return {
+      column,
+      role: reviewRole(column, years, ground),
+      years,
+      earlier: false,
+    };
   const earlier = horizon.known && years !== null && years.end < horizon.start && isOldGoal(column, ground);
-  return {column, role: earlier ? "target" : planRole(column, years, ground), years, earlier};
+  return {
+    column,
+    role: earlier ? "target" : planRole(column, years, ground),
+    years,
+    earlier,
+  };
 }
 
 /** 目标 below 十四五 is a target of the old plan; 规划值 over 2025年｜2030年 is only a word over both. */
@@ -45,6 +61,7 @@ function isOldGoal(column: TableColumn, {table, place}: Ground): boolean {
 
 /** 基期 is the year before the plan, 目标 its last. */
 function yearsByHint(column: TableColumn, {place: {horizon, tense}, last}: Ground): Years | null {
+  if (column.path.length === 0) return null;
   if (!horizon.known) return last > 0 && column.hint !== "base" ? {start: last, end: last, whole: false} : null;
   const year = (n: number): Years => ({start: n, end: n, whole: false});
   if (tense === "review") return year(column.hint === "base" ? horizon.reviewStart - 1 : horizon.reviewEnd);

@@ -25,8 +25,13 @@ export function tableClaims(ground: TableGround): Draft[] {
   if (table.columns.some((column) => column.kind === "score")) return [];
   const frames = framesOf(table, ground.place);
   const doubtful = new Set(table.flags.map((flag) => Number(/^row (\d+):/.exec(flag)?.[1] ?? 0)));
-  return table.rows.flatMap((_, r) => rowClaims(ground, frames, r, doubtful.has(0) || doubtful.has(r + 1)));
+  return table.rows.flatMap((_, r) =>
+    rowClaims(ground, frames, r, doubtful.has(0) || doubtful.has(r + 1) || HOLDS_VALUE.test(table.heads[r]!.name)),
+  );
 }
+
+/** A value ran into the name: the cells of the row cannot be trusted. */
+const HOLDS_VALUE = /\d[.]\d+$|[><≥≤]\s*\d/;
 
 function rowClaims({table, source, folded, place}: TableGround, frames: readonly ColumnFrame[], r: number, ambiguous: boolean): Draft[] {
   const head = table.heads[r]!;
@@ -35,7 +40,21 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
   const yearsAt = table.columns.findIndex((column) => column.kind === "years");
   const rowYears = yearsAt < 0 ? "" : yearsOfProject(row[yearsAt]!.text);
   const tasks = isTaskList(table.columns);
-  const base = {table, source, folded, place, head, rowYears, scheduled: yearsAt >= 0, ambiguous};
+  const levels = table.columns.some((column, c) => column.kind === "value" && column.measure === null && /\d/.test(row[c]!.text));
+  const projects = yearsAt >= 0 || table.columns.some((column) => column.kind === "name" && /项目|工程/.test(column.path.at(-1) ?? ""));
+  const base = {
+    projects,
+
+    levels,
+    table,
+    source,
+    folded,
+    place,
+    head,
+    rowYears,
+    scheduled: yearsAt >= 0,
+    ambiguous,
+  };
   const values: Draft[] = [];
   const texts: Draft[] = [];
   frames.forEach((frame, c) => {
@@ -43,11 +62,21 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
     if (isAbsent(cell.text) || !/[\d一二三四五六七八九十两翻倍半]/.test(cell.text)) return;
     const beside = besides(frames, c);
     if (frame.column.kind === "value")
-      values.push(...cellClaims(readCell(cell.text, table.marks), cell, tasks, {...base, frame, cell, beside}));
+      values.push(
+        ...cellClaims(readCell(cell.text, table.marks, isSure(table)), cell, tasks, {
+          ...base,
+          frame,
+          cell,
+          beside,
+        }),
+      );
     else if (frame.column.kind === "text") texts.push(...textCell(cell, tasks, {...base, frame, cell, beside}));
   });
   return [...withPairs(mixedRow(values, head.name)), ...texts];
 }
+
+/** Cells between borders that the file gives; others may have run together. */
+const isSure = ({origin}: Table): boolean => origin === "marked" || origin === "ruled";
 
 type CellGround = StatementGround & Parameters<typeof valueClaims>[1];
 
@@ -68,7 +97,7 @@ function worded(reading: CellReading, cell: Cell, ground: CellGround): Draft[] {
 
 /** A short value in a column of text (达到26万户, 稳定在98.5%以上) is the row's own; all else is read as prose. */
 function textCell(cell: Cell, tasks: boolean, ground: CellGround): Draft[] {
-  const reading = readCell(cell.text, ground.table.marks);
+  const reading = readCell(cell.text, ground.table.marks, isSure(ground.table));
   const [only] = reading.numbers;
   const own =
     reading.form === "one" &&
@@ -106,7 +135,14 @@ function mixedRow(drafts: readonly Draft[], name: string): Draft[] {
     steps.length >= 3 &&
     Math.max(...steps.map((s) => s.value)) < base.value / 2;
   return mixed
-    ? [base, ...steps.map((s) => ({...s, kind: "increment" as const, flags: [...s.flags, "stock-row-with-additions"]}))]
+    ? [
+        base,
+        ...steps.map((s) => ({
+          ...s,
+          kind: "increment" as const,
+          flags: [...s.flags, "stock-row-with-additions"],
+        })),
+      ]
     : [...drafts];
 }
 

@@ -16,7 +16,7 @@ export interface KindGround {
 const HEADS: readonly (readonly [kind: "rate" | "growth" | "stock" | "flow", heads: string])[] = [
   [
     "growth",
-    "增速 增长率 增幅 降幅 年均增长 增长 下降 降低 减少 累计下降 下降率 降低率 减少率 下降幅度 增长幅度 提高 提升 上升 减排 变化率",
+    "增速 增长率 增幅 降幅 涨幅 跌幅 年均增长 增长 下降 降低 减少 累计下降 下降率 降低率 减少率 下降幅度 增长幅度 提高 提升 上升 减排 变化率",
   ],
   [
     "rate",

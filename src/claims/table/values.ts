@@ -18,6 +18,10 @@ export interface ValueGround {
   readonly cell: Cell;
   /** What a growth column stands beside: 销售额 of 销售额(亿元)｜增速; "" for the rows themselves. */
   readonly beside: string;
+  /** The rows are projects 项目. */
+  readonly projects: boolean;
+  /** The row has values in columns of years. */
+  readonly levels: boolean;
   /** Years of a project's row 建设周期; "" if none. */
   readonly rowYears: string;
   /** The row does not fit its header. */
@@ -102,25 +106,31 @@ interface Measured {
 const PROJECT = /投资|资金|规模|面积|里程|长度|产能|金额/;
 const isShare = (unit: string): boolean => /^(?:%|‰|倍|成|)$/.test(unit);
 
-function measuredAs(number: CellNumber, name: string, rowUnit: string, {frame, beside, rowYears, place}: ValueGround): Measured {
+function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: ValueGround): Measured {
+  const {frame, beside, rowYears, place} = ground;
   const {column} = frame;
   const printed = number.unit === "%" && column.unit !== "" ? "" : number.unit;
   const own = multiplied(printed, rowUnit) || column.unit;
-  const grows = !number.summed && (column.measure === "growth" || /增长/.test(number.change));
-  const mean = !number.summed && column.measure === "mixed" && (own || rowUnit) === "%" && rowUnit !== "%";
+  const summed = number.summed || column.measure === "sum";
+  const grows = !summed && (column.measure === "growth" || /增长/.test(number.change) || isPace(own, rowUnit, name, ground));
   const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
-  const paced = grows || mean || (number.change !== "" && isShare(unit));
-  const full =
-    paced || number.change !== ""
-      ? withPace(withColumn(name, column) + beside, number.change || column.path.join(""))
-      : withColumn(name, column);
-  const kind = kindInTable({name: full, unit, summed: number.summed, growth: paced && isShare(unit), added: number.change !== ""});
-  const sized = PROJECT.test(column.indicator) && !paced;
-  const stretched = column.years !== null;
+  const paced = grows || (number.change !== "" && isShare(unit));
+  const whole = withColumn(name, column);
+  const named = number.added && !/新增|净增/.test(whole) ? `新增${whole}` : whole;
+  const full = paced || number.change !== "" ? withPace(named + beside, number.change || column.path.join("")) : named;
+  const kind = kindInTable({
+    name: full,
+    unit,
+    summed,
+    growth: paced && isShare(unit),
+    added: number.change !== "" || number.added,
+  });
+  const sized = ground.projects && PROJECT.test(column.indicator) && !paced && column.hint === null;
+  const told = column.years !== null;
   const timing = {
-    summed: number.summed,
-    growth: stretched && kind === "growth",
-    added: stretched && kind === "increment",
+    summed,
+    growth: told && kind === "growth",
+    added: told && (kind === "increment" || sized),
     own: number.years,
     base: number.base,
   };
@@ -129,9 +139,19 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, {frame, b
     unit,
     unstated: unit === "" || (own === "" && grows && !isShare(rowUnit)),
     kind: sized ? "level" : kind,
-    period: sized && rowYears !== "" ? rowYears : periodIn(frame, timing, place.horizon),
+    period: sized && !told && rowYears !== "" ? rowYears : periodIn(frame, timing, place.horizon),
     sized,
   };
+}
+
+/**
+ * A number without brackets in a column 年均〔累计〕 is a yearly pace in %, where its sign says so or where the row's own
+ * values stand in the columns of years; else it is a yearly amount in the row's unit.
+ */
+function isPace(own: string, rowUnit: string, name: string, {frame, levels}: ValueGround): boolean {
+  if (frame.column.measure !== "mixed" || isShare(rowUnit) || isPoints(rowUnit)) return false;
+  const grows = frame.column.path.join("").includes("增") && !/新增|净增/.test(name);
+  return own === "%" || (own === "" && (levels || grows));
 }
 
 /** A bare 万 behind the number multiplies the row's unit. */
@@ -154,6 +174,7 @@ function flagsOf(number: CellNumber, measured: Measured, ambiguous: boolean, {fr
     ...(ambiguous ? ["table-ambiguous"] : []),
     ...(estimate ? ["estimate"] : []),
     ...(frame.earlier ? ["earlier-plan"] : []),
+    ...(/\d \d/.test(number.number) ? ["spaced-digits"] : []),
     ...(number.minus ? ["minus"] : []),
   ];
 }

@@ -38,7 +38,7 @@ export const kindOfWords = (text: string): TableColumnKind | null =>
 /** Words inside the header of a column of values, and what they tell; the longest that fits is taken. */
 const WORDS: readonly (readonly [words: string, told: Told])[] = [
   [
-    "规划目标值 规划目标 预期目标值 预期 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 指标任务",
+    "规划目标值 规划目标 预期目标值 预期 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
     {hint: "goal"},
   ],
   ["基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],
@@ -51,10 +51,13 @@ const WORDS: readonly (readonly [words: string, told: Told])[] = [
     {measure: "growth"},
   ],
   ["年均累计 年均/累计 年均或累计 累计或年均 累计/年均 年均增长累计 年均增长/累计 年均增速/累计", {measure: "mixed"}],
-  ["五年累计 5年累计 累计数 累计值 累计 合计 总计 总量累计 增加值累计", {measure: "sum"}],
+  [
+    "提升幅度 提升值 提升 提高 增加值 增加量 增加 增长量 增减 变化 变化量 五年累计 5年累计 累计数 累计值 累计 合计 总计 总量累计 增加值累计",
+    {measure: "sum"},
+  ],
   ["年均值 年均 年平均", {measure: "mixed"}],
   [
-    "数值 指标值 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
+    "绝对额 绝对值 绝对数 绝对量 近期 中期 远期 远景 中长期 阶段性 数值 指标值 指标 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
     {},
   ],
 ];

@@ -10,9 +10,12 @@ const MOST_HEADER_ROWS = 5;
 /** Whether a cell can head a column: words, or a year, never a value. */
 const canHead = (cell: LayoutCell): boolean => {
   const text = tight(cell.text);
-  if (cell.heading || isDated(text)) return true;
+  if (cell.heading || YEAR_AHEAD.test(text) || isDated(text)) return true;
   return text.length <= 40 && !isValueCell(text) && !/[。;]/.test(text) && !isNatureCell(text);
 };
+
+/** 2026年任务, 2021—2025年: a year before words, not a number of years. */
+const YEAR_AHEAD = /^(?:19|20)\d{2}(?:[-—–~至](?:19|20)?\d{2})?年[^\d]{0,12}$/;
 
 /** 2025年预计, 2030 and no more than that. */
 const isDated = (text: string): boolean => yearsIn(text) !== null && readHeader(unitInBrackets(text).name).indicator === "";
@@ -60,7 +63,10 @@ function goesOn(matrix: Matrix, first: number, r: number): boolean {
 export function columnsOf(matrix: Matrix, first: number, count: number): {columns: TableColumn[]; header: Cell[]} {
   const paths = Array.from({length: matrix.columns}, (_, c) => pathOf(matrix, first, count, c));
   const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text))));
-  return {columns: settled(matrix, first + count, columns), header: paths.map((path) => cellOf(path.at(-1)))};
+  return {
+    columns: settled(matrix, first + count, columns),
+    header: paths.map((path) => cellOf(path.at(-1))),
+  };
 }
 
 function pathOf(matrix: Matrix, first: number, count: number, c: number): LayoutCell[] {
@@ -102,7 +108,7 @@ function columnOf(path: readonly string[]): TableColumn {
             .filter((name) => name !== "")
             .join("")
         : "",
-    unit: parts.toReversed().find((part) => part.unit !== "")?.unit ?? "",
+    unit: parts.toReversed().find((part) => part.unit !== "")?.unit ?? (kind === null && /[^\d]%$/.test(path.at(-1)!) ? "%" : ""),
     years:
       path
         .toReversed()
@@ -156,7 +162,11 @@ function withCells(column: TableColumn, {filled, values, natures, units, long}: 
   if (filled > 0 && natures === filled) return {...column, kind: "nature"};
   const goal = /^目标$/.test(column.path.at(-1) ?? "");
   if (column.kind === "category" && goal && (values > 0 || filled > 0))
-    return {...column, kind: values * 2 >= filled ? "value" : "text", hint: "goal"};
+    return {
+      ...column,
+      kind: values * 2 >= filled ? "value" : "text",
+      hint: "goal",
+    };
   if (column.kind === "unit" && filled > 0 && units * 2 < filled) return {...column, kind: "name"};
   if (column.kind !== "value") return column;
   const untold = column.years === null && column.hint === null && column.measure === null && column.unit === "";
@@ -171,7 +181,10 @@ function named(columns: readonly TableColumn[], shares: readonly Shares[]): Tabl
   const last = names.at(-1)!.path.join("/");
   return columns.map((column, c) => {
     if (column.kind === "name" && column.path.join("/") !== last)
-      return {...column, kind: c < columns.findIndex((o) => o.path.join("/") === last) ? "category" : "text"};
+      return {
+        ...column,
+        kind: c < columns.findIndex((o) => o.path.join("/") === last) ? "category" : "text",
+      };
     const left = columns[c - 1];
     const empty = column.path.length === 0 && left?.kind === "name" && shares[c]!.values * 2 < Math.max(1, shares[c]!.filled);
     return empty ? {...column, kind: "name"} : column;

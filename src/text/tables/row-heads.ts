@@ -62,7 +62,14 @@ export class RowHeads {
     this.group = tight(cell.text);
     this.parent = null;
     this.whole = null;
-    return {category: [this.group], name: "", span: cell, unit: "", nature: "", marks: ""};
+    return {
+      category: [this.group],
+      name: "",
+      span: cell,
+      unit: "",
+      nature: "",
+      marks: "",
+    };
   }
 
   private nameCells(r: number): LayoutCell[] {
@@ -77,8 +84,12 @@ export class RowHeads {
   private named(names: readonly LayoutCell[], cells: readonly Cell[], nature: Nature): Omit<TableRowHead, "category"> {
     const parts = names.map((cell) => partsOfName(cell.text, this.numbered));
     const stated = this.unitOf(cells, parts);
-    const own = {...(parts[0] as NameParts), serial: parts[0]!.serial || tight(this.textsOf("serial", cells))};
-    const above = parts.length === 1 ? this.dividedBy(own) : null;
+    const own = {
+      ...(parts[0] as NameParts),
+      serial: parts[0]!.serial || tight(this.textsOf("serial", cells)),
+    };
+    if (own.of !== "") this.parent = {name: own.of, unit: stated, nature, serial: own.serial};
+    const above = own.of !== "" ? this.parent : parts.length === 1 ? this.dividedBy(own) : null;
     const words = above ? [above.name, own.name] : parts.map((part) => part.name);
     const name = joinedName(words);
     const unit = stated || above?.unit || unitAmong(this.unit, name);
@@ -90,9 +101,21 @@ export class RowHeads {
       marks: parts.map((p) => p.marks).join(""),
     };
     if (parts.length > 1) this.parent = null;
-    else if (!this.holdsValues(cells)) this.parent = {name: own.name, unit: stated, nature: head.nature, serial: own.serial};
+    else if (!this.holdsValues(cells))
+      this.parent = {
+        name: own.name,
+        unit: stated,
+        nature: head.nature,
+        serial: own.serial,
+      };
     else if (!above) this.parent = null;
-    if (!above && !own.part) this.whole = {name, unit: stated, nature: head.nature, serial: own.serial};
+    if (!above && !own.part)
+      this.whole = {
+        name,
+        unit: stated,
+        nature: head.nature,
+        serial: own.serial,
+      };
     return head;
   }
 
@@ -129,7 +152,13 @@ const styleOf = (serial: string): string => serial.replace(/\d+|[一二三四五
 
 const nameless = (cells: readonly Cell[], nature: Nature): Omit<TableRowHead, "category"> => {
   const at = cells[0]?.start ?? 0;
-  return {name: "", span: {start: at, end: at}, unit: "", nature, marks: ""};
+  return {
+    name: "",
+    span: {start: at, end: at},
+    unit: "",
+    nature,
+    marks: "",
+  };
 };
 
 const spanOf = (cells: readonly Span[]): Span => ({
@@ -137,11 +166,12 @@ const spanOf = (cells: readonly Span[]): Span => ({
   end: Math.max(...cells.map((cell) => cell.end)),
 });
 
-/** Of 单位:亿元、% above a table, a share takes % and all else the other. */
+/** Of 单位:亿元、% above a table, a share takes % and all else the other; of two that are no shares nothing tells which. */
 function unitAmong(units: string, name: string): string {
   const parts = units.split(/[、,]/);
   if (parts.length < 2) return units;
-  return parts.find((unit) => isShareName(name) === /^[%‰]$/.test(unit)) ?? "";
+  const fitting = parts.filter((unit) => isShareName(name) === /^[%‰]$/.test(unit));
+  return fitting.length === 1 ? fitting[0]! : "";
 }
 
 function natureOf(text: string): Nature {

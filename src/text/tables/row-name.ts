@@ -10,6 +10,8 @@ export interface NameParts {
   readonly marks: string;
   /** 其中: a part of the row before. */
   readonly part: boolean;
+  /** What stands before a colon, divided by this row and those below: 合格率(%):食品; "" if nothing. */
+  readonly of: string;
 }
 
 /** What stands before the name of a part. */
@@ -19,16 +21,30 @@ const MARKS_BEHIND = /[*∗★▲※#①②③④⑤⑥⑦⑧⑨⑩]+$/;
 const SERIAL = /^[(]?\d{1,3}[.、)．](?=[^\d])|^[①-⑳]|^[(][一二三四五六七八九十]{1,3}[)]/;
 const SERIAL_BEFORE_DIGIT = /^[(]?\d{1,3}[.、)．]/;
 
+const DIVIDED = /^([^()::]+)([(][^()]+[)])[::](?:其中[::,]?)?([^::]+)$/;
+
 /** A name without its number, unit and note marks; a number before a digit is one only where the table's names are numbered. */
 export function partsOfName(cell: string, numbered: boolean): NameParts {
   const text = tight(cell).replace(MARKS_AHEAD, "");
   const serial = (numbered ? SERIAL_BEFORE_DIGIT : SERIAL).exec(text)?.[0] ?? SERIAL.exec(text)?.[0] ?? "";
   const ahead = PART.exec(text.slice(serial.length))?.[0] ?? "";
   const marked = text.slice(serial.length + ahead.length);
+  const divided = DIVIDED.exec(marked);
+  if (divided && unitInBrackets(divided[1]! + divided[2]!).unit !== "") {
+    const {name: of, unit} = unitInBrackets(divided[1]! + divided[2]!);
+    return {serial, name: divided[3]!, unit, marks: "", part: false, of};
+  }
   const first = MARKS_BEHIND.exec(marked)?.[0] ?? "";
   const {name, unit} = unitInBrackets(marked.slice(0, marked.length - first.length));
   const second = MARKS_BEHIND.exec(name)?.[0] ?? "";
-  return {serial, name: name.slice(0, name.length - second.length), unit, marks: second + first, part: ahead !== ""};
+  return {
+    serial,
+    name: name.slice(0, name.length - second.length),
+    unit,
+    marks: second + first,
+    part: ahead !== "",
+    of: "",
+  };
 }
 
 /** Ends of names that measure: a name that ends so stands on its own, one that does not is a part 食品 of what it divides. */
@@ -41,15 +57,28 @@ export const isShareName = (name: string): boolean => /(?:率|比重|占比|比�
 /** Whether a name measures by itself: 合格率 does, 食品 and 北川区 do not. */
 export const measures = (name: string): boolean => MEASURE.test(name);
 
+/** A head that lists two things of two characters each before what it measures. */
+const LISTED = /^([\u4e00-\u9fff]{2}[、和及与]?[\u4e00-\u9fff]{2})((?:[\u4e00-\u9fff]{0,8})(?:率|量|数|额|值|收入|比重|占比|比例))$/;
+
 /** Puts the cells of a divided name together: 抽检合格率 over 食品 is 食品抽检合格率; a part that measures by itself stands alone. */
 export function joinedName(parts: readonly string[]): string {
   return parts.reduce((whole, part) => (whole === "" ? part : joinTwo(whole, part)), "");
 }
 
 function joinTwo(whole: string, part: string): string {
+  // 食品药品抽检合格率 divided by 食品 is 食品抽检合格率: what the head lists is not said twice.
+  const listed = LISTED.exec(whole);
+  if (listed && listed[1]!.includes(part)) return part + listed[2]!;
   if (part === "" || whole === part) return whole;
-  if (!MEASURE.test(whole)) return MEASURE.test(part) || part.length > 6 ? part : whole + part;
+  if (!MEASURE.test(whole)) return standsAlone(part, whole) ? part : whole + part;
   return MEASURE.test(part) && part.length >= 4 ? part : part + whole.slice(overlap(part, whole));
+}
+
+/** A part that is long, or that says again what its group says, is whole by itself; 毛入园率 below 学前教育 is not. */
+function standsAlone(part: string, group: string): boolean {
+  if (part.length > 6) return true;
+  const again = Array.from({length: Math.max(0, part.length - 1)}, (_, i) => part.slice(i, i + 2)).some((two) => group.includes(two));
+  return MEASURE.test(part) && (part.length > 5 || again);
 }
 
 /** How many characters the end of one name shares with the beginning of the other: 乡村小学 and 小学入学率 share two. */

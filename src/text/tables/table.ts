@@ -2,6 +2,7 @@ import type {Cell, LayoutGrid, Table, TableColumn} from "../../model/index.js";
 import {yearsIn} from "../years.js";
 import {isAbsent, isValueCell} from "./columns.js";
 import {repeats, stacked} from "./halves.js";
+import {HEADLESS, headlessColumns} from "./headless.js";
 import {columnsOf, headerRows} from "./header.js";
 import {readHeader} from "./header-words.js";
 import {matrixOf, tight, turned, wordsOf, type Matrix} from "./matrix.js";
@@ -27,7 +28,8 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
   const count = headerRows(whole, first);
   const times = count > 0 ? repeats(whole, first, count) : 1;
   const matrix = times > 1 ? stacked(whole, first, count, times) : whole;
-  const head = count > 0 ? columnsOf(matrix, first, count) : continued(matrix, context.previous);
+  const known = count > 0 ? columnsOf(matrix, first, count) : continued(matrix, context.previous);
+  const head = known ?? headlessColumns(withoutRows(matrix, first));
   if (!head) return null;
   const {body, inside} = bodyRows(matrix, first, count);
   if (body.length === 0) return null;
@@ -50,12 +52,16 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
     rows,
     heads,
     origin: grid.origin,
-    flags: grid.flags,
+    flags: known ? grid.flags : [...grid.flags, HEADLESS],
   };
 }
 
 /** Rows at the top that stand over the header: the caption across the table, a unit line. */
-function titleRows(matrix: Matrix): {count: number; caption: string; unit: string} {
+function titleRows(matrix: Matrix): {
+  count: number;
+  caption: string;
+  unit: string;
+} {
   let count = 0;
   let caption = "";
   let unit = "";

@@ -13,7 +13,11 @@ describe("headers of several rows", () => {
       ["湿地保护率(%)", "51", "56", "约束性"],
     ];
     expect(read(rows)).toEqual(["湿地保护率 51% baseline 2025 level", "湿地保护率 56% target 2030 level"]);
-    expect(claimsOf(rows)[1]).toMatchObject({nature: "约束性", confidence: 0.95, flags: []});
+    expect(claimsOf(rows)[1]).toMatchObject({
+      nature: "约束性",
+      confidence: 0.95,
+      flags: [],
+    });
   });
 
   it("never take the old plan's target for a baseline", () => {
@@ -259,6 +263,32 @@ describe("rows of parts", () => {
     expect(claimsOf(rows).map((c) => c.nature)).toEqual(["约束性", "约束性", "预期性", "预期性"]);
   });
 
+  it("behind a colon, and those below", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["6.抽查合格率(%):农药", "97", "98"],
+      ["化肥", "96", "97"],
+      ["7.绿地率(%)", "31", "35"],
+    ];
+    expect(claimsOf(rows).map((c) => `${c.name}${c.unit}`)).toEqual([
+      "农药抽查合格率%",
+      "农药抽查合格率%",
+      "化肥抽查合格率%",
+      "化肥抽查合格率%",
+      "绿地率%",
+      "绿地率%",
+    ]);
+  });
+
+  it("keep the group that says what a short head is of", () => {
+    const rows = [
+      ["指标", "<", "2025年", "2030年"],
+      ["学前教育", "毛入园率(%)", "92", "95"],
+      ["教师", "专任教师数(万人)", "8", "9"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual(["学前教育毛入园率", "学前教育毛入园率", "专任教师数", "专任教师数"]);
+  });
+
   it("say a word that both share once", () => {
     const rows = [
       ["指标", "2025年", "2030年"],
@@ -309,6 +339,91 @@ describe("tables of places", () => {
       ["南丰县", "250"],
     ];
     expect(claimsOf(rows).map((c) => `${c.name} ${c.value}${c.unit}`)).toEqual(["北川区 400户", "南丰县 250户"]);
+  });
+});
+
+describe("a column 年均/累计", () => {
+  const header = [["指标", "2025年", "2030年", "年均增长/[累计]"]];
+
+  it("is a yearly pace in % beside the row's own values, whose sign nobody printed", () => {
+    const claim = claimsOf([...header, ["渔业产值(亿元)", "20", "26", "5.4"]])[2];
+    expect(claim).toMatchObject({name: "渔业产值年均增长", unit: "%", kind: "growth", period: "2026-2030", flags: ["no-unit"]});
+  });
+
+  it("is a yearly amount in the row's unit for what is added", () => {
+    expect(read([...header, ["新增岗位(万个)", "—", "—", "3"]])).toEqual(["新增岗位 3万个 target 2026-2030 increment"]);
+  });
+
+  it("is a sum in brackets, in the row's unit", () => {
+    expect(read([...header, ["城镇化率(%)", "60", "65", "[5]"]])[2]).toBe("城镇化率 5% target 2026-2030 increment");
+  });
+});
+
+describe("words of headers", () => {
+  it.each([
+    ["近期目标(2027年)", "interim 2027"],
+    ["2030年规划目标值", "target 2030"],
+    ["2030年预期目标", "target 2030"],
+    ["“十五五”末目标", "target 2030"],
+    ["目标值", "target 2030"],
+    ["2025年基数值", "baseline 2025"],
+    ["2025年预计完成", "baseline 2025"],
+    ["“十四五”末", "baseline 2025"],
+    ["现状", "baseline 2025"],
+    ["2020年", "baseline 2020"],
+    ["2035年", "target 2035"],
+  ])("%s", (header, told) => {
+    expect(
+      read([
+        ["指标", "单位", header],
+        ["绿地率", "%", "31"],
+      ]),
+    ).toEqual([`绿地率 31% ${told} level`]);
+  });
+
+  it("a change between the columns runs over the plan's years", () => {
+    expect(
+      read([
+        ["指标", "2025年(%)", "2030年(%)", "提升(百分点)"],
+        ["绿地率", "31", "35", "4"],
+      ])[2],
+    ).toBe("绿地率 4百分点 target 2026-2030 increment");
+  });
+
+  it("two goals of years before the plan's own are the old plan's", () => {
+    const rows = [
+      ["指标", "2025年计划", "2025年完成", "2026年预期目标"],
+      ["新增岗位(个)", "30", "34", "36"],
+    ];
+    expect(claimsOf(rows, {period: [2026, 2026]}).map((c) => [c.role, c.period, c.flags])).toEqual([
+      ["target", "2025", ["earlier-plan"]],
+      ["baseline", "2025", []],
+      ["target", "2026", []],
+    ]);
+  });
+});
+
+describe("a grid without a header", () => {
+  it("gives its numbers in doubt, without role or time made up for them", () => {
+    const claims = claimsOf([
+      ["绿地率(%)", "31", "35"],
+      ["绿道长度(公里)", "620", "900"],
+    ]);
+    expect(claims.map((c) => [c.name, c.value, c.period, c.flags.includes("table-ambiguous"), c.confidence <= 0.5])).toEqual([
+      ["绿地率", 31, "", true, true],
+      ["绿地率", 35, "", true, true],
+      ["绿道长度", 620, "", true, true],
+      ["绿道长度", 900, "", true, true],
+    ]);
+  });
+
+  it("is running text where no column holds numbers", () => {
+    expect(
+      claimsOf([
+        ["01", "建设综合体,丰富业态。"],
+        ["02", "打造街区,举办展会。"],
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -545,6 +660,41 @@ describe("cells", () => {
   });
 });
 
+describe("additions told in the cell", () => {
+  it("name what is added", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["注册商标(件)", "4000", "新增480"],
+      ["新增公园(个)", "累计新增31", "40"],
+    ];
+    expect(read(rows)).toEqual([
+      "注册商标 4000件 baseline 2025 level",
+      "新增注册商标 480件 target 2030 increment",
+      "新增公园 31个 baseline 2021-2025 increment",
+      "新增公园 40个 target 2030 increment",
+    ]);
+  });
+});
+
+describe("rows of projects", () => {
+  it("state sizes as tasks in their own years", () => {
+    const rows = [
+      ["项目名称", "建设年限", "总投资(亿元)", "“十五五”投资(亿元)"],
+      ["环城水系", "2024—2028", "120", "80"],
+    ];
+    expect(read(rows)).toEqual(["环城水系总投资 120亿元 task 2024-2028 level", "环城水系投资 80亿元 task 2026-2030 level"]);
+  });
+
+  it("are in doubt where a value ran into the name", () => {
+    expect(
+      claimsOf([
+        ["项目名称", "建设年限", "总投资(亿元)"],
+        ["环城水系68.4", "2026", "120"],
+      ])[0]!.flags,
+    ).toContain("table-ambiguous");
+  });
+});
+
 describe("what aims at nothing", () => {
   it("a table of points and weights has no claims", () => {
     expect(
@@ -566,7 +716,11 @@ describe("a grid that did not come out", () => {
 
   it("flags all its claims, which are never linked", () => {
     for (const claim of claimsOf(rows, {flags: ["columns do not meet"]}))
-      expect(claim).toMatchObject({flags: ["table-ambiguous"], confidence: 0.45, indicator: null});
+      expect(claim).toMatchObject({
+        flags: ["table-ambiguous"],
+        confidence: 0.45,
+        indicator: null,
+      });
   });
 
   it("flags one row where only that row is in doubt", () => {
