@@ -120,18 +120,42 @@ function overlap(spans: readonly Span[], from: number, start: number, end: numbe
 }
 
 const PRODUCT = /\s?[×xX*]\s?(\d+(?:\.\d+)?)/y;
+const POWER_OF_TEN = /\s?[×xX*·]\s?10(?:\^([+-]?\d{1,2})|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/y;
 
-/** 200×3万元 is one amount, printed as a product. */
+/** 200×3万元 is one amount, printed as a product; so is 5×10⁸元. */
 function productOf(text: string, amount: Amount): Amount {
   if (amount.han || amount.unit !== "") return amount;
-  PRODUCT.lastIndex = amount.numberEnd;
-  const match = PRODUCT.exec(text);
-  if (!match) return amount;
-  const end = amount.numberEnd + match[0].length;
-  const factor = numeralAt(text, end - match[1]!.length);
+  const factor = powerAt(text, amount.numberEnd) ?? factorAt(text, amount.numberEnd);
   if (factor === null || factor.value === null) return amount;
   const whole = amountOf(text, factor);
   return {...whole, start: amount.start, value: round(amount.value * whole.value)};
+}
+
+function factorAt(text: string, at: number): ReturnType<typeof numeralAt> {
+  PRODUCT.lastIndex = at;
+  const match = PRODUCT.exec(text);
+  return match && numeralAt(text, at + match[0].length - match[1]!.length);
+}
+
+/** Ten with a power, as a numeral that ends behind it; null where none stands. */
+function powerAt(text: string, at: number): ReturnType<typeof numeralAt> {
+  POWER_OF_TEN.lastIndex = at;
+  const match = POWER_OF_TEN.exec(text);
+  if (!match) return null;
+  const power = Number(match[1] ?? match[2]!.replace(/./g, (ch) => "+-0123456789"["⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(ch)]!));
+  const end = at + match[0].length;
+  return {
+    start: at,
+    end,
+    until: end,
+    value: 10 ** power,
+    valueMax: null,
+    multiplier: "",
+    han: false,
+    more: false,
+    some: false,
+    spaced: false,
+  };
 }
 
 const round = (value: number): number => Math.round(value * 1e9) / 1e9;

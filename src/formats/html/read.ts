@@ -1,4 +1,4 @@
-import type {AsideReason, LayoutBlock} from "../../model/layout.js";
+import type {AsideReason} from "../../model/layout.js";
 import {lowered, raised} from "../raised.js";
 import type {Run} from "../run.js";
 import {inSymbol} from "../symbols.js";
@@ -6,10 +6,10 @@ import type {CellDraft, LayoutWriter} from "../writer.js";
 import {keepsLines} from "./line-feeds.js";
 import {itemNumbers} from "./lists.js";
 import type {Measured} from "./measure.js";
+import {BlockSink, CellSink, type CellReader, type InnerTable, type Sink} from "./sinks.js";
 import type {Styles} from "./styles.js";
 import {readTable, TableParts, type PageTable} from "./tables.js";
 import {attr, childrenOf, isBlock, isElement, isSkipped, isText, textOf, type Element, type Node} from "./tree.js";
-import {Words} from "./words.js";
 
 /** What was found out about a page before it is read. */
 export interface Page {
@@ -19,16 +19,6 @@ export interface Page {
   readonly out: ReadonlyMap<Element, AsideReason>;
   /** Written as a heading of level 1. */
   readonly title: Element | null;
-}
-
-/** Where words of a page go: blocks of the text, or the words of one cell. */
-interface Sink {
-  readonly words: Words;
-  /** Ends the line; `tight` where the next follows without an empty line. */
-  end(tight: boolean): void;
-  block(kind: LayoutBlock["kind"], level: number | null, read: () => void): void;
-  apart(reason: AsideReason, text: string, block: boolean): void;
-  table(element: Element, table: PageTable): void;
 }
 
 const DEEPEST = 400;
@@ -49,7 +39,7 @@ interface Place {
   readonly depth: number;
 }
 
-class PageReader {
+class PageReader implements CellReader {
   readonly parts: TableParts;
   private readonly numbers = new Map<Element, string>();
   private prefix = "";
@@ -164,9 +154,9 @@ class PageReader {
   /** The cells of a grid with their words, and the tables within them, which are written after it. */
   cells(table: PageTable): {
     cells: CellDraft[];
-    inner: {element: Element; table: PageTable}[];
+    inner: InnerTable[];
   } {
-    const inner: {element: Element; table: PageTable}[] = [];
+    const inner: InnerTable[] = [];
     const cells = table.cells.map(({element, ...at}) => ({
       ...at,
       words: this.words(element, inner),
@@ -174,7 +164,7 @@ class PageReader {
     return {cells, inner};
   }
 
-  words(element: Element, inner: {element: Element; table: PageTable}[]): Run {
+  words(element: Element, inner: InnerTable[]): Run {
     const sink = new CellSink(inner);
     const keep = keepsWhiteSpace(element, this.page.styles.of(element).get("white-space"), false);
     this.children(element, sink, {keep, depth: 0});
@@ -219,77 +209,4 @@ function isNoteLink(element: Element): boolean {
 function keepsWhiteSpace(element: Element, style: string | undefined, inherited: boolean): boolean {
   if (style !== undefined) return /^(?:pre|break-spaces)/.test(style);
   return inherited || /^(?:pre|xmp|listing|plaintext)$/.test(element.tagName);
-}
-
-class BlockSink implements Sink {
-  words = new Words();
-  private kind: "heading" | "paragraph" | "item" = "paragraph";
-  private level: number | null = null;
-  private tight = false;
-
-  constructor(
-    private readonly reader: PageReader,
-    private readonly writer: LayoutWriter,
-  ) {}
-
-  end(tight: boolean): void {
-    if (tight && this.kind === "heading") return this.words.line();
-    if (this.words.run.length === 0 && this.words.run.marks.length === 0) {
-      this.tight = false;
-      return;
-    }
-    this.writer.block(this.kind, this.words.run, {
-      level: this.level,
-      tight: this.tight,
-    });
-    this.words = new Words();
-    this.tight = tight;
-  }
-
-  block(kind: "heading" | "paragraph" | "item", level: number | null, read: () => void): void {
-    this.end(false);
-    const outer = {kind: this.kind, level: this.level};
-    Object.assign(this, {kind, level});
-    read();
-    this.end(false);
-    Object.assign(this, outer);
-  }
-
-  apart(reason: AsideReason, text: string, block: boolean): void {
-    if (!block) return this.words.apart(reason, text);
-    this.end(false);
-    this.writer.aside(reason, text);
-  }
-
-  table(_element: Element, table: PageTable): void {
-    this.end(false);
-    const {cells, inner} = this.reader.cells(table);
-    const caption = table.caption ? this.reader.words(table.caption, inner) : null;
-    this.writer.grid({cells, caption, origin: "marked"});
-    for (const {element, table: within} of inner) this.table(element, within);
-  }
-}
-
-class CellSink implements Sink {
-  readonly words = new Words();
-
-  constructor(private readonly inner: {element: Element; table: PageTable}[]) {}
-
-  end(): void {
-    this.words.line();
-  }
-
-  block(_kind: LayoutBlock["kind"], _level: number | null, read: () => void): void {
-    this.end();
-    read();
-    this.end();
-  }
-
-  apart(reason: AsideReason, text: string): void {
-    this.words.apart(reason, text);
-  }
-
-  table(element: Element, table: PageTable): void {
-    this.inner.push({element, table});
-  }
 }
