@@ -174,9 +174,9 @@ export function createCorpus(data: CorpusData): Corpus {
 }
 
 /** A text of `undefined` was not loaded, which is another thing than a plan without one. */
-function openText({plan, text}: PlanRecord): Document | null {
+function openText({plan, text, layout}: PlanRecord): Document | null {
   if (text === undefined) throw new Error(`corpus: the text of "${plan.id}" was not loaded; load its source.txt and pass it with the plan`);
-  return text === null ? null : parseDocument(text);
+  return text === null ? null : parseDocument(layout ?? text);
 }
 
 /** The document is parsed only when somebody opens it; a text that was not loaded counts as none. */

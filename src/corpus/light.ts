@@ -15,8 +15,8 @@ export function lightData(data: CorpusData): CorpusData {
     regions: data.regions.filter((r) => kept.has(r.code)),
     populations: data.populations.filter((p) => kept.has(p.code)),
     plans: data.plans.map((record) => {
-      const {plan, claims, review, text} = record;
-      return {plan, claims, review, worded: wordedOf(record, () => (text ? parseDocument(text) : null), data.indicators)};
+      const {plan, claims, review, text, layout} = record;
+      return {plan, claims, review, worded: wordedOf(record, () => (text ? parseDocument(layout ?? text) : null), data.indicators)};
     }),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type {Claim, Review} from "./claim.js";
 import type {Indicator} from "./indicator.js";
+import type {Layout} from "./layout.js";
 import type {Measure} from "./measure.js";
 import type {Plan} from "./plan.js";
 import type {WordedTarget} from "./worded.js";
@@ -26,6 +27,8 @@ export type Observation = v.InferOutput<typeof Observation>;
 export interface PlanRecord {
   readonly plan: Plan;
   readonly text?: string | null;
+  /** What the file's format gave beside the text; absent where it gave nothing, or where a page did not load it. */
+  readonly layout?: Layout;
   readonly claims: readonly Claim[];
   readonly review: Review;
   /** Made from the text where it is at hand; a page that does not load texts is given it. */

@@ -8,6 +8,8 @@ export type PlanKind = v.InferOutput<typeof PlanKind>;
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100));
 export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD"));
 
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hexadecimal"));
+
 /** A plan that this one names as its basis 编制依据; `plan` is its corpus id, or null where it is not in the corpus. */
 export const Basis = v.object({
   title: v.string(),
@@ -54,6 +56,8 @@ export const Plan = v.object({
   origin: v.string(),
   /** What a reader must know of this text: masked names, lost characters. Chinese. */
   remarks: v.array(v.string()),
+  /** SHA-256 of `source.txt` and of the file that the text was read from; a plan without a text has none. */
+  sha256: v.optional(v.object({text: Sha256, original: Sha256})),
   /** Present only for an indicator-only plan 二手来源: its targets and the reports they were checked against. */
   secondary: v.optional(v.object({sources: v.array(v.string()), targets: v.array(ReportedTarget)})),
 });

@@ -4,8 +4,13 @@ import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
 import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
 import {createFolderAtomically} from "./atomic.js";
+<<<<<<< HEAD
 import type {ReadOptions} from "./formats/readers.js";
+=======
+import {layoutFile} from "./layout-file.js";
+>>>>>>> 2742c17 (Keep a plan's layout and the hash of its text)
 import {documentOf, readLayout} from "./read-document.js";
+import {sha256} from "./sha256.js";
 
 /** What the one who adds a plan says of it; what is left out is read from the text. */
 export interface NewPlan {
@@ -35,7 +40,7 @@ export interface AddedPlan {
 export const DOUBTFUL = 0.8;
 
 /**
- * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, an empty review.json), all three at once or none.
+ * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, layout.json where the format gave one, an empty review.json), all at once or none.
  * Throws `add: …` when the id is taken or a field does not fit, before anything is written.
  */
 export async function addPlan(
@@ -50,11 +55,13 @@ export async function addPlan(
   if (existsSync(folder)) throw new Error(`add: plan "${given.id}" is already there; choose another --id or remove data/plans/${given.id}`);
   const layout = await readLayout(bytes, name, options);
   const document = documentOf(layout);
-  const plan = planOf(given, document);
+  const plan = {...planOf(given, document), sha256: {text: sha256(layout.text), original: sha256(bytes)}};
+  const stored = layoutFile(layout);
   const claims = extractClaims(document, {plan: plan.id, period: plan.period, kind: plan.kind, catalogue});
   await createFolderAtomically(folder, {
     "plan.json": json(plan),
     "source.txt": layout.text,
+    ...(stored === null ? {} : {"layout.json": stored}),
     "review.json": json({plan: plan.id, decisions: []}),
   });
   return {plan, layout, document, claims, doubtful: mostDoubtful(claims)};

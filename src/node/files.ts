@@ -5,6 +5,7 @@ import {Indicator, Measure, Observation, Plan, Population, Region, Review} from 
 import {readCsv, type CsvRow} from "./csv-file.js";
 import type {Fault} from "./faults.js";
 import {readJson, type JsonFile} from "./json-file.js";
+import {LayoutFile} from "./layout-file.js";
 
 /** A plan's folder as read: each part checked alone, nothing checked across files yet. */
 export interface PlanFolder {
@@ -13,6 +14,8 @@ export interface PlanFolder {
   readonly review: JsonFile<Review>;
   /** Null where there is no `source.txt`. */
   readonly text: string | null;
+  /** Null where there is no `layout.json`. */
+  readonly layout: JsonFile<LayoutFile> | null;
 }
 
 /** Everything under `data/` as read. */
@@ -43,7 +46,14 @@ export async function readData(dir: string): Promise<DataFiles> {
     json("measures.json", v.array(Measure), "[]"),
     readPlans(dir, name),
   ]);
-  const parts = [regions, populations, observations, indicators, measures, ...plans.flatMap((p) => [p.plan, p.review])];
+  const parts = [
+    regions,
+    populations,
+    observations,
+    indicators,
+    measures,
+    ...plans.flatMap((p) => [p.plan, p.review, ...(p.layout ? [p.layout] : [])]),
+  ];
   return {
     name,
     regions: regions.rows,
@@ -64,14 +74,15 @@ async function readPlans(dir: string, name: string): Promise<PlanFolder[]> {
 
 async function readPlan(folder: string, name: string): Promise<PlanFolder> {
   const id = basename(name);
-  const [plan, review, source] = await Promise.all(
-    ["plan.json", "review.json"].map((f) => readOptional(join(folder, f))).concat(readSource(folder)),
+  const [plan, review, layout, source] = await Promise.all(
+    ["plan.json", "review.json", "layout.json"].map((f) => readOptional(join(folder, f))).concat(readSource(folder)),
   );
   return {
     id,
     plan: readJson(plan ?? "", `${name}/plan.json`, Plan),
     review: readJson(review ?? JSON.stringify({plan: id, decisions: []}), `${name}/review.json`, Review),
     text: source ?? null,
+    layout: layout ? readJson(layout, `${name}/layout.json`, LayoutFile) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import process from "node:process";
 import {applyReview, createCatalogue, extractClaims, type Catalogue} from "../claims/index.js";
 import {createCorpus, type Corpus} from "../corpus/index.js";
 import {withBasis} from "../corpus/relations.js";
-import type {Claim, CorpusData, Plan, PlanRecord} from "../model/index.js";
+import type {Claim, CorpusData, Layout, Plan, PlanRecord} from "../model/index.js";
 import {parseDocument} from "../text/index.js";
 import {CorpusError} from "./faults.js";
 import {readData, type DataFiles, type PlanFolder} from "./files.js";
@@ -43,6 +43,7 @@ function recordOf(folder: PlanFolder, files: DataFiles, plans: readonly Plan[], 
   return {
     plan: withBasis(folder.plan.value!, plans),
     text: folder.text,
+    ...layoutOf(folder),
     get claims() {
       return (read ??= claimsOf(folder, files, catalogue));
     },
@@ -50,11 +51,16 @@ function recordOf(folder: PlanFolder, files: DataFiles, plans: readonly Plan[], 
   };
 }
 
+/** The layout of a plan as it was when the document was added; the text is on disk once, in `source.txt`. */
+function layoutOf({text, layout}: PlanFolder): {layout?: Layout} {
+  return text !== null && layout?.value ? {layout: {...layout.value, text}} : {};
+}
+
 /** Extraction proposes, review decides. */
 function claimsOf(folder: PlanFolder, files: DataFiles, catalogue: () => Catalogue): Claim[] {
   const plan = folder.plan.value!;
   const {id, period, kind} = plan;
   if (folder.text === null) return secondaryClaims(plan, files.indicators.value ?? []);
-  const extracted = extractClaims(parseDocument(folder.text), {plan: id, period, kind, catalogue: catalogue()});
+  const extracted = extractClaims(parseDocument(layoutOf(folder).layout ?? folder.text), {plan: id, period, kind, catalogue: catalogue()});
   return applyReview(extracted, folder.review.value!, folder.text, `${files.name}/plans/${id}/review.json`);
 }

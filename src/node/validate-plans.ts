@@ -1,6 +1,7 @@
 import type {Decision, Plan} from "../model/index.js";
 import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles, PlanFolder} from "./files.js";
+import {layoutFaults} from "./layout-file.js";
 import {indicatorNamed} from "./secondary.js";
 
 /** Each plan's metadata against the other files, and each decision of a review against the text it rests on. */
@@ -51,7 +52,8 @@ function checkPlan(folder: PlanFolder, files: DataFiles): Fault[] {
         ),
       );
   });
-  return [...faults, ...checkTargets(plan, fault, files)];
+  const layout = folder.layout ? layoutFaults(folder.layout, folder.text, `${files.name}/plans/${folder.id}/layout.json`) : [];
+  return [...faults, ...layout, ...checkTargets(plan, fault, files)];
 }
 
 function checkTargets(

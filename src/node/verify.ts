@@ -4,6 +4,7 @@ import {groupsEnd} from "../lexicon/digits.js";
 import {fold, isFilledLine} from "../text/index.js";
 import type {Claim, CorpusData, PlanRecord} from "../model/index.js";
 import {readNumeral} from "./numeral.js";
+import {sha256} from "./sha256.js";
 
 /** A published number that is not what stands in its source. */
 export interface Mismatch {
@@ -23,14 +24,27 @@ export interface Verification {
   /** Values of indicator-only plans, held against the targets in plan.json. */
   readonly secondary: number;
   readonly mismatches: readonly Mismatch[];
+  /** Texts whose hash is the one recorded when they were added. */
+  readonly texts: number;
+  /** Texts that were changed since, and what to do. */
+  readonly changed: readonly {readonly plan: string; readonly fact: string}[];
+  /** Plans with a text whose hash was never recorded. */
+  readonly unrecorded: readonly string[];
 }
 
 /** Reads each plan's `source.txt` from disk anew and holds every published claim against it. */
 export async function verify(data: CorpusData, dir: string): Promise<Verification> {
   const mismatches: Mismatch[] = [];
-  let [numbers, decided, secondary] = [0, 0, 0];
+  const changed: {plan: string; fact: string}[] = [];
+  const unrecorded: string[] = [];
+  let [numbers, decided, secondary, texts] = [0, 0, 0, 0];
   for (const record of data.plans) {
     const text = record.plan.secondary ? null : await sourceOf(dir, record.plan.id);
+    const {id, sha256: recorded} = record.plan;
+    const fault = text === null || !recorded ? null : hashFact(recorded.text, text);
+    if (fault !== null) changed.push({plan: id, fact: fault});
+    else if (text !== null && recorded) texts++;
+    else if (text !== null) unrecorded.push(id);
     const values = decidedValues(record);
     for (const claim of record.claims) {
       const byCurator = values.has(claim.numberStart);
@@ -41,7 +55,14 @@ export async function verify(data: CorpusData, dir: string): Promise<Verificatio
       if (fact !== null) mismatches.push({plan: record.plan.id, claim: claim.id, at: claim.numberStart, fact});
     }
   }
-  return {numbers, decided, secondary, mismatches};
+  return {numbers, decided, secondary, mismatches, texts, changed, unrecorded};
+}
+
+/** Null where the text is the one that was added. */
+function hashFact(recorded: string, text: string): string | null {
+  const now = sha256(text);
+  if (recorded === now) return null;
+  return `the text was changed since it was added (its SHA-256 is ${now}, plan.json records ${recorded.slice(0, 12)}…); restore it, or review the plan anew and record the new one`;
 }
 
 async function sourceOf(dir: string, plan: string): Promise<string> {

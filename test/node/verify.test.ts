@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Claim} from "../../src/model/index.js";
 import {readNumeral} from "../../src/node/numeral.js";
+import {sha256} from "../../src/node/sha256.js";
 import {textFact, verify} from "../../src/node/verify.js";
 import {data} from "../corpus/fixture.js";
 import {claim} from "../normalise/fixtures.js";
@@ -87,7 +88,31 @@ describe("verify", () => {
 
   it("counts what it re-read on disk", async () => {
     const right = [at("4", {value: 4}), at("1-2", {value: 1, valueMax: 2})];
-    expect(await verify(corpusWith(...right), dir)).toEqual({numbers: 2, decided: 0, secondary: 0, mismatches: []});
+    expect(await verify(corpusWith(...right), dir)).toEqual({
+      numbers: 2,
+      decided: 0,
+      secondary: 0,
+      mismatches: [],
+      texts: 0,
+      changed: [],
+      unrecorded: ["district-2021"],
+    });
+  });
+
+  it("finds a text that was changed since it was added", async () => {
+    const withHash = (hash: string) => ({
+      ...data,
+      plans: [{...data.plans[0]!, plan: {...data.plans[0]!.plan, sha256: {text: hash, original: hash}}, claims: []}],
+    });
+    expect(await verify(withHash(sha256(text)), dir)).toMatchObject({texts: 1, changed: [], unrecorded: []});
+    const {texts, changed} = await verify(withHash(sha256(text.replace("4万户", "5万户"))), dir);
+    expect([texts, changed.map((c) => c.plan)]).toEqual([0, ["district-2021"]]);
+    expect(changed[0]!.fact).toMatch(/^the text was changed since it was added .+; restore it, or review/);
+  });
+
+  it("finds a published span that holds two printed numbers", async () => {
+    const {mismatches} = await verify(corpusWith(at("7979 10000", {value: 797910000})), dir);
+    expect(mismatches).toMatchObject([{fact: '"7979 10000" holds more than one printed number'}]);
   });
 
   it("checks only the place of a value that a curator decided", async () => {
