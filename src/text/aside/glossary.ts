@@ -7,7 +7,10 @@ type Part = Omit<SetAside, "text">;
 
 const LONGEST_HEAD = 40;
 /** An entry: a word, and what it means. */
-const ENTRY = /(?:是指|指的是|系指|即指|是(?:对|一种|以|由|通过|在)|[::]\s*指?|[—–-]{2}|。(?:该指标|是|指|即|也称|又称|简称))/;
+const ENTRY = /(?:是指|指的是|系指|即指|[::]\s*(?:指|即|是)|[—–-]{2}\s*(?:指|即|是)|。(?:该指标|是|指|即|也称|又称|简称))/;
+/** Below a head that says that it explains words, a colon is enough. */
+const LOOSE_ENTRY = /[::]|[—–-]{2}|。(?:该指标|是|指|即|也称|又称|简称)|是指|指的是/;
+const EXPLAINS = /(?:解\s*释|注\s*释|释义|简释|尾\s*注|脚\s*注)[::]?$/;
 /** Of the lines below a head, that many are looked at, and that many must explain. */
 const [LOOKED_AT, LEAST] = [14, 2] as const;
 
@@ -17,7 +20,8 @@ export function glossaryParts(lines: readonly Line[]): Part[] {
   for (let i = 0; i < lines.length; i++) {
     const {text} = lines[i]!;
     if (text.length > LONGEST_HEAD || !formOf(text, GLOSSARY_HEADS)) continue;
-    if (!explains(lines.slice(i + 1, glossaryEnd(lines, i, i + 1 + LOOKED_AT)))) continue;
+    const entry = EXPLAINS.test(text) ? LOOSE_ENTRY : ENTRY;
+    if (!explains(entry, lines.slice(i + 1, glossaryEnd(lines, i, i + 1 + LOOKED_AT)))) continue;
     const end = glossaryEnd(lines, i, lines.length);
     parts.push({start: lines[i]!.start, end: lines[end - 1]!.end, reason: "glossary"});
     i = end - 1;
@@ -25,7 +29,7 @@ export function glossaryParts(lines: readonly Line[]): Part[] {
   return parts;
 }
 
-const explains = (lines: readonly Line[]): boolean => lines.filter(({text}) => ENTRY.test(text)).length >= LEAST;
+const explains = (entry: RegExp, lines: readonly Line[]): boolean => lines.filter(({text}) => entry.test(text)).length >= LEAST;
 
 /** A larger heading, or one of the same form that is no glossary itself. Entries are numbered like small headings: these never end it. */
 function glossaryEnd(lines: readonly Line[], from: number, limit: number): number {

@@ -79,27 +79,31 @@ function isRegular(chain: readonly Numbered[]): boolean {
 }
 
 const LEAST_BARE = 3;
-/** Lines beside a number that are this long are no cells of a flattened table. */
-const LONG = 14;
+/** Words beside a number that are this long are seldom cells of a flattened table. */
+const LONG = 6;
+/** Numbers that stand in tables may break the run. */
+const BARE_REACH = 4;
+const LONG_RUN = 8;
 
 /**
  * Numbers alone on a line inside running text: note marks that a page had raised, or page numbers without dashes. They count up from
- * the text's first; a cell of a flattened table stands among short lines.
+ * the text's first, and break a sentence or stand a page apart; the serial numbers of a flattened table do neither.
  */
 function bareNumbers(lines: readonly Line[]): Part[] {
   const found = lines.flatMap((line, i) =>
     /^[1-9]\d{0,2}$/.test(line.text) && isInside(lines, i) ? [{value: Number(line.text), line: i}] : [],
   );
-  const chain = longestChain(found, 2, () => true);
-  if (chain.length < LEAST_BARE || chain[0]!.value > LEAST_BARE) return [];
+  const chain = longestChain(found, BARE_REACH, () => true);
+  if (chain.length < LEAST_BARE || (chain[0]!.value > LEAST_BARE && chain.length < LONG_RUN)) return [];
   const cut = chain.filter(({line}) => GOES_ON.test(lines[line + 1]?.text ?? "")).length;
-  const reason = cut * 4 >= chain.length ? "note-mark" : "page-number";
-  return chain.map(({line}) => whole(lines[line]!, reason));
+  if (cut * 3 >= chain.length) return chain.map(({line}) => whole(lines[line]!, "note-mark"));
+  const paged = chain.every((item, i) => i === 0 || item.line - chain[i - 1]!.line >= PAGE_LINES[0]) && isRegular(chain);
+  return paged ? chain.map(({line}) => whole(lines[line]!, "page-number")) : [];
 }
 
 const GOES_ON = /^[,。;:、)”》!?]/;
 
 function isInside(lines: readonly Line[], i: number): boolean {
   const [before, after] = [lines[i - 1]?.text ?? "", lines[i + 1]?.text ?? ""];
-  return before !== "" && (GOES_ON.test(after) || (before.length >= LONG && after.length >= LONG));
+  return before !== "" && !/[。;!?]$/.test(before) && (GOES_ON.test(after) || (before.length >= LONG && after.length >= LONG));
 }

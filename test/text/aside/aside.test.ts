@@ -114,6 +114,14 @@ describe("note marks", () => {
     expect(apart(sentence(mark), "note-mark").length).toBeGreaterThanOrEqual(3);
   });
 
+  it("are no serial numbers of a table that lost its layout", () => {
+    const row = (n: number): string => `${n}\n青溪县数字化监管平台建设工程\n建设内容为覆盖全县的监管平台与配套设施`;
+    expect(apart(`${TITLE}\n附件1 重点工程\n序号\n项目名称\n建设内容\n${[1, 2, 3, 4, 5, 6].map(row).join("\n")}`, "note-mark")).toEqual([]);
+    expect(apart(`${TITLE}\n附件1 重点工程\n序号\n项目名称\n建设内容\n${[1, 2, 3, 4, 5, 6].map(row).join("\n")}`, "page-number")).toEqual(
+      [],
+    );
+  });
+
   it("with circled numbers stand before a stop; a list that counts in the sentence is read", () => {
     expect(apart(`${TITLE}\n一、任务\n推进一网通办①,深化改革②。`, "note-mark")).toEqual(["①", "②"]);
     expect(apart(`${TITLE}\n一、任务\n推进①建成园区3个;②建成市场5个。`, "note-mark")).toEqual([]);
@@ -161,6 +169,12 @@ describe("glossaries", () => {
 
   it("end where a larger heading begins", () => {
     expect(claims(`${TITLE}\n第一章 目标\n${GOAL}\n名词解释\n${entries}\n附件3 重点工程\n引进企业50家。`)).toContain("50家");
+  });
+
+  it("are none where a list of targets is explained", () => {
+    expect(claims(`${TITLE}\n第一章 目标\n${GOAL}\n附件1 考核指标说明\n1.招商引资:引进企业50家。\n2.项目建设:新建平台3个。`)).toHaveLength(
+      3,
+    );
   });
 
   it("are none without entries", () => {
