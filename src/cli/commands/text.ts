@@ -1,3 +1,4 @@
+import {parseDocument} from "../../text/index.js";
 import type {Command} from "../command.js";
 import {readOptions} from "../options.js";
 import {layoutFor} from "../read.js";
@@ -11,7 +12,7 @@ export const text: Command = {
   async run(args, effects) {
     const {values, positionals} = readOptions("text", usage, args, {layout: {type: "boolean"}, ocr: {type: "boolean"}}, {min: 1, max: 1});
     const layout = await layoutFor(positionals[0]!, effects, values);
-    effects.out(values.layout ? `${JSON.stringify(layout, null, 2)}\n` : layout.text);
+    effects.out(values.layout ? `${JSON.stringify({...layout, aside: parseDocument(layout).aside}, null, 2)}\n` : layout.text);
     return 0;
   },
 };
