@@ -29,18 +29,20 @@ export function sentencesOf(folded: string, from: number, to: number): Span[] {
 
 const CLOSER: Readonly<Record<string, string>> = {"(": ")", "“": "”", "《": "》"};
 
-/** Whether an opened bracket or quote ends within reach, before another of its kind opens. */
+/** Whether an opened bracket or quote ends within reach, before another of its kind opens. No further than that is looked at. */
 function isClosed(folded: string, at: number, to: number): boolean {
   const opener = folded[at]!;
-  const end = folded.indexOf(CLOSER[opener]!, at);
-  if (end < 0 || end >= to || end - at > LONGEST_BRACKET) return false;
-  const again = folded.indexOf(opener, at + 1);
+  const reach = folded.slice(at + 1, Math.min(to, at + LONGEST_BRACKET + 1));
+  const end = reach.indexOf(CLOSER[opener]!);
+  if (end < 0) return false;
+  const again = reach.indexOf(opener);
   return opener === "(" || again < 0 || again > end;
 }
 
 /** Takes in the bracket after a full stop: 。(责任单位:…) */
-function withUnit(folded: string, at: number, to: number): number {
-  if (folded[at] === "”") return withUnit(folded, at + 1, to);
+function withUnit(folded: string, from: number, to: number): number {
+  let at = from;
+  while (folded[at] === "”" && at < to) at++;
   if (folded[at] !== "(" || /^\([一二三四五六七八九十\d]{1,4}\)/.test(folded.slice(at, at + 7))) return at;
   const close = closing(folded, at, Math.min(to, at + 200));
   if (close < 0) return at;
