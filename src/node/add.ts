@@ -4,11 +4,8 @@ import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
 import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
 import {createFolderAtomically} from "./atomic.js";
-<<<<<<< HEAD
 import type {ReadOptions} from "./formats/readers.js";
-=======
 import {layoutFile} from "./layout-file.js";
->>>>>>> 2742c17 (Keep a plan's layout and the hash of its text)
 import {documentOf, readLayout} from "./read-document.js";
 import {sha256} from "./sha256.js";
 
