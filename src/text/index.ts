@@ -8,7 +8,7 @@ import {headingOf} from "./headings.js";
 import {markedHeadings, type MarkedHeading} from "./marked.js";
 import {readLines, trim, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
-import {rebuildTable} from "./tables/rebuild/index.js";
+import {beginsTable, rebuildTable} from "./tables/rebuild/index.js";
 import {tableOf} from "./tables/table.js";
 import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
@@ -126,7 +126,7 @@ class Reader {
     if (table) return this.takeTable(table);
     if (isBoilerplate(line)) return this.setApart(line, "menu", i + 1);
     let end = i + 1;
-    while (end < this.lines.length && joinsNext(this.lines[end - 1]!, this.lines[end]!, this.width)) end++;
+    while (end < this.lines.length && joinsNext(this.lines[end - 1]!, this.lines[end]!, this.width) && !beginsTable(this, end)) end++;
     this.paragraph({...line, end: this.lines[end - 1]!.end, text: this.folded.slice(line.start, this.lines[end - 1]!.end)});
     return end;
   }

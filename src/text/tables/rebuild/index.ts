@@ -33,6 +33,11 @@ const MOST_TOKENS = 80;
 const CLEAN = 0.6;
 const DOUBTFUL = 7;
 
+/** Whether line `at` is by its words alone the header of a table, so that no line before goes on in it. */
+export function beginsTable({text, lines}: Source, at: number): boolean {
+  return startsTable(text, lines, at, markOf(text, lines[at]!));
+}
+
 /** Rebuilds a table that lost its layout and whose header starts at line `at`; null if none does. */
 export function rebuildTable(source: Source, at: number): RebuiltTable | null {
   return typedTable(source, at) ?? textTable(source, at) ?? lineTable(source, at);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {parseDocument} from "../../../../src/text/index.js";
 import {headOf, rowsOf, tableIn} from "./read.js";
 
 const heads = (text: string): string[] => (tableIn(text)?.heads ?? []).map((head) => [head.name, head.unit, head.nature].join("|"));
@@ -93,4 +94,19 @@ it("a row whose numbers stand over each other is flagged", () => {
 it("no cell joins two printed numbers", () => {
   const text = "指标 单位 2025年 2030年\n企业总量 户 7979 10000\n托位 个 410 520 610\n床位 张 12 500\n";
   for (const row of tableIn(text)!.rows) for (const cell of row) expect(cell.text).not.toMatch(/\d{6,}|\d \d/);
+});
+
+it("a header below a caption as wide as the lines stays a header", () => {
+  const line = "持续推进各项重点任务落地见效,不断完善长效工作机制,";
+  const text = `第一章 目标\n${`${line}\n`.repeat(12)}形成合力。\n表1 甲市“十五五”时期经济社会发展和民生保障主要\n序号 指标 2025 年 2030 年 属性\n1 用水总量(亿立方米) 3.1 2.9 约束性\n2 托位数(个) 410 520 预期性\n`;
+  expect(parseDocument(text).tables.map((table) => table.rows.length)).toEqual([2]);
+});
+
+it("many rows come back, equal ones too", () => {
+  const rows = Array.from({length: 1500}, (_, i) => `${i + 1} 用水总量 亿立方米 3.1 2.9 约束性`);
+  expect(tableIn(`序号 指标 单位 2025年 2030年 属性\n${rows.join("\n")}\n`)!.rows).toHaveLength(1500);
+});
+
+it("a line of very many words is no row", () => {
+  expect(tableIn(`序号 指标 2025年 2030年\n1 ${"用水 ".repeat(5000)}3 4\n`)).toBeNull();
 });

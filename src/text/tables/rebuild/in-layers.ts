@@ -1,0 +1,95 @@
+import type {ColumnKind} from "../columns.js";
+import {hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
+import {atEnd, canSpan, inOrder, partsOf, plain} from "./in-order.js";
+import type {HeadNode, Reading} from "./plans.js";
+
+/** Rows of several heads: cells centred on their height, spans, broken words. */
+export function inLayers(rows: readonly (readonly Head[])[]): Reading[] {
+  const base = rows.reduce((best, row) => (mains(row) > mains(best) ? row : best), rows[0]!);
+  const {whole, rest} = pieced(rows.filter((row) => row !== base));
+  const others = rest.map((row) => row.filter((head) => isMain(head.kind) && isHead(head.text))).flat();
+  const main = [...[...whole, ...others].toSorted(byRank), ...base];
+  const values = rest.map((row) => row.filter((head) => !(isMain(head.kind) && isHead(head.text)))).filter((row) => row.length > 0);
+  if (values.length === 0) return inOrder(main, true);
+  if (base.some((head) => head.kind === "value")) return withBaseValues(main, values);
+  return grouped(values).flatMap((group) => placed(main, group));
+}
+
+const mains = (row: readonly Head[]): number => row.filter((head) => isMain(head.kind) && isHead(head.text)).length;
+const RANK: readonly ColumnKind[] = ["category", "serial", "name", "unit", "text", "value", "nature"];
+const byRank = (a: Head, b: Head): number => RANK.indexOf(a.kind) - RANK.indexOf(b.kind);
+
+/** Pieces of a broken word in different rows put together: 序 … 号. */
+function pieced(rows: readonly (readonly Head[])[]): {
+  whole: Head[];
+  rest: Head[][];
+} {
+  const pieces = rows.flat().filter((head) => isBroken(head.text) && (head.text.length === 1 || !isHead(head.text)));
+  const whole: Head[] = [];
+  const used = new Set<Head>();
+  for (const a of pieces)
+    for (const b of pieces) {
+      const joined = headOf([...a.tokens, ...b.tokens]);
+      if (a === b || used.has(a) || used.has(b) || !isHead(joined.text) || !isMain(joined.kind)) continue;
+      whole.push(joined);
+      used.add(a).add(b);
+    }
+  return {
+    whole,
+    rest: rows.map((row) => row.filter((head) => !used.has(head))),
+  };
+}
+
+/** The base row has its own heads of values: what stands below goes on them or divides them. */
+function withBaseValues(main: readonly Head[], values: readonly (readonly Head[])[]): Reading[] {
+  const heads = main.filter((head) => head.kind === "value");
+  const flat = values.flat();
+  if (flat.length === heads.length && flat.every((head) => isPart(head.text)))
+    return inOrder(
+      main.map((head) => (head.kind === "value" ? headOf([...head.tokens, ...flat[heads.indexOf(head)]!.tokens]) : head)),
+      true,
+    );
+  const parts = flat.length > heads.length && heads.every((head) => !isMain(head.kind)) ? partsOf(flat, heads.length) : null;
+  if (parts)
+    return [
+      {
+        nodes: main.map((head) => ({
+          head,
+          below: head.kind === "value" ? parts[heads.indexOf(head)]! : [],
+        })),
+        cost: 0,
+      },
+    ];
+  const spans = atEnd([...main, ...flat]);
+  if (spans && spans.every((node) => !canSpan(node.head) || node.below.length > 0)) return [{nodes: spans, cost: 0}];
+  if (flat.every((head) => isPart(head.text))) return inOrder(main, true).map((r) => ({...r, cost: r.cost + 1}));
+  return grouped([...values, []].filter((row) => row.length > 0))
+    .flatMap((group) => placed(main, group))
+    .map((r) => ({...r, cost: r.cost + 1}));
+}
+
+/** Values' heads of several rows as one group: years over what goes on them, spans over years. */
+function grouped(rows: readonly (readonly Head[])[]): HeadNode[][] {
+  if (rows.length === 1) return [plain(rows[0]!)];
+  const [upper, lower] = [rows[0]!, rows.slice(1).flat()];
+  if (upper.length === lower.length && !lower.some((head) => hasYear(head.text)))
+    return [plain(upper.map((head, i) => headOf([...head.tokens, ...lower[i]!.tokens])))];
+  const parts = lower.length > upper.length ? partsOf(lower, upper.length) : null;
+  if (parts) return [upper.map((head, i) => ({head, below: parts[i]!}))];
+  return [plain([...upper, ...lower])];
+}
+
+/** A group of values' heads whose place among the columns the lines don't tell: after the name, at each place up to the end. */
+function placed(main: readonly Head[], group: readonly HeadNode[]): Reading[] {
+  const name = main.findIndex((head) => head.kind === "name");
+  return main.flatMap((_, i) =>
+    i < Math.max(name, 0)
+      ? []
+      : [
+          {
+            nodes: [...plain(main.slice(0, i + 1)), ...group, ...plain(main.slice(i + 1))],
+            cost: 0,
+          },
+        ],
+  );
+}
