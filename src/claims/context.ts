@@ -1,5 +1,5 @@
 import type {Document, Frame, PlanKind} from "../model/index.js";
-import {reportYears, yearsOf} from "../text/index.js";
+import {headedYears, reportYears, yearsOf} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 
 /** What the reader may know of a document beside its text. */
@@ -10,6 +10,8 @@ export interface ClaimContext {
   readonly period: readonly [number, number] | null;
   readonly kind: PlanKind | null;
   readonly catalogue: Catalogue | null;
+  /** Says of each claim which rules spoke (`by`). */
+  readonly why?: boolean;
 }
 
 /** The years a plan speaks of, and those its review looks back on. */
@@ -24,7 +26,9 @@ export interface Horizon {
 
 /** Reads the plan's years from the caller, its title, or the first lines of its text. */
 export function horizonOf(document: Document, context: ClaimContext): Horizon {
-  const years = context.period ?? yearsOf(document.title) ?? reportYears(document.title, headOf(document)) ?? yearsOf(headOf(document));
+  const head = headOf(document);
+  const headings = document.sections.map((section) => section.heading);
+  const years = context.period ?? yearsOf(document.title) ?? reportYears(document.title, head) ?? headedYears(headings) ?? yearsOf(head);
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false};
   const [start, end] = years;
   const five = end - start >= 4 && (start - 1) % 5 === 0;
@@ -36,7 +40,7 @@ export function horizonIn(own: Horizon, {tense, reach}: Pick<Frame, "tense" | "r
   if (!own.known || reach === null) return own;
   if (tense !== "commitment") {
     const [from, to] = reach === "year" ? [own.start - 1, own.start - 1] : reach === "five" ? [own.start - 5, own.start - 1] : reach;
-    return to < own.start ? {...own, reviewStart: from, reviewEnd: to} : own;
+    return to <= own.end ? {...own, reviewStart: from, reviewEnd: to} : own;
   }
   if (own.start !== own.end || reach === "year") return own;
   const [from, to] = reach === "five" ? [own.start, own.start + 4] : reach;

@@ -55,18 +55,11 @@ export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMa
     : null;
 }
 
-/** 五年来 or 过去五年 as the first words: the years of what follows, until a sentence starts with another time. */
-export function leadingStretch(text: string, marks: readonly TimeMark[], before: TimeMark | null): TimeMark | null {
-  const first = marks[0];
-  if (!first || /[,;。:]/.test(text.slice(0, first.until - 1))) return before;
-  return /^(?:五年来|过去五年)/.test(text) && first.type === "range" ? first : null;
-}
-
 /** A step before the plan's end: a goal of an earlier year, 其中2026年 of a task, a quarter of a year's goal. */
-export function isStep(said: ClaimRole, mark: TimeMark | null, part: Part, horizon: Horizon): boolean {
-  if (said === "target") return isInterim(mark, horizon) || QUARTER.test(part.pre);
+export function isStep(said: ClaimRole, {mark, pre, horizon}: {mark: TimeMark | null; pre: string; horizon: Horizon}): boolean {
+  if (said === "target") return isInterim(mark, horizon) || QUARTER.test(pre);
   if (said !== "task") return false;
-  return QUARTER.test(part.pre) || (/^其中,?20\d{2}年/.test(part.pre) && isInterim(mark, horizon));
+  return QUARTER.test(pre) || (/^其中,?20\d{2}年/.test(pre) && isInterim(mark, horizon));
 }
 
 const QUARTER = /^(?:力争|确保)?(?:第?[一二三1-3]季度|上半年)(?!末|底前?)/;

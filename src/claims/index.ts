@@ -1,9 +1,11 @@
 import type {Claim, Document, Frame, Section} from "../model/index.js";
-import {cleanOf, foldedOf} from "../text/index.js";
+import {cleanOf, foldedOf, framesIn} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
+import {confidenceOf} from "./confidence.js";
 import {horizonIn, horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
+import {JUDGE, type Judge} from "./judge/index.js";
 import {emptyCarry, reset, type Place} from "./place.js";
 import {proseClaims} from "./prose.js";
 import {tableClaims} from "./table/index.js";
@@ -20,11 +22,12 @@ export {wordedTargets} from "./worded.js";
  *
  * @example extractClaims(parseDocument("到2025年,市场主体达到4万户。"), {plan: "", period: [2021, 2025], kind: null, catalogue: null})[0].period // "2025"
  */
-export function extractClaims(document: Document, context: ClaimContext): Claim[] {
+export function extractClaims(document: Document, context: ClaimContext, rules: Judge = JUDGE): Claim[] {
   const folded = foldedOf(document);
   const horizon = horizonOf(document, context);
-  const places = new Places(document, horizon);
-  const drafts = [...prose(document, folded, places), ...tables(document, folded, places)];
+  const places = new Places(document, horizon, rules);
+  const frames = context.period ? framesIn(document, folded, context.period) : document.clauses.map((clause) => clause.frame);
+  const drafts = [...prose(document, folded, places, frames), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
   return finish(disambiguate(withoutListCounts(drafts, document.text)).map(garbledIn(document.text)), context);
 }
@@ -64,6 +67,7 @@ class Places {
   constructor(
     readonly document: Document,
     readonly horizon: Horizon,
+    private readonly judge: Judge,
   ) {}
 
   at(section: number, frame: Frame): Place {
@@ -80,6 +84,8 @@ class Places {
       heading: headingWords(chain.at(-1)?.heading ?? ""),
       horizon: horizonIn(this.horizon, {...frame, tense}),
       own: this.horizon,
+      told: frame.told,
+      judge: this.judge,
     };
     this.made.set(key, place);
     return place;
@@ -131,13 +137,13 @@ function isWithin(sections: readonly Section[], index: number, other: number): b
   return other < 0;
 }
 
-function prose(document: Document, folded: string, places: Places): Draft[] {
+function prose(document: Document, folded: string, places: Places, frames: readonly Frame[]): Draft[] {
   const out: Draft[] = [];
   let section = -2;
   const carry = emptyCarry();
   let owner = -1;
   const bare = document.sections.every((s) => s.kind === "title" || s.kind === "run-in");
-  for (const clause of document.clauses) {
+  for (const [i, clause] of document.clauses.entries()) {
     if (clause.section !== section) {
       reset(carry);
       section = clause.section;
@@ -148,7 +154,7 @@ function prose(document: Document, folded: string, places: Places): Draft[] {
       ...proseClaims(
         cleanOf(folded, clause.start, clause.end),
         document.text,
-        places.at(clause.section, bare ? asTask(clause.frame) : clause.frame),
+        places.at(clause.section, bare ? asTask(frames[i]!) : frames[i]!),
         carry,
       ),
     );
@@ -180,7 +186,7 @@ function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
     const nth = (seen.get(draft.numberStart) ?? 0) + 1;
     seen.set(draft.numberStart, nth);
     const link = linkOf(context.catalogue, draft);
-    const {pairWith, ...fields} = draft;
+    const {pairWith, by, ...fields} = draft;
     return {
       id: `${context.plan}@${draft.numberStart}${nth === 1 ? "" : `.${nth}`}`,
       plan: context.plan,
@@ -190,6 +196,7 @@ function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
       alternatives: link.alternatives,
       pair: pairWith === null ? null : `${context.plan}@${pairWith}`,
       confidence: confidenceOf(draft, link.score),
+      ...(context.why ? {by} : {}),
       origin: "extracted" as const,
     };
   });
@@ -206,22 +213,4 @@ function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string |
   if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
     return {indicator: null, score: 0, alternatives: []};
   return catalogue.link(draft.name, draft.unit, draft);
-}
-
-const DOUBT: Readonly<Record<string, number>> = {
-  "no-unit": 0.25,
-  "cut-number": 0.6,
-  "carried-subject": 0.15,
-  "assumed-period": 0.05,
-  "table-ambiguous": 0.5,
-  "spaced-digits": 0.2,
-  garbled: 0.4,
-  "stock-row-with-additions": 0.2,
-};
-
-function confidenceOf(draft: Draft, score: number): number {
-  const doubts = draft.flags.reduce((sum, flag) => sum + (DOUBT[flag] ?? 0), 0);
-  const table = draft.where.startsWith("table") || draft.where.startsWith("annex") ? 0.05 : 0;
-  const linked = score === 1 ? 0.05 : 0;
-  return Math.round(Math.max(0.05, Math.min(1, 0.9 + table + linked - doubts)) * 100) / 100;
 }

@@ -1,5 +1,6 @@
-import type {ClaimKind, ClaimRole} from "../model/index.js";
+import type {ClaimKind, ClaimRole, Frame} from "../model/index.js";
 import type {Horizon} from "./context.js";
+import type {Judge} from "./judge/index.js";
 import type {TopicName} from "./named.js";
 import type {TimeMark} from "./time.js";
 
@@ -16,6 +17,9 @@ export interface Place {
   readonly horizon: Horizon;
   /** The document's own years. */
   readonly own: Horizon;
+  /** What told tense and years: a heading, words of this or an earlier sentence, or nothing. */
+  readonly told: Frame["told"];
+  readonly judge: Judge;
   /** Fixed by a table's column or caption. */
   readonly period?: string;
   readonly role?: ClaimRole;

@@ -1,11 +1,11 @@
-import type {ClaimKind, ClaimRole} from "../model/index.js";
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
+import {GOAL_CUE} from "../lexicon/frames.js";
+import {YEAR_OF} from "../lexicon/kinds.js";
 import type {Clean} from "../text/index.js";
 import type {Draft} from "./draft.js";
-import {baseYear, governing, isShare, isStep, leadingHorizon, leadingStretch, spanning, withoutYearly} from "./governing.js";
-import {isFlow, kindOf, roleOf} from "./kind.js";
+import {baseYear, governing, isShare, leadingHorizon, spanning, withoutYearly} from "./governing.js";
+import {judge, wordsOf, type Finding} from "./judge/index.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
-import {periodOf, type Period} from "./period.js";
 import {reset, type Carry, type Place} from "./place.js";
 import {partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
@@ -22,7 +22,7 @@ const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推�
 export function proseClaims(clean: Clean, source: string, place: Place, carry: Carry): Draft[] {
   const text = clean.text;
   if (!ANY_NUMERAL.test(text)) return quiet(carry, text);
-  const marks = timeMarks(text, place.horizon);
+  const marks = timeMarks(text, place);
   carry.horizon = handedOn(text, marks, place, carry.horizon);
   carry.mark ??= carry.horizon;
   const readings = readingsOf(text);
@@ -39,10 +39,9 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   return out;
 }
 
-/** The time that one sentence sets for those below it: a goal's year among goals, 五年来 in a look back. */
+/** The time that one sentence sets for those below it: a goal's year among goals. */
 function handedOn(text: string, marks: readonly TimeMark[], place: Place, before: TimeMark | null): TimeMark | null {
-  if (place.goals) return leadingHorizon(text, marks) ?? before;
-  return place.tense === "review" ? leadingStretch(text, marks, before) : null;
+  return place.goals ? (leadingHorizon(text, marks) ?? before) : null;
 }
 
 function quiet(carry: Carry, text: string): Draft[] {
@@ -75,17 +74,16 @@ interface Settled {
 function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const {carry, parts} = sentence;
   const first = settle(part, i, sentence);
-  const judged = judge(first, sentence);
-  const named = judged.inherited && (part.follows || GRADED.test(first.named.name)) ? withVerb(first.named, carry) : first.named;
+  const judged = found(first, sentence);
+  const named = judged.goesOn && (part.follows || GRADED.test(first.named.name)) ? withVerb(first.named, carry) : first.named;
   const settled = {...first, named};
-  const stated = timeOf(settled, judged, sentence);
   const names = splitNames(named, parts, i, carry.subjects);
   if (named.change === "") carry.subjects.push(names.at(-1)!);
   carry.kind = judged.kind;
   carry.task = judged.said === "task";
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
   const start = settled.second ? parts[i - 1]!.reading.start : null;
-  return names.map((name) => draftOf(name, settled, judged, stated, start, sentence));
+  return names.map((name) => draftOf(name, settled, judged, start, sentence));
 }
 
 function settle(part: Part, i: number, sentence: Sentence): Settled {
@@ -94,13 +92,19 @@ function settle(part: Part, i: number, sentence: Sentence): Settled {
   const before = parts[i - 1];
   const second = before !== undefined && isFirstOfPair(text, before, part);
   const first = isFirstOfPair(text, part, parts[i + 1]);
-  const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : nameIn(part, sentence);
+  const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : nameIn(first ? beforeFrom(part) : part, sentence);
   const usable = second ? marks.filter((m) => Math.abs(before.reading.from - m.until) > 2) : marks;
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2);
   const reach = withoutYearly(usable, text, parts, part);
   const mark = first && direct ? {...direct, base: false} : spanning(governing(reach, reading.from, carry.mark), reading, part);
   return {part, first, second, named, mark, direct: direct !== undefined, tense: tenseOf(place, mark, text)};
 }
+
+/** 总量从“十二五”末的 names 总量. */
+const beforeFrom = (part: Part): Part => {
+  const pre = part.pre.replace(FROM, "");
+  return pre.length < 2 ? part : {...part, pre, post: ""};
+};
 
 /** 完成医院迁建(总投资3.6亿元,床位400张): what a bracket speaks of where no number stands before it; "" elsewhere. */
 function ownerOf(text: string, part: Part, parts: readonly Part[]): string {
@@ -118,36 +122,32 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
   return fixed ? withTopic(fixed, carry.last) : nameOf(part, {last: carry.last, before: beforeWords(text, part), heading: place.heading});
 }
 
-interface Judged {
-  readonly kind: ClaimKind;
-  readonly role: ClaimRole;
-  /** The role before a yearly step is told from the end. */
-  readonly said: ClaimRole;
-  /** A size or a share of the task before. */
-  readonly ofTask: boolean;
-  /** Counted as done by the verb of the number before. */
-  readonly inherited: boolean;
-}
-
-function judge(settled: Settled, {text, place, carry}: Sentence): Judged {
-  const {part, first, second, named, mark, tense} = settled;
-  const {reading} = part;
+/** What the judge finds of a settled part. */
+function found(settled: Settled, {text, place, carry, marks}: Sentence): Finding {
+  const {part, first, second, named, mark, direct, tense} = settled;
   const annual = mark?.type === "annual" && mark.until > 0;
-  const yearly = annual || (/年(?:抽检|检测|接待|产|处理|服务)/.test(named.name) && !/\d年/.test(named.name));
-  const goals = place.goals || /目标(?:任务)?(?:是|为|:)/.test(text.slice(0, reading.from));
-  const own = first || second ? pairKind(reading, named) : kindOf(reading, named, yearly, tense, part.pre, goals);
-  const inherited = own === "level" && !first && !second && inherits(part, named, carry);
-  const kind = inherited ? "increment" : own;
-  const ofTask = isOfTask(settled, carry);
-  const said = ofTask
-    ? "task"
-    : (place.role ?? roleOf(reading, named, kind, {tense, goals, first, second, yearly: annual || reading.unit.endsWith("元/年")}, text));
-  return {kind, said, ofTask, inherited, role: isStep(said, mark, part, place.horizon) ? "interim" : said};
+  return judge(
+    {
+      ...wordsOf(part),
+      name: named,
+      sentence: text,
+      tense,
+      goals: place.goals || GOAL_CUE.test(text.slice(0, part.reading.from)),
+      column: place.role ?? null,
+      horizon: place.horizon,
+      own: place.own,
+      mark,
+      direct,
+      base: named.change === "倍" ? 0 : baseYear(marks, part.reading.from),
+      everyYear: annual || (YEAR_OF.test(named.name) && !/\d年/.test(named.name)),
+      first,
+      second,
+      ofTask: isOfTask(settled, carry),
+      goesOn: !first && !second && inherits(part, named, carry),
+    },
+    place.judge,
+  );
 }
-
-/** 由45天压缩为20天 tells two states, 生产总值由1024亿元增加到1486亿元 two yearly values. */
-const pairKind = (reading: Reading, {name}: Name): ClaimKind =>
-  reading.unit.endsWith("元") && isFlow(name) && !/亩均/.test(name) ? "annual" : "level";
 
 /** Behind a comma a verb goes on to things of another grade alone. */
 const GRADED = /^(?:国家|全国|省|市级|县级|区级|国际|行业|团体|地方)/;
@@ -166,28 +166,10 @@ function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boo
   return (carry.task && isAttribute(part, named)) || (carry.shares && /[%‰成元]$/.test(part.reading.unit) && named.change === "");
 }
 
-function timeOf({part, named, mark, direct, tense}: Settled, {kind, role, ofTask}: Judged, {place, marks}: Sentence): Period {
-  const ratio = /相当于/.test(named.name) && !/累计/.test(named.name);
-  return periodOf({
-    horizon: place.horizon,
-    mark,
-    base: named.change === "倍" ? 0 : baseYear(marks, part.reading.from),
-    kind: ratio ? "level" : kind,
-    role,
-    yearOnYear: /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(part.pre),
-    past: tense === "review",
-    own: direct,
-    gap: /(?:高[于出]|低于|快于|领先|优于|好于)|[比较]全[国省市].{0,6}[高低快慢多少]$/.test(named.name.slice(-12)),
-    average: /年均/.test(named.change),
-    total: /累计/.test(part.pre) || ofTask,
-  });
-}
-
 function draftOf(
   name: string,
   {part, named}: Settled,
-  {role, kind}: Judged,
-  stated: Period,
+  {role, kind, period, assumed, by}: Finding,
   start: number | null,
   sentence: Sentence,
 ): Draft {
@@ -203,12 +185,13 @@ function draftOf(
     name,
     role,
     kind,
-    period: place.period ?? stated.period,
+    period: place.period ?? period,
     nature: "",
     section: place.section,
     where: place.where,
     commitment: commitmentOf(text, reading.from),
-    flags: flagsOf(reading, named, place.period === undefined && stated.assumed),
+    flags: flagsOf(reading, named, place.period === undefined && assumed),
+    by: [`frame/${place.told}`, ...by],
     pairWith: start === null ? null : clean.at(start),
   };
 }
@@ -242,18 +225,20 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
   );
 }
 
+const FROM = /(?:由|从)(?:[^,。;]{0,12})$/;
+/** What stands between the ends: 增加到, 提升至2025年的, 增加到“十三五”末的. */
+const BETWEEN = /^[^,。;]{0,8}(?:到|至|为|成)(?:(?:20\d{2}年[底末]?|“?十[一二三四五六七]五”?(?:期?末|末期)|目前|现在)的?)?$/;
+
 /** 由45天压缩为20天, 从275.92万户增加到587.82万户. */
 function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolean {
-  if (
-    !next ||
-    (next.reading.unit !== part.reading.unit &&
-      !(isTime(next.reading.unit) && isTime(part.reading.unit)) &&
-      !/[万亿]/.test(part.reading.unit))
-  )
-    return false;
-  if (!/(?:由|从)(?:[^,。;]{0,12})$/.test(part.pre)) return false;
-  return /^[^,。;]{0,8}(?:到|至|为|成)(?:20\d{2}年底?的?)?$/.test(text.slice(part.reading.end, next.reading.from));
+  if (!next || !FROM.test(part.pre)) return false;
+  const both = isTime(next.reading.unit) && isTime(part.reading.unit);
+  if (!both && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
+  return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
 }
+
+/** 万家 and 家 count the same. */
+const sizeless = (unit: string): string => unit.replace(/^[十百千万亿]+/, "");
 
 function beforeWords(text: string, part: Part): string {
   if (part.segment === 0) return "";

@@ -1,5 +1,5 @@
 import {fiveYearStart} from "../text/index.js";
-import type {Horizon} from "./context.js";
+import type {Place} from "./place.js";
 
 /** What a time phrase says: a point, a stretch of years, or every year. */
 export interface TimeMark {
@@ -16,13 +16,13 @@ export interface TimeMark {
 }
 
 const PHRASE =
-  /(较|比|与|是|由|从)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+  /(较|比|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|(年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
 
 /** Time phrases of a sentence, in order. */
-export function timeMarks(text: string, horizon: Horizon): TimeMark[] {
+export function timeMarks(text: string, place: Pick<Place, "horizon" | "own" | "tense">): TimeMark[] {
   const marks: TimeMark[] = [];
   for (const match of arabicYears(text).matchAll(PHRASE)) {
-    const mark = markOf(match, horizon);
+    const mark = markOf(match, place);
     if (mark && governs(text, match, mark)) marks.push(mark);
   }
   return marks;
@@ -43,34 +43,48 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
   return match.index === 0 || /[,;。:、(\s在于自以中望—]/.test(text[match.index! - 1]!) || /[底初前]/.test(match[0]);
 }
 
-function markOf(match: RegExpMatchArray, horizon: Horizon): TimeMark | null {
+function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | "tense">): TimeMark | null {
+  const {horizon, own, tense} = place;
   const until = match.index! + match[0].length;
   const base = match[1] !== undefined;
   const state = /截至|截止|末/.test(match[0]);
-  const [, , to, from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
+  const [, , , from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
   if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base, state};
   if (year !== undefined) {
     if (!/年|[底末初]/.test(match[0])) return null;
     return {type: "point", start: Number(year), end: Number(year), until, base, state};
   }
   if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
-  if (ends !== undefined)
-    return horizon.known ? {type: "point", start: horizon.reviewEnd, end: horizon.reviewEnd, until, base, state} : null;
-  if (years !== undefined) return {type: "range", ...yearsBack(years, horizon), until, base, state};
+  if (ends !== undefined) return horizon.known ? pointAt(tense === "review" ? horizon.reviewEnd : horizon.end, until, base, state) : null;
+  if (years !== undefined) return {type: "range", ...yearsBack(years, place), until, base, state};
   if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};
-  if (within !== undefined) return {type: "point", start: 0, end: 0, until, base, state};
-  if (last !== undefined && horizon.known)
-    return {type: "point", start: horizon.start - 1, end: horizon.start - 1, until, base: true, state};
-  return to === undefined ? null : null;
+  if (within !== undefined) return pointAt(tense !== "review" && own.start === own.end ? own.start : 0, until, base, state);
+  return last !== undefined && horizon.known ? pointAt(yearBefore(last, place), until, true, state) : null;
+}
+
+const pointAt = (year: number, until: number, base: boolean, state: boolean): TimeMark => ({
+  type: "point",
+  start: year,
+  end: year,
+  until,
+  base,
+  state,
+});
+
+/** 上年 of a look back lies before its last year, 去年 before the document's. */
+function yearBefore(words: string, {horizon, own, tense}: Pick<Place, "horizon" | "own" | "tense">): number {
+  return words.startsWith("上") && tense === "review" ? horizon.reviewEnd - 1 : own.start - 1;
 }
 
 /** 五年来: the years of the plan's own review; in a document of one year the five years that end with it. */
-function yearsBack(words: string, horizon: Horizon): {start: number; end: number} {
-  if (/^[今未]/.test(words) && horizon.known && horizon.start === horizon.end) return {start: horizon.start, end: horizon.start + 4};
-  if (/^[今未]/.test(words)) return {start: 0, end: 0};
-  if (!/来|过去/.test(words) || !horizon.known) return {start: 0, end: 0};
-  const single = horizon.start === horizon.end;
-  return {start: single ? horizon.reviewEnd - 4 : horizon.reviewStart, end: horizon.reviewEnd};
+function yearsBack(words: string, {horizon, own, tense}: Pick<Place, "horizon" | "own" | "tense">): {start: number; end: number} {
+  const nothing = {start: 0, end: 0};
+  if (!horizon.known) return nothing;
+  const single = own.start === own.end;
+  if (/^[今未]/.test(words)) return single ? {start: own.start, end: own.start + 4} : nothing;
+  if (!/来|过去/.test(words) && tense !== "review") return nothing;
+  if (!/来|过去/.test(words) && !single) return nothing;
+  return single ? {start: own.start - 5, end: own.start - 1} : {start: horizon.reviewStart, end: horizon.reviewEnd};
 }
 
 function fiveMark(words: string, end: string, until: number, base: boolean, state: boolean): TimeMark | null {

@@ -38,6 +38,9 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {word: "问题", class: "situation", last: true},
 ];
 
+/** What closes the heading of a task although a word of the situation stands in it: 发展环境优化行动. */
+export const TASK_END = /(?:行动|工程|优化|提升|改善)$/;
+
 /** Verbs that open a task 任务动词: what follows is to be done, whatever noun stands behind (巩固拓展脱贫攻坚成果). */
 export const IMPERATIVE =
   "坚持 坚决 坚定 着力 全力 聚力 大力 奋力 合力 努力 加力 协力 聚焦 围绕 突出 加快 加强 加大 强化 深化 优化 细化 实化 活化 净化 亮化 推进 推动 推行 推广 推出 促进 提升 提高 提振 巩固 拓展 拓宽 扩大 扩展 完善 健全 建立 建设 建强 构建 构筑 打造 打好 打响 打牢 培育 培养 培优 壮大 做大 做强 做优 做精 做好 抓好 抓实 抓牢 办好 用好 建好 管好 守好 守牢 守住 筑牢 夯实 厚植 增强 增进 保障 保持 保护 落实 实施 实行 开展 组织 发展 发挥 发扬 释放 激发 激活 挖掘 盘活 引导 引进 支持 支撑 服务 融入 对接 统筹 协同 协调 深入 深耕 扎实 稳步 稳妥 积极 持续 继续 不断 进一步 全面 切实 严格 严守 从严 有序 纵深 高水平 高标准 高质量 更好 更加 创新 创建 创优 创造 改革 改善 改进 改造 整治 治理 防范 化解 防控 防治 规范 维护 营造 树立 弘扬 传承 繁荣 丰富 提质 提档 提速 攻坚 突破 抢抓 抢占 布局 谋划 探索 鼓励 倡导 倡树 凝聚 汇聚 集聚 压实 狠抓 紧抓 紧扣 立足 锚定 对标 争创 争取 力争 确保 实现 打通 畅通 补齐 补强 延伸 升级 转变 转化 应对 稳定 稳住 挺起 擦亮 塑造 重塑 讲好 放大 放宽 降低 减轻 减少 压减 控制 缩小 增加 延长 启动 制定 编制 出台 修订 完成 落细 总结推广 总结提升 总结评估 总结运用 总结提炼".split(

@@ -55,6 +55,8 @@ export interface Claim extends Excerpt {
   readonly flags: readonly string[];
   /** 0–1: how sure the reader is of the reading as a whole; review shows the lowest first. */
   readonly confidence: number;
+  /** Ids of the rules that gave kind, role and period; left out unless asked for. */
+  readonly by?: readonly string[];
   /** What the published claim rests on. */
   readonly origin: "extracted" | "confirmed" | "corrected" | "added" | "secondary";
 }

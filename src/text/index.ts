@@ -1,9 +1,8 @@
 import type {Block, Clause, Document, Layout, LayoutGrid, SetAside, Span, Table} from "../model/index.js";
 import {asideOf, isBoilerplate} from "./aside/index.js";
-import {cleanOf} from "./clean.js";
 import {sentencesOf} from "./clauses.js";
 import {foldedOf, INSIDE} from "./folded.js";
-import {framesOf, ownYears, type Framed} from "./frame/index.js";
+import {framesIn} from "./frame/index.js";
 import {headingOf} from "./headings.js";
 import {markedHeadings, type MarkedHeading} from "./marked.js";
 import {readLines, trim, type Line} from "./lines.js";
@@ -20,7 +19,7 @@ export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
 export {joinedName, measures} from "./tables/row-name.js";
 export {tableOf, type TableContext} from "./tables/table.js";
-export {five, fiveYearStart, reportYears, yearsOf, type Years} from "./frame/index.js";
+export {five, fiveYearStart, framesIn, headedYears, reportYears, yearsOf, type Years} from "./frame/index.js";
 export {yearsIn} from "./years.js";
 
 /**
@@ -39,7 +38,8 @@ export function parseDocument(source: string | Layout): Document {
   const reader = new Reader({...layout, aside}, folded, lines, title);
   reader.read();
   const sections = reader.outline.close(text.length);
-  const frames = framesOf(sections, reader.framed, ownYears(title, folded));
+  const read = {title, sections, blocks: reader.blocks, clauses: reader.clauses};
+  const frames = framesIn(read, folded);
   const clauses = reader.clauses.map((clause, i) => ({...clause, tense: frames[i]!.tense, frame: frames[i]!}));
   return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses, aside: inOrder(reader.aside)};
 }
@@ -54,8 +54,6 @@ class Reader {
   readonly blocks: Block[] = [];
   readonly tables: Table[] = [];
   readonly clauses: Omit<Clause, "tense" | "frame">[] = [];
-  /** The clauses as the frame reads them, one each. */
-  readonly framed: Framed[] = [];
   /** Headings that the format marks, by where they start. */
   private readonly marked: ReadonlyMap<number, MarkedHeading>;
   private grid = 0;
@@ -186,12 +184,8 @@ class Reader {
 
   private running(start: number, end: number): void {
     this.blocks.push({kind: "paragraph", start, end, section: this.outline.current});
-    const section = this.outline.current;
-    const spans = sentencesOf(this.folded, start, end);
-    spans.forEach((span, i) => {
-      this.clauses.push({...span, text: this.layout.text.slice(span.start, span.end), section});
-      this.framed.push({text: cleanOf(this.folded, span.start, span.end).text, section, first: i === 0, alone: spans.length === 1});
-    });
+    for (const span of sentencesOf(this.folded, start, end))
+      this.clauses.push({...span, text: this.layout.text.slice(span.start, span.end), section: this.outline.current});
   }
 }
 

@@ -43,7 +43,7 @@ describe("what looks back", () => {
   });
 
   it("takes a distance to another place for a state of its time", () => {
-    expect(read("一、规划背景\n“十四五”末,老龄化程度高于全省2.1个百分点。")[0]).toMatchObject({kind: "increment", period: "2025"});
+    expect(read("一、规划背景\n“十四五”末,老龄化程度高于全省2.1个百分点。")[0]).toMatchObject({kind: "level", period: "2025"});
   });
 
   it("reads a pace over another period than the plan's own", () => {

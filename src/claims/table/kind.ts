@@ -1,5 +1,5 @@
 import type {ClaimKind} from "../../model/index.js";
-import {isFlow} from "../kind.js";
+import {isFlow} from "../flow.js";
 
 /** What the kind of a table's number depends on. */
 export interface KindGround {

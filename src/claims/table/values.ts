@@ -86,6 +86,7 @@ function draftOf({number, name, unit, ambiguous}: Valued, ground: ValueGround): 
     where: place.where,
     commitment: "",
     flags: flagsOf(number, measured, ambiguous, ground),
+    by: ["cell/column"],
     pairWith: null,
   };
 }

@@ -8,7 +8,7 @@ import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {readFor} from "../read.js";
 
-const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline] [--ocr]";
+const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline] [--ocr] [--why]";
 const text = {type: "string"} as const;
 
 export const extract: Command = {
@@ -20,7 +20,7 @@ export const extract: Command = {
       "extract",
       usage,
       args,
-      {period: text, region: text, kind: text, ocr: {type: "boolean"}},
+      {period: text, region: text, kind: text, ocr: {type: "boolean"}, why: {type: "boolean"}},
       {min: 1, max: 1},
     );
     const file = positionals[0]!;
@@ -33,6 +33,7 @@ export const extract: Command = {
       period,
       kind,
       catalogue,
+      why: values.why === true,
     });
     effects.out(claims.map((claim) => `${JSON.stringify(claim)}\n`).join(""));
     return 0;

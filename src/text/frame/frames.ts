@@ -92,7 +92,8 @@ class FrameReader {
   private lineHeading({text, section}: Framed): boolean {
     if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text)) return false;
     const parts = toldBy(text, this.own).filter((part) => part.strong);
-    if (parts.length === 0) return false;
+    if (!/^[“\u4e00-\u9fff\d]/.test(text) || !parts.some((part) => part.years !== null || part.goals || part.class === "review"))
+      return false;
     const scope = this.scopeOf(section);
     this.states.set(scope, {...stateOf(parts), open: true});
     return true;
@@ -137,9 +138,18 @@ class FrameReader {
 
   private opened(scope: number): State {
     const parts = scope < 0 ? [] : this.told[scope]!;
-    if (parts.length > 0 && this.tells(scope)) return stateOf(this.settled(parts, scope));
+    if (parts.length > 0 && this.tells(scope)) return this.reaching(stateOf(this.settled(parts, scope)), scope);
     const root = this.states.get(-1)!;
     return root.told === "default" ? {tense: "commitment", reach: null, told: "default", open: true} : {...root, open: true};
+  }
+
+  /** A heading that names no years has those of the heading above it, where both look the same way. */
+  private reaching(state: State, scope: number): State {
+    const above = state.reach === null ? this.tellingAbove(scope) : -1;
+    if (above < 0) return state;
+    const outer = this.stateOf(above);
+    const same = (outer.tense === "review") === (state.tense === "review");
+    return same ? {...state, reach: outer.reach} : state;
   }
 
   /** An outcome (取得新突破) was reached where it stands before all plans. */
@@ -155,7 +165,7 @@ const isLoose = (section: Pick<Section, "kind">): boolean => section.kind === "r
 
 function stateOf(parts: readonly Told[]): State {
   const lead = parts[0]!;
-  return {tense: TENSE[lead.class!], reach: lead.years, told: "heading", open: isMixed(parts)};
+  return {tense: TENSE[lead.class!], reach: lead.reach, told: "heading", open: isMixed(parts)};
 }
 
 const TENSE = {review: "review", result: "review", forward: "commitment", situation: "context", guidance: "context"} as const;

@@ -1,4 +1,5 @@
-import {HEADING_WORDS, IMPERATIVE, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
+import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
+import type {Frame} from "../../model/index.js";
 import {five, type Years} from "./years.js";
 
 /** What one part of a heading tells: 2025年工作回顾 of 2025年工作回顾和2026年工作安排. */
@@ -8,6 +9,8 @@ export interface Told {
   readonly strong: boolean;
   /** The years that are named; null if none are. */
   readonly years: Years | null;
+  /** The years as the frame takes them: named, or counted from the document's own. */
+  readonly reach: Frame["reach"];
   /** 目标, 指标: goals, not tasks. */
   readonly goals: boolean;
 }
@@ -17,6 +20,9 @@ const NUMBERING =
 const JOINT = /(?<=[\u4e00-\u9fff”])(?:以及|、|和(?!谐|美|平|睦)|与(?!会|时)|及(?!时|格|早)|暨|并(?=提出|部署))(?=[“\d\u4e00-\u9fff])/;
 const YEARS =
   /(20\d{2})年?[-—–~至到](20\d{2})年|(20\d{2})年|“?((?:十[一二三四五六七]五|第十[一二三四五六七]个五年))”?(?!计划单列)|(?:过去|这)的?(五|一|三)年|(五)年来/g;
+
+const FIVE = /(?:过去|这|近|今后|未来)的?五年|五年来/;
+const YEAR = /(?:过去的?|这|新的?)一年|一年来/;
 
 /** Reads a heading part by part; parts that tell nothing are left out, a bare year goes to the part behind it. */
 export function toldBy(heading: string, own: Years | null): Told[] {
@@ -39,16 +45,16 @@ function toldByPart(part: string, years: Years | null, own: Years | null): Told 
   const found = wordsIn(part);
   const has = (one: HeadingClass) => found.some((word) => word.class === one);
   const goals = has("forward") && /目标(?!责任|考核|任务分解|纲要)|指标/.test(part);
-  const when =
-    years === null || own === null ? null : years[1] < own[0] ? "past" : years[0] > own[0] || years[1] > own[1] ? "ahead" : "own";
+  const when = years === null || own === null ? null : years[1] < own[0] ? "past" : years[1] > own[1] ? "ahead" : "own";
   const doing = startsWithImperative(part);
-  const tell = (one: HeadingClass | null, strong = true): Told => ({class: one, strong, years, goals});
+  const reach = years ?? (FIVE.test(part) ? "five" : YEAR.test(part) ? "year" : null);
+  const tell = (one: HeadingClass | null, strong = true): Told => ({class: one, strong, years, reach, goals});
   if (when === "past" && !doing) return tell(has("situation") && !has("review") && !has("forward") ? "situation" : "review");
   if (has("review") && when !== "ahead" && (!doing || /回顾|总结|完成情况/.test(part))) return tell("review");
   if (has("guidance")) return tell("guidance");
   if (when === "past" && has("result")) return tell("review");
   if (goals) return tell("forward");
-  if (has("situation") && !doing) return tell("situation");
+  if (has("situation") && !doing && !TASK_END.test(part)) return tell("situation");
   if (doing) return tell("forward", has("forward") && !has("result"));
   if (has("forward")) return tell("forward");
   if (when === "ahead" || (when === "own" && years![1] > years![0])) return tell("forward");

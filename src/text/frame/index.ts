@@ -1,3 +1,3 @@
-export {framesOf, type Framed} from "./frames.js";
+export {framesIn, type Unframed} from "./document.js";
 export {toldBy, type Told} from "./headings.js";
-export {five, fiveYearStart, ownYears, reportYears, yearsOf, type Years} from "./years.js";
+export {five, fiveYearStart, headedYears, reportYears, yearsOf, type Years} from "./years.js";

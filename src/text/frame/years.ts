@@ -73,8 +73,16 @@ export function reportYears(title: string, head: string): Years | null {
 
 const HEAD_CHARS = 3000;
 
-/** The years of a document by its title and its first lines. */
-export function ownYears(title: string, folded: string): Years | null {
+/** The years of a document by its title, its first lines or its headings (三、2026年工作安排). */
+export function ownYears(title: string, headings: readonly string[], folded: string): Years | null {
   const head = folded.slice(0, HEAD_CHARS);
-  return yearsOf(title) ?? reportYears(title, head) ?? namedYears(head);
+  return yearsOf(title) ?? reportYears(title, head) ?? headedYears(headings) ?? namedYears(head);
+}
+
+const AHEAD = /(20\d{2})年[^,。]{0,12}(?:安排|任务|重点工作|目标|打算|计划|工作思路|主要工作|重点$)/;
+
+/** The last year that a heading plans for; null if none does. */
+export function headedYears(headings: readonly string[]): Years | null {
+  const years = headings.map((heading) => Number(AHEAD.exec(heading)?.[1] ?? Number.NaN)).filter((year) => !Number.isNaN(year));
+  return years.length === 0 ? null : [Math.max(...years), Math.max(...years)];
 }

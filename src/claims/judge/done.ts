@@ -1,0 +1,47 @@
+import {DONE_IN_YEARS} from "../../lexicon/kinds.js";
+import {isCount} from "../../quantity/index.js";
+import {endsInDoing, leadingVerb, startsWithDoing, stripTail} from "../words.js";
+import type {Statement} from "./statement.js";
+
+/** 专利授权量累计: what was done, summed up; 地理标志累计 is a stock. */
+export function sumOfDone(words: string): boolean {
+  return words.endsWith("累计") && endsInDoing(words.slice(0, -2).replace(/(?:总量|总数|数量|数|量)$/, ""));
+}
+
+/** 全市累计查处: 累计 inside a name, then a verb. */
+export function doneInAll(name: string): boolean {
+  const at = name.indexOf("累计");
+  return at > 0 && leadingVerb(name.slice(at + 2)) !== "";
+}
+
+/** 五年生产原煤65亿吨: years and a verb; the count of years, 0 if there is none. */
+export function yearsOfDoing(s: Pick<Statement, "pre" | "words">): number {
+  const match = DONE_IN_YEARS.exec(s.pre);
+  if (!match) return 0;
+  const rest = s.pre.slice(match.index + match[0].length);
+  const summed = /累计|共/.test(match[0]);
+  return summed || startsWithDoing(rest) || rest === "" ? countOf(match[0]) : 0;
+}
+
+export const doneInYears = (s: Statement): boolean => yearsOfDoing(s) > 1;
+
+const HAN = "零一二三四五六七八九十";
+
+function countOf(words: string): number {
+  const digits = /\d+/.exec(words);
+  if (digits) return Number(digits[0]);
+  const han = /[两三四五六七八九十]/.exec(words)?.[0] ?? "";
+  return han === "两" ? 2 : HAN.indexOf(han);
+}
+
+/** A bare count among tasks (“个转企”120户) is what the plan will do; 达到, an upper bound and a stock tell a state. */
+export function isBareTask({reading, name, words}: Statement): boolean {
+  return (
+    isCount(reading.unit) &&
+    name.style === "prefix" &&
+    reading.from === reading.start &&
+    reading.comparator !== "<=" &&
+    stripTail(words) === words &&
+    !/[率度比数]$/.test(name.name)
+  );
+}

@@ -1,0 +1,254 @@
+import {
+  BEING,
+  BUILT,
+  CASES,
+  DID,
+  DONE_TO,
+  MONEY_DONE,
+  MOVED,
+  PAID,
+  REACHED,
+  REMADE,
+  SERVED,
+  STATE_VERB,
+  STOCK,
+  THING,
+  TIMES_UNIT,
+  YEARLY_NAME,
+} from "../../lexicon/kinds.js";
+import type {ClaimKind} from "../../model/index.js";
+import {isFlow} from "../flow.js";
+import {endsInDoing, startsWithDoing} from "../words.js";
+import {isBareTask} from "./done.js";
+import type {Rule} from "./rule.js";
+import {bare, isCounted, isMoney, isReview, isYearReview, unitOf, type Statement} from "./statement.js";
+
+type KindRule = Rule<Statement, ClaimKind>;
+
+const begins = (s: Statement): boolean => startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name));
+const isSuffix = (s: Statement): boolean => s.name.style === "suffix";
+const counts = (s: Statement): boolean => isCounted(s) || /^[万亿]$/.test(unitOf(s));
+
+/** Kinds that verbs and heads tell. */
+export const WORD_RULES: readonly KindRule[] = [
+  {
+    id: "kind/paid-in-the-year",
+    when: (s) => isYearReview(s) && isMoney(s) && PAID.test(s.name.name) && !/投资|新增/.test(s.name.name),
+    gives: "annual",
+    before: ["kind/in-all"],
+    because: "what was paid, saved or sold in the one year that is reviewed is that year's flow",
+    example: "年度回顾|为企业减税降费〔46〕亿元。",
+    counterexample: "五年回顾|为企业减税降费〔46〕亿元。",
+  },
+  {
+    id: "kind/served-in-the-year",
+    when: (s) => isYearReview(s) && SERVED.test(s.name.name),
+    gives: "annual",
+    before: ["kind/done-to", "kind/visits", "kind/done-object"],
+    because: "requests and persons served in the one year that is reviewed are that year's flow",
+    example: "年度回顾|热线受理群众诉求〔40〕万件。",
+    counterexample: "五年回顾|热线受理群众诉求〔40〕万件。",
+  },
+  {
+    id: "kind/yearly-name",
+    when: (s) => !THING.test(s.name.name) && YEARLY_NAME.test(s.name.name) && !(isCounted(s) && startsWithDoing(s.name.name)),
+    gives: "annual",
+    before: ["kind/visits"],
+    because: "年供水 names the flow of a year",
+    example: "任务|设计年供水〔180〕万立方米。",
+    counterexample: "任务|设计总供水〔180〕万立方米。",
+  },
+  {
+    id: "kind/flow",
+    when: (s) => (isFlow(s.name.name) || isFlow(s.words)) && !/^累计|挽回|新增/.test(s.name.name),
+    gives: "annual",
+    before: ["kind/visits", "kind/what-they-did", "kind/done-object"],
+    because: "产值, 收入 and 进出口 come about within a year",
+    example: "回顾|实现农产品销售额〔16〕亿元。",
+    counterexample: "回顾|累计农产品销售额〔16〕亿元。",
+  },
+  {
+    id: "kind/found-work",
+    when: (s) => /[人名]$/.test(unitOf(s)) && /再就业$|转移就业$/.test(s.name.name),
+    gives: "increment",
+    because: "persons who found work are counted as they do",
+    example: "目标|农村劳动力转移就业〔3〕万人。",
+    counterexample: "目标|农村劳动力〔3〕万人。",
+  },
+  {
+    id: "kind/visits",
+    when: (s) => TIMES_UNIT.test(unitOf(s)) || (/^[万千]?次$/.test(unitOf(s)) && !/平均|日均|人均|每|频次/.test(s.name.name)),
+    gives: "increment",
+    before: ["kind/object", "kind/stock"],
+    because: "人次 and 次 count what happens",
+    example: "目标|文化惠民活动覆盖〔30〕万人次。",
+    counterexample: "目标|文化惠民活动覆盖〔30〕万人。",
+  },
+  {
+    id: "kind/remade-area",
+    when: (s) => s.name.name.endsWith("面积") && REMADE.test(s.words),
+    gives: "increment",
+    before: ["kind/stock"],
+    because: "治理水土流失面积 is an area dealt with",
+    example: "目标|治理水土流失面积〔30〕万亩。",
+    counterexample: "目标|水土流失面积〔30〕万亩。",
+  },
+  {
+    id: "kind/built-capacity",
+    when: (s) => !isReview(s) && !s.name.carried && /装机(?:容量)?$/.test(s.name.name) && BUILT.test(s.name.name),
+    gives: "increment",
+    before: ["kind/stock"],
+    because: "建成装机 is a capacity added",
+    example: "目标|建成光伏装机〔30〕万千瓦。",
+    counterexample: "目标|光伏装机〔30〕万千瓦。",
+  },
+  {
+    id: "kind/stock",
+    when: (s) => STOCK.test(s.name.name) || STATE_VERB.test(s.name.verb),
+    gives: "level",
+    before: ["kind/in-all", "kind/bare-task"],
+    because: "总量, 里程 and 拥有 tell what stands",
+    example: "回顾|建成公路总里程〔300〕公里。",
+    counterexample: "回顾|建成公路〔300〕公里。",
+  },
+  {
+    id: "kind/counted-list",
+    when: (s) => isReview(s) && isSuffix(s) && /入选.{2,}企业/.test(s.name.name),
+    gives: "level",
+    before: ["kind/what-they-did"],
+    because: "enterprises on a list are a state of it",
+    example: "回顾|〔11〕家企业入选国家链主企业。",
+    counterexample: "回顾|〔11〕人入选国家人才计划。",
+  },
+  {
+    id: "kind/finished",
+    when: (s) => isSuffix(s) && counts(s) && /(?:完成|建成)$/.test(s.words) && isCounted(s),
+    gives: "increment",
+    before: ["kind/object"],
+    because: "完成12项 counts what was done",
+    example: "目标|年内完成〔12〕项改造。",
+    counterexample: "目标|年内〔12〕项改造。",
+  },
+  {
+    id: "kind/measured-object",
+    when: (s) => isSuffix(s) && !(counts(s) && !isMoney(s)) && s.name.verb !== "",
+    gives: "increment",
+    before: ["kind/object"],
+    because: "a verb, a sum and its object: 投入5亿元资金",
+    example: "目标|投入〔5〕亿元专项资金。",
+    counterexample: "目标|专项资金〔5〕亿元。",
+  },
+  {
+    id: "kind/what-they-did",
+    when: (s) => isSuffix(s) && counts(s) && !isMoney(s) && s.name.verb === "" && DID.test(s.name.name),
+    gives: "increment",
+    before: ["kind/object"],
+    because: "3家单位获奖 counts what came about",
+    example: "回顾|〔3〕人当选道德模范。",
+    counterexample: "回顾|〔3〕所乡镇敬老院。",
+  },
+  {
+    id: "kind/done-object",
+    when: (s) =>
+      isSuffix(s) &&
+      counts(s) &&
+      !isMoney(s) &&
+      s.name.verb !== "" &&
+      (((endsInDoing(s.name.verb) || startsWithDoing(s.name.verb)) && !BEING.test(s.name.verb)) ||
+        /(?:推进|推动|组织|支持)/.test(s.name.verb)),
+    gives: "increment",
+    before: ["kind/object"],
+    because: "培育2家 counts what is done",
+    example: "目标|培育〔2〕家领军企业。",
+    counterexample: "目标|下设〔2〕家领军企业。",
+  },
+  {
+    id: "kind/object",
+    when: isSuffix,
+    gives: "level",
+    before: ["kind/in-all", "kind/cases"],
+    because: "a thing behind its number and no verb of doing tells what there is",
+    example: "任务|建立覆盖〔12〕个乡镇的监测网络。",
+    counterexample: "任务|建设〔12〕个乡镇监测站。",
+  },
+  {
+    id: "kind/in-all",
+    when: (s) => /^累计|^(?:共|先后)/.test(s.name.name),
+    gives: "increment",
+    before: ["kind/reached"],
+    because: "累计 sums up what was done",
+    example: "目标|累计惠农贷款达到〔3〕亿吨。",
+    counterexample: "目标|惠农贷款达到〔3〕亿吨。",
+  },
+  {
+    id: "kind/reached",
+    when: (s) => (!isReview(s) && /达到?$/.test(s.words)) || REACHED.test(s.words) || (isMoney(s) && /标准$|人均/.test(s.name.name)),
+    gives: "level",
+    before: ["kind/money-given"],
+    because: "达到 and 提高到 name the state to be reached",
+    example: "任务|服务站建设达到〔30〕个。",
+    counterexample: "任务|服务站建设〔30〕个。",
+  },
+  {
+    id: "kind/done-to",
+    when: (s) => isCounted(s) && (DONE_TO.test(s.words) || MOVED.test(s.words)),
+    gives: "increment",
+    because: "a subject, what it does, and how many",
+    example: "回顾|县职教中心建成专业群〔3〕个。",
+    counterexample: "回顾|县职教中心专业群〔3〕个。",
+  },
+  {
+    id: "kind/money-given",
+    when: (s) => isMoney(s) && (isReview(s) || MONEY_DONE.test(s.words) || startsWithDoing(s.name.name)),
+    gives: "increment",
+    before: ["kind/money"],
+    because: "money that was or will be spent, won or saved is a sum of doing",
+    example: "任务|争取上级资金〔3〕亿元。",
+    counterexample: "任务|村级集体经济〔3〕亿元。",
+  },
+  {
+    id: "kind/money",
+    when: isMoney,
+    gives: "level",
+    before: ["kind/doing"],
+    because: "other money is a size",
+    example: "任务|产业共引金总盘子〔3〕亿元。",
+    counterexample: "任务|引进产业资金〔3〕亿元。",
+  },
+  {
+    id: "kind/doing",
+    when: (s) => begins(s) || /(?<!公)共(?!有|计|同|享)[\u4e00-\u9fff]{2}/.test(s.pre),
+    gives: "increment",
+    because: "a verb of doing before the count",
+    example: "目标|修复湿地〔20〕公顷。",
+    counterexample: "目标|湿地〔20〕公顷。",
+  },
+  {
+    id: "kind/bare-task",
+    when: (s) => s.tense === "commitment" && !s.goals && isBareTask(s),
+    gives: "increment",
+    because: "a bare count among tasks is what will be done",
+    example: "任务|“个转企”〔120〕户。",
+    counterexample: "目标|“个转企”〔120〕户。",
+  },
+  {
+    id: "kind/cases",
+    when: (s) => isReview(s) && CASES.test(s.name.name),
+    gives: "increment",
+    because: "cases and batches in a look back were dealt with",
+    example: "回顾|侵权案件〔120〕件。",
+    counterexample: "回顾|示范单位〔120〕家。",
+  },
+];
+
+/** A list goes on with its verb: 建成国家级中心7个,省级中心14个. Asked where the rules above give a level. */
+export const CARRY_RULES: readonly KindRule[] = [
+  {
+    id: "kind/goes-on",
+    when: (s) => s.goesOn,
+    gives: "increment",
+    because: "the verb before the first number holds for the list",
+    example: "目标|建成国家级检测中心7个,省级检测中心〔14〕个。",
+    counterexample: "目标|检测中心覆盖乡镇7个,省级检测中心〔14〕个。",
+  },
+];

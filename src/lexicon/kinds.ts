@@ -1,0 +1,91 @@
+import {alternatives, endsIn, isOne, startsIn} from "./match.js";
+
+/** Names of what comes about within a year 年度流量: 产值, 收入, 进出口. */
+const FLOW_WORDS =
+  "生产总值 GDP 经济总量 增加值 产值 产量 营业收入 收入 支出 税收 税收收入 销售 销售额 销售总额 零售额 零售总额 营收 营业额 总花费 花费 消费额 贸易额 贸易总额 投资额 固定资产投资 完成投资 年度投资 全年投资 进出口 进出口总值 出口 进口 出栏 出栏量 成交额 交易额 吞吐量 货运量 客运量 周转量 运输量 发电量 消费总量 用电量 供水量 年产 总产 利润 实际使用外资 实际利用外资 排放量 消费量 登记额 保费 存取款 销量 销售量 用水总量 用水量 取水量 产业规模 产业总规模";
+export const FLOW = new RegExp(
+  `(?:${alternatives(FLOW_WORDS)})(?:总额|总量|合计)?$|接待.{0,8}(?:人次|游客|旅游)$|旅客$|(?:工业|民间|产业|技改|技术改造|房地产|房地产开发|基础设施|制造业|服务业|农业|水利|交通)投资$|(?:专利|商标)(?:国际)?(?:申请|授权)量$|(?:质押|信贷|债券|股权)融资额$`,
+);
+
+/** Names of what stands at a time 存量. */
+export const STOCK = new RegExp(
+  `${endsIn("总量 总数 总额 拥有量 保有量 存量 余额 总规模 实有 数量 总里程 库容 装机 面积 规模 人口 床位数 托位数 达到 累计注册 注册商标 登记在册").source}|^(?:实有|拥有|现有|共有)`,
+);
+
+/** 万元工业增加值用水量, 单位产品能耗: a flow by another, which is a state. */
+export const INTENSITY = /(?:每?万元|单位|每吨|亩均).{2,}(?:用水量|取水量|能耗|电耗|排放量?)$/;
+export const PER_HEAD = /每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|老年人|人|户)/;
+/** A flow that the name gives by the day or the month, so that its size is a state: 月访问量. */
+export const BY_MONTH = /(?:日|月)(?:均|平均)?(?:[\u4e00-\u9fff]{0,4}[量次流额])$|日均|月均/;
+/** Heads of rates and indices. */
+export const RATE = endsIn("率 (?<!制)度 比例 比重 占比 比 浓度 强度 密度 指数 水平");
+/** Heads of a pace. */
+export const PACE_HEAD = endsIn("增速 增长率 增幅 涨幅 降幅 年均增长 上涨幅度 下降幅度");
+
+/** Words that begin a name of what was added 新增. */
+export const ADDED =
+  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|登记|建|获|发展|设立|认定|培育|改扩建|引进|组建|开工|开通|创建|签约|立项|注册)|净增/;
+/** Words directly before a number that tell a change. */
+export const CHANGED = endsIn(
+  "前移 后移 进位 精简 增长 增加 提高 提升 上升 下降 降低 减少 压缩 压减 缩短 缩减 扩大 回升 净增 净减 增 降 升 减 快 高 低 多 少 上涨 下跌 收窄 提速 压",
+);
+/** 平均减时间83%: a verb of less, and what there is less of. */
+export const LESS_OF = /(?:^|平均|均|[,、和])(?:减|省|降|压减|压缩)(?:时间|时限|材料|环节|跑动|成本|费用|流程|次数|时长)$/;
+/** 高于全国平均, 快于经济增速: a distance to another place or measure, not to another time. */
+export const GAP =
+  /(?:高[于出]|低于|快于|慢于|领先|优于|好于)(?!(?:上年|去年|前年|同期|20\d{2}年|“?十[一二三四五六七]五))|[比较]全[国省市].{0,6}[高低快慢多少]$/;
+
+/** The verb of having: 共有, 现有. */
+export const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
+/** 提高到, 压减至: the state that was reached. */
+export const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|压降|压缩)[到至]$/;
+/** 县职教中心建成省级专业群: a subject, then what it does. */
+export const DONE_TO = /(?:建成|新建|新增|培育|创建|引进|认定|获批|举办|开展|发放)[^,]{2,}$/;
+/** 易地扶贫搬迁4.3万人: the action itself is counted. */
+export const MOVED = /(?:搬迁|脱贫|安置|转移|救助|资助|轮训|就诊|惠及(?:群众|居民|职工|企业|农户|学生)?|受益(?:群众|居民|企业|农户|学生))$/;
+/** What the counted did, behind the number: 3家单位获奖, 2人当选. */
+export const DID = new RegExp(
+  `${startsIn("脱贫 出列 摘帽 销号 退出 达标 设立 提供 开展 跻身 入选 获评 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
+);
+/** Words in front of a verb that leave it the first word of its statement. */
+export const BEFORE_VERB =
+  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|为(?:消费者|群众|企业|市场主体|经营主体|农民工)|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内|力争|确保|争取|努力)+/;
+/** 累计培育企业: what was made so far stands today. */
+export const MADE_SO_FAR = /^累计(?:已)?(?:培育|认定|推进|创建|打造|发展|培养|设立|建立|建有)(?!支出)/;
+/** 五年生产原煤: years, then what was done in them. */
+export const DONE_IN_YEARS =
+  /(?:^|[^第每近\d])(?:[两三四五六七八九十]|\d{1,2})年(?:来)?(?:累计|共|总共)?(?!度|级|期|制|均|前|后|内|以|份|产|检|限)/;
+
+/** 设计年引水量, 村集体年经营性收入: a year's flow by its own name. */
+export const YEARLY_NAME =
+  /(?:^|[^\d每近上去今当本周百半多几两三四五十])年(?:度)?(?:引水|供水|取水|用水|处理|生产|加工|销售|接待|交易|登记额|发电|吞吐|减排|产|出栏|输送|[\u4e00-\u9fff]{0,4}收入|进出口|营收)/;
+/** Names of institutions and things, of which a 年产 before them is no flow. */
+export const THING = endsIn("企业 项目 园区 基地 集群 品牌");
+/** 年抽检, 年产: the name gives the year's flow. */
+export const YEAR_OF = /年(?:抽检|检测|接待|产|处理|服务)/;
+
+/** Sums a plan pays or saves 资金往来: in the review of one year they are that year's flow. */
+export const PAID =
+  /(?:减税|降费|退税|让利|减负|减免|兑现|落实|拨付|发放|支付|兑付|节约|节省|降低|带动|拉动|撬动|销售|投放|授信|融资|放款|补贴|补助|救助)/;
+/** Requests and persons served in a year: 受理诉求4000万件, 惠及消费者750万人次. */
+export const SERVED =
+  /(?:受理|办理|办结|解决|答复|回应|化解|服务|惠及|接待).{0,10}(?:诉求|来电|问题|消费者|群众|游客|旅客|办件|事项|企业)$/;
+
+export const MONEY_DONE = /^(?:力争|确保)?争取|(?:减免|减负|发放|拨付|投放|兑付|化解|节约)[\u4e00-\u9fff]{1,6}$/;
+/** 单个企业最高300万元: the most that one may get. */
+export const CEILING =
+  /^(?:对)?(?:单个|每[家个户人辆台套件项]|单[户家])[\u4e00-\u9fff]{0,6}(?:最高|不超过)|最高(?:给予|奖励|补助|补贴|资助)?$/;
+export const GRANT = endsIn("奖励 补助 补贴 资助 奖补");
+/** 迈上4个万亿元台阶, 跨过3个千亿元大关. */
+export const MILESTONE = /^[万千百十\d]*[万亿千百]+[\u4e00-\u9fff]{0,3}(?:台阶|大关|关口)/;
+/** Nouns that count what was dealt with in a look back. */
+export const CASES = endsIn("案件 文件 报告数 食品 投诉 举报 批次");
+/** A predicate of doing that ends a lead: 下设, 覆盖 say what there is. */
+export const BEING = endsIn("下设 设有 拥有 共有 现有 覆盖 涉及 围绕");
+export const STATE_VERB = startsIn("拥有 现有 共有 设有 下设 覆盖");
+export const REMADE = startsIn("改善 治理 恢复 完成 修复 整治 改造 绿化");
+export const BUILT = startsIn("建成 新建 建设 投产");
+export const CARRIED_SIZE = /(?:总库容|总(?:建筑)?面积|总规模|环节)$/;
+export const FUND = /^(?:设立|组建|成立).{0,8}总规模$|^总规模$/;
+export const TIMES_UNIT = /[人户家场车班台]次$/;
+export const BARE_SHARE = isOne("% ‰ 成");

@@ -1,0 +1,28 @@
+import type {Clause, Document, Frame} from "../../model/index.js";
+import {cleanOf} from "../clean.js";
+import {framesOf, type Framed} from "./frames.js";
+import {ownYears, type Years} from "./years.js";
+
+/** What the frame needs of a document. */
+export type Unframed = Pick<Document, "title" | "sections" | "blocks"> & {readonly clauses: readonly Omit<Clause, "tense" | "frame">[]};
+
+/** The frame of each clause of a document; `years` are its own where the caller knows them, else they are read from its words. */
+export function framesIn(document: Unframed, folded: string, years: Years | null = null): Frame[] {
+  const headings = document.sections.map((section) => section.heading);
+  return framesOf(document.sections, framedOf(document, folded), years ?? ownYears(document.title, headings, folded));
+}
+
+/** The clauses with their place in their paragraph. */
+function framedOf({blocks, clauses}: Unframed, folded: string): Framed[] {
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph");
+  let at = 0;
+  const owners = clauses.map((clause) => {
+    while (at + 1 < paragraphs.length && paragraphs[at + 1]!.start <= clause.start) at++;
+    return at;
+  });
+  return clauses.map((clause, i) => {
+    const first = owners[i] !== owners[i - 1];
+    const alone = first && owners[i] !== owners[i + 1];
+    return {text: cleanOf(folded, clause.start, clause.end).text, section: clause.section, first, alone};
+  });
+}
