@@ -2,6 +2,7 @@ import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import {GOAL_CUE} from "../lexicon/frames.js";
 import {YEAR_OF} from "../lexicon/kinds.js";
 import type {Clean} from "../text/index.js";
+import type {Span} from "../model/index.js";
 import type {Draft} from "./draft.js";
 import {baseYear, governing, isShare, leadingHorizon, spanning, withoutYearly} from "./governing.js";
 import {judge, wordsOf, type Finding} from "./judge/index.js";
@@ -91,7 +92,8 @@ function settle(part: Part, i: number, sentence: Sentence): Settled {
   const {reading} = part;
   const before = parts[i - 1];
   const second = before !== undefined && isFirstOfPair(text, before, part);
-  const first = isFirstOfPair(text, part, parts[i + 1]);
+  const chain = chainAt(text, reading);
+  const first = chain ? isFromChain(text, chain) : isFirstOfPair(text, part, parts[i + 1]);
   const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : nameIn(first ? beforeFrom(part) : part, sentence);
   const usable = second ? marks.filter((m) => Math.abs(before.reading.from - m.until) > 2) : marks;
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2);
@@ -142,6 +144,7 @@ function found(settled: Settled, {text, place, carry, marks}: Sentence): Finding
       everyYear: annual || (YEAR_OF.test(named.name) && !/\d年/.test(named.name)),
       first,
       second,
+      chained: chainAt(text, part.reading) !== null,
       ofTask: isOfTask(settled, carry),
       goesOn: !first && !second && inherits(part, named, carry),
     },
@@ -236,6 +239,19 @@ function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolea
   if (!both && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
   return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
 }
+
+/** The numbers parted by colons that a number is one of: 8.7:41.2:50.1; null where it stands alone. */
+function chainAt(text: string, {start, numberEnd}: Reading): Span | null {
+  let from = start;
+  let to = numberEnd;
+  while (/[\d.:]/.test(text[from - 1] ?? "")) from--;
+  while (/[\d.:]/.test(text[to] ?? "")) to++;
+  return (text.slice(from, to).match(/:/g) ?? []).length >= 2 ? {start: from, end: to} : null;
+}
+
+/** 由8.7:41.2:50.1调整为7.4:39.6:53. */
+const isFromChain = (text: string, {start, end}: Span): boolean =>
+  FROM.test(text.slice(Math.max(0, start - 20), start)) && /^[^,。;]{0,8}(?:到|至|为|成)\d/.test(text.slice(end, end + 12));
 
 /** 万家 and 家 count the same. */
 const sizeless = (unit: string): string => unit.replace(/^[十百千万亿]+/, "");

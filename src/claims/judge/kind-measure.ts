@@ -1,5 +1,6 @@
 import {ADDED, BY_MONTH, CARRIED_SIZE, FUND, GRANT, HAVING, INTENSITY, MADE_SO_FAR, PER_HEAD, RATE} from "../../lexicon/kinds.js";
 import type {ClaimKind} from "../../model/index.js";
+import {stripLead} from "../words.js";
 import {doneInAll, doneInYears, sumOfDone} from "./done.js";
 import type {Rule} from "./rule.js";
 import {isCounted, isMoney, isReview, isShared, isTimeSpan, unitOf, type Statement} from "./statement.js";
@@ -54,6 +55,14 @@ export const MEASURE_RULES: readonly KindRule[] = [
     counterexample: "目标|床位数达到〔5〕张/千人。",
   },
   {
+    id: "kind/structure",
+    when: (s) => s.chained,
+    gives: "level",
+    because: "三次产业结构 tells what each part has of the whole",
+    example: "回顾|服务业增加值增长6%,三次产业结构进一步优化,调整为〔8.3〕:41.4:50.3。",
+    counterexample: "回顾|服务业增加值〔8.3〕亿元。",
+  },
+  {
     id: "kind/per-head",
     when: (s) => unitOf(s).includes("/") || PER_HEAD.test(s.name.name),
     gives: "level",
@@ -82,7 +91,8 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/made-so-far",
-    when: (s) => s.own.start === s.own.end && isReview(s) && isCounted(s) && MADE_SO_FAR.test(s.words),
+    when: (s) =>
+      s.own.start === s.own.end && isReview(s) && isCounted(s) && MADE_SO_FAR.test(stripLead(s.sentence.slice(s.segment, s.reading.from))),
     gives: "level",
     before: ["kind/done-to", "kind/done-object"],
     because: "累计培育 in a yearly report says what stands at its end",

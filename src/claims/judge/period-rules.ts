@@ -65,6 +65,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     counterexample: "目标|到2025年,生产总值突破400亿元,增长〔6〕%。",
   },
   {
+    id: "period/gap-of-a-pace",
+    when: (s) =>
+      isGap(s) && s.kind === "level" && s.horizon.known && /年均[^,;。]*、[^,;。]*$/.test(s.sentence.slice(s.segment, s.reading.from)),
+    gives: "whole",
+    because: "年均增长6%、高于全省0.5个百分点: the distance of a pace has the pace's years",
+    example: "五年回顾|生产总值年均增长6%、高于全省〔0.5〕个百分点。",
+    counterexample: "五年回顾|城镇化率高于全省〔0.5〕个百分点。",
+  },
+  {
     id: "period/sum",
     when: (s) =>
       total(s) && !past(s) && s.horizon.known && (s.kind !== "level" || s.role === "task") && s.role !== "interim" && !ofState(s),

@@ -38,6 +38,8 @@ export interface Statement {
   /** Ends of a from–to pair. */
   readonly first: boolean;
   readonly second: boolean;
+  /** One of numbers parted by colons: 8.3:41.4:50.3. */
+  readonly chained: boolean;
   /** A size or a share of the task before. */
   readonly ofTask: boolean;
   /** The verb of the number before goes on to this one. */
