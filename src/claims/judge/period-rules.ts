@@ -69,6 +69,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     when: (s) =>
       isGap(s) && s.kind === "level" && s.horizon.known && /年均[^,;。]*、[^,;。]*$/.test(s.sentence.slice(s.segment, s.reading.from)),
     gives: "whole",
+    before: ["period/state-at-the-end"],
     because: "年均增长6%、高于全省0.5个百分点: the distance of a pace has the pace's years",
     example: "五年回顾|生产总值年均增长6%、高于全省〔0.5〕个百分点。",
     counterexample: "五年回顾|城镇化率高于全省〔0.5〕个百分点。",
