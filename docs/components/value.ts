@@ -1,4 +1,5 @@
 /** Numbers as the pages print them: bounds stay bounds, units stand beside, every number leads to its sentence. */
+import {SIGN_OF as SIGNS} from "../lib/lexicon/comparators.js";
 import type {Claim, Metric} from "../lib/model/index.js";
 import type {Comparator} from "../lib/model/quantity.js";
 import {decimalsOf} from "../lib/normalise/decimals.js";
@@ -7,7 +8,6 @@ import {h} from "./dom.js";
 import {bracketed, language, link, say} from "./state.js";
 import type {Column} from "./table.js";
 
-const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 const sign = (comparator: Comparator): string => (comparator === "~" ? say("约", "about ") : SIGNS[comparator]);
 
 /** The bound of a value as a sign or a word; "" where it is none. */

@@ -1,3 +1,4 @@
+import {SIGN_OF as MARKS} from "../lexicon/comparators.js";
 import type {Comparability, Indicator, Metric, Verdict, WordedTarget} from "../model/index.js";
 import {decimalsOf} from "../normalise/index.js";
 import {quoteInEnglish, unitInEnglish} from "../quantity/index.js";
@@ -10,8 +11,6 @@ export interface Reason {
   readonly reason: string;
   readonly reasonEn: string;
 }
-
-const MARKS: Readonly<Record<string, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 
 /** A statement, or a metric made of one. */
 type Printed = Pick<Metric, "value" | "valueMax" | "comparator" | "unit"> & Partial<Pick<Metric, "basis" | "halfWidth">>;

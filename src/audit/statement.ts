@@ -1,3 +1,4 @@
+import {SIGN_OF} from "../lexicon/comparators.js";
 import type {Claim} from "../model/index.js";
 import {figureInEnglish, quoteInEnglish} from "../quantity/index.js";
 import {namesFlow, plainName} from "./name.js";
@@ -79,7 +80,7 @@ function withComparator(claim: Claim, printed: Range): Range {
 /** A bound's sign, unless it is printed with the number. */
 function signOf({claim}: Statement): string {
   if (/^[<>≥≤]/u.test(claim.number)) return "";
-  return {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"}[claim.comparator];
+  return SIGN_OF[claim.comparator];
 }
 
 /** How the number reads in a message: 4.1万户, ≥98%. */

@@ -1,16 +1,6 @@
+import {unitParts as taken} from "../lexicon/units.js";
 import {fold} from "../text/fold.js";
 
-const MULTIPLIERS: readonly (readonly [string, number])[] = [
-  ["万亿", 1e12],
-  ["千亿", 1e11],
-  ["百亿", 1e10],
-  ["十亿", 1e9],
-  ["亿", 1e8],
-  ["千万", 1e7],
-  ["百万", 1e6],
-  ["十万", 1e5],
-  ["万", 1e4],
-];
 /** Measure words that plans swap freely for one thing counted; 户 and 件 do not belong. */
 const LOOSE = new Set(["个", "项", "家", "种", "所", "处", "名", "人", "位", "类"]);
 
@@ -25,9 +15,9 @@ export interface UnitParts {
  */
 export function unitParts(unit: string): UnitParts {
   const plain = fold(unit).replace(/[\s()]/gu, "");
-  if (plain.endsWith("年") && plain.includes("/")) return unitParts(plain.replace(/\/年$/u, ""));
-  const found = MULTIPLIERS.find(([word]) => plain.startsWith(word) && plain.length > word.length && !plain.startsWith(`${word}分`));
-  return found === undefined ? {scale: 1, stem: plain} : {scale: found[1], stem: plain.slice(found[0].length)};
+  const {multiplier, multiplierWord} = taken(plain.replace(/(?<=\/.*)\/年$/u, ""));
+  const isStem = multiplierWord === plain || multiplier < 1e4;
+  return isStem ? {scale: 1, stem: plain} : {scale: multiplier, stem: plain.slice(multiplierWord.length)};
 }
 
 /** Whether two stems may measure one thing: the same, loosely the same measure word, or one not printed. */

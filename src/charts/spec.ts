@@ -1,3 +1,4 @@
+import {SIGN_OF as SIGNS} from "../lexicon/comparators.js";
 import type {TopLevelSpec} from "vega-lite";
 import type {Metric} from "../model/index.js";
 import type {Comparator} from "../model/quantity.js";
@@ -56,8 +57,6 @@ export function spec(body: object, options: ChartOptions, fallback: string): Spe
 
 /** Picks the wording of the chart's language. */
 export const say = (options: ChartOptions, zh: string, en: string): string => (options.lang === "en" ? en : zh);
-
-const SIGNS: Readonly<Record<Comparator, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 
 /** A number with grouped thousands and no more decimals than it has, at most `digits`. */
 export const plain = (value: number, digits = 6): string => value.toLocaleString("en-US", {maximumFractionDigits: digits});

@@ -10,7 +10,7 @@ const ODD = "壹贰叁肆伍陆柒捌玖拾佰仟貳參兩陸倆俩萬億點負�
 const PLAIN = "一二三四五六七八九十百千二三两六两两万亿点负零";
 const SMALL: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
 const LARGE: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
-const RANGE = /^(.+?)%?(?:\(不?含\))?[-—–~－至到与](.+?)%?$/;
+const RANGE = /^(.+?)%?(?:\(不?含\))?[-—–~－至到与和](.+?)%?$/;
 /** A unit inside a range that prints it twice, and between the parts of one amount. */
 const UNIT = /^(.*?[\d零〇一二三四五六七八九十百千万亿半])[^\d零〇一二三四五六七八九十百千万亿半点.]+$/u;
 

@@ -104,7 +104,7 @@ function compound(text: string, first: Amount): Amount | null {
     step = next.step;
     last = next;
   }
-  if (last === null) return null;
+  if (last === null) return first.unit === "块" ? tenth(text, first) : null;
   if (ladder.keep === "first") return {...first, value: round(total / top), numberEnd: last.end, unitStart: last.end, end: last.end};
   const word = last.word === "分" ? "分钟" : last.word;
   return {
@@ -143,6 +143,14 @@ function smaller(text: string, at: number, steps: (typeof LADDERS)[number]["step
     return {value: numeral.value, worth, step, word, numberEnd: numeral.end, end};
   }
   return null;
+}
+
+/** 三块五 leaves 毛 out. */
+function tenth(text: string, first: Amount): Amount | null {
+  const digit = /^[1-9一二三四五六七八九](?=[,。;、)]|$)/.exec(text.slice(first.end, first.end + 2))?.[0];
+  if (digit === undefined) return null;
+  const end = first.end + 1;
+  return {...first, value: round(first.value + (DIGITS[digit] ?? Number(digit)) / 10), numberEnd: end, unitStart: end, end};
 }
 
 /** 八两 behind 斤: 两 is a digit elsewhere. */

@@ -11,14 +11,25 @@ const NOT_NEGATIVE = /[减担抱欠胜正肩自背辜]/;
 export function negativeBefore(text: string, {start, valueMax}: Amount): number | null {
   let at = start;
   while (text[at - 1] === " ") at--;
-  const word = BELOW_NOUGHT.find((candidate) => text.endsWith(candidate, at) && text.slice(at - candidate.length, at) === candidate);
+  const word = BELOW_NOUGHT.find((candidate) => text.endsWith(candidate, at));
   if (word === undefined || valueMax !== null) return null;
   if (word === "负" && NOT_NEGATIVE.test(text[at - 2] ?? "")) return null;
   if (word === "-" && (at !== start || !/[\u4e00-\u9fff、,:(<>=≤≥ ]/.test(text[start - 2] ?? ""))) return null;
   return at - word.length;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {"¥": "元", "￥": "元", $: "美元", "€": "欧元", "£": "英镑", "₩": "韩元"};
+/** Signs of currencies, the longer first. */
+const SYMBOLS: readonly (readonly [printed: string, unit: string])[] = [
+  ["HK$", "港元"],
+  ["NT$", "新台币"],
+  ["US$", "美元"],
+  ["$", "美元"],
+  ["¥", "元"],
+  ["￥", "元"],
+  ["€", "欧元"],
+  ["£", "英镑"],
+  ["₩", "韩元"],
+];
 
 /** A currency before the number (¥300, 新台币 177亿元): where it begins, and the unit with it. */
 export function currencyBefore(text: string, start: number, amount: Amount): {readonly start: number; readonly unit: string} | null {
@@ -28,8 +39,8 @@ export function currencyBefore(text: string, start: number, amount: Amount): {re
   if (!/^[十百千万亿]*$/.test(multiplier)) return null;
   let at = start;
   while (text[at - 1] === " ") at--;
-  const symbol = SYMBOLS[text[at - 1] ?? ""];
-  if (symbol !== undefined) return {start: at - 1, unit: multiplier + symbol};
+  const symbol = SYMBOLS.find(([printed]) => text.endsWith(printed, at));
+  if (symbol) return {start: at - symbol[0].length, unit: multiplier + symbol[1]};
   const word = currencyBehind(text, at);
   if (word === null) return null;
   return {start: word.start, unit: multiplier + (word.unit.base === "人民币" ? "元" : word.unit.word)};

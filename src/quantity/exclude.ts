@@ -1,5 +1,6 @@
 import {EXCLUDED} from "../lexicon/excluded.js";
 import {unitWordAt} from "../lexicon/units.js";
+import {isPartOfWhole} from "./parts.js";
 import type {Span} from "../model/index.js";
 
 const FORMS = new RegExp(EXCLUDED.map((form) => form.pattern).join("|"), "g");
@@ -26,8 +27,9 @@ export function excludedSpans(text: string): Span[] {
 
 const FIGURES_AND_LETTERS = /^\d+(?:\.\d+)?(?=[A-Za-z])/;
 
-/** 1500g has a unit, 5G is a name. */
+/** 1500g has a unit, 5G is a name; 8:40:52 are parts of a whole, 8:40:53 is a time. */
 function isMeasured(text: string, at: number, form: string): boolean {
+  if (form.includes(":")) return isPartOfWhole(text, at, at + form.indexOf(":"));
   const figures = FIGURES_AND_LETTERS.exec(form);
   return figures !== null && unitWordAt(text, at + figures[0].length) !== null;
 }

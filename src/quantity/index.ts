@@ -43,7 +43,7 @@ function governLists(text: string, readings: Reading[]): Reading[] {
   const out = withUnits(text, readings);
   for (let i = 1; i < out.length; i++) {
     const [a, b] = [out[i - 1]!, out[i]!];
-    if (!b.compared && a.from < a.start && (isJoined(text, a, b) || goesOn(text, a, b)))
+    if (!b.compared && ((a.from < a.start && isJoined(text, a, b)) || goesOn(text, a, b)))
       out[i] = {...b, comparator: a.comparator, from: b.start};
   }
   const governed = new Set<number>();
@@ -73,7 +73,7 @@ const isJoined = (text: string, a: Reading, b: Reading): boolean => a.unit === b
 
 /** 至少1所卫生中心、1所养老机构. */
 const goesOn = (text: string, a: Reading, b: Reading): boolean =>
-  a.unit === b.unit && WHOLE.has(a.comparator) && NOUN_AND_JOIN.test(text.slice(a.end, b.from));
+  a.unit === b.unit && WHOLE.has(a.comparator) && a.end === a.unitEnd && NOUN_AND_JOIN.test(text.slice(a.end, b.from));
 
 /** 企业800家、省级企业1000家以上. */
 const listed = (text: string, a: Reading, b: Reading): boolean =>

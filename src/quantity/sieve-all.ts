@@ -91,8 +91,8 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/class-inclusive",
     measures: false,
-    when: ({reading, after, behind, before}) =>
-      INCLUSIVE.test(after) ||
+    when: ({reading, after, behind, before, boundBehind}) =>
+      (!boundBehind && INCLUSIVE.test(after)) ||
       INCLUSIVE_BEFORE.test(before) ||
       (reading.valueMax !== null && reading.number.includes("含)") && behind.startsWith("的")),
     because: "(含) marks the ends of a class",

@@ -84,7 +84,8 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/half-a-time",
     measures: true,
-    when: ({reading, after}) => reading.number === "半" && isTime(reading.unit) && /^[内以]/.test(after),
+    when: ({reading, after, before}) =>
+      reading.number === "半" && isTime(reading.unit) && (/^[内以]/.test(after) || /[至到为]$/.test(before)),
     because: "半小时内 is a limit",
     example: "压缩至⟦半小时以内⟧",
     counterexample: "⟦半年⟧报",

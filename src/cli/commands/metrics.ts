@@ -1,3 +1,4 @@
+import {SIGN_OF as SIGN} from "../../lexicon/comparators.js";
 import type {Indicator, Metric} from "../../model/index.js";
 import type {Corpus} from "../../corpus/index.js";
 import {InputError, type Command} from "../command.js";
@@ -64,7 +65,6 @@ function section(indicator: Indicator, own: readonly Metric[], corpus: Corpus): 
   );
 }
 
-const SIGN: Readonly<Record<string, string>> = {"=": "", ">=": "≥", ">": ">", "<=": "≤", "<": "<", "~": "约"};
 const ROLE = {achieved: "已实现", baseline: "基期", interim: "分年", target: "目标", task: "任务"} as const;
 const KIND = {level: "", increment: "（增量）", growth: "（增速）", annual: "（年度）"} as const;
 const BASIS = {"as-stated": "原值可比", total: "总量", "per-head": "人均折算"} as const;
@@ -76,7 +76,7 @@ function cells(m: Metric, corpus: Corpus): string[] {
     corpus.plan(m.plan).short,
     ROLE[m.role] + KIND[m.kind],
     m.period,
-    `${SIGN[m.comparator]!}${short(m.value)}${m.valueMax === null ? "" : `–${short(m.valueMax)}`}`,
+    `${SIGN[m.comparator]}${short(m.value)}${m.valueMax === null ? "" : `–${short(m.valueMax)}`}`,
     m.unit,
     BASIS[m.basis],
     claim.start < 0 ? claim.where : `${claim.where} @${claim.numberStart}`,
