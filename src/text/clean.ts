@@ -27,10 +27,10 @@ export function cleanOf(folded: string, from: number, to: number): Clean {
     out += character;
     map.push(from + i);
   };
-  const skip = markerSpans(raw);
+  const markers = {spans: markerSpans(raw), next: 0};
   for (let i = 0; i < raw.length; i++) {
     const start = i;
-    i = blankEnd(raw, i, skip);
+    i = blankEnd(raw, i, markers);
     if (i >= raw.length) break;
     if (i > start && start > 0) {
       const kept = i <= grouped ? "" : keptBetween(raw, start, i);
@@ -45,11 +45,12 @@ export function cleanOf(folded: string, from: number, to: number): Clean {
 }
 
 /** Where white space and page markers that begin at `at` end. */
-function blankEnd(raw: string, at: number, skip: Span[]): number {
+function blankEnd(raw: string, at: number, markers: {readonly spans: readonly Span[]; next: number}): number {
   let i = at;
   for (;;) {
-    while (skip.length > 0 && skip[0]!.end <= i) skip.shift();
-    if (skip.length > 0 && i >= skip[0]!.start) i = skip[0]!.end;
+    while (markers.next < markers.spans.length && markers.spans[markers.next]!.end <= i) markers.next++;
+    const marker = markers.spans[markers.next];
+    if (marker && i >= marker.start) i = marker.end;
     else if (i < raw.length && (BLANK.test(raw[i]!) || raw[i] === NO_WIDTH)) i++;
     else return i;
   }
