@@ -29,8 +29,9 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   const readings = readingsOf(text);
   if (readings.length === 0) return quiet(carry, text);
   const parts = partsOf(text, readings);
+  const goalsFrom = text.search(GOAL_CUE);
   const out: Draft[] = [];
-  parts.forEach((part, i) => out.push(...readPart(part, i, {text, clean, source, place, carry, marks, parts})));
+  parts.forEach((part, i) => out.push(...readPart(part, i, {text, clean, source, place, carry, marks, parts, goalsFrom})));
   carry.mark = governing(
     marks.filter((mark) => !isShare(text, mark)),
     text.length,
@@ -51,6 +52,8 @@ function quiet(carry: Carry, text: string): Draft[] {
 }
 
 interface Sentence {
+  /** Where 目标是 stands; -1 where it does not. */
+  readonly goalsFrom: number;
   readonly text: string;
   readonly clean: Clean;
   readonly source: string;
@@ -125,7 +128,7 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
 }
 
 /** What the judge finds of a settled part. */
-function found(settled: Settled, {text, place, carry, marks}: Sentence): Finding {
+function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentence): Finding {
   const {part, first, second, named, mark, direct, tense} = settled;
   const annual = mark?.type === "annual" && mark.until > 0;
   return judge(
@@ -134,7 +137,7 @@ function found(settled: Settled, {text, place, carry, marks}: Sentence): Finding
       name: named,
       sentence: text,
       tense,
-      goals: place.goals || GOAL_CUE.test(text.slice(0, part.reading.from)),
+      goals: place.goals || (goalsFrom >= 0 && goalsFrom < part.reading.from),
       column: place.role ?? null,
       horizon: place.horizon,
       own: place.own,
@@ -240,12 +243,14 @@ function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolea
   return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
 }
 
+const LONGEST_CHAIN = 24;
+
 /** The numbers parted by colons that a number is one of: 8.7:41.2:50.1; null where it stands alone. */
 function chainAt(text: string, {start, numberEnd}: Reading): Span | null {
   let from = start;
   let to = numberEnd;
-  while (/[\d.:]/.test(text[from - 1] ?? "")) from--;
-  while (/[\d.:]/.test(text[to] ?? "")) to++;
+  while (start - from < LONGEST_CHAIN && /[\d.:]/.test(text[from - 1] ?? "")) from--;
+  while (to - numberEnd < LONGEST_CHAIN && /[\d.:]/.test(text[to] ?? "")) to++;
   return (text.slice(from, to).match(/:/g) ?? []).length >= 2 ? {start: from, end: to} : null;
 }
 
@@ -259,7 +264,8 @@ const sizeless = (unit: string): string => unit.replace(/^[十百千万亿]+/, "
 function beforeWords(text: string, part: Part): string {
   if (part.segment === 0) return "";
   const end = part.segment - 1;
-  const start = Math.max(text.lastIndexOf(",", end - 1), text.lastIndexOf(";", end - 1), text.lastIndexOf("。", end - 1)) + 1;
+  let start = end;
+  while (start > 0 && !/[,;。]/.test(text[start - 1]!)) start--;
   return text.slice(start, end);
 }
 

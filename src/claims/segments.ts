@@ -22,11 +22,13 @@ const JOINT =
 
 /** Cuts a sentence at its numerals and commas. */
 export function partsOf(text: string, readings: readonly Reading[]): Part[] {
-  return readings.map((reading, i) => partOf(text, readings, reading, i));
+  const parts: Part[] = [];
+  readings.forEach((reading, i) => parts.push(partOf(text, readings, reading, i, parts[i - 1])));
+  return parts;
 }
 
-function partOf(text: string, readings: readonly Reading[], reading: Reading, i: number): Part {
-  const segment = segmentStart(text, reading.from);
+function partOf(text: string, readings: readonly Reading[], reading: Reading, i: number, before: Part | undefined): Part {
+  const segment = segmentStart(text, reading.from, before);
   const last = i > 0 && readings[i - 1]!.end > segment ? readings[i - 1]!.end : segment;
   let from = last;
   const open = openBracket(text, last, reading.from);
@@ -45,10 +47,12 @@ function partOf(text: string, readings: readonly Reading[], reading: Reading, i:
   };
 }
 
-function segmentStart(text: string, at: number): number {
+/** Walks back to the comma before `at`, no further than the part before where nothing closes in between. */
+function segmentStart(text: string, at: number, before: Part | undefined): number {
   let depth = 0;
   for (let i = at - 1; i >= 0; i--) {
     const ch = text[i]!;
+    if (depth === 0 && before && i < before.reading.from) return before.segment;
     if (ch === ")" || ch === "”" || ch === "》") depth++;
     else if (ch === "(" || ch === "“" || ch === "《") depth = Math.max(0, depth - 1);
     else if (depth === 0 && BREAK.test(ch)) return i + 1;

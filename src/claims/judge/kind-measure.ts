@@ -3,7 +3,7 @@ import type {ClaimKind} from "../../model/index.js";
 import {stripLead} from "../words.js";
 import {doneInAll, doneInYears, sumOfDone} from "./done.js";
 import type {Rule} from "./rule.js";
-import {isCounted, isMoney, isReview, isShared, isTimeSpan, unitOf, type Statement} from "./statement.js";
+import {isCounted, isMoney, isReview, isShared, isTimeSpan, segmentBefore, unitOf, type Statement} from "./statement.js";
 
 type KindRule = Rule<Statement, ClaimKind>;
 
@@ -92,8 +92,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/made-so-far",
-    when: (s) =>
-      s.own.start === s.own.end && isReview(s) && isCounted(s) && MADE_SO_FAR.test(stripLead(s.sentence.slice(s.segment, s.reading.from))),
+    when: (s) => s.own.start === s.own.end && isReview(s) && isCounted(s) && MADE_SO_FAR.test(stripLead(segmentBefore(s))),
     gives: "level",
     before: ["kind/done-to", "kind/done-object"],
     because: "累计培育 in a yearly report says what stands at its end",

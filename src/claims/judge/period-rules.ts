@@ -2,7 +2,7 @@ import {isFlow} from "../flow.js";
 import {YEAR_OF} from "../../lexicon/kinds.js";
 import {yearsOfDoing} from "./done.js";
 import type {Rule} from "./rule.js";
-import {isGap, type OfRole} from "./statement.js";
+import {isGap, segmentBefore, type OfRole} from "./statement.js";
 import type {Way} from "./ways.js";
 
 type PeriodRule = Rule<OfRole, Way>;
@@ -66,8 +66,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: "period/gap-of-a-pace",
-    when: (s) =>
-      isGap(s) && s.kind === "level" && s.horizon.known && /年均[^,;。]*、[^,;。]*$/.test(s.sentence.slice(s.segment, s.reading.from)),
+    when: (s) => isGap(s) && s.kind === "level" && s.horizon.known && /年均[^,;。]*、[^,;。]*$/.test(segmentBefore(s)),
     gives: "whole",
     before: ["period/state-at-the-end"],
     because: "年均增长6%、高于全省0.5个百分点: the distance of a pace has the pace's years",

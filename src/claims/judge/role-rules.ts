@@ -2,7 +2,7 @@ import {CEILING, GRANT} from "../../lexicon/kinds.js";
 import type {ClaimRole} from "../../model/index.js";
 import {startsWithDoing} from "../words.js";
 import type {Rule} from "./rule.js";
-import {bare, isCounted, isMoney, isReview, isShared, isTimeSpan, unitOf, type OfKind} from "./statement.js";
+import {bare, isCounted, isMoney, isReview, isShared, isTimeSpan, segmentBefore, unitOf, type OfKind} from "./statement.js";
 
 type RoleRule = Rule<OfKind, ClaimRole>;
 
@@ -143,7 +143,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     id: "role/strive-for",
-    when: (s) => STRIVE.test(s.sentence.slice(s.segment, s.reading.from)),
+    when: (s) => STRIVE.test(segmentBefore(s)),
     gives: "target",
     before: ["role/added"],
     because: "力争新增 sets an aim, not a work",

@@ -74,6 +74,12 @@ export const isYearReview = (s: Statement): boolean =>
 /** A distance to another place or measure, not to another time. */
 export const isGap = (s: Statement): boolean => GAP.test(s.name.name) || GAP.test(s.pre);
 
+const FAR = 120;
+
+/** Words of the comma-part before the number, those of the numbers before it too; no more than a long clause. */
+export const segmentBefore = ({sentence, segment, reading}: Statement): string =>
+  sentence.slice(Math.max(segment, reading.from - FAR), reading.from);
+
 /** Words before a verb set aside: 全市累计查处 begins with 查处. */
 export function bare(words: string): string {
   return words.replace(/^.*(?:全年|年内|先后)(?=..)/, "").replace(BEFORE_VERB, "");

@@ -37,6 +37,10 @@ export function framesOf(sections: Outline, sentences: readonly Framed[], own: Y
 
 class FrameReader {
   private readonly states = new Map<number, State>();
+  /** By section: the next section above whose heading tells, -1 if none does; whether its own tells more; whose state it shares. */
+  private readonly above: number[] = [];
+  private readonly telling: boolean[] = [];
+  private readonly scopes: number[] = [];
   private readonly told: readonly (readonly Told[])[];
   private readonly goals: readonly boolean[];
   /** First section that plans: an outcome before it was reached, behind it is wanted. */
@@ -57,6 +61,7 @@ class FrameReader {
       parts.some((part) => part.class === "guidance" || (part.class === "forward" && part.strong)),
     );
     this.turn = turn < 0 ? sections.length : turn;
+    this.settle();
     this.states.set(-1, {tense: "context", reach: null, told: "default", open: true});
   }
 
@@ -111,41 +116,40 @@ class FrameReader {
 
   /** The section whose state a section shares: itself where its heading tells, else the next above that does. */
   private scopeOf(section: number): number {
-    for (let i = section; i >= 0; i = this.sections[i]!.parent) {
-      if (this.tells(i) || this.sections[i]!.parent < 0 || this.sections[this.sections[i]!.parent]!.kind === "title") return i;
-    }
-    return -1;
+    return section < 0 ? -1 : this.scopes[section]!;
+  }
+
+  /** Settles for each section, outermost first, which one above it tells and whether its own heading says more. */
+  private settle(): void {
+    this.sections.forEach(({parent}, i) => {
+      this.above.push(parent < 0 ? -1 : this.telling[parent] ? parent : this.above[parent]!);
+      this.telling.push(this.saysMore(i));
+      const outermost = parent < 0 || this.sections[parent]!.kind === "title";
+      this.scopes.push(this.telling[i] || outermost ? i : this.scopes[parent]!);
+    });
   }
 
   /** Whether a section's heading says more than the headings above it. */
-  private tells(i: number): boolean {
+  private saysMore(i: number): boolean {
     const [lead] = this.told[i]!;
-    if (!lead) return false;
-    const above = this.tellingAbove(i);
-    if (above < 0) return true;
-    const parts = this.told[above]!;
+    if (!lead || this.above[i]! < 0) return lead !== undefined;
+    const parts = this.told[this.above[i]!]!;
     if (isMixed(parts)) return lead.strong || (lead.class === "result" && parts.some((part) => part.class === "review"));
     if (parts[0]!.class === "review" && parts[0]!.strong) return lead.class === "situation";
     if (parts[0]!.class === "guidance") return lead.class !== "result";
     return lead.strong;
   }
 
-  private tellingAbove(i: number): number {
-    for (let at = this.sections[i]!.parent; at >= 0; at = this.sections[at]!.parent)
-      if (this.told[at]!.length > 0 && this.tells(at)) return at;
-    return -1;
-  }
-
   private opened(scope: number): State {
     const parts = scope < 0 ? [] : this.told[scope]!;
-    if (parts.length > 0 && this.tells(scope)) return this.reaching(stateOf(this.settled(parts, scope)), scope);
+    if (parts.length > 0 && this.telling[scope]) return this.reaching(stateOf(this.settled(parts, scope)), scope);
     const root = this.states.get(-1)!;
     return root.told === "default" ? {tense: "commitment", reach: null, told: "default", open: true} : {...root, open: true};
   }
 
   /** A heading that names no years has those of the heading above it, where both look the same way. */
   private reaching(state: State, scope: number): State {
-    const above = state.reach === null ? this.tellingAbove(scope) : -1;
+    const above = state.reach === null ? this.above[scope]! : -1;
     if (above < 0) return state;
     const outer = this.stateOf(above);
     const same = (outer.tense === "review") === (state.tense === "review");
@@ -154,8 +158,8 @@ class FrameReader {
 
   /** An outcome (取得新突破) was reached where it stands before all plans. */
   private settled(parts: readonly Told[], scope: number): Told[] {
-    const first = scope < this.turn && this.tellingAbove(scope) < 0;
-    const reached = first || this.tellingAbove(scope) >= 0;
+    const first = scope < this.turn && this.above[scope]! < 0;
+    const reached = first || this.above[scope]! >= 0;
     return parts.map((part) => (part.class === "result" ? {...part, class: reached ? "review" : "forward"} : part));
   }
 }
