@@ -1,5 +1,6 @@
 import type {Excerpt, Finding} from "../model/index.js";
 import type {AuditContext} from "./context.js";
+import type {Range} from "./range.js";
 import {figure, figureEn, type Statement} from "./statement.js";
 
 /** What a rule has to say; the rest of a finding follows from it. */
@@ -15,13 +16,15 @@ export function finding(rule: string, draft: Draft): Finding {
 export interface Pen {
   readonly figure: (statement: Statement) => string;
   readonly say: (zh: string, en: string) => string;
+  /** A range in base units: 72.85万–72.95万 in Chinese, 72.85 ×10,000–72.95 ×10,000 in English. */
+  readonly range: (range: Range) => string;
 }
 
 /** One sum in both languages: it differs in its units and in a word here and there. */
 export function sumOf(write: (pen: Pen) => string): Pick<Finding, "arithmetic" | "arithmeticEn"> {
   return {
-    arithmetic: write({figure, say: (zh) => zh}),
-    arithmeticEn: write({figure: figureEn, say: (_, en) => en}),
+    arithmetic: write({figure, say: (zh) => zh, range: rangeIn("zh")}),
+    arithmeticEn: write({figure: figureEn, say: (_, en) => en, range: rangeIn("en")}),
   };
 }
 
@@ -59,6 +62,32 @@ export function show(value: number, digits = 5): string {
   return String(Number(value.toPrecision(digits)));
 }
 
+/** Multipliers that a Chinese reader counts in, largest first, from which number on. */
+const MAGNITUDES: readonly {readonly from: number; readonly zh: string; readonly en: string; readonly times: number}[] = [
+  {from: 1e12, zh: "万亿", en: " trillion", times: 1e12},
+  {from: 1e8, zh: "亿", en: " ×100 million", times: 1e8},
+  {from: 1e5, zh: "万", en: " ×10,000", times: 1e4},
+];
+
+/**
+ * A number as a Chinese reader counts: in 万 from a hundred thousand, in 亿, in 万亿; the English has the same digits.
+ *
+ * @example inHan(8.8e12) // "8.8万亿"
+ */
+export function inHan(value: number, digits = 6, language: "zh" | "en" = "zh"): string {
+  const found = MAGNITUDES.find(({from}) => Math.abs(value) >= from && Number.isFinite(value));
+  return found === undefined ? show(value, digits) : `${show(value / found.times, digits)}${found[language]}`;
+}
+
+const rangeIn =
+  (language: "zh" | "en") =>
+  ({low, high}: Range): string =>
+    low === high ? inHan(low, 6, language) : `${inHan(low, 6, language)}–${inHan(high, 6, language)}`;
+
+/** How far apart two figures of one measure are, in Chinese: 0.6个百分点, 3万人. */
+export const gap = (a: Statement, b: Statement): string =>
+  `${inHan(Math.abs(b.value - a.value), 5)}${a.stem === "%" ? "个百分点" : a.stem}`;
+
 /** A range for the arithmetic: 1322.5–1324.4. */
-export const showRange = (range: {readonly low: number; readonly high: number}, digits = 6): string =>
+export const showRange = (range: Range, digits = 6): string =>
   range.low === range.high ? show(range.low, digits) : `${show(range.low, digits)}–${show(range.high, digits)}`;

@@ -2,6 +2,7 @@ import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {stockOfFlow} from "../name.js";
+import {namesOneThing} from "../nouns.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
@@ -33,6 +34,7 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   const span = stretch(context, flow);
   if (span === null || flow.claim.comparator !== "=" || flow.claim.role === "baseline") return [];
   const stock = stockOfFlow(flow.claim.name);
+  if (!namesOneThing(stock) || flow.claim.confidence < SURE) return [];
   const levels = context.statements.filter(
     (s) => s.name === stock && isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "",
   );
@@ -64,6 +66,9 @@ function check(context: AuditContext, flow: Statement): Finding[] {
     }),
   ];
 }
+
+/** A reading of less confidence is no ground for a sum. */
+const SURE = 0.5;
 
 const width = (s: Statement): number => s.printed.high - s.printed.low;
 

@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
-import {finding, plainSum, show, showRange, spansOf, sumOf} from "../finding.js";
+import {finding, gap, plainSum, show, showRange, spansOf, sumOf} from "../finding.js";
 import {apart, sum, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
 import {pathRows, type Row} from "../rows.js";
@@ -44,14 +44,20 @@ export const ofAmounts = (context: AuditContext, row: Row): boolean =>
   row.steps.length > 2 &&
   (row.end.flow || elsewhere(context, row, row.end.to!).some((t) => ["sum", "baseline-plus"].includes(reading(row, t))));
 
+/** The row's own kind: a level against a level; an amount against the amount of that very year, unless the row adds up to it. */
+const ofKind = (row: Row, cell: Statement, s: Statement): boolean =>
+  row.end.flow
+    ? s.flow && s.claim.kind === cell.claim.kind && s.claim.period === cell.claim.period && (cell !== row.end || reading(row, s) === "none")
+    : !s.flow;
+
 function ends(context: AuditContext, row: Row): Finding[] {
-  if (ofAmounts(context, row)) return [];
+  if (!row.end.flow && ofAmounts(context, row)) return [];
   return [row.end, row.start].flatMap((cell) => {
     const subject = context.subjectOf(cell);
-    const others = elsewhere(context, row, cell.to!).filter((s) => !s.flow && conflict(s, cell, subject) !== null);
+    const others = elsewhere(context, row, cell.to!).filter((s) => ofKind(row, cell, s) && conflict(context, s, cell, subject) !== null);
     const [first] = others;
     if (first === undefined) return [];
-    const apartForSure = others.some((s) => conflict(s, cell, subject) === "apart");
+    const apartForSure = others.some((s) => conflict(context, s, cell, subject) === "apart");
     const agree = elsewhere(context, row, cell.to!).length > others.length;
     const what = cell === row.end ? "终点" : "起点";
     return [
@@ -96,13 +102,13 @@ function offPath(context: AuditContext, row: Row): Finding[] {
   if (ofAmounts(context, row)) return [];
   return row.steps.slice(1, -1).flatMap((cell) => {
     const subject = context.subjectOf(cell);
-    const others = elsewhere(context, row, cell.to!).filter((s) => !s.flow && conflict(s, cell, subject) === "apart");
+    const others = elsewhere(context, row, cell.to!).filter((s) => !s.flow && conflict(context, s, cell, subject) === "apart");
     const [first] = others;
     if (first === undefined) return [];
     return [
       finding(rule.id, {
         severity: "error",
-        message: `“${cell.claim.name}”${cell.to}年在${place(cell)}为${figure(cell)}，在${place(first)}为${figure(first)}，相差${show(Math.abs(first.value - cell.value))}${cell.stem}。`,
+        message: `“${cell.claim.name}”${cell.to}年在${place(cell)}为${figure(cell)}，在${place(first)}为${figure(first)}，相差${gap(first, cell)}。`,
         messageEn: `${nameEn(context, cell)} for ${cell.to} is ${figureEn(cell)} in ${placeEn(cell)} and ${figureEn(first)} in ${placeEn(first)}.`,
         spans: spansOf(context, [first, cell, ...others.slice(1)]),
         ...plainSum(`[${showRange(first.allowed)}] ∩ [${showRange(cell.allowed)}] = ∅`),

@@ -1,8 +1,9 @@
 import {nameEn, type AuditContext, type Subject} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
+import {finding, gap, spansOf, sumOf} from "../finding.js";
+import {opposed} from "../opposed.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {pathRows} from "../rows.js";
 import type {Finding} from "../../model/index.js";
@@ -25,20 +26,36 @@ export const rule: Rule = {
   run: (context) => context.subjects.flatMap((subject) => disagreements(context, subject)),
 };
 
+/** More values than this for one name and year are many things of one kind, not one indicator gone wrong. */
+const MANY = 3;
+
 function disagreements(context: AuditContext, subject: Subject): Finding[] {
   const path = new Set(pathRows(context).flatMap((row) => row.steps));
-  const levels = subject.statements.filter((s) => !s.flow && s.to !== null && !path.has(s));
-  return [...groupBy(levels, (s) => s.to!).values()].flatMap((sameYear) => {
-    const classes = valueClasses(sameYear);
-    const [first, ...rest] = classes;
-    if (first === undefined) return [];
-    return rest.flatMap((other) => {
-      const against = classes.find((c) => c !== other && conflict(c[0]!, other[0]!, subject) !== null);
-      if (against === undefined || classes.indexOf(against) > classes.indexOf(other)) return [];
-      return [report(context, subject, against, other)];
+  const comparable = subject.statements.filter((s) => !path.has(s) && (s.flow ? s.claim.period !== "" : s.to !== null));
+  return [...groupBy(comparable, frameOf).values()].flatMap((frame) => {
+    const classes = valueClasses(frame);
+    if (classes.length > MANY && classes.every((c) => c.length === 1)) return [];
+    const pairs = classes.flatMap((other, i) => {
+      const first = classes.slice(0, Math.min(i, MANY)).find((c) => conflict(context, c[0]!, other[0]!, subject) !== null);
+      return first === undefined ? [] : [{first, other}];
     });
+    const [pair, ...more] = pairs;
+    return pair === undefined
+      ? []
+      : [
+          report(
+            context,
+            subject,
+            pair.first,
+            pair.other,
+            more.flatMap((p) => p.other),
+          ),
+        ];
   });
 }
+
+/** What two statements must share to be held against each other: the year of a level, the stretch and kind of a flow. */
+const frameOf = (s: Statement): string => (s.flow ? `${s.claim.kind}|${s.claim.period}` : String(s.to));
 
 /** Statements with one value and one comparator together, in the order of the text. */
 function valueClasses(statements: readonly Statement[]): Statement[][] {
@@ -46,10 +63,10 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 }
 
 /** "apart" where rounding cannot save the pair, "coarse" where only coarse printing does, null where they agree. */
-export function conflict(a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
-  if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned) return null;
+export function conflict(context: AuditContext, a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
+  if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned || !opposed(context, a, b)) return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
-  if (farFromBound(a, b)) return "coarse";
+  if (farFromBound(a, b) || twoBounds(a, b)) return "coarse";
   const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
   return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value) ? "coarse" : null;
@@ -63,6 +80,17 @@ function farFromBound(a: Statement, b: Statement): boolean {
   return a.planned && b.planned && bounds.length === 1 && Math.abs(a.value - b.value) > FAR * Math.max(a.value, b.value);
 }
 
+/** Two floors or two ceilings set for one thing and year: 不低于98 here, 不低于95 there. */
+const twoBounds = (a: Statement, b: Statement): boolean =>
+  (a.planned || (tabular(a) && tabular(b))) &&
+  a.name === b.name &&
+  a.value !== b.value &&
+  side(a) !== "" &&
+  side(a) === side(b) &&
+  !assumedPeriod(a) &&
+  !assumedPeriod(b);
+const side = ({claim}: Statement): string => (claim.comparator === "~" || claim.comparator === "=" ? "" : claim.comparator[0]!);
+
 /** The same digits with another multiplier: the rule on units speaks of those. */
 const unitSlip = (a: Statement, b: Statement): boolean => a.claim.value === b.claim.value && a.scale !== b.scale;
 
@@ -74,25 +102,33 @@ function isIncrement(a: Statement, b: Statement, subject: Subject): boolean {
   return before.some((s) => !apart(s.allowed, {low: more.printed.low - less.printed.high, high: more.printed.high - less.printed.low}));
 }
 
-function report(context: AuditContext, subject: Subject, first: readonly Statement[], other: readonly Statement[]): Finding {
+function report(
+  context: AuditContext,
+  subject: Subject,
+  first: readonly Statement[],
+  other: readonly Statement[],
+  more: readonly Statement[],
+): Finding {
   const [a, b] = [first[0]!, other[0]!];
-  const kind = conflict(a, b, subject);
-  const assumed = [a, b].some((s) => s.claim.flags.includes("assumed-period"));
+  const kind = conflict(context, a, b, subject);
+  const assumed = [a, b].some(assumedPeriod);
   const sameName = a.name === b.name;
   const error = kind === "apart" && sameName && !assumed && !weak(a) && !weak(b);
-  const year = a.to!;
+  const year = a.to === null ? "每" : a.to;
   const saved = kind === "coarse" ? "，除非其中之一只是约数或底线" : "";
   return finding(rule.id, {
     severity: error ? "error" : "explain",
-    message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${show(Math.abs(b.value - a.value))}${a.stem}${saved}。`,
-    messageEn: `${nameEn(context, a)} for ${year} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
+    message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${gap(a, b)}${saved}。`,
+    messageEn: `${nameEn(context, a)} for ${a.to ?? "every year"} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
     spans: spansOf(
       context,
-      first.length < other.length ? [a, b, ...first.slice(1), ...other.slice(1)] : [b, a, ...other.slice(1), ...first.slice(1)],
+      first.length < other.length
+        ? [a, b, ...first.slice(1), ...other.slice(1), ...more]
+        : [b, a, ...other.slice(1), ...first.slice(1), ...more],
     ),
     ...sumOf(
       (pen) =>
-        `${pen.figure(a)} = [${showRange(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${pen.figure(b)} = [${showRange(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
+        `${pen.figure(a)} = [${pen.range(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${pen.figure(b)} = [${pen.range(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
     ),
     settle: "核对两处的统计口径与时点；口径相同的，以指标表为准统一。",
     settleEn: "Check scope and date of both; if they are the same, let the table of indicators hold.",
@@ -100,5 +136,8 @@ function report(context: AuditContext, subject: Subject, first: readonly Stateme
   });
 }
 
+const assumedPeriod = (s: Statement): boolean => s.claim.flags.includes("assumed-period");
+
 /** 力争 and its like promise less than a target. */
-const weak = (s: Statement): boolean => /力争|争取|探索/u.test(s.claim.commitment) || s.claim.confidence < 0.4;
+const weak = (s: Statement): boolean =>
+  /力争|争取|探索/u.test(s.claim.commitment) || s.claim.confidence < 0.6 || s.claim.flags.includes("carried-subject");

@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 function check(context: AuditContext, target: Statement): Finding[] {
   const direction = polarity(context, context.subjectOf(target));
-  if (direction === 0 || target.flow || target.claim.kind === "growth") return [];
+  if (direction === 0 || target.flow || target.claim.kind === "growth" || isRoomy(target)) return [];
   const reached = context.statements.filter(
     (s) => isReached(s) && beats(s, target, direction) && alike(context, s, target) && !sameRow(s, target),
   );
@@ -51,6 +51,9 @@ function check(context: AuditContext, target: Statement): Finding[] {
 
 const isReached = (s: Statement): boolean =>
   (s.claim.role === "achieved" || s.claim.role === "baseline") && s.claim.kind !== "growth" && !s.flow;
+/** A ceiling (失业率控制在5%以内) leaves room above what is reached; a ceiling on harm does not. */
+const isRoomy = ({claim}: Statement): boolean => /^</u.test(claim.comparator) && !HARM.test(claim.name);
+const HARM = /死亡|事故|伤亡/u;
 const sameRow = (a: Statement, b: Statement): boolean => a.claim.where === b.claim.where && a.claim.name === b.claim.name;
 
 function beats(reached: Statement, target: Statement, direction: number): boolean {

@@ -17,9 +17,15 @@ export const rule: Rule = {
     zh: "目标等于或差于基期，等于没有任务，或默许后退。",
     en: "A target at or below the baseline asks for nothing, or lets things get worse.",
   },
-  tolerance: "A rate kept at 100 % (or a count kept at 0) has no room to improve; unknown direction is not judged.",
+  tolerance:
+    "A rate kept at 100 % (or a count kept at 0) has no room to improve; a growth rate may slow, a ceiling may leave room; a bound that is kept is a note; unknown direction is not judged.",
   run: (context) => rows(context).flatMap((row) => check(context, row)),
 };
+
+/** A ceiling above what is reached (失业率控制在5%以内) leaves room and asks for no fall. */
+const roomy = ({start, end}: Row): boolean => /^[<]/u.test(end.claim.comparator) && end.value > start.value;
+/** A rate of growth is a pace, and a slower pace no step back. */
+const pace = ({end}: Row): boolean => end.claim.kind === "growth" || /增速|增长|增幅/u.test(end.claim.name);
 
 /** A share at 100 and a harm at 0 cannot get better. */
 const ceiling = (row: Row, direction: number): boolean =>
@@ -31,14 +37,16 @@ function check(context: AuditContext, row: Row): Finding[] {
   const direction = polarity(context, subject);
   const told = context.claims.length > 0 && row.steps.length > 2 && rowsAtTwo(context, row);
   if (direction === 0 || start.claim.role !== "baseline" || !end.planned || told || ceiling(row, direction)) return [];
+  if (roomy(row) || pace(row)) return [];
   const gain = (end.value - start.value) * direction;
   const tighter = end.claim.comparator !== start.claim.comparator && gain === 0;
   if (gain > 0 || tighter || ofAmounts(context, row) || row.steps.some((s) => isMarked(context, s))) return [];
   const worse = gain < 0;
+  const kept = !worse && end.claim.comparator !== "=";
   const rounded = worse && !apart(start.printed, end.printed);
   return [
     finding(rule.id, {
-      severity: "explain",
+      severity: kept ? "note" : "explain",
       message: `“${end.claim.name}”${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}（${place(end)}）${rounded ? "，除非目标是取整" : ""}。`,
       messageEn: `In ${placeEn(end)}, the ${end.to} target of ${nameEn(context, end)}, ${figureEn(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figureEn(start)}${rounded ? ", unless the target is rounded" : ""}.`,
       spans: spansOf(context, [end, start]),

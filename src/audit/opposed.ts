@@ -1,0 +1,148 @@
+import type {AuditContext} from "./context.js";
+import {namesOneThing} from "./nouns.js";
+import {tabular, type Statement} from "./statement.js";
+
+/** A reason for which two statements of one name and year do not contradict each other. */
+export interface Veto {
+  readonly id: string;
+  readonly because: string;
+  /** Words in which the veto holds, and their twin in which it does not. */
+  readonly example: string;
+  readonly counterexample: string;
+  readonly holds: (context: AuditContext, a: Statement, b: Statement) => boolean;
+}
+
+/** No sentence is longer. */
+const LONG = 400;
+/** How far before a number its frame is read, at most to the stop before it. */
+const REACH = 60;
+/** A name read with less confidence than this is no ground for a contradiction. */
+const SURE = 0.35;
+
+/** The words before the number back to the last stop. */
+function before({text}: AuditContext, {claim}: Statement): string {
+  const stretch = text.slice(Math.max(0, claim.numberStart - REACH), claim.numberStart);
+  return stretch.slice(Math.max(stretch.lastIndexOf("。"), stretch.lastIndexOf(";"), stretch.lastIndexOf("\n\n")) + 1);
+}
+
+const after = ({text}: AuditContext, {claim}: Statement): string => {
+  const end = claim.numberStart + claim.number.length;
+  return text.slice(end, end + 4);
+};
+
+/** Two numbers of running text with no full stop between them. */
+function oneSentence({text}: AuditContext, a: Statement, b: Statement): boolean {
+  const [first, second] = a.claim.numberStart < b.claim.numberStart ? [a, b] : [b, a];
+  const far = second.claim.numberStart - first.claim.numberStart > LONG;
+  if (text === "" || far || tabular(a) !== tabular(b)) return false;
+  if (tabular(a)) return first.claim.start === second.claim.start && first.claim.name === second.claim.name && first.to === second.to;
+  return !/。|\n\s*\n/u.test(text.slice(first.claim.numberStart, second.claim.numberStart));
+}
+
+/** 8.7:41.2:50.1: a number beside a colon of proportion is one part of several. */
+const proportion = (context: AuditContext, s: Statement): boolean =>
+  /\d\s*[:∶]\s*$/u.test(before(context, s)) || /^\s*[:∶]\s*\d/u.test(after(context, s));
+
+/** A、B、C等7项: the number counts the list before it. */
+const countsList = (context: AuditContext, s: Statement): boolean =>
+  /[、”》)\p{Script=Han}]等(?:共|合计|的)?\s*$/u.test(before(context, s));
+
+const LEVELS: readonly RegExp[] = [/全国|国家(?!级)|我国/u, /全省|全自治区|省级/u, /全市|市级|市本级/u, /全区|全县|区级|县级/u];
+/** Whose figure the words just before the number say it is; empty where they are silent. */
+const whose = (s: Statement): number[] => LEVELS.flatMap((level, i) => (level.test(s.claim.name) ? [i] : []));
+
+/** Part of a year: 前三季度, 上半年, 1-9月. */
+const PART_OF_YEAR = /上半年|下半年|[一二三四前]{1,2}季度|\d{1,2}(?:月|\s*[-—~至]\s*\d{1,2}月)/u;
+const partOfYear = (context: AuditContext, s: Statement): boolean => !tabular(s) && PART_OF_YEAR.test(before(context, s));
+
+const RANK = /排名|位居|位列|居(?:全国|全省|全市)|第\s*$/u;
+const ranks = (context: AuditContext, s: Statement): boolean =>
+  s.stem === "位" || /第\s*$/u.test(before(context, s)) || (s.stem === "名" && RANK.test(before(context, s).slice(-12)));
+
+const assumed = (s: Statement): boolean => s.claim.flags.includes("assumed-period");
+
+/** Why two figures of one name and year are no contradiction, in the order they are tried. */
+export const VETOES: readonly Veto[] = [
+  {
+    id: "no-noun",
+    because: "A verb or a class of things (工程, 项目) names nothing that has one value in a year.",
+    example: "实施工程7项。另实施工程6项。",
+    counterexample: "图书馆7座。图书馆6座。",
+    holds: (_, a, b) => !namesOneThing(a.name) || !namesOneThing(b.name),
+  },
+  {
+    id: "one-sentence",
+    because: "One sentence does not contradict itself: 分别, 和 and 由…到 hand out its numbers to several subjects or times.",
+    example: "低保标准达到815元和615元。",
+    counterexample: "低保标准达到815元。低保标准为615元。",
+    holds: oneSentence,
+  },
+  {
+    id: "proportion",
+    because: "Parts of a composition a:b:c are told apart by their places alone.",
+    example: "产业结构为9:41:50。产业结构为7:40:53。",
+    counterexample: "比值为1.9。比值为2.1。",
+    holds: (context, a, b) => proportion(context, a) || proportion(context, b),
+  },
+  {
+    id: "own-list",
+    because: "A number behind 等 counts the list that stands before it; the next list has another number.",
+    example: "甲、乙等7家馆舍。丙、丁等6家馆舍。",
+    counterexample: "馆舍7家。馆舍6家。",
+    holds: (context, a, b) => countsList(context, a) || countsList(context, b),
+  },
+  {
+    id: "rank",
+    because: "A place in an order is no quantity of the thing.",
+    example: "发明专利居第6位。发明专利居第5位。",
+    counterexample: "发明专利6件。发明专利5件。",
+    holds: (context, a, b) => ranks(context, a) || ranks(context, b),
+  },
+  {
+    id: "whose",
+    because: "The figure of the country or the province is not the figure of the city.",
+    example: "全国市场主体100万户。全市市场主体5万户。",
+    counterexample: "全市市场主体4万户。全市市场主体5万户。",
+    holds: (_, a, b) => {
+      const [left, right] = [whose(a), whose(b)];
+      return left.length > 0 && right.length > 0 && !left.some((level) => right.includes(level));
+    },
+  },
+  {
+    id: "part-of-year",
+    because: "A figure of some months is not the figure of the year.",
+    example: "上半年税收5亿元。全年税收9亿元。",
+    counterexample: "全年税收5亿元。全年税收9亿元。",
+    holds: (context, a, b) => partOfYear(context, a) !== partOfYear(context, b),
+  },
+  {
+    id: "doubtful",
+    because: "A reading of little confidence is no ground for saying that the text errs.",
+    example: "a claim of confidence 0.3",
+    counterexample: "a claim of confidence 0.9",
+    holds: (_, a, b) => a.claim.confidence < SURE || b.claim.confidence < SURE,
+  },
+  {
+    id: "assumed-stretch",
+    because: "What was added depends on how long it was added; an assumed period may be five years here and one there.",
+    example: "新增就业5万人(年份未写)。新增就业9万人(年份未写)。",
+    counterexample: "2025年新增就业5万人。2025年新增就业9万人。",
+    holds: (_, a, b) => a.flow && (assumed(a) || assumed(b)),
+  },
+  {
+    id: "other-year",
+    because: "Where the year was assumed, a value that the plan prints for another year speaks of that year.",
+    example: "床位达40张(年份未写)。2020年床位40张。2025年床位60张。",
+    counterexample: "床位达50张(年份未写)。2020年床位40张。2025年床位60张。",
+    holds: (context, a, b) => otherYear(context, a) || otherYear(context, b),
+  },
+];
+
+/** An assumed year whose value stands at a year that the plan gives. */
+function otherYear(context: AuditContext, s: Statement): boolean {
+  if (!assumed(s)) return false;
+  return context.subjectOf(s).statements.some((t) => t !== s && t.to !== null && t.to !== s.to && !assumed(t) && t.value === s.value);
+}
+
+/** True where two statements of one subject and year speak of one thing in one frame, so that unlike values contradict each other. */
+export const opposed = (context: AuditContext, a: Statement, b: Statement): boolean => !VETOES.some((veto) => veto.holds(context, a, b));
