@@ -52,7 +52,7 @@ function check(context: AuditContext, target: Statement): Finding[] {
 const isReached = (s: Statement): boolean =>
   (s.claim.role === "achieved" || s.claim.role === "baseline") && s.claim.kind !== "growth" && !s.flow;
 /** A ceiling (失业率控制在5%以内) leaves room above what is reached; a ceiling on harm does not. */
-const isRoomy = ({claim}: Statement): boolean => /^</u.test(claim.comparator) && !HARM.test(claim.name);
+const isRoomy = ({claim}: Statement): boolean => claim.comparator.startsWith("<") && !HARM.test(claim.name);
 const HARM = /死亡|事故|伤亡/u;
 const sameRow = (a: Statement, b: Statement): boolean => a.claim.where === b.claim.where && a.claim.name === b.claim.name;
 

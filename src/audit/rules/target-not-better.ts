@@ -23,7 +23,7 @@ export const rule: Rule = {
 };
 
 /** A ceiling above what is reached (失业率控制在5%以内) leaves room and asks for no fall. */
-const roomy = ({start, end}: Row): boolean => /^[<]/u.test(end.claim.comparator) && end.value > start.value;
+const roomy = ({start, end}: Row): boolean => end.claim.comparator.startsWith("<") && end.value > start.value;
 /** A rate of growth is a pace, and a slower pace no step back. */
 const pace = ({end}: Row): boolean => end.claim.kind === "growth" || /增速|增长|增幅/u.test(end.claim.name);
 
