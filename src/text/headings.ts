@@ -59,7 +59,11 @@ export function levelOf(kind: HeadingKind): number {
   return LEVEL[kind];
 }
 
+/** Behind a numbered box or annex and its colon, a sentence: 专栏1:到2025年,…。 */
+const TEXT_BEHIND = /^:[^。]+。/;
+
 function headingLength(line: string, afterNumber: number): number {
+  if (TEXT_BEHIND.test(line.slice(afterNumber))) return afterNumber;
   const stop = line.search(/[。;！!？?]/);
   if (stop < 0 && line.length <= LONGEST_LINE) return line.length;
   if (stop >= 0 && stop <= LONGEST_RUN_IN) return stop;

@@ -26,6 +26,12 @@ describe("outline", () => {
     expect(sections.at(-1)!.heading).toBe("(一)强化标准助推");
   });
 
+  it("reads the sentence behind a box's number and colon as text", () => {
+    const {sections, clauses} = parseDocument("二、主要目标\n专栏1:到2025年,经营主体达到4.1万户。\n专栏2 重点工程\n建设检测中心。");
+    expect(sections.map((s) => s.heading)).toEqual(["二、主要目标", "专栏1", "专栏2 重点工程"]);
+    expect(clauses[0]!.text).toBe("到2025年,经营主体达到4.1万户。");
+  });
+
   it("leaves a numbered statement a clause", () => {
     const text =
       "一、任务\n(八)开展信用培育工作,加大修复帮扶力度。(省局信用处)\n(九)开展“企业行”活动。(省局计量处)\n(十)强化支撑。建立平台。";
