@@ -92,12 +92,15 @@ function isTold(text: string): boolean {
   return !NAME_END.test(text) && (behind.match(HAN)?.length ?? 0) <= 8 && !/^[,。;]/.test(text);
 }
 
+const OPENERS = "([【〔［（";
+const CLOSERS = ")]】〕］）";
+
 /** How many brackets stay open at the end; below 0 where one closes that never opened. */
 export function openBrackets(text: string): number {
   let open = 0;
   for (const c of text) {
-    if (/[([【〔［（]/.test(c)) open++;
-    else if (/[)\]】〕］）]/.test(c)) open--;
+    if (OPENERS.includes(c)) open++;
+    else if (CLOSERS.includes(c)) open--;
   }
   return open;
 }
