@@ -1,0 +1,21 @@
+import {describe, expect, it} from "vitest";
+import {extractClaims} from "../../src/claims/index.js";
+import {parseDocument} from "../../src/text/index.js";
+
+const sure = (text: string) =>
+  extractClaims(parseDocument(text), {plan: "", period: [2026, 2030], kind: null, catalogue: null})[0]!.confidence;
+
+describe("confidence", () => {
+  it("is at 0.9 and more where a heading tells and no weak rule spoke", () => {
+    expect(sure("二、发展目标\n森林覆盖率达到45%。\n")).toBeGreaterThanOrEqual(0.9);
+  });
+  it("is lower where nothing tells whether the text looks back or ahead", () => {
+    expect(sure("森林覆盖率达到45%。\n")).toBeLessThan(0.9);
+  });
+  it("is lower where the rule that spoke is often wrong", () => {
+    expect(sure("三、重点任务\n下设12个科室。\n")).toBeLessThan(0.9);
+  });
+  it("is low among explained terms", () => {
+    expect(sure("附件 名词解释\n1.龙头工程:培育2家世界一流企业。\n")).toBeLessThan(0.7);
+  });
+});
