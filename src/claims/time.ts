@@ -37,10 +37,18 @@ export function arabicYears(text: string): string {
   return text.replace(HAN_YEAR, (year) => year.replace(/./g, (digit) => String(Math.max(0, HAN_DIGITS.indexOf(digit)))));
 }
 
+/** What follows a year that dates a number although a name stands before it: 成交额2030年达到600亿元. */
+const REACHES = /^(?:达|突破|超过|实现|将|力争|提高|提升|增加|增至|增长|降至|下降)/;
+
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
 function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {
   if (mark.type !== "point" || mark.base || mark.state || match[2] !== undefined || match[5] === undefined) return true;
-  return match.index === 0 || /[,;。:、(\s在于自以中望—]/.test(text[match.index! - 1]!) || /[底初前]/.test(match[0]);
+  return (
+    match.index === 0 ||
+    /[,;。:、(\s在于自以中望—]/.test(text[match.index! - 1]!) ||
+    /[底初前]/.test(match[0]) ||
+    REACHES.test(text.slice(mark.until, mark.until + 4))
+  );
 }
 
 function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | "tense">): TimeMark | null {

@@ -52,6 +52,15 @@ describe("what looks back", () => {
   });
 });
 
+describe("a year between a name and its number", () => {
+  it("dates the number where a verb of reaching follows", () => {
+    expect(read("二、2026年工作\n技术合同成交额2030年达到60亿元。申报2020年地方标准达到6项。", YEAR).map((c) => c.period)).toEqual([
+      "2030",
+      "2026",
+    ]);
+  });
+});
+
 describe("每年", () => {
   it.each([
     ["每年推动200家企业开展提升行动,培育2家标杆企业。", ["annual", "annual"]],

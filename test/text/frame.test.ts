@@ -80,4 +80,9 @@ describe("an outcome in a heading", () => {
     const text = "岚川市“十五五”质量规划\n一、质量强市取得新进展\n合格率达到98%。\n二、主要目标\n三、质量强市取得新进展\n合格率达到99%。\n";
     expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment"]);
   });
+
+  it("is wanted behind the first heading that opens a task", () => {
+    const text = "岚川市“十五五”质量规划\n四、提升监管成效\n合格率达到98%。\n五、能力建设取得新突破\n合格率达到99%。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["commitment", "commitment"]);
+  });
 });

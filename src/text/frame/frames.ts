@@ -57,9 +57,7 @@ class FrameReader {
   ) {
     this.told = sections.map((section) => (section.kind === "title" ? [] : toldBy(section.heading, own)));
     this.goals = sections.map((_, i) => isGoals(headingsAbove(sections, i)));
-    const turn = this.told.findIndex((parts) =>
-      parts.some((part) => part.class === "guidance" || (part.class === "forward" && part.strong)),
-    );
+    const turn = this.told.findIndex((parts) => parts.some((part) => part.class === "guidance" || part.class === "forward"));
     this.turn = turn < 0 ? sections.length : turn;
     this.settle();
     this.states.set(-1, {tense: "context", reach: null, told: "default", open: true});
