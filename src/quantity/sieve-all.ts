@@ -33,8 +33,8 @@ const DESIGNED = /(?:设计)?时速(?:为|达到?)?$/;
 const SIZED =
   /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
 const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/;
-const AGE = /(?:寿命|年龄)[^,。;]{0,16}$/;
-const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,16}$/;
+const AGE = /(?:寿命|年龄)[^,。;]{0,32}$/;
+const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,32}$/;
 
 const bounded = ({reading}: Seen): boolean => reading.from < reading.start || reading.valueMax !== null;
 
