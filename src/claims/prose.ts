@@ -237,11 +237,16 @@ const BETWEEN = /^[^,。;]{0,8}(?:到|至|为|成)(?:(?:20\d{2}年[底末]?|“?
 
 /** 由45天压缩为20天, 从275.92万户增加到587.82万户. */
 function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolean {
+  if (next && sideBySide(text, part, next)) return true;
   if (!next || !FROM.test(part.pre)) return false;
   const both = isTime(next.reading.unit) && isTime(part.reading.unit);
   if (!both && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
   return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
 }
+
+/** 研发中心数量332⇥500: two columns of a table that lost its lines, the base year before the goal. */
+const sideBySide = (text: string, part: Part, next: Part): boolean =>
+  part.pre !== "" && next.pre === "" && text.slice(part.reading.end, next.reading.from) === "\t";
 
 const LONGEST_CHAIN = 24;
 

@@ -147,3 +147,17 @@ describe("the same text", () => {
     expect(plain(chinese.replace(/。/g, ".").replace(/[“”]/g, '"'))).toEqual(plain(chinese));
   });
 });
+
+it("takes two numbers side by side, as a table that lost its lines has them, for the base year and the goal, both doubtful", () => {
+  const claims = extractClaims(parseDocument("第三章 发展目标\n到2030年,实验平台数量 332 500左右。"), {
+    plan: "",
+    period: [2026, 2030],
+    kind: "outline",
+    catalogue: null,
+  });
+  expect(claims.map((c) => [c.name, c.number, c.comparator, c.role, c.period])).toEqual([
+    ["实验平台数量", "332", "=", "baseline", "2025"],
+    ["实验平台数量", "500", "~", "target", "2030"],
+  ]);
+  expect(claims.every((c) => c.flags.includes("table-ambiguous") && c.confidence < 0.5)).toBe(true);
+});
