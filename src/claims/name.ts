@@ -3,7 +3,7 @@ import {withTopic, type Ground, type Name, type TopicName} from "./named.js";
 import {prefixName} from "./prefix.js";
 import type {Part} from "./segments.js";
 import {objectOf} from "./subject.js";
-import {COPULA, DOING_END, changeWord, endsInDoing, leadingVerb, stripEmptyVerb, stripLead, stripTail} from "./words.js";
+import {COPULA, DOING_END, changeWord, endsInDoing, isBareDoing, leadingVerb, stripEmptyVerb, stripLead, stripTail} from "./words.js";
 
 export {withTopic, type Name, type TopicName} from "./named.js";
 
@@ -15,7 +15,9 @@ export function nameOf(part: Part, ground: Ground): TopicName {
 }
 
 function ownName(part: Part, ground: Ground): Name {
-  const lead = lastPhrase(stripLead(afterObject(part, ground).replace(CLASS_IN_BRACKETS, "")));
+  const step = stepName(part);
+  if (step) return step;
+  const lead = lastPhrase(stripLead(afterObject(part, ground).replace(BEHIND_STEPS, "").replace(CLASS_IN_BRACKETS, "")));
   if (isTimeLimit(part)) return limitName(part, lead, ground);
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
   return prefixName(part, lead, ground);
@@ -23,6 +25,19 @@ function ownName(part: Part, ground: Ground): Name {
 
 /** 规模以上工业(年主营业务收入2000万元及以上)增加值 is named without the class. */
 const CLASS_IN_BRACKETS = /\([^()]*\d[^()]*以[上下]\)(?=[\u4e00-\u9fff])/g;
+
+const STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)/;
+/** 台阶、达 before the number that the steps led to. */
+const BEHIND_STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)[、,]?/;
+
+/** 生产总值连续迈上4个万亿元台阶 counts the steps; what they are steps of is the subject. */
+function stepName(part: Part): Name | null {
+  const steps = isCount(part.reading.unit) ? STEPS.exec(part.post)?.[0] : undefined;
+  if (steps === undefined) return null;
+  const climbed = stripLead(part.pre);
+  const subject = stripTail(climbed.replace(/(?:已|再)?(?:连续|接连|连)?(?:迈|跨|跃|登|站|越)(?:上|过|越)?(?:了)?$/, ""));
+  return subject === "" ? null : {name: climbed + steps, subject, verb: "", change: "", carried: false, style: "prefix"};
+}
 
 const LIMIT_VERB =
   /^(?:受理|办[结理成]|反馈|回复|答复|回应|处[理置]|完成|到达|到场|响应|出[动警件]|审[结核批]|集结|解决|送达|核查|赶到|抵达)/;
@@ -118,7 +133,8 @@ function verbOf(lead: string): string {
 }
 
 function stripObject(words: string): string {
-  return words
+  const joint = /^(.{2,})[、和及]([^、和及]{1,6})$/.exec(words);
+  return (joint && isBareDoing(joint[2]!) ? joint[1]! : words)
     .replace(/(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/, "")
     .replace(/^(?:以上|左右|的|-)/, "")
     .replace(/(?<=.{2,})[—:].*$/, "");

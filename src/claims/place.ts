@@ -35,6 +35,8 @@ export interface Carry {
   shares: boolean;
   /** Names so far in the sentence that hold no change. */
   subjects: string[];
+  /** A sentence without numbers directly before (经营主体持续壮大。), or "". */
+  said: string;
   mark: TimeMark | null;
   /** 到2030年,…。 at the start of a sentence of goals: the year of all goals below, until the next. */
   horizon: TimeMark | null;
@@ -42,7 +44,7 @@ export interface Carry {
 
 /** Nothing handed on yet. */
 export function emptyCarry(): Carry {
-  return {last: null, kind: null, task: false, shares: false, subjects: [], mark: null, horizon: null};
+  return {last: null, kind: null, task: false, shares: false, subjects: [], said: "", mark: null, horizon: null};
 }
 
 /** Forgets what a sentence handed on. */
@@ -52,5 +54,6 @@ export function reset(carry: Carry): void {
   carry.task = false;
   carry.shares = false;
   carry.subjects = [];
+  carry.said = "";
   carry.mark = null;
 }

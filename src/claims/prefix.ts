@@ -1,4 +1,6 @@
 import {isCount, isUnit} from "../quantity/index.js";
+import {siblingOf} from "../lexicon/heads.js";
+import {thingSaid} from "../lexicon/said.js";
 import type {Ground, Name} from "./named.js";
 import type {Part} from "./segments.js";
 import {carriedSubject, genericSubject, joinSubject, withoutVerb} from "./subject.js";
@@ -21,6 +23,7 @@ type Rule = (words: Words) => Name | null;
 
 /** The first that has an answer names the number; in this order, what leans on other words before what stands alone. */
 const RULES: readonly Rule[] = [
+  ofWhole,
   leaning,
   sharePaid,
   doneShare,
@@ -31,6 +34,8 @@ const RULES: readonly Rule[] = [
   doneOfPlan,
   distance,
   shareOfPost,
+  sibling,
+  savedToo,
   partOfWhole,
   general,
   each,
@@ -83,20 +88,42 @@ const DOUBLED = /(?:力争|预计|有望|实现|确保)*((?:较|比)[^,]{1,16})?
 function wordsOf(part: Part, lead: string, ground: Ground): Words {
   const doubled = part.reading.form === "double" ? DOUBLED.exec(lead)! : null;
   const change = doubled ? `${doubled[1] ?? ""}增长` : changeWord(lead);
-  const bare = doubled ? lead.slice(0, doubled.index) : change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const whole = doubled ? lead.slice(0, doubled.index) : change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const bare = withoutClause(whole);
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
   return {part, ground, lead, change, bare, base: fromPhrase(own).replace(/^(?:每年)?对(?=[^,]{4,}率$)/, "")};
 }
 
-const NO_SUBJECT = /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有]))|^(?:居|为|其中)$/;
+/** 甲产值稳居全省前三、增长5%: what stands between a name and its change. */
+const CLAUSE = /(?:稳居|位居|居|名列|位列|跻身|重返|进入|迈上|跃上|站上|迈入|领跑)[^、,]{1,14}、$/;
+
+const withoutClause = (words: string): string => (words.endsWith("、") ? words.replace(CLAUSE, "") : words);
+
+const NO_SUBJECT = /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有])|成为)|^(?:居|为|其中)$/;
 
 /** 增长6%左右,力争6.5%: a second goal for the same change. */
 const ALSO = /^(?:并|奋力)?(?:力争|争取|确保|努力|冲刺)(?:实现|达到)?$/;
+
+/** 稳定在全国1/10, 占全省比重, 在沿海地区占比 */
+const WHOLE = /^(?:(?:稳定|保持|维持)在|(?:约|已)?占|在)([^,、由从]{2,10}?)(?:总量|总数)?的?(?:比重|占比|比例)?$/;
+
+/** 产量8万吨,占全省近一成: the share that the number before has of a whole. */
+function ofWhole({part, ground, lead, base}: Words): Name | null {
+  if (!ground.last || ground.last.style !== "prefix" || !isShare(part.reading)) return null;
+  const whole = WHOLE.exec(base === "" ? stripTail(fromPhrase(lead)) : base)?.[1] ?? WHOLE.exec(lead)?.[1];
+  if (whole === undefined || !/^(?:全[国省市县区州]|[^,]{1,8}(?:地区|全国|全省|全市))$/.test(whole)) return null;
+  return changed(`${withoutVerb(ground.last.subject)}占${whole}比重`, "", true, ground);
+}
+
+/** 产业结构持续优化,调整为…: the thing of the clause before, not of the number before. */
+const TURNED = /^(?:调整|优化|转变|演变|升级|改善)(?:为|到|至)$/;
 
 /** 同比增长5%, 是3.1倍: no subject of its own. */
 function leaning({part, ground, lead, change, base}: Words): Name | null {
   if (change === "" && ALSO.test(lead) && part.reading.unit === "%" && ground.last && /增长|下降/.test(ground.last.change))
     return changed(ground.last.subject, ground.last.change, true, ground);
+  const turned = TURNED.test(lead) ? thingSaid(ground.before) : "";
+  if (turned !== "") return changed(turned, "", true, ground);
   if (change !== "" && isBareChange(lead)) return changed(carriedSubject(ground), change, true, ground);
   return base === "" || NO_SUBJECT.test(base) ? changed(carriedSubject(ground) || base, change, true, ground) : null;
 }
@@ -132,9 +159,15 @@ function ranked({ground, base, change}: Words): Name | null {
 
 /** 改造老旧小区86个、惠及居民1.9万户 */
 function reached({ground, base}: Words): Name | null {
-  if (!ground.last || !/^(?:惠及|受益)(?:居民|群众|村民|农户|农民|职工|师生|学生|老年人|人口|企业)$/.test(base)) return null;
+  if (
+    !ground.last ||
+    !/^(?:惠及|受益)(?:居民|群众|村民|农户|农民|职工|师生|学生|老年人|人口|企业|消费者|游客|市民|患者|百姓|婴幼儿|个体工商户|经营主体)$/.test(
+      base,
+    )
+  )
+    return null;
   const verb = leadingVerb(ground.last.subject);
-  const object = ground.last.subject.slice(verb.length);
+  const object = ground.last.subject.slice(verb.length).replace(/(?<=.{2,})(?:(?:带动|拉动|撬动|实现).{0,8})?(?:销售|消费|成交)额?$/, "");
   const done = /^(?:改造|整治|治理|修缮|维修)$/.test(verb) ? verb : "";
   return {...changed(object + done + base, "", true, ground), subject: base};
 }
@@ -177,8 +210,27 @@ function doneOfPlan({part, ground, lead}: Words): Name | null {
 /** 高于全国平均水平 */
 function distance({ground, lead}: Words): Name | null {
   return /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全年|计划|目标))[^,]{0,10}$/.test(lead)
-    ? changed(carriedSubject(ground), lead, true, ground)
+    ? changed(carriedSubject(ground) + speed(lead, ground), lead, true, ground)
     : null;
+}
+
+/** 增长6%、高于全国1个百分点: what is compared is the growth. */
+function speed(lead: string, {last}: Ground): string {
+  if (!last || !/^[高低快慢领超]/.test(lead) || /^(?:超|领先)/.test(lead)) return "";
+  if (/增长$/.test(last.change)) return last.change.startsWith("年均") ? "年均增速" : "增速";
+  return /(?:下降|降低|减少)$/.test(last.change) ? "降幅" : "";
+}
+
+/** 一般公共预算收入120亿元、支出300亿元 */
+function sibling({part, ground, base, change}: Words): Name | null {
+  const name = ground.last ? siblingOf(base, ground.last.subject) : "";
+  return name === "" || !/元$|亿$|%$/.test(part.reading.unit) ? null : changed(name, change, true, ground);
+}
+
+/** 办事平均减时间83%、减材料54% */
+function savedToo({ground, base}: Words): Name | null {
+  const owner = /^减[^,减]{2,4}$/.test(base) ? /^(.{2,}?)减[^,减]{2,4}$/.exec(ground.last?.subject ?? "")?.[1] : undefined;
+  return owner === undefined ? null : changed(owner + base, "", true, ground);
 }
 
 /** 企业100%公示信息 is a rate of what follows. */
@@ -235,7 +287,7 @@ function shareOfTopic({part, ground, base, change}: Words): Name | null {
 function bareVerb({part, ground, base, change}: Words): Name | null {
   if (!isBareDoing(base) || !ground.last) return null;
   if (!part.follows && !part.pre.startsWith("其中") && !base.startsWith("新")) return null;
-  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length);
+  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(/(?<=.{2,})(?:总量|总数)$/, "");
   return {...changed(base + subject, change, true, ground), subject: base + subject};
 }
 
@@ -243,11 +295,14 @@ function bareVerb({part, ground, base, change}: Words): Name | null {
 const PER = /^每[十百千万]+(?:名|户)?(?:常住人口|老年人|人口|人|户)?/;
 const OWN_MEASURE = /(?:收入|产值|总额|金额|投资|率|量|比例|比重)$/;
 
+/** What is counted as a whole is no number a head. */
+const OWN_TOTAL = /(?:总量|总数|总额|总?批次|总?规模|总?产值|总?收入|率|比例|比重)$/;
+
 /** 新增驰名商标1件、地理标志商标2件: verb and denominator of the first hold for the list. */
 function listed({part, ground, bare, base, change}: Words): Name | null {
   if (!part.follows || ground.last?.style !== "prefix" || change !== "" || stripTail(bare) !== bare) return null;
   if (part.reading.from !== part.reading.start && !isCount(part.reading.unit)) return null;
-  const per = PER.exec(ground.last.name)?.[0] ?? "";
+  const per = OWN_TOTAL.test(base) ? "" : (PER.exec(ground.last.name)?.[0] ?? "");
   const verb = startsWithDoing(base) || OWN_MEASURE.test(base) ? "" : leadingVerb(ground.last.name).replace(/^(?:共|现|拥|设|建)有$/, "");
   const first = per !== "" && !base.startsWith("每") ? per : verb;
   return first === "" ? null : {...changed(first + base, change, true, ground), subject: first + base};
@@ -266,7 +321,9 @@ function plainSubject(subject: string, grows: boolean): string {
     .replace(/\(([^()]{1,8})\)$/, (bracket, unit: string) => (isUnit(unit) ? "" : bracket))
     .replace(/^累计实现(?=颁发|发放|完成|新增)/, "累计");
   const at = text.indexOf("共");
-  return at > 0 && at <= 5 && text[at - 1] !== "公" && startsWithDoing(text.slice(at + 1)) ? text.slice(0, at) + text.slice(at + 1) : text;
+  return at > 0 && at <= 5 && text[at - 1] !== "公" && !/^共[建享同产治性识用]/.test(text.slice(at)) && startsWithDoing(text.slice(at + 1))
+    ? text.slice(0, at) + text.slice(at + 1)
+    : text;
 }
 
 /** 全县共有学校126所 counts 全县学校. */

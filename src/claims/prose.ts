@@ -48,8 +48,18 @@ function handedOn(text: string, marks: readonly TimeMark[], place: Place, before
 
 function quiet(carry: Carry, text: string): Draft[] {
   if (/[。!?]/.test(text.at(-1) ?? "")) reset(carry);
+  carry.said = text.length <= LONGEST_SAID ? text.replace(/[。!?;]$/, "") : "";
   return [];
 }
+
+/** 居民收入 of 居民收入年均增长. */
+function withoutChange(name: string, change: string): string {
+  const word = change.replace("分别", "");
+  return word !== "" && name.endsWith(word) ? name.slice(0, -word.length).replace(/年均$/, "") : name;
+}
+
+/** Longer than this a sentence without numbers is no clause of one thing. */
+const LONGEST_SAID = 30;
 
 interface Sentence {
   /** Where 目标是 stands; -1 where it does not. */
@@ -82,7 +92,9 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const named = judged.goesOn && (part.follows || GRADED.test(first.named.name)) ? withVerb(first.named, carry) : first.named;
   const settled = {...first, named};
   const names = splitNames(named, parts, i, carry.subjects);
-  if (named.change === "") carry.subjects.push(names.at(-1)!);
+  const subject = withoutChange(names.at(-1)!, named.change);
+  if (!carry.subjects.slice(-6).includes(subject)) carry.subjects.push(subject);
+  carry.said = "";
   carry.kind = judged.kind;
   carry.task = judged.said === "task";
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
@@ -124,7 +136,9 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
   const owner = ownerOf(text, part, parts);
   if (owner !== "") return nameOf(part, {last: null, before: owner, heading: ""});
   const fixed = special(part, carry.last);
-  return fixed ? withTopic(fixed, carry.last) : nameOf(part, {last: carry.last, before: beforeWords(text, part), heading: place.heading});
+  return fixed
+    ? withTopic(fixed, carry.last)
+    : nameOf(part, {last: carry.last, before: beforeWords(text, part) || carry.said, heading: place.heading});
 }
 
 /** What the judge finds of a settled part. */

@@ -1,7 +1,8 @@
 import {hanValue} from "../quantity/index.js";
-import type {Name} from "./name.js";
+import type {Name} from "./named.js";
+import {fillTails, respectiveName} from "./respective.js";
 import type {Part} from "./segments.js";
-import {isBareChange, stripLead} from "./words.js";
+import {stripLead} from "./words.js";
 
 /** What can double: 经济总量和人均收入. */
 const SUM = /.{2}(?:总量|收入|总值|产值|规模|[数额量])$/;
@@ -13,14 +14,10 @@ const JOINT = /[、和与及]/;
  * 城镇、农村居民人均可支配收入分别达到45820元和22960元 each number takes its own.
  */
 export function splitNames(name: Name, parts: readonly Part[], i: number, subjects: readonly string[]): string[] {
-  const respective = respectiveRun(parts, i);
-  if (respective && respective.words === "" && name.change !== "" && subjects.length >= respective.count) {
-    return [subjects[subjects.length - respective.count + respective.index]! + name.change];
-  }
-  if (respective && respective.words !== "") {
-    const names = distribute(respective.words, respective.count);
-    if (names) return [names[respective.index]! + name.change.replace("分别", "")];
-  }
+  const share = industryShare(parts, i, subjects, name);
+  if (share !== null) return [share];
+  const respective = respectiveName(name, parts, i, subjects);
+  if (respective !== null) return [respective];
   const several = /^(.+?)(?:实现|达到)?([两二三四五六])个$/.exec(parts[i]!.pre);
   if (several && parts[i]!.reading.unit === "%") {
     const names = splitItems(stripLead(several[1]!));
@@ -34,38 +31,19 @@ export function splitNames(name: Name, parts: readonly Part[], i: number, subjec
   return items ?? [name.name];
 }
 
-interface Run {
-  readonly words: string;
-  readonly count: number;
-  readonly index: number;
-}
+const INDUSTRIES = ["第一产业", "第二产业", "第三产业"];
+const STRUCTURE = /(?:三次|三大)?产业(?:增加值)?结构(?=比例|比|：|$)/;
 
-/** Numbers joined by 、 and 和 behind 分别. */
-function respectiveRun(parts: readonly Part[], i: number): Run | null {
+/** 三次产业结构调整为8.3:41.4:50.3: each of the three numbers is the share of one industry. */
+function industryShare(parts: readonly Part[], i: number, subjects: readonly string[], name: Name): string | null {
+  const joined = (at: number): boolean =>
+    at > 0 && at < parts.length && parts[at]!.reading.unit === "" && parts[at]!.reading.start === parts[at - 1]!.reading.end + 1;
   let first = i;
-  while (first > 0 && parts[first]!.follows && parts[first]!.pre === "" && parts[first - 1]!.reading.unit === parts[first]!.reading.unit)
-    first--;
-  let last = first;
-  while (
-    last + 1 < parts.length &&
-    parts[last + 1]!.follows &&
-    parts[last + 1]!.pre === "" &&
-    parts[last + 1]!.reading.unit === parts[last]!.reading.unit
-  )
-    last++;
-  if (last === first) return null;
-  const lead = /^(.*?)(?:将|要|应|力争)?分别/.exec(parts[first]!.pre);
-  if (!lead) return isBareChange(parts[first]!.pre) ? {words: "", count: last - first + 1, index: i - first} : null;
-  return {
-    words: stripLead(lead[1]!.replace(/(?:较|比)[^,、]{1,14}$|(?:[两三四五十]年)?累计$/, "")),
-    count: last - first + 1,
-    index: i - first,
-  };
-}
-
-function distribute(words: string, count: number): string[] | null {
-  const items = splitItems(words);
-  return items.length === count ? fillTails(items) : null;
+  while (i - first < 3 && joined(first)) first--;
+  if (i - first > 2 || !joined(first + 1) || !joined(first + 2) || joined(first + 3)) return null;
+  const structure = [name.name, ...subjects.slice(-4).reverse()].find((words) => STRUCTURE.test(words));
+  if (structure === undefined) return null;
+  return `${structure.slice(0, STRUCTURE.exec(structure)!.index)}${STRUCTURE.exec(structure)![0]}：${INDUSTRIES[i - first]!}占比`;
 }
 
 function listOf(name: string, each: boolean): string[] | null {
@@ -77,7 +55,8 @@ function listOf(name: string, each: boolean): string[] | null {
   return fillHeads(items);
 }
 
-function splitItems(words: string): string[] {
+/** The things of a list, brackets and quotes kept whole. */
+export function splitItems(words: string): string[] {
   const items: string[] = [];
   let depth = 0;
   let from = 0;
@@ -98,14 +77,6 @@ function isInWord(words: string, at: number): boolean {
   return (
     /普及|涉及|触及|波及|参与|给予|饱和|缓和|总和/.test(words.slice(Math.max(0, at - 1), at + 1)) ||
     /^(?:及时|及格|和美|和谐|和平)/.test(words.slice(at, at + 2))
-  );
-}
-
-/** 城镇、农村居民人均可支配收入: the short items take the tail of the last. */
-function fillTails(items: readonly string[]): string[] {
-  const last = items.at(-1)!;
-  return items.map((item, i) =>
-    i < items.length - 1 && item.length <= 4 && last.length > item.length + 2 && !HEAD.test(item) ? item + last.slice(item.length) : item,
   );
 }
 

@@ -1,17 +1,32 @@
+import {isSlogan, thingSaid} from "../lexicon/said.js";
 import type {Ground} from "./named.js";
 import {leadingVerb, stripEmptyVerb, stripLead} from "./words.js";
 
 /** What the number before counts, else what the words before or the heading name. */
 export function carriedSubject(ground: Ground): string {
-  return ground.last?.subject ?? objectOf(ground.before) ?? ground.heading;
+  return ground.last?.subject ?? thingOrHeading(ground);
 }
 
 /** A stock beside an addition (新增市场主体5000户,总量达3.5万户) is not itself an addition. */
 export function genericSubject(ground: Ground, head: string): string {
-  if (!ground.last) return objectOf(ground.before) || ground.heading;
+  const said = ALL_THERE_IS.test(head) ? thingSaid(stripLead(ground.before)) : "";
+  if (said !== "") return said;
+  if (!ground.last) return thingOrHeading(ground);
   const {topic} = ground.last;
   if (!/总量|总数|总里程|实有|现有|累计/.test(head)) return SIZE.test(head) ? topic : withoutVerb(topic);
   return topic.replace(/(?:新增|净增|新登记|新发展|新注册)(?:各类)?/, "");
+}
+
+/** Heads that count a whole class, which the clause before may name: 经营主体持续壮大,总量达300万户. */
+const ALL_THERE_IS = /^其?(?:总量|总数|总户数)$/;
+
+/** What the clause before says something of, else its object, else the heading; never a slogan. */
+function thingOrHeading({before, heading}: Ground): string {
+  const said = thingSaid(stripLead(before));
+  if (said !== "") return said;
+  const object = objectOf(before);
+  if (object !== "" && !isSlogan(object)) return object;
+  return isSlogan(heading) ? "" : heading;
 }
 
 /** Sizes of what is built are part of the task: 改造小水电站装机容量. */

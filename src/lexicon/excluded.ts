@@ -129,6 +129,12 @@ export const EXCLUDED: readonly ExcludedForm[] = [
     example: "7×24小时",
   },
   {
+    id: "reach",
+    pattern: "(?<!\\d)\\d+\\s?(?:米|公里|分钟|小时)(?=服务半径(?!为|达|不|约|控|缩|在|以))",
+    because: "a reach that a coverage is measured by",
+    example: "500米服务半径覆盖率",
+  },
+  {
     id: "voltage",
     pattern: "(?<!\\d)\\d+\\s?(?:千伏(?!安)|[kK]V(?!A))(?=[\\u4e00-\\u9fff])",
     because: "a class of power line",

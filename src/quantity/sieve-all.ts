@@ -33,6 +33,10 @@ const DESIGNED = /(?:设计)?时速(?:为|达到?)?$/;
 const SIZED =
   /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
 const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|千伏|亩|蒸吨|床|米|吨\/年)$/;
+/** A class of things and, at once, how many: 快充站45座. */
+const COUNTED_CLASS =
+  /^(?![新建改完培创实带增达的其])(?:(?![不达约近超])[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
+const SIZED_COUNT = /^级?(?:产业链|产业集群|集群|产业|企业|园区|项目)\d/;
 const AGE = /(?:寿命|年龄)[^,。;]{0,32}$/;
 const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,32}$/;
 
@@ -152,6 +156,40 @@ export const SIEVE_ALL: readonly Sieve[] = [
     because: "10亿元以上项目 names a class of projects",
     example: "⟦10亿元以上⟧项目不少于12个",
     counterexample: "投资达到⟦10亿元以上⟧",
+  },
+  {
+    id: "number/best-share",
+    measures: false,
+    when: ({reading, before, behind}) => /^[%‰]$/.test(reading.unit) && before.endsWith("前") && /^的?[\u4e00-\u9fff]/.test(behind),
+    because: "全球前1%的学科 names a class by its rank",
+    example: "入选全球前⟦1%⟧的学科",
+    counterexample: "排名前⟦1%⟧",
+  },
+  {
+    id: "number/each-below",
+    measures: false,
+    when: ({reading, before, boundBehind, behind}) =>
+      boundBehind && reading.unit.endsWith("元") && /(?:单[笔项户件台]|每[笔户])$/.test(before) && /^的?[\u4e00-\u9fff]/.test(behind),
+    because: "单笔50万元以下账款 says which are counted",
+    example: "清理单笔⟦50万元以下⟧账款2亿元",
+    counterexample: "奖励单笔⟦50万元以下⟧",
+  },
+  {
+    id: "number/size-class-counted",
+    measures: false,
+    when: ({reading, boundBehind, behind}) => boundBehind && SIZE_UNIT.test(reading.unit) && COUNTED_CLASS.test(behind),
+    because: "120千瓦以上快充站45座 counts a class",
+    example: "建成⟦120千瓦以上⟧快充站45座",
+    counterexample: "装机达到⟦120千瓦以上⟧,快充站45座",
+  },
+  {
+    id: "number/size-class-bare",
+    measures: false,
+    when: ({reading, before, boundBehind, behind}) =>
+      !boundBehind && /[万亿]元$/.test(reading.unit) && /(?:创建|培育|新增|打造|形成|[、和])$/.test(before) && SIZED_COUNT.test(behind),
+    because: "50亿元企业8家 counts a class",
+    example: "培育⟦50亿元⟧企业8家",
+    counterexample: "奖励⟦50亿元⟧企业8家",
   },
   {
     id: "number/level",

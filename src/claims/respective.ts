@@ -1,0 +1,111 @@
+import {measureStart, scopeOf, speedOf} from "../lexicon/heads.js";
+import type {Name} from "./named.js";
+import type {Part} from "./segments.js";
+import {splitItems} from "./split.js";
+import {isBareChange, stripLead} from "./words.js";
+
+/** Numbers that 分别 gives out, one to each of the things named before. */
+interface Run {
+  /** What stands before 分别, without its time of comparison. */
+  readonly words: string;
+  /** 年均 that stood before 分别, or "". */
+  readonly yearly: string;
+  /** What stands behind it, up to the first number. */
+  readonly behind: string;
+  readonly count: number;
+  readonly index: number;
+}
+
+/** The name of a number of such a run; null for any other. */
+export function respectiveName(name: Name, parts: readonly Part[], i: number, subjects: readonly string[]): string | null {
+  const run = runOf(parts, i);
+  if (!run) return null;
+  const {words, behind, yearly, count, index} = run;
+  const change = (name.change.startsWith(yearly) || name.change === "" ? "" : yearly) + name.change.replace("分别", "");
+  const earlier = subjects.length >= count ? subjects[subjects.length - count + index]! : null;
+  const items = words === "" ? [] : itemsOf(words, count);
+  const gap = GAP.exec(behind);
+  if (gap) return gapName(gap, items, earlier, name, run);
+  const rank = RANK.exec(behind);
+  if (rank) return (items[index] ?? earlier) === null ? null : `${items[index] ?? earlier}${rank[1] ?? ""}位次`;
+  if (words === "") return earlier !== null && (change !== "" || BARE.test(behind)) ? earlier + change : null;
+  return items.length === count ? items[index]! + change : null;
+}
+
+/** 分别高于全国、全省平均水平 */
+const GAP = /^(高[于出]|低于|快于|慢于|好于|优于|领先(?:于)?)([^,;]{2,24})$/;
+const RANK = /^(?:位?居|位列|名列|排名?|列)(全[国省市区县]|[^,;]{2,6}?)?第$/;
+const BARE = /^(?:达到?|为|是|突破|超过?|增至|提高到|提升[到至]|降至|约)?$/;
+
+/** Either the things have each a distance to one yardstick, or one thing has a distance to each of several. */
+function gapName(
+  gap: RegExpExecArray,
+  items: readonly string[],
+  earlier: string | null,
+  name: Name,
+  {words, count, index}: Run,
+): string | null {
+  const word = gap[1]!;
+  const yardsticks = gap[2]!;
+  if (items.length === count) return items[index]! + word + yardsticks;
+  const wholes = splitItems(yardsticks);
+  if (wholes.length !== count) return words === "" && earlier !== null ? earlier + word + yardsticks : null;
+  const subject = words === "" ? name.name.slice(0, Math.max(0, name.name.indexOf(word))) : words;
+  return subject === "" ? null : subject + word + wholes[index]!;
+}
+
+/** 比2020年, 五年累计, 年均: they belong to the change. */
+const OF_CHANGE = /(?:(?:较|比)[^,、]{1,14}|(?:[两三四五]年)?累计|年均|平均|同比|每年|每月|双双|将|要|应|力争|预计|可)$/;
+
+function runOf(parts: readonly Part[], i: number): Run | null {
+  const joins = (at: number): boolean => at > 0 && at < parts.length && parts[at]!.follows && /^第?$/.test(parts[at]!.pre);
+  let first = i;
+  while (joins(first)) first--;
+  const given = /^(.*?)分别(.*)$/.exec(parts[first]!.pre);
+  const alike = (at: number): boolean => joins(at) && (given !== null || parts[at]!.reading.unit === parts[at - 1]!.reading.unit);
+  let last = first;
+  while (alike(last + 1)) last++;
+  if (last === first || i > last) return null;
+  const place = {count: last - first + 1, index: i - first};
+  if (!given) return isBareChange(parts[first]!.pre) ? {words: "", behind: "", yearly: "", ...place} : null;
+  let words = given[1]!;
+  const yearly = /年均$/.test(words) ? "年均" : "";
+  for (let n = 0; n < 3; n++) words = words.replace(OF_CHANGE, "");
+  return {words: stripLead(words), behind: given[2]!, yearly, ...place};
+}
+
+/** The things before 分别, as many as there are numbers; none where they do not tally. */
+function itemsOf(words: string, count: number): readonly string[] {
+  const items = splitItems(words);
+  if (items.length === 1 && count === 2) {
+    const both = /^(.{0,6}?)城乡(居民)?(.+)$/.exec(words);
+    if (both) return [both[2] ? "城镇居民" : "城市", both[2] ? "农村居民" : "农村"].map((half) => both[1]! + half + both[3]!);
+  }
+  return items.length === count ? fillTails(items) : [];
+}
+
+/** 城镇、农村居民人均可支配收入: what has no measure of its own takes that of the last, and the last the class of the first. */
+export function fillTails(items: readonly string[]): string[] {
+  const last = items.at(-1)!;
+  const at = measureStart(last);
+  const first = items[0]!;
+  const own = measureStart(first);
+  const speed = speedOf(last);
+  const scope = own === first.length && at < last.length ? scopeOf(first) : "";
+  const bare = items.slice(0, -1).every((item) => measureStart(item) === item.length);
+  return items.map((item, i) => {
+    const start = measureStart(item);
+    const takes = i < items.length - 1 && at > 0 && (bare || item.length <= SHORT);
+    if (start === item.length) return withScope(item, scope) + (takes ? last.slice(at) : "");
+    if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.test(item)) return first.slice(0, own) + item;
+    return withScope(item, scope) + (speedOf(item) === "" ? speed : "");
+  });
+}
+
+/** Counts that need a thing they are counts of. */
+const OWNERLESS = /(?:人数|起数|件数|户数|批次|率|满意度)$/;
+
+/** A thing named shorter than this takes the measure of the last, whatever stands between. */
+const SHORT = 4;
+
+const withScope = (item: string, scope: string): string => (scopeOf(item) === "" && !item.startsWith("全") ? scope + item : item);
