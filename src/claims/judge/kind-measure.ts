@@ -60,7 +60,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
     gives: "level",
     before: ["kind/flow"],
     because: "三次产业结构 tells what each part has of the whole",
-    example: "回顾|服务业增加值增长6%,三次产业结构进一步优化,调整为〔8.3〕:41.4:50.3。",
+    example: "回顾|服务业增加值增长6%,分别为〔8.3〕:41.4:50.3。",
     counterexample: "回顾|服务业增加值〔8.3〕亿元。",
   },
   {
