@@ -50,7 +50,7 @@ const PROMISE = /^(?:进一步|持续|深入|全面|积极|加快|大力|着力)
 const LABEL = /(?:局|表|规划|项目|解读|分解|单位|办法|通知|目标)$/u;
 
 const VERB =
-  /^(?:进一步|持续|深入|全面|积极|加快|大力|着力|扎实|切实|稳步|组织|继续)|^[推建完健深加强提落实开制优构培规严做抓办引鼓探支争扩新创拓统依对]/u;
+  /^(?:进一步|持续|深入|全面|积极|加快|大力|着力|扎实|切实|稳步|组织|继续|研究制定|印发|出台|起草)|^[推建完健深加强提落实开制优构培规严做抓办引鼓探支争扩新创拓统依对]/u;
 
 /** Names of annexes and of boxed actions, and numbered headings that stand as a line of their own: titles, not sentences. */
 const isTitle = (quote: string): boolean =>

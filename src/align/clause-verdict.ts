@@ -1,8 +1,10 @@
-import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
+import type {ClauseMatch, ClauseVerdict, ClauseVerdictName, RegionLevel} from "../model/index.js";
+import {confidenceOf} from "./clause-confidence.js";
 import type {Unit} from "./clause-index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import {marksOf, SAME} from "./clause-marks.js";
 import {powerMean, shareOf, type Comparison, type Likeness} from "./clause-score.js";
+import {dutyOf, LEVEL_ZH, type Duty} from "./duties.js";
 
 /** Matches that a verdict shows. */
 const SHOWN = 5;
@@ -27,9 +29,12 @@ export interface Evidence {
  */
 export const MODEL = {together: 3.66, detail: 3.76, amount: 1.57, partly: 4.45, full: 6.31};
 
-export const levelOf = (e: Evidence): number => MODEL.together * e.together + MODEL.detail * e.detail + MODEL.amount * e.amount;
+export const levelOf = (e: Evidence, model = MODEL): number =>
+  model.together * e.together + model.detail * e.detail + model.amount * e.amount;
 
-const nameOf = (level: number): ClauseVerdictName => (level >= MODEL.full ? "taken up" : level >= MODEL.partly ? "partly" : "absent");
+type Graded = Exclude<ClauseVerdictName, "not applicable">;
+
+const nameOf = (level: number): Graded => (level >= MODEL.full ? "taken up" : level >= MODEL.partly ? "partly" : "absent");
 
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
 export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
@@ -118,11 +123,50 @@ export function weighed(unit: Unit, comparison: Comparison): {readonly likes: re
   return {likes, evidence: evidenceOf(unit, likes, comparison)};
 }
 
-/** The verdict on one clause of the higher plan, with the sentences it rests on or, where there are none, the nearest misses. */
-export function judge(unit: Unit, comparison: Comparison): ClauseVerdict {
+/** Distance of a level from the nearest cut of its verdict. */
+export const distanceOf = (level: number, model = MODEL): number => Math.min(Math.abs(level - model.partly), Math.abs(level - model.full));
+
+/** Share of clauses told to be of another level by settled words that a reader called absent. */
+const SETTLED = 0.85;
+
+/** Promises beside the duty that a clause may hold and still be a duty of another level. */
+const BESIDE = 1;
+
+/** Whether a duty is what a clause is about: it stands in the first promise, and at most one other follows. */
+function governs(unit: Unit, duty: Duty): boolean {
+  const promises = unit.parts.filter((part) => part.role === 1);
+  return promises.length <= BESIDE + 1 && duty.at < (promises[0]?.end ?? Infinity);
+}
+
+/** Words that show a duty of another level, unless the lower plan takes the clause up all the same. */
+function dutyFor(unit: Unit, graded: Graded, level: RegionLevel | undefined): Duty | null {
+  if (level === undefined || graded === "taken up") return null;
+  const duty = dutyOf(unit.text, level);
+  if (!duty || duty.rule.settled) return duty;
+  return graded === "absent" && governs(unit, duty) ? duty : null;
+}
+
+/**
+ * The verdict on one clause of the higher plan, with the sentences it rests on or, where there are none, the nearest misses.
+ * `level` is that of the lower plan's government; without it no clause is called not applicable.
+ */
+export function judge(unit: Unit, comparison: Comparison, level?: RegionLevel): ClauseVerdict {
   const {likes, evidence} = weighed(unit, comparison);
-  const verdict = nameOf(levelOf(evidence));
+  const reached = levelOf(evidence);
+  const graded = nameOf(reached);
+  const sure = confidenceOf(graded, distanceOf(reached));
   const matches = likes.slice(0, SHOWN).map((like) => matchOf(unit, like, comparison));
   const {start, end, quote, section} = unit;
-  return {start, end, quote, section, verdict, ...reasonOf(verdict, matches), matches};
+  const duty = dutyFor(unit, graded, level);
+  if (duty) return {start, end, quote, section, ...otherLevel(duty, sure), matches};
+  return {start, end, quote, section, verdict: graded, confidence: sure, ...reasonOf(graded, matches), matches};
+}
+
+function otherLevel({rule, words}: Duty, sure: number): Pick<ClauseVerdict, "verdict" | "confidence" | "reason" | "reasonEn"> {
+  return {
+    verdict: "not applicable",
+    confidence: rule.settled ? SETTLED : sure,
+    reason: `属${LEVEL_ZH[rule.least]}事权(「${words}」),下级规划不适用。`,
+    reasonEn: `A duty of the ${rule.least} level (${quoteInEnglish(words)}), not of the lower plan's.`,
+  };
 }

@@ -1,4 +1,4 @@
-import type {ClauseVerdict, Document, Excerpt} from "../model/index.js";
+import type {ClauseVerdict, Document, Excerpt, RegionLevel} from "../model/index.js";
 import {indexClauses, type ClauseIndex, type Unit} from "./clause-index.js";
 import {createComparison, type Comparison} from "./clause-score.js";
 import {judge, weighed, type Evidence} from "./clause-verdict.js";
@@ -8,6 +8,8 @@ import {createScanner, type Scanner} from "./words.js";
 export interface ClauseOptions {
   /** Groups of equivalent expressions 同义表述; the built-in table where absent. */
   readonly synonyms?: readonly (readonly string[])[];
+  /** Level of the lower plan's government; where given, duties that only a higher level can do are not applicable 不适用. */
+  readonly level?: RegionLevel;
 }
 
 const scanners = new WeakMap<readonly (readonly string[])[], Scanner>();
@@ -37,7 +39,7 @@ const indexOf = (document: Document, scanner: Scanner): ClauseIndex =>
  * alignClauses(lower, higher)[0].verdict // "taken up"
  */
 export function alignClauses(lower: Document, higher: Document, options: ClauseOptions = {}): ClauseVerdict[] {
-  return eachClause(lower, higher, options, judge);
+  return eachClause(lower, higher, options, (unit, comparison) => judge(unit, comparison, options.level));
 }
 
 /** What the verdicts rest on: the numbers behind each of them, for fitting and for looking into one. */

@@ -28,7 +28,7 @@ export {dated, printed, printedEn} from "./sentences.js";
  */
 export function align(lower: PlanSide, higher: PlanSide, context: AlignContext): Alignment {
   const indicators = alignIndicators(lower, higher, context);
-  const clauses = clausesOf(lower, higher);
+  const clauses = clausesOf(lower, higher, context);
   const {verdicts, own} = measuresOf(lower, higher, context);
   const notices = noticesOf(lower.plan, higher.plan, context.regions);
   return {
@@ -48,8 +48,10 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
   };
 }
 
-function clausesOf(lower: PlanSide, higher: PlanSide): ClauseVerdict[] {
-  return lower.document && higher.document ? alignClauses(lower.document, higher.document) : [];
+function clausesOf(lower: PlanSide, higher: PlanSide, {regions}: AlignContext): ClauseVerdict[] {
+  if (!lower.document || !higher.document) return [];
+  const level = regions.find((region) => region.code === lower.plan.region)?.level;
+  return alignClauses(lower.document, higher.document, {level});
 }
 
 function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {

@@ -10,7 +10,7 @@ export const LEAST_JUDGED = 0.3;
  * The parts of an alignment and a score of them: `100 × Σ weight × share ÷ Σ weight` over the parts that could be judged.
  *
  * The share of indicators is (exceeds + meets) ÷ (exceeds + meets + falls short + missing); of clauses and measures
- * (taken up + ½ partly) ÷ all. What is not comparable or undetermined is counted apart and never as a failure.
+ * (taken up + ½ partly) ÷ all that apply. What is not comparable or undetermined is counted apart and never as a failure.
  * `sensitivity` is the range of the score when each weight in turn is halved and doubled (one at a time).
  */
 export function summarise(
@@ -41,7 +41,8 @@ function judgedShares(
   const judged = aligned + countVerdicts(indicators, ["falls short", "missing"]);
   const shares: [string, number][] = [];
   if (judged > 0) shares.push(["indicators", aligned / judged]);
-  if (clauses.length > 0) shares.push(["clauses", takenUp(clauses) / clauses.length]);
+  const applicable = clauses.length - countVerdicts(clauses, ["not applicable"]);
+  if (applicable > 0) shares.push(["clauses", takenUp(clauses) / applicable]);
   if (measures.length > 0) shares.push(["measures", takenUp(measures) / measures.length]);
   return shares;
 }
@@ -78,7 +79,7 @@ function partsOf(
     part("missing", countVerdicts(indicators, ["missing"]), indicators.length),
     part("not comparable", countVerdicts(indicators, ["not comparable"]), indicators.length),
     part("undetermined", countVerdicts(indicators, ["undetermined"]), indicators.length),
-    ...["taken up", "partly", "absent"].map((v) => part(`clauses ${v}`, countVerdicts(clauses, [v]), clauses.length)),
+    ...["taken up", "partly", "absent", "not applicable"].map((v) => part(`clauses ${v}`, countVerdicts(clauses, [v]), clauses.length)),
     ...["taken up", "partly", "absent"].map((v) => part(`measures ${v}`, countVerdicts(measures, [v]), measures.length)),
   ];
 }

@@ -5,8 +5,8 @@ import type {Excerpt} from "./span.js";
 
 /** 超出 | 对齐 | 不足 | 缺失 | 不可比 | 待定. */
 export type Verdict = "exceeds" | "meets" | "falls short" | "missing" | "not comparable" | "undetermined";
-/** 承接 | 部分承接 | 未承接. */
-export type ClauseVerdictName = "taken up" | "partly" | "absent";
+/** 承接 | 部分承接 | 未承接 | 不适用: a duty of another level of government, which the lower plan does not take up. */
+export type ClauseVerdictName = "taken up" | "partly" | "absent" | "not applicable";
 
 /**
  * What a verdict rests on 判定依据. interval: two sets of values compared. contradicted: the lower plan gives values that would turn
@@ -104,6 +104,8 @@ export interface ClauseMatch extends Excerpt {
 
 export interface ClauseVerdict extends Excerpt {
   readonly verdict: ClauseVerdictName;
+  /** 0–1: share of such verdicts that a reader shared; below 0.8 worth a look. */
+  readonly confidence: number;
   readonly section: readonly string[];
   /** One Chinese sentence: what the nearest sentences share with the clause, and what none of them has. */
   readonly reason: string;

@@ -129,7 +129,7 @@ function explain(v: IndicatorVerdict): string {
 
 /** Missing elements named in a row; the marks show the rest. */
 const MOST_MISSING = 5;
-const CLAUSE_ORDER = ["absent", "partly", "taken up"] as const;
+const CLAUSE_ORDER = ["absent", "partly", "taken up", "not applicable"] as const;
 
 function clauseSection({clauses}: Alignment): Block[] {
   const ordered = CLAUSE_ORDER.flatMap((verdict) => clauses.filter((c) => c.verdict === verdict));
@@ -150,7 +150,7 @@ function clauseRow(clause: ClauseVerdict): Text[] {
     markShared(clause.quote, best?.shared ?? []),
     CLAUSE_ZH[clause.verdict],
     best ? markShared(best.quote, best.shared) : "未找到相近条款",
-    best ? best.missing.slice(0, MOST_MISSING).join("、") : "",
+    clause.verdict === "not applicable" ? clause.reason : best ? best.missing.slice(0, MOST_MISSING).join("、") : "",
   ];
 }
 

@@ -10,7 +10,12 @@ export const VERDICT_ZH: Readonly<Record<Verdict, string>> = {
   undetermined: "待定",
 };
 
-export const CLAUSE_ZH: Readonly<Record<ClauseVerdictName, string>> = {"taken up": "承接", partly: "部分承接", absent: "未承接"};
+export const CLAUSE_ZH: Readonly<Record<ClauseVerdictName, string>> = {
+  "taken up": "承接",
+  partly: "部分承接",
+  absent: "未承接",
+  "not applicable": "不适用",
+};
 
 export const STRENGTH_ZH: Readonly<Record<Strength, string>> = {
   ensure: "确保",
@@ -36,6 +41,7 @@ export const PART_ZH: Readonly<Record<string, string>> = {
   "clauses taken up": "条款承接",
   "clauses partly": "条款部分承接",
   "clauses absent": "条款未承接",
+  "clauses not applicable": "条款不适用（他级事权）",
   "measures taken up": "举措承接",
   "measures partly": "举措部分承接",
   "measures absent": "举措未承接",

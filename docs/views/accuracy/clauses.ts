@@ -8,7 +8,12 @@ import {plainTable, table} from "../../components/table.js";
 import {oneLine, percent, planName} from "./words.js";
 
 const verdictWord = (verdict: ClauseVerdictName): string =>
-  ({"taken up": say("承接", "taken up"), partly: say("部分承接", "partly"), absent: say("未见", "absent")})[verdict];
+  ({
+    "taken up": say("承接", "taken up"),
+    partly: say("部分承接", "partly"),
+    absent: say("未见", "absent"),
+    "not applicable": say("不适用", "not applicable"),
+  })[verdict];
 
 const faultWord = (fault: ClauseFault["fault"]): string =>
   ({

@@ -17,8 +17,9 @@ const WORDS: Readonly<Record<ClauseVerdictName, readonly [glyph: string, tone: s
   "taken up": ["●", "meets", "承接", "taken up"],
   partly: ["◐", "undetermined", "部分承接", "partly"],
   absent: ["○", "short", "未承接", "absent"],
+  "not applicable": ["–", "undetermined", "不适用", "not applicable"],
 };
-export const CLAUSE_VERDICTS: readonly ClauseVerdictName[] = ["absent", "partly", "taken up"];
+export const CLAUSE_VERDICTS: readonly ClauseVerdictName[] = ["absent", "partly", "taken up", "not applicable"];
 export const clauseWord = (verdict: ClauseVerdictName): string => say(WORDS[verdict][2], WORDS[verdict][3]);
 
 export function clauseBadge(verdict: ClauseVerdictName): HTMLElement {
