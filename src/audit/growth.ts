@@ -1,6 +1,6 @@
 import type {AuditContext} from "./context.js";
-import {plainName} from "./name.js";
-import type {Range} from "./range.js";
+import {namesFlow, plainName} from "./name.js";
+import {map, type Range} from "./range.js";
 import {isLevel, tabular, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
 
@@ -32,7 +32,8 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const {number, numberStart, unit} = stated.claim;
   const before = sentenceBefore(context.text, numberStart);
   const clause = before.split(/[,;]/u).at(-1) ?? "";
-  const form = unit === "%" ? "percent" : /番/u.test(unit) || /是|为|相当于|达到/u.test(clause) ? "times" : "increase";
+  const doubled = /番/u.test(unit + number);
+  const form = unit === "%" ? "percent" : doubled || /是|为|相当于|达到/u.test(clause) ? "times" : "increase";
   if (unit !== "%" && !/倍|番/u.test(unit)) return [];
   const averaged = /年均|平均每年|每年/u.test(clause);
   const subject =
@@ -41,7 +42,7 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const endYear = yearOf(/到(\d{4})年/u, clause) ?? subject.to;
   const baseYear = baseOf(context, clause, averaged, endYear);
   if (baseYear === null || endYear === null || baseYear >= endYear) return [];
-  const levels = context.subjectOf(subject).statements.filter((s) => isLevel(s) && sameMeasure(s.stem, subject.stem));
+  const levels = context.subjectOf(subject).statements.filter((s) => isStated(s) && sameMeasure(s.stem, subject.stem));
   const to = subject.to === endYear ? subject : levels.find((s) => s.to === endYear);
   const from = levels.filter((s) => s.to === baseYear).toSorted((a, b) => width(a) - width(b))[0];
   if (to === undefined || from === undefined || from.value <= 0) return [];
@@ -49,7 +50,7 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const precise = [...sharper, to].reduce((a, b) => (width(b) < width(a) && overlaps(a, b) ? b : a));
   if (averaged && form !== "percent") return [];
   const sign = /下降|减少|降低|压缩|压减|缩短/u.test(clause) ? -1 : 1;
-  const value = form === "times" && /番/u.test(unit) ? {low: 2 ** doublings(number), high: 2 ** doublings(number)} : stated.allowed;
+  const value = doubled ? map(stretched, (x) => x * 2 ** doublings(number)) : stated.allowed;
   return [
     {
       stated,
@@ -64,10 +65,19 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   ];
 }
 
+/** A level, or the amount of one year (地区生产总值): both grow from year to year. */
+const isStated = (s: Statement): boolean =>
+  isLevel(s) || (s.claim.kind === "annual" && !namesFlow(s.claim.name) && s.to !== null && s.from === s.to);
+
 const width = (s: Statement): number => s.allowed.high - s.allowed.low;
 const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;
 
-const doublings = (number: string): number => ({一: 1, 两: 2, 二: 2, 三: 3})[number] ?? (Number(number) || 1);
+const doublings = (number: string): number => {
+  const said = number.replace(/[翻番]/gu, "");
+  return {一: 1, 两: 2, 二: 2, 三: 3}[said] ?? (Number(said) || 1);
+};
+/** 翻一番 is said of anything near a doubling. */
+const stretched: Range = {low: 0.95, high: 1.05};
 
 /** The sentence up to the number, at most `REACH` characters. */
 function sentenceBefore(text: string, at: number): string {
@@ -79,7 +89,7 @@ function sentenceBefore(text: string, at: number): string {
 function levelBefore(context: AuditContext, stated: Statement, reach: number): Statement | null {
   const at = stated.claim.numberStart;
   const near = context.statements.filter((s) => s.claim.numberStart < at && s.claim.numberStart >= at - reach);
-  const level = near.findLast((s) => isLevel(s) && s.to !== null && s.claim.unit !== "%");
+  const level = near.findLast((s) => isStated(s) && s.to !== null && s.claim.unit !== "%");
   if (level === undefined) return null;
   const between = context.text.slice(level.claim.numberStart, at);
   return /,[^,]*(?:总量|其中)[^,]*$/u.test(between) && !/增|降|减/u.test(between) ? null : level;
@@ -102,7 +112,7 @@ const TELLING = 3;
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
   const name = plainName(stated.claim.name.replace(/年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu, ""));
-  const levels = context.statements.filter((s) => s.name === name && isLevel(s) && s.to !== null);
+  const levels = context.statements.filter((s) => s.name === name && isStated(s) && s.to !== null);
   const wanted = yearOf(/(\d{4})年/u, clause) ?? context.plan.period[1];
   return levels.find((s) => s.to === wanted) ?? null;
 }

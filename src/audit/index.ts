@@ -1,5 +1,6 @@
 import type {Finding, Severity} from "../model/index.js";
 import {createContext, type AuditInput} from "./context.js";
+import {foldMasses} from "./fold.js";
 import {rules} from "./rules/index.js";
 
 export type {AuditInput} from "./context.js";
@@ -18,7 +19,8 @@ export function audit(input: AuditInput): Finding[] {
   const context = createContext(input);
   const found = rules.flatMap((rule) => rule.run(context));
   const unique = new Map(found.reverse().map((f) => [f.id, f]));
-  return [...unique.values()].sort(
+  const ordered = [...unique.values()].sort(
     (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || (a.id < b.id ? -1 : 1),
   );
+  return foldMasses(ordered);
 }

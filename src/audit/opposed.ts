@@ -130,6 +130,13 @@ export const VETOES: readonly Veto[] = [
     holds: (_, a, b) => a.flow && (assumed(a) || assumed(b)),
   },
   {
+    id: "two-assumed",
+    because: "Two years that nobody wrote are no common year: one of them may look back, the other ahead.",
+    example: "办结率达到70%(年份未写)。办结率达到80%(年份未写)。",
+    counterexample: "2025年办结率达到70%。2025年办结率达到80%。",
+    holds: (_, a, b) => assumed(a) && assumed(b),
+  },
+  {
     id: "other-year",
     because: "Where the year was assumed, a value that the plan prints for another year speaks of that year.",
     example: "床位达40张(年份未写)。2020年床位40张。2025年床位60张。",

@@ -136,6 +136,32 @@ const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] 
     "2020年公园〔12|公园|座|baseline|2020〕座。新建公园〔4|新建公园|座|target|2021-2025|increment〕座。到2025年公园〔7|公园|座|target|2025〕座。",
     "2020年实施工程〔12|工程|项|baseline|2020〕项。新增工程〔4|新增工程|项|target|2021-2025|increment〕项。另有工程〔7|工程|项|target|2025〕项。",
   ],
+  [
+    "increments",
+    "五年新建馆舍〔60|新建馆舍|座|achieved|2016-2020|increment〕座,到2020年馆舍〔50|馆舍|座|achieved|2020〕座。",
+    "五年新建馆舍〔40|新建馆舍|座|achieved|2016-2020|increment〕座,到2020年馆舍〔50|馆舍|座|achieved|2020〕座。",
+  ],
+  ["percent-over", "群众知晓率〔109|群众知晓率|%|target|2025〕%。", "毛入学率〔109|高等教育毛入学率|%|target|2025〕%。"],
+  [
+    "leap",
+    "〔1200|养老床位|张|baseline|2020||table:1〕〔15000|养老床位|张|target|2025||table:1〕",
+    "〔2|养老床位|张|baseline|2020||table:1〕〔30|养老床位|张|target|2025||table:1〕",
+  ],
+  [
+    "yearly-sum",
+    "五年新建馆舍〔3|新建馆舍|座|target|2021-2025|increment|table:1〕座。〔0|新建馆舍|座|interim|2021|increment|annex:1〕〔3|新建馆舍|座|interim|2022|increment|annex:1〕〔1|新建馆舍|座|interim|2023|increment|annex:1〕〔1|新建馆舍|座|interim|2024|increment|annex:1〕〔1|新建馆舍|座|target|2025|increment|annex:1〕",
+    "五年新建馆舍〔6|新建馆舍|座|target|2021-2025|increment|table:1〕座。〔0|新建馆舍|座|interim|2021|increment|annex:1〕〔3|新建馆舍|座|interim|2022|increment|annex:1〕〔1|新建馆舍|座|interim|2023|increment|annex:1〕〔1|新建馆舍|座|interim|2024|increment|annex:1〕〔1|新建馆舍|座|target|2025|increment|annex:1〕",
+  ],
+  [
+    "growth",
+    "2020年总产值〔1000|地区总产值|亿元|achieved|2020|annual〕亿元。2021年总产值〔2000|地区总产值|亿元|achieved|2021|annual〕亿元,比上年增长〔50|地区总产值增长|%|achieved|2021|growth〕%。",
+    "2020年总产值〔1000|地区总产值|亿元|achieved|2020|annual〕亿元。2021年总产值〔1530|地区总产值|亿元|achieved|2021|annual〕亿元,比上年增长〔50|地区总产值增长|%|achieved|2021|growth〕%。",
+  ],
+  [
+    "growth",
+    "2020年〔1520|馆藏|册|achieved|2020〕册。2025年〔2400|馆藏|册|target|2025〕册,较2020年〔翻一番|馆藏增长|倍|target|2025|growth〕。",
+    "2020年〔1520|馆藏|册|achieved|2020〕册。2025年〔3000|馆藏|册|target|2025〕册,较2020年〔翻一番|馆藏增长|倍|target|2025|growth〕。",
+  ],
   ["horizon", "到2030年达到〔5|床位|张|target|2030〕张。", "到2025年达到〔5|床位|张|target|2025〕张。"],
 ];
 
@@ -154,6 +180,9 @@ const DAMAGE: readonly (readonly [rule: string, wrong: string, right: string])[]
   ["damaged-reference", "区局于〈20191月〉挂牌成立。", "区局于2019年1月挂牌成立。"],
   ["damaged-reference", "建设周期为〈20232024〉。", "建设周期为2023—2024年。"],
   ["numbering", "(一)加强领导\n(二)明确责任\n〈)强化督导〉\n", "(一)加强领导\n(二)明确责任\n(三)强化督导\n"],
+  ["numbering", "(一)甲类任务。\n〈、乙类任务〉\n", "(一)甲类任务。抓好粮食\n、蔬菜等生产。\n"],
+  ["missing-unit", "创建〈示范区12〉,", "创建示范区……12,"],
+  ["composition", "产业结构调整为〈9:41:60〉。", "产业结构调整为9.2:40.9:50,配方比例1:2:1。"],
   ["numbering", "1.甲项工作。\n2.乙项工作。\n〈2.丙项工作。〉\n", "1.甲项工作。\n2.乙项工作。\n3.丙项工作。\n"],
   ["numbering", "一、甲类任务\n二、乙类任务\n〈四、丙类任务〉\n", "一、甲类任务\n二、乙类任务\n三、丙类任务\n"],
   [

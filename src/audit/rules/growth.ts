@@ -17,7 +17,8 @@ export const rule: Rule = {
     zh: "增幅与前后两期数值推不出来，至少有一个数字是错的。",
     en: "If the growth does not follow from the two levels, at least one of the three numbers is wrong.",
   },
-  tolerance: "Rounding of all three numbers; a growth against a year whose level is not printed is not judged.",
+  tolerance:
+    "Rounding of all three numbers; a growth against a year whose level is not printed is not judged; growth of values in money is in constant prices and may differ by some points a year.",
   run: (context) => context.statements.flatMap((s) => readGrowth(context, s)).flatMap((g) => check(context, g)),
 };
 
@@ -31,7 +32,8 @@ function check(context: AuditContext, growth: Growth): Finding[] {
           map(factor, (x) => x ** (1 / years)),
           (x) => (x - 1) * 100 * growth.sign,
         );
-  if (!apart(order(expected), growth.range)) return [];
+  const inPrices = growth.form === "percent" && to.stem.endsWith("元") && to.claim.kind === "annual";
+  if (!apart(inPrices ? widened(order(expected), years === null ? to.to! - from.to! : 1) : order(expected), growth.range)) return [];
   const share = years === null ? null : order(map(factor, (x) => (((x - 1) * 100) / years) * growth.sign));
   const arithmeticShare = share !== null && !apart(share, growth.range);
   const exact = to.value / from.value;
@@ -45,7 +47,7 @@ function check(context: AuditContext, growth: Growth): Finding[] {
   const hint = arithmeticShare ? `，只是总增幅除以${years}年的算术平均` : "";
   return [
     finding(rule.id, {
-      severity: arithmeticShare ? "explain" : "error",
+      severity: arithmeticShare || inPrices ? "explain" : "error",
       message: `${place(stated)}称“${to.claim.name}”${growth.words}${stated.claim.number}${unit}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${show(value, 4)}${unit}${hint}。`,
       messageEn: `${nameEn(context, to)} is said in ${placeEn(stated)} to ${saidEn(growth)} ${statedEn}${years === null ? "" : " a year"}, but ${figureEn(from)} (${from.to}) to ${figureEn(to)} (${to.to}) gives ${show(value, 4)}${unitEn}${arithmeticShare ? `; the stated rate is the total divided by ${years} years` : ""}.`,
       spans: spansOf(context, [stated, from, to]),
@@ -58,6 +60,10 @@ function check(context: AuditContext, growth: Growth): Finding[] {
     }),
   ];
 }
+
+/** Prices move this many percentage points a year at most, and growth of values is stated without them. */
+const PRICES = 5;
+const widened = ({low, high}: Range, years: number): Range => ({low: low - PRICES * years, high: high + PRICES * years});
 
 /** What the words should state, given the factor between the two levels. */
 function change({form, sign}: Growth, factor: Range): Range {

@@ -16,9 +16,11 @@ export const rule: Rule = {
     zh: "规划期外的目标不在本规划考核之内。",
     en: "A goal outside the period is not what this plan is held to.",
   },
-  tolerance: "Visions without a number (到2035年基本建成…) are no targets.",
+  tolerance:
+    "Visions without a number (到2035年基本建成…) are no targets; a report of one year may give the goals of the five years it opens.",
   run: (context) => {
     const [first, last] = context.plan.period;
+    if (first === last) return [];
     const planned = context.statements.filter((s) => s.planned && s.to !== null);
     const outside = planned.filter((s) => s.to! > last || s.to! < first);
     if (outside.length > FEW && outside.length > MOST * planned.length) return [];

@@ -1,5 +1,5 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
+import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {stockOfFlow} from "../name.js";
 import {namesOneThing} from "../nouns.js";
@@ -12,7 +12,8 @@ export const rule: Rule = {
   id: "increments",
   zh: "增量与存量不符",
   severity: "error",
-  checks: "What is added over a period (新增, 净增, 每年新增 × years) leads from the level before it to the level after it.",
+  checks:
+    "What is added over a period (新增, 净增, 每年新增 × years) leads from the level before it to the level after it, and is not more than that.",
   why: {
     zh: "基期加增量得不到目标，增量或目标至少一处有误。",
     en: "If the level before plus what is added does not give the level after, one of them is wrong.",
@@ -40,6 +41,7 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   );
   const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
   const [before, after] = [at(span.before), at(span.after)];
+  if (after !== undefined && before === undefined && beyondStock(flow, after)) return [beyond(context, flow, after)];
   if (before === undefined || after === undefined) return [];
   const added = map(flow.printed, (x) => x * span.times);
   const net = minus(after.printed, before.printed);
@@ -71,6 +73,23 @@ function check(context: AuditContext, flow: Statement): Finding[] {
 const SURE = 0.5;
 
 const width = (s: Statement): number => s.printed.high - s.printed.low;
+
+/** More was added by the end than is there at the end. */
+const beyondStock = (flow: Statement, after: Statement): boolean =>
+  flow.claim.kind === "increment" && flow.planned === after.planned && flow.printed.low > after.printed.high && !flow.relative;
+
+function beyond(context: AuditContext, flow: Statement, after: Statement): Finding {
+  return finding(rule.id, {
+    severity: "explain",
+    message: `${place(flow)}称${flow.claim.name}${figure(flow)}，多于${after.to}年的总数${figure(after)}（${place(after)}）。`,
+    messageEn: `${statedName(flow)}, ${figureEn(flow)}, is more than the whole stock of ${after.to}, ${figureEn(after)} (${placeEn(after)}).`,
+    spans: spansOf(context, [flow, after]),
+    ...sumOf((pen) => `${pen.figure(flow)} > ${pen.figure(after)}`),
+    settle: "核对增量与总量的单位、口径与时点。",
+    settleEn: "Check unit, scope and date of the addition and of the stock.",
+    indicator: context.subjectOf(after).indicator,
+  });
+}
 
 /** New registrations that equal the net change to the last digit: nothing would have left in all that time. */
 const coincides = (flow: Statement, before: Statement, after: Statement): boolean =>

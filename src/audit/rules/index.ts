@@ -2,6 +2,7 @@ import type {Rule} from "../rule.js";
 import {rule as annexSchedule} from "./annex-schedule.js";
 import {rule as bindingBaseline} from "./binding-baseline.js";
 import {rule as boundLost} from "./bound-lost.js";
+import {rule as composition} from "./composition.js";
 import {rule as contents} from "./contents.js";
 import {rule as countTwice} from "./count-twice.js";
 import {rule as damagedReference} from "./damaged-reference.js";
@@ -10,6 +11,7 @@ import {rule as growth} from "./growth.js";
 import {rule as headingForm} from "./heading-form.js";
 import {rule as horizon} from "./horizon.js";
 import {rule as increments} from "./increments.js";
+import {rule as leap} from "./leap.js";
 import {rule as listCount} from "./list-count.js";
 import {rule as masked} from "./masked.js";
 import {rule as missingUnit} from "./missing-unit.js";
@@ -36,17 +38,21 @@ import {rule as pageMarker} from "./page-marker.js";
 import {rule as repeatedText} from "./repeated-text.js";
 import {rule as unlistedProject} from "./unlisted-project.js";
 import {rule as yearOnYear} from "./year-on-year.js";
+import {rule as yearlySum} from "./yearly-sum.js";
 
 /** All rules in the order they run: sums first, then targets, names and units, annexes, and damage of the text last. */
 export const rules: readonly Rule[] = [
   sameValue,
   path,
+  yearlySum,
   growth,
   ratioTotal,
   perHead,
   increments,
   partWhole,
   percentOver,
+  composition,
+  leap,
   stockFlow,
   mixedBasis,
   yearOnYear,

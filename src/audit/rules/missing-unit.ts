@@ -9,6 +9,8 @@ import {groupBy} from "../../model/group.js";
 /** A number followed at once by a verb or a stop where a counted noun wants its measure word. */
 const BARE =
   /(?:累计|达到?|实现|共有?|创建|培育|建成|新增|评选|证书|示范区|示范城市|安全县|提名奖["”]?)[^\d,。;\n()]{0,14}?(\d{1,6}(?:\.\d+)?)(?=[,。;、\n]|大力|认真|积极|推|全面|加强|省级|国家级|的?$)/gu;
+/** Dots that lead to a page number in a table of contents. */
+const LEADERS = /\.{3,}|…|·{3,}/u;
 /** Digits that are not amounts: years, hotlines, the last figure of a range of years. */
 const NO_AMOUNT = /^(?:19\d{2}|20(?:0[5-9]|[1-4]\d))$|^12\d{3}$|^1$/u;
 
@@ -18,7 +20,7 @@ export const rule: Rule = {
   severity: "note",
   checks: "A number that measures something has its unit: 累计颁发证书2000(?), 地理标志累计762(?).",
   why: {zh: "没有单位的数无法换算和比较。", en: "A number without a unit can be neither converted nor compared."},
-  tolerance: "Years, hotlines and names with numerals are left out; a table's row is one finding.",
+  tolerance: "Years, hotlines, pages in a table of contents and names with numerals are left out; a table's row is one finding.",
   run: (context) => [...inText(context), ...inTables(context)],
 };
 
@@ -26,7 +28,7 @@ function inText(context: AuditContext): Finding[] {
   const claimed = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.numberStart));
   return [...context.text.matchAll(BARE)].flatMap((m) => {
     const at = m.index + m[0].length - m[1]!.length;
-    if (NO_AMOUNT.test(m[1]!) || claimed.has(at) || /["“]$/u.test(context.text.slice(0, at).slice(-1))) return [];
+    if (LEADERS.test(m[0]) || NO_AMOUNT.test(m[1]!) || claimed.has(at) || /["“]$/u.test(context.text.slice(0, at).slice(-1))) return [];
     return [draft(context, m[1]!, m[0], excerpt(context, m.index, m.index + m[0].length))];
   });
 }

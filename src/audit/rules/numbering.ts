@@ -32,8 +32,10 @@ function walk(context: AuditContext): Finding[] {
   let last = new Map<LabelKind, Label>();
   let lost = new Map<LabelKind, number>();
   let plainSince: Line[] = [];
+  let previous: Line | null = null;
   for (const line of lines) {
-    const label = labelOf(line);
+    const label = brokenLine(context.text, line, previous) ? null : labelOf(line);
+    previous = line;
     if (RESET.test(line.text)) {
       last = new Map([...last].filter(([kind]) => kind !== "digit"));
       const own = /^附件\s*(1)[.、]/u.exec(line.text);
@@ -52,6 +54,18 @@ function walk(context: AuditContext): Finding[] {
     plainSince = label === null ? [...plainSince, line] : [];
   }
   return found;
+}
+
+/** How far back a bracket may have been opened. */
+const BRACKET = 40;
+
+/** A line that goes on with what the line before it broke off: 、 behind a line without a stop, ) of a bracket that is open. */
+function brokenLine(text: string, line: Line, previous: Line | null): boolean {
+  const before = text.slice(Math.max(0, line.start - BRACKET), line.start);
+  if (line.text.startsWith(")")) return before.lastIndexOf("(") > before.lastIndexOf(")");
+  if (!line.text.startsWith("、") || previous === null) return false;
+  const heading = labelOf(previous)?.number != null && !previous.text.includes("。");
+  return !heading && !/[。;:!?”]$/u.test(previous.text);
 }
 
 function judge(

@@ -66,6 +66,7 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 export function conflict(context: AuditContext, a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
   if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned || !opposed(context, a, b)) return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
+  if (assumedPeriod(a) || assumedPeriod(b)) return null;
   if (farFromBound(a, b) || twoBounds(a, b)) return "coarse";
   const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;

@@ -16,14 +16,15 @@ export const rule: Rule = {
     zh: "存量、年度增量、五年累计混在一行，同一个数字可以读出三种完成情况。",
     en: "A row that mixes levels with yearly amounts can be read as met and as missed at once.",
   },
-  tolerance: "Silent where all numbers of the row read as one kind.",
+  tolerance: "Silent where all numbers of the row read as one kind, and where the total names the years it covers.",
   run: (context) => [...mixedPaths(context), ...flowRows(context), ...oneName(context)],
 };
 
 /** Yearly amounts in an annex against a level or a five-year sum in the table. */
 function mixedPaths(context: AuditContext): Finding[] {
   return pathRows(context).flatMap((row) => {
-    const totals = elsewhere(context, row, row.end.to!).filter((s) => reading(row, s) === "sum" || reading(row, s) === "baseline-plus");
+    const others = elsewhere(context, row, row.end.to!).filter((s) => !(s.flow && s.from !== null && s.from < s.to!));
+    const totals = others.filter((s) => reading(row, s) === "sum" || reading(row, s) === "baseline-plus");
     const [total] = totals;
     return total === undefined ? [] : [mixed(context, row, total, totals)];
   });

@@ -1,0 +1,46 @@
+import type {Finding} from "../model/index.js";
+import {groupBy} from "../model/group.js";
+
+/** Rules that speak of the state of the copy, not of the plan: many of their findings have one cause. */
+const OF_THE_COPY: ReadonlySet<string> = new Set([
+  "numbering",
+  "missing-unit",
+  "contents",
+  "heading-form",
+  "damaged-reference",
+  "repeated-text",
+  "page-marker",
+  "horizon",
+]);
+/** As many are read one by one. */
+const FEW = 12;
+/** Messages that a folded finding still tells. */
+const TOLD = 3;
+
+/** Notes of one rule on the state of the copy, where they come in masses, as one note with all places. */
+export function foldMasses(findings: readonly Finding[]): Finding[] {
+  const masses = groupBy(
+    findings.filter((f) => f.severity === "note" && OF_THE_COPY.has(f.rule)),
+    (f) => f.rule,
+  );
+  return findings.flatMap((f) => {
+    const group = f.severity === "note" ? (masses.get(f.rule) ?? []) : [];
+    if (group.length <= FEW) return [f];
+    return f === group[0] ? [folded(group)] : [];
+  });
+}
+
+function folded(group: readonly Finding[]): Finding {
+  const [first] = group;
+  const told = group.slice(0, TOLD);
+  const rest = group.length - told.length;
+  return {
+    ...first!,
+    message: `同类问题${group.length}处，多半出自一个原因：${told.map((f) => f.message.replace(/。$/u, "")).join("；")}；另有${rest}处。`,
+    messageEn: `${group.length} of one kind, most likely with one cause: ${told.map((f) => f.messageEn.replace(/\.$/u, "")).join("; ")}; and ${rest} more.`,
+    arithmetic: told.map((f) => f.arithmetic).join(";"),
+    arithmeticEn: told.map((f) => f.arithmeticEn).join(";"),
+    spans: group.flatMap((f) => f.spans),
+    indicator: null,
+  };
+}

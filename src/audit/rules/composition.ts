@@ -1,0 +1,45 @@
+import type {Finding} from "../../model/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding, plainSum, show} from "../finding.js";
+import {halfWidth} from "../../quantity/interval.js";
+import type {Rule} from "../rule.js";
+
+/** Three or more numbers joined by colons; two are a ratio, and a time of day has two. */
+const PROPORTION = /(?<![\d.:∶])\d{1,3}(?:\.\d{1,2})?(?:\s?[:∶]\s?\d{1,3}(?:\.\d{1,2})?){2,5}(?![\d.:∶%])/gu;
+/** What a proportion is of stands before it; only of a structure is known that its parts are all of it. */
+const STRUCTURE = /(?:结构|构成|占比|比重|比例)[^。;\n]{0,24}$/u;
+/** How far back the word is looked for. */
+const REACH = 30;
+/** Parts that add up to less are no percentages: a mix of 1:2:1. */
+const LEAST = 80;
+/** More is another sum than one of shares. */
+const MOST = 120;
+
+export const rule: Rule = {
+  id: "composition",
+  zh: "构成之和不为100",
+  severity: "explain",
+  checks: "The parts of a composition (三次产业结构 9:41:50) add up to 100.",
+  why: {zh: "构成各部分之和应为100，否则至少一个数字有误。", en: "The parts of a whole make 100; otherwise one of them is wrong."},
+  tolerance: "Rounding of every part; sums far from 100 are proportions of another kind (1:2:1).",
+  run: (context) => [...context.text.matchAll(PROPORTION)].flatMap((m) => check(context, m[0], m.index)),
+};
+
+function check(context: AuditContext, said: string, at: number): Finding[] {
+  if (!STRUCTURE.test(context.text.slice(Math.max(0, at - REACH), at))) return [];
+  const parts = said.split(/[:∶]/u).map((part) => part.trim());
+  const total = parts.reduce((n, part) => n + Number(part), 0);
+  const slack = parts.reduce((n, part) => n + halfWidth(part), 0);
+  if (total < LEAST || total > MOST || Math.abs(total - 100) <= slack + 1e-9) return [];
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: `构成“${said}”各部分之和为${show(total)}，不是100。`,
+      messageEn: `The parts of ${parts.join(" : ")} add up to ${show(total)}, not to 100.`,
+      spans: [excerpt(context, at, at + said.length)],
+      ...plainSum(`${parts.join(" + ")} = ${show(total)} ≠ 100`),
+      settle: "核对各部分数值。",
+      settleEn: "Check each part.",
+    }),
+  ];
+}

@@ -1,0 +1,51 @@
+import type {Finding} from "../../model/index.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, plainSum, show, spansOf} from "../finding.js";
+import {apart, sum} from "../range.js";
+import type {Rule} from "../rule.js";
+import {pathRows, type Row} from "../rows.js";
+import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {sameMeasure} from "../unit.js";
+
+export const rule: Rule = {
+  id: "yearly-sum",
+  zh: "分年数之和与合计不符",
+  severity: "explain",
+  checks: "Yearly amounts (新建 3, 2, 1, 1, 1) add up to the amount that the plan states for all those years.",
+  why: {
+    zh: "分年任务加起来不等于总任务，逐年考核都完成，总数仍对不上。",
+    en: "If the yearly amounts do not add up to the total, every year can be met and the total still missed.",
+  },
+  tolerance: "Rounding of every amount; only a total whose years are exactly those of the row; bounds are not summed.",
+  run: (context) => pathRows(context).flatMap((row) => check(context, row)),
+};
+
+function check(context: AuditContext, row: Row): Finding[] {
+  if (!row.end.flow || row.steps.some((s) => s.claim.comparator !== "=")) return [];
+  const [total] = context.subjectOf(row.end).statements.filter((s) => isTotal(row, s));
+  if (total === undefined) return [];
+  const years = row.steps.filter((s) => s.to! >= total.from!);
+  if (years.length !== total.to! - total.from! + 1 || !apart(sum(years.map((s) => s.printed)), total.printed)) return [];
+  const added = years.reduce((n, s) => n + s.value, 0) / total.scale;
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: `“${total.claim.name}”在${place(total)}${total.from}—${total.to}年合计为${figure(total)}，而${place(row.end)}各年之和为${show(added)}${total.claim.unit}。`,
+      messageEn: `${nameEn(context, total)} is ${figureEn(total)} for ${total.from}–${total.to} in ${placeEn(total)}, but the years in ${placeEn(row.end)} add up to ${show(added)}.`,
+      spans: spansOf(context, [total, ...years]),
+      ...plainSum(`${years.map((s) => s.claim.number).join(" + ")} = ${show(added)} ≠ ${total.claim.number}`),
+      settle: "核对各年数与合计数。",
+      settleEn: "Check the yearly amounts and the total.",
+      indicator: context.subjectOf(total).indicator,
+    }),
+  ];
+}
+
+const isTotal = (row: Row, s: Statement): boolean =>
+  s.flow &&
+  s.claim.comparator === "=" &&
+  s.from !== null &&
+  s.to === row.end.to &&
+  s.from < s.to! &&
+  sameMeasure(s.stem, row.end.stem) &&
+  !s.claim.flags.includes("assumed-period");
