@@ -28,6 +28,8 @@ export class Run {
   private readonly parts: string[] = [];
   private size = 0;
   private parted = false;
+  /** A number in it was broken over two lines and put together. */
+  mended = false;
   readonly marks: Mark[] = [];
 
   constructor(text = "") {
@@ -79,6 +81,7 @@ export class Run {
   append(other: Run): this {
     const words = other.text;
     const before = this.size;
+    this.mended ||= other.mended;
     this.add(words);
     const shift = this.size - words.length;
     for (const mark of other.marks) this.marks.push({...mark, at: words === "" ? before : mark.at + shift});

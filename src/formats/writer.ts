@@ -136,11 +136,12 @@ export class LayoutWriter {
   }
 
   private cell({words, ...place}: Required<CellDraft>): LayoutCell {
-    const run = written(runOf(words), "cell");
+    const whole = runOf(words);
+    const run = written(whole, "cell");
     const start = this.size;
     this.push(run.text);
     this.marks(run, start);
-    return {...place, text: run.text, start, end: this.size};
+    return {...place, text: run.text, start, end: this.size, ...(whole.mended ? {mended: true} : {})};
   }
 
   /** A table that is wider than any table of a plan: lines, since a grid of it would be nothing but empty places. */

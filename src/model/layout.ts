@@ -45,6 +45,8 @@ export interface LayoutCell extends Span {
   readonly columnSpan: number;
   /** The file marks it as a header cell. */
   readonly heading: boolean;
+  /** A number that the cell's edge seems to have broken was put together again; another reading is two numbers. */
+  readonly mended?: boolean;
 }
 
 /**

@@ -21,6 +21,7 @@ export interface TableCell extends Slot {
 
 /** A number broken at a cell's edge leaves less room than this, in characters. */
 const BROKEN = 1.9;
+const BROKEN_NUMBER = /\d[.,]?\d/;
 /** A line with more room than this at its end, in characters, was ended by hand. */
 const ENDED = 2.2;
 
@@ -47,8 +48,9 @@ export function cellWords(lines: readonly Line[], width: number, slack: number, 
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const run = spell(line.glyphs, letterSpacing(line.glyphs, usual));
-    if (before) words.add(joint(words.text, run.text, before, line, width, slack));
-    words.append(run);
+    const between = before ? joint(words.text, run.text, before, line, width, slack) : "";
+    words.mended ||= before !== undefined && between === "" && BROKEN_NUMBER.test(words.tail(2) + run.text.slice(0, 2));
+    words.add(between).append(run);
   });
   return closed(words);
 }

@@ -52,8 +52,17 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
     rows,
     heads,
     origin: grid.origin,
-    flags: known ? grid.flags : [...grid.flags, HEADLESS],
+    flags: [...grid.flags, ...(known ? [] : [HEADLESS]), ...mendedRows(grid, rows)],
   };
+}
+
+/** A number put together over two lines may have been two: its row is doubtful. */
+function mendedRows(grid: LayoutGrid, rows: Table["rows"]): string[] {
+  const mended = new Set(grid.cells.filter((cell) => cell.mended).map((cell) => cell.start));
+  if (mended.size === 0) return [];
+  return rows.flatMap((row, r) =>
+    row.some((cell) => mended.has(cell.start)) ? [`row ${r + 1}: a number broken over two lines was put together`] : [],
+  );
 }
 
 /** Rows at the top that stand over the header: the caption across the table, a unit line. */

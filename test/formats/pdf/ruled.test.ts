@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
+import {extractClaims} from "../../../src/claims/index.js";
 import {layoutOf} from "../../../src/formats/pdf/index.js";
+import {parseDocument} from "../../../src/text/index.js";
 import {cells, raster, sheet} from "./sheets.js";
 
 const xs = [50, 110, 260, 320, 380];
@@ -36,6 +38,23 @@ describe("a table with ruling lines", () => {
       ["渔业", "产量(吨)", "797\n9", "100\n00"],
     ];
     expect(textOf(rows, [100, 135, 170], at)).toBe("类别\t指标\t2024\t2029\n渔业\t产量(吨)\t7979\t10000\n");
+  });
+  it("says which numbers it mended, and their claims are doubtful and not linked", () => {
+    const at = [50, 110, 260, 292, 324];
+    const rows = [
+      ["类别", "指标", "202\n4", "202\n9"],
+      ["渔业", "产量(吨)", "797\n9", "100\n00"],
+      ["林业", "造林(亩)", "12", "34"],
+    ];
+    const layout = layoutOf([sheet(cells(rows, at, [100, 135, 170, 190]), raster(at, [100, 135, 170, 190]))]);
+    expect(layout.grids[0]!.cells.filter((cell) => cell.mended).map((cell) => cell.text)).toEqual(["2024", "2029", "7979", "10000"]);
+    const claims = extractClaims(parseDocument(layout), {plan: "", period: [2025, 2029], kind: null, catalogue: null});
+    const doubtful = claims.filter((claim) => claim.flags.includes("table-ambiguous"));
+    expect(doubtful.map((claim) => [claim.number, claim.confidence <= 0.5])).toEqual([
+      ["7979", true],
+      ["10000", true],
+    ]);
+    expect(claims).toHaveLength(4);
   });
   it("gives a cell without a border its whole span", () => {
     const ys = [100, 120, 140, 160];
