@@ -1,4 +1,5 @@
 import {gramCount, type ClauseIndex, type Unit} from "./clause-index.js";
+import {kindsApart} from "./kinds.js";
 import {TOPICS} from "./topics.js";
 
 /** Candidates that are compared in full; the rest share too little to matter. */
@@ -14,7 +15,17 @@ const CONCEPT = {same: 1, near: 0.4, heading: 0.6};
 /** Share of the clause that a sentence's own words must have before its headings count in full. */
 const OWN_WORDS = 0.25;
 /** What is left of a likeness when the fields of work differ; `unsaid` where one side names none. */
-const FIELD = {inherited: 0.9, unsaid: 0.75, under: 0.75, foreign: 0.6, other: 0.44, matterOther: 0.75, matterUnsaid: 0.9, action: 0.78};
+const FIELD = {
+  inherited: 0.9,
+  unsaid: 0.75,
+  under: 0.75,
+  foreign: 0.6,
+  other: 0.44,
+  matterOther: 0.75,
+  matterUnsaid: 0.9,
+  action: 0.78,
+  kind: 0.44,
+};
 /** Parts of the rank: share of the higher clause found, its best part, share of the lower clause used. */
 const RANK = {share: 0.5, parts: 0.3, back: 0.2};
 const OBJECTS = TOPICS.reduce((bits, topic, i) => (topic.object ? bits | (1 << i) : bits), 0);
@@ -50,7 +61,8 @@ export interface Comparison {
 /** How well the fields of work and the kinds of action agree, 0–1. */
 export function fieldOf(higher: Unit, lower: Unit): number {
   const apart = higher.actions !== 0 && lower.actions !== 0 && (higher.actions & lower.actions) === 0;
-  return topicFactor(higher, lower) * (apart ? FIELD.action : 1);
+  const other = kindsApart(higher.text, lower.text) !== null;
+  return topicFactor(higher, lower) * (apart ? FIELD.action : 1) * (other ? FIELD.kind : 1);
 }
 
 /** True where the lower sentence stands under an object that the higher one nowhere speaks of: 特种设备 for a promise about 标准化. */

@@ -4,6 +4,7 @@ import type {Unit} from "./clause-index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import {marksOf, SAME} from "./clause-marks.js";
 import {powerMean, shareOf, type Comparison, type Likeness} from "./clause-score.js";
+import {sayVeto, vetoOf, type Veto} from "./clause-vetoes.js";
 import {dutyOf, LEVEL_ZH, type Duty} from "./duties.js";
 
 /** Matches that a verdict shows. */
@@ -60,7 +61,7 @@ export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: C
 function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatch {
   const {start, end, quote} = like.unit;
   const level = levelOf(evidenceOf(unit, [like], comparison));
-  const grade = level >= MODEL.full ? 2 : 1;
+  const grade = level >= MODEL.full && vetoOf(unit, like) === null ? 2 : 1;
   return {start, end, quote, score: Math.round(like.score * 1000) / 1000, grade, ...marksOf(unit, like)};
 }
 
@@ -126,6 +127,9 @@ export function weighed(unit: Unit, comparison: Comparison): {readonly likes: re
 /** Distance of a level from the nearest cut of its verdict. */
 export const distanceOf = (level: number, model = MODEL): number => Math.min(Math.abs(level - model.partly), Math.abs(level - model.full));
 
+/** Share of vetoed clauses that a reader called partly taken up, roughly: they are few. */
+const VETOED = 0.7;
+
 /** Share of clauses told to be of another level by settled words that a reader called absent. */
 const SETTLED = 0.85;
 
@@ -153,13 +157,29 @@ function dutyFor(unit: Unit, graded: Graded, level: RegionLevel | undefined): Du
 export function judge(unit: Unit, comparison: Comparison, level?: RegionLevel): ClauseVerdict {
   const {likes, evidence} = weighed(unit, comparison);
   const reached = levelOf(evidence);
-  const graded = nameOf(reached);
-  const sure = confidenceOf(graded, distanceOf(reached));
+  const veto = reached >= MODEL.full ? vetoedBy(unit, likes, comparison) : null;
+  const graded = veto ? "partly" : nameOf(reached);
+  const sure = veto ? VETOED : confidenceOf(graded, distanceOf(reached));
   const matches = likes.slice(0, SHOWN).map((like) => matchOf(unit, like, comparison));
   const {start, end, quote, section} = unit;
   const duty = dutyFor(unit, graded, level);
   if (duty) return {start, end, quote, section, ...otherLevel(duty, sure), matches};
-  return {start, end, quote, section, verdict: graded, confidence: sure, ...reasonOf(graded, matches), matches};
+  const why = reasonOf(graded, matches);
+  return {start, end, quote, section, verdict: graded, confidence: sure, ...(veto ? vetoed(why, veto) : why), matches};
+}
+
+/** What keeps a clause from being taken up: without the sentences that it forbids, the others do not reach so far. */
+function vetoedBy(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Veto | null {
+  const vetoes = likes.map((like) => vetoOf(unit, like));
+  const first = vetoes.find((veto) => veto !== null) ?? null;
+  if (first === null) return null;
+  const free = likes.filter((_, i) => vetoes[i] === null);
+  return levelOf(evidenceOf(unit, free, comparison)) < MODEL.full ? first : null;
+}
+
+function vetoed({reason, reasonEn}: Pick<ClauseVerdict, "reason" | "reasonEn">, veto: Veto): Pick<ClauseVerdict, "reason" | "reasonEn"> {
+  const {zh, en} = sayVeto(veto);
+  return {reason: reason.replace(/。$/u, `；${zh}。`), reasonEn: reasonEn.replace(/\.$/u, `; ${en}.`)};
 }
 
 function otherLevel({rule, words}: Duty, sure: number): Pick<ClauseVerdict, "verdict" | "confidence" | "reason" | "reasonEn"> {

@@ -1,0 +1,93 @@
+import type {Strength} from "../model/index.js";
+import {quoteInEnglish} from "../quantity/index.js";
+import type {Unit} from "./clause-index.js";
+import type {Likeness} from "./clause-score.js";
+import {quantitiesIn} from "./clause-numbers.js";
+import {kindsApart} from "./kinds.js";
+import {stepsBelow, strengthAt} from "./strength.js";
+
+/** Why a lower sentence does not take a clause up in full, however alike the words; with the words of either side. */
+export interface Veto {
+  readonly by: "object" | "number" | "strength";
+  readonly higher: string;
+  readonly lower: string;
+}
+
+/** Shared runs shorter than this do not tell what a governing word governs. */
+const SHORTEST = 3;
+/** 全面推行 against 探索, 鼓励 or 试点: so many steps weaker is another commitment. */
+const WEAKER = 2;
+/** Only a firm promise can be weakened so: 推进 and 探索 are often one thing in two mouths. */
+const FIRM: ReadonlySet<Strength> = new Set<Strength>(["ensure", "full"]);
+
+/** The longest stretch of the higher clause that stands literally in the lower one, and where. */
+function sharedRun(
+  higher: Unit,
+  lower: Unit,
+  covered: readonly number[],
+): {readonly at: number; readonly in: number; readonly length: number} | null {
+  let best: {at: number; in: number; length: number} | null = null;
+  for (let i = 0; i < covered.length; i++) {
+    if (covered[i]! === 0 || higher.content[i]! < 0.5) continue;
+    let length = Math.max(SHORTEST, (best?.length ?? 0) + 1);
+    let place = lower.text.indexOf(higher.text.slice(i, i + length));
+    while (place >= 0 && i + length <= higher.text.length) {
+      best = {at: i, in: place, length};
+      length++;
+      place = lower.text.indexOf(higher.text.slice(i, i + length));
+    }
+  }
+  return best;
+}
+
+function strengthVeto(higher: Unit, like: Likeness): Veto | null {
+  const run = sharedRun(higher, like.unit, like.covered);
+  if (!run) return null;
+  const asked = strengthAt(higher.text, run.at, run.at + run.length);
+  const given = strengthAt(like.unit.text, run.in, run.in + run.length);
+  if (asked === null || given === null || !FIRM.has(asked) || stepsBelow(given, asked) < WEAKER) return null;
+  return {by: "strength", higher: asked, lower: given};
+}
+
+function numberVeto(higher: Unit, lower: Unit): Veto | null {
+  const given = quantitiesIn(lower.text);
+  for (const asked of quantitiesIn(higher.text)) {
+    const same = given.filter(
+      (g) => g.unit === asked.unit && g.ceiling === asked.ceiling && g.noun.some((pair) => asked.noun.includes(pair)),
+    );
+    if (same.length === 0) continue;
+    const met = same.some((g) => (asked.ceiling ? g.value <= asked.value : g.value >= asked.value));
+    if (!met) return {by: "number", higher: asked.quote, lower: same[0]!.quote};
+  }
+  return null;
+}
+
+function objectVeto(higher: Unit, lower: Unit): Veto | null {
+  const apart = kindsApart(higher.text, lower.text);
+  return apart && {by: "object", ...apart};
+}
+
+/** What forbids to call a clause taken up by this sentence alone: another object, a lower number, a weaker commitment. Null where nothing does. */
+export function vetoOf(higher: Unit, like: Likeness): Veto | null {
+  return objectVeto(higher, like.unit) ?? numberVeto(higher, like.unit) ?? strengthVeto(higher, like);
+}
+
+const COMMITMENT: Readonly<Record<Strength, string>> = {
+  ensure: "确保",
+  full: "全面推行",
+  advance: "推进",
+  pilot: "试点",
+  explore: "探索",
+  encourage: "鼓励",
+};
+
+/** A veto as half a sentence in both languages. */
+export function sayVeto({by, higher, lower}: Veto): {readonly zh: string; readonly en: string} {
+  const quoted = (word: string): string => quoteInEnglish(word);
+  if (by === "object")
+    return {zh: `对象不同：「${higher}」与「${lower}」`, en: `another object: ${quoted(higher)} against ${quoted(lower)}`};
+  if (by === "number")
+    return {zh: `数值不及：要求${higher}，只写${lower}`, en: `a weaker number: ${quoted(lower)} where ${quoted(higher)} is asked`};
+  const [asked, given] = [COMMITMENT[higher as Strength], COMMITMENT[lower as Strength]];
+  return {zh: `力度减弱：要求「${asked}」，只是「${given}」`, en: `a weaker commitment: ${lower} where ${higher} is asked`};
+}

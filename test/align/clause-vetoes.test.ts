@@ -1,0 +1,63 @@
+import {describe, expect, it} from "vitest";
+import {alignClauses} from "../../src/align/clauses.js";
+import {quantitiesIn} from "../../src/align/clause-numbers.js";
+import {FIELDS, kindsApart} from "../../src/align/kinds.js";
+import {parseDocument} from "../../src/text/index.js";
+
+const OTHER = ["完善价格监测机制,关注民生商品价格。", "加强公平竞争审查,清理妨碍统一市场的规定。", "深化商事制度改革,优化审批服务。"];
+const plan = (...lines: string[]): string => ["某地市场监管规划", "二、主要任务", "(一)重点工作", ...lines].join("\n");
+const verdict = (asked: string, answer: string) =>
+  alignClauses(parseDocument(plan(answer, ...OTHER)), parseDocument(plan(asked, ...OTHER)))[0]!;
+
+describe("vetoes", () => {
+  it.each([
+    ["strength", "全面推行企业首席质量官制度。", "探索推行企业首席质量官制度。", "力度减弱"],
+    ["number", "深化电梯安全监管,电梯检验率不低于95%。", "深化电梯安全监管,电梯检验率不低于80%。", "数值不及"],
+    ["ceiling", "压缩企业开办时间,企业开办时间不超过1天。", "压缩企业开办时间,企业开办时间不超过3天。", "数值不及"],
+  ])("%s: a weaker answer takes the clause up in part", (_, asked, answer, why) => {
+    const found = verdict(asked, answer);
+    expect(found.verdict).toBe("partly");
+    expect(found.reason).toContain(why);
+    expect(found.matches[0]!.grade).toBe(1);
+  });
+
+  it.each([
+    ["全面推行企业首席质量官制度。", "全面推行企业首席质量官制度。"],
+    ["推行企业首席质量官制度。", "探索推行企业首席质量官制度。"],
+    ["深化电梯安全监管,电梯检验率不低于95%。", "深化电梯安全监管,电梯检验率不低于98%。"],
+    ["压缩企业开办时间,企业开办时间不超过3天。", "压缩企业开办时间,企业开办时间不超过1天。"],
+  ])("%s is taken up by %s", (asked, answer) => {
+    expect(verdict(asked, answer).verdict).toBe("taken up");
+  });
+
+  it("does not take one kind of thing for another", () => {
+    expect(verdict("建立化妆品安全风险监测制度。", "建立化妆品安全风险监测制度。").verdict).toBe("taken up");
+    expect(verdict("建立化妆品安全风险监测制度。", "建立疫苗安全风险监测制度。").verdict).not.toBe("taken up");
+    expect(verdict("规制滥用行政权力排除、限制竞争行为。", "规制滥用知识产权排除、限制竞争行为。").verdict).not.toBe("taken up");
+  });
+});
+
+describe("kinds of one field", () => {
+  it.each(FIELDS.filter(({whole}) => whole.length > 0))("$id: the whole covers every kind", ({whole, kinds}) => {
+    for (const [word] of kinds) expect(kindsApart(`加强${word}监管`, `加强${whole[0]}监管`)).toBeNull();
+  });
+
+  it.each(FIELDS)("$id: one kind is not the other", ({kinds}) => {
+    expect(kindsApart(`加强${kinds[0]![0]}监管`, `加强${kinds[1]![0]}监管`)).toEqual({higher: kinds[0]![0], lower: kinds[1]![0]});
+    expect(kindsApart(`加强${kinds[0]![0]}监管`, `加强${kinds[1]![0]}、${kinds[0]![0]}监管`)).toBeNull();
+  });
+});
+
+describe("numbers of a clause", () => {
+  it("keep their unit, their noun and whether less is better", () => {
+    expect(quantitiesIn("抽检合格率达到98.5%以上,办理时间压缩至3个工作日以内")).toMatchObject([
+      {value: 98.5, unit: "%", ceiling: false},
+      {value: 3, unit: "个工作日", ceiling: true},
+    ]);
+    expect(quantitiesIn("抽检合格率达到98.5%")[0]!.noun).toContain("格率");
+  });
+
+  it("are no years", () => {
+    expect(quantitiesIn("到2025年,深化改革")).toEqual([]);
+  });
+});
