@@ -78,7 +78,12 @@ function lastPhrase(lead: string): string {
 /** Whether the object stands behind the number: 培育|2家|质量标杆企业. */
 function isSuffix(part: Part, lead: string): boolean {
   const post = part.post.replace(/^[的]/, "");
-  if (!/^-?(?:[\u4e00-\u9fff“《A-Za-z+]|\d+周?岁)/.test(post) || /^[、和及与或至到]/.test(post) || COPULA.test(post)) return false;
+  if (
+    !/^-?(?:[\u4e00-\u9fff“《A-Za-z+]|\d+周?岁|(?!\d{4}年)\d[\d.]*[\u4e00-\u9fff]{3})/.test(post) ||
+    /^[、和及与或至到]/.test(post) ||
+    COPULA.test(post)
+  )
+    return false;
   if (lead === "") return true;
   if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
   if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;

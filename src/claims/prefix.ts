@@ -1,6 +1,6 @@
 import {isCount, isUnit} from "../quantity/index.js";
 import {siblingOf} from "../lexicon/heads.js";
-import {thingSaid} from "../lexicon/said.js";
+import {isSlogan, thingSaid} from "../lexicon/said.js";
 import type {Ground, Name} from "./named.js";
 import type {Part} from "./segments.js";
 import {carriedSubject, genericSubject, joinSubject, withoutVerb} from "./subject.js";
@@ -112,7 +112,7 @@ function ofWhole({part, ground, lead, base}: Words): Name | null {
   if (!ground.last || ground.last.style !== "prefix" || !isShare(part.reading)) return null;
   const whole = WHOLE.exec(base === "" ? stripTail(fromPhrase(lead)) : base)?.[1] ?? WHOLE.exec(lead)?.[1];
   if (whole === undefined || !/^(?:全[国省市县区州]|[^,]{1,8}(?:地区|全国|全省|全市))$/.test(whole)) return null;
-  return changed(`${withoutVerb(ground.last.subject)}占${whole}比重`, "", true, ground);
+  return changed(`${withoutVerb(ground.last.subject.replace(/占[^占]+比重$/, ""))}占${whole}比重`, "", true, ground);
 }
 
 /** 产业结构持续优化,调整为…: the thing of the clause before, not of the number before. */
@@ -241,7 +241,7 @@ function shareOfPost({part, ground, base}: Words): Name | null {
     !COPULA.test(part.post) &&
     base.length >= 3 &&
     !/[率度比重例]$/.test(base);
-  return fits ? changed(`${base}${part.post.slice(0, 10)}率`, "", false, ground) : null;
+  return fits ? changed(`${base}${part.post.slice(0, 16)}率`, "", false, ground) : null;
 }
 
 /** 电力装机容量560万千瓦,其中风电120万千瓦: the part is measured, or done, as the whole. */
@@ -272,7 +272,7 @@ function each({ground, base, change}: Words): Name | null {
 
 /** Under the heading 城市书房: 新增40座. */
 function underHeading({part, ground, base, change}: Words): Name | null {
-  const fits = isBareDoing(base) && !ground.last && ground.heading !== "" && isCount(part.reading.unit);
+  const fits = isBareDoing(base) && !ground.last && ground.heading !== "" && !isSlogan(ground.heading) && isCount(part.reading.unit);
   return fits ? changed(base + ground.heading, change, true, ground) : null;
 }
 

@@ -58,6 +58,9 @@ function withoutChange(name: string, change: string): string {
   return word !== "" && name.endsWith(word) ? name.slice(0, -word.length).replace(/年均$/, "") : name;
 }
 
+/** 高于全省 is said of a growth and names no new thing. */
+const GAP_WORD = /^(?:高[于出]|低于|快于|优于|好于|领先)/;
+
 /** Longer than this a sentence without numbers is no clause of one thing. */
 const LONGEST_SAID = 30;
 
@@ -93,7 +96,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const settled = {...first, named};
   const names = splitNames(named, parts, i, carry.subjects);
   const subject = withoutChange(names.at(-1)!, named.change);
-  if (!carry.subjects.slice(-6).includes(subject)) carry.subjects.push(subject);
+  if (!GAP_WORD.test(named.change) && !carry.subjects.slice(-6).includes(subject)) carry.subjects.push(subject);
   carry.said = "";
   carry.kind = judged.kind;
   carry.task = judged.said === "task";

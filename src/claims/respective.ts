@@ -1,8 +1,8 @@
-import {measureStart, scopeOf, speedOf} from "../lexicon/heads.js";
+import {measureStart, scopeOf, siblingOf, speedOf} from "../lexicon/heads.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
 import {splitItems} from "./split.js";
-import {isBareChange, stripLead} from "./words.js";
+import {isBareChange, stripEmptyVerb, stripLead, stripTail} from "./words.js";
 
 /** Numbers that 分别 gives out, one to each of the things named before. */
 interface Run {
@@ -29,7 +29,7 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   const rank = RANK.exec(behind);
   if (rank) return (items[index] ?? earlier) === null ? null : `${items[index] ?? earlier}${rank[1] ?? ""}位次`;
   if (words === "") return earlier !== null && (change !== "" || BARE.test(behind)) ? earlier + change : null;
-  return items.length === count ? items[index]! + change : null;
+  return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
 
 /** 分别高于全国、全省平均水平 */
@@ -47,15 +47,16 @@ function gapName(
 ): string | null {
   const word = gap[1]!;
   const yardsticks = gap[2]!;
+  const rate = ["增速", "降幅"].find((speed) => name.name.includes(speed + word)) ?? "";
   if (items.length === count) return items[index]! + word + yardsticks;
   const wholes = splitItems(yardsticks);
-  if (wholes.length !== count) return words === "" && earlier !== null ? earlier + word + yardsticks : null;
+  if (wholes.length !== count) return words === "" && earlier !== null ? earlier + rate + word + yardsticks : null;
   const subject = words === "" ? name.name.slice(0, Math.max(0, name.name.indexOf(word))) : words;
   return subject === "" ? null : subject + word + wholes[index]!;
 }
 
 /** 比2020年, 五年累计, 年均: they belong to the change. */
-const OF_CHANGE = /(?:(?:较|比)[^,、]{1,14}|(?:[两三四五]年)?累计|年均|平均|同比|每年|每月|双双|将|要|应|力争|预计|可)$/;
+const OF_CHANGE = /(?:(?:较|比(?![例率重值]))[^,、]{1,14}|(?:[两三四五]年)?累计|年均|平均|同比|每年|每月|双双|将|要|应|力争|预计|可)$/;
 
 function runOf(parts: readonly Part[], i: number): Run | null {
   const joins = (at: number): boolean => at > 0 && at < parts.length && parts[at]!.follows && /^第?$/.test(parts[at]!.pre);
@@ -67,15 +68,21 @@ function runOf(parts: readonly Part[], i: number): Run | null {
   while (alike(last + 1)) last++;
   if (last === first || i > last) return null;
   const place = {count: last - first + 1, index: i - first};
+  if (!given && GRADES.test(parts[first]!.pre)) return {words: stripLead(parts[first]!.pre), behind: "", yearly: "", ...place};
   if (!given) return isBareChange(parts[first]!.pre) ? {words: "", behind: "", yearly: "", ...place} : null;
   let words = given[1]!;
   const yearly = /年均$/.test(words) ? "年均" : "";
   for (let n = 0; n < 3; n++) words = words.replace(OF_CHANGE, "");
-  return {words: stripLead(words), behind: given[2]!, yearly, ...place};
+  return {words: stripEmptyVerb(stripLead(words)), behind: given[2]!, yearly, ...place};
 }
+
+/** 新增国家级、省级绿色工厂3家、12家: each number has its grade. */
+const GRADES = /^(.{0,8}?)((?:国家|自治区|省|市|县|区)级(?:[、和及](?:国家|自治区|省|市|县|区)级)+)([^、和及]{2,16})$/;
 
 /** The things before 分别, as many as there are numbers; none where they do not tally. */
 function itemsOf(words: string, count: number): readonly string[] {
+  const graded = GRADES.exec(words);
+  if (graded) return splitItems(graded[2]!).map((grade) => graded[1]! + grade + graded[3]!);
   const items = splitItems(words);
   if (items.length === 1 && count === 2) {
     const both = /^(.{0,6}?)城乡(居民)?(.+)$/.exec(words);
@@ -95,11 +102,20 @@ export function fillTails(items: readonly string[]): string[] {
   const bare = items.slice(0, -1).every((item) => measureStart(item) === item.length);
   return items.map((item, i) => {
     const start = measureStart(item);
-    const takes = i < items.length - 1 && at > 0 && (bare || item.length <= SHORT);
-    if (start === item.length) return withScope(item, scope) + (takes ? last.slice(at) : "");
+    const takes = i < items.length - 1 && at > 0 && at < last.length && (bare || item.length <= SHORT);
+    if (start === item.length) return withScope(item, scope) + (takes ? last.slice(tailStart(item, last, at)) : "");
+    const sibling = i > 0 ? siblingOf(item, first) : "";
+    if (sibling !== "") return sibling;
     if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.test(item)) return first.slice(0, own) + item;
-    return withScope(item, scope) + (speedOf(item) === "" ? speed : "");
+    return withScope(item, scope) + (speedOf(item) === "" && (speed !== "余额" || /[存贷]款$/.test(item)) ? speed : "");
   });
+}
+
+/** Where the measure of the last begins, also for the thing before: behind the sound that both end in (急难型、支出型…), or begin with. */
+function tailStart(item: string, last: string, at: number): number {
+  const same = last.indexOf(item.at(-1)!);
+  if (same > 0 && same < last.length - 2) return same + 1;
+  return item.length <= SHORT && item[0] === last[0] && item.length < at ? item.length : at;
 }
 
 /** Counts that need a thing they are counts of. */

@@ -2,7 +2,7 @@ import {hanValue} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import {fillTails, respectiveName} from "./respective.js";
 import type {Part} from "./segments.js";
-import {stripLead} from "./words.js";
+import {stripEmptyVerb, stripLead} from "./words.js";
 
 /** What can double: 经济总量和人均收入. */
 const SUM = /.{2}(?:总量|收入|总值|产值|规模|[数额量])$/;
@@ -20,7 +20,7 @@ export function splitNames(name: Name, parts: readonly Part[], i: number, subjec
   if (respective !== null) return [respective];
   const several = /^(.+?)(?:实现|达到)?([两二三四五六])个$/.exec(parts[i]!.pre);
   if (several && parts[i]!.reading.unit === "%") {
-    const names = splitItems(stripLead(several[1]!));
+    const names = splitItems(stripEmptyVerb(stripLead(several[1]!)));
     if (names.length === hanValue(several[2]!)) return fillHeads(names);
   }
   const doubled = parts[i]!.reading.form === "double" ? splitItems(name.subject) : [];

@@ -59,7 +59,7 @@ export const COUNTERS = linesOf(`
   座
   处 ! 理 置 罚 于 在 分
   所 ! 有 在 需 属
-  台 ! 账 州 湾
+  台 ! 账 州 湾 阶
   套
   张
   条 ! 件 例

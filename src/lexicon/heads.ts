@@ -8,6 +8,7 @@ const MEASURES = `
   增加值
   生产总值
   总量
+  总数
   总值
   总额
   金额
@@ -41,6 +42,10 @@ const MEASURES = `
   税收
   效益
   投资
+  投资额
+  单产
+  就业
+  养老金
   消费
   花费
   用电量
@@ -112,12 +117,16 @@ const BETWEEN = `
   设施
   常住
   户籍
-  死亡
-  受伤
   改造
   建设
   限上
   水质
+  保险
+  参保
+  用气
+  用水
+  用电
+  用地
 `;
 
 /** What names a whole class and holds for each thing of a list: 规模以上甲业、乙业增加值. */
@@ -125,6 +134,9 @@ const SCOPES = ["规模以上", "规上", "限额以上", "限上", "港口", "�
 
 const measures = new BackTrie(linesOf(MEASURES).map(({word}) => [word, true] as const));
 const between = new BackTrie(linesOf(BETWEEN).map(({word}) => [word, true] as const));
+/** What is counted of an accident, never the thing itself: 死亡人数. */
+const harm = new BackTrie(["死亡", "受伤", "伤亡"].map((word) => [word, true] as const));
+const OF_HARM = /^(?:死亡|受伤|伤亡)/;
 const MEASURE_START = new Set(linesOf(MEASURES).map(({word}) => word));
 
 /** Whether the words are one measure and no thing: 支出, 营收, 死亡人数. */
@@ -139,36 +151,40 @@ export function isMeasure(words: string): boolean {
  * @example measureStart("农村居民人均可支配收入") // 2
  */
 export function measureStart(name: string): number {
-  let at = measures.before(name, name.length)?.start ?? name.length;
+  let at = measures.before(name, name.length)?.start ?? (RATE.test(name) ? name.length - 3 : name.length);
   if (at === name.length) return at;
   for (let i = 0; i < 6 && at > 0; i++) {
     const share = /占[^占]{2,12}$/.exec(name.slice(Math.max(0, at - 13), at));
-    const next = share ? at - share[0].length : (measures.before(name, at) ?? between.before(name, at))?.start;
-    if (next === undefined) break;
+    const next = share ? at - share[0].length : (measures.before(name, at) ?? between.before(name, at) ?? harm.before(name, at))?.start;
+    if (next === undefined || (next === 0 && !OF_HARM.test(name))) break;
     at = next;
   }
   return at;
 }
 
+/** 建成率, 可靠率: any rate is a measure. */
+const RATE = /[\u4e00-\u9fff]{3}率$/;
+
 const FLOWS = ["增速", "增幅", "降幅", "涨幅"];
 
-/** 增速 at the end of a name, which holds for whatever measure stands before it; "" if none. */
+/** 增速 or 余额 at the end of a name, which holds for the measures before it; "" if none. */
 export function speedOf(name: string): string {
-  return FLOWS.find((word) => name.endsWith(word)) ?? "";
+  return [...FLOWS, "余额"].find((word) => name.endsWith(word)) ?? "";
 }
 
 /** Sums that stand beside each other under one owner 并列科目: 一般公共预算收入…、支出…. */
 const SIBLINGS = [
   ["收入", "支出"],
-  ["利润总额", "净利润", "利润", "营业收入", "营收", "资产总额", "总资产", "利税"],
+  ["利润总额", "净利润", "利润", "营业收入", "营收", "资产总额", "总资产", "利税", "税收"],
 ];
 
 /** The name of a sum beside another of the same owner: 支出 behind 一般公共预算收入; "" where they are no such pair. */
 export function siblingOf(sum: string, before: string): string {
   const group = SIBLINGS.find((words) => words.includes(sum));
   const other = group?.find((word) => word !== sum && before.endsWith(word));
-  const owner = other ? before.slice(0, -other.length) : "";
-  return owner.length < 2 || owner === "税收" ? "" : owner + sum;
+  if (other === undefined) return "";
+  const owner = before.slice(0, -other.length);
+  return owner.length === 1 || owner === "税收" ? "" : owner + sum;
 }
 
 /** The class that a name begins with, or "". */
