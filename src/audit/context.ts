@@ -34,6 +34,8 @@ export interface AuditContext extends AuditInput {
   readonly catalogue: ReadonlyMap<string, Indicator>;
   readonly statements: readonly Statement[];
   readonly subjects: readonly Subject[];
+  /** Average rates of growth that the plan sets for a stretch of years (年均增长), by what grows. */
+  readonly paces: readonly Subject[];
   readonly subjectOf: (statement: Statement) => Subject;
   readonly populations: readonly Population[];
 }
@@ -55,6 +57,7 @@ export function createContext(input: AuditInput): AuditContext {
     catalogue: new Map(input.indicators.map((i) => [i.id, i])),
     statements,
     subjects,
+    paces: groupSubjects(statements.filter((s) => s.claim.kind === "growth" && s.planned && s.from !== null && s.from < s.to!)),
     subjectOf: (s) => home.get(s) ?? {indicator: s.claim.indicator, name: s.name, statements: [s]},
     populations: input.populations ?? [],
   };

@@ -75,9 +75,12 @@ describe("two figures of one name and year", () => {
     expect(money[0]!.message).toContain("相差3.8亿元");
   });
 
-  it("contradict each other too where both are floors, or both amounts of one year", () => {
+  it("contradict each other too where both are floors, or paces of one stretch, or amounts of one year", () => {
     const floors = "监测合格率〔98|监测合格率|%|target|2025|||>=〕%。监测合格率〔95|监测合格率|%|target|2025|||>=〕%。";
     expect(found(floors).map((f) => f.severity)).toEqual(["explain"]);
+    const paces = "税收年均增长〔5|税收年均增长|%|target|2021-2025|growth〕%。税收年均增长〔6|税收年均增长|%|target|2021-2025|growth〕%。";
+    expect(found(paces).map((f) => f.rule)).toEqual(["same-value"]);
+    expect(found(paces.replace("2021-2025", "2021"))).toEqual([]);
     const flows = "新建馆舍〔3|新建馆舍|家|target|2025|increment〕家。新建馆舍〔5|新建馆舍|家|target|2025|increment〕家。";
     expect(found(flows).map((f) => f.rule)).toEqual(["same-value"]);
     expect(found(flows.replace("target|2025", "target|2021-2025"))).toEqual([]);

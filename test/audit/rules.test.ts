@@ -138,8 +138,8 @@ const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] 
   ],
   [
     "increments",
-    "五年新建馆舍〔60|新建馆舍|座|achieved|2016-2020|increment〕座,到2020年馆舍〔50|馆舍|座|achieved|2020〕座。",
-    "五年新建馆舍〔40|新建馆舍|座|achieved|2016-2020|increment〕座,到2020年馆舍〔50|馆舍|座|achieved|2020〕座。",
+    "五年新建馆舍〔60|新建馆舍|座|achieved|2016-2020|increment〕座。到2020年馆舍〔50|馆舍|座|achieved|2020〕座。",
+    "五年新建馆舍〔60|新建馆舍|座|achieved|2016-2020|increment〕座,其中示范馆舍〔50|馆舍|座|achieved|2020〕座。",
   ],
   ["percent-over", "群众知晓率〔109|群众知晓率|%|target|2025〕%。", "毛入学率〔109|高等教育毛入学率|%|target|2025〕%。"],
   [

@@ -1,8 +1,9 @@
 import type {Finding} from "../../model/index.js";
 import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
-import {stockOfFlow} from "../name.js";
+import {namesFlow, stockOfFlow} from "../name.js";
 import {namesOneThing} from "../nouns.js";
+import {opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
@@ -41,7 +42,8 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   );
   const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
   const [before, after] = [at(span.before), at(span.after)];
-  if (after !== undefined && before === undefined && beyondStock(flow, after)) return [beyond(context, flow, after)];
+  if (after !== undefined && before === undefined && beyondStock(flow, after) && opposed(context, flow, after))
+    return [beyond(context, flow, after)];
   if (before === undefined || after === undefined) return [];
   const added = map(flow.printed, (x) => x * span.times);
   const net = minus(after.printed, before.printed);
@@ -76,7 +78,11 @@ const width = (s: Statement): number => s.printed.high - s.printed.low;
 
 /** More was added by the end than is there at the end. */
 const beyondStock = (flow: Statement, after: Statement): boolean =>
-  flow.claim.kind === "increment" && flow.planned === after.planned && flow.printed.low > after.printed.high && !flow.relative;
+  flow.claim.kind === "increment" &&
+  namesFlow(flow.claim.name) &&
+  flow.planned === after.planned &&
+  flow.printed.low > after.printed.high &&
+  !flow.relative;
 
 function beyond(context: AuditContext, flow: Statement, after: Statement): Finding {
   return finding(rule.id, {

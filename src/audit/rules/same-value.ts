@@ -23,7 +23,7 @@ export const rule: Rule = {
   },
   tolerance:
     "Values that one number can round to agree; bounds agree with every value inside them; 1000 and 0.1万 are one value; a target and a result do not contradict each other.",
-  run: (context) => context.subjects.flatMap((subject) => disagreements(context, subject)),
+  run: (context) => [...context.subjects, ...context.paces].flatMap((subject) => disagreements(context, subject)),
 };
 
 /** More values than this for one name and year are many things of one kind, not one indicator gone wrong. */
@@ -54,8 +54,8 @@ function disagreements(context: AuditContext, subject: Subject): Finding[] {
   });
 }
 
-/** What two statements must share to be held against each other: the year of a level, the stretch and kind of a flow. */
-const frameOf = (s: Statement): string => (s.flow ? `${s.claim.kind}|${s.claim.period}` : String(s.to));
+/** What two statements must share to be held against each other: the year of a level, the stretch and kind of a flow or an average growth. */
+const frameOf = (s: Statement): string => (s.flow || s.claim.kind === "growth" ? `${s.claim.kind}|${s.claim.period}` : String(s.to));
 
 /** Statements with one value and one comparator together, in the order of the text. */
 function valueClasses(statements: readonly Statement[]): Statement[][] {
@@ -66,8 +66,9 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 export function conflict(context: AuditContext, a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
   if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned || !opposed(context, a, b)) return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
+  if (twoBounds(a, b)) return "coarse";
   if (assumedPeriod(a) || assumedPeriod(b)) return null;
-  if (farFromBound(a, b) || twoBounds(a, b)) return "coarse";
+  if (farFromBound(a, b)) return "coarse";
   const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
   return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value) ? "coarse" : null;
