@@ -34,7 +34,7 @@ export interface AddedPlan {
 }
 
 /** Below this confidence a claim is shown to a person. */
-export const DOUBTFUL = 0.8;
+export const DOUBTFUL = 0.87;
 
 /**
  * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, layout.json where the format gave one, an empty review.json), all at once or none.
