@@ -2,6 +2,7 @@ import type {ClauseVerdict, Document, Excerpt, RegionLevel} from "../model/index
 import {indexClauses, type ClauseIndex, type Unit} from "./clause-index.js";
 import {createComparison, type Comparison} from "./clause-score.js";
 import {judge, weighed, type Evidence} from "./clause-verdict.js";
+import {frameOf} from "./no-commitment.js";
 import {SYNONYMS} from "./synonyms.js";
 import {createScanner, type Scanner} from "./words.js";
 
@@ -62,7 +63,7 @@ function eachClause<T>(lower: Document, higher: Document, options: ClauseOptions
   return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => make(unit, comparison));
 }
 
-const asks = (unit: Unit): boolean => unit.forward && unit.source !== "row";
+const asks = (unit: Unit): boolean => unit.forward && unit.source !== "row" && frameOf(unit.text) === null;
 
 /** Content of this many characters at least, or there is nothing to look for: 「监管效能显著提升」. */
 const LEAST_CONTENT = 2.1;

@@ -33,6 +33,9 @@ describe("vetoes", () => {
   it("does not take one kind of thing for another", () => {
     expect(verdict("建立化妆品安全风险监测制度。", "建立化妆品安全风险监测制度。").verdict).toBe("taken up");
     expect(verdict("建立化妆品安全风险监测制度。", "建立疫苗安全风险监测制度。").verdict).not.toBe("taken up");
+    expect(verdict("建立乳制品企业自查报告制度。", "建立餐饮单位自查报告制度。").matches[0]!.score).toBeLessThan(
+      verdict("建立乳制品企业自查报告制度。", "建立自查报告制度。").matches[0]!.score,
+    );
     expect(verdict("规制滥用行政权力排除、限制竞争行为。", "规制滥用知识产权排除、限制竞争行为。").verdict).not.toBe("taken up");
   });
 });
