@@ -1,5 +1,5 @@
 import {isCount, isUnit} from "../quantity/index.js";
-import {siblingOf} from "../lexicon/heads.js";
+import {lacksOwner, siblingOf} from "../lexicon/heads.js";
 import {isSlogan, thingSaid} from "../lexicon/said.js";
 import type {Ground, Name} from "./named.js";
 import type {Part} from "./segments.js";
@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
   savedToo,
   partOfWhole,
   general,
+  ofClause,
   each,
   underHeading,
   shareOfTopic,
@@ -260,6 +261,12 @@ const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人
 function general({part, ground, base, change}: Words): Name | null {
   if (part.pre.startsWith("其中") && /^(?:税收收入|出口|进口)$/.test(base)) return null;
   return GENERIC.test(base) ? changed(joinSubject(genericSubject(ground, base), base), change, true, ground) : null;
+}
+
+/** 粮食生产再获丰收,总产量达50万吨: a bare measure is that of the thing of the clause before. */
+function ofClause({part, ground, base, change}: Words): Name | null {
+  const thing = !part.follows && lacksOwner(base) ? thingSaid(ground.before) : "";
+  return thing === "" || thing.endsWith(base) ? null : changed(thing + base, change, true, ground);
 }
 
 const EACH = /^每个?(?:县|市|区|乡镇|镇|乡|村|街道|社区|年|半年|季度|月|周|学期)$/;

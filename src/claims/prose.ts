@@ -1,6 +1,7 @@
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import {GOAL_CUE} from "../lexicon/frames.js";
 import {YEAR_OF} from "../lexicon/kinds.js";
+import {lacksOwner} from "../lexicon/heads.js";
 import type {Clean} from "../text/index.js";
 import type {Span} from "../model/index.js";
 import type {Draft} from "./draft.js";
@@ -315,7 +316,7 @@ function flagsOf(reading: Reading, name: Name, assumed: boolean): string[] {
   if (reading.value < 0) flags.push("minus");
   if (reading.doubtful) flags.push("cut-number");
   if (reading.beside) flags.push("table-ambiguous");
-  if (name.carried) flags.push("carried-subject");
+  if (name.carried || lacksOwner(name.name.slice(0, name.name.length - name.change.length))) flags.push("carried-subject");
   if (assumed) flags.push("assumed-period");
   if (name.name.length < 2) flags.push("garbled");
   return flags;

@@ -146,6 +146,18 @@ export const EXCLUDED: readonly ExcludedForm[] = [
     because: "a release",
     example: "工业4.0",
   },
+  {
+    id: "release-behind",
+    pattern: "(?<=之城|之都|模式|行动|计划|平台|政策|改革|系统|方案|体系|园区)[1-9]\\.0(?![\\d%‰万亿])",
+    because: "a release of a programme",
+    example: "智造之城2.0",
+  },
+  {
+    id: "phase",
+    pattern: "(?<![一二三四五六七八九十\\d共分])[一二三四五六](?:、[一二三四五六])*期(?=工程|项目|建设|扩建|改造|厂房|机组)",
+    because: "a phase of a project is an ordinal",
+    example: "二期工程",
+  },
   {id: "formula", pattern: "×\\s?100\\s?%", because: "a footnote's formula", example: "×100%"},
   {id: "sum-slogan", pattern: "\\d+\\s?[+]\\s?(?:[\\dNXx]+\\s?[+]?\\s?)+", because: "a slogan of parts", example: "1+3+N"},
   {

@@ -5,6 +5,10 @@ const MEASURES = `
   产量
   产值
   总产值
+  总产量
+  总收入
+  总花费
+  总面积
   增加值
   生产总值
   总量
@@ -139,9 +143,12 @@ const harm = new BackTrie(["死亡", "受伤", "伤亡"].map((word) => [word, tr
 const OF_HARM = /^(?:死亡|受伤|伤亡)/;
 const MEASURE_START = new Set(linesOf(MEASURES).map(({word}) => word));
 
-/** Whether the words are one measure and no thing: 支出, 营收, 死亡人数. */
-export function isMeasure(words: string): boolean {
-  return MEASURE_START.has(words);
+/** Measures that a government's own report says of the whole place: 出口增长6%. */
+const OF_THE_PLACE = ["进出口", "出口", "进口", "投资", "消费", "就业", "生产总值", "人口", "总人口"];
+
+/** Whether the words are a measure that tells not of what: 收入, 总产值, 合格率. */
+export function lacksOwner(words: string): boolean {
+  return MEASURE_START.has(words) && !OF_THE_PLACE.includes(words);
 }
 
 /**

@@ -3,7 +3,7 @@
  * a bare head behind (总量达300万户) speaks of it.
  */
 const STATE =
-  "持续 不断 进一步 稳步 稳中 稳定 蓬勃 明显 显著 更加 日益 快速 大幅 加快 加速 健康 平稳 逐步 逐年 迅速 较快 增量 提质 扩量 活力 再上 再创 再添 迈上 迈入 迈出 跃上 跃居 实现 取得 优化 提升 增强 壮大 向好 改善 发展 成长 增长 提速 回升 领先 培优 集聚 攀升 扩大 突破 茁壮 繁荣 高质量".split(
+  "持续 不断 进一步 稳步 稳中 稳定 蓬勃 明显 显著 更加 日益 快速 大幅 加快 加速 健康 平稳 逐步 逐年 迅速 较快 增量 提质 扩量 活力 再上 再创 再添 再获 喜获 迈上 迈入 迈出 跃上 跃居 实现 取得 优化 提升 增强 壮大 向好 改善 发展 成长 增长 提速 回升 领先 培优 集聚 攀升 扩大 突破 茁壮 繁荣 高质量".split(
     " ",
   );
 
@@ -24,7 +24,7 @@ export function thingSaid(clause: string): string {
   const at = STATE.map((word) => words.indexOf(word, 2)).filter((found) => found >= 2);
   if (at.length === 0) return "";
   const thing = words.slice(0, Math.min(...at));
-  return thing.length <= LONGEST ? thing.replace(/(?:总体|整体|各项)$/, "") : "";
+  return thing.length <= LONGEST ? thing.replace(/(?:总体|整体|各项|(?<=粮食|农业|工业)生产)$/, "") : "";
 }
 
 /** Whether the words are a slogan or the title of a report's part, and no name of a thing. */

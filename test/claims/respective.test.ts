@@ -63,12 +63,25 @@ describe("what a bare head speaks of", () => {
   });
 });
 
+describe("a bare measure", () => {
+  it("takes the thing of the clause before, and says that it was carried", () => {
+    const claims = (text: string) => extractClaims(parseDocument(`一、2025年工作回顾\n${text}`), YEAR);
+    expect(claims("粮食生产再获丰收,总产量达50万吨。")[0]).toMatchObject({
+      name: "粮食总产量",
+      flags: expect.arrayContaining(["carried-subject"]),
+    });
+    expect(claims("收入83亿元。")[0]).toMatchObject({name: "收入", flags: expect.arrayContaining(["carried-subject"])});
+    expect(claims("进出口增长4%。")[0]!.flags).not.toContain("carried-subject");
+  });
+});
+
 describe("a number inside a name", () => {
   it.each([
     ["公园绿地300米服务半径覆盖率达到85%。", ["公园绿地300米服务半径覆盖率"]],
     ["进入全球前1%的学科数量增长一倍。", ["进入全球前1%的学科数量增长"]],
     ["清理单笔30万元以下拖欠账款12亿元。", ["清理单笔30万元以下拖欠账款"]],
     ["建成120千瓦以上快充站45座。", ["建成120千瓦以上快充站"]],
+    ["推进航道二期工程,升级智造之城2.0,新建泊位6个。", ["新建泊位"]],
     ["培育百亿元企业2家、50亿元企业8家。", ["培育百亿元企业", "培育50亿元企业"]],
   ])("%s", (text, expected) => expect(names(text)).toEqual(expected));
 
