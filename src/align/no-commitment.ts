@@ -19,7 +19,7 @@ export const FRAMES: readonly FrameRule[] = [
   {
     id: "transmittal",
     words:
-      /印发给你们|现予(?:以)?(?:印发|公布|发布)|(?:已经|业经)[^,;。]{2,24}(?:同意|通过|审定)|请[^,;。]{0,12}(?:遵照执行|贯彻执行|组织实施|认真落实)$/u,
+      /^关于(?:印发|公布|发布|下达)|印发给你们|现予(?:以)?(?:印发|公布|发布)|(?:已经|业经)[^,;。]{2,24}(?:同意|通过|审定)|请[^,;。]{0,12}(?:遵照执行|贯彻执行|组织实施|认真落实)$/u,
     example: "现将《2022年全县市场监管工作要点》印发给你们,请遵照执行",
     counterexample: "邀请专家组织实施质量诊断",
     because: "The covering letter speaks of the document.",
@@ -31,6 +31,14 @@ export const FRAMES: readonly FrameRule[] = [
     example: "为落实省规划,结合我县实际,制定本方案",
     counterexample: "将本规划经费纳入财政预算",
     because: "What a plan rests on and why it was written is its preamble.",
+  },
+  {
+    id: "assessment",
+    words:
+      /是[^,;。]{0,24}(?:必然要求|客观要求|客观需要|重要举措|重要保障|重要组成部分|意义的一年|之年|关键时期|战略机遇期)|^(?:十[一二三四五六七]五|当前|今后)[^;。]{0,30}(?:更加复杂|深刻变化|面临)/u,
+    example: "加强质量监管,是推动高质量发展的必然要求",
+    counterexample: "把质量工作作为重要内容纳入考核",
+    because: "Why a work matters, or in what times it stands, is not the work.",
   },
   {
     id: "motto",
