@@ -135,9 +135,11 @@ function boundsOf(block: Block): {x0: number; x1: number} {
 function cutsFor(blocks: readonly Block[]): number[] {
   const rows = blocks.flatMap(({lines, setting}) => lines.filter((line) => cellsOf(line, setting) > 1));
   const left = Math.min(...rows.map((line) => line.x0));
+  const usualLeft = median(rows.map((line) => line.x0));
   const inner = blocks.flatMap(({lines, setting}) => {
     const first = lines.findIndex((line) => cellsOf(line, setting) > 1);
-    return lines.filter((line, i) => i >= first && (cellsOf(line, setting) > 1 || line.x0 > left + 0.8 * line.size));
+    const isInside = (line: Line): boolean => line.x0 > left + 0.8 * line.size || line.x1 < usualLeft;
+    return lines.filter((line, i) => i >= first && (cellsOf(line, setting) > 1 || isInside(line)));
   });
   const spacing = median(rows.map((line) => letterSpacing(line.glyphs, blocks[0]!.setting.usual)));
   return cutsOf(corridorsIn(inner, rows.length, spacing));

@@ -60,7 +60,7 @@ function runsOn(above: SetLine, below: SetLine): boolean {
   if (!below.first && drop > WIDE_LEADING * Math.max(above.measure.leading, size)) return false;
   const full = above.measure.right - above.line.x1 < firstWord(below.line) + ROOM * size * (1 + above.usual);
   const indented = below.line.x0 - below.measure.left > INDENT * size;
-  if (below.first && !below.measure.indents && SENTENCE_END.test(above.line.glyphs.at(-1)!.text)) return false;
+  if (!below.measure.indents && SENTENCE_END.test(above.line.glyphs.at(-1)!.text)) return false;
   return full && (!indented || hangs(above, below));
 }
 
