@@ -28,7 +28,7 @@ function sharedRun(
 ): {readonly at: number; readonly in: number; readonly length: number} | null {
   let best: {at: number; in: number; length: number} | null = null;
   for (let i = 0; i < covered.length; i++) {
-    if (covered[i]! === 0 || higher.content[i]! < 0.5) continue;
+    if ((covered[i] ?? 0) === 0 || higher.content[i]! < 0.5) continue;
     let length = Math.max(SHORTEST, (best?.length ?? 0) + 1);
     let place = lower.text.indexOf(higher.text.slice(i, i + length));
     while (place >= 0 && i + length <= higher.text.length) {

@@ -218,7 +218,7 @@ function distance({ground, lead}: Words): Name | null {
 /** 增长6%、高于全国1个百分点: what is compared is the growth. */
 function speed(lead: string, {last}: Ground): string {
   if (!last || !/^[高低快慢领超]/.test(lead) || /^(?:超|领先)/.test(lead)) return "";
-  if (/增长$/.test(last.change)) return last.change.startsWith("年均") ? "年均增速" : "增速";
+  if (last.change.endsWith("增长")) return last.change.startsWith("年均") ? "年均增速" : "增速";
   return /(?:下降|降低|减少)$/.test(last.change) ? "降幅" : "";
 }
 

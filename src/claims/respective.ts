@@ -71,7 +71,7 @@ function runOf(parts: readonly Part[], i: number): Run | null {
   if (!given && GRADES.test(parts[first]!.pre)) return {words: stripLead(parts[first]!.pre), behind: "", yearly: "", ...place};
   if (!given) return isBareChange(parts[first]!.pre) ? {words: "", behind: "", yearly: "", ...place} : null;
   let words = given[1]!;
-  const yearly = /年均$/.test(words) ? "年均" : "";
+  const yearly = words.endsWith("年均") ? "年均" : "";
   for (let n = 0; n < 3; n++) words = words.replace(OF_CHANGE, "");
   return {words: stripEmptyVerb(stripLead(words)), behind: given[2]!, yearly, ...place};
 }
