@@ -177,9 +177,9 @@ describe.each(WIDTHS)("at %i px", (width) => {
 
   it("every link of audit, alignment and measures arrives at its sentence", {timeout: LONG}, async () => {
     const faults = [
-      ...(await follow(context, ["audit?plan=wulong-2021", "audit?plan=sichuan-2021"], quotes)),
-      ...(await follow(context, ["align?lower=qianjiang-2021&higher=hubei-2023"], clauses)),
-      ...(await follow(context, ["measures"], cells)),
+      ...(await follow(context, ["audit?plan=wulong-2021", "audit?plan=sichuan-2021"], quotes, 1)),
+      ...(await follow(context, ["align?lower=qianjiang-2021&higher=hubei-2023"], clauses, 1)),
+      ...(await follow(context, ["measures"], cells, 1)),
     ];
     expect(faults).toEqual([]);
   });
