@@ -19,7 +19,7 @@ export const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * What it costs to read a token as (a piece of) a cell of a column, 0 where it is just what the column holds. The scale is
- * that of a negative log likelihood; it was set on the tables of test/text/tables and on nothing else.
+ * that of a negative log likelihood; it was set by hand on the tables of test/text/tables and on outlines read while it was made.
  */
 const SHAPE_COST: Readonly<Record<Exclude<ColumnKind, "serial">, Readonly<Record<Shape, number>>>> = {
   category: {empty: 0, dash: 6, number: 9, told: 6, worded: 2.5, nature: 12, unit: 4, text: 0},
