@@ -1,7 +1,8 @@
 /** Matching clauses: one pair from two parsed texts with nothing prepared, and every ordered pair of five plans. */
 import {readFileSync} from "node:fs";
-import {alignClauses} from "../src/align/clauses.js";
-import type {Document} from "../src/model/index.js";
+import * as v from "valibot";
+import {alignClauses} from "../src/clauses/index.js";
+import {ClauseWords, type Document} from "../src/model/index.js";
 import {parseDocument} from "../src/text/index.js";
 import type {Row} from "./times.js";
 
@@ -20,20 +21,22 @@ export interface ClauseSpeed extends Row {
   readonly pairs: number;
 }
 
+const words = v.parse(ClauseWords, JSON.parse(readFileSync(new URL("../data/words.json", import.meta.url), "utf8")));
+
 /** Times the work; parsing is not counted. */
 export function run(runs = 5): ClauseSpeed {
   const texts = PLANS.map((plan) => readFileSync(new URL(`../data/plans/${plan}/source.txt`, import.meta.url), "utf8"));
   const parsed = (): Document[] => texts.map((text) => parseDocument(text));
   const one = (): number => {
     const [lower, higher] = [parseDocument(texts[4]!), parseDocument(texts[1]!)];
-    return timed(() => void alignClauses(lower, higher));
+    return timed(() => void alignClauses(lower, higher, {words}));
   };
   const first = one();
   const pair = Math.min(...Array.from({length: runs}, one));
   const all = Math.min(
     ...Array.from({length: Math.max(1, Math.floor(runs / 2))}, () => {
       const plans = parsed();
-      return timed(() => plans.forEach((higher) => plans.forEach((lower) => lower !== higher && alignClauses(lower, higher))));
+      return timed(() => plans.forEach((higher) => plans.forEach((lower) => lower !== higher && alignClauses(lower, higher, {words}))));
     }),
   );
   return {first, pair, all, pairs: PLANS.length * (PLANS.length - 1)};

@@ -57,7 +57,6 @@ export {
 export {
   align,
   alignChain,
-  alignClauses,
   alignMeasures,
   ancestorsOf,
   compareIntervals,
@@ -74,7 +73,7 @@ export {
   type Headline,
   type PlanSide,
 } from "./align/index.js";
-export type {ClauseOptions} from "./align/clauses.js";
+export {alignClauses, type ClauseOptions} from "./clauses/index.js";
 export type {Ordering} from "./align/compare.js";
 export type {MeasureSpread} from "./align/measures.js";
 

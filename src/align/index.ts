@@ -1,5 +1,5 @@
 import type {Alignment, ClauseVerdict, MeasureVerdict} from "../model/index.js";
-import {alignClauses} from "./clauses.js";
+import {alignClauses} from "../clauses/index.js";
 import {goalOf} from "./headline.js";
 import {alignIndicators} from "./indicators.js";
 import {alignMeasures, findMeasures} from "./measures.js";
@@ -9,7 +9,6 @@ import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 import {summarise} from "./summary.js";
 import {uncheckedOf} from "./unchecked.js";
 
-export {alignClauses} from "./clauses.js";
 export {alignMeasures, findMeasures, spread} from "./measures.js";
 export {compareIntervals, isBound} from "./compare.js";
 export {goalOf, startOf, type Headline} from "./headline.js";
@@ -44,14 +43,14 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
     measures: verdicts,
     ownMeasures: own,
     summary: summarise(indicators, clauses, verdicts, context.weights),
-    unchecked: uncheckedOf(lower, higher),
+    unchecked: uncheckedOf(lower, higher, context),
   };
 }
 
-function clausesOf(lower: PlanSide, higher: PlanSide, {regions}: AlignContext): ClauseVerdict[] {
+function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words}: AlignContext): ClauseVerdict[] {
   if (!lower.document || !higher.document) return [];
   const level = regions.find((region) => region.code === lower.plan.region)?.level;
-  return alignClauses(lower.document, higher.document, {level});
+  return alignClauses(lower.document, higher.document, {words, level});
 }
 
 function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {

@@ -1,8 +1,6 @@
+import {normal, sentencesOf, stepsBelow, strengthAt, stronger, type Sentence} from "../clauses/index.js";
 import {groupBy} from "../model/group.js";
 import type {Claim, ClauseVerdictName, Document, Excerpt, Measure, MeasureMention, MeasureVerdict, Strength} from "../model/index.js";
-import {sentencesOf, type Sentence} from "./clause-sentences.js";
-import {stepsBelow, strengthAt, stronger} from "./strength.js";
-import {normal} from "./words.js";
 
 interface Matcher {
   readonly id: string;

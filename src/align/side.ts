@@ -1,4 +1,4 @@
-import type {Claim, Document, Indicator, Measure, Metric, Plan, Population, Region, WordedTarget} from "../model/index.js";
+import type {Claim, ClauseWords, Document, Indicator, Measure, Metric, Plan, Population, Region, WordedTarget} from "../model/index.js";
 
 /** One plan as an alignment needs it. `document` is null for an indicator-only plan. */
 export interface PlanSide {
@@ -16,6 +16,7 @@ export interface AlignContext {
   readonly regions: readonly Region[];
   readonly populations: readonly Population[];
   readonly measures: readonly Measure[];
+  readonly words: ClauseWords;
   /** Weights of the summary; missing names keep their default. */
   readonly weights?: Readonly<Record<string, number>>;
 }

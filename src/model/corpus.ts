@@ -5,6 +5,7 @@ import type {Layout} from "./layout.js";
 import type {Measure} from "./measure.js";
 import type {Plan} from "./plan.js";
 import type {WordedTarget} from "./worded.js";
+import type {ClauseWords} from "./words.js";
 import {RegionCode, type Population, type Region} from "./region.js";
 
 /** An observed value 实际值 with the report it comes from. */
@@ -41,6 +42,8 @@ export interface CorpusData {
   readonly populations: readonly Population[];
   readonly indicators: readonly Indicator[];
   readonly measures: readonly Measure[];
+  /** What clauses of two plans are matched by. */
+  readonly words: ClauseWords;
   readonly observations: readonly Observation[];
   readonly plans: readonly PlanRecord[];
 }

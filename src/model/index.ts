@@ -10,5 +10,6 @@ export * from "./claim.js";
 export * from "./metric.js";
 export * from "./finding.js";
 export * from "./worded.js";
+export * from "./words.js";
 export * from "./alignment.js";
 export * from "./corpus.js";

@@ -1,9 +1,10 @@
 import {readdir, readFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import * as v from "valibot";
-import {Indicator, Measure, Observation, Plan, Population, Region, Review} from "../model/index.js";
+import {ClauseWords, Indicator, Measure, Observation, Plan, Population, Region, Review} from "../model/index.js";
 import {readCsv, type CsvRow} from "./csv-file.js";
 import type {Fault} from "./faults.js";
+import {packagedData} from "./folder.js";
 import {readJson, type JsonFile} from "./json-file.js";
 import {LayoutFile} from "./layout-file.js";
 
@@ -27,6 +28,8 @@ export interface DataFiles {
   readonly observations: readonly CsvRow<Observation>[];
   readonly indicators: JsonFile<Indicator[]>;
   readonly measures: JsonFile<Measure[]>;
+  /** Of the folder; of the package where the folder has none. */
+  readonly words: JsonFile<ClauseWords>;
   readonly plans: readonly PlanFolder[];
   readonly faults: readonly Fault[];
 }
@@ -38,12 +41,13 @@ export async function readData(dir: string): Promise<DataFiles> {
     readCsv(await readFile(join(dir, file), "utf8"), `${name}/${file}`, schema, columns);
   const json = async <S extends v.GenericSchema>(file: string, schema: S, absent?: string) =>
     readJson((await readOptional(join(dir, file))) ?? absent ?? "", `${name}/${file}`, schema);
-  const [regions, populations, observations, indicators, measures, plans] = await Promise.all([
+  const [regions, populations, observations, indicators, measures, words, plans] = await Promise.all([
     csv("regions.csv", Region, {parent: "empty-is-null", en: "empty-is-null"}),
     csv("populations.csv", Population, {year: "number", persons: "number"}),
     csv("observations.csv", Observation, {year: "number", value: "number"}),
     json("indicators.json", v.array(Indicator)),
     json("measures.json", v.array(Measure), "[]"),
+    readWords(dir, name),
     readPlans(dir, name),
   ]);
   const parts = [
@@ -52,6 +56,7 @@ export async function readData(dir: string): Promise<DataFiles> {
     observations,
     indicators,
     measures,
+    words,
     ...plans.flatMap((p) => [p.plan, p.review, ...(p.layout ? [p.layout] : [])]),
   ];
   return {
@@ -61,9 +66,17 @@ export async function readData(dir: string): Promise<DataFiles> {
     observations: observations.rows,
     indicators,
     measures,
+    words,
     plans,
     faults: parts.flatMap((p) => p.faults),
   };
+}
+
+/** The words that clauses are matched by belong to the language and not to a corpus: a folder may leave them to the package. */
+async function readWords(dir: string, name: string): Promise<JsonFile<ClauseWords>> {
+  const own = await readOptional(join(dir, "words.json"));
+  if (own !== null) return readJson(own, `${name}/words.json`, ClauseWords);
+  return readJson(await readFile(join(packagedData, "words.json"), "utf8"), "words.json of the package", ClauseWords);
 }
 
 async function readPlans(dir: string, name: string): Promise<PlanFolder[]> {

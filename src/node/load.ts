@@ -32,6 +32,7 @@ export async function loadData(dir: string = dataFolder(process.cwd())): Promise
     populations: files.populations.map((r) => r.value),
     indicators,
     measures: files.measures.value ?? [],
+    words: files.words.value!,
     observations: files.observations.map((r) => r.value),
     plans: files.plans.map((folder) => recordOf(folder, files, plans, catalogue)),
   };

@@ -3,10 +3,18 @@ import type {Indicator} from "../model/index.js";
 import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles} from "./files.js";
 import {checkPlans} from "./validate-plans.js";
+import {checkWords} from "./validate-words.js";
 
 /** Checks a corpus across its files: every code, id and quote that one file names must be where it says. */
 export function validate(files: DataFiles): Fault[] {
-  return [...files.faults, ...checkRegions(files), ...checkTables(files), ...checkIndicators(files), ...checkPlans(files)];
+  return [
+    ...files.faults,
+    ...checkRegions(files),
+    ...checkTables(files),
+    ...checkIndicators(files),
+    ...checkWords(files),
+    ...checkPlans(files),
+  ];
 }
 
 const LEVELS = ["nation", "province", "prefecture", "county"];

@@ -1,6 +1,7 @@
+import {NO_WORDS} from "../words.js";
 import {describe, expect, it} from "vitest";
 import {align, isNamed, referenceOf, type PlanSide} from "../../src/align/index.js";
-import {strengthAt} from "../../src/align/strength.js";
+import {strengthAt} from "../../src/clauses/index.js";
 import {parentPlanOf, withBasis} from "../../src/corpus/relations.js";
 import type {Plan, Region} from "../../src/model/index.js";
 import {loadCorpus} from "../../src/node/index.js";
@@ -63,7 +64,7 @@ describe("the plan that a basis names", () => {
   const side = (plan: Plan): PlanSide => ({plan, document: null, claims: [], metrics: [], worded: []});
 
   it("is not called missing in the report that is aligned with it", () => {
-    const {notices} = align(side(lower), side(parent), {indicators: [], regions, populations: [], measures: []});
+    const {notices} = align(side(lower), side(parent), {indicators: [], regions, populations: [], measures: [], words: NO_WORDS});
     expect(notices.filter((n) => n.includes("未入库"))).toEqual([expect.stringContaining("云府发〔2021〕9号")]);
   });
 

@@ -1,3 +1,4 @@
+import {NO_WORDS} from "../words.js";
 import {createCorpus, type Corpus} from "../../src/corpus/index.js";
 import type {Claim, CorpusData, Plan, Population, Region} from "../../src/model/index.js";
 import {catalogue, claim, plan} from "../normalise/fixtures.js";
@@ -40,6 +41,7 @@ export const data: CorpusData = {
   measures: [
     {id: "simple-deregistration", zh: "简易注销", en: "Simplified deregistration", domain: "access", patterns: ["简易注销"], not: []},
   ],
+  words: NO_WORDS,
   observations: [
     {
       code: "500156",

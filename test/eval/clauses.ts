@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
-import {alignClauses, clauseEvidence} from "../../src/align/clauses.js";
+import {alignClauses, clauseEvidence} from "../../src/clauses/index.js";
 import type {ClauseVerdictName, Document, Span} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 import {crossValidate, fit, predict, type Coefficients, type Sample} from "./fit-clauses.js";
+import {WORDS} from "../words.js";
 import {rankByTfIdf} from "./tf-idf.js";
 
 /** One line of a gold file: a clause of the higher plan with what takes it up in the lower one. */
@@ -112,8 +113,8 @@ export const rankOf = (found: readonly Span[], line: GoldClause): number => foun
 
 /** Aligns one pair and sets the answers beside the gold; verdicts by `model` where given, else by the coefficients in use. */
 export function answerClauses(gold: readonly GoldClause[], lower: Document, higher: Document, model?: Coefficients): ClauseAnswer[] {
-  const verdicts = alignClauses(lower, higher);
-  const evidence = model ? clauseEvidence(lower, higher) : [];
+  const verdicts = alignClauses(lower, higher, {words: WORDS});
+  const evidence = model ? clauseEvidence(lower, higher, {words: WORDS}) : [];
   const candidates = lower.clauses.filter((clause) => clause.tense === "commitment");
   return gold.map((line) => {
     const entry = entryAt(verdicts, line.ref);
@@ -158,7 +159,7 @@ export function evaluateReadings(): ReadingScore[] {
   const pairs = [...new Set(readings.map((r) => `${r.ref.doc} ${r.lower}`))];
   return pairs.map((pair) => {
     const [higher, lower] = pair.split(" ") as [string, string];
-    const verdicts = alignClauses(documentOf(lower), documentOf(higher));
+    const verdicts = alignClauses(documentOf(lower), documentOf(higher), {words: WORDS});
     const own = readings.filter((r) => `${r.ref.doc} ${r.lower}` === pair);
     const scores = verdictScores(own.map((r) => ({gold: r.verdict, said: entryAt(verdicts, r.ref)?.verdict ?? "absent"})));
     return {pair: `${PLANS[higher]} → ${PLANS[lower]}`, clauses: own.length, ...scores};
@@ -216,7 +217,7 @@ export function clauseSamples(): Sample[] {
   const found = new Map<string, ReturnType<typeof clauseEvidence>>();
   return [...gold, ...linesOf<Reading>(READINGS)].map(({lower, ref, verdict}) => {
     const pair = `${PLANS[ref.doc]} → ${PLANS[lower]}`;
-    const entries = found.get(pair) ?? clauseEvidence(documentOf(lower), documentOf(ref.doc));
+    const entries = found.get(pair) ?? clauseEvidence(documentOf(lower), documentOf(ref.doc), {words: WORDS});
     found.set(pair, entries);
     return {pair, verdict, evidence: entryAt(entries, ref)?.evidence ?? {together: 0, detail: 0, amount: 0}};
   });

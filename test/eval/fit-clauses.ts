@@ -1,5 +1,5 @@
 /** The ordinal model behind the verdicts on clauses: its fit, and how well it carries to pairs of plans that it has not seen. */
-import type {Evidence} from "../../src/align/clause-verdict.js";
+import type {Evidence} from "../../src/clauses/evidence.js";
 import type {ClauseVerdictName} from "../../src/model/index.js";
 
 /** One clause read by hand, with the evidence found for it. */

@@ -1,3 +1,4 @@
+import {NO_WORDS} from "../words.js";
 import {mkdtemp, readdir, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -98,7 +99,7 @@ describe("export", () => {
 
   it("writes an empty corpus too", () => {
     const nothing: ExportInput = {
-      data: {regions: [], populations: [], indicators: [], measures: [], observations: [], plans: []},
+      data: {regions: [], populations: [], indicators: [], measures: [], words: NO_WORDS, observations: [], plans: []},
       metrics: [],
       mentions: [],
     };

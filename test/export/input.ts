@@ -1,3 +1,4 @@
+import {NO_WORDS} from "../words.js";
 import type {Claim, Indicator, Metric} from "../../src/model/index.js";
 import type {ExportInput} from "../../src/node/export/index.js";
 import {planOf} from "../fixtures.js";
@@ -99,6 +100,7 @@ export function exportInput(): ExportInput {
       populations: [{code: "500156", name: "武隆区", year: 2020, persons: 356748, basis: "census", source: "普查", checked: ""}],
       indicators: [indicator],
       measures: [{id: "random-checks", zh: "双随机一公开", en: "random checks", domain: "regulation", patterns: ["双随机"], not: []}],
+      words: NO_WORDS,
       observations: [
         {
           code: "510000",

@@ -81,6 +81,13 @@ describe("validate", () => {
       /indicators\.json:\d+ unknown-indicator: "enterprise"/,
     ],
     [
+      "a word that stands for two things",
+      "words.json",
+      (t) => t.replace('"same": ["告知承诺"', '"same": ["照后减证", "告知承诺"'),
+      /^data\/words\.json:4 duplicate-word: "照后减证" is there twice; keep it in one group$/,
+    ],
+    ["a word with a space", "words.json", (t) => t.replace('"告知承诺"', '"告知 承诺"'), /words\.json:\d+ invalid-field: /],
+    [
       "a unit of another dimension",
       "indicators.json",
       (t) => t.replace('"unit": "万户"', '"unit": "件"'),

@@ -1,3 +1,4 @@
+import {NO_WORDS} from "../words.js";
 import {describe, expect, it} from "vitest";
 import {findMeasures} from "../../src/align/index.js";
 import {comparability} from "../../src/normalise/index.js";
@@ -139,7 +140,7 @@ describe("findings equal what the library returns", () => {
 });
 
 describe("findings on an empty corpus", () => {
-  const nothing = viewOf({regions: [], populations: [], indicators: [], measures: [], observations: [], plans: []});
+  const nothing = viewOf({regions: [], populations: [], indicators: [], measures: [], words: NO_WORDS, observations: [], plans: []});
   it.each(Object.entries(FINDINGS))("%s says so in both languages", (_, answer) => {
     const {zh, en, rows} = answer(nothing);
     expect([zh, en].every((s) => s.length > 0 && !/NaN|undefined|null|Infinity/.test(s))).toBe(true);

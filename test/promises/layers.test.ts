@@ -11,6 +11,7 @@ const FLOW = [
   "quantity",
   "claims",
   "normalise",
+  "clauses",
   "align",
   "audit",
   "stats",

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {confidenceOf} from "../../src/align/clause-confidence.js";
-import {distanceOf, levelOf} from "../../src/align/clause-verdict.js";
+import {confidenceOf} from "../../src/clauses/confidence.js";
+import {distanceOf, levelOf} from "../../src/clauses/evidence.js";
 import {clauseSamples} from "../eval/clauses.js";
 import {fit, predict} from "../eval/fit-clauses.js";
 

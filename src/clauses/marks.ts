@@ -1,6 +1,8 @@
-import type {Unit} from "./clause-index.js";
-import type {Likeness} from "./clause-score.js";
+import type {Unit} from "./unit.js";
+import type {Likeness} from "./comparison.js";
+import type {Scanner} from "./scanner.js";
 import {wordsInside, wordsOf, type Word} from "./segment.js";
+import type {Vocabulary} from "./vocabulary.js";
 
 /** From this mean credit on a word counts as found; below the other as missing. */
 const FOUND = 0.4;
@@ -26,16 +28,16 @@ function meanOf(values: readonly number[], {start, end}: Word): number {
 }
 
 /** Words of a unit; one that says next to nothing there counts as frame. */
-function wordsIn(unit: Unit): readonly Marked[] {
-  const words = known.get(unit) ?? wordsOf(unit.text, unit.concepts).map((word) => marked(unit, word));
+function wordsIn(unit: Unit, terms: Scanner): readonly Marked[] {
+  const words = known.get(unit) ?? wordsOf(unit.text, unit.concepts, terms).map((word) => marked(unit, word));
   known.set(unit, words);
   return words;
 }
 
 const inside = new WeakMap<Marked, readonly Marked[]>();
 
-function wordsWithin(unit: Unit, word: Marked): readonly Marked[] {
-  const words = inside.get(word) ?? wordsInside(unit.text, word).map((inner) => marked(unit, inner));
+function wordsWithin(unit: Unit, word: Marked, terms: Scanner): readonly Marked[] {
+  const words = inside.get(word) ?? wordsInside(unit.text, word, terms).map((inner) => marked(unit, inner));
   inside.set(word, words);
   return words;
 }
@@ -85,14 +87,18 @@ function synonymsOf(higher: Unit, lower: Unit): string[] {
  * What two sentences share and what the lower one lacks, in the words of their normal form.
  * What is shared stands literally in both, or is two expressions for one thing joined by ≈; what is missing stands nowhere in the lower one.
  */
-export function marksOf(higher: Unit, like: Likeness): {readonly shared: readonly string[]; readonly missing: readonly string[]} {
+export function marksOf(
+  higher: Unit,
+  like: Likeness,
+  {terms}: Pick<Vocabulary, "terms">,
+): {readonly shared: readonly string[]; readonly missing: readonly string[]} {
   const lower = like.unit;
-  const words = wordsIn(higher);
+  const words = wordsIn(higher, terms);
   const found = words.flatMap((word) => {
     if (meanOf(like.covered, word) === 0) return [];
     const named = higher.concepts.some((hit) => hit.start === word.start && !hit.near && lower.strictSet.has(hit.group));
     const splits = !named && word.end - word.start > 3 && !lower.text.includes(word.text);
-    return splits ? wordsWithin(higher, word) : [word];
+    return splits ? wordsWithin(higher, word, terms) : [word];
   });
   const shared = phrases(
     found,

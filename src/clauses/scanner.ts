@@ -1,29 +1,12 @@
+import {normal} from "./normal.js";
+
 /** A phrase found in a text; `group` is the caller's number for it. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly group: number;
-  /** True for an expression marked ~: near the group's thing, not the same. */
+  /** True for an expression that is near the group's thing, not the same. */
   readonly near: boolean;
-}
-
-const SILENT = /[\s\u200b“”„‟"'‘’「」『』《》〈〉【】\u3000]/gu;
-/** 「2、」 that a page break left inside a sentence. */
-const PAGE_MARKER = /\n\s*\d{1,4}\s*[、.](?!\d)/gu;
-const FORMS: Readonly<Record<string, string>> = {"（": "(", "）": ")", "，": ",", "；": ";", "：": ":", "％": "%", "＋": "+", "．": "."};
-
-/**
- * Text without what a comparison must not see: white space, quotation marks, width of signs and digits, case.
- *
- * @example normal("“双随机、\n 一公开” 监管") // "双随机、一公开监管"
- */
-export function normal(text: string): string {
-  return text
-    .replace(PAGE_MARKER, "")
-    .replace(SILENT, "")
-    .replace(/[（），；：％＋．]/gu, (sign) => FORMS[sign] ?? sign)
-    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .toUpperCase();
 }
 
 /** Finds every phrase of a list in a text; the longest wins where one stands inside another. */
@@ -37,20 +20,27 @@ interface Phrase {
 
 const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + (at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
 
+/** Phrases for one thing, and phrases near to it. */
+export interface PhraseGroup {
+  readonly same: readonly string[];
+  readonly near?: readonly string[];
+}
+
 /** A scanner for groups of phrases; `group` of a hit is the index of the group. */
-export function createScanner(groups: readonly (readonly string[])[]): Scanner {
+export function createScanner(groups: readonly PhraseGroup[]): Scanner {
+  const entry =
+    (group: number, near: boolean) =>
+    (phrase: string): Phrase => ({phrase: normal(phrase), group, near});
   const phrases = groups
-    .flatMap((entries, group) =>
-      entries.map((entry): Phrase => ({phrase: normal(entry.replace(/^~/u, "")), group, near: entry.startsWith("~")})),
-    )
+    .flatMap(({same, near = []}, group) => [...same.map(entry(group, false)), ...near.map(entry(group, true))])
     .filter(({phrase}) => phrase !== "")
     .sort((a, b) => b.phrase.length - a.phrase.length);
   const byPair = new Map<number, Phrase[]>();
-  for (const entry of phrases) {
-    const key = keyOf(entry.phrase, 0);
+  for (const phrase of phrases) {
+    const key = keyOf(phrase.phrase, 0);
     const list = byPair.get(key);
-    if (list) list.push(entry);
-    else byPair.set(key, [entry]);
+    if (list) list.push(phrase);
+    else byPair.set(key, [phrase]);
   }
   return (text) => {
     const hits: Hit[] = [];

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {MODEL} from "../../src/align/clause-verdict.js";
+import {MODEL} from "../../src/clauses/evidence.js";
 import {clauseSamples} from "../eval/clauses.js";
 import {crossValidate, fit, predict, type Sample} from "../eval/fit-clauses.js";
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import {alignClauses} from "../../src/align/clauses.js";
-import {FRAMES, frameOf} from "../../src/align/no-commitment.js";
-import {normal} from "../../src/align/words.js";
+import {alignClauses, normal} from "../../src/clauses/index.js";
+import {FRAMES, frameOf} from "../../src/clauses/no-commitment.js";
 import {parseDocument} from "../../src/text/index.js";
+import {WORDS} from "../words.js";
 
 describe("what is no commitment", () => {
   it.each(FRAMES.map((rule) => [rule.id, rule] as const))("%s: the example promises nothing, the counterexample does", (id, rule) => {
@@ -25,7 +25,7 @@ describe("what is no commitment", () => {
       "本规划根据国家规划编制,提出未来五年市场监管工作目标。",
       "推进信用修复,完善信用修复机制。",
     ].join("\n");
-    const quotes = alignClauses(parseDocument(higher), parseDocument(higher)).map((v) => v.quote);
+    const quotes = alignClauses(parseDocument(higher), parseDocument(higher), {words: WORDS}).map((v) => v.quote);
     expect(quotes).toEqual(["推进信用修复,完善信用修复机制"]);
   });
 });

@@ -1,8 +1,8 @@
 import type {Strength} from "../model/index.js";
 import {quoteInEnglish} from "../quantity/index.js";
-import type {Unit} from "./clause-index.js";
-import type {Likeness} from "./clause-score.js";
-import {quantitiesIn} from "./clause-numbers.js";
+import type {Unit} from "./unit.js";
+import type {Likeness} from "./comparison.js";
+import {quantitiesIn} from "./numbers.js";
 import {kindsApart} from "./kinds.js";
 import {stepsBelow, strengthAt} from "./strength.js";
 
@@ -63,7 +63,7 @@ function numberVeto(higher: Unit, lower: Unit): Veto | null {
 }
 
 function objectVeto(higher: Unit, lower: Unit): Veto | null {
-  const apart = kindsApart(higher.text, lower.text);
+  const apart = kindsApart(higher.kinds, lower.kinds);
   return apart && {by: "object", ...apart};
 }
 

@@ -1,9 +1,9 @@
 import {describe, expect, it} from "vitest";
-import {alignClauses} from "../../src/align/clauses.js";
-import {DUTIES, dutyOf} from "../../src/align/duties.js";
-import {normal} from "../../src/align/words.js";
+import {alignClauses, normal} from "../../src/clauses/index.js";
+import {DUTIES, dutyOf} from "../../src/clauses/duties.js";
 import {summarise} from "../../src/align/summary.js";
 import {parseDocument} from "../../src/text/index.js";
+import {WORDS} from "../words.js";
 
 describe("duties of another level", () => {
   it.each(DUTIES.map((rule) => [rule.id, rule] as const))("%s: the example is one, the counterexample none", (id, rule) => {
@@ -37,7 +37,7 @@ describe("duties of another level", () => {
 const plan = (...lines: string[]): string => ["某地市场监管规划", "二、主要任务", "(一)重点工作", ...lines].join("\n");
 const OTHER = ["完善价格监测机制,关注民生商品价格。", "加强公平竞争审查,清理妨碍统一市场的规定。", "深化商事制度改革,优化审批服务。"];
 const verdict = (asked: string, answer: string, level?: "county" | "province") =>
-  alignClauses(parseDocument(plan(answer, ...OTHER)), parseDocument(plan(asked, ...OTHER)), {level})[0]!;
+  alignClauses(parseDocument(plan(answer, ...OTHER)), parseDocument(plan(asked, ...OTHER)), {words: WORDS, level})[0]!;
 
 describe("the verdict not applicable", () => {
   const ASKED = "加快《青川省反不正当竞争条例》修订进程。";

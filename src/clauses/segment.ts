@@ -1,5 +1,4 @@
-import {ACTION_WORDS, EMPTY_NOUNS, FIELD_WORDS} from "./generic.js";
-import {createScanner, type Hit} from "./words.js";
+import type {Hit, Scanner} from "./scanner.js";
 
 /** A word of a normal form, as a reader would cut it. */
 export interface Word {
@@ -14,12 +13,6 @@ export interface Word {
 const FUNCTION = /^[的和与及等在对以为于由并或把向将从其各了着个者一不年月]$/u;
 /** A stretch with one of these inside is cut however short it is: 供气|等. */
 const JOINT = /[的和与及等]/u;
-const scan = createScanner([
-  ACTION_WORDS.filter((word) => word.length > 1),
-  EMPTY_NOUNS,
-  FIELD_WORDS.filter((word) => !EMPTY_NOUNS.includes(word)),
-]);
-
 let dictionary: Intl.Segmenter | undefined;
 /** A stretch as a dictionary cuts it, whole where the runtime has none; the dictionary is opened when it is first asked. */
 function cut(stretch: string): string[] {
@@ -28,13 +21,15 @@ function cut(stretch: string): string[] {
   return Array.from(dictionary.segment(stretch), (s) => s.segment);
 }
 
-const parts = new Map<string, readonly Word[]>();
+const parts = new WeakMap<Scanner, Map<string, readonly Word[]>>();
 
 /** The words inside a term, for where the whole of it is not found: 知识产权服务 → 知识产权, 服务. */
-export function wordsInside(text: string, {start, end}: Word): Word[] {
+export function wordsInside(text: string, {start, end}: Word, terms: Scanner): Word[] {
   const term = text.slice(start, end);
-  const inner = parts.get(term) ?? wordsOf(term, [], 2);
-  parts.set(term, inner);
+  const cuts = parts.get(terms) ?? new Map<string, readonly Word[]>();
+  parts.set(terms, cuts);
+  const inner = cuts.get(term) ?? wordsOf(term, [], terms, 2);
+  cuts.set(term, inner);
   return inner.map((word) => ({...word, start: start + word.start, end: start + word.end}));
 }
 
@@ -63,16 +58,16 @@ function fill(words: Word[], text: string, from: number, to: number, shortest: n
 /**
  * Words of a normal form: the terms of the field first, whole; what stands between them as a dictionary cuts it.
  *
- * @example wordsOf("推进资质认定改革", [{start: 2, end: 6, group: 0, near: false}]).map(({start, end}) => [start, end]) // [[0, 2], [2, 6], [6, 8]]
+ *     推进资质认定改革, 资质认定 a term // 推进|资质认定|改革
  */
-export function wordsOf(text: string, concepts: readonly Hit[], shortest = SHORTEST): Word[] {
+export function wordsOf(text: string, concepts: readonly Hit[], terms: Scanner, shortest = SHORTEST): Word[] {
   const words: Word[] = [];
   let reach = 0;
-  const terms = concepts.map((hit) => ({start: hit.start, end: hit.end, frame: false, empty: false}));
-  const others = scan(text)
+  const things = concepts.map((hit) => ({start: hit.start, end: hit.end, frame: false, empty: false}));
+  const others = terms(text)
     .filter((hit) => !concepts.some((c) => c.start < hit.end && c.end > hit.start))
     .map((hit) => ({start: hit.start, end: hit.end, frame: hit.group === 0, empty: hit.group === 1}));
-  for (const word of [...terms, ...others].sort((a, b) => a.start - b.start)) {
+  for (const word of [...things, ...others].sort((a, b) => a.start - b.start)) {
     fill(words, text, reach, word.start, shortest);
     words.push(word);
     reach = word.end;

@@ -1,20 +1,20 @@
-import type {ClauseVerdict, Document, Excerpt, RegionLevel} from "../model/index.js";
-import {indexClauses, type ClauseIndex, type Unit} from "./clause-index.js";
-import {createComparison, type Comparison} from "./clause-score.js";
-import {judge, weighed, type Evidence} from "./clause-verdict.js";
+import type {ClauseVerdict, ClauseWords, Document, Excerpt, RegionLevel} from "../model/index.js";
+import {createComparison, type Comparison} from "./comparison.js";
+import type {Evidence} from "./evidence.js";
+import {judge, weighed} from "./verdict.js";
 import {frameOf} from "./no-commitment.js";
-import {SYNONYMS} from "./synonyms.js";
-import {createScanner, type Scanner} from "./words.js";
+import {indexPlan, type PlanIndex} from "./plan-index.js";
+import type {Unit} from "./unit.js";
+import {vocabularyOf, type Vocabulary} from "./vocabulary.js";
 
 export interface ClauseOptions {
-  /** Groups of equivalent expressions 同义表述; the built-in table where absent. */
-  readonly synonyms?: readonly (readonly string[])[];
+  /** The words that clauses are matched by: `corpus.data.words`. */
+  readonly words: ClauseWords;
   /** Level of the lower plan's government; where given, duties that only a higher level can do are not applicable 不适用. */
   readonly level?: RegionLevel;
 }
 
-const scanners = new WeakMap<readonly (readonly string[])[], Scanner>();
-const indexes = new WeakMap<Document, WeakMap<Scanner, ClauseIndex>>();
+const indexes = new WeakMap<Document, WeakMap<Vocabulary, PlanIndex>>();
 
 function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
   const value = known.get(key) ?? make();
@@ -22,33 +22,29 @@ function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () =>
   return value;
 }
 
-const indexOf = (document: Document, scanner: Scanner): ClauseIndex =>
+const indexOf = (document: Document, words: Vocabulary): PlanIndex =>
   remember(
     remember(indexes, document, () => new WeakMap()),
-    scanner,
-    () => indexClauses(document, scanner),
+    words,
+    () => indexPlan(document, words),
   );
 
 /**
  * For every commitment of the higher plan, the sentences of the lower plan that take it up 条款承接.
  * The lower plan answers with forward sentences, boxes and rows of tables; its review of the past and its headings never count.
- * The verdict depends on the two texts and the synonyms alone, not on other plans and not on white space.
+ * The verdict depends on the two texts and the words alone, not on other plans and not on white space.
  *
  * @example
  * const higher = parseDocument("一、任务\n深化简易注销改革,压缩公告时间。");
  * const lower = parseDocument("一、任务\n推行简易注销登记,压缩简易注销公告时间。");
- * alignClauses(lower, higher)[0].verdict // "taken up"
+ * alignClauses(lower, higher, {words})[0].verdict // "taken up"
  */
-export function alignClauses(lower: Document, higher: Document, options: ClauseOptions = {}): ClauseVerdict[] {
+export function alignClauses(lower: Document, higher: Document, options: ClauseOptions): ClauseVerdict[] {
   return eachClause(lower, higher, options, (unit, comparison) => judge(unit, comparison, options.level));
 }
 
 /** What the verdicts rest on: the numbers behind each of them, for fitting and for looking into one. */
-export function clauseEvidence(
-  lower: Document,
-  higher: Document,
-  options: ClauseOptions = {},
-): (Excerpt & {readonly evidence: Evidence})[] {
+export function clauseEvidence(lower: Document, higher: Document, options: ClauseOptions): (Excerpt & {readonly evidence: Evidence})[] {
   return eachClause(lower, higher, options, (unit, comparison) => {
     const {start, end, quote} = unit;
     return {start, end, quote, evidence: weighed(unit, comparison).evidence};
@@ -56,10 +52,9 @@ export function clauseEvidence(
 }
 
 function eachClause<T>(lower: Document, higher: Document, options: ClauseOptions, make: (unit: Unit, comparison: Comparison) => T): T[] {
-  const synonyms = options.synonyms ?? SYNONYMS;
-  const scanner = remember(scanners, synonyms, () => createScanner(synonyms));
-  const above = indexOf(higher, scanner);
-  const comparison = createComparison(indexOf(lower, scanner), above);
+  const words = vocabularyOf(options.words);
+  const above = indexOf(higher, words);
+  const comparison = createComparison(indexOf(lower, words), above);
   return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => make(unit, comparison));
 }
 
@@ -70,9 +65,8 @@ const LEAST_CONTENT = 2.1;
 const hasObject = (unit: Unit): boolean => unit.content.reduce((a, b) => a + b, 0) >= LEAST_CONTENT;
 
 /** Forward sentences of the higher plan that name no object, and so got no verdict; an alignment lists them as not checked. */
-export function clausesWithoutObject(higher: Document): Excerpt[] {
-  const scanner = remember(scanners, SYNONYMS, () => createScanner(SYNONYMS));
-  return indexOf(higher, scanner)
+export function clausesWithoutObject(higher: Document, {words}: Pick<ClauseOptions, "words">): Excerpt[] {
+  return indexOf(higher, vocabularyOf(words))
     .units.filter((unit) => asks(unit) && !hasObject(unit))
     .map(({start, end, quote}) => ({start, end, quote}));
 }

@@ -1,13 +1,14 @@
 import {describe, expect, it} from "vitest";
-import {alignClauses} from "../../src/align/clauses.js";
-import {quantitiesIn} from "../../src/align/clause-numbers.js";
-import {FIELDS, kindsApart} from "../../src/align/kinds.js";
+import {alignClauses} from "../../src/clauses/index.js";
+import {quantitiesIn} from "../../src/clauses/numbers.js";
+import {createKinds, kindsApart} from "../../src/clauses/kinds.js";
 import {parseDocument} from "../../src/text/index.js";
+import {WORDS} from "../words.js";
 
 const OTHER = ["完善价格监测机制,关注民生商品价格。", "加强公平竞争审查,清理妨碍统一市场的规定。", "深化商事制度改革,优化审批服务。"];
 const plan = (...lines: string[]): string => ["某地市场监管规划", "二、主要任务", "(一)重点工作", ...lines].join("\n");
 const verdict = (asked: string, answer: string) =>
-  alignClauses(parseDocument(plan(answer, ...OTHER)), parseDocument(plan(asked, ...OTHER)))[0]!;
+  alignClauses(parseDocument(plan(answer, ...OTHER)), parseDocument(plan(asked, ...OTHER)), {words: WORDS})[0]!;
 
 describe("vetoes", () => {
   it.each([
@@ -41,13 +42,16 @@ describe("vetoes", () => {
 });
 
 describe("kinds of one field", () => {
-  it.each(FIELDS.filter(({whole}) => whole.length > 0))("$id: the whole covers every kind", ({whole, kinds}) => {
-    for (const [word] of kinds) expect(kindsApart(`加强${word}监管`, `加强${whole[0]}监管`)).toBeNull();
+  const read = createKinds(WORDS.kinds);
+  const apart = (higher: string, lower: string) => kindsApart(read(higher), read(lower));
+
+  it.each(WORDS.kinds.filter(({whole}) => whole.length > 0))("$id: the whole covers every kind", ({whole, kinds}) => {
+    for (const [word] of kinds) expect(apart(`加强${word}监管`, `加强${whole[0]}监管`)).toBeNull();
   });
 
-  it.each(FIELDS)("$id: one kind is not the other", ({kinds}) => {
-    expect(kindsApart(`加强${kinds[0]![0]}监管`, `加强${kinds[1]![0]}监管`)).toEqual({higher: kinds[0]![0], lower: kinds[1]![0]});
-    expect(kindsApart(`加强${kinds[0]![0]}监管`, `加强${kinds[1]![0]}、${kinds[0]![0]}监管`)).toBeNull();
+  it.each(WORDS.kinds)("$id: one kind is not the other", ({kinds}) => {
+    expect(apart(`加强${kinds[0]![0]}监管`, `加强${kinds[1]![0]}监管`)).toEqual({higher: kinds[0]![0], lower: kinds[1]![0]});
+    expect(apart(`加强${kinds[0]![0]}监管`, `加强${kinds[1]![0]}、${kinds[0]![0]}监管`)).toBeNull();
   });
 });
 

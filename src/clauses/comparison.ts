@@ -1,0 +1,138 @@
+import {addHeadings, backShare, coverOf, createMarks} from "./cover.js";
+import {fieldOf} from "./field.js";
+import {gramCount} from "./grams.js";
+import type {PlanIndex} from "./plan-index.js";
+import type {Unit} from "./unit.js";
+import type {Vocabulary} from "./vocabulary.js";
+import {powerMean, shareOf, sum, weigh, weighParts} from "./weights.js";
+
+/** Candidates that are compared in full; the rest share too little to matter. */
+const CANDIDATES = 40;
+/** Pairs of characters below this weight do not propose candidates: they stand everywhere. */
+const LEAST_WEIGHT = 0.2;
+/** A clause with less detail than this share of its weight is all field words and is judged by them. */
+const LEAST_DETAIL = 0.12;
+/** Parts of the rank: share of the higher clause found, its best part, share of the lower clause used. */
+const RANK = {share: 0.5, parts: 0.3, back: 0.2};
+/** One lower sentence held against one higher sentence. */
+export interface Likeness {
+  readonly unit: Unit;
+  /** 0–1: ranks. */
+  readonly score: number;
+  /** 0–1: how far field of work and kind of action agree. */
+  readonly field: number;
+  /** Per character of the higher sentence, 0–1: found in the lower one. */
+  readonly covered: readonly number[];
+  /** Per part of the higher sentence, 0–1: share of its weight found, times `field`. */
+  readonly parts: readonly number[];
+  /** The same for the whole sentence. */
+  readonly share: number;
+}
+
+/** Two plans made comparable: weights of characters by their rarity in the pair. */
+export interface Comparison {
+  readonly words: Vocabulary;
+  /** Weight of each character of a unit of either plan. */
+  readonly weights: (unit: Unit) => readonly number[];
+  /** The same with field words damped: what a clause promises within its field; and the weights of its parts by it. */
+  readonly detail: (unit: Unit) => {readonly detail: readonly number[]; readonly partWeights: readonly number[]};
+  /** Weight of each part: root of its characters' weights, so that a long list does not drown the promise. */
+  readonly partWeights: (unit: Unit) => readonly number[];
+  /** The likest sentences of the lower plan, best first. */
+  readonly likest: (higher: Unit) => readonly Likeness[];
+}
+
+/** Places of the `count` largest positive values, largest first; the earlier of equals first. */
+function top(values: Float64Array, count: number): number[] {
+  const places: number[] = [];
+  for (let j = 0; j < values.length; j++) {
+    const value = values[j]!;
+    if (value <= 0 || (places.length === count && value <= values[places[count - 1]!]!)) continue;
+    let at = places.length;
+    while (at > 0 && values[places[at - 1]!]! < value) at--;
+    places.splice(at, 0, j);
+    if (places.length > count) places.pop();
+  }
+  return places;
+}
+
+function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * Makes two plans comparable. A pair of characters that stands in few sentences of the two plans weighs more:
+ *
+ *     rarity = ln(1 + n ÷ df) ÷ ln(1 + n)
+ *
+ * so that adding a third plan changes nothing.
+ */
+export function createComparison(lower: PlanIndex, higher: PlanIndex): Comparison {
+  const {words} = lower;
+  const total = lower.units.length + higher.units.length;
+  const known = new Float64Array(gramCount());
+  const rarity = (gram: number): number => {
+    const value = known[gram]!;
+    if (value > 0) return value;
+    const df = (lower.postings.get(gram)?.length ?? 0) + (higher.postings.get(gram)?.length ?? 0);
+    return (known[gram] = Math.log(1 + total / Math.max(1, df)) / Math.log(1 + total));
+  };
+  const weights = memo((unit: Unit) => weigh(unit, rarity));
+  const partWeights = memo((unit: Unit) => weighParts(unit, weights(unit)));
+
+  const lengths = lower.units.map((unit) => (unit.forward && unit.source !== "heading" ? Math.sqrt(unit.text.length + 30) : Infinity));
+
+  /** Lower units in order of shared weight against length; a cheap first pass. */
+  const nearest = (unit: Unit): Unit[] => {
+    const sums = new Float64Array(lower.units.length);
+    const w = weights(unit);
+    const seen = new Set<number>();
+    for (let i = 0; i < unit.grams.length; i++) {
+      const gram = unit.grams[i]!;
+      const weight = gram === 0 ? 0 : w[i]! + w[i + 1]!;
+      if (weight < LEAST_WEIGHT || seen.has(gram)) continue;
+      seen.add(gram);
+      const units = lower.postings.get(gram);
+      if (units) for (let k = 0; k < units.length; k++) sums[units[k]!]! += weight;
+    }
+    for (const group of unit.conceptSet) for (const j of lower.conceptPostings.get(group) ?? []) sums[j]! += 2;
+    for (let j = 0; j < sums.length; j++) sums[j]! /= lengths[j]!;
+    return top(sums, CANDIDATES).map((j) => lower.units[j]!);
+  };
+
+  const lowerMarks = createMarks();
+  const higherMarks = createMarks();
+  const liken = (unit: Unit, candidate: Unit): Likeness => {
+    const w = weights(unit);
+    const covered = addHeadings(unit, candidate, coverOf(unit, candidate, lowerMarks.of(candidate.grams), rarity), w);
+    const field = fieldOf(unit, candidate, words.topics);
+    const parts = unit.parts.map((part) => shareOf(w, covered, part.start, part.end) * field);
+    const share = shareOf(w, covered) * field;
+    const back = backShare(weights(candidate), candidate, higherMarks) * field;
+    const score = RANK.share * share + RANK.parts * powerMean(parts, partWeights(unit), 2) + RANK.back * back;
+    return {unit: candidate, score, field, covered, parts, share};
+  };
+
+  return {
+    words,
+    weights,
+    detail: memo((unit: Unit) => {
+      const own = weights(unit);
+      const damped = own.map((weight, i) => weight * unit.detail[i]!);
+      const detail = sum(damped) < LEAST_DETAIL * sum(own) ? own : damped;
+      return {detail, partWeights: weighParts(unit, detail)};
+    }),
+    partWeights,
+    likest: (unit) => {
+      higherMarks.of(unit.grams);
+      return nearest(unit)
+        .map((candidate) => liken(unit, candidate))
+        .sort((a, b) => b.score - a.score || a.unit.start - b.unit.start);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type {Document} from "../model/index.js";
+import {sentencesOf} from "./sentences.js";
+import {headOf, unitOf, type Head, type Unit} from "./unit.js";
+import type {Vocabulary} from "./vocabulary.js";
+
+/** A plan as clauses are looked up in it. */
+export interface PlanIndex {
+  readonly words: Vocabulary;
+  readonly units: readonly Unit[];
+  /** Which units hold a pair of characters. */
+  readonly postings: ReadonlyMap<number, readonly number[]>;
+  readonly conceptPostings: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The region names in a title: 武隆 of 武隆区市场监管…; a plan's own name tells nothing of what it promises. */
+function placesOf(document: Document): RegExp | null {
+  const names = [...document.title.matchAll(/([\p{Script=Han}]{2,3}?)(?:省|自治区|市(?!场)|区|县|州)/gu)]
+    .map((m) => m[1]!)
+    .filter((name) => !/全|[本我各]/u.test(name));
+  return names.length ? new RegExp(`(?:${[...new Set(names)].join("|")})[省市区县州]?`, "gu") : null;
+}
+
+function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): Map<number, number[]> {
+  const postings = new Map<number, number[]>();
+  units.forEach((unit, i) => {
+    for (const key of keys(unit)) {
+      const list = postings.get(key);
+      if (!list) postings.set(key, [i]);
+      else if (list.at(-1) !== i) list.push(i);
+    }
+  });
+  return postings;
+}
+
+/** Everything about one plan that a comparison needs, whichever plan it is compared with. */
+export function indexPlan(document: Document, words: Vocabulary): PlanIndex {
+  const places = placesOf(document);
+  const heads = new Map<string, Head>();
+  const units = sentencesOf(document).map((sentence) => {
+    const key = sentence.section.slice(-2).join("/");
+    const head = heads.get(key) ?? headOf(sentence.section, words);
+    heads.set(key, head);
+    return unitOf(sentence, head, words, places);
+  });
+  const postings = tally(units, (unit) => unit.grams);
+  postings.delete(0);
+  return {words, units, postings, conceptPostings: tally(units, (unit) => unit.conceptSet)};
+}

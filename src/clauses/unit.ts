@@ -1,0 +1,101 @@
+import type {Sentence} from "./sentences.js";
+import {actionsOf} from "./actions.js";
+import {gramsOf, isGap} from "./grams.js";
+import type {Kinds} from "./kinds.js";
+import {normal} from "./normal.js";
+import {partsOf, type Part} from "./parts.js";
+import type {Hit} from "./scanner.js";
+import {SLOGANS} from "./slogans.js";
+import type {Vocabulary} from "./vocabulary.js";
+
+/** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list;
+ * and, where the detail is asked for, in a field word. */
+const KEEP = {generic: 0.1, noun: 0.35, heading: 0.6, list: 0.5, field: 0.25};
+/** A sentence prepared for comparison; indexes of its arrays are characters of `text`. */
+export interface Unit extends Sentence {
+  /** Normal form of the quote. */
+  readonly text: string;
+  /** 0–1: how much a character says, before rarity: 0 for signs and slogans, low for generic words. */
+  readonly content: readonly number[];
+  /** 1, or less where a character only names a field of work. */
+  readonly detail: readonly number[];
+  /** Code of the pair of characters that starts here; 0 across a gap. */
+  readonly grams: readonly number[];
+  readonly concepts: readonly Hit[];
+  readonly conceptSet: ReadonlySet<number>;
+  /** Concepts named by an expression that is not marked as near. */
+  readonly strictSet: ReadonlySet<number>;
+  readonly parts: readonly Part[];
+  /** Pairs of characters and concepts of the two nearest headings: what the sentence leaves unsaid. */
+  readonly headGrams: ReadonlySet<number>;
+  readonly headConcepts: ReadonlySet<number>;
+  /** Bits of the fields named by the sentence, and by its headings. */
+  readonly own: number;
+  readonly inherited: number;
+  /** Bits of the kinds of action. */
+  readonly actions: number;
+  readonly kinds: Kinds;
+}
+
+function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null, words: Vocabulary): number[] {
+  const content: number[] = [];
+  for (let i = 0; i < text.length; i++) content.push(isGap(text.charCodeAt(i)) ? 0 : 1);
+  const mask = (start: number, end: number, weight: number): void => {
+    for (let i = start; i < end; i++) content[i] = Math.min(content[i]!, weight);
+  };
+  for (const hit of words.generic(text)) mask(hit.start, hit.end, hit.group === 0 ? KEEP.generic : KEEP.noun);
+  for (const hit of concepts) for (let i = hit.start; i < hit.end; i++) if (!isGap(text.charCodeAt(i))) content[i] = 1;
+  for (const slogan of SLOGANS) for (const m of text.matchAll(slogan)) mask(m.index, m.index + m[0].length, 0);
+  if (places) for (const m of text.matchAll(places)) mask(m.index, m.index + m[0].length, KEEP.generic);
+  for (const list of text.matchAll(/[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|等)/gu))
+    for (let i = list.index; i < list.index + list[0].length; i++) content[i]! *= KEEP.list;
+  return content;
+}
+
+function detailOf(text: string, words: Vocabulary): number[] {
+  const detail: number[] = [];
+  for (let i = 0; i < text.length; i++) detail.push(1);
+  for (const hit of words.fields(text)) detail.fill(KEEP.field, hit.start, hit.end);
+  return detail;
+}
+
+/** What the heading already says distinguishes less. */
+function dampHeading(content: number[], grams: readonly number[], head: ReadonlySet<number>): number[] {
+  return content.map((c, i) => (head.has(grams[i]!) || (i > 0 && head.has(grams[i - 1]!)) ? c * KEEP.heading : c));
+}
+
+/** What the two nearest headings of a sentence say. */
+export interface Head {
+  readonly grams: ReadonlySet<number>;
+  readonly concepts: ReadonlySet<number>;
+  readonly topics: number;
+}
+
+export function headOf(section: readonly string[], words: Vocabulary): Head {
+  const text = section.slice(-2).map(normal).join("/");
+  const grams = new Set(gramsOf(text).filter((gram) => gram !== 0));
+  return {grams, concepts: new Set(words.concepts(text).map((hit) => hit.group)), topics: words.topics.of(text)};
+}
+
+export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places: RegExp | null): Unit {
+  const text = normal(sentence.quote);
+  const hits = words.concepts(text);
+  const grams = gramsOf(text);
+  return {
+    ...sentence,
+    text,
+    content: dampHeading(contentOf(text, hits, places, words), grams, head.grams),
+    detail: detailOf(text, words),
+    parts: partsOf(text),
+    grams,
+    concepts: hits,
+    conceptSet: new Set(hits.map((hit) => hit.group)),
+    strictSet: new Set(hits.filter((hit) => !hit.near).map((hit) => hit.group)),
+    headGrams: head.grams,
+    headConcepts: head.concepts,
+    own: words.topics.of(text),
+    inherited: head.topics,
+    actions: actionsOf(text),
+    kinds: words.kinds(text),
+  };
+}

@@ -1,0 +1,45 @@
+import type {ClauseWords} from "../model/index.js";
+import {createKinds, type Kinds} from "./kinds.js";
+import {createScanner, type Scanner} from "./scanner.js";
+import {createTopics, type Topics} from "./topics.js";
+
+/** The words of `data/words.json`, made ready for reading. */
+export interface Vocabulary {
+  /** Groups of synonyms; a hit's group is the group's place in the file. */
+  readonly concepts: Scanner;
+  /** Words that only name a field of work. */
+  readonly fields: Scanner;
+  /** Group 0: frame; group 1: empty nouns. */
+  readonly generic: Scanner;
+  /** Group 0: frame of two characters or more; 1: empty nouns; 2: other words of a field: terms that stay whole when a text is cut. */
+  readonly terms: Scanner;
+  readonly topics: Topics;
+  readonly kinds: (text: string) => Kinds;
+}
+
+const known = new WeakMap<ClauseWords, Vocabulary>();
+
+/** A vocabulary is made once for the words of one corpus. */
+export function vocabularyOf(words: ClauseWords): Vocabulary {
+  const made = known.get(words) ?? create(words);
+  known.set(words, made);
+  return made;
+}
+
+const plain = (words: readonly string[]): {readonly same: readonly string[]} => ({same: words});
+
+function create({synonyms, topics, kinds, generic}: ClauseWords): Vocabulary {
+  const {frame, nouns, fields} = generic;
+  return {
+    concepts: createScanner(synonyms),
+    fields: createScanner([plain(fields)]),
+    generic: createScanner([plain(frame), plain(nouns)]),
+    terms: createScanner([
+      plain(frame.filter((word) => word.length > 1)),
+      plain(nouns),
+      plain(fields.filter((word) => !nouns.includes(word))),
+    ]),
+    topics: createTopics(topics),
+    kinds: createKinds(kinds),
+  };
+}
