@@ -36,15 +36,21 @@ function partOf(text: string, readings: readonly Reading[], reading: Reading, i:
   const follows = i > 0 && last > segment;
   const after = readings[i + 1];
   const sized = after !== undefined && after.start === reading.end && after.unit.endsWith("亿") && text[after.unitEnd] === "级";
-  const stop = segmentEnd(text, reading.end, sized ? text.length : (after?.from ?? text.length));
+  const stop = segmentEnd(text, reading.end, sized ? goalAt(text, after.unitEnd) : (after?.from ?? text.length));
   return {
     reading,
     segment,
     pre: text.slice(from, reading.from).replace(JOINT, ""),
-    post: text.slice(sized ? after.unitEnd + 1 : reading.end, stop),
+    post: text.slice(reading.end, stop),
     follows,
     bracketed: open >= 0,
   };
+}
+
+/** 三个百亿级集群目标: the class of size, which is a number itself, names what is counted, up to the word 目标. */
+function goalAt(text: string, from: number): number {
+  const at = text.indexOf("目标", from);
+  return at < 0 ? text.length : at;
 }
 
 /** Walks back to the comma before `at`, no further than the part before where nothing closes in between. */

@@ -18,7 +18,8 @@ export function comparatorOf(text: string, part: Part): Reading["comparator"] {
     if (/超过|高于/.test(word)) return ">";
     return word.startsWith("约") ? "~" : "=";
   }
-  return text[reading.unitEnd] === "级" && reading.unit.includes("亿") ? "~" : reading.comparator;
+  if (text[reading.unitEnd] !== "级" || !reading.unit.includes("亿")) return reading.comparator;
+  return text.startsWith("级规模", reading.unitEnd) ? ">=" : "~";
 }
 
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */

@@ -1,3 +1,4 @@
+import {NAMED_BY_TIME} from "../lexicon/context.js";
 import {unitOf, unitParts, type UnitClass} from "../lexicon/units.js";
 import type {Reading} from "./reading.js";
 
@@ -44,3 +45,7 @@ export interface Sieve {
   /** A near case that the rule leaves alone: the number in ⟦ ⟧ comes out the other way. */
   readonly counterexample: string;
 }
+
+/** 15分钟生活圈, 12小时航空交通圈, 24小时办结率: the words behind a time make a name of it. */
+const AREA_OR_RATE = /^[\u4e00-\u9fff]{0,6}(?:圈|[\u4e00-\u9fff]{0,2}率)/;
+export const namedByTime = (after: string): boolean => NAMED_BY_TIME.at(after) > 0 || AREA_OR_RATE.test(after);

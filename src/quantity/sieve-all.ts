@@ -36,6 +36,10 @@ const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|兆瓦|千伏|亩|
 /** A class of things and, at once, how many: 快充站45座. */
 const COUNTED_CLASS =
   /^(?![新建改完培创实带增达的其])(?:(?!不|达到?\d|约|近\d|超过?\d|达到|超过)[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
+/** 百亿级集群目标 */
+const CLASS_AS_GOAL = /^级[\u4e00-\u9fff]{0,10}目标/;
+const OF_HUNDRED_MILLIONS = /亿元?$/;
+const REACHED = /[\u4e00-\u9fff]{2}(?:达到?|突破)$/;
 const SIZED_COUNT = /^级?(?:产业链|产业集群|集群|产业|企业|园区|项目)\d/;
 const AGE = /(?:寿命|年龄)[^,。;]{0,32}$/;
 const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,32}$/;
@@ -190,6 +194,15 @@ export const SIEVE_ALL: readonly Sieve[] = [
     because: "50亿元企业8家 counts a class",
     example: "培育⟦50亿元⟧企业8家",
     counterexample: "奖励⟦50亿元⟧企业8家",
+  },
+  {
+    id: "number/size-class-aimed-at",
+    measures: true,
+    when: ({after, reading, before}) =>
+      OF_HUNDRED_MILLIONS.test(reading.unit) && (CLASS_AS_GOAL.test(after) || (after.startsWith("级规模") && REACHED.test(before))),
+    because: "a class of size that a plan calls its goal, or says was reached, is a number",
+    example: "完成⟦百亿⟧级食品产业目标",
+    counterexample: "完成⟦百亿⟧级食品产业规划",
   },
   {
     id: "number/level",

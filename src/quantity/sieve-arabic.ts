@@ -1,7 +1,7 @@
-import {LASTING, NAMED_BY_TIME, PARTS_OF_PLANS, TOTALS} from "../lexicon/context.js";
+import {LASTING, PARTS_OF_PLANS, TOTALS} from "../lexicon/context.js";
 import {isPlace, isTime} from "../lexicon/units.js";
 import {isPartOfWhole} from "./parts.js";
-import type {Seen, Sieve} from "./seen.js";
+import {namedByTime, type Seen, type Sieve} from "./seen.js";
 
 const YEARLIKE = /^(?:19[5-9]\d|20[0-9]\d)$/;
 /** 10件民生实事 is a list of the report's own. */
@@ -152,7 +152,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/named-by-time",
     measures: false,
-    when: (seen) => timed(seen) && (NAMED_BY_TIME.at(seen.after) > 0 || /^[\u4e00-\u9fff]{0,8}率/.test(seen.after)),
+    when: (seen) => timed(seen) && namedByTime(seen.after),
     because: "the time names a service or an area",
     example: "打造⟦15分钟⟧生活圈",
     counterexample: "到场时间⟦15分钟⟧",

@@ -1,7 +1,7 @@
-import {CHANGES, COUNTING_VERBS, NAMED_BY_TIME, REACHING} from "../lexicon/context.js";
+import {CHANGES, COUNTING_VERBS, REACHING} from "../lexicon/context.js";
 import {isCount, isPlace, isTime} from "../lexicon/units.js";
 import {namesThing} from "./sieve-all.js";
-import type {Seen, Sieve} from "./seen.js";
+import {namedByTime, type Seen, type Sieve} from "./seen.js";
 
 const FREQUENCY = /每(?:个?年|半年|两年|季度?|个?月|周|日|天|学期|届|逢|村|县|区|镇|户|人|家|所|校)|至少|不少于|年度内?$/;
 /** 最多跑一次 is a slogan. */
@@ -160,8 +160,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/limit-of-time",
     measures: true,
-    when: ({reading, after}) =>
-      SHORT_TIMES.has(reading.unit.replace(/^个/, "")) && NAMED_BY_TIME.at(after) === 0 && !/^[\u4e00-\u9fff]{0,8}率/.test(after),
+    when: ({reading, after}) => SHORT_TIMES.has(reading.unit.replace(/^个/, "")) && !namedByTime(after),
     because: "working days, hours and minutes limit what is done",
     example: "压缩至⟦三个工作日⟧",
     counterexample: "⟦三小时⟧经济圈",
@@ -170,10 +169,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     id: "han/months-and-days",
     measures: true,
     when: ({reading, after}) =>
-      /^(?:个月|天|月)$/.test(reading.unit) &&
-      (reading.value > 1 || reading.compared) &&
-      NAMED_BY_TIME.at(after) === 0 &&
-      !/^[以之]?来/.test(after),
+      /^(?:个月|天|月)$/.test(reading.unit) && (reading.value > 1 || reading.compared) && !namedByTime(after) && !/^[以之]?来/.test(after),
     because: "more than one month or day is a length of time",
     example: "缩短到⟦三天⟧",
     counterexample: "⟦三天⟧来",
