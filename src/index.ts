@@ -18,6 +18,9 @@ export {columns} from "./corpus/columns.js";
 export {Datum} from "./corpus/datum.js";
 export type {Column, TableName, Tables} from "./corpus/tables.js";
 
+// Documents from outside the corpus: what they say of themselves, and the corpus with them beside its own.
+export {corpusWith, documentOf, proposePlan, recordOf, type Brought, type Given, type Proposal} from "./intake/index.js";
+
 // Reading a text.
 export {parseDocument} from "./text/index.js";
 export {findQuantities, halfWidth, intervalOf} from "./quantity/index.js";

@@ -2,11 +2,12 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
+import {documentOf, kindOf} from "../intake/index.js";
 import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
 import {createFolderAtomically} from "./atomic.js";
 import type {ReadOptions} from "./formats/readers.js";
 import {layoutFile} from "./layout-file.js";
-import {documentOf, readLayout} from "./read-document.js";
+import {readLayout} from "./read-document.js";
 import {sha256} from "./sha256.js";
 
 /** What the one who adds a plan says of it; what is left out is read from the text. */
@@ -90,13 +91,6 @@ function planOf(given: NewPlan, document: Document): Plan {
   if (parsed.success) return parsed.output;
   const field = v.getDotPath(parsed.issues[0]) ?? "id";
   throw new Error(`add: ${field} ${parsed.issues[0].message}; give it with --${field.split(".")[0]}`);
-}
-
-/** What a title calls itself: 要点 is annual, 方案 a programme, 纲要 an outline, anything else a five-year plan. */
-export function kindOf(title: string): PlanKind {
-  if (/要点|工作报告/.test(title)) return "annual";
-  if (/方案|计划|意见/.test(title)) return "programme";
-  return /纲要/.test(title) ? "outline" : "five-year";
 }
 
 function json(value: unknown): string {

@@ -15,7 +15,7 @@ export {verify, type Mismatch, type Verification} from "./verify.js";
 export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./add.js";
 export {createFolderAtomically, writeAtomically} from "./atomic.js";
 export {decode, UnreadableFile, type Decoded} from "../formats/index.js";
-export {auditDocument, documentOf, readDocumentFile, readLayout, type DocumentFile} from "./read-document.js";
+export {readDocumentFile, readLayout, type DocumentFile} from "./read-document.js";
 export type {ReadOptions} from "./formats/readers.js";
 export {whileLocked} from "./lock.js";
 export {renderSvg} from "./svg.js";

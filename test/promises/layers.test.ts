@@ -16,6 +16,7 @@ const FLOW = [
   "audit",
   "stats",
   "corpus",
+  "intake",
   "charts",
   "report",
   "node",

@@ -17,32 +17,38 @@ import {
   type ReportDocument,
 } from "../../report/index.js";
 import {InputError, type Command} from "../command.js";
+import {givenOf, givenOptions, openPlans} from "../documents.js";
 import {readNotes, tellReopened} from "../notes.js";
-import {asked, openCorpus} from "../open.js";
+import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2]";
+  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr]";
 const options = {
   format: {type: "string"},
   out: {type: "string"},
   notes: {type: "string", multiple: true},
   weights: {type: "string"},
+  ocr: {type: "boolean"},
+  ...givenOptions("lower-"),
+  ...givenOptions("higher-"),
 } as const;
 const FORMATS = ["table", "json", "md", "html", "docx", "csv"] as const;
 
 export const align: Command = {
   name: "align",
   usage,
-  summary: "hold a lower plan against a higher or reference one: the alignment, or the reviewer's report",
+  summary: "hold a lower plan against a higher or reference one, by id or file: the alignment, or the reviewer's report",
   async run(args, effects) {
     const {values, positionals} = readOptions("align", usage, args, options, {min: 2, max: 2});
     const format = oneOf("align", "format", values.format, FORMATS, "table");
-    const [lower, higher] = positionals as [string, string];
     if (format === "docx" && values.out === undefined) throw new InputError("align: a DOCX is not text; name a file with --out");
-    const corpus = await openCorpus(effects);
-    const alignment = asked(() => corpus.align(lower, higher, weightsOf(values.weights)));
+    const weights = weightsOf(values.weights);
+    const sides = (["lower-", "higher-"] as const).map((prefix, i) => ({name: positionals[i]!, given: givenOf(values, prefix), prefix}));
+    const {corpus, ids} = await openPlans(await openCorpus(effects), sides, effects, values);
+    const [lower, higher] = ids as [string, string];
+    const alignment = corpus.align(lower, higher, weights);
     const notes = await readNotes(values.notes, lower, higher, effects);
     const merged = mergeNotes(alignment, notes);
     tellReopened(merged, effects);

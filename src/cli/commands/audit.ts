@@ -1,20 +1,17 @@
-import {existsSync} from "node:fs";
-import {resolve} from "node:path";
 import type {Finding} from "../../model/index.js";
-import {auditDocument} from "../../node/index.js";
 import {findingsJson, findingsMarkdown, findingsText, mergeFindingNotes} from "../../report/index.js";
 import {type Command} from "../command.js";
+import {givenOf, givenOptions, openPlans} from "../documents.js";
 import {readNotes, tellReopened} from "../notes.js";
-import {asked, openCorpus} from "../open.js";
+import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
-import {periodOf} from "../period.js";
-import {readFor} from "../read.js";
 
-const usage = "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--notes FILE]… [--ocr]";
+const usage =
+  "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--region CODE] [--kind K] [--title T] [--notes FILE]… [--ocr]";
 const options = {
   format: {type: "string"},
   "fail-on": {type: "string"},
-  period: {type: "string"},
+  ...givenOptions(""),
   notes: {type: "string", multiple: true},
   ocr: {type: "boolean"},
 } as const;
@@ -28,20 +25,15 @@ export const audit: Command = {
     const {values, positionals} = readOptions("audit", usage, args, options, {min: 1, max: 1});
     const format = oneOf("audit", "format", values.format, ["table", "json", "md"], "table");
     const failOn = values["fail-on"] === undefined ? null : oneOf("audit", "fail-on", values["fail-on"], SEVERITIES, "error");
-    const corpus = await openCorpus(effects);
-    const target = positionals[0]!;
-    const file = resolve(effects.cwd, target);
-    const known = corpus.plans().some((p) => p.id === target);
-    const findings =
-      known || !existsSync(file)
-        ? asked(() => corpus.audit(target))
-        : auditDocument(
-            (await readFor(target, effects, values)).document,
-            file,
-            corpus.indicators(),
-            values.period === undefined ? null : periodOf(values.period),
-          );
-    const merged = mergeFindingNotes(findings, known ? await readNotes(values.notes, target, null, effects) : []);
+    const {corpus, ids} = await openPlans(
+      await openCorpus(effects),
+      [{name: positionals[0]!, given: givenOf(values, ""), prefix: ""}],
+      effects,
+      values,
+    );
+    const plan = ids[0]!;
+    const findings = corpus.audit(plan);
+    const merged = mergeFindingNotes(findings, await readNotes(values.notes, plan, null, effects));
     tellReopened(merged, effects);
     effects.out(RENDER[format](findings, merged.kept));
     effects.err(`${findings.length} findings: ${SEVERITIES.map((s) => `${count(findings, s)} ${s}`).join(", ")}`);

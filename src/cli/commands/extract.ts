@@ -1,20 +1,22 @@
+import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {createCatalogue, extractClaims, type Catalogue} from "../../claims/index.js";
-import {PlanKind, type Indicator} from "../../model/index.js";
+import {PlanKind, type Document, type Indicator, type Plan} from "../../model/index.js";
 import {dataFolder} from "../../node/index.js";
-import type {Command} from "../command.js";
+import {InputError, type Command, type Effects} from "../command.js";
+import {asked, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
-import {readFor} from "../read.js";
+import {bytesOf, readFor} from "../read.js";
 
-const usage = "FILE [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline] [--ocr] [--why]";
+const usage = "FILE|PLAN [--period 2021-2025] [--region CODE] [--kind five-year|annual|programme|outline] [--ocr] [--why]";
 const text = {type: "string"} as const;
 
 export const extract: Command = {
   name: "extract",
   usage,
-  summary: "claims of any text, HTML, DOCX, PDF, XLSX, CSV or Markdown file, JSON Lines",
+  summary: "claims of a plan before review, or of any text, HTML, DOCX, PDF, XLSX, CSV or Markdown file, JSON Lines",
   async run(args, effects) {
     const {values, positionals} = readOptions(
       "extract",
@@ -26,12 +28,15 @@ export const extract: Command = {
     const file = positionals[0]!;
     const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind, PlanKind.options, "five-year");
     const period = values.period === undefined ? null : periodOf(values.period);
-    const {document} = await readFor(file, effects, values);
-    const catalogue = await catalogueOf(dataFolder(effects.cwd), effects.err);
+    const data = dataFolder(effects.cwd);
+    const {document, own} = existsSync(resolve(effects.cwd, file))
+      ? {...(await readFor(file, effects, values)), own: null}
+      : await planNamed(file, data, effects);
+    const catalogue = await catalogueOf(data, effects.err);
     const claims = extractClaims(document, {
-      plan: "",
-      period,
-      kind,
+      plan: own?.id ?? "",
+      period: period ?? own?.period ?? null,
+      kind: kind ?? own?.kind ?? null,
       catalogue,
       why: values.why === true,
     });
@@ -39,6 +44,15 @@ export const extract: Command = {
     return 0;
   },
 };
+
+/** A plan of the corpus by its id; a name that is neither that nor a file is refused as a file. */
+async function planNamed(name: string, data: string, effects: Effects): Promise<{document: Document; own: Plan}> {
+  if (!existsSync(join(data, "plans", name, "plan.json"))) await bytesOf(name, effects);
+  const corpus = await openCorpus(effects);
+  const document = asked(() => corpus.document(name));
+  if (!document) throw new InputError(`extract: the text of "${name}" is not in the corpus, only its targets; use duibiao claims ${name}`);
+  return {document, own: corpus.plan(name)};
+}
 
 /** Claims are read without links where there is no catalogue; that is said, not hidden. */
 async function catalogueOf(data: string, err: (line: string) => void): Promise<Catalogue | null> {

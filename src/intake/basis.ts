@@ -1,0 +1,33 @@
+import type {Plan} from "../model/index.js";
+
+type Basis = Plan["basis"][number];
+
+/** 发文字号: 渝府发〔2022〕4号, with any brackets. */
+const NUMBER = String.raw`[\u4e00-\u9fff]{2,12}\s*[〔\[(（【]\s*(?:19|20)\d{2}\s*[〕\])）】]\s*\d{1,4}\s*号`;
+const LABELLED = new RegExp(`(?:发文字号|文\\s*号)\\s*[\\]】]?\\s*[:：|]?\\s*(${NUMBER})`);
+const ALONE = new RegExp(`^[\\s\\u3000]*(${NUMBER})[\\s\\u3000]*$`, "m");
+const EDGE = 3000;
+
+/** The document's own number 发文字号, from a label of its page or a line of its own near its beginning; null where there is none. */
+export function numberOf(text: string): string | null {
+  const head = text.slice(0, EDGE);
+  const found = LABELLED.exec(head) ?? ALONE.exec(head);
+  return found ? found[1]!.replace(/\s/g, "") : null;
+}
+
+const NAMED = new RegExp(`《([^《》\\n]{4,80})》(?:\\s*[(（]\\s*(${NUMBER})\\s*[)）])?`, "g");
+/** What can govern a plan; laws and standards ask for no targets. */
+const GOVERNS = /规划|纲要|要点|方案|计划|意见|目标|决定/;
+/** A sentence that says what a plan builds on 编制依据: 根据《甲》《乙》,制定本规划. */
+const BUILDS_ON = /(?:根据|依据|按照|依照|落实|衔接)[^。]*《[^。]*(?:制定|编制|特制|结合)/g;
+/** The sentence stands in the preamble. */
+const PREAMBLE = 12_000;
+
+/** The plans and outlines that a document names as its basis, in the order of the text. */
+export function basisOf(text: string): Basis[] {
+  const found = new Map<string, Basis>();
+  for (const [sentence] of text.slice(0, PREAMBLE).replace(/\r?\n/g, "").matchAll(BUILDS_ON))
+    for (const [, title, number] of sentence.matchAll(NAMED))
+      if (GOVERNS.test(title!)) found.set(title!, {title: title!, number: number?.replace(/\s/g, "") ?? null, plan: null});
+  return [...found.values()];
+}

@@ -1,0 +1,22 @@
+import {UnreadableFile} from "../formats/index.js";
+import type {Document, Layout} from "../model/index.js";
+import {parseDocument} from "../text/index.js";
+
+/** The document of a layout; throws `UnreadableFile` where it holds no text, or neither a sentence nor a table. */
+export function documentOf(layout: Layout): Document {
+  const pages =
+    layout.format === "pdf" ? "; if its pages are pictures, run OCR first and pass the text" : "; check that it is the right file";
+  if (layout.text.trim() === "") throw new UnreadableFile(`the file holds no text${pages}`);
+  const document = parseDocument(layout);
+  if (document.tables.length === 0 && !document.clauses.some(({text}) => SENTENCE.test(text)))
+    throw new UnreadableFile(`the file holds neither a sentence nor a table, only “${beginning(layout.text)}”${pages}`);
+  return document;
+}
+
+/** Two letters or characters side by side; a text of digits and signs says nothing. */
+const SENTENCE = /\p{L}{2}/u;
+
+function beginning(text: string): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  return words.length > 20 ? `${words.slice(0, 20)}…` : words;
+}

@@ -1,0 +1,89 @@
+import type {Document, Region} from "../model/index.js";
+import {Gazetteer, shortName, type Named} from "./names.js";
+
+/** The region whose document it is, and how that was told; `region` is null where nothing tells it, or several would do. */
+export interface RegionProposal {
+  readonly region: Region | null;
+  readonly how: "title" | "issuer" | "name" | "mentions" | "nothing";
+  /** The regions of one name among which nothing decides. */
+  readonly among: readonly Region[];
+}
+
+const HEAD = 3000;
+const NATION = /^(?:中华人民共和国|中共中央|国务院|全国|中国|国家)/;
+/** 武隆区人民政府, 四川省市场监督管理局: who speaks behind the name of a place. */
+const SPEAKER = /^(?:[^\s,，。;；、:：]{0,14}?)(?:人民政府|人民代表大会|委员会|管理局|办公[厅室]|[厅局委])/;
+/** A region must be named so often, so much oftener than the next, and oftener than the country, to be told by mentions alone. */
+const OFTEN = 3;
+const CLEARLY = 2;
+
+/** Reads whose document it is: from its title, then who issued it, then the file's name, then the places it names most. */
+export function proposeRegion(document: Pick<Document, "title" | "text">, fileName: string, regions: readonly Region[]): RegionProposal {
+  const full = new Gazetteer(regions, "full");
+  const short = new Gazetteer(regions, "short");
+  const {title, text} = document;
+  const nation = regions.find((r) => r.parent === null) ?? null;
+  const settled = (found: readonly Named[], how: RegionProposal["how"]): RegionProposal | null =>
+    lifted(settle(chosen(found, full), text, full, how), title, full);
+  if (nation && NATION.test(title) && chosen(full.find(title), full).length === 0) return {region: nation, how: "title", among: []};
+  return (
+    settled(full.find(title), "title") ??
+    settled(short.find(title), "title") ??
+    settled(speakers(full.find(text.slice(0, HEAD)), text), "issuer") ??
+    settled(short.find(fileName), "name") ??
+    lifted(byMentions(short.find(text).filter(isPlain), text, full), title, full) ?? {region: null, how: "nothing", among: []}
+  );
+}
+
+/** 全省 in a title: the document is the province's, whichever of its places was named. */
+function lifted(found: RegionProposal | null, title: string, gazetteer: Gazetteer): RegionProposal | null {
+  if (!found?.region || !/全省|年省/.test(title)) return found;
+  return {...found, region: [found.region, ...gazetteer.above(found.region)].find((r) => r.level === "province") ?? found.region};
+}
+
+/** The first place named, and what lies in it and is named right behind: 重庆市武隆区. */
+function chosen(found: readonly Named[], gazetteer: Gazetteer): Named[] {
+  const first = found.filter((n) => n.start === found[0]?.start);
+  const next = found.filter((n) => first.some((f) => n.start === f.end && gazetteer.above(n.region).includes(f.region)));
+  return next.length > 0 ? chosen([...next, ...found.filter((n) => n.start > next[0]!.start)], gazetteer) : first;
+}
+
+/** Of several regions of one name, the one whose regions above the text names. */
+function settle(same: readonly Named[], text: string, gazetteer: Gazetteer, how: RegionProposal["how"]): RegionProposal | null {
+  if (same.length === 0) return null;
+  const all = same.map((n) => n.region);
+  if (all.length === 1) return {region: all[0]!, how, among: []};
+  const named = (r: Region): number =>
+    gazetteer
+      .above(r)
+      .filter((a) => a.parent !== null)
+      .reduce((sum, a) => sum + times(text, shortName(a.name)), 0);
+  const [best, next] = all.map((region) => ({region, n: named(region)})).sort((a, b) => b.n - a.n) as [Scored, Scored];
+  return best.n > next.n ? {region: best.region, how, among: []} : {region: null, how: "nothing", among: all};
+}
+
+interface Scored {
+  readonly region: Region;
+  readonly n: number;
+}
+
+const times = (text: string, word: string): number => text.split(word).length - 1;
+
+const speakers = (found: readonly Named[], text: string): Named[] => found.filter((n) => SPEAKER.test(text.slice(n.end, n.end + 24)));
+
+/** Names of counties without 区 or 县 are everyday words too (和平, 南岸); those of larger places are not. */
+const isPlain = ({region, start, end}: Named): boolean => region.level !== "county" || end - start === region.name.length;
+
+function byMentions(found: readonly Named[], text: string, gazetteer: Gazetteer): RegionProposal | null {
+  const tally = new Map<string, Named[]>();
+  for (const n of found) tally.set(n.region.name, [...(tally.get(n.region.name) ?? []), n]);
+  const [most, next] = [...tally.values()].filter(([n]) => n!.region.parent !== null).sort((a, b) => b.length - a.length);
+  if (!most || most.length < OFTEN || most.length < CLEARLY * (next?.length ?? 0)) return null;
+  if (times(text, "我国") + times(text, "中国") > most.length) return null;
+  return settle(
+    most.filter((n) => n.start === most[0]!.start),
+    text,
+    gazetteer,
+    "mentions",
+  );
+}
