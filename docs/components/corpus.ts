@@ -2,6 +2,7 @@
 import {goalOf, startOf, type Headline} from "../lib/align/headline.js";
 import type {PlanSide} from "../lib/align/side.js";
 import {regionColours} from "../lib/charts/theme.js";
+import {formerClaim} from "../lib/corpus/former.js";
 import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region} from "../lib/model/index.js";
 import {groupBy} from "../lib/model/group.js";
 import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
@@ -72,7 +73,7 @@ export function siteOf(data: SiteData): Site {
     metrics,
     plan: (id) => plans.get(id) ?? null,
     indicator: (id) => indicators.get(id) ?? null,
-    claim: (id) => claimOf.get(id) ?? null,
+    claim: (id) => claimOf.get(id) ?? formerClaim(id, (plan) => plans.get(plan)),
     region: (code) => regions.get(code) ?? null,
     colour: (code) => colours[code] ?? "currentColor",
     side,

@@ -45,9 +45,8 @@ export function printed(v: Valued, decimals = 6): string {
   return `${sign(v.comparator)}${plain(v.value, decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
 }
 
-/** Place of a claim in the reader. */
-export const placeOf = (claim: Pick<Claim, "plan" | "numberStart" | "number">): string =>
-  link("read", {plan: claim.plan, at: `${claim.numberStart}-${claim.numberStart + claim.number.length}`});
+/** Place of a claim in the reader, by its sentence: the link outlives what is put before it. */
+export const placeOf = ({plan, id}: Pick<Claim, "plan" | "id">): string => link("read", {plan, at: id.slice(plan.length + 1)});
 
 /** The statement's own digits with its bound: 14112 stays 14112. */
 export function asPrinted(claim: Claim): string {

@@ -1,6 +1,6 @@
 /** Where a plan contradicts itself: the sentences side by side, the arithmetic, what would settle it, the reviewer's decision. */
 import type {Finding, PlanRecord, Severity} from "../lib/model/index.js";
-import {guardOf, keyOf, mergeFindingNotes} from "../lib/report/notes.js";
+import {guardOf, keyOf, mergeFindingNotes, withCurrentKeys} from "../lib/report/notes.js";
 import {h, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker} from "../components/picker.js";
@@ -8,7 +8,7 @@ import {nameOf, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState, bracketed} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {severityBadge, spoken} from "../components/words.js";
-import {anchorOf} from "./audit/anchor.js";
+import {anchorOf, formerAnchorOf} from "./audit/anchor.js";
 import {drawn} from "./audit/draw.js";
 import {findingsJson, findingsMarkdown} from "../lib/report/findings.js";
 import {findingsCsv} from "./audit/files.js";
@@ -40,6 +40,7 @@ function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement
   return h(
     "li",
     {id: anchorOf(f), "data-severity": f.severity},
+    h("span", {id: formerAnchorOf(f)}),
     h(
       "p",
       {class: "clause-head"},
@@ -139,7 +140,7 @@ export async function auditView(site: Site): Promise<Child> {
       ),
     ];
   const findings = await findingsOf(record);
-  const review = reviewOf(record.plan.id, null);
+  const review = reviewOf(record.plan.id, null, (notes) => withCurrentKeys(findings, notes));
   const [chosen, rule] = [param("severity"), param("rule")];
   const ofRule = findings.filter((f) => !rule || f.rule === rule);
   const count = (s: Severity): number => ofRule.filter((f) => f.severity === s).length;

@@ -1,5 +1,5 @@
 /** The full text of a plan, well set: outline, claims underlined by role, audit marks, find in text, links to any place. */
-import type {Document, PlanRecord} from "../lib/model/index.js";
+import type {Claim, Document, PlanRecord} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
@@ -62,9 +62,9 @@ const about = ({plan, claims}: PlanRecord, length: number): Child => [
 ];
 
 /** A link whose place is none of this text: it was cut off, or made for another state of the text. */
-function astray(length: number): Child {
+function astray(length: number, claims: readonly Claim[]): Child {
   const asked = param("at");
-  const [at] = place();
+  const [at] = place(claims);
   if (!asked || (at && at.end <= length)) return null;
   return notice(
     say(
@@ -106,13 +106,13 @@ export async function reader(site: Site): Promise<Child> {
   const body = h(
     "article",
     {class: "text", lang: "zh-CN", "aria-label": plan.title},
-    blocks(document, [...statements(claims), ...found, ...place()]),
+    blocks(document, [...statements(claims), ...found, ...place(claims)]),
   );
   annotate(record, document, body).catch(() => undefined);
   return [
-    h("div", {class: "controls"}, choose, finder(words, found, body)),
+    h("div", {class: "controls"}, choose, finder(words, found, place(claims), body)),
     about(record, document.text.length),
-    astray(document.text.length),
+    astray(document.text.length, claims),
     legend(),
     h("div", {class: "reader"}, outline(document), body),
   ];

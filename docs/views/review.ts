@@ -89,9 +89,16 @@ function kept(key: string): readonly ReviewerNote[] | null {
   return null;
 }
 
-export function reviewOf(lower: string, higher: string | null): Review {
+/** Notes as they are called now: see `withCurrentKeys`. */
+type Renamed = (notes: readonly ReviewerNote[]) => readonly ReviewerNote[];
+
+export function reviewOf(lower: string, higher: string | null, renamed: Renamed = (notes) => notes): Review {
   const key = `duibiao.notes.${higher === null ? lower : `${lower}--${higher}`}`;
-  let notes = kept(key) ?? [];
+  const stands = (): readonly ReviewerNote[] | null => {
+    const notes = kept(key);
+    return notes && renamed(notes);
+  };
+  let notes = stands() ?? [];
   const listeners = new Set<() => void>();
   const file = (): string => `${JSON.stringify({lower, higher, notes}, null, 2)}\n`;
   const tell = (): void => {
@@ -99,13 +106,13 @@ export function reviewOf(lower: string, higher: string | null): Review {
   };
   // Another window may have decided meanwhile: each change is made to what is kept, not to what was read once.
   const change = (to: (now: readonly ReviewerNote[]) => readonly ReviewerNote[]): void => {
-    notes = to(kept(key) ?? notes);
+    notes = to(stands() ?? notes);
     store(key, file());
     tell();
   };
   addEventListener("storage", (event) => {
     if (event.key !== key) return;
-    notes = kept(key) ?? [];
+    notes = stands() ?? [];
     tell();
   });
   const of = (k: string): readonly ReviewerNote[] => notes.filter((n) => n.key === k);
@@ -125,7 +132,7 @@ export function reviewOf(lower: string, higher: string | null): Review {
     remove: (note) => change((now) => now.filter((n) => !alike(n, note))),
     settle: (note) => change((now) => now.filter((n) => n.key !== note.key || alike(n, note))),
     read: (text) => {
-      const read = accepted(text, lower, higher);
+      const read = renamed(accepted(text, lower, higher));
       const before = notes.length;
       change((now) => joinedNotes(now, read));
       const added = notes.length - before;

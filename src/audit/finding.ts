@@ -6,7 +6,7 @@ import {figure, figureEn, type Statement} from "./statement.js";
 /** What a rule has to say; the rest of a finding follows from it. */
 export type Draft = Omit<Finding, "id" | "rule" | "indicator"> & {readonly indicator?: string | null};
 
-/** Gives a draft its rule and its id: the rule and the places, which stay while the quoted text stays. */
+/** Gives a draft its rule, and for the while an id by its offsets; `audit` names it by its sentences. */
 export function finding(rule: string, draft: Draft): Finding {
   const places = [...new Set(draft.spans.map((s) => s.start))].join("-");
   return {...draft, id: `${rule}@${places}`, rule, indicator: draft.indicator ?? null};

@@ -1,5 +1,6 @@
+import {claimId} from "../model/ids.js";
 import type {Claim, Document, Frame, Section} from "../model/index.js";
-import {cleanOf, foldedOf, framesIn} from "../text/index.js";
+import {anchorsOf, cleanOf, foldedOf, framesIn} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 import {confidenceOf} from "./confidence.js";
 import {horizonIn, horizonOf, type ClaimContext, type Horizon} from "./context.js";
@@ -13,6 +14,7 @@ import {tableClaims} from "./table/index.js";
 export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";
 export type {ClaimContext, Horizon} from "./context.js";
 export {horizonOf} from "./context.js";
+export {guardOf, misfit, placesIn, type Guard, type Placed} from "./guard.js";
 export {applyReview} from "./review.js";
 export {proposeAliases, type AliasProposal} from "./propose.js";
 export {wordedTargets} from "./worded.js";
@@ -29,7 +31,7 @@ export function extractClaims(document: Document, context: ClaimContext, rules: 
   const frames = context.period ? framesIn(document, folded, context.period) : document.clauses.map((clause) => clause.frame);
   const drafts = [...prose(document, folded, places, frames), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
-  return finish(disambiguate(withoutListCounts(drafts, document.text)).map(garbledIn(document.text)), context);
+  return finish(disambiguate(withoutListCounts(drafts, document.text)).map(garbledIn(document.text)), document, context);
 }
 
 /** Flags a number that touches a character lost in decoding (U+FFFD): a digit, or its unit, may be gone. */
@@ -180,7 +182,8 @@ function tables(document: Document, folded: string, places: Places): Draft[] {
   });
 }
 
-function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
+function finish(drafts: readonly Draft[], document: Document, context: ClaimContext): Claim[] {
+  const anchorOf = anchorsOf(document);
   const seen = new Map<number, number>();
   return drafts.map((draft) => {
     const nth = (seen.get(draft.numberStart) ?? 0) + 1;
@@ -188,13 +191,13 @@ function finish(drafts: readonly Draft[], context: ClaimContext): Claim[] {
     const link = linkOf(context.catalogue, draft);
     const {pairWith, by, ...fields} = draft;
     return {
-      id: `${context.plan}@${draft.numberStart}${nth === 1 ? "" : `.${nth}`}`,
+      id: claimId(context.plan, anchorOf(draft.numberStart), nth),
       plan: context.plan,
       ...fields,
       indicator: link.indicator,
       linkScore: link.score,
       alternatives: link.alternatives,
-      pair: pairWith === null ? null : `${context.plan}@${pairWith}`,
+      pair: pairWith === null ? null : claimId(context.plan, anchorOf(pairWith)),
       confidence: confidenceOf(draft, link.score),
       ...(context.why ? {by} : {}),
       origin: "extracted" as const,

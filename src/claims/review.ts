@@ -1,17 +1,32 @@
-import type {Claim, Decision, Review} from "../model/index.js";
+import {claimId} from "../model/ids.js";
+import type {Claim, Decision, Document, Review} from "../model/index.js";
+import {anchorsOf} from "../text/index.js";
+import {misfit, placesIn, type Placed} from "./guard.js";
 
 /**
- * Applies a curator's decisions to extracted claims. Every decision guards the text it rests on.
+ * Applies a curator's decisions to the claims that were read from a document. Every decision hangs on a sentence of it.
  *
- * @throws where a guard no longer fits: names the file, the decision and the place.
+ * @throws where a sentence is gone: names the file, the decision and the words.
  */
-export function applyReview(claims: readonly Claim[], review: Review, text: string, file: string): Claim[] {
+export function applyReview(claims: readonly Claim[], review: Review, document: Document, file: string): Claim[] {
   let out: Reviewed[] = claims.map((read) => ({read, now: read}));
+  const placeOf = placesIn(document.text);
   review.decisions.forEach((decision, i) => {
-    checkGuard(decision, text, `${file} decision ${i + 1}`);
-    out = apply(out, decision, review.plan, `${file} decision ${i + 1}`);
+    const where = `${file} decision ${i + 1}`;
+    const place = placeOf(decision);
+    const fact = misfit(decision, place, document.text);
+    if (fact !== null) throw new Error(`${where} sentence-gone: ${fact}; re-read the source and decide anew`);
+    out = apply(out, decision, {...place!, document, plan: review.plan, where});
   });
   return out.flatMap(({now}) => now ?? []).sort((a, b) => a.numberStart - b.numberStart);
+}
+
+/** Where a decision is applied. */
+interface Target extends Placed {
+  readonly document: Document;
+  readonly plan: string;
+  /** For messages. */
+  readonly where: string;
 }
 
 /** A claim as it was read and as it stands; null once rejected. Two curators may decide on one claim: the later decision stands. */
@@ -20,35 +35,21 @@ interface Reviewed {
   readonly now: Claim | null;
 }
 
-function checkGuard(decision: Decision, text: string, where: string): void {
-  const {start, end, quote} = decision.guard;
-  if (text.slice(start, end) !== quote) {
-    throw new Error(`${where} quote-moved: "${quote}" is not at ${start}–${end}; re-read the source and confirm`);
-  }
-  const {number, numberStart} = decision;
-  if (text.slice(numberStart, numberStart + number.length) !== number) {
-    throw new Error(`${where} number-gone: "${number}" is not at ${numberStart}; re-read the source and confirm`);
-  }
-}
-
-function apply(claims: readonly Reviewed[], decision: Decision, plan: string, where: string): Reviewed[] {
+function apply(claims: readonly Reviewed[], decision: Decision, target: Target): Reviewed[] {
   if (decision.decision === "added") {
-    const read = added(
-      decision,
-      plan,
-      claims.flatMap(({now}) => now ?? []),
-    );
+    const standing = claims.flatMap(({now}) => now ?? []);
+    const read = added(decision, target, standing);
     return [...claims, {read, now: read}];
   }
   const named = (c: Claim | null): boolean => c?.name === decision.name;
   const meant = ({read, now}: Reviewed): boolean =>
-    read.numberStart === decision.numberStart && (decision.name === undefined || named(read) || named(now));
+    read.numberStart === target.numberStart && (decision.name === undefined || named(read) || named(now));
   const all = claims.filter(meant);
   const standing = all.filter(({now}) => now !== null);
   const targets = standing.length > 0 ? standing : all;
   if (targets.length === 0 && decision.decision !== "rejected")
     throw new Error(
-      `${where} claim-gone: no claim at ${decision.numberStart} ("${decision.number}"); mark the decision as added or drop it`,
+      `${target.where} claim-gone: no claim is read from "${decision.number}" of its sentence; mark the decision as added or drop it`,
     );
   const stands = (c: Reviewed): Claim | null => (decision.decision === "rejected" ? null : decided(c.now ?? c.read, decision));
   return claims.map((c) => (targets.includes(c) ? {...c, now: stands(c)} : c));
@@ -61,17 +62,17 @@ function decided(claim: Claim, decision: Decision): Claim {
   return {...claim, ...fields, ...linked, origin: "corrected", confidence: 1};
 }
 
-function added(decision: Decision, plan: string, claims: readonly Claim[]): Claim {
+function added(decision: Decision, {start, end, numberStart, document, plan}: Target, claims: readonly Claim[]): Claim {
   const fields = decision.fields ?? {};
-  const nth = claims.filter((claim) => claim.numberStart === decision.numberStart).length;
+  const nth = claims.filter((claim) => claim.numberStart === numberStart).length + 1;
   return {
-    id: `${plan}@${decision.numberStart}${nth === 0 ? "" : `.${nth + 1}`}`,
+    id: claimId(plan, anchorsOf(document)(numberStart), nth),
     plan,
-    start: decision.guard.start,
-    end: decision.guard.end,
-    quote: decision.guard.quote,
+    start,
+    end,
+    quote: document.text.slice(start, end),
     number: decision.number,
-    numberStart: decision.numberStart,
+    numberStart,
     value: fields.value ?? Number.NaN,
     valueMax: fields.valueMax ?? null,
     comparator: fields.comparator ?? "=",

@@ -28,6 +28,7 @@ import {
 import {parseDocument} from "../text/index.js";
 import {columns} from "./columns.js";
 import {findIndicators} from "./find.js";
+import {formerClaim, noClaim} from "./former.js";
 import {unknown} from "./nearest.js";
 import {parentPlanOf, type ParentPlan} from "./relations.js";
 import {tablesOf, type Tables} from "./tables.js";
@@ -104,8 +105,23 @@ export function createCorpus(data: CorpusData): Corpus {
   const document = memo((id): Document | null => openText(records(id)));
   const claims = (): Claim[] => data.plans.flatMap((r) => r.claims);
   const metrics = (): Metric[] => data.plans.flatMap((r) => normalised(r.plan.id).metrics);
-  const claim = once(() => lookup("claim", claims(), (c) => c.id));
-  const metric = once(() => lookup("metric", metrics(), (m) => m.id));
+  const byId = once(() => new Map(claims().map((c) => [c.id, c])));
+  const metricById = once(() => new Map(metrics().map((m) => [m.id, m])));
+  const recordOf = (id: string): PlanRecord | undefined => data.plans.find((r) => r.plan.id === id);
+  const claim = (id: string): Claim => {
+    const found = byId().get(id) ?? formerClaim(id, recordOf);
+    if (!found) throw noClaim(id);
+    return found;
+  };
+  const metric = (id: string): Metric => {
+    const [of, ...rest] = id.split("/");
+    const found = metricById().get(id) ?? metricById().get([claim(of!).id, ...rest].join("/"));
+    if (!found)
+      throw new Error(
+        `corpus: claim "${of}" has no comparable value${rest.length > 0 ? ` "${rest.join("/")}"` : ""}; refused(plan) says why`,
+      );
+    return found;
+  };
   const observed = once(() => observe(data.observations, data));
   const side = memo((id): PlanSide => sideOf(records(id), normalised(id).metrics, () => document(id), data.indicators));
 
@@ -149,9 +165,9 @@ export function createCorpus(data: CorpusData): Corpus {
     measures: () => data.measures,
     measure: measures,
     claims: (filter) => narrowed(claims, (id) => records(id).claims, filter),
-    claim: (id) => claim()(id),
+    claim,
     metrics: (filter) => narrowed(metrics, (id) => normalised(id).metrics, filter),
-    metric: (id) => metric()(id),
+    metric,
     refused: (id) => normalised(id).refused,
     observations: (filter) => at(data.observations, (o) => o.code, filter),
     observed: (filter) => at(observed(), (m) => m.region, filter),

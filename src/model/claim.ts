@@ -17,7 +17,10 @@ export type Nature = v.InferOutput<typeof Nature>;
  * For a claim of an indicator-only plan there is no text: `start`, `end` and `numberStart` are -1 and flags hold "secondary".
  */
 export interface Claim extends Excerpt {
-  /** `<plan>@<numberStart>`, with `.2`, `.3` where one printed number holds for several indicators. */
+  /**
+   * Plan, sentence (or row of a table with its column's head) and the number's place in it: `wulong-2021@s1f0c88ab.14`; `.2`, `.3`
+   * behind it where one printed number holds for several indicators. It stays while the sentence stays.
+   */
   readonly id: string;
   /** Corpus id of the plan; "" for a document outside the corpus. */
   readonly plan: string;
@@ -61,8 +64,6 @@ export interface Claim extends Excerpt {
   readonly origin: "extracted" | "confirmed" | "corrected" | "added" | "secondary";
 }
 
-/** Guard: the quote must still stand at this place, else the build fails there. */
-const Guard = v.object({start: v.pipe(v.number(), v.integer()), end: v.pipe(v.number(), v.integer()), quote: v.string()});
 const ClaimFields = v.partial(
   v.object({
     value: v.number(),
@@ -80,14 +81,20 @@ const ClaimFields = v.partial(
 );
 
 /**
- * One decision of a curator. `number`/`numberStart` name the number; `guard` quotes the text it rests on.
+ * One decision of a curator. It hangs on the sentence, not on an offset: as long as the sentence stands somewhere in the text, white
+ * space and punctuation aside, the decision holds; once it is reworded the build fails there.
  * `fields` are the corrected (or, for an added claim, the complete) fields.
  */
 export const Decision = v.object({
   decision: v.picklist(["confirmed", "corrected", "added", "rejected"]),
-  number: v.string(),
-  numberStart: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  guard: Guard,
+  /** As printed. */
+  number: v.pipe(v.string(), v.minLength(1)),
+  /** The sentence, or the row of a table, as it was printed when the decision was made. */
+  sentence: v.pipe(v.string(), v.minLength(1)),
+  /** Where the number starts in `sentence`, in UTF-16 units. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Which of several equal sentences of the text, from 1; the first where it is left out. */
+  nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** Picks one of several claims at the same number by its name; omitted where there is one. */
   name: v.optional(v.string()),
   fields: v.optional(ClaimFields),

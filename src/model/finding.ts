@@ -5,7 +5,7 @@ export type Severity = "error" | "explain" | "note";
 
 /** An inconsistency inside one plan 发现. */
 export interface Finding {
-  /** Stable over re-runs while the quoted text stays: rule and the numbers' places. */
+  /** Rule and the sentences of its places; stays while they stand. */
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;

@@ -62,6 +62,7 @@ function claimsOf(folder: PlanFolder, files: DataFiles, catalogue: () => Catalog
   const plan = folder.plan.value!;
   const {id, period, kind} = plan;
   if (folder.text === null) return secondaryClaims(plan, files.indicators.value ?? []);
-  const extracted = extractClaims(parseDocument(layoutOf(folder).layout ?? folder.text), {plan: id, period, kind, catalogue: catalogue()});
-  return applyReview(extracted, folder.review.value!, folder.text, `${files.name}/plans/${id}/review.json`);
+  const document = parseDocument(layoutOf(folder).layout ?? folder.text);
+  const extracted = extractClaims(document, {plan: id, period, kind, catalogue: catalogue()});
+  return applyReview(extracted, folder.review.value!, document, `${files.name}/plans/${id}/review.json`);
 }

@@ -1,10 +1,11 @@
+import {claimId, fingerprint} from "../model/ids.js";
 import type {Claim, Indicator, Plan, ReportedTarget} from "../model/index.js";
 
 /** Claims of an indicator-only plan 二手来源: no text, so no places; each target, and its baseline where one is reported. */
 export function secondaryClaims(plan: Plan, indicators: readonly Indicator[]): Claim[] {
   return (plan.secondary?.targets ?? []).flatMap((target, i) => {
     const indicator = indicatorNamed(target.name, indicators)?.id ?? null;
-    const id = `${plan.id}@secondary.${i + 1}`;
+    const id = reportedId(plan, i);
     const goal = claimOf(plan, target, indicator, {
       id,
       role: "target",
@@ -24,6 +25,12 @@ export function secondaryClaims(plan: Plan, indicators: readonly Indicator[]): C
     });
     return [base, goal];
   });
+}
+
+/** A reported target is known by its name and year: `hubei-ip-2021@t5c1f09d2`, with `.2` where the same stands a second time. */
+function reportedId({id, secondary}: Plan, index: number): string {
+  const names = secondary!.targets.map((t) => fingerprint(`${t.name} ${t.year}`));
+  return claimId(id, `t${names[index]!}`, names.slice(0, index + 1).filter((n) => n === names[index]).length);
 }
 
 /** The indicator that carries exactly this name, as its own or as an alias. */

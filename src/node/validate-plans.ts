@@ -1,4 +1,5 @@
-import type {Decision, Plan} from "../model/index.js";
+import {misfit, placesIn} from "../claims/index.js";
+import type {Plan} from "../model/index.js";
 import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles, PlanFolder} from "./files.js";
 import {layoutFaults} from "./layout-file.js";
@@ -82,6 +83,7 @@ function checkReview(folder: PlanFolder, files: DataFiles): Fault[] {
   if (!review) return [];
   const file = `${files.name}/plans/${folder.id}/review.json`;
   const ids = new Set((files.indicators.value ?? []).map((i) => i.id));
+  const placeOf = folder.text === null ? null : placesIn(folder.text);
   const faults: Fault[] = [];
   if (review.plan !== folder.id)
     faults.push({
@@ -93,20 +95,11 @@ function checkReview(folder: PlanFolder, files: DataFiles): Fault[] {
     });
   review.decisions.forEach((decision, i) => {
     const line = (): number => lineOf(["decisions", i]);
-    const moved = movedGuard(decision, folder.text);
-    if (moved !== null) faults.push({file, line: line(), code: "quote-moved", fact: moved, mend: "re-read the source and confirm"});
+    const fact = placeOf ? misfit(decision, placeOf(decision), folder.text!) : "there is no text that it could hang on";
+    if (fact !== null)
+      faults.push({file, line: line(), code: "sentence-gone", fact, mend: "re-read the source and decide anew, or drop the decision"});
     const indicator = decision.fields?.indicator;
     if (files.indicators.value && indicator && !ids.has(indicator)) faults.push(unknownIndicator(file, line(), indicator, files.name));
   });
   return faults;
-}
-
-/** Null where the guard's quote and the number still stand at their places, else what does not. */
-function movedGuard({guard, number, numberStart}: Decision, text: string | null): string | null {
-  if (text === null) return "there is no text to hold the quote against";
-  if (text.slice(guard.start, guard.end) !== guard.quote) return `"${guard.quote}" is not at ${guard.start}–${guard.end}`;
-  if (text.slice(numberStart, numberStart + number.length) !== number) return `"${number}" is not at ${numberStart}`;
-  return guard.start <= numberStart && numberStart + number.length <= guard.end
-    ? null
-    : `"${number}" at ${numberStart} lies outside its quote`;
 }

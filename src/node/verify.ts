@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import {placesIn} from "../claims/index.js";
 import {groupsEnd} from "../lexicon/digits.js";
 import {fold, isFilledLine} from "../text/index.js";
 import type {Claim, CorpusData, PlanRecord} from "../model/index.js";
@@ -45,7 +46,7 @@ export async function verify(data: CorpusData, dir: string): Promise<Verificatio
     if (fault !== null) changed.push({plan: id, fact: fault});
     else if (text !== null && recorded) texts++;
     else if (text !== null) unrecorded.push(id);
-    const values = decidedValues(record);
+    const values = text === null ? new Set<number>() : decidedValues(record, text);
     for (const claim of record.claims) {
       const byCurator = values.has(claim.numberStart);
       const fact = text === null ? secondaryFact(claim, record) : textFact(claim, text, byCurator);
@@ -70,10 +71,10 @@ async function sourceOf(dir: string, plan: string): Promise<string> {
 }
 
 /** Places of the numbers whose value a curator's decision states. */
-function decidedValues({review}: PlanRecord): ReadonlySet<number> {
-  return new Set(
-    review.decisions.flatMap((d) => (d.fields?.value === undefined && d.fields?.valueMax === undefined ? [] : [d.numberStart])),
-  );
+function decidedValues({review}: PlanRecord, text: string): ReadonlySet<number> {
+  const placeOf = placesIn(text);
+  const valued = review.decisions.filter((d) => d.fields?.value !== undefined || d.fields?.valueMax !== undefined);
+  return new Set(valued.flatMap((d) => placeOf(d)?.numberStart ?? []));
 }
 
 /** Null where span, number and value agree with the text; the value is not re-parsed where a curator decided it. */

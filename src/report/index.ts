@@ -6,16 +6,6 @@ export {toMarkdown} from "./markdown.js";
 export {toDocx} from "./docx.js";
 export {findingsJson, findingsMarkdown, findingsText} from "./findings.js";
 export {markShared} from "./marks.js";
-export {
-  disagree,
-  disagreements,
-  fingerprint,
-  guardOf,
-  joinedNotes,
-  keyOf,
-  mergeFindingNotes,
-  mergeNotes,
-  NotesFile,
-  type MergedNotes,
-} from "./notes.js";
+export {disagree, disagreements, guardOf, joinedNotes, keyOf, mergeFindingNotes, mergeNotes, NotesFile, type MergedNotes} from "./notes.js";
 export * from "./words.js";
+export {fingerprint} from "../model/ids.js";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import {groupBy} from "../model/group.js";
+import {fingerprint} from "../model/ids.js";
 import type {Alignment, ClauseVerdict, Finding, IndicatorVerdict, MeasureVerdict, ReviewerNote} from "../model/index.js";
 
 /**
@@ -82,10 +83,19 @@ export function mergeNotes({indicators, clauses, measures}: Alignment, notes: re
 /** As `mergeNotes`, for the findings of an audit. */
 export function mergeFindingNotes(findings: readonly Finding[], notes: readonly ReviewerNote[]): MergedNotes {
   return sorted(
-    notes,
+    withCurrentKeys(findings, notes),
     findings.map((x) => [keyOf.finding(x), guardOf.finding(x)] as const),
   );
 }
+
+/** Notes kept when a finding was called by its offsets, under the key that the finding at those offsets has now. */
+export function withCurrentKeys(findings: readonly Finding[], notes: readonly ReviewerNote[]): ReviewerNote[] {
+  const now = new Map(findings.map((f) => [`finding:${f.rule}@${offsetsOf(f)}`, keyOf.finding(f)]));
+  return notes.map((note) => ({...note, key: now.get(note.key) ?? note.key}));
+}
+
+/** Where a finding's places start, joined: what it was called by before, and still is in old links. */
+export const offsetsOf = ({spans}: Finding): string => [...new Set(spans.map((s) => s.start))].join("-");
 
 function sorted(notes: readonly ReviewerNote[], guards: readonly (readonly [key: string, guard: string])[]): MergedNotes {
   const now = new Map(guards);
@@ -95,11 +105,4 @@ function sorted(notes: readonly ReviewerNote[], guards: readonly (readonly [key:
 
 function quotes(spans: readonly {readonly quote: string}[]): string[] {
   return spans.map((span) => span.quote);
-}
-
-/** Eight hexadecimal digits of FNV-1a over the text without white space: short enough to read, enough to notice a change. */
-export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text.replace(/\s+/g, "")) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }

@@ -12,6 +12,7 @@ import {tableOf} from "./tables/table.js";
 import {titleOf} from "./title.js";
 import {joinsNext, unwrapped, wrapWidth} from "./wrap.js";
 
+export {anchorsOf, bare, type Anchors} from "./anchors.js";
 export {fold} from "./fold.js";
 export {foldedOf, ownTextOf} from "./folded.js";
 export {cleanOf, isFilledLine, type Clean} from "./clean.js";
@@ -20,6 +21,7 @@ export {headingOf} from "./headings.js";
 export {joinedName, measures} from "./tables/row-name.js";
 export {tableOf, type TableContext} from "./tables/table.js";
 export {five, fiveYearStart, framesIn, headedYears, reportYears, yearsOf, type Years} from "./frame/index.js";
+export {rowAt, type RowAt} from "./row-at.js";
 export {yearsIn} from "./years.js";
 
 /**

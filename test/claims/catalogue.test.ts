@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {applyReview, createCatalogue, extractClaims, proposeAliases} from "../../src/claims/index.js";
+import {applyReview, guardOf, createCatalogue, extractClaims, proposeAliases} from "../../src/claims/index.js";
 import type {Claim, Indicator, Review} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 
@@ -66,41 +66,57 @@ describe("linking", () => {
 
 describe("review", () => {
   const text = "一、目标\n市场主体达到4万户。";
-  const claims = extractClaims(parseDocument(text), {plan: "p", period: [2021, 2025], kind: null, catalogue: null});
-  const at = text.indexOf("4");
-  const guard = {start: at - 6, end: at + 3, quote: text.slice(at - 6, at + 3)};
+  const document = parseDocument(text);
+  const claims = extractClaims(document, {plan: "p", period: [2021, 2025], kind: null, catalogue: null});
+  const guard = guardOf(claims[0]!, document);
   const decide = (more: Partial<Review["decisions"][number]>): Review => ({
     plan: "p",
-    decisions: [{decision: "confirmed", number: "4", numberStart: at, guard, reason: "读过原文", by: "c", date: "2026-01-01", ...more}],
+    decisions: [{decision: "confirmed", ...guard, reason: "读过原文", by: "c", date: "2026-01-01", ...more}],
   });
 
   it("confirms, corrects, rejects and adds", () => {
-    expect(applyReview(claims, decide({}), text, "f")[0]!.origin).toBe("confirmed");
-    expect(applyReview(claims, decide({decision: "corrected", fields: {value: 5}}), text, "f")[0]).toMatchObject({
+    expect(applyReview(claims, decide({}), document, "f")[0]!.origin).toBe("confirmed");
+    expect(applyReview(claims, decide({decision: "corrected", fields: {value: 5}}), document, "f")[0]).toMatchObject({
       value: 5,
       origin: "corrected",
     });
-    expect(applyReview(claims, decide({decision: "rejected"}), text, "f")).toEqual([]);
-    const added = applyReview(claims, decide({decision: "added", fields: {name: "另一项", value: 4, unit: "万户"}}), text, "f");
+    expect(applyReview(claims, decide({decision: "rejected"}), document, "f")).toEqual([]);
+    const added = applyReview(claims, decide({decision: "added", fields: {name: "另一项", value: 4, unit: "万户"}}), document, "f");
     expect(added.map((c) => c.origin)).toEqual(["extracted", "added"]);
-    expect(added[1]!.id).toBe(`p@${at}.2`);
+    expect(added[1]!.id).toBe(`${claims[0]!.id}.2`);
   });
 
   it("lets the later of two curators' decisions stand, and both be kept", () => {
     const name = claims[0]!.name;
     const both = (...more: Parameters<typeof decide>[0][]): Claim[] =>
-      applyReview(claims, {plan: "p", decisions: more.flatMap((m) => decide({name, ...m}).decisions)}, text, "f");
+      applyReview(claims, {plan: "p", decisions: more.flatMap((m) => decide({name, ...m}).decisions)}, document, "f");
     const renamed = {decision: "corrected", fields: {name: "另一项"}} as const;
     expect(both({decision: "rejected"}, {decision: "confirmed"}).map((c) => c.origin)).toEqual(["confirmed"]);
     expect(both(renamed, {decision: "confirmed"})).toMatchObject([{name: "另一项", origin: "confirmed"}]);
     expect(both(renamed, {decision: "rejected"})).toEqual([]);
   });
 
-  it("a guard that no longer fits names file and place", () => {
-    expect(() => applyReview(claims, decide({guard: {...guard, quote: "达到5万户"}}), text, "review.json")).toThrow(
-      `review.json decision 1 quote-moved: "达到5万户" is not at ${guard.start}–${guard.end}`,
+  it("a decision whose sentence is gone names file and words", () => {
+    const reworded = parseDocument(text.replace("4万户", "5万户"));
+    expect(() => applyReview(claims, decide({}), reworded, "review.json")).toThrow(
+      'review.json decision 1 sentence-gone: "市场主体达到4万户。" stands nowhere in the text; re-read the source and decide anew',
     );
-    expect(() => applyReview(claims, decide({number: "9"}), text, "review.json")).toThrow("review.json decision 1 number-gone");
-    expect(() => applyReview([], decide({}), text, "review.json")).toThrow("review.json decision 1 claim-gone");
+    expect(() => applyReview(claims, decide({number: "9"}), document, "review.json")).toThrow("review.json decision 1 sentence-gone");
+    expect(() => applyReview([], decide({}), document, "review.json")).toThrow("review.json decision 1 claim-gone");
+  });
+
+  it("a decision follows its sentence, and the second of two equal ones stays the second", () => {
+    const twice = parseDocument(`${text}\n二、措施\n市场 主体达到4万户；`);
+    const second = extractClaims(twice, {plan: "p", period: [2021, 2025], kind: null, catalogue: null})[1]!;
+    expect(guardOf(second, twice)).toMatchObject({number: "4", nth: 2});
+    const moved = parseDocument(` \n前言。\n${twice.text}`);
+    const claimsNow = extractClaims(moved, {plan: "p", period: [2021, 2025], kind: null, catalogue: null});
+    const reviewed = applyReview(claimsNow, {plan: "p", decisions: [{...decide({}).decisions[0]!, ...guardOf(second, twice)}]}, moved, "f");
+    expect(reviewed.map((c) => c.origin)).toEqual(["extracted", "confirmed"]);
+  });
+
+  it("a sentence that became part of a longer one is another sentence", () => {
+    const longer = parseDocument(text.replace("4万户", "4万户以上"));
+    expect(() => applyReview(claims, decide({}), longer, "f")).toThrow("sentence-gone");
   });
 });

@@ -75,6 +75,13 @@ describe("metrics", () => {
     ]);
     expect(corpus.metric(metrics[1]!.id)).toBe(metrics[1]);
   });
+  it("leads an old id by offset to what stands there, and says when nothing does", () => {
+    const [one] = corpus.claims({plan: "district-2021"});
+    expect(corpus.claim(`district-2021@${one!.numberStart}`)).toBe(one);
+    expect(corpus.metric(`district-2021@${one!.numberStart}`).claim).toBe(one!.id);
+    expect(() => corpus.claim("district-2021@99999")).toThrow('corpus: no claim stands at 99999 of "district-2021" now');
+    expect(() => corpus.claim("district-2021@s00000000.1")).toThrow("its sentence is not in the plan or was reworded");
+  });
 
   it("shows observed values in the same unit", () => {
     const [total, perHead] = corpus.observed({region: "500156", indicator: "market-entities"});

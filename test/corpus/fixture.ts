@@ -30,7 +30,7 @@ export const nation: Plan = {
 
 const of = (p: Plan, fields: Parameters<typeof claim>[0]): Claim => {
   const made = claim(fields);
-  return {...made, plan: p.id, id: `${p.id}@${made.numberStart}`};
+  return {...made, plan: p.id, id: `${p.id}@s0000000a.${made.numberStart}`};
 };
 
 const total = {name: "市场主体总量", unit: "万户", indicator: "market-entities"};

@@ -37,8 +37,8 @@ describe("secondaryClaims", () => {
     const plan = plans.find((p) => p.id === "cn-outline-2021")!.plan.value!;
     const claims = secondaryClaims(plan, indicators.value!);
     expect(claims.map((c) => [c.role, c.value, c.period, c.pair])).toEqual([
-      ["baseline", 6.3, "2020", "cn-outline-2021@secondary.1"],
-      ["target", 12, "2025", "cn-outline-2021@secondary.1.baseline"],
+      ["baseline", 6.3, "2020", "cn-outline-2021@t49eed9d0"],
+      ["target", 12, "2025", "cn-outline-2021@t49eed9d0.baseline"],
     ]);
     expect(claims.every((c) => c.start === -1 && c.where === "secondary" && c.origin === "secondary")).toBe(true);
     expect(claims.map((c) => c.indicator)).toEqual(["high-value-patents-per-10k", "high-value-patents-per-10k"]);

@@ -69,10 +69,10 @@ describe("validate", () => {
       /plan\.json:\d+ unknown-indicator: "某指数"/,
     ],
     [
-      "a quote that moved",
+      "a decision whose sentence is gone",
       "plans/wulong-2021/review.json",
-      () => review({numberStart: 7, guard: {start: 7, end: 10, quote: "4万户"}}),
-      /^data\/plans\/wulong-2021\/review\.json:4 quote-moved: "4万户" is not at 7–10; re-read the source and confirm$/,
+      () => review({sentence: "市场主体达到44万户。", at: 6}),
+      /^data\/plans\/wulong-2021\/review\.json:4 sentence-gone: "市场主体达到44万户。" stands nowhere in the text; re-read the source and decide anew, or drop the decision$/,
     ],
     [
       "a related id that is not there",

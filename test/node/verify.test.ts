@@ -2,10 +2,12 @@ import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {guardOf} from "../../src/claims/index.js";
 import type {Claim} from "../../src/model/index.js";
 import {readNumeral} from "../../src/node/numeral.js";
 import {sha256} from "../../src/node/sha256.js";
 import {textFact, verify} from "../../src/node/verify.js";
+import {parseDocument} from "../../src/text/index.js";
 import {data} from "../corpus/fixture.js";
 import {claim} from "../normalise/fixtures.js";
 
@@ -117,8 +119,7 @@ describe("verify", () => {
 
   it("checks only the place of a value that a curator decided", async () => {
     const made = at("4", {value: 40000, origin: "corrected"});
-    const guard = {start: made.start, end: made.end, quote: made.quote};
-    const decision = {decision: "corrected" as const, number: "4", numberStart: made.numberStart, guard, fields: {value: 40000}};
+    const decision = {decision: "corrected" as const, ...guardOf(made, parseDocument(text)), fields: {value: 40000}};
     const reviewed = corpusWith(made).plans.map((p) => ({
       ...p,
       review: {plan: p.plan.id, decisions: [{...decision, reason: "read", by: "curator", date: "2026-11-21"}]},

@@ -2,21 +2,21 @@
 import {HERE} from "../../components/arrive.js";
 import {h} from "../../components/dom.js";
 import {say, setState} from "../../components/state.js";
-import {place, type Mark} from "./marks.js";
+import type {Mark} from "./marks.js";
 
 /** First pieces of the passages found, in the order of the text. */
 const hits = (body: HTMLElement, found: readonly Mark[]): HTMLElement[] =>
   found.flatMap((m) => body.querySelector<HTMLElement>(`mark.found[data-start="${m.start}"]`) ?? []);
 
-/** Find in the text: how many, which one, the one before and the one after. */
-export function finder(words: string, found: readonly Mark[], body: HTMLElement): HTMLElement {
+/** The passages found, beginning with the one `here`. */
+export function finder(words: string, found: readonly Mark[], here: readonly Mark[], body: HTMLElement): HTMLElement {
   const label = say("在本文中查找", "Find in this text");
   const input = h("input", {type: "search", id: "find", value: words, placeholder: label});
   const list = hits(body, found);
   const status = h("span", {class: "count", role: "status"});
   let now = Math.max(
     0,
-    found.findIndex((m) => place().some((p) => p.start < m.end && p.end > m.start)),
+    found.findIndex((m) => here.some((p) => p.start < m.end && p.end > m.start)),
   );
   const show = (scroll: boolean): void => {
     list.forEach((x, i) => {

@@ -2,8 +2,8 @@
 import type {Claim, Span} from "../../lib/model/index.js";
 import {HERE} from "../../components/arrive.js";
 import {h, type Child} from "../../components/dom.js";
-import {bracketed, link, param, colon} from "../../components/state.js";
-import {periodWord, printed, unitWord} from "../../components/value.js";
+import {bracketed, param, colon} from "../../components/state.js";
+import {periodWord, placeOf, printed, unitWord} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
 
 export interface Mark extends Span {
@@ -29,7 +29,7 @@ function wrap(mark: Mark, inner: Child, start: number): Child {
     "a",
     {
       class: `claim claim-${c.role}`,
-      href: link("read", {plan: c.plan, at: `${mark.start}-${mark.end}`}),
+      href: placeOf(c),
       "data-claim": c.id,
       title: `${roleWord(c.role)}${colon()}${c.name} ${printed(c)} ${unitWord(c.unit)}${c.period === "" ? "" : bracketed(periodWord(c.period))}`,
       "aria-haspopup": "dialog",
@@ -47,9 +47,12 @@ export function find(text: string, words: string): Mark[] {
   return found;
 }
 
-/** The place that the link names. */
-export function place(): Mark[] {
-  const [start, end] = param("at").split("-").map(Number);
+/** The place that the link names: the number of a claim by its sentence, or a stretch by its offsets. */
+export function place(claims: readonly Claim[]): Mark[] {
+  const asked = param("at");
+  const claim = claims.find((c) => c.id === `${c.plan}@${asked}`);
+  if (claim) return [{kind: "at", start: claim.numberStart, end: claim.numberStart + claim.number.length}];
+  const [start, end] = asked.split("-").map(Number);
   return Number.isInteger(start) && Number.isInteger(end) && end! > start! ? [{kind: "at", start: start!, end: end!}] : [];
 }
 

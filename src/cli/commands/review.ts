@@ -1,7 +1,8 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import * as v from "valibot";
-import {Review, type Claim, type Decision} from "../../model/index.js";
+import {guardOf} from "../../claims/index.js";
+import {Review, type Claim, type Decision, type Document} from "../../model/index.js";
 import {dataFolder, loadCorpus, mostDoubtful, whileLocked, writeAtomically} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {readOptions} from "../options.js";
@@ -25,16 +26,17 @@ export const review: Command = {
         `review: no plan with a text is called "${positionals[0]}"; the plans are ${corpus.data.plans.map((p) => p.plan.id).join(", ")}`,
       );
     const file = join(data, "plans", record.plan.id, "review.json");
+    const document = corpus.document(record.plan.id)!;
     const open = values.all ? record.claims.filter((c) => c.origin === "extracted") : mostDoubtful(record.claims);
     effects.err(`${open.length} claims to decide in ${record.plan.id}`);
     const lines = effects.answers[Symbol.asyncIterator]();
     for (const claim of open) {
-      const decision = await ask(claim, record.text, values.by ?? "", lines, effects);
+      const decision = await ask(claim, document, values.by ?? "", lines, effects);
       if (decision === "quit") break;
       if (decision === null) continue;
       for (const d of await append(file, decision, record.review.decisions))
         effects.err(
-          `"${d.number}" at ${d.numberStart}: ${d.by || "somebody"} has ${d.decision} it meanwhile (${d.reason}); both are kept, the last stands`,
+          `"${d.number}" in "${d.sentence.replace(/\s+/g, " ")}": ${d.by || "somebody"} has ${d.decision} it meanwhile (${d.reason}); both are kept, the last stands`,
         );
     }
     return 0;
@@ -43,21 +45,21 @@ export const review: Command = {
 
 async function ask(
   claim: Claim,
-  text: string,
+  document: Document,
   by: string,
   lines: AsyncIterator<string>,
   effects: Effects,
 ): Promise<Decision | "quit" | null> {
-  effects.out(show(claim, text) + HELP);
+  effects.out(show(claim, document.text) + HELP);
   for (;;) {
     const {value, done} = await lines.next();
     const [key, ...rest] = done ? ["q"] : value.trim().split(/\s+/);
     if (key === "q") return "quit";
     if (key === "s" || key === "") return null;
-    if (key === "c") return decide(claim, "confirmed", by, rest.join(" ") || "read beside the text");
-    if (key === "x") return decide(claim, "rejected", by, rest.join(" ") || "no measurement");
+    if (key === "c") return decide(claim, document, "confirmed", by, rest.join(" ") || "read beside the text");
+    if (key === "x") return decide(claim, document, "rejected", by, rest.join(" ") || "no measurement");
     const fields = key === "e" ? fieldsOf(rest) : null;
-    if (fields) return {...decide(claim, "corrected", by, "read beside the text"), fields};
+    if (fields) return {...decide(claim, document, "corrected", by, "read beside the text"), fields};
     effects.err(`not understood: ${String(value)}; e takes name=… value=… unit=… comparator=… role=… kind=… period=… nature=… indicator=…`);
   }
 }
@@ -69,18 +71,9 @@ function show(c: Claim, text: string): string {
   return `\n${before}【${c.number}】${after}\n  ${c.name} ${c.comparator}${c.value}${c.unit}  ${c.role} ${c.kind} ${c.period || "?"} ${c.nature}  ${c.indicator ?? "unlinked"}  ${c.confidence.toFixed(2)} ${c.flags.join(",")}\n`;
 }
 
-function decide(c: Claim, decision: Decision["decision"], by: string, reason: string): Decision {
-  const guard = {start: c.start, end: c.end, quote: c.quote};
-  return {
-    decision,
-    number: c.number,
-    numberStart: c.numberStart,
-    guard,
-    name: c.name,
-    reason,
-    by,
-    date: new Date().toISOString().slice(0, 10),
-  };
+function decide(c: Claim, document: Document, decision: Decision["decision"], by: string, reason: string): Decision {
+  const date = new Date().toISOString().slice(0, 10);
+  return {decision, ...guardOf(c, document), name: c.name, reason, by, date};
 }
 
 const Fields = v.partial(
@@ -110,6 +103,8 @@ async function append(file: string, decision: Decision, known: readonly Decision
   return whileLocked(file, async () => {
     const current = v.parse(Review, JSON.parse(await readFile(file, "utf8")));
     await writeAtomically(file, `${JSON.stringify({...current, decisions: [...current.decisions, decision]}, null, 2)}\n`);
-    return current.decisions.slice(known.length).filter((d) => d.numberStart === decision.numberStart && d.name === decision.name);
+    return current.decisions
+      .slice(known.length)
+      .filter((d) => d.sentence === decision.sentence && d.at === decision.at && d.nth === decision.nth && d.name === decision.name);
   });
 }
