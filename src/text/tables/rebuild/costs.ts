@@ -1,17 +1,6 @@
 import type {ColumnKind} from "../columns.js";
 import {isPart} from "./heads.js";
-import {
-  isBound,
-  isWholeWords,
-  NAME_END,
-  embeddedSerial,
-  isUnit,
-  isUnitPiece,
-  openBrackets,
-  serialOf,
-  shapeOf,
-  type Shape,
-} from "./shapes.js";
+import {isBound, isWholeWords, NAME_END, embeddedSerial, isUnit, isUnitPiece, shapeOf, type Shape} from "./shapes.js";
 import type {Gap, Token} from "./tokens.js";
 
 /** What no reading may do. */
@@ -67,9 +56,8 @@ function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
   return 0;
 }
 
-/** A serial number as the next after `last`: what is expected earns, one out of order costs. */
-export function serialCost(text: string, last: number): number {
-  const serial = serialOf(text);
+/** A serial number (0: none) as the next after `last`: what is expected earns, one out of order costs. */
+export function serialCost(serial: number, last: number): number {
   if (serial === 0) return NEVER;
   if (serial === last + 1) return -3;
   if (serial === 1 && last > 1) return 3;
@@ -91,25 +79,31 @@ function gapCost(before: string, token: Token, gap: Gap, paged: boolean): number
   return JOIN[gap] + (gap === "narrow" && isHan(before.at(-1)) && isHan(token.text[0]) ? HAN_APART : 0);
 }
 
+/** Words of a cell, and how many brackets stay open at their end. */
+export interface Words {
+  readonly text: string;
+  readonly open: number;
+}
+
 /**
  * What it costs to join a token to a cell that has words already; never where two printed numbers would become one.
  * `paged`: lines stand as on the page, so that a cell goes on in the next line as a matter of course.
  */
-export function joinCost(before: string, token: Token, gap: Gap, kind: ColumnKind, paged: boolean): number {
+export function joinCost({text: before, open}: Words, token: Token, gap: Gap, kind: ColumnKind, paged: boolean): number {
   if (kind === "serial") return NEVER;
   const base = gapCost(before, token, gap, paged);
-  if (openBrackets(before) > 0 && isInside(token.text, kind)) return Math.min(base, 0.2);
-  if (kind === "name") return base + nameJoin(before, token.text);
+  if (open > 0 && isInside(token.text, kind)) return Math.min(base, 0.2);
+  if (kind === "name") return base + nameJoin(before, open, token.text);
   if (kind === "value") return base + valueJoin(before, token);
   if (kind === "unit") return base + (/[/]$/.test(before) || isUnit(before + token.text) ? -0.5 : 3);
   if (kind === "nature") return /^(?:约束|预期|指导)$/.test(before) ? 0 : NEVER;
   return base;
 }
 
-function nameJoin(before: string, text: string): number {
+function nameJoin(before: string, open: number, text: string): number {
   if (/\d$/.test(before) && /^\d/.test(text)) return NEVER;
   const unit = isUnit(text) && !/[()]/.test(text) ? (text.length === 1 ? 0.5 : 2) : 0;
-  return unit + (hasUnitBehind(before) ? 2 : 0) + (openBrackets(before) > 0 ? 1.5 : 0);
+  return unit + (hasUnitBehind(before) ? 2 : 0) + (open > 0 ? 1.5 : 0);
 }
 
 /** What a further piece of a cell costs beside its join: it is not held to what a whole cell looks like. */
@@ -150,16 +144,16 @@ const COUNT = /^[(]\d+(?:[项个][)])?$/;
 const SIGN = /^[<>≤≥=≈]{1,2}$/;
 
 /** What is wrong with a cell as a whole. */
-export function cellCost(text: string, kind: ColumnKind): number {
+export function cellCost({text, open}: Words, kind: ColumnKind): number {
   if (text === "") return 0;
   if (kind === "unit") return /[/]$/.test(text) ? 3 : isUnit(text) || shapeOf(text) === "dash" ? 0 : 1;
   if (kind === "value" && isBound(text)) return 9;
   if (kind === "value" && COUNT.test(text)) return 6;
   if (kind === "value" && SIGN.test(text)) return 8;
   if (kind === "value" && !/\d/.test(text) && text.length > 2 && !isWholeWords(text)) return 1.6;
-  if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (openBrackets(text) > 0 ? 1.5 : 0) + (openBrackets(text) < 0 ? 1 : 0);
+  if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (open > 0 ? 1.5 : open < 0 ? 1 : 0);
   if (kind === "name" && /[\u4e00-\u9fff]\d+$/.test(text)) return 3;
-  if (kind === "name") return (openBrackets(text) === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
+  if (kind === "name") return (open === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
   return 0;
 }
 

@@ -1,14 +1,15 @@
 import type {LayoutGrid} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
-import {endsTable, isBetween, pageMarkCost, repeatedHeader} from "./bounds.js";
+import {Body, Reading} from "./body.js";
 import {gridOf, plainGrid} from "./grid.js";
+import {tokensIn} from "./held.js";
 import {headLines, startsTable} from "./heads.js";
 import {plansOf, type HeaderPlan} from "./plans.js";
 import {listedTable} from "./listed.js";
 import {runningTable} from "./running.js";
-import {Search} from "./search.js";
-import {tokensIn, type Mode, type Row} from "./state.js";
-import {markOf, tokensOf, type Mark} from "./tokens.js";
+import type {Search} from "./search.js";
+import type {Mode, Row} from "./state.js";
+import {markOf, type Mark} from "./tokens.js";
 
 /** A table put together again, with the lines it took: `from` inclusive, `to` exclusive. */
 export interface RebuiltTable {
@@ -26,9 +27,6 @@ export interface Source {
 
 const MODES: readonly Mode[] = ["flow", "top", "centred"];
 const SAMPLE = 48;
-const PATIENCE = 24;
-/** No row of a table has so many words in a line. */
-const MOST_TOKENS = 80;
 /** Cost a row above that of a perfect one up to which a reading is taken without trying others, and above which the row is in doubt. */
 const CLEAN = 0.6;
 const DOUBTFUL = 7;
@@ -95,33 +93,28 @@ function isRunning(plan: HeaderPlan): boolean {
   return plan.kinds.includes("text") && plan.kinds.includes("serial") && plan.nodes.every((node) => node.head.tokens[0]!.gap === "line");
 }
 
-/** Whether lines or wide gaps part the cells of the header. */
-const isApart = (plan: HeaderPlan): boolean =>
-  plan.nodes.every((node) => node.head.tokens[0]!.gap === "line" || node.head.tokens[0]!.gap === "wide");
-
 interface Tried {
   readonly plan: HeaderPlan;
-  readonly mode: Mode;
+  readonly reading: Reading;
   readonly search: Search;
   readonly score: number;
 }
 
 function bestOf(source: Source, plans: readonly HeaderPlan[], at: number, mark: Mark): Tried | null {
   let best: Tried | null = null;
+  const body = new Body(source, at, mark);
   for (const mode of MODES) {
     for (const plan of plans) {
-      const search = readBody(source, plan, mode, at, mark, SAMPLE);
-      const score = search.found.score - plan.cost - MODES.indexOf(mode) / 2;
-      if (search.found.last && (!best || score > best.score)) best = {plan, mode, search, score};
+      const reading = new Reading(body, plan, mode);
+      reading.readTo(plan.data + SAMPLE);
+      const {found} = reading.search;
+      const score = found.score - plan.cost - MODES.indexOf(mode) / 2;
+      if (found.last && (!best || score > best.score)) best = {plan, reading, search: reading.search, score};
     }
     if (best && explains(best)) break;
   }
-  return (
-    best && {
-      ...best,
-      search: readBody(source, best.plan, best.mode, at, mark, source.lines.length),
-    }
-  );
+  best?.reading.readTo(source.lines.length);
+  return best;
 }
 
 /** Whether a reading leaves so little over that no other need be tried. */
@@ -130,23 +123,6 @@ function explains({search, plan}: Tried): boolean {
   const read = search.tokens.at(-1)!.line + 1 - plan.data;
   const ideal = (plan.kinds.includes("serial") ? -3 : 0) + (plan.kinds.includes("nature") ? -1 : 0);
   return last!.wraps === 0 && last!.cost <= (ideal + CLEAN) * last!.count && (end - plan.data) * 5 >= read * 4;
-}
-
-function readBody(source: Source, plan: HeaderPlan, mode: Mode, at: number, mark: Mark, most: number): Search {
-  const {text, lines} = source;
-  const search = new Search(plan.kinds, mode, isApart(plan));
-  for (let i = plan.data; i < Math.min(lines.length, plan.data + most); i++) {
-    if (endsTable(lines[i]!) || i - Math.max(search.found.end, plan.data) > PATIENCE) break;
-    const again = repeatedHeader(lines, i, at, plan.data);
-    if (again > 0) i += again - 1;
-    else if (startsTable(text, lines, i, mark)) break;
-    else if (!isBetween(lines[i]!, mark)) {
-      const tokens = tokensOf(text, lines, i, mark);
-      if (tokens.length > MOST_TOKENS) break;
-      search.read(tokens, pageMarkCost(lines[i]!));
-    }
-  }
-  return search;
 }
 
 function rowsOf(last: Row | null): Row[] {

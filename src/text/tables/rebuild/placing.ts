@@ -1,19 +1,21 @@
 import type {ColumnKind} from "../columns.js";
-import {cellCost, continuationCost, EMPTY_COST, joinCost, NEVER, pieceCost, serialCost, titleCost} from "./costs.js";
+import {EMPTY_COST, NEVER, pieceCost, serialCost, titleCost} from "./costs.js";
+import {Held} from "./held.js";
 import {embeddedSerial, serialOf} from "./shapes.js";
-import type {Held, Mode, Row, State} from "./state.js";
+import {LEFT, type Choice, type Mode, type Row, type State} from "./state.js";
 import type {Token} from "./tokens.js";
 
-/** A cell breaks where its column is full: its next line is no wider than the one before. */
-const RAGGED = 1.2;
 /** A cell that goes on after other cells' words. */
 const FAR = 0.1;
 /** Words in the place of a serial number: 其中. */
 const NO_SERIAL = 6;
+/** An empty cell in the place of a serial number. */
+const EMPTY_SERIAL = 5;
 /** A single space parts cells where the header has wider gaps. */
 const NEAR = 1;
 /** A short word before a name is rather a category. */
 const SHORT_FIRST = 1;
+const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
 /** A token that fits no cell. */
 const LEFT_COST = 5;
 /** A row's own line is not its first though its cells begin there. */
@@ -21,11 +23,27 @@ const LATE_COST = 4;
 /** A centred cell has more lines on one side of its row's own line. */
 const LOPSIDED = 2.5;
 
-/** Places tokens in the columns of an open row and closes it, each at a cost. */
+/** A token to be placed, with what holds of it whatever the row. */
+interface Coming {
+  readonly token: Token;
+  readonly index: number;
+  /** The serial number that it is, and that it begins with; 0 if none. */
+  readonly serial: number;
+  readonly embedded: number;
+  /** For each column what it costs as the first piece of a cell. */
+  readonly pieces: readonly number[];
+  /** For each column what speaks against it by the token's place among the marks of its line. */
+  readonly fields: readonly number[];
+  /** For each column the cell that it begins. */
+  readonly begun: readonly Held[];
+}
+
+/** Places tokens, one after the other, in the columns of an open row and closes it, each at a cost. */
 export class Placing {
   private readonly name: number;
   private readonly serial: number;
   private readonly category: number;
+  private coming!: Coming;
 
   constructor(
     private readonly kinds: readonly ColumnKind[],
@@ -38,69 +56,82 @@ export class Placing {
     this.category = kinds.indexOf("category");
   }
 
+  /** Takes up token `index`, which `cost` and `put` then speak of. */
+  take(token: Token, index: number): void {
+    this.coming = {
+      token,
+      index,
+      serial: serialOf(token.text),
+      embedded: embeddedSerial(token.text),
+      pieces: this.kinds.map((kind) => (kind === "serial" ? 0 : pieceCost(token, kind))),
+      fields: this.kinds.map((_, c) => fieldCost(token, c, this.kinds.length)),
+      begun: this.kinds.map((kind) => new Held(kind, token, index, null)),
+    };
+  }
+
   /** Whether a row may begin with a token in column `c`. */
   begins(c: number): boolean {
     return this.mode !== "flow" || c <= Math.max(this.name, this.serial);
   }
 
-  /** The state with token `i` in column `c` of the open row; null where it can't stand there or costs more than `most`. */
-  put(state: State, token: Token, i: number, c: number, more: number, most: number): State | null {
-    if (c < state.last && (this.mode === "flow" || token.gap !== "line")) return null;
-    const held = state.cells[c]!;
-    const own =
-      (held ? this.joined(state, token, c, held) : this.begun(state, token, c)) + this.fieldCost(token, c) + this.nearCost(state, token, c);
-    const cost = state.cost + own + more;
-    if (own === NEVER || cost > most) return null;
-    return {
-      closed: state.closed,
-      left: state.left,
-      wraps: state.wraps + (held && held.line !== token.line ? 1 : 0),
-      start: state.start,
-      line: state.line,
-      cost,
-      serial: held ? state.serial : this.serialAfter(state, token, c),
-      cells: state.cells.with(c, grown(held, token, i)),
-      trace: state.trace + String.fromCharCode(A + c),
-      last: c,
-      anchor: state.anchor < 0 && this.anchors(c) ? token.line : state.anchor,
-    };
+  /** Whether the token is the serial number that a row behind `state` has. */
+  isNext(state: State): boolean {
+    return this.coming.serial === state.serial + 1;
   }
 
-  /** The state with a token left over. */
-  leave(state: State): State {
+  /** What it costs to stand in column `c` of the open row; infinite where it can't. */
+  cost(state: State, c: number): number {
+    const {token, fields} = this.coming;
+    if (c === LEFT) return LEFT_COST;
+    if (c < state.last && (this.mode === "flow" || token.gap !== "line")) return NEVER;
+    const held = state.cells[c]!;
+    const near = this.apart && token.gap === "narrow" && c !== state.last ? NEAR : 0;
+    return (held ? this.joined(state, c, held) : this.begun(state, c)) + fields[c]! + near;
+  }
+
+  /** The state that a choice leads to. */
+  put({from, column: c, closed, cost, path}: Choice): State {
+    const {token, index} = this.coming;
+    if (c === LEFT) return {...from, closed, cost, path, left: from.left + 1};
+    const held = from.cells[c]!;
+    const cells = from.cells.slice();
+    cells[c] = held ? held.with(token, index) : this.coming.begun[c]!;
     return {
-      ...state,
-      cost: state.cost + LEFT_COST,
-      trace: `${state.trace}-`,
-      left: state.left + 1,
+      closed,
+      cost,
+      path,
+      serial: held ? from.serial : this.serialAfter(from, c),
+      cells,
+      left: from.left,
+      wraps: from.wraps + (held && held.line !== token.line ? 1 : 0),
+      line: from.line,
+      last: c,
+      anchor: from.anchor < 0 && this.anchors(c) ? token.line : from.anchor,
     };
   }
 
   /** The open row closed: what is missing and what does not fit is paid for. Null for a row without any value. */
   close(state: State): Row | null {
-    const words = state.cells.filter((held) => held !== null && held.text !== "");
-    if (words.length === 1 && words[0] === state.cells[Math.max(this.name, 0)] && state.left === 0) return titleRow(state, words[0]!);
+    const {closed, cells, left, wraps, anchor} = state;
+    const title = left === 0 ? this.titleOf(cells) : null;
+    if (title) return {...rowOf(state, state.cost + titleCost(title.text)), count: closed?.count ?? 0, title: true};
     let cost = state.cost;
     let filled = false;
-    state.cells.forEach((held, c) => {
-      const kind = this.kinds[c]!;
-      if (!held) cost += EMPTY_COST[kind];
-      else cost += cellCost(held.text, kind) + (this.mode === "centred" ? lopsided(held, state.anchor) : 0);
+    for (const [c, kind] of this.kinds.entries()) {
+      const held = cells[c]!;
+      cost += held ? held.cost + (this.mode === "centred" ? lopsided(held, anchor) : 0) : EMPTY_COST[kind];
       filled ||= held !== null && (kind === "value" || kind === "text");
-    });
+    }
     if (!filled) return null;
-    if (this.mode === "top" && state.anchor !== state.line) cost += LATE_COST;
-    const {closed, cells, left, wraps} = state;
-    return {
-      cells,
-      cost,
-      count: (closed?.count ?? 0) + 1,
-      wraps,
-      doubtful: false,
-      left,
-      title: false,
-      before: closed,
-    };
+    if (this.mode === "top" && anchor !== state.line) cost += LATE_COST;
+    return {...rowOf(state, cost), left, wraps};
+  }
+
+  /** The words of a row that has none but a name. */
+  private titleOf(cells: State["cells"]): Held | null {
+    const at = Math.max(this.name, 0);
+    const words = cells[at]!;
+    return words && words.text !== "" && cells.every((held, c) => c === at || held === null || held.text === "") ? words : null;
   }
 
   private anchors(c: number): boolean {
@@ -108,84 +139,54 @@ export class Placing {
     return this.serial >= 0 ? c === this.serial : kind === "nature" || kind === "value";
   }
 
-  private serialAfter(state: State, token: Token, c: number): number {
-    if (c === this.serial) return serialOf(token.text) || state.serial;
-    return c === this.name && this.serial < 0 ? embeddedSerial(token.text) || state.serial : state.serial;
+  private serialAfter(state: State, c: number): number {
+    if (c === this.serial) return this.coming.serial || state.serial;
+    return c === this.name && this.serial < 0 ? this.coming.embedded || state.serial : state.serial;
   }
 
   /** What it costs to begin a cell. */
-  private begun(state: State, token: Token, c: number): number {
-    const kind = this.kinds[c]!;
-    if (kind === "serial" && token.text === "") return 5;
-    if (kind === "serial") return Math.min(serialCost(token.text, state.serial), token.fields === this.kinds.length ? NO_SERIAL : NEVER);
-    if (this.mode === "top" && state.trace !== "" && token.line !== state.line) return NEVER;
-    return pieceCost(token, kind) + (c === this.name && this.serial < 0 ? embedded(token, state.serial) : 0);
+  private begun(state: State, c: number): number {
+    const {token, serial, pieces} = this.coming;
+    if (this.kinds[c] === "serial") {
+      if (token.text === "") return EMPTY_SERIAL;
+      return Math.min(serialCost(serial, state.serial), token.fields === this.kinds.length ? NO_SERIAL : NEVER);
+    }
+    if (this.mode === "top" && !state.path.isEmpty && token.line !== state.line) return NEVER;
+    return pieces[c]! + (c === this.name && this.serial < 0 ? embeddedCost(this.coming.embedded, state.serial) : 0);
   }
 
   /** What it costs to go on a cell that has words: on its own line only right behind them. */
-  private joined(state: State, token: Token, c: number, held: Held): number {
-    const kind = this.kinds[c]!;
+  private joined(state: State, c: number, held: Held): number {
+    const {token, index} = this.coming;
     const near = state.last === c;
-    if (kind === "serial" || token.text === "" || (!near && (held.line === token.line || this.mode === "flow"))) return NEVER;
-    const gap = held.line === token.line ? token.gap : "line";
-    const join = joinCost(held.text, token, gap, kind, this.mode !== "flow");
-    if (join === NEVER) return NEVER;
-    const ragged = gap === "line" && kind !== "value" && widthOf(token.text) > widthOf(held.lineText) + 1;
+    if (token.text === "" || (!near && (held.line === token.line || this.mode === "flow"))) return NEVER;
+    const {cost, piece, ragged} = held.joining(token, index, this.mode !== "flow");
+    if (cost === NEVER) return NEVER;
     const short = c === this.name && this.category >= 0 && state.cells[this.category] === null && SHORT.test(held.text);
-    return Math.max(0, join + (near ? 0 : FAR)) + continuationCost(token, kind) + (ragged ? RAGGED : 0) + (short ? SHORT_FIRST : 0);
-  }
-
-  private nearCost(state: State, token: Token, c: number): number {
-    return this.apart && token.gap === "narrow" && c !== state.last ? NEAR : 0;
-  }
-
-  /** In a line with marks a token's place among them tells its column, if none is missing. */
-  private fieldCost(token: Token, c: number): number {
-    if (token.field < 0) return 0;
-    if (token.fields === this.kinds.length) return token.field === c ? 0 : 8;
-    return Math.abs(c - token.field) > Math.abs(this.kinds.length - token.fields) ? 4 : 0.2;
+    return Math.max(0, cost + (near ? 0 : FAR)) + piece + ragged + (short ? SHORT_FIRST : 0);
   }
 }
 
-function titleRow({closed, cells, cost, wraps}: State, words: Held): Row {
-  const count = closed?.count ?? 0;
-  return {
-    cells,
-    cost: cost + titleCost(words.text),
-    count,
-    wraps,
-    doubtful: false,
-    left: 0,
-    title: true,
-    before: closed,
-  };
-}
+const rowOf = ({closed, cells, wraps}: State, cost: number): Row => ({
+  cells,
+  cost,
+  count: (closed?.count ?? 0) + 1,
+  wraps,
+  doubtful: false,
+  left: 0,
+  title: false,
+  before: closed,
+});
 
-const A = 97;
-const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
-
-function grown(held: Held | null, token: Token, i: number): Held {
-  if (!held)
-    return {
-      token: i,
-      line: token.line,
-      text: token.text,
-      lineText: token.text,
-      before: null,
-    };
-  const lineText = held.line === token.line ? held.lineText + token.text : token.text;
-  return {
-    token: i,
-    line: token.line,
-    text: held.text + token.text,
-    lineText,
-    before: held,
-  };
+/** In a line with marks a token's place among them tells its column, if none is missing. */
+function fieldCost(token: Token, c: number, width: number): number {
+  if (token.field < 0) return 0;
+  if (token.fields === width) return token.field === c ? 0 : 8;
+  return Math.abs(c - token.field) > Math.abs(width - token.fields) ? 4 : 0.2;
 }
 
 /** Where no column holds them, serial numbers stand before the names: the next expected one begins a row. */
-function embedded(token: Token, last: number): number {
-  const serial = embeddedSerial(token.text);
+function embeddedCost(serial: number, last: number): number {
   if (serial === 0) return last > 0 ? 3 : 0;
   return serial === last + 1 ? -3 : serial === 1 ? 1 : 4;
 }
@@ -199,11 +200,4 @@ function lopsided(held: Held, anchor: number): number {
     line = at.line;
   }
   return Math.abs(off) * LOPSIDED;
-}
-
-/** How wide words stand on a page, in Han characters. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 128 ? 0.5 : 1;
-  return width;
 }

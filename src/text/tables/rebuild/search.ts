@@ -1,9 +1,10 @@
 import {headingOf} from "../../headings.js";
 import type {ColumnKind} from "../columns.js";
 import {NEVER} from "./costs.js";
+import {tokensIn} from "./held.js";
 import {Placing} from "./placing.js";
-import {serialOf, shapeOf} from "./shapes.js";
-import {opened, tokensIn, type Mode, type Row, type State} from "./state.js";
+import {shapeOf} from "./shapes.js";
+import {LEFT, opened, Path, type Choice, type Mode, type Row, type State} from "./state.js";
 import type {Token} from "./tokens.js";
 
 /** The best reading of tokens as rows. */
@@ -37,9 +38,12 @@ export class Search {
   private states: State[];
   private best: Found = {last: null, score: 0, end: 0};
   private readonly placing: Placing;
-  private rows = new Map<State, Row | null>();
+  private readonly rows = new Map<State, Row | null>();
+  /** Where rows that open at the token start, and their cells. */
+  private opening = new Path(0);
+  private readonly none: readonly null[];
   /** What a state may cost to be kept, as far as the token's states are known. */
-  private most = Number.POSITIVE_INFINITY;
+  private most = NEVER;
 
   constructor(
     private readonly kinds: readonly ColumnKind[],
@@ -47,7 +51,8 @@ export class Search {
     apart: boolean,
   ) {
     this.placing = new Placing(kinds, mode, apart);
-    this.states = [opened(kinds, null, 0, null, 0)];
+    this.none = kinds.map(() => null);
+    this.states = [opened(this.none, null, 0, 0, this.opening)];
   }
 
   /** The best reading of the lines so far. */
@@ -58,22 +63,37 @@ export class Search {
   /** Reads the tokens of one more line, which at cost `skip` may be none of the table's. */
   read(line: readonly Token[], skip: number = NEVER): void {
     const before = this.states;
-    for (const token of line) {
-      const i = this.tokens.push(token) - 1;
-      this.most = Number.POSITIVE_INFINITY;
-      this.states = this.prune(this.states.flatMap((state) => this.steps(state, token, i)));
-      this.rows = new Map();
-    }
-    if (skip < NEVER) this.states = this.prune([...this.states, ...before.map((state) => ({...state, cost: state.cost + skip}))]);
+    for (const token of line) this.readToken(token);
+    if (skip < NEVER) this.states = this.withSkipped(before, skip);
     if (line.length > 0) this.atLineEnd(line);
+  }
+
+  private readToken(token: Token): void {
+    const i = this.tokens.push(token) - 1;
+    this.placing.take(token, i);
+    this.most = NEVER;
+    if (this.opening.start !== i) this.opening = new Path(i);
+    const choices: Offers<Choice> = new Map();
+    for (const state of this.states) this.follow(state, token, choices);
+    this.states = cheapest(choices).map((choice) => this.placing.put(choice));
+    this.rows.clear();
+  }
+
+  private withSkipped(before: readonly State[], skip: number): State[] {
+    const states: Offers<State> = new Map();
+    for (const state of this.states) this.offer(states, state);
+    for (const state of before) this.offer(states, {...state, cost: state.cost + skip});
+    return cheapest(states);
   }
 
   private atLineEnd(line: readonly Token[]): void {
     const end = this.endWorth(line);
     for (const state of this.states) {
+      const worth = state.cells[state.last]?.before ? end : 0;
+      if (((state.closed?.count ?? 0) + 1) * ROW_WORTH - state.cost + worth <= this.best.score) continue;
       const row = this.closed(state);
       if (!row) continue;
-      const score = row.count * ROW_WORTH - row.cost + (state.cells[state.last]?.before ? end : 0);
+      const score = row.count * ROW_WORTH - row.cost + worth;
       if (score > this.best.score) this.best = {last: row, score, end: line[0]!.line + 1};
     }
   }
@@ -90,54 +110,42 @@ export class Search {
     return row;
   }
 
-  private steps(state: State, token: Token, i: number): State[] {
-    const out = this.placed(state, token, i, 0, false);
-    if (state.trace === "") {
-      const first = {...state, start: i, line: token.line};
-      return this.placed(first, token, i, 0, true);
-    }
-    const left = this.placing.leave(state);
-    if (left.cost <= this.most) out.push(left);
+  /** Adds all that a state may go on to. */
+  private follow(state: State, token: Token, choices: Offers<Choice>): void {
+    if (state.path.isEmpty) return this.place({...state, path: this.opening, line: token.line}, 0, true, choices);
+    this.place(state, 0, false, choices);
+    this.choose(state, LEFT, 0, choices);
     const mid = token.gap !== "line";
-    if (mid && serialOf(token.text) !== state.serial + 1) return out;
+    if ((mid && !this.placing.isNext(state)) || state.cost - MOST_EARNED > this.most) return;
     const row = this.closed(state);
     if (row && row.cost - MOST_EARNED <= this.most)
-      out.push(...this.placed(opened(this.kinds, row, state.serial, token, i), token, i, mid ? MID_LINE : 0, true));
-    return out;
+      this.place(opened(this.none, row, state.serial, token.line, this.opening), mid ? MID_LINE : 0, true, choices);
   }
 
-  private placed(state: State, token: Token, i: number, more: number, begins: boolean): State[] {
-    const out: State[] = [];
+  private place(state: State, more: number, begins: boolean, choices: Offers<Choice>): void {
     for (let c = 0; c < this.kinds.length; c++) {
-      const next = begins && !this.placing.begins(c) ? null : this.placing.put(state, token, i, c, more, this.most);
-      if (!next) continue;
-      out.push(next);
-      this.most = Math.min(this.most, next.cost + MARGIN);
+      if (begins && !this.placing.begins(c)) continue;
+      const cost = this.choose(state, c, more, choices);
+      this.most = Math.min(this.most, cost + MARGIN);
     }
-    return out;
   }
 
-  /** The cheapest states, one for each way to read the open row. */
-  private prune(states: readonly State[]): State[] {
-    const best = new Map<string, State>();
-    for (const state of states) {
-      const key = `${state.start}${state.trace}`;
-      const other = best.get(key);
-      if (!other) best.set(key, state);
-      else best.set(key, other.cost <= state.cost ? this.doubted(other, state) : this.doubted(state, other));
-    }
-    const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
-    const limit = (sorted[0]?.cost ?? 0) + MARGIN;
-    const ofRow = new Map<number, number>();
-    return sorted.filter((state, n) => {
-      const count = ofRow.get(state.start) ?? 0;
-      ofRow.set(state.start, count + 1);
-      return state.cost <= limit && (count === 0 || (count < BEAM_OF_ROW && n < BEAM));
-    });
+  /** Adds the state with the token in column `c` unless that costs too much; returns its cost. */
+  private choose(from: State, column: number, more: number, choices: Offers<Choice>): number {
+    const cost = from.cost + this.placing.cost(from, column) + more;
+    if (cost < NEVER && cost <= this.most) this.offer(choices, {from, column, cost, path: from.path.to(column), closed: from.closed});
+    return cost;
+  }
+
+  /** Of the readings that read the open row alike the cheapest is kept. */
+  private offer<T extends Reading>(offers: Offers<T>, reading: T): void {
+    const other = offers.get(reading.path);
+    if (!other) offers.set(reading.path, reading);
+    else offers.set(reading.path, other.cost <= reading.cost ? this.doubted(other, reading) : this.doubted(reading, other));
   }
 
   /** The better of two readings; its last row is in doubt where the other is nearly as good and reads that row otherwise. */
-  private doubted(state: State, other: State): State {
+  private doubted<T extends Reading>(state: T, other: T): T {
     if (other.cost - state.cost > DOUBT || !state.closed || !other.closed || state.closed.doubtful) return state;
     return this.sameNumbers(state.closed, other.closed) ? state : {...state, closed: {...state.closed, doubtful: true}};
   }
@@ -151,4 +159,22 @@ export class Search {
       .filter((i) => /\d/.test(this.tokens[i]!.text))
       .join();
   }
+}
+
+/** What choices and states are held against each other by. */
+type Reading = Pick<State, "closed" | "cost" | "path">;
+
+type Offers<T extends Reading> = Map<Path, T>;
+
+/** The cheapest readings, some for each token that an open row may begin with. */
+function cheapest<T extends Reading>(offers: Offers<T>): T[] {
+  let least = NEVER;
+  for (const {cost} of offers.values()) least = Math.min(least, cost);
+  const near = [...offers.values()].filter(({cost}) => cost <= least + MARGIN).sort((a, b) => a.cost - b.cost);
+  const ofRow = new Map<number, number>();
+  return near.filter(({path}, n) => {
+    const count = ofRow.get(path.start) ?? 0;
+    ofRow.set(path.start, count + 1);
+    return count === 0 || (count < BEAM_OF_ROW && n < BEAM);
+  });
 }

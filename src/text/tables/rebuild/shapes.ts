@@ -93,14 +93,11 @@ function isTold(text: string): boolean {
 }
 
 const OPENERS = "([【〔［（";
-const CLOSERS = ")]】〕］）";
+const BRACKETS = /[([【〔［（)\]】〕］）]/g;
 
-/** How many brackets stay open at the end; below 0 where one closes that never opened. */
+/** How many brackets stay open at the end; below 0 where more close than open. */
 export function openBrackets(text: string): number {
   let open = 0;
-  for (const c of text) {
-    if (OPENERS.includes(c)) open++;
-    else if (CLOSERS.includes(c)) open--;
-  }
+  for (const [bracket] of text.matchAll(BRACKETS)) open += OPENERS.includes(bracket) ? 1 : -1;
   return open;
 }
