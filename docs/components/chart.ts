@@ -1,6 +1,7 @@
 /** The frame around a chart: title, picture, caption, how its values were made comparable, downloads, data as a table. */
 import {spoken} from "./words.js";
 import type {Ground, Spec} from "../lib/charts/index.js";
+import {plainTable} from "./box.js";
 import {h, idle, whenSeen, type Child} from "./dom.js";
 import type {Picture, Spot} from "./draw.js";
 import {openDrawer} from "./drawer.js";
@@ -61,42 +62,8 @@ function show(canvas: HTMLElement, {svg, spots}: Picture): void {
   canvas.addEventListener("pointerleave", (event) => point(undefined, canvas, event));
 }
 
-function dataTable(rows: ChartFrame["data"], title: string): HTMLElement {
-  const [head, ...body] = rows;
-  return h(
-    "details",
-    {},
-    h("summary", {}, say("图中数据", "Data of this chart")),
-    h(
-      "div",
-      {class: "table-box", tabindex: 0, role: "region", "aria-label": say(`${title}：数据`, `${title}: data`)},
-      h(
-        "table",
-        {},
-        h(
-          "thead",
-          {},
-          h(
-            "tr",
-            {},
-            head!.map((c) => h("th", {scope: "col"}, c)),
-          ),
-        ),
-        h(
-          "tbody",
-          {},
-          body.map((r) =>
-            h(
-              "tr",
-              {},
-              r.map((c, i) => h(i ? "td" : "th", {scope: i ? null : "row", class: typeof c === "number" ? "right" : null}, c)),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
-}
+const dataTable = ([head, ...body]: ChartFrame["data"], title: string): HTMLElement =>
+  unfolded(say("图中数据", "Data of this chart"), plainTable(say(`${title}：数据`, `${title}: data`), head!.map(String), body));
 
 const unfolded = (summary: string, content: Child): HTMLElement => h("details", {}, h("summary", {}, summary), content);
 

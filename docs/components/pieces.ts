@@ -1,4 +1,4 @@
-/** Draws a long list a few items at a time, so that it holds nothing up: the first ones at once, the others when the list comes near. */
+/** Draws a long list a few items at a time, so that it holds nothing up: the first ones at once, the others when the list comes near or is asked for. */
 import {fill, pause, replace, whenSeen, type Child} from "./dom.js";
 
 export interface Pieces<Item> {
@@ -6,8 +6,11 @@ export interface Pieces<Item> {
   show(items: readonly Item[], none: Child): void;
 }
 
-/** `atOnce` items make a piece. Paper gets them all. */
-export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: number): Pieces<Item> {
+/** What stands at the end of the items drawn so far: how many are left, and what draws them. */
+export type Ask = (left: number, go: () => void) => ChildNode;
+
+/** `atOnce` items make a piece; with `ask` the others wait until the reader wants them. Paper gets them all. */
+export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: number, ask?: Ask): Pieces<Item> {
   let list: readonly Item[] = [];
   let drawn = 0;
   const more = (n: number): void => {
@@ -20,13 +23,23 @@ export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: 
       if (mine !== list || drawn >= list.length) return;
     }
   };
+  const wait = (to: Ask): void => {
+    if (drawn >= list.length) return;
+    const end = to(list.length - drawn, () => {
+      end.remove();
+      more(3 * atOnce);
+      wait(to);
+    });
+    box.append(end);
+  };
   addEventListener("beforeprint", () => more(list.length));
   return {
     show(items, none) {
       [list, drawn] = [items, 0];
       replace(box, items.length ? null : none);
       more(atOnce);
-      if (drawn < list.length) whenSeen(box, () => void rest());
+      if (ask) wait(ask);
+      else if (drawn < list.length) whenSeen(box, () => void rest());
     },
   };
 }

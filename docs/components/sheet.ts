@@ -1,7 +1,8 @@
 /** A picture in the form of a table, whose cells answer: what a chart frame offers, drawn as a picture only where one is asked for. */
 import type {Spec} from "../lib/charts/index.js";
+import {tableBox} from "./box.js";
 import {h, type Child} from "./dom.js";
-import {say, bracketed} from "./state.js";
+import {bracketed, say} from "./state.js";
 import {drawnFor, takeaways, type Takeaway} from "./takeaway.js";
 
 export interface Sheet extends Pick<Takeaway, "id" | "title" | "source" | "data"> {
@@ -29,20 +30,9 @@ export function sheet({id, title, source, data, legend, table, caption, spec}: S
   );
 }
 
-/** A matrix in a box of its own, that scrolls where the page is narrow. */
-export function matrixBox(label: string, caption: string, head: Child, body: Child, tone = ""): HTMLElement {
-  return h(
-    "div",
-    {class: "table-box", tabindex: 0, role: "region", "aria-label": say(`${label}（可滚动）`, `${label} (scrolls)`)},
-    h(
-      "table",
-      {class: `matrix ${tone}`.trim()},
-      h("caption", {class: "visually-hidden"}, caption),
-      h("thead", {}, h("tr", {}, head)),
-      h("tbody", {}, body),
-    ),
-  );
-}
+/** A matrix: a row for each thing, a cell for each plan. */
+export const matrixBox = (label: string, caption: string, head: Child, body: Child, tone = ""): HTMLElement =>
+  tableBox({label, caption, head: h("tr", {}, head), body: h("tbody", {}, body), tone: `matrix ${tone}`.trim()});
 
 /** Labels as they are; one that names several things says which. */
 export function apart<T>(list: readonly T[], label: (item: T) => string, key: (item: T) => string): (item: T) => string {

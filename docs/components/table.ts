@@ -1,6 +1,8 @@
 /** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
+import {labelled, tableBox} from "./box.js";
 import {csv, download, h, replace, type Child} from "./dom.js";
-import {pieces} from "./pieces.js";
+import {pieces, type Ask} from "./pieces.js";
+import {picker} from "./picker.js";
 import {param, say, setState} from "./state.js";
 
 export interface Column<Row> {
@@ -31,8 +33,19 @@ export interface TableOptions<Row> {
   readonly empty?: string;
 }
 
-/** Rows that are drawn in one piece. */
+/** Rows that are drawn in one piece, and cards on a phone, where a list without end hides what comes below it. */
 const AT_ONCE = 40;
+const CARDS = 10;
+const onPhone = (): boolean => matchMedia("(max-width: 44rem)").matches;
+
+/** The row that brings more cards. */
+const moreCards: Ask = (left, go) =>
+  h(
+    "tr",
+    {class: "more"},
+    h("td", {}, h("button", {type: "button", onclick: go}, say(`再看（还有 ${left} 行）`, `Show more (${left} left)`))),
+  );
+
 type Order = {readonly key: string; readonly down: boolean} | null;
 
 const readOrder = (id: string): Order => {
@@ -56,6 +69,23 @@ function compare(a: string | number | null, b: string | number | null, down: boo
 function next(order: Order, key: string): Order {
   if (order?.key !== key) return {key, down: false};
   return order.down ? null : {key, down: true};
+}
+
+/** Cards have no header to sort by: a choice stands in its place. */
+function sorting(id: string, columns: readonly {readonly key: string; readonly label: string}[], draw: () => void): HTMLElement {
+  const order = readOrder(id);
+  const ways = columns.flatMap((c) => [
+    {value: `${c.key}:up`, label: `${c.label} ↑`},
+    {value: `${c.key}:down`, label: `${c.label} ↓`},
+  ]);
+  const chosen = order ? `${order.key}:${order.down ? "down" : "up"}` : "";
+  const first = {value: "", label: say("按原有次序", "as they come")};
+  const choose = picker(`${id}-order`, say("排序", "Sort"), [first, ...ways], chosen, (way) => {
+    const [key, end] = way.split(":");
+    writeOrder(id, key ? {key, down: end === "down"} : null);
+    draw();
+  });
+  return h("div", {class: "cards-only"}, choose);
 }
 
 export function table<Row>(options: TableOptions<Row>): HTMLElement {
@@ -100,18 +130,18 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
       );
     replace(head, columns.map(cell));
   };
-  const cellOf = (c: Column<Row>, row: Row): HTMLElement => {
+  const cellIn = (c: Column<Row>, row: Row): HTMLElement => {
     const content = c.cell ? c.cell(row) : c.value(row);
     const [kind, lang] = [classOf(c), c.chinese ? "zh-CN" : null];
-    return c.header ? h("th", {scope: "row", class: kind, lang}, content) : h("td", {class: kind, lang}, content);
+    return c.header ? h("th", {scope: "row", class: kind, lang}, content) : labelled(c.label, content, kind, lang);
   };
   const line = (row: Row): HTMLElement =>
     h(
       "tr",
       {},
-      columns.map((c) => cellOf(c, row)),
+      columns.map((c) => cellIn(c, row)),
     );
-  const lines = pieces(body, line, AT_ONCE);
+  const lines = onPhone() ? pieces(body, line, CARDS, moreCards) : pieces(body, line, AT_ONCE);
   const draw = (): void => {
     const list = shown();
     drawHead();
@@ -147,43 +177,9 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
       {class: "table-head"},
       count,
       options.filter === false ? null : input,
+      sorting(id, columns, draw),
       h("button", {type: "button", onclick: save}, say("下载 CSV", "Download CSV")),
     ),
-    h(
-      "div",
-      {class: "table-box", tabindex: 0, role: "region", "aria-label": say(`${caption}（可滚动）`, `${caption} (scrolls)`)},
-      h("table", {}, h("caption", {class: "visually-hidden"}, caption), h("thead", {}, head), body),
-    ),
-  );
-}
-
-/** A small table without controls, in a box of its own that scrolls where the page is narrow. */
-export function plainTable(label: string, head: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
-  const line = ([first, ...rest]: readonly Child[]): HTMLElement =>
-    h(
-      "tr",
-      {},
-      h("th", {scope: "row"}, first),
-      rest.map((c) => h("td", {}, c)),
-    );
-  return h(
-    "div",
-    {class: "table-box", tabindex: 0, role: "region", "aria-label": label},
-    h(
-      "table",
-      {},
-      head.length
-        ? h(
-            "thead",
-            {},
-            h(
-              "tr",
-              {},
-              head.map((c) => h("th", {scope: "col"}, c)),
-            ),
-          )
-        : null,
-      h("tbody", {}, rows.map(line)),
-    ),
+    tableBox({label: caption, head, body}),
   );
 }

@@ -6,7 +6,8 @@ import {link, say} from "./state.js";
 import {number, printed, unitWord, yearOf} from "./value.js";
 import {verdictBadge, spoken} from "./words.js";
 
-function one(site: Site, x: AlignedValue | null): Child {
+/** A value that opens its sentence, with unit and year. */
+export function aligned(site: Site, x: AlignedValue | null): Child {
   const claim = x && site.claim(x.claim);
   if (!x || !claim) return h("span", {class: "muted"}, say("未写明", "not stated"));
   return h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), yearOf(x.year));
@@ -16,7 +17,7 @@ function one(site: Site, x: AlignedValue | null): Child {
 export function bothValues(site: Site, v: IndicatorVerdict): Child {
   const above = shortOf(site.plan(site.claim(v.higher.claim)?.plan ?? "")?.plan) ?? say("上级", "above");
   const total = v.flags.includes("basis-per-head") || v.flags.includes("basis-growth") ? say("总量 ", "total ") : "";
-  return [total, one(site, v.lower), say(`；${above} `, `; ${above} `), total, one(site, v.higher)];
+  return [total, aligned(site, v.lower), say(`；${above} `, `; ${above} `), total, aligned(site, v.higher)];
 }
 
 /** Badge, indicator, both values, and the reason where the values do not speak for themselves. */

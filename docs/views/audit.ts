@@ -12,6 +12,7 @@ import {anchorOf, formerAnchorOf} from "./audit/anchor.js";
 import {drawn} from "./audit/draw.js";
 import {findingsJson, findingsMarkdown} from "../lib/report/findings.js";
 import {findingsCsv} from "./audit/files.js";
+import {ruleNames, type RuleName} from "./audit/rules.js";
 import {pictureOf} from "./audit/sum.js";
 import {decisionButton, kept, reviewPanel, type Offer} from "./decide.js";
 import {reviewOf, type Review, type Target} from "./review.js";
@@ -25,7 +26,14 @@ const targetOf = (f: Finding): Target => ({
   title: say(f.message, f.messageEn),
 });
 
-function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement {
+interface Shown {
+  readonly plan: string;
+  readonly site: Site;
+  readonly review: Review;
+  readonly name: RuleName;
+}
+
+function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
   const indicator = f.indicator === null ? null : site.indicator(f.indicator);
   const quote = (s: Finding["spans"][number]): HTMLElement =>
     h(
@@ -55,8 +63,8 @@ function card(f: Finding, plan: string, site: Site, review: Review): HTMLElement
     h(
       "p",
       {class: "small muted"},
-      say("规则 ", "Rule "),
-      h("code", {}, f.rule),
+      say("规则：", "Rule: "),
+      name(f.rule),
       indicator ? [" · ", h("a", {href: link("indicator", {id: indicator.id})}, nameOf(indicator))] : null,
     ),
   );
@@ -98,18 +106,22 @@ function sentence(record: PlanRecord, findings: readonly Finding[]): HTMLElement
 }
 
 /** Rules that found something, most findings first. */
-function rulePicker(findings: readonly Finding[]): HTMLElement {
+function rulePicker(findings: readonly Finding[], name: RuleName): HTMLElement {
   const tally = new Map<string, number>();
   for (const f of findings) tally.set(f.rule, (tally.get(f.rule) ?? 0) + 1);
-  const options = [...tally].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => ({value: rule, label: `${rule}${bracketed(n)}`}));
+  const options = [...tally].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => ({value: rule, label: `${name(rule)}${bracketed(n)}`}));
   return picker("rule", say("规则", "Rule"), [{value: "", label: say("全部规则", "All rules")}, ...options], param("rule"), (v) =>
     setState({rule: v || null}),
   );
 }
 
+/** The text with most statements: where most can contradict each other. The page opens on it. */
+const richest = (site: Site): PlanRecord | undefined =>
+  site.records.filter((r) => !r.plan.secondary).toSorted((a, b) => b.claims.length - a.claims.length)[0];
+
 export async function auditView(site: Site): Promise<Child> {
   const asked = param("plan");
-  const record = asked ? site.plan(asked) : site.records.find((r) => !r.plan.secondary);
+  const record = asked ? site.plan(asked) : richest(site);
   const choose = picker(
     "plan",
     say("规划", "Plan"),
@@ -139,7 +151,7 @@ export async function auditView(site: Site): Promise<Child> {
         h("a", {href: link("plans", {plan: record.plan.id})}, say("看它的指标", "See its targets")),
       ),
     ];
-  const findings = await findingsOf(record);
+  const [findings, name] = await Promise.all([findingsOf(record), ruleNames()]);
   const review = reviewOf(record.plan.id, null, (notes) => withCurrentKeys(findings, notes));
   const [chosen, rule] = [param("severity"), param("rule")];
   const ofRule = findings.filter((f) => !rule || f.rule === rule);
@@ -149,7 +161,7 @@ export async function auditView(site: Site): Promise<Child> {
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
   return [
-    h("div", {class: "controls"}, choose, findings.length ? rulePicker(findings) : null),
+    h("div", {class: "controls"}, choose, findings.length ? rulePicker(findings, name) : null),
     sentence(record, findings),
     chips(say("按轻重筛选", "Filter by severity"), options, new Set(chosen ? [chosen] : []), (v) =>
       setState({severity: v === chosen ? null : v}),
@@ -168,7 +180,7 @@ export async function auditView(site: Site): Promise<Child> {
       ? h(
           "ul",
           {class: "findings"},
-          shown.map((f) => card(f, record.plan.id, site, review)),
+          shown.map((f) => card(f, {plan: record.plan.id, site, review, name})),
         )
       : findings.length
         ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))

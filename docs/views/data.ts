@@ -4,7 +4,7 @@ import type {Claim, Metric} from "../lib/model/index.js";
 import {csv, download, h, type Child, chinese} from "../components/dom.js";
 import type {Site} from "../components/site.js";
 import {root, say} from "../components/state.js";
-import {plainTable} from "../components/table.js";
+import {plainTable} from "../components/box.js";
 
 type Cell = string | number | null;
 

@@ -1,10 +1,13 @@
 /** What is in the corpus, what each plan speaks of, and what stands out. */
 import {h, type Child} from "../components/dom.js";
-import type {Site} from "../components/site.js";
+import {nameOf, shortOf, type Site} from "../components/site.js";
 import {link, say} from "../components/state.js";
 import {coverage, stating} from "./overview/coverage.js";
+import {counted, families, ties, type Tie} from "./overview/families.js";
 import {plans} from "./overview/plans.js";
-import {JUDGED, standing, standings, type Standing} from "./overview/standings.js";
+
+/** So many shortfalls are named in the sentence. */
+const FEW = 3;
 
 function facts(site: Site): HTMLElement {
   const claims = site.records.flatMap((r) => r.claims);
@@ -21,9 +24,22 @@ function facts(site: Site): HTMLElement {
   );
 }
 
-function finding(site: Site, all: readonly Standing[]): HTMLElement {
-  const judged = all.flatMap((s) => s.alignment.indicators).filter((v) => JUDGED.has(v.verdict) && !v.reference);
-  const short = judged.filter((v) => v.verdict === "falls short").length;
+/** The shortfalls by name, where they are few enough to be named. */
+function named(site: Site, short: readonly Tie[]): Child {
+  const one = ({lower, higher, verdict}: Tie, i: number): Child => {
+    const indicator = site.indicator(verdict.indicator);
+    return [
+      i ? say("、", ", ") : say("：", ": "),
+      h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, shortOf(lower.plan)),
+      say("的", ", "),
+      indicator && nameOf(indicator),
+    ];
+  };
+  return short.length <= FEW ? short.map(one) : null;
+}
+
+function finding(site: Site, judged: readonly Tie[]): HTMLElement {
+  const short = judged.filter((t) => t.verdict.verdict === "falls short");
   const counts = site.data.indicators.map((i) => stating(site, i).length);
   const to = (href: string, n: number): HTMLElement => h("a", {href}, n);
   const [used, shared] = [counts.filter((n) => n > 0).length, counts.filter((n) => n > 1).length];
@@ -34,44 +50,44 @@ function finding(site: Site, all: readonly Standing[]): HTMLElement {
     to(link("indicators"), used),
     say(" 个指标，其中 ", " indicators; "),
     to("#coverage", shared),
-    say(" 个出现在两份以上的规划里；与国家目标口径相同、能够判定的 ", " occur in two or more plans. Of "),
+    say(" 个出现在两份以上的规划里。上下级之间口径相同、能够判定的 ", " occur in two or more plans. Of "),
     to("#stands-out", judged.length),
-    say(` 处中，${short} 处不足。`, ` targets that can be judged against national ones, ${short} fall short.`),
+    say(` 处中，${short.length} 处不足`, ` targets of one scope that a plan above sets too, ${short.length} fall short`),
+    named(site, short),
+    say("。", "."),
   );
 }
 
 export function overview(site: Site): Child {
-  const all = standings(site);
-  const lines = all.filter((s) => s.alignment.reference === null).flatMap((s) => standing(s, site));
-  const apart = all.filter((s) => s.alignment.reference !== null).length;
+  const all = ties(site);
+  const judged = counted(all);
+  const n = (verdict: string): number => judged.filter((t) => t.verdict.verdict === verdict).length;
   return [
-    finding(site, all),
+    finding(site, judged),
     facts(site),
-    coverage(site),
-    h("h2", {id: "stands-out"}, say("与国家目标相比，哪些突出", "What stands out against national targets")),
-    lines.length
-      ? h("ul", {}, lines)
+    h("h2", {id: "stands-out"}, say("上级定了什么，下级加码还是落后", "What the plans above set, and who goes further or falls behind")),
+    h(
+      "p",
+      {},
+      say(
+        `${n("exceeds")} 处超出，${n("meets")} 处对齐，${n("falls short")} 处不足；每份规划对最近一级能够判定的上级。`,
+        `${n("exceeds")} exceed, ${n("meets")} meet, ${n("falls short")} fall short; each plan is held against the nearest one above that can be judged.`,
+      ),
+    ),
+    all.length
+      ? families(site, all)
       : h("p", {class: "notice"}, say("没有一处口径相同、能够判定。", "No pair has the same scope, so nothing can be judged.")),
-    apart === 0
-      ? null
-      : h(
-          "p",
-          {class: "small muted"},
-          say(
-            `另有 ${apart} 对文件仅作参照（国家文件印发在后，或一为年度、一为多年），不计入以上。`,
-            `${apart} more pairs are references only (the national document came later, or one is for a year and the other for several) and are not counted.`,
-          ),
-        ),
     h(
       "p",
       {class: "small muted"},
       say(
-        "由程序逐项比对得出；判定为「不可比」「待定」「缺失」的，见",
-        "Computed pair by pair; what is not comparable, undetermined or missing stands on the ",
+        "「仅作参照」的（上级文件印发在后，或一为年度、一为多年）不计入以上各数；「不可比」「待定」「缺失」的，见",
+        "What is for reference only (the plan above came later, or one is for a year and the other for several) is not counted; what is not comparable, undetermined or missing stands on the ",
       ),
       h("a", {href: link("gaps")}, say("差距页", "page of gaps")),
       say("。", "."),
     ),
+    coverage(site),
     plans(site),
   ];
 }

@@ -2,16 +2,17 @@
 import {shortOf, regionOf, regionName} from "../components/site.js";
 import {align} from "../lib/align/index.js";
 import {noticesOf} from "../lib/align/notices.js";
-import type {IndicatorVerdict, PlanRecord, Region, Verdict} from "../lib/model/index.js";
+import type {IndicatorVerdict, Plan, PlanRecord, Region, Verdict} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import type {Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
-import {plainTable} from "../components/table.js";
+import {plainTable} from "../components/box.js";
 import {verdictLine} from "../components/verdicts.js";
 import {unknown} from "../components/unknown.js";
 import {planKindWord, spoken} from "../components/words.js";
+import {ties} from "./overview/families.js";
 
 interface Standing {
   readonly lower: PlanRecord;
@@ -60,6 +61,31 @@ function block(site: Site, title: string, all: readonly Standing[], names: reado
   return h("section", {}, h("h2", {}, title), lists.length ? lists : h("p", {class: "muted"}, none));
 }
 
+/** What must be known before the verdicts: plans above that are not here, and plans of which only some targets are known. */
+function known(site: Site, all: readonly Standing[]): Child {
+  const whole = (plan: Plan): Plan => ({...plan, secondary: undefined});
+  const notices = all.flatMap((s) => noticesOf(whole(s.lower.plan), whole(s.higher.plan), site.data.regions));
+  const words = [...new Set(notices.map((n) => say(n.zh, n.en)))];
+  const reported = [...new Set(all.flatMap((s) => [s.lower, s.higher]))].filter((r) => r.plan.secondary);
+  const name = ({plan}: PlanRecord, i: number): Child => [
+    i ? say("、", ", ") : "",
+    h("a", {href: link("plans", {plan: plan.id})}, shortOf(plan)),
+  ];
+  if (!words.length && !reported.length) return null;
+  return notice(
+    words.map((n) => h("p", {}, spoken(n))),
+    reported.length
+      ? h(
+          "p",
+          {},
+          say("全文未入库、只有二手来源的指标：", "Known by reported targets only, without a text: "),
+          reported.map(name),
+          say("；条款与举措未比较。", "; clauses and measures were not compared."),
+        )
+      : null,
+  );
+}
+
 function plansOf(site: Site, region: Region): Child {
   const records = site.records.filter((r) => r.plan.region === region.code);
   return plainTable(
@@ -97,10 +123,17 @@ function population(site: Site, region: Region): Child {
   );
 }
 
+/** The region whose plans can be judged in most places: the page opens on it. */
+function richest(site: Site, codes: readonly string[]): string {
+  const judged = ties(site);
+  const n = (code: string): number => judged.filter((t) => t.lower.plan.region === code && !t.verdict.reference).length;
+  return codes.toSorted((a, b) => n(b) - n(a))[0] ?? "";
+}
+
 export function regionView(site: Site): Child {
   const codes = [...new Set(site.records.map((r) => r.plan.region))].filter((c) => c !== "000000");
   const asked = param("code");
-  const region = site.region(asked || (codes[0] ?? ""));
+  const region = site.region(asked || richest(site, codes));
   const choose = picker(
     "code",
     say("地区", "Region"),
@@ -128,7 +161,6 @@ export function regionView(site: Site): Child {
     .slice(1)
     .map((c) => regionOf(site, c))
     .join(" › ");
-  const notices = [...new Set(all.flatMap((s) => noticesOf(s.lower.plan, s.higher.plan, site.data.regions)).map((n) => say(n.zh, n.en)))];
   return [
     h("div", {class: "controls"}, choose),
     h("p", {class: "small muted"}, say("上级：", "Above: "), path),
@@ -142,13 +174,7 @@ export function regionView(site: Site): Child {
           ),
         )
       : notice(say("上级规划未入库，没有可比的上级目标。", "No plan of a higher level is in the corpus.")),
-    notices.length
-      ? h(
-          "div",
-          {class: "notice", role: "note"},
-          notices.map((n) => h("p", {}, spoken(n))),
-        )
-      : null,
+    known(site, all),
     h("h2", {}, say("规划", "Plans")),
     plansOf(site, region),
     block(site, say("达到或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),

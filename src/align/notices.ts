@@ -2,6 +2,7 @@ import type {Plan, Region} from "../model/index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import {planInEnglish} from "./plan-name.js";
 import {isNamed} from "./named.js";
+import {outletsOf} from "./outlets.js";
 import {referenceOf} from "./reference.js";
 
 /** A sentence in both languages. */
@@ -49,11 +50,11 @@ function reference(lower: Plan, higher: Plan, regions: readonly Region[]): Notic
 
 function secondaryOnly(plan: Plan): Notice[] {
   if (!plan.secondary) return [];
-  const sources = plan.secondary.sources.join("、");
+  const outlets = outletsOf(plan.secondary);
   return [
     {
-      zh: `${plan.short}只有二手来源的指标（${sources}），全文未入库，条款与举措未比较`,
-      en: `${planInEnglish(plan)} is known by its indicators from secondary sources only (${plan.secondary.sources.map(quoteInEnglish).join(", ")}); its clauses and measures were not compared`,
+      zh: `${plan.short}只有二手来源的指标（${outlets.join("、")}），全文未入库，条款与举措未比较`,
+      en: `${planInEnglish(plan)} is known by its indicators from secondary sources only (${outlets.map(quoteInEnglish).join(", ")}); its clauses and measures were not compared`,
     },
   ];
 }

@@ -4,7 +4,7 @@ import type {AuditReport, AuditRow} from "../../../test/eval/audit.js";
 import {h, withChinese, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
-import {plainTable} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
 import {folded, percent, planLink} from "./words.js";
 
 export function auditing({rows, grave, falseAlarms, missed}: AuditReport, site: Site): Child {

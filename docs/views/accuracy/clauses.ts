@@ -4,7 +4,8 @@ import type {ClauseFault, ClausesReport} from "../../../test/eval/report-clauses
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
-import {plainTable, table} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
+import {table} from "../../components/table.js";
 import {oneLine, percent, planName} from "./words.js";
 
 const verdictWord = (verdict: ClauseVerdictName): string =>

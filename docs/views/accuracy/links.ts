@@ -4,7 +4,8 @@ import type {LinksReport} from "../../../test/eval/report-links.js";
 import {h, type Child, chinese} from "../../components/dom.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
-import {plainTable, table} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
+import {table} from "../../components/table.js";
 import {oneLine, percent} from "./words.js";
 
 export function linking({documents, published, faults}: LinksReport, titles: ReadonlyMap<string, string>, site: Site): Child {

@@ -2,7 +2,8 @@
 import type {ClaimFault, ClaimsReport, DocumentScore} from "../../../test/eval/report-claims.js";
 import {h, type Child} from "../../components/dom.js";
 import {say} from "../../components/state.js";
-import {plainTable, table, type Column} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
+import {table, type Column} from "../../components/table.js";
 import {kindWord, roleWord, natureWord, spoken} from "../../components/words.js";
 import type {ClaimKind, ClaimRole} from "../../lib/model/index.js";
 import {oneLine, percent, setWord} from "./words.js";

@@ -2,7 +2,7 @@
 import type {ReportScore, Unseen} from "../../../test/eval/unseen.js";
 import {h, type Child} from "../../components/dom.js";
 import {say} from "../../components/state.js";
-import {plainTable} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
 import {percent} from "./words.js";
 
 /** Where a score began and where it stands. */

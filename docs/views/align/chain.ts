@@ -4,7 +4,7 @@ import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
-import {plainTable} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
 import {number, plain, printed, unitWord, yearOf} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 

@@ -4,7 +4,7 @@ import type {Alignment, Summary} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {link, param, say, setState} from "../../components/state.js";
-import {plainTable} from "../../components/table.js";
+import {plainTable} from "../../components/box.js";
 import {partWord} from "../../components/words.js";
 import {at} from "./clauses.js";
 

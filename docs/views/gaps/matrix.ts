@@ -2,13 +2,14 @@
 import {shortOf} from "../../components/site.js";
 import {alignmentMatrix, VERDICT_LOOKS, type VerdictCell} from "../../lib/charts/matrix.js";
 import type {AlignedValue, PlanRecord} from "../../lib/model/index.js";
-import {h} from "../../components/dom.js";
+import {labelled} from "../../components/box.js";
+import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
 import {language, link, param, say, setState, listed, bracketed, colon} from "../../components/state.js";
 import {printed, signOf, unitWord} from "../../components/value.js";
-import {toneOf, verdictWord} from "../../components/words.js";
+import {spoken, toneOf, verdictWord} from "../../components/words.js";
 import {nameIn, side, VERDICTS} from "../align/indicators.js";
 import {cellKey, rowKey, type Cell} from "./cells.js";
 
@@ -29,7 +30,25 @@ function glyph(site: Site, c: Cell): HTMLElement {
     "aria-haspopup": "dialog",
   };
   const looks = VERDICT_LOOKS[verdict].glyph;
-  return h("td", {}, h("a", attributes, c.verdict.reference ? `(${looks})` : looks));
+  return labelled(
+    shortOf(c.lower.plan),
+    [h("a", attributes, c.verdict.reference ? `(${looks})` : looks), onCard(site, c)],
+    verdict === "missing" ? "short" : null,
+  );
+}
+
+/** What a card says beside the glyph: the verdict, the value and why. */
+function onCard(site: Site, {verdict: v}: Cell): Child {
+  if (v.verdict === "missing") return null;
+  return h(
+    "span",
+    {class: "cards-only"},
+    h("b", {class: toneOf(v.verdict)}, verdictWord(v.verdict)),
+    v.reference ? bracketed(REFERENCE()) : "",
+    " ",
+    v.lower && side(site, v.lower, []),
+    h("span", {class: "small muted why"}, spoken(say(v.reason, v.reasonEn))),
+  );
 }
 
 const firstOf = (cells: readonly Cell[]): Cell[] => [...new Map(cells.map((c) => [rowKey(c), c])).values()];
@@ -52,7 +71,7 @@ function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
       ),
       columns.map((lower) => {
         const found = at.get(cellKey({...c, lower}));
-        return found ? glyph(site, found) : h("td", {}, "");
+        return found ? glyph(site, found) : h("td", {class: "none"});
       }),
     );
   return matrixBox(

@@ -4,6 +4,7 @@ import {shortOf} from "../../components/site.js";
 import {measureMap, STRENGTH_LOOKS, type MeasureCell} from "../../lib/charts/matrix.js";
 import {groupBy} from "../../lib/model/group.js";
 import type {Measure, MeasureMention, PlanRecord, Strength} from "../../lib/model/index.js";
+import {labelled} from "../../components/box.js";
 import {h} from "../../components/dom.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {language, say, listed} from "../../components/state.js";
@@ -29,14 +30,15 @@ const glyphOf = (look: CellLook): string => say(look.glyph, look.glyphEn ?? look
 
 function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: string): HTMLElement {
   const best = mentions[0];
-  if (!best) return h("td", {}, h("span", {class: "has-none"}, "·", h("span", {class: "visually-hidden"}, say("未写", "not mentioned"))));
+  if (!best)
+    return labelled("", h("span", {class: "has-none"}, "·", h("span", {class: "visually-hidden"}, say("未写", "not mentioned"))), "none");
   const look = STRENGTH_LOOKS[best.strength];
   const a = h(
     "a",
     {
       href: placeOf(best),
       "data-cell": cellKey(best.measure, best.plan),
-      style: `color:${look.ink}`,
+      style: "color:inherit",
       title: best.quote.replace(/\s+/g, ""),
       "aria-haspopup": "dialog",
     },
@@ -44,7 +46,7 @@ function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: str
     mentions.length > 1 ? h("sup", {}, mentions.length) : null,
     h("span", {class: "visually-hidden"}, ` ${[strengthWord(best.strength), shortOf(record.plan), name].join(say("，", ", "))}`),
   );
-  return h("td", {style: `background:${look.fill}`}, a);
+  return h("td", {style: `background:${look.fill};color:${look.ink}`, "data-label": shortOf(record.plan)}, a);
 }
 
 function legend(): HTMLElement {

@@ -1,6 +1,7 @@
 /** Indicators × plans: what each plan speaks of, each cell leading to the indicator. */
 import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from "../../lib/charts/coverage.js";
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
+import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
@@ -41,17 +42,15 @@ function matrixCell(site: Site, indicator: Indicator, record: PlanRecord): HTMLE
   const {state, title} = cellOf(site, indicator, record);
   const glyph = COVERAGE_LOOKS[state].glyph;
   if (state === "silent")
-    return h(
-      "td",
-      {},
-      h(
-        "span",
-        {class: "has-none"},
-        h("span", {class: "visually-hidden"}, title),
-        h("span", {"aria-hidden": "true", style: "padding:0;min-width:0"}, glyph),
-      ),
+    return labelled(
+      "",
+      h("span", {class: "has-none"}, h("span", {class: "visually-hidden"}, title), h("b", {"aria-hidden": "true"}, glyph)),
+      "none",
     );
-  return h("td", {}, h("a", {class: TONES[state], href: link("indicator", {id: indicator.id}), title, "aria-label": title}, glyph));
+  return labelled(
+    shortOf(record.plan),
+    h("a", {class: TONES[state], href: link("indicator", {id: indicator.id}), title, "aria-label": title}, glyph),
+  );
 }
 
 export const stating = (site: Site, indicator: Indicator): readonly PlanRecord[] =>

@@ -1,50 +1,68 @@
-/** The plans of the corpus as cards. */
-import {shortOf, regionName} from "../../components/site.js";
+/** The plans of the corpus, a line each, those of a province and of what lies below it together. */
+import {ancestorsOf} from "../../lib/align/side.js";
+import {groupBy} from "../../lib/model/group.js";
 import type {PlanRecord} from "../../lib/model/index.js";
-import {h} from "../../components/dom.js";
-import type {Site} from "../../components/site.js";
+import {h, type Child} from "../../components/dom.js";
+import {regionOf, shortOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {planKindWord} from "../../components/words.js";
 
+const NATION = "000000";
+
+/** The province that a plan belongs to; the nation for its own. */
+function provinceOf(site: Site, {plan}: PlanRecord): string {
+  const above = ancestorsOf(plan.region, site.data.regions).filter((code) => code !== NATION);
+  return above.at(-1) ?? plan.region;
+}
+
+function line(site: Site, {plan, claims}: PlanRecord): HTMLElement {
+  const facts = [
+    planKindWord(plan.kind),
+    say(`${claims.length} 条陈述`, `${claims.length} statements`),
+    plan.secondary ? say("二手来源", "secondary source") : null,
+  ];
+  const to = (page: string, query: Readonly<Record<string, string>>, word: string): Child => [
+    " · ",
+    h("a", {href: link(page, query)}, word),
+  ];
+  return h(
+    "li",
+    {},
+    h("a", {href: link(plan.secondary ? "plans" : "read", {plan: plan.id})}, shortOf(plan)),
+    " ",
+    h(
+      "span",
+      {class: "small muted"},
+      facts.filter(Boolean).join(" · "),
+      plan.region === NATION ? null : to("align", {lower: plan.id}, say("对齐", "Align")),
+      plan.secondary ? null : to("audit", {plan: plan.id}, say("审核", "Audit")),
+    ),
+  );
+}
+
 export function plans(site: Site): HTMLElement {
-  const item = (r: PlanRecord): HTMLElement => {
-    const region = site.region(r.plan.region);
-    const read = link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id});
-    return h(
-      "li",
-      {},
-      h("a", {href: read}, h("b", {}, shortOf(r.plan))),
-      h("p", {class: "small", lang: "zh-CN"}, r.plan.title),
-      h(
-        "p",
-        {class: "small muted"},
-        [
-          region && regionName(region),
-          planKindWord(r.plan.kind),
-          r.plan.period[0] === r.plan.period[1] ? r.plan.period[0] : r.plan.period.join("–"),
-          say(`${r.claims.length} 条陈述`, `${r.claims.length} statements`),
-          r.plan.secondary ? say("二手来源", "secondary source") : null,
-        ]
-          .filter(Boolean)
-          .join(" · "),
-      ),
-      r.plan.secondary || r.plan.region === "000000"
-        ? null
-        : h(
-            "p",
-            {class: "small"},
-            h("a", {href: link("region", {code: r.plan.region})}, say("这个地区", "This region")),
-            " · ",
-            h("a", {href: link("align", {lower: r.plan.id})}, say("对齐", "Align")),
-            " · ",
-            h("a", {href: link("audit", {plan: r.plan.id})}, say("审核", "Audit")),
-          ),
-    );
-  };
+  const provinces = [...groupBy(site.records, (r) => provinceOf(site, r))];
+  const region = (code: string): Child =>
+    code === NATION ? regionOf(site, code) : h("a", {href: link("region", {code})}, regionOf(site, code));
   return h(
     "section",
     {},
     h("h2", {id: "plans"}, say("库中有哪些规划", "The plans in the corpus")),
-    h("ul", {class: "cards"}, site.records.map(item)),
+    h(
+      "ul",
+      {class: "cards"},
+      provinces.map(([code, records]) =>
+        h(
+          "li",
+          {},
+          h("b", {}, region(code)),
+          h(
+            "ul",
+            {class: "lines"},
+            records.map((r) => line(site, r)),
+          ),
+        ),
+      ),
+    ),
   );
 }
