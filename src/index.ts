@@ -84,6 +84,12 @@ export type {MeasureSpread} from "./align/measures.js";
 export {audit, rules, type AuditInput, type Rule} from "./audit/index.js";
 export type {AuditContext} from "./audit/context.js";
 
+// Holding a newer text against an older one.
+export {planChanges, type ClauseChange, type PlanChanges, type TargetChange, type Version} from "./changes/index.js";
+
+// Holding the figures of a draft against the corpus.
+export {checkDraft, type CheckedFigure, type CheckStatus, type Diagnosis} from "./check/index.js";
+
 // Statistics that keep bounds as bounds, and the notebooks' findings.
 export * from "./stats/index.js";
 

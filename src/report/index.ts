@@ -1,5 +1,7 @@
 export {alignmentReport, type ReportContext} from "./alignment.js";
 export type {ReportDocument} from "./document.js";
+export {changesReport, CLAUSE_CHANGE_ZH, stated, TARGET_CHANGE_ZH} from "./changes.js";
+export {CHECK_ZH, checkReport, tallied} from "./checked.js";
 export {toCsv} from "./csv.js";
 export {toHtml} from "./html.js";
 export {toMarkdown} from "./markdown.js";

@@ -14,6 +14,8 @@ const FLOW = [
   "clauses",
   "align",
   "audit",
+  "changes",
+  "check",
   "stats",
   "corpus",
   "intake",

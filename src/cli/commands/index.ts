@@ -2,6 +2,8 @@ import type {Command} from "../command.js";
 import {add} from "./add.js";
 import {align} from "./align.js";
 import {audit} from "./audit.js";
+import {diff} from "./diff.js";
+import {check} from "./check.js";
 import {claims} from "./claims.js";
 import {exportCommand} from "./export.js";
 import {extract} from "./extract.js";
@@ -11,4 +13,4 @@ import {text} from "./text.js";
 import {verify} from "./verify.js";
 
 /** In the order of the help. Adding a command: one file beside this one, and its name here. */
-export const commands: readonly Command[] = [text, extract, claims, metrics, align, audit, add, review, verify, exportCommand];
+export const commands: readonly Command[] = [text, extract, claims, metrics, align, audit, diff, check, add, review, verify, exportCommand];

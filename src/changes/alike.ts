@@ -1,0 +1,59 @@
+import {normal} from "../clauses/index.js";
+
+/** A text without what a comparison must not see: white space, punctuation, width and case. */
+export const bare = (text: string): string => normal(text).replace(/[\p{P}]/gu, (sign) => (sign === "%" ? sign : ""));
+
+/** A text without its numbers, so that a figure that moved leaves the sentence what it was. */
+export const numberless = (text: string): string => bare(text.replace(/\d[\d,.]*/g, "#"));
+
+/** Pairs of neighbouring characters with how often each stands there. */
+export type Grams = ReadonlyMap<string, number>;
+
+/** The pairs of characters of a text; a text of one character is a pair with nothing. */
+export function gramsOf(text: string): Grams {
+  const grams = new Map<string, number>();
+  for (let i = 0; i < Math.max(1, text.length - 1); i++) {
+    const pair = text.slice(i, i + 2);
+    if (pair !== "") grams.set(pair, (grams.get(pair) ?? 0) + 1);
+  }
+  return grams;
+}
+
+export const sizeOf = (grams: Grams): number => [...grams.values()].reduce((a, b) => a + b, 0);
+
+/** Pairs that both have. */
+export function shared(a: Grams, b: Grams): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [pair, n] of few) sum += Math.min(n, many.get(pair) ?? 0);
+  return sum;
+}
+
+/**
+ * How alike two texts are, 0–1: twice the pairs that both have over the pairs of both (Dice 1945).
+ *
+ * @example dice(gramsOf("质量提升"), gramsOf("质量提升")) // 1
+ */
+export function dice(a: Grams, b: Grams): number {
+  const total = sizeOf(a) + sizeOf(b);
+  return total === 0 ? 0 : (2 * shared(a, b)) / total;
+}
+
+/** The share of the pairs of `part` that `whole` has, 0–1. */
+export function within(part: Grams, whole: Grams): number {
+  const size = sizeOf(part);
+  return size === 0 ? 0 : shared(part, whole) / size;
+}
+
+/** Pairs of two lists, the best first, each item at most once; `score` below `least` makes no pair. */
+export function paired<A, B>(as: readonly A[], bs: readonly B[], score: (a: A, b: B) => number, least: number): [a: A, b: B][] {
+  const all = as.flatMap((a, i) => bs.map((b, j) => ({a, b, i, j, score: score(a, b)}))).filter((p) => p.score >= least);
+  all.sort((p, q) => q.score - p.score || Math.abs(p.i - p.j) - Math.abs(q.i - q.j));
+  const [usedA, usedB] = [new Set<A>(), new Set<B>()];
+  return all.flatMap(({a, b}): [A, B][] => {
+    if (usedA.has(a) || usedB.has(b)) return [];
+    usedA.add(a);
+    usedB.add(b);
+    return [[a, b]];
+  });
+}

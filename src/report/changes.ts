@@ -1,0 +1,105 @@
+import {SIGN_OF} from "../lexicon/comparators.js";
+import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange, TargetChangeKind} from "../changes/index.js";
+import type {Claim, Plan} from "../model/index.js";
+import type {Block, ReportDocument, Text} from "./document.js";
+import {markShared} from "./marks.js";
+
+export const TARGET_CHANGE_ZH: Readonly<Record<TargetChangeKind, string>> = {
+  raised: "数值提高",
+  lowered: "数值降低",
+  "bound weakened": "界限放松",
+  "bound strengthened": "界限收紧",
+  "bound turned": "上下限颠倒",
+  "nature weakened": "约束性减弱",
+  "nature strengthened": "约束性增强",
+  "commitment weakened": "承诺用语减弱",
+  "commitment strengthened": "承诺用语增强",
+  "horizon later": "目标年推后",
+  "horizon earlier": "目标年提前",
+  "unit changed": "单位改变",
+  dropped: "删去",
+  new: "新增",
+};
+
+export const CLAUSE_CHANGE_ZH: Readonly<Record<ClauseChangeKind, string>> = {
+  weakened: "力度减弱",
+  strengthened: "力度增强",
+  reworded: "改写",
+  split: "拆分或合并",
+  dropped: "删去",
+  new: "新增",
+};
+
+const CLAUSE_ORDER: readonly ClauseChangeKind[] = ["dropped", "weakened", "new", "strengthened", "reworded", "split"];
+const EFFECT_ZH = {stricter: "要求变严", looser: "要求放宽"} as const;
+
+/** What changed between two versions as a document: targets first, those that ask less at the top; then the sentences. */
+export function changesReport(changes: PlanChanges, old: Plan, now: Plan): ReportDocument {
+  const {targets, clauses, summary} = changes;
+  const count = (list: Readonly<Record<string, number | undefined>>, words: Readonly<Record<string, string>>): string =>
+    Object.entries(words)
+      .flatMap(([kind, zh]) => (list[kind] ? [`${zh}${list[kind]}`] : []))
+      .join("、") || "无变动";
+  return {
+    title: `《${old.title}》与《${now.title}》变动对照`,
+    cover: [
+      ["旧稿", `${old.title}（${old.period.join("–")}年）`],
+      ["新稿", `${now.title}（${now.period.join("–")}年）`],
+    ],
+    blocks: [
+      {kind: "heading", level: 1, text: "一、目标的变动"},
+      {kind: "paragraph", text: `${count(summary.targets, TARGET_CHANGE_ZH)}；${summary.targetsKept}项未变。`},
+      ...targetTable(targets),
+      {kind: "heading", level: 1, text: "二、条文的变动"},
+      {kind: "paragraph", text: `${count(summary.clauses, CLAUSE_CHANGE_ZH)}；${summary.clausesKept}句未变。`},
+      ...clauseTable(clauses),
+    ],
+  };
+}
+
+const weightOf = (t: TargetChange): number =>
+  t.effect === "looser" ? 0 : t.kinds.includes("dropped") ? 1 : t.kinds.includes("new") ? 4 : 2;
+
+function targetTable(targets: readonly TargetChange[]): Block[] {
+  if (targets.length === 0) return [];
+  const rows = targets
+    .toSorted((a, b) => weightOf(a) - weightOf(b))
+    .map((t) => [
+      t.name,
+      stated(t.old),
+      stated(t.new),
+      `${t.kinds.map((k) => TARGET_CHANGE_ZH[k]).join("、")}${t.effect ? `（${EFFECT_ZH[t.effect]}）` : ""}`,
+    ]);
+  return [{kind: "table", caption: "目标", header: ["目标", "旧稿", "新稿", "变动"], widths: [0.34, 0.2, 0.2, 0.26], rows}];
+}
+
+/** ≥98%（2025年，约束性）. */
+export function stated(claim: Claim | null): string {
+  if (claim === null) return "—";
+  const about = [claim.period && `${claim.period}${/\d$/.test(claim.period) ? "年" : ""}`, claim.nature, claim.commitment]
+    .filter(Boolean)
+    .join("，");
+  return `${SIGN_OF[claim.comparator]}${claim.number.replace(/^[><=≥≤]+/, "")}${claim.unit}${about ? `（${about.replace("annual", "每年")}）` : ""}`;
+}
+
+function clauseTable(clauses: readonly ClauseChange[]): Block[] {
+  if (clauses.length === 0) return [];
+  const rows = CLAUSE_ORDER.flatMap((kind) => clauses.filter((c) => c.kind === kind)).map((c): Text[] => [
+    CLAUSE_CHANGE_ZH[c.kind],
+    c.old
+      ? markShared(
+          flat(c.old.quote),
+          c.hunks.map((h) => h.out),
+        )
+      : "—",
+    c.new
+      ? markShared(
+          flat(c.new.quote),
+          c.hunks.map((h) => h.in),
+        )
+      : "—",
+  ]);
+  return [{kind: "table", caption: "条文（改动处加标记）", header: ["变动", "旧稿", "新稿"], widths: [0.12, 0.44, 0.44], rows}];
+}
+
+const flat = (quote: string): string => quote.replace(/\s+/g, " ").trim();
