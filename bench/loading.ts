@@ -8,7 +8,7 @@ import {lightData} from "../src/index.js";
 import {loadCorpus} from "../src/node/index.js";
 import {row, times, type Row, type Time} from "./times.js";
 
-export const name = "the corpus";
+export const name = "loading";
 
 /** Goals in milliseconds, and in bytes for the overview. */
 const GOAL = {load: 50, pair: 300, pairs: 3000, overview: 100_000} as const;
