@@ -41,7 +41,7 @@ const LEAST = 0.05;
 const GLOSSARY = /名词(?:解释|注释)|注释$|有关(?:用语|名词)|术语/;
 
 /** How sure the reader is of a claim, 0–1: the doubts of its flags and of the rules that spoke, and whether its name is a known one. */
-export function confidenceOf(draft: Draft, linkScore: number): number {
+export function confidenceOf(draft: Pick<Draft, "flags" | "by" | "where" | "section">, linkScore: number): number {
   const doubts = [...draft.flags, ...draft.by].reduce((sum, id) => sum + (DOUBT[id] ?? 0), 0);
   const table = draft.where.startsWith("table") || draft.where.startsWith("annex");
   const glossary = draft.section.some((heading) => GLOSSARY.test(heading)) ? 0.3 : 0;

@@ -205,10 +205,25 @@ function finish(drafts: readonly Draft[], document: Document, context: ClaimCont
   });
 }
 
+/**
+ * Claims as another catalogue links them, without reading the text again: the same as reading it with that catalogue.
+ *
+ * @param claims as `extractClaims` gives them with `why`
+ */
+export function relink(claims: readonly Claim[], catalogue: Catalogue | null): Claim[] {
+  return claims.map((claim) => {
+    const link = linkOf(catalogue, claim);
+    const confidence = confidenceOf({...claim, by: claim.by ?? []}, link.score);
+    return {...claim, indicator: link.indicator, linkScore: link.score, alternatives: link.alternatives, confidence};
+  });
+}
+
 /** 拥有量相当于“十二五”末的倍数 is a multiple of an earlier value; 相当于全省平均水平 of another place. */
 const TIMES_OF_BASE = /^(.+)相当于(?:“?十[一二三四五]五|20\d{2}年|上年)[^,]{0,6}的倍数$/;
 
-function linkOf(catalogue: Catalogue | null, draft: Draft): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
+type Linkable = Pick<Draft, "name" | "unit" | "kind" | "period" | "flags">;
+
+function linkOf(catalogue: Catalogue | null, draft: Linkable): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
   if (!catalogue || draft.flags.includes("minus") || draft.flags.includes("cut-number"))
     return {indicator: null, score: 0, alternatives: []};
   const times = TIMES_OF_BASE.exec(draft.name)?.[1];

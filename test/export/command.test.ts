@@ -5,7 +5,7 @@ import {read, utils} from "@e965/xlsx";
 import {parquetReadObjects} from "hyparquet";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {InputError, type Effects} from "../../src/cli/command.js";
-import {exportCommand, inputOf} from "../../src/cli/commands/export.js";
+import {exportCommand} from "../../src/cli/commands/export.js";
 import {nobody} from "../cli/run.js";
 import {exportTables, loadCorpus} from "../../src/node/index.js";
 
@@ -63,7 +63,7 @@ describe("duibiao export", () => {
   });
 
   it("has unique keys in every table of the published corpus", () => {
-    for (const {name, key, rows} of exportTables(inputOf(corpus))) {
+    for (const {name, key, rows} of exportTables(exportInput(corpus))) {
       const keys = rows.map((r) => JSON.stringify(key.map((k) => r[k])));
       expect([name, keys.filter((k, i) => keys.indexOf(k) !== i)]).toEqual([name, []]);
     }

@@ -1,7 +1,5 @@
 import {resolve} from "node:path";
-import {findMeasures} from "../../align/index.js";
-import type {Corpus} from "../../corpus/index.js";
-import {exportFiles, FORMATS, writeExport, type ExportInput, type Format} from "../../node/export/index.js";
+import {exportFiles, exportInput, FORMATS, writeExport, type Format} from "../../node/export/index.js";
 import {InputError, type Command} from "../command.js";
 import {openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
@@ -17,7 +15,7 @@ export const exportCommand: Command = {
     const {values} = readOptions("export", usage, args, options, {min: 0, max: 0});
     if (values.out === undefined) throw new InputError(`duibiao export: --out is missing; usage: duibiao export ${usage}`);
     const formats = formatsOf(values.format);
-    const input = inputOf(await openCorpus(effects));
+    const input = exportInput(await openCorpus(effects));
     const files = exportFiles(input, {formats, bom: values.bom ?? false});
     const folder = resolve(effects.cwd, values.out);
     await writeExport(folder, files).catch((error: Error) => {
@@ -34,13 +32,4 @@ function formatsOf(list: string | undefined): Format[] {
   const wrong = asked.find((f) => !FORMATS.some((known) => known === f));
   if (wrong !== undefined) throw new InputError(`duibiao export: --format ${wrong} is unknown; use some of ${FORMATS.join(",")}`);
   return FORMATS.filter((f) => asked.includes(f));
-}
-
-/** All that is computed from the corpus: metrics of claims and observations, commitments found in the texts. */
-export function inputOf(corpus: Corpus): ExportInput {
-  const mentions = corpus.plans().flatMap((plan) => {
-    const document = corpus.document(plan.id);
-    return document ? findMeasures(document, corpus.data.measures, plan.id, corpus.claims({plan: plan.id})) : [];
-  });
-  return {data: corpus.data, metrics: [...corpus.metrics(), ...corpus.observed()], mentions};
 }

@@ -7,10 +7,27 @@ import {check} from "./check.js";
 import {claims} from "./claims.js";
 import {exportCommand} from "./export.js";
 import {extract} from "./extract.js";
+import {ingest} from "./ingest.js";
 import {metrics} from "./metrics.js";
+import {query} from "./query.js";
 import {review} from "./review.js";
 import {text} from "./text.js";
 import {verify} from "./verify.js";
 
 /** In the order of the help. Adding a command: one file beside this one, and its name here. */
-export const commands: readonly Command[] = [text, extract, claims, metrics, align, audit, diff, check, add, review, verify, exportCommand];
+export const commands: readonly Command[] = [
+  text,
+  extract,
+  claims,
+  metrics,
+  align,
+  audit,
+  diff,
+  check,
+  add,
+  review,
+  verify,
+  ingest,
+  query,
+  exportCommand,
+];

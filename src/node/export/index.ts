@@ -5,6 +5,7 @@ import {dataPackage, dictionary, LICENCE, type Format} from "./describe.js";
 import {toCsv, toJson, toParquet, toXlsx} from "./formats.js";
 import {exportTables, type ExportInput} from "./tables.js";
 
+export {exportInput} from "./input.js";
 export {exportTables, type ExportInput} from "./tables.js";
 export type {ExportTable, Field} from "./table.js";
 export type {Format} from "./describe.js";

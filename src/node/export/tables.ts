@@ -19,9 +19,9 @@ export interface ExportInput {
   readonly mentions: readonly MeasureMention[];
 }
 
-type Column<T> = readonly [name: string, type: FieldType, zh: string, en: string, get: (row: T) => Value];
+export type Column<T> = readonly [name: string, type: FieldType, zh: string, en: string, get: (row: T) => Value];
 
-interface TableOf<T> {
+export interface TableOf<T> {
   readonly name: string;
   readonly zh: string;
   readonly en: string;
@@ -31,7 +31,7 @@ interface TableOf<T> {
   readonly columns: readonly Column<T>[];
 }
 
-const table = <T>({columns, rows, references, ...rest}: TableOf<T>): ExportTable => ({
+export const table = <T>({columns, rows, references, ...rest}: TableOf<T>): ExportTable => ({
   ...rest,
   references: references ?? [],
   fields: columns.map(([name, type, zh, en]): Field => ({name, type, zh, en})),

@@ -1,0 +1,67 @@
+/** What one worker of an ingest does: a document from its bytes to its shard. Reference data are read once a worker. */
+import {mkdir, readFile} from "node:fs/promises";
+import {basename, dirname, join} from "node:path";
+import type {Given} from "../../intake/index.js";
+import {UnreadableFile} from "../../formats/index.js";
+import {loadData} from "../load.js";
+import {sha256} from "../sha256.js";
+import {shardKey} from "./keys.js";
+import {shardPath} from "./parts.js";
+import {linkShard, loadShard, readShard, writeShard, type Reference} from "./shard.js";
+
+/** One document to be taken in. */
+export interface Task {
+  readonly store: string;
+  readonly source: string;
+  /** Path below `source`. */
+  readonly file: string;
+  readonly given: Given;
+  /** Folder of the catalogue, regions and populations. */
+  readonly data: string;
+  readonly reading: string;
+  readonly linking: string;
+}
+
+/** What became of it. */
+export type Taken =
+  | {
+      readonly file: string;
+      readonly sha256: string;
+      readonly shard: string;
+      readonly plan: string;
+      readonly region: string;
+      readonly claims: number;
+      readonly how: "kept" | "linked" | "read";
+    }
+  | {readonly file: string; readonly fact: string};
+
+const references = new Map<string, Promise<Reference>>();
+const referenceIn = (dir: string): Promise<Reference> => {
+  const known = references.get(dir) ?? loadData(dir);
+  references.set(dir, known);
+  return known;
+};
+
+/** Takes one document in; a file that cannot be read is told, not thrown. */
+export default async function take(task: Task): Promise<Taken> {
+  const {store, source, file, given, reading, linking, data} = task;
+  try {
+    const bytes = await readFile(join(source, file));
+    const key = shardKey(bytes, basename(file), given, reading);
+    const path = shardPath(store, key);
+    const known = await loadShard(path);
+    const how = known === null ? "read" : known.linked === linking ? "kept" : "linked";
+    const shard = how === "kept" ? known! : await made();
+    return {file, sha256: sha256(bytes), shard: key, plan: shard.plan.id, region: shard.plan.region, claims: shard.claims.length, how};
+
+    async function made(): ReturnType<typeof readShard> {
+      const reference = await referenceIn(data);
+      const next = linkShard(known ?? (await readShard(bytes, basename(file), given, reference)), reference, linking);
+      await mkdir(dirname(path), {recursive: true});
+      await writeShard(path, next);
+      return next;
+    }
+  } catch (error) {
+    return {file, fact: error instanceof UnreadableFile ? error.message : `could not be taken in: ${(error as Error).message}`};
+  }
+}
