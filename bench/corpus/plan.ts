@@ -98,4 +98,3 @@ export function fullName(region: Region, regions: ReadonlyMap<string, Region>): 
   const parent = region.parent === null ? undefined : regions.get(region.parent);
   return parent && parent.parent !== null ? `${fullName(parent, regions)}${region.name}` : region.name;
 }
-

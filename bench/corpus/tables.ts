@@ -66,9 +66,14 @@ export const SHAPES: readonly Shape[] = [
     id: "cell-a-line",
     medium: "txt",
     write: (facts, y) =>
-      ["指标", "单位", `${y.base}年`, `${y.goal}年`, "属性", ...facts.flatMap((f) => [f.name, f.subject.unit, f.start, target(f), f.nature])].join(
-        "\n",
-      ),
+      [
+        "指标",
+        "单位",
+        `${y.base}年`,
+        `${y.goal}年`,
+        "属性",
+        ...facts.flatMap((f) => [f.name, f.subject.unit, f.start, target(f), f.nature]),
+      ].join("\n"),
   },
   {
     id: "html-plain",

@@ -7,6 +7,7 @@ export const storeOf = (named: string | undefined, {cwd}: Pick<Effects, "cwd">):
 /** The number of workers asked for; undefined leaves it to the machine. */
 export function jobsOf(command: string, jobs: string | undefined): number | undefined {
   if (jobs === undefined) return undefined;
-  if (!/^\d{1,3}$/.test(jobs)) throw new InputError(`duibiao ${command}: --jobs ${jobs} is no number of workers; give one such as 4, or 0 for none`);
+  if (!/^\d{1,3}$/.test(jobs))
+    throw new InputError(`duibiao ${command}: --jobs ${jobs} is no number of workers; give one such as 4, or 0 for none`);
   return Number(jobs);
 }

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {InputError, type Effects} from "../../src/cli/command.js";
 import {exportCommand} from "../../src/cli/commands/export.js";
 import {nobody} from "../cli/run.js";
-import {exportTables, loadCorpus} from "../../src/node/index.js";
+import {exportInput, exportTables, loadCorpus} from "../../src/node/index.js";
 
 const corpus = await loadCorpus("data");
 let folder: string;

@@ -17,6 +17,7 @@ import {
   type ReportDocument,
 } from "../../report/index.js";
 import {InputError, type Command} from "../command.js";
+import {batchOptions, judgeAll} from "../batch.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
 import {readNotes, tellReopened} from "../notes.js";
 import {openCorpus} from "../open.js";
@@ -24,16 +25,19 @@ import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr]";
+  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr] | --parents [--store DIR] [--jobs N]";
 const options = {
   format: {type: "string"},
   out: {type: "string"},
   notes: {type: "string", multiple: true},
   weights: {type: "string"},
   ocr: {type: "boolean"},
+  parents: {type: "boolean"},
+  ...batchOptions,
   ...givenOptions("lower-"),
   ...givenOptions("higher-"),
 } as const;
+const COUNTS = "select verdict, count(*)::int as pairs from verdicts where not reference group by verdict order by pairs desc";
 const FORMATS = ["table", "json", "md", "html", "docx", "csv"] as const;
 
 export const align: Command = {
@@ -41,7 +45,9 @@ export const align: Command = {
   usage,
   summary: "hold a lower plan against a higher or reference one, by id or file: the alignment, or the reviewer's report",
   async run(args, effects) {
-    const {values, positionals} = readOptions("align", usage, args, options, {min: 2, max: 2});
+    const all = args.includes("--parents");
+    const {values, positionals} = readOptions("align", usage, args, options, all ? {min: 0, max: 2} : {min: 2, max: 2});
+    if (all) return judgeAll("align --parents", positionals, values, COUNTS, effects);
     const format = oneOf("align", "format", values.format, FORMATS, "table");
     if (format === "docx" && values.out === undefined) throw new InputError("align: a DOCX is not text; name a file with --out");
     const weights = weightsOf(values.weights);

@@ -27,7 +27,8 @@ export const ingest: Command = {
     const progress = progressOn(effects, "ingest");
     const done = await takeIn(folder, {store, data: dataFolder(effects.cwd), given, jobs: jobsOf("ingest", values.jobs), progress});
     for (const {file, fact} of done.failures) effects.err(`${named}/${file}: ${fact}`);
-    if (done.documents + done.failures.length === 0) throw new InputError(`${named}: no document is in it; name a folder with PDF, DOCX, HTML, text, XLSX, CSV or Markdown files`);
+    if (done.documents + done.failures.length === 0)
+      throw new InputError(`${named}: no document is in it; name a folder with PDF, DOCX, HTML, text, XLSX, CSV or Markdown files`);
     effects.out(
       `${done.documents} documents, ${done.claims} claims in ${store}: ${done.read} read, ${done.linked} linked anew, ${done.kept} as they were; ${done.failures.length} failed\n`,
     );

@@ -55,14 +55,18 @@ async function answered(
 ): Promise<Answer> {
   const store = storeOf(named, effects);
   const there = existsSync(join(store, "manifest.json"));
-  if (named !== undefined && !there) throw new InputError(`${named}: there is no store here; make one with duibiao ingest DIR --store ${named}`);
+  if (named !== undefined && !there)
+    throw new InputError(`${named}: there is no store here; make one with duibiao ingest DIR --store ${named}`);
   try {
     return there ? await ask(store, sql, parameters) : await askCorpus(await openCorpus(effects), sql, parameters);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`duibiao query: ${(error as Error).message.split("\n")[0]}; the tables are plans, claims, metrics, commitments, regions, indicators`);
+    throw new InputError(`duibiao query: ${(error as Error).message.split("\n")[0]}; ${mendOf(there)}`);
   }
 }
+
+const mendOf = (store: boolean): string =>
+  `the tables are plans, claims, metrics, commitments, regions, indicators, measures, populations${store ? ", and after duibiao align --parents verdicts, clauses and findings" : ""}`;
 
 function written({columns, rows}: Answer, format: "table" | "json" | "csv"): string {
   if (format === "json") return `${JSON.stringify(rows, null, 2)}\n`;
@@ -71,4 +75,8 @@ function written({columns, rows}: Answer, format: "table" | "json" | "csv"): str
 }
 
 const shown = (value: unknown): string =>
-  value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value as string | number | boolean);
+  value === null || value === undefined
+    ? ""
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value as string | number | boolean);

@@ -12,6 +12,7 @@ import judge, {judgedPath, loadJudged, type JudgeTask} from "./judge-worker.js";
 import {codeOf} from "./keys.js";
 import {readManifest, type Entry} from "./manifest.js";
 import {provinceOf} from "./parts.js";
+import {groupBy} from "../../model/group.js";
 import {inTurn, poolOf} from "./pool.js";
 
 export interface BatchOptions {
@@ -25,7 +26,12 @@ export interface BatchOptions {
 const TASK = 16;
 
 /** Audits every plan of a store and aligns it with the plan above it; writes `verdicts`, `clauses` and `findings`. Gives the numbers. */
-export async function judgeStore({store, data, jobs = availableParallelism(), progress}: BatchOptions): Promise<{plans: number; pairs: number}> {
+export async function judgeStore({
+  store,
+  data,
+  jobs = availableParallelism(),
+  progress,
+}: BatchOptions): Promise<{plans: number; pairs: number}> {
   const manifest = await readManifest(store);
   if (manifest === null) throw new Error(`${store}: there is no store here; make one with duibiao ingest DIR --store ${store}`);
   return whileLocked(join(store, "judge"), async () => {
@@ -35,7 +41,10 @@ export async function judgeStore({store, data, jobs = availableParallelism(), pr
       const parent = d.parent === null ? null : (byPlan.get(d.parent)?.shard ?? null);
       return {entry: d, parent, key: sha256(`${code} ${d.shard} ${parent ?? ""}`).slice(0, 32)};
     });
-    const tasks = tasksOf(keyed.filter(({key}) => !existsSync(judgedPath(store, key))), {store, data});
+    const tasks = tasksOf(
+      keyed.filter(({key}) => !existsSync(judgedPath(store, key))),
+      {store, data},
+    );
     await runAll(tasks, jobs, progress);
     await writeTables(store, keyed);
     return {plans: keyed.length, pairs: keyed.filter((k) => k.parent !== null).length};
@@ -49,7 +58,7 @@ interface Keyed {
 }
 
 function tasksOf(open: readonly Keyed[], where: Pick<JudgeTask, "store" | "data">): JudgeTask[] {
-  return [...Map.groupBy(open, (k) => k.parent)].flatMap(([parent, own]) =>
+  return [...groupBy(open, (k) => k.parent)].flatMap(([parent, own]) =>
     Array.from({length: Math.ceil(own.length / TASK)}, (_, i) => ({
       ...where,
       parent,
@@ -74,7 +83,7 @@ async function runAll(tasks: readonly JudgeTask[], jobs: number, progress: Batch
 
 /** A file a table and province, as the readings have. */
 async function writeTables(store: string, keyed: readonly Keyed[]): Promise<void> {
-  for (const [province, own] of Map.groupBy(keyed, (k) => provinceOf(k.entry.region))) {
+  for (const [province, own] of groupBy(keyed, (k) => provinceOf(k.entry.region))) {
     const judged: Judged[] = [];
     for (const {key} of own.toSorted((a, b) => (a.entry.region + a.entry.plan < b.entry.region + b.entry.plan ? -1 : 1))) {
       const one = await loadJudged(store, key);

@@ -6,6 +6,7 @@ import {join, sep} from "node:path";
 import {parentPlanOf, withBasis} from "../../corpus/relations.js";
 import {ancestorsOf} from "../../align/index.js";
 import type {Given} from "../../intake/index.js";
+import {groupBy} from "../../model/group.js";
 import type {CorpusData, Plan} from "../../model/index.js";
 import {loadData} from "../load.js";
 import {whileLocked} from "../lock.js";
@@ -100,7 +101,8 @@ async function takeAll(
   const one = async (file: string): Promise<Taken> => {
     const task: Task = {store, source: folder, file, given: given?.get(file) ?? {}, data, reading, linking};
     const entry = known.get(file);
-    const result = (same && entry ? await unchanged(entry, task) : null) ?? (await (pool ? (pool.run(task) as Promise<Taken>) : take(task)));
+    const result =
+      (same && entry ? await unchanged(entry, task) : null) ?? (await (pool ? (pool.run(task) as Promise<Taken>) : take(task)));
     progress?.(++done, files.length);
     return result;
   };
@@ -136,7 +138,7 @@ async function parentsOf(
     const loaded = await loadShard(shardPath(store, shard));
     if (loaded) plans.push(loaded.plan);
   }
-  const byRegion = Map.groupBy(plans, (p) => p.region);
+  const byRegion = groupBy(plans, (p) => p.region);
   const parents = new Map<string, string>();
   for (const plan of plans) {
     const above = ancestorsOf(plan.region, regions).flatMap((code) => byRegion.get(code) ?? []);

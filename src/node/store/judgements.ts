@@ -15,7 +15,13 @@ type Of<T> = T & {readonly lower: string; readonly higher: string; readonly refe
 const pair: readonly Column<{lower: string; higher: string; reference: boolean}>[] = [
   ["lower", "string", "下级规划", "plan id", (r) => r.lower],
   ["higher", "string", "上级规划", "plan id", (r) => r.higher],
-  ["reference", "boolean", "仅作参照", "true where the higher plan asks nothing of the lower one; out of all headline counts", (r) => r.reference],
+  [
+    "reference",
+    "boolean",
+    "仅作参照",
+    "true where the higher plan asks nothing of the lower one; out of all headline counts",
+    (r) => r.reference,
+  ],
 ];
 
 const verdictColumns: readonly Column<{key: Of<object>; v: IndicatorVerdict}>[] = [
@@ -42,7 +48,13 @@ const clauseColumns: readonly Column<{key: Of<object>; c: ClauseVerdict}>[] = [
   ["end", "integer", "终点", "exclusive", (r) => r.c.end],
   ["verdict", "string", "结论", "taken up, partly, absent or not applicable", (r) => r.c.verdict],
   ["confidence", "number", "置信度", "0–1", (r) => r.c.confidence],
-  ["lowerStart", "integer", "下级起点", "start of the best match in the lower text; empty without one", (r) => r.c.matches[0]?.start ?? null],
+  [
+    "lowerStart",
+    "integer",
+    "下级起点",
+    "start of the best match in the lower text; empty without one",
+    (r) => r.c.matches[0]?.start ?? null,
+  ],
   ["lowerEnd", "integer", "下级终点", "its end", (r) => r.c.matches[0]?.end ?? null],
 ];
 
@@ -88,4 +100,8 @@ export function judgementTables(judged: readonly Judged[]): ExportTable[] {
   ];
 }
 
-const keyOf = ({lower, higher, reference}: NonNullable<Judged["alignment"]>): Of<object> => ({lower, higher, reference: reference !== null});
+const keyOf = ({lower, higher, reference}: NonNullable<Judged["alignment"]>): Of<object> => ({
+  lower,
+  higher,
+  reference: reference !== null,
+});

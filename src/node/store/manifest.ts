@@ -56,7 +56,8 @@ function json(text: string): unknown {
 
 /** One entry a line, so that two manifests can be compared. */
 export async function writeManifest(store: string, manifest: Omit<Manifest, "schema">): Promise<void> {
-  const lines = (list: readonly unknown[]): string => (list.length === 0 ? "[]" : `[\n${list.map((x) => JSON.stringify(x)).join(",\n")}\n]`);
+  const lines = (list: readonly unknown[]): string =>
+    list.length === 0 ? "[]" : `[\n${list.map((x) => JSON.stringify(x)).join(",\n")}\n]`;
   const {source, reading, linking, documents, failures, parts} = manifest;
   const fields = [
     `"schema": ${SCHEMA}`,

@@ -1,6 +1,7 @@
 /** The Parquet files of a store: one a table and province, each written whole, and only where its documents changed. */
 import {mkdir, readdir, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {groupBy} from "../../model/group.js";
 import {exportTables} from "../export/index.js";
 import {toParquet} from "../export/formats.js";
 import {writeAtomically} from "../atomic.js";
@@ -29,7 +30,7 @@ export async function writeParts(
   reference: Reference,
   version: string,
 ): Promise<Record<string, string>> {
-  const provinces = Map.groupBy(documents, (d) => provinceOf(d.region));
+  const provinces = groupBy(documents, (d) => provinceOf(d.region));
   const hashes: Record<string, string> = {};
   for (const [province, own] of [...provinces].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const sorted = own.toSorted((a, b) => (a.region + a.plan < b.region + b.plan ? -1 : 1));

@@ -32,7 +32,9 @@ export async function ask(folder: string, sql: string, parameters: Readonly<Reco
   const connection = await instance.connect();
   try {
     for (const view of viewsOf(folder)) await connection.run(view);
-    await connection.run(`set allowed_directories = [${literal(`${folder}/`)}]; set enable_external_access = false; set lock_configuration = true`);
+    await connection.run(
+      `set allowed_directories = [${literal(`${folder}/`)}]; set enable_external_access = false; set lock_configuration = true`,
+    );
     const reader = await connection.runAndReadAll(sql, {...parameters});
     return {columns: reader.deduplicatedColumnNames(), rows: reader.getRowObjectsJson()};
   } finally {
@@ -47,7 +49,11 @@ function viewsOf(folder: string): string[] {
   const view = (name: string, path: string): string =>
     `create view ${name} as select * from read_parquet(${literal(join(folder, path))}, hive_partitioning = false)`;
   const parted = [...PARTED, ...JUDGED].flatMap((name) =>
-    existsSync(join(folder, name)) ? [view(name, `${name}/*/part.parquet`)] : existsSync(join(folder, `${name}.parquet`)) ? [view(name, `${name}.parquet`)] : [],
+    existsSync(join(folder, name))
+      ? [view(name, `${name}/*/part.parquet`)]
+      : existsSync(join(folder, `${name}.parquet`))
+        ? [view(name, `${name}.parquet`)]
+        : [],
   );
   return [...parted, ...FLAT.filter((name) => existsSync(join(folder, `${name}.parquet`))).map((name) => view(name, `${name}.parquet`))];
 }

@@ -27,7 +27,7 @@ export interface Shard {
 }
 
 /** What a reading rests on beside the bytes: regions, denominators, indicators, measures. */
-export type Reference = Pick<CorpusData, "regions" | "populations" | "indicators" | "measures">;
+export type Reference = Pick<CorpusData, "regions" | "populations" | "indicators" | "measures" | "words">;
 
 /** A document of the given bytes, read whole, not yet linked; throws `UnreadableFile`. */
 export async function readShard(bytes: Uint8Array, file: string, given: Given, reference: Reference): Promise<Shard> {

@@ -1,0 +1,34 @@
+import {existsSync} from "node:fs";
+import {join} from "node:path";
+import {dataFolder} from "../node/index.js";
+import {ask, judgeStore} from "../node/store/index.js";
+import {InputError, type Effects, type ExitCode} from "./command.js";
+import {progressOn} from "./progress.js";
+import {jobsOf, storeOf} from "./store.js";
+import {textTable} from "./table.js";
+
+/** Options of a command that can work on all plans of a store. */
+export const batchOptions = {store: {type: "string"}, jobs: {type: "string"}} as const;
+
+/** Audits all plans of a store and aligns each with the plan above it, then prints the counts that `sql` asks for. */
+export async function judgeAll(
+  command: string,
+  positionals: readonly string[],
+  values: {readonly store?: string; readonly jobs?: string},
+  sql: string,
+  effects: Effects,
+): Promise<ExitCode> {
+  if (positionals.length > 0) throw new InputError(`duibiao ${command}: it works on all plans of a store; leave ${positionals[0]} out`);
+  const store = storeOf(values.store, effects);
+  if (!existsSync(join(store, "manifest.json")))
+    throw new InputError(`${store}: there is no store here; make one with duibiao ingest DIR --store ${values.store ?? "store"}`);
+  const jobs = jobsOf(command, values.jobs);
+  const {plans, pairs} = await judgeStore({store, data: dataFolder(effects.cwd), jobs, progress: progressOn(effects, command)});
+  effects.err(
+    `${plans} plans audited, ${pairs} held against the plan above them; the verdicts, clauses and findings are tables of ${store}`,
+  );
+  const {columns, rows} = await ask(store, sql);
+  const cells = rows.map((row) => columns.map((c) => String(row[c])));
+  effects.out(textTable(columns, cells));
+  return 0;
+}
