@@ -223,7 +223,10 @@ const TIMES_OF_BASE = /^(.+)相当于(?:“?十[一二三四五]五|20\d{2}年|�
 
 type Linkable = Pick<Draft, "name" | "unit" | "kind" | "period" | "flags">;
 
-function linkOf(catalogue: Catalogue | null, draft: Linkable): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
+function linkOf(
+  catalogue: Catalogue | null,
+  draft: Linkable,
+): {indicator: string | null; score: number; alternatives: Claim["alternatives"]} {
   if (!catalogue || draft.flags.includes("minus") || draft.flags.includes("cut-number"))
     return {indicator: null, score: 0, alternatives: []};
   const times = TIMES_OF_BASE.exec(draft.name)?.[1];

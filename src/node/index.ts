@@ -19,7 +19,16 @@ export {readDocumentFile, readLayout, type DocumentFile} from "./read-document.j
 export type {ReadOptions} from "./formats/readers.js";
 export {whileLocked} from "./lock.js";
 export {renderSvg} from "./svg.js";
-export {exportFiles, exportInput, exportTables, FORMATS, writeExport, type ExportInput, type ExportTable, type Format} from "./export/index.js";
+export {
+  exportFiles,
+  exportInput,
+  exportTables,
+  FORMATS,
+  writeExport,
+  type ExportInput,
+  type ExportTable,
+  type Format,
+} from "./export/index.js";
 export type {ExportOptions} from "./export/index.js";
 export type {Field, Value} from "./export/table.js";
 export type {CsvRow} from "./csv-file.js";
