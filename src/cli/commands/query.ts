@@ -74,9 +74,7 @@ function written({columns, rows}: Answer, format: "table" | "json" | "csv"): str
   return format === "csv" ? csvTable(columns, cells) : textTable(columns, cells);
 }
 
-const shown = (value: unknown): string =>
-  value === null || value === undefined
-    ? ""
-    : typeof value === "object"
-      ? JSON.stringify(value)
-      : String(value as string | number | boolean);
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -69,7 +69,7 @@ export async function ingest(folder: string, options: IngestOptions): Promise<In
     const failures = taken.filter((t): t is Failure => "fact" in t);
     const read = distinct(taken.filter((t): t is Read => !("fact" in t)));
     const parents = await parentsOf(store, read, reference, before, versions);
-    const documents = read.map(({how, ...entry}): Entry => ({...entry, parent: parents.get(entry.plan) ?? null}));
+    const documents = read.map(({how: _, ...entry}): Entry => ({...entry, parent: parents.get(entry.plan) ?? null}));
     const version = `${versions.reading} ${versions.linking}`;
     const parts = await writeParts(store, documents, before?.parts ?? {}, reference, version);
     if (before?.linking !== versions.linking) await writeReference(store, reference);
@@ -119,7 +119,7 @@ async function unchanged(entry: Entry, {source, file, given, reading, store}: Ta
   if (sha256(bytes) !== entry.sha256) return null;
   const key = shardKey(bytes, file.split("/").at(-1)!, given, reading);
   if (key !== entry.shard || !existsSync(shardPath(store, key))) return null;
-  const {parent, ...rest} = entry;
+  const {parent: _, ...rest} = entry;
   return {...rest, how: "kept"};
 }
 

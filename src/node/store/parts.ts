@@ -58,7 +58,7 @@ async function writePart(store: string, province: string, documents: readonly Pa
 
 /** Rows of one indicator stand together, so that a question about it reads few row groups; ties keep their order. */
 function byIndicator(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): number {
-  const [x, y] = [String(a["indicator"] ?? "~"), String(b["indicator"] ?? "~")];
+  const [x, y] = [a, b].map(({indicator}) => (typeof indicator === "string" ? indicator : "~")) as [string, string];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
