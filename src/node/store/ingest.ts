@@ -69,7 +69,15 @@ export async function ingest(folder: string, options: IngestOptions): Promise<In
     const failures = taken.filter((t): t is Failure => "fact" in t);
     const read = distinct(taken.filter((t): t is Read => !("fact" in t)));
     const parents = await parentsOf(store, read, reference, before, versions);
-    const documents = read.map(({how: _, ...entry}): Entry => ({...entry, parent: parents.get(entry.plan) ?? null}));
+    const documents = read.map(({file, sha256: hash, shard, plan, region, claims}): Entry => ({
+      file,
+      sha256: hash,
+      shard,
+      plan,
+      region,
+      parent: parents.get(plan) ?? null,
+      claims,
+    }));
     const version = `${versions.reading} ${versions.linking}`;
     const parts = await writeParts(store, documents, before?.parts ?? {}, reference, version);
     if (before?.linking !== versions.linking) await writeReference(store, reference);
