@@ -7,6 +7,7 @@ import {join} from "node:path";
 import process from "node:process";
 import {AFTER, BEFORE, DOING, LEADING} from "../src/lexicon/comparators.js";
 import * as context from "../src/lexicon/context.js";
+import {Words} from "../src/lexicon/words.js";
 import {COUNTERS, PLACES_COUNTED} from "../src/lexicon/counters.js";
 import {CURRENCIES, MEASURES, MONEY, SHARES, TIMES} from "../src/lexicon/measures.js";
 import type {Word} from "../src/lexicon/table.js";
@@ -17,7 +18,7 @@ const USED = ["data/plans", "test"];
 
 /** Every table of words, by name. */
 export function tables(): Readonly<Record<string, readonly Word[]>> {
-  const words = Object.entries(context).flatMap(([name, value]) => (value instanceof context.Words ? [[name, value.table] as const] : []));
+  const words = Object.entries(context).flatMap(([name, value]) => (value instanceof Words ? [[name, value.table] as const] : []));
   const own = {AFTER, BEFORE, DOING, LEADING, COUNTERS, PLACES_COUNTED, CURRENCIES, MEASURES, MONEY, SHARES, TIMES};
   return {...own, ...Object.fromEntries(words)};
 }

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {claimId} from "../model/ids.js";
 import type {Claim, Document, Frame, Section} from "../model/index.js";
 import {anchorsOf, cleanOf, foldedOf, framesIn} from "../text/index.js";
@@ -45,21 +46,21 @@ function garbledIn(text: string): (draft: Draft) => Draft {
 }
 
 const OFTEN = 3;
+const LIST_UNITS: ReadonlySet<string> = new Set(["个", "项", "类", "条", "大"]);
+const DONE_WITH_LIST = words("完成 实现 建成 新建 新增");
 
 /** A count that comes again and again before the same thing (12个特色产业) counts a named list; only what is done with it is a claim. */
 function withoutListCounts(drafts: readonly Draft[], text: string): Draft[] {
   const key = (draft: Draft) => text.slice(draft.numberStart, draft.numberStart + draft.number.length + 5);
+  const counted = drafts.filter((draft) => (draft.where === "prose" || draft.where === "box") && LIST_UNITS.has(draft.unit));
   const counts = new Map<string, number>();
-  const counted = drafts
-    .filter((draft) => draft.where === "prose" || draft.where === "box")
-    .filter((draft) => /^(?:个|项|类|条|大)$/.test(draft.unit));
   for (const draft of counted) counts.set(key(draft), (counts.get(key(draft)) ?? 0) + 1);
-  return drafts.filter(
-    (draft) =>
-      !counted.includes(draft) ||
-      counts.get(key(draft))! < OFTEN ||
-      /(?:完成|实现|建成|新建|新增)$/.test(text.slice(draft.numberStart - 2, draft.numberStart)),
+  const listed = new Set(
+    counted.filter(
+      (draft) => counts.get(key(draft))! >= OFTEN && !DONE_WITH_LIST.before(text.slice(draft.numberStart - 2, draft.numberStart)),
+    ),
   );
+  return drafts.filter((draft) => !listed.has(draft));
 }
 
 /** The place of each section, made once. */

@@ -58,14 +58,18 @@ function gapName(
 /** 比2020年, 五年累计, 年均: they belong to the change. */
 const OF_CHANGE = /(?:(?:较|比(?![例率重值]))[^,、]{1,14}|(?:[两三四五]年)?累计|年均|平均|同比|每年|每月|双双|将|要|应|力争|预计|可)$/;
 
+/** Nobody gives out more numbers than this with one 分别. */
+const MOST = 24;
+
 function runOf(parts: readonly Part[], i: number): Run | null {
   const joins = (at: number): boolean => at > 0 && at < parts.length && parts[at]!.follows && /^第?$/.test(parts[at]!.pre);
   let first = i;
-  while (joins(first)) first--;
+  while (i - first <= MOST && joins(first)) first--;
+  if (i - first > MOST) return null;
   const given = /^(.*?)分别(.*)$/.exec(parts[first]!.pre);
   const alike = (at: number): boolean => joins(at) && (given !== null || parts[at]!.reading.unit === parts[at - 1]!.reading.unit);
   let last = first;
-  while (alike(last + 1)) last++;
+  while (last - first <= MOST && alike(last + 1)) last++;
   if (last === first || i > last) return null;
   const place = {count: last - first + 1, index: i - first};
   if (!given && GRADES.test(parts[first]!.pre)) return {words: stripLead(parts[first]!.pre), behind: "", yearly: "", ...place};

@@ -1,35 +1,4 @@
-import {BackTrie, linesOf, Trie, type Word} from "./table.js";
-
-/** A list of words that may begin or end a stretch of text. */
-export class Words {
-  readonly words: readonly string[];
-  private readonly ahead: Trie<true>;
-  private readonly back: BackTrie<true>;
-
-  constructor(readonly table: readonly Word[]) {
-    this.words = table.map(({word}) => word);
-    this.ahead = new Trie(table.map(({word, not}) => [word, true, not]));
-    this.back = new BackTrie(this.words.map((word) => [word, true]));
-  }
-
-  /** End of the longest of the words that begins at `at`; 0 where none does. */
-  at(text: string, at = 0): number {
-    return this.ahead.at(text, at)?.end ?? 0;
-  }
-
-  /** Whether one of the words ends the text, or ends at `end`. */
-  before(text: string, end = text.length): boolean {
-    return this.back.before(text, end) !== null;
-  }
-
-  /** Whether one of the words begins within the first `reach` characters. */
-  within(text: string, reach: number): boolean {
-    for (let at = 0; at <= reach && at < text.length; at++) if (this.at(text, at) > 0) return true;
-    return false;
-  }
-}
-
-const words = (table: string): Words => new Words(linesOf(table));
+import {words} from "./words.js";
 
 /** Verbs that do or reach a counted thing: 新建三所, 达到五百家. */
 export const COUNTING_VERBS = words(`

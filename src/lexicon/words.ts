@@ -1,0 +1,67 @@
+import {BackTrie, linesOf, Trie, type Word} from "./table.js";
+
+/** A class of words 词类: asked whether one of them begins, ends, stands in, or is a text. */
+export class Words {
+  readonly words: readonly string[];
+  private readonly ahead: Trie<true>;
+  private readonly back: BackTrie<true>;
+
+  constructor(readonly table: readonly Word[]) {
+    this.words = table.map(({word}) => word);
+    this.ahead = new Trie(table.map(({word, not}) => [word, true, not]));
+    this.back = new BackTrie(this.words.map((word) => [word, true]));
+  }
+
+  /** End of the longest of the words that begins at `at`; 0 where none does. */
+  at(text: string, at = 0): number {
+    return this.ahead.at(text, at)?.end ?? 0;
+  }
+
+  /** Whether one of the words ends the text, or ends at `end`. */
+  before(text: string, end = text.length): boolean {
+    return this.back.before(text, end) !== null;
+  }
+
+  /** Whether one of the words begins within the first `reach` characters. */
+  within(text: string, reach: number): boolean {
+    for (let at = 0; at <= reach && at < text.length; at++) if (this.at(text, at) > 0) return true;
+    return false;
+  }
+
+  /** Whether the text begins with one of the words. */
+  starts(text: string): boolean {
+    return this.at(text) > 0;
+  }
+
+  /** Whether the text ends in one of the words. */
+  ends(text: string): boolean {
+    return this.before(text);
+  }
+
+  /** Whether one of the words stands anywhere in the text. */
+  in(text: string): boolean {
+    return this.words.some((word) => text.includes(word));
+  }
+
+  /** Whether the text is one of the words. */
+  is(text: string): boolean {
+    return this.at(text) === text.length && text !== "";
+  }
+
+  /** The text without the longest of the words at its end. */
+  withoutEnd(text: string): string {
+    return text.slice(0, this.back.before(text, text.length)?.start ?? text.length);
+  }
+
+  /** The text without the longest of the words at its start. */
+  withoutStart(text: string): string {
+    return text.slice(this.at(text));
+  }
+}
+
+/**
+ * A class from its list: one word a line with `! exceptions` behind it, or words in one line parted by spaces.
+ *
+ * @example words("任务 目标").ends("主要目标") // true
+ */
+export const words = (list: string): Words => new Words(linesOf(list.includes("\n") ? list : list.trim().replaceAll(" ", "\n")));
