@@ -1,0 +1,83 @@
+/**
+ * `npm run mutate [-- seed [count]]`: small seeded mutations of the reader's source, each run against the tests of its own room in
+ * a copy of the project. Prints what became of each, and how many the tests killed. No part of the suite: it takes a quarter of an hour.
+ */
+import {spawnSync} from "node:child_process";
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import process from "node:process";
+import {randomLcg} from "d3";
+import {groupBy} from "../../src/model/group.js";
+import {mutationsOf, type Mutation} from "./mutations.js";
+
+/** Rooms of the reader, and the tests that speak for each: its own, and for what all rooms share those of the claims. */
+const TESTS = {
+  quantity: ["test/quantity"],
+  claims: ["test/claims"],
+  text: ["test/text", "test/claims"],
+  lexicon: ["test/lexicon", "test/quantity", "test/claims", "test/text"],
+} as const;
+type Room = keyof typeof TESTS;
+type Drawn = Mutation & {readonly room: Room};
+
+/** Tests that take long and say little of single rules come last. */
+const SLOW = /(?:cost|apart|joined|time|round-trip)\.test\.ts$/;
+const LONGEST_MS = 240_000;
+const COPIED = ["src", "test", "bench", "package.json", "tsconfig.json", "vitest.config.ts"];
+const LINKED = ["data", "node_modules", "docs"];
+
+const [seed = 20261127, count = 50] = process.argv.slice(2).map(Number);
+
+const filesIn = (folder: string, end: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(end))
+    .map((file) => join(folder, file))
+    .toSorted();
+
+/** Mutations drawn by the seed: first what is changed, then where. */
+function draw(): Drawn[] {
+  const random = randomLcg(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const all = (Object.keys(TESTS) as Room[]).flatMap((room) =>
+    filesIn(join("src", room), ".ts").flatMap((file) => mutationsOf(file, readFileSync(file, "utf8")).map((m) => ({...m, room}))),
+  );
+  const kinds = [...groupBy(all, ({kind}) => kind).values()];
+  return Array.from({length: count}, () => pick(pick(kinds)));
+}
+
+/** Whether the tests fail, or never end. */
+function fails(copy: string, tests: readonly string[]): boolean {
+  if (tests.length === 0) return false;
+  const args = ["vitest", "run", "--project", "unit", "--bail", "1", "--root", copy, ...tests];
+  return spawnSync("npx", args, {cwd: copy, stdio: "ignore", timeout: LONGEST_MS, killSignal: "SIGKILL"}).status !== 0;
+}
+
+function isKilled(copy: string, {file, start, end, text, room}: Drawn): boolean {
+  const source = readFileSync(file, "utf8");
+  writeFileSync(join(copy, file), source.slice(0, start) + text + source.slice(end));
+  const tests = TESTS[room].flatMap((folder) => filesIn(folder, ".test.ts"));
+  const killed =
+    fails(
+      copy,
+      tests.filter((test) => !SLOW.test(test)),
+    ) ||
+    fails(
+      copy,
+      tests.filter((test) => SLOW.test(test)),
+    );
+  writeFileSync(join(copy, file), source);
+  return killed;
+}
+
+const copy = mkdtempSync(join(tmpdir(), "mutations-"));
+for (const name of COPIED) cpSync(name, join(copy, name), {recursive: true});
+for (const name of LINKED) symlinkSync(resolve(name), join(copy, name));
+let killed = 0;
+for (const mutation of draw()) {
+  const dead = isKilled(copy, mutation);
+  killed += dead ? 1 : 0;
+  process.stdout.write(`${dead ? "killed  " : "SURVIVED"}  ${mutation.file}:${mutation.line}  ${mutation.what}\n`);
+}
+rmSync(copy, {recursive: true, force: true});
+process.stdout.write(`mutations: seed ${seed}, ${killed} of ${count} killed\n`);
