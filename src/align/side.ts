@@ -29,8 +29,17 @@ export function relationOf(lower: Plan, higher: Plan, regions: readonly Region[]
 
 /** Codes of the regions above, nearest first. */
 export function ancestorsOf(code: string, regions: readonly Region[]): string[] {
-  const byCode = new Map(regions.map((r) => [r.code, r]));
+  const parents = parentsIn(regions);
   const above: string[] = [];
-  for (let parent = byCode.get(code)?.parent ?? null; parent !== null; parent = byCode.get(parent)?.parent ?? null) above.push(parent);
+  for (let parent = parents.get(code) ?? null; parent !== null; parent = parents.get(parent) ?? null) above.push(parent);
   return above;
+}
+
+const known = new WeakMap<readonly Region[], ReadonlyMap<string, string | null>>();
+
+/** The parent of each region; made once for a list, which is long and asked often. */
+function parentsIn(regions: readonly Region[]): ReadonlyMap<string, string | null> {
+  const made = known.get(regions) ?? new Map(regions.map((r) => [r.code, r.parent]));
+  known.set(regions, made);
+  return made;
 }

@@ -43,8 +43,8 @@ function nearestAbove(plan: Plan, plans: readonly Plan[], regions: readonly Regi
 }
 
 function ancestors(plan: Plan, regions: readonly Region[]): Region[] {
-  const byCode = new Map(regions.map((r) => [r.code, r]));
-  return ancestorsOf(plan.region, regions).map((code) => byCode.get(code)!);
+  const above = ancestorsOf(plan.region, regions);
+  return above.map((code) => regions.find((r) => r.code === code)!);
 }
 
 /** The plan with the corpus id of each basis that is in the corpus, whether its record names the id or only number and title. */
