@@ -89,6 +89,16 @@ export function whenSeen(element: Element, run: () => void, margin = 200): void 
   watch.observe(element);
 }
 
+/** Runs when an element has had another size for a while. */
+export function whenResized(element: Element, run: () => void, calm = 200): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const watch = new ResizeObserver(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(run, calm);
+  });
+  watch.observe(element);
+}
+
 /** Lets the browser draw and answer before the next piece of work. */
 export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
 

@@ -60,6 +60,6 @@ export const language = (): Language => (param("lang") === "en" ? "en" : "zh");
 export const say = (zh: string, en: string): string => (language() === "en" ? en : zh);
 /** Words one after another: 甲、乙 | A, B. */
 export const listed = (words: readonly string[]): string => words.join(say("、", ", "));
-/** In brackets behind a word. */
-export const bracketed = (text: string | number): string => say(`（${text}）`, ` (${text})`);
+/** In brackets behind a word; nothing where there is nothing to say. */
+export const bracketed = (text: string | number): string => (text === "" ? "" : say(`（${text}）`, ` (${text})`));
 export const colon = (): string => say("：", ": ");

@@ -6,7 +6,7 @@ import {impliedPath} from "../lib/stats/pace.js";
 import {chart} from "../components/chart.js";
 import type {Child} from "../components/dom.js";
 import type {Site} from "../components/site.js";
-import {language, say} from "../components/state.js";
+import {bracketed, language, say} from "../components/state.js";
 import {printed, unitWord} from "../components/value.js";
 
 const LEAST_YEARS = 4;
@@ -58,8 +58,8 @@ export function yearly(site: Site, indicator: Indicator): Child[] {
       chart({
         id: `${indicator.id}-${record.plan.id}`,
         title: say(
-          `${shortOf(record.plan)}：${indicator.zh}${total}分年（${indicator.unit}）`,
-          `${shortOf(record.plan)}: ${indicator.en} ${total} by year (${unitWord(indicator.unit)})`,
+          `${shortOf(record.plan)}：${indicator.zh}${total}分年${bracketed(indicator.unit)}`,
+          `${shortOf(record.plan)}: ${indicator.en} ${total} by year${bracketed(unitWord(indicator.unit))}`,
         ),
         height: 310,
         spec: (ground, width) =>

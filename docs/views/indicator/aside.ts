@@ -5,6 +5,7 @@ import {h, type Child} from "../../components/dom.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, listed, colon} from "../../components/state.js";
 import {periodOf, periodWord, stated} from "../../components/value.js";
+import {family} from "./family.js";
 import {comparable, groupOf, type Row} from "./rows.js";
 
 /** Why a statement does not stand in the picture. */
@@ -70,6 +71,7 @@ export function related(site: Site, indicator: Indicator): Child {
     "section",
     {},
     h("h2", {id: "related"}, say("相近但口径不同，不一起排", "Related, not equal: never ranked together")),
+    family(site, indicator),
     h("ul", {class: "cards"}, indicator.related.map(one)),
   );
 }

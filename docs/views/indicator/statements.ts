@@ -3,7 +3,7 @@ import {shortOf} from "../../components/site.js";
 import type {Claim, Indicator, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
-import {say} from "../../components/state.js";
+import {bracketed, say} from "../../components/state.js";
 import {table} from "../../components/table.js";
 import {measured, periodWord, printed, stated, unitWord, valueColumns} from "../../components/value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../../components/words.js";
@@ -30,7 +30,7 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
       },
       {
         key: "value",
-        label: say(`换算值（${indicator.unit}）`, `Canonical (${unitWord(indicator.unit)})`),
+        label: `${say("换算值", "Canonical")}${bracketed(unitWord(indicator.unit))}`,
         right: true,
         value: (c) => metric(c, "")?.value ?? null,
         cell: (c) => shown(site, metric(c, ""), c),
@@ -39,7 +39,7 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
         ? [
             {
               key: "head",
-              label: say(`可比值（${indicator.perHead!.unit}）`, `Comparable (${unitWord(indicator.perHead!.unit)})`),
+              label: `${say("可比值", "Comparable")}${bracketed(unitWord(indicator.perHead!.unit))}`,
               right: true,
               value: (c: Claim) => metric(c, "per-head")?.value ?? null,
               cell: (c: Claim) => shown(site, metric(c, "per-head"), c),
