@@ -12,11 +12,9 @@ export * from "./model/index.js";
 export {createCorpus, type Corpus, type Filter, type PlanHeadline} from "./corpus/corpus.js";
 export {findIndicators} from "./corpus/find.js";
 export {lightData} from "./corpus/light.js";
-export {nearestTo} from "./corpus/nearest.js";
+export {nearestTo} from "./model/nearest.js";
 export {parentPlanOf, type ParentPlan} from "./corpus/relations.js";
-export {columns} from "./corpus/columns.js";
-export {Datum} from "./corpus/datum.js";
-export type {Column, TableName, Tables} from "./corpus/tables.js";
+export type {Additions, NotTaken, OwnIndicator, OwnObservation, OwnPlan, OwnPopulation, Taken} from "./corpus/additions.js";
 
 // Documents from outside the corpus: what they say of themselves, and the corpus with them beside its own.
 export {corpusWith, documentOf, proposePlan, recordOf, type Brought, type Given, type Proposal} from "./intake/index.js";

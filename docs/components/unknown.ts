@@ -1,5 +1,5 @@
 /** An address that names what is not here says so, with the nearest that is and the way out; it never shows another thing instead. */
-import {nearestTo} from "../lib/corpus/nearest.js";
+import {nearestTo} from "../lib/model/nearest.js";
 import {h} from "./dom.js";
 import {shortOf, type Site} from "./site.js";
 import {link, say, type Patch} from "./state.js";

@@ -1,3 +1,4 @@
+import {meant} from "../model/nearest.js";
 import type {ClauseVerdict, IndicatorVerdict, MeasureVerdict, Summary, SummaryPart} from "../model/index.js";
 
 /** What each part counts for in the score unless the caller says otherwise; they need not add up to 1. */
@@ -19,7 +20,7 @@ export function summarise(
   measures: readonly MeasureVerdict[],
   given: Readonly<Record<string, number>> = {},
 ): Summary {
-  const weights = {...DEFAULT_WEIGHTS, ...given};
+  const weights = {...DEFAULT_WEIGHTS, ...checked(given)};
   const shares = judgedShares(indicators, clauses, measures);
   const score = enoughJudged(indicators, clauses) ? scoreOf(shares, weights) : null;
   return {
@@ -28,6 +29,17 @@ export function summarise(
     score,
     sensitivity: score === null ? null : sensitivityOf(shares, weights),
   };
+}
+
+/** Weights name parts that there are, and none is below 0: a score lies between 0 and 100. */
+function checked(given: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const parts = Object.keys(DEFAULT_WEIGHTS);
+  for (const [name, weight] of Object.entries(given)) {
+    if (!parts.includes(name)) throw new Error(`align: no part "${name}" to weigh; ${meant(name, parts)}`);
+    if (!(weight >= 0 && Number.isFinite(weight)))
+      throw new Error(`align: the weight of "${name}" is ${weight}; pass a number of 0 or more`);
+  }
+  return given;
 }
 
 type Shares = readonly (readonly [name: string, share: number])[];

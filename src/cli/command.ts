@@ -6,6 +6,8 @@ export interface Effects {
   readonly err: (line: string) => void;
   /** Folder that relative paths start from. */
   readonly cwd: string;
+  /** Folders given with --data, as written; empty for the nearest `data/`. */
+  readonly data?: readonly string[];
   /** Answers of the person at the keyboard, line by line. */
   readonly answers: AsyncIterable<string>;
 }

@@ -1,13 +1,17 @@
+import {nearestTo} from "../corpus/index.js";
 import {UnreadableFile} from "../node/index.js";
 import {InputError, type Command, type Effects, type ExitCode} from "./command.js";
 import {commands} from "./commands/index.js";
 
 /** Runs `duibiao <args>` and returns its exit code; nothing outside `effects` is touched. */
-export async function main(args: readonly string[], effects: Effects): Promise<ExitCode> {
+export async function main(given: readonly string[], outside: Effects): Promise<ExitCode> {
+  const {args, data, missing} = dataOf(given);
+  const effects = {...outside, data: [...(outside.data ?? []), ...data]};
+  if (missing) return refuse(effects, "duibiao: --data names no folder; write --data DIR, several times for several");
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(effects);
   const command = commands.find((c) => c.name === name);
-  if (!command) return refuse(effects, `duibiao: no command "${name}"; the commands are ${commands.map((c) => c.name).join(", ")}`);
+  if (!command) return refuse(effects, `duibiao: no command "${name}"; ${meant(name)}`);
   if (rest.includes("--help") || rest.includes("-h")) return describe(command, effects);
   try {
     return await command.run(rest, effects);
@@ -17,9 +21,32 @@ export async function main(args: readonly string[], effects: Effects): Promise<E
   }
 }
 
+function meant(name: string): string {
+  const names = commands.map((c) => c.name);
+  const near = nearestTo(name, names);
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the commands are ${names.join(", ")}`;
+}
+
+/** Every command takes --data, so it is taken out before the command sees its arguments. */
+function dataOf(given: readonly string[]): {args: string[]; data: string[]; missing: boolean} {
+  const [args, data]: [string[], string[]] = [[], []];
+  let missing = false;
+  for (let i = 0; i < given.length; i++) {
+    const [name, value] = given[i]!.startsWith("--data=") ? ["--data", given[i]!.slice("--data=".length)] : [given[i]!, given[i + 1]];
+    if (name !== "--data") args.push(name);
+    else if (!value || value.startsWith("--")) missing = true;
+    else data.push(value);
+    if (name === "--data" && !given[i]!.startsWith("--data=")) i++;
+  }
+  return {args, data, missing};
+}
+
 function help(effects: Effects): ExitCode {
   effects.out("duibiao 对标: compare government plans, with the sentence behind every number\n\n");
   for (const c of commands) effects.out(`  duibiao ${c.name} ${c.usage}\n      ${c.summary}\n`);
+  effects.out(
+    "\n  --data DIR on every command: a corpus in another place than data/; given several times, the folders are taken together\n",
+  );
   return 0;
 }
 

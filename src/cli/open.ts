@@ -1,14 +1,27 @@
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import type {Corpus} from "../corpus/index.js";
 import {CorpusError, dataFolder, loadCorpus} from "../node/index.js";
 import {InputError, type Effects} from "./command.js";
 
-/** The corpus that a command works on, from its folder upward; faults in it are the user's to mend, one a line. */
-export async function openCorpus({cwd}: Pick<Effects, "cwd">): Promise<Corpus> {
-  const dir = dataFolder(cwd);
-  if (!existsSync(join(dir, "plans"))) throw new InputError(`${dir}: there is no corpus here; run this where data/plans is`);
-  return loadCorpus(dir).catch((error: unknown) => {
+type Where = Pick<Effects, "cwd" | "data">;
+
+/** The folders that a command works on: those given with --data, else the nearest `data/` from its own folder upward. */
+export function foldersOf({cwd, data = []}: Where): readonly string[] {
+  const dirs = data.length === 0 ? [dataFolder(cwd)] : data.map((dir) => resolve(cwd, dir));
+  const none = dirs.find((dir) => !existsSync(join(dir, "plans")));
+  if (none === undefined) return dirs;
+  throw new InputError(
+    `${none}: there is no corpus here; give a folder that has plans/ with --data, or make one with \`duibiao init ${none}\``,
+  );
+}
+
+/** The folder that a new plan goes to: the last one given. */
+export const homeOf = (where: Where): string => foldersOf(where).at(-1)!;
+
+/** The corpus that a command works on; faults in it are the user's to mend, one a line. */
+export async function openCorpus(where: Where): Promise<Corpus> {
+  return loadCorpus(foldersOf(where)).catch((error: unknown) => {
     throw error instanceof CorpusError ? new InputError(error.message) : error;
   });
 }

@@ -1,5 +1,6 @@
 import {align, alignChain, ancestorsOf, type Chain, goalOf, startOf, type Headline, type PlanSide} from "../align/index.js";
 import {audit} from "../audit/index.js";
+import {unknown} from "../model/nearest.js";
 import {wordedTargets} from "../claims/index.js";
 import type {
   Alignment,
@@ -26,12 +27,12 @@ import {
   type Refusal,
 } from "../normalise/index.js";
 import {parseDocument} from "../text/index.js";
-import {columns} from "./columns.js";
+import {extended, NOTHING, type Additions, type Taken} from "./additions.js";
+import {checkKeys, checkRole, FILTER, OBSERVED} from "./checked.js";
 import {findIndicators} from "./find.js";
 import {formerClaim, noClaim} from "./former.js";
-import {unknown} from "./nearest.js";
+import {INSPECT, printed} from "./print.js";
 import {parentPlanOf, type ParentPlan} from "./relations.js";
-import {tablesOf, type Tables} from "./tables.js";
 
 /** Narrows claims or metrics; each field left out narrows nothing. Ids are checked. */
 export interface Filter {
@@ -85,15 +86,20 @@ export interface Corpus {
   chain(plans: readonly string[]): Chain;
   /** Inconsistencies inside one plan. */
   audit(plan: string): readonly Finding[];
-  readonly tables: Tables;
-  readonly columns: typeof columns;
+  /**
+   * The corpus with plans, indicators, observed values and populations of one's own: each checked, names linked anew. What does not
+   * fit is left out and told in `additions.refused`; nothing is dropped in silence, and this corpus stays as it is.
+   */
+  with(given: Additions): Corpus;
+  /** What `with` took and refused on the way to this corpus. */
+  readonly additions: Taken;
 }
 
 /**
  * Opens a corpus from its data, in Node, a page or a notebook alike. Nothing is computed before it is asked for: metrics a plan at
  * a time, documents when a text is opened, tables when a table is used.
  */
-export function createCorpus(data: CorpusData): Corpus {
+export function createCorpus(data: CorpusData, additions: Taken = NOTHING): Corpus {
   const records = lookup("plan", data.plans, (r) => r.plan.id);
   const regions = lookup("region", data.regions, (r) => r.code);
   const indicators = lookup("indicator", data.indicators, (i) => i.id);
@@ -125,25 +131,30 @@ export function createCorpus(data: CorpusData): Corpus {
   const observed = once(() => observe(data.observations, data));
   const side = memo((id): PlanSide => sideOf(records(id), normalised(id).metrics, () => document(id), data.indicators));
 
-  const checked = ({plan, indicator}: Filter): void => {
+  const checked = ({plan, indicator, role}: Filter): void => {
+    checkRole(role);
     if (plan !== undefined) records(plan);
     if (indicator !== undefined) indicators(indicator);
   };
   const narrowed = <T extends Claim | Metric>(
+    call: string,
     list: () => readonly T[],
     of: (plan: string) => readonly T[],
     filter: Filter = {},
   ): readonly T[] => {
+    checkKeys(call, filter, FILTER);
     checked(filter);
     const {plan, indicator, role} = filter;
     const some = plan === undefined ? list() : of(plan);
     return some.filter((x) => (indicator === undefined || x.indicator === indicator) && (role === undefined || x.role === role));
   };
   const at = <T extends Observation | Metric>(
+    call: string,
     list: readonly T[],
     code: (x: T) => string,
     filter: {region?: string; indicator?: string} = {},
   ): T[] => {
+    checkKeys(call, filter, OBSERVED);
     if (filter.region !== undefined) regions(filter.region);
     checked(filter);
     return list.filter(
@@ -152,8 +163,9 @@ export function createCorpus(data: CorpusData): Corpus {
     );
   };
 
-  return {
+  const corpus: Corpus = {
     data,
+    additions,
     plans: () => data.plans.map((r) => r.plan),
     plan: (id) => records(id).plan,
     record: records,
@@ -164,13 +176,13 @@ export function createCorpus(data: CorpusData): Corpus {
     findIndicators: (query) => findIndicators(query, data.indicators),
     measures: () => data.measures,
     measure: measures,
-    claims: (filter) => narrowed(claims, (id) => records(id).claims, filter),
+    claims: (filter) => narrowed("claims", claims, (id) => records(id).claims, filter),
     claim,
-    metrics: (filter) => narrowed(metrics, (id) => normalised(id).metrics, filter),
+    metrics: (filter) => narrowed("metrics", metrics, (id) => normalised(id).metrics, filter),
     metric,
     refused: (id) => normalised(id).refused,
-    observations: (filter) => at(data.observations, (o) => o.code, filter),
-    observed: (filter) => at(observed(), (m) => m.region, filter),
+    observations: (filter) => at("observations", data.observations, (o) => o.code, filter),
+    observed: (filter) => at("observed", observed(), (m) => m.region, filter),
     document,
     headline: (plan, id) => ({baseline: startOf(side(plan), indicators(id)), target: goalOf(side(plan), indicators(id))}),
     comparable: (id) => comparableMetrics(indicators(id), {metrics: metrics(), indicators: data.indicators}),
@@ -184,9 +196,13 @@ export function createCorpus(data: CorpusData): Corpus {
     align: (lower, higher, weights) => align(side(lower), side(higher), {...data, weights}),
     chain: (plans) => alignChain(plans.map(side), data),
     audit: memo((id) => audit({...side(id), document: side(id).document, indicators: data.indicators, populations: data.populations})),
-    tables: tablesOf(data, claims, metrics),
-    columns,
+    with: (given) => {
+      const {data: more, taken} = extended(data, given);
+      return createCorpus(more, taken);
+    },
   };
+  // Out of sight of loops over its parts.
+  return Object.defineProperty(corpus, INSPECT, {value: () => printed(corpus)});
 }
 
 /** A text of `undefined` was not loaded, which is another thing than a plan without one. */

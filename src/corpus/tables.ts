@@ -1,5 +1,6 @@
 import {from, type ColumnTable} from "arquero";
-import type {Claim, CorpusData, Metric} from "../model/index.js";
+import type {Claim, Metric} from "../model/index.js";
+import type {Corpus} from "./corpus.js";
 import {Datum} from "./datum.js";
 
 /** What a column holds: its name in both languages and, where it holds numbers of one unit, the unit. */
@@ -19,7 +20,10 @@ export type Tables = {readonly [name in TableName]: ColumnTable};
  * its claim and plan as columns, so that they survive filter, derive and join; lists are joined with " | ". Table `values` holds whole `Datum` cells, which a
  * pivot keeps too.
  */
-export function tablesOf(data: CorpusData, claims: () => readonly Claim[], metrics: () => readonly Metric[]): Tables {
+export function tablesOf(corpus: Corpus): Tables {
+  const {data} = corpus;
+  const claims = (): readonly Claim[] => corpus.claims();
+  const metrics = (): readonly Metric[] => corpus.metrics();
   const made = new Map<TableName, ColumnTable>();
   const rows: {readonly [name in TableName]: () => readonly object[]} = {
     plans: () =>
@@ -85,3 +89,6 @@ export function tablesOf(data: CorpusData, claims: () => readonly Claim[], metri
 function joined(list: readonly string[]): string {
   return list.join(" | ");
 }
+
+export {columns} from "./columns.js";
+export {Datum} from "./datum.js";

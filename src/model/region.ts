@@ -30,5 +30,7 @@ export const Population = v.object({
   basis: PopulationBasis,
   source: v.pipe(v.string(), v.minLength(1)),
   checked: v.string(),
+  /** By what share of itself the count may be off, 0–1: 0.003 for ±0.3 %. Absent: as good as the source's own survey of it. */
+  margin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 export type Population = v.InferOutput<typeof Population>;

@@ -19,7 +19,10 @@ export async function createFolderAtomically(folder: string, files: Readonly<Rec
   const next = join(dirname(folder), `.${randomBytes(4).toString("hex")}.tmp`);
   try {
     await mkdir(next, {recursive: true});
-    for (const [name, content] of Object.entries(files)) await writeFile(join(next, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(dirname(join(next, name)), {recursive: true});
+      await writeFile(join(next, name), content);
+    }
     await rename(next, folder);
   } catch (error) {
     await rm(next, {recursive: true, force: true});

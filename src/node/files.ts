@@ -19,10 +19,13 @@ export interface PlanFolder {
   readonly layout: JsonFile<LayoutFile> | null;
 }
 
-/** Everything under `data/` as read. */
+/** One folder of a corpus as read. What it has no file for is empty, and not named in `has`. */
 export interface DataFiles {
+  readonly dir: string;
   /** How messages name the folder: `data`. */
   readonly name: string;
+  /** Shared tables that the folder has a file of. */
+  readonly has: ReadonlySet<Shared>;
   readonly regions: readonly CsvRow<Region>[];
   readonly populations: readonly CsvRow<Population>[];
   readonly observations: readonly CsvRow<Observation>[];
@@ -34,22 +37,41 @@ export interface DataFiles {
   readonly faults: readonly Fault[];
 }
 
-/** Reads every file of a corpus folder; what is wrong inside one file is in `faults`. */
-export async function readData(dir: string): Promise<DataFiles> {
-  const name = basename(dir);
-  const csv = async <S extends v.GenericSchema>(file: string, schema: S, columns: Parameters<typeof readCsv>[3]) =>
-    readCsv(await readFile(join(dir, file), "utf8"), `${name}/${file}`, schema, columns);
-  const json = async <S extends v.GenericSchema>(file: string, schema: S, absent?: string) =>
-    readJson((await readOptional(join(dir, file))) ?? absent ?? "", `${name}/${file}`, schema);
-  const [regions, populations, observations, indicators, measures, words, plans] = await Promise.all([
-    csv("regions.csv", Region, {parent: "empty-is-null", en: "empty-is-null"}),
-    csv("populations.csv", Population, {year: "number", persons: "number"}),
-    csv("observations.csv", Observation, {year: "number", value: "number"}),
-    json("indicators.json", v.array(Indicator)),
-    json("measures.json", v.array(Measure), "[]"),
-    readWords(dir, name),
-    readPlans(dir, name),
-  ]);
+/** What every corpus needs and few have of their own: where no folder has it, the package's is taken. */
+const SHARED = ["regions.csv", "populations.csv", "indicators.json", "measures.json"] as const;
+type Shared = (typeof SHARED)[number];
+const EMPTY: Readonly<Record<string, string>> = {
+  "regions.csv": "code,name,level,parent,en",
+  "populations.csv": "code,name,year,persons,basis,source,checked",
+  "observations.csv": "code,region,name,indicator,year,comparator,value,unit,source,note",
+  "indicators.json": "[]",
+  "measures.json": "[]",
+};
+
+/** Reads the folders of a corpus, and from the package the shared tables that none of them has; what is wrong inside a file is in `faults`. */
+export async function readFolders(dirs: readonly string[]): Promise<readonly DataFiles[]> {
+  const names = dirs.map((d) => basename(d));
+  const own = await Promise.all(dirs.map((d, i) => readData(d, names.indexOf(names[i]!) === names.lastIndexOf(names[i]!) ? names[i] : d)));
+  const lacking = SHARED.filter((file) => !own.some((folder) => folder.has.has(file)));
+  return lacking.length === 0 ? own : [...own, await readData(packagedData, "the package", lacking)];
+}
+
+/** Reads every file of a corpus folder, or only those named; what is wrong inside one file is in `faults`. */
+export async function readData(dir: string, name: string = basename(dir), only?: readonly Shared[]): Promise<DataFiles> {
+  const found = new Map<string, string>();
+  for (const file of only ?? Object.keys(EMPTY)) {
+    const text = await readOptional(join(dir, file));
+    if (text !== null) found.set(file, text);
+  }
+  const textOf = (file: string): string => found.get(file) ?? EMPTY[file]!;
+  const csv = <S extends v.GenericSchema>(file: string, schema: S, columns: Parameters<typeof readCsv>[3]) =>
+    readCsv(textOf(file), `${name}/${file}`, schema, columns);
+  const json = <S extends v.GenericSchema>(file: string, schema: S) => readJson(textOf(file), `${name}/${file}`, schema);
+  const regions = csv("regions.csv", Region, {parent: "empty-is-null", en: "empty-is-null"});
+  const populations = csv("populations.csv", Population, {year: "number", persons: "number", margin: "number"});
+  const observations = csv("observations.csv", Observation, {year: "number", value: "number"});
+  const [indicators, measures] = [json("indicators.json", v.array(Indicator)), json("measures.json", v.array(Measure))];
+  const [words, plans] = await Promise.all([readWords(dir, name), only ? [] : readPlans(dir, name)]);
   const parts = [
     regions,
     populations,
@@ -60,7 +82,9 @@ export async function readData(dir: string): Promise<DataFiles> {
     ...plans.flatMap((p) => [p.plan, p.review, ...(p.layout ? [p.layout] : [])]),
   ];
   return {
+    dir,
     name,
+    has: new Set(SHARED.filter((file) => found.has(file))),
     regions: regions.rows,
     populations: populations.rows,
     observations: observations.rows,
@@ -80,7 +104,10 @@ async function readWords(dir: string, name: string): Promise<JsonFile<ClauseWord
 }
 
 async function readPlans(dir: string, name: string): Promise<PlanFolder[]> {
-  const entries = await readdir(join(dir, "plans"), {withFileTypes: true});
+  const entries = await readdir(join(dir, "plans"), {withFileTypes: true}).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") throw new Error(`${dir}: there is no plans/ in it; make a corpus folder with \`duibiao init ${dir}\``);
+    throw error;
+  });
   const ids = entries.flatMap((e) => (e.isDirectory() && !e.name.startsWith(".") ? [e.name] : [])).toSorted();
   return Promise.all(ids.map((id) => readPlan(join(dir, "plans", id), `${name}/plans/${id}`)));
 }

@@ -4,13 +4,14 @@ import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles, PlanFolder} from "./files.js";
 import {layoutFaults} from "./layout-file.js";
 import {indicatorNamed} from "./secondary.js";
+import type {Known} from "./validate.js";
 
 /** Each plan's metadata against the other files, and each decision of a review against the text it rests on. */
-export function checkPlans(files: DataFiles): Fault[] {
-  return files.plans.flatMap((folder) => [...checkPlan(folder, files), ...checkReview(folder, files)]);
+export function checkPlans(files: DataFiles, known: Known): Fault[] {
+  return files.plans.flatMap((folder) => [...checkPlan(folder, files, known), ...checkReview(folder, files, known)]);
 }
 
-function checkPlan(folder: PlanFolder, files: DataFiles): Fault[] {
+function checkPlan(folder: PlanFolder, files: DataFiles, known: Known): Fault[] {
   const {value: plan, lineOf} = folder.plan;
   if (!plan) return [];
   const file = `${files.name}/plans/${folder.id}/plan.json`;
@@ -25,7 +26,7 @@ function checkPlan(folder: PlanFolder, files: DataFiles): Fault[] {
   if (plan.id !== folder.id) faults.push(fault(["id"], "wrong-id", `id is "${plan.id}" in folder ${folder.id}`, "make the two the same"));
   if (plan.period[1] < plan.period[0])
     faults.push(fault(["period"], "wrong-period", `period ${plan.period.join("–")} ends before it starts`, "write the earlier year first"));
-  if (!files.regions.some((r) => r.value.code === plan.region))
+  if (!known.regions.has(plan.region))
     faults.push(
       fault(["region"], "unknown-region", `${plan.region} is no code in ${files.name}/regions.csv`, "give a code as listed there"),
     );
@@ -43,7 +44,7 @@ function checkPlan(folder: PlanFolder, files: DataFiles): Fault[] {
       ),
     );
   plan.basis.forEach((b, i) => {
-    if (b.plan !== null && !files.plans.some((p) => p.id === b.plan))
+    if (b.plan !== null && !known.plans.has(b.plan))
       faults.push(
         fault(
           ["basis", i, "plan"],
@@ -54,16 +55,16 @@ function checkPlan(folder: PlanFolder, files: DataFiles): Fault[] {
       );
   });
   const layout = folder.layout ? layoutFaults(folder.layout, folder.text, `${files.name}/plans/${folder.id}/layout.json`) : [];
-  return [...faults, ...layout, ...checkTargets(plan, fault, files)];
+  return [...faults, ...layout, ...checkTargets(plan, fault, known)];
 }
 
 function checkTargets(
   plan: Plan,
   fault: (path: (string | number)[], code: string, fact: string, mend: string) => Fault,
-  files: DataFiles,
+  known: Known,
 ): Fault[] {
-  const indicators = files.indicators.value;
-  if (!indicators) return [];
+  if (!known.indicators) return [];
+  const indicators = [...known.indicators.values()];
   return (plan.secondary?.targets ?? []).flatMap((t, i) =>
     indicatorNamed(t.name, indicators)
       ? []
@@ -78,11 +79,10 @@ function checkTargets(
   );
 }
 
-function checkReview(folder: PlanFolder, files: DataFiles): Fault[] {
+function checkReview(folder: PlanFolder, files: DataFiles, known: Known): Fault[] {
   const {value: review, lineOf} = folder.review;
   if (!review) return [];
   const file = `${files.name}/plans/${folder.id}/review.json`;
-  const ids = new Set((files.indicators.value ?? []).map((i) => i.id));
   const placeOf = folder.text === null ? null : placesIn(folder.text);
   const faults: Fault[] = [];
   if (review.plan !== folder.id)
@@ -99,7 +99,8 @@ function checkReview(folder: PlanFolder, files: DataFiles): Fault[] {
     if (fact !== null)
       faults.push({file, line: line(), code: "sentence-gone", fact, mend: "re-read the source and decide anew, or drop the decision"});
     const indicator = decision.fields?.indicator;
-    if (files.indicators.value && indicator && !ids.has(indicator)) faults.push(unknownIndicator(file, line(), indicator, files.name));
+    if (known.indicators && indicator && !known.indicators.has(indicator))
+      faults.push(unknownIndicator(file, line(), indicator, files.name));
   });
   return faults;
 }

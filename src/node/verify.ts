@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {placesIn} from "../claims/index.js";
@@ -34,13 +35,13 @@ export interface Verification {
 }
 
 /** Reads each plan's `source.txt` from disk anew and holds every published claim against it. */
-export async function verify(data: CorpusData, dir: string): Promise<Verification> {
+export async function verify(data: CorpusData, dirs: string | readonly string[]): Promise<Verification> {
   const mismatches: Mismatch[] = [];
   const changed: {plan: string; fact: string}[] = [];
   const unrecorded: string[] = [];
   let [numbers, decided, secondary, texts] = [0, 0, 0, 0];
   for (const record of data.plans) {
-    const text = record.plan.secondary ? null : await sourceOf(dir, record.plan.id);
+    const text = record.plan.secondary ? null : await sourceOf([dirs].flat(), record.plan.id);
     const {id, sha256: recorded} = record.plan;
     const fault = text === null || !recorded ? null : hashFact(recorded.text, text);
     if (fault !== null) changed.push({plan: id, fact: fault});
@@ -66,8 +67,12 @@ function hashFact(recorded: string, text: string): string | null {
   return `the text was changed since it was added (its SHA-256 is ${now}, plan.json records ${recorded.slice(0, 12)}…); restore it, or review the plan anew and record the new one`;
 }
 
-async function sourceOf(dir: string, plan: string): Promise<string> {
-  return new TextDecoder("utf-8", {ignoreBOM: true, fatal: true}).decode(await readFile(join(dir, "plans", plan, "source.txt")));
+/** The text as it is on disk, in whichever of the folders has the plan. */
+async function sourceOf(dirs: readonly string[], plan: string): Promise<string> {
+  const file = dirs.map((dir) => join(dir, "plans", plan, "source.txt")).find((f) => existsSync(f));
+  if (file === undefined)
+    throw new Error(`verify: no source.txt of "${plan}" in ${dirs.join(", ")}; give the folders that the corpus was loaded from`);
+  return new TextDecoder("utf-8", {ignoreBOM: true, fatal: true}).decode(await readFile(file));
 }
 
 /** Places of the numbers whose value a curator's decision states. */

@@ -53,6 +53,12 @@ export function conversionTo(indicator: Indicator, {unit, name, value}: Stated):
   return refusal(indicator, unit);
 }
 
+/** Why a value stated so cannot be brought to the indicator's unit, in English; null where it can. */
+export function whyNot(indicator: Indicator, stated: Stated): string | null {
+  const result = conversionTo(indicator, stated);
+  return isRefused(result) ? result.reasonEn : null;
+}
+
 export function isRefused(result: Conversion | Refused): result is Refused {
   return "reason" in result;
 }

@@ -1,5 +1,6 @@
 export {normalise, normaliseWithRefusals, type Normalised, type Refusal} from "./normalise.js";
 export {isTotal, type NormaliseContext} from "./metric.js";
+export {whyNot} from "./convert.js";
 export {decimalsOf} from "./decimals.js";
 export {comparability} from "./comparability.js";
 export {comparableMetrics, type Aside, type ComparableGroup} from "./groups.js";

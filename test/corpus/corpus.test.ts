@@ -1,9 +1,12 @@
 import {parentPlanOf} from "../../src/corpus/relations.js";
 import {escape, op} from "arquero";
 import {describe, expect, it} from "vitest";
-import {columns, createCorpus, Datum, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
+import {createCorpus, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
+import {columns, Datum, tablesOf} from "../../src/corpus/tables.js";
 import {catalogue} from "../normalise/fixtures.js";
 import {city, corpus, province, data} from "./fixture.js";
+
+const tables = tablesOf(corpus);
 
 describe("a wrong id", () => {
   it.each<[() => unknown, string]>([
@@ -128,13 +131,11 @@ describe("documents", () => {
 
 describe("tables", () => {
   it.each(Object.keys(columns) as (keyof typeof columns)[])("%s: every column is described, and no other", (name) => {
-    expect(corpus.tables[name].columnNames().toSorted()).toEqual(Object.keys(columns[name]).toSorted());
+    expect(tables[name].columnNames().toSorted()).toEqual(Object.keys(columns[name]).toSorted());
   });
 
   it("keep unit, flags and claim of each value through filter and derive", () => {
-    const table = corpus.tables.metrics
-      .filter((d: {unit: string}) => d.unit === "户/千人")
-      .derive({doubled: (d: {value: number}) => d.value * 2});
+    const table = tables.metrics.filter((d: {unit: string}) => d.unit === "户/千人").derive({doubled: (d: {value: number}) => d.value * 2});
     for (const row of table.objects() as {unit: string; claim: string; flags: string}[]) {
       expect(row.unit).toBe("户/千人");
       expect(corpus.claim(row.claim).plan).toBe("district-2021");
@@ -143,8 +144,8 @@ describe("tables", () => {
   });
 
   it("keep everything a value needs through filter, derive, join and pivot", () => {
-    const names = corpus.tables.plans.select("id", "short");
-    const wide = corpus.tables.values
+    const names = tables.plans.select("id", "short");
+    const wide = tables.values
       .filter((d: {role: string; basis: string}) => d.role === "target" && d.basis !== "per-head")
       .derive({ten: escape((d: {datum: Datum}) => +d.datum * 10)})
       .join(names, ["plan", "id"])
@@ -162,7 +163,7 @@ describe("tables", () => {
   });
 
   it("print a cell with its bound and its unit", () => {
-    const cells = (corpus.tables.values.objects() as {datum: Datum}[]).map((row) => String(row.datum));
+    const cells = (tables.values.objects() as {datum: Datum}[]).map((row) => String(row.datum));
     expect(cells).toContain("4万户");
   });
 });

@@ -134,6 +134,7 @@ describe("in a browser", () => {
       join(consumer.dir, "page.js"),
       `import {createCorpus, drawn, dumbbell} from "duibiao";
 import {data} from "duibiao/data";
+import {tablesOf} from "duibiao/tables";
 const corpus = createCorpus(data);
 const {target} = corpus.headline("wulong-2021", "market-entities");
 const claim = target.claim;
@@ -141,7 +142,7 @@ globalThis.answer = {
   number: claim.number,
   sentence: data.plans.find((p) => p.plan.id === claim.plan).text.slice(claim.numberStart, claim.numberStart + claim.number.length),
   marks: dumbbell([{label: "武隆", baseline: null, target: drawn(target.metric)}], {unit: "户"}).data.values.length,
-  rows: corpus.tables.claims.numRows(),
+  rows: tablesOf(corpus).claims.numRows(),
 };`,
     );
     const entry = join(consumer.dir, "page.js");

@@ -1,8 +1,9 @@
 import {basename} from "node:path";
 import {PlanKind, type Claim} from "../../model/index.js";
-import {addPlan, dataFolder, loadCorpus} from "../../node/index.js";
+import {addPlan} from "../../node/index.js";
 import {createCatalogue, proposeAliases, type Catalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
+import {homeOf, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {bytesOf, refused, tellLayout} from "../read.js";
@@ -32,9 +33,9 @@ export const add: Command = {
     const {values: all, positionals} = readOptions("add", usage, args, options, {min: 1, max: 1});
     const {ocr = false, ...values} = all;
     const file = positionals[0]!;
-    const data = dataFolder(effects.cwd);
+    const data = homeOf(effects);
     effects.err(`reading the corpus in ${data} …`);
-    const corpus = await loadCorpus(data);
+    const corpus = await openCorpus(effects);
     const region = required("region", values.region);
     if (!corpus.data.regions.some((r) => r.code === region))
       throw new InputError(`add: no region "${region}" in data/regions.csv; give a six-digit GB/T 2260 code with --region`);

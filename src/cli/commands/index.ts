@@ -8,6 +8,7 @@ import {claims} from "./claims.js";
 import {exportCommand} from "./export.js";
 import {extract} from "./extract.js";
 import {ingest} from "./ingest.js";
+import {init} from "./init.js";
 import {metrics} from "./metrics.js";
 import {query} from "./query.js";
 import {review} from "./review.js";
@@ -30,4 +31,5 @@ export const commands: readonly Command[] = [
   ingest,
   query,
   exportCommand,
+  init,
 ];

@@ -1,10 +1,12 @@
+import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import * as v from "valibot";
 import {guardOf} from "../../claims/index.js";
 import {Review, type Claim, type Decision, type Document} from "../../model/index.js";
-import {dataFolder, loadCorpus, mostDoubtful, whileLocked, writeAtomically} from "../../node/index.js";
+import {mostDoubtful, whileLocked, writeAtomically} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
+import {foldersOf, openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
 
 const usage = "PLAN [--all] [--by NAME]";
@@ -18,14 +20,14 @@ export const review: Command = {
   summary: "decide claim by claim beside the text, most doubtful first; decisions go to review.json",
   async run(args, effects) {
     const {values, positionals} = readOptions("review", usage, args, options, {min: 1, max: 1});
-    const data = dataFolder(effects.cwd);
-    const corpus = await loadCorpus(data);
+    const corpus = await openCorpus(effects);
     const record = corpus.data.plans.find((p) => p.plan.id === positionals[0]);
     if (!record?.text)
       throw new InputError(
         `review: no plan with a text is called "${positionals[0]}"; the plans are ${corpus.data.plans.map((p) => p.plan.id).join(", ")}`,
       );
-    const file = join(data, "plans", record.plan.id, "review.json");
+    const home = foldersOf(effects).find((dir) => existsSync(join(dir, "plans", record.plan.id)))!;
+    const file = join(home, "plans", record.plan.id, "review.json");
     const document = corpus.document(record.plan.id)!;
     const open = values.all ? record.claims.filter((c) => c.origin === "extracted") : mostDoubtful(record.claims);
     effects.err(`${open.length} claims to decide in ${record.plan.id}`);

@@ -1,6 +1,6 @@
-import {dataFolder, verify as verifyCorpus} from "../../node/index.js";
+import {verify as verifyCorpus} from "../../node/index.js";
 import type {Command} from "../command.js";
-import {openCorpus} from "../open.js";
+import {foldersOf, openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
 
 export const verify: Command = {
@@ -10,7 +10,7 @@ export const verify: Command = {
   async run(args, effects) {
     readOptions("verify", "", args, {}, {min: 0, max: 0});
     const corpus = await openCorpus(effects);
-    const {numbers, decided, secondary, mismatches, texts, changed, unrecorded} = await verifyCorpus(corpus.data, dataFolder(effects.cwd));
+    const {numbers, decided, secondary, mismatches, texts, changed, unrecorded} = await verifyCorpus(corpus.data, foldersOf(effects));
     for (const {plan, fact} of changed) effects.err(`data/plans/${plan}/source.txt: ${fact}`);
     for (const plan of unrecorded)
       effects.err(`data/plans/${plan}/plan.json: no sha256 of the text is recorded; it was not held against one`);

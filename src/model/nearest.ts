@@ -21,11 +21,15 @@ export function nearestTo(word: string, known: readonly string[]): string[] {
     .map(({k}) => k);
 }
 
+/** What a wrong word was meant for: `did you mean role?`, or the words there are where none is near. */
+export function meant(word: string, known: readonly string[]): string {
+  const near = nearestTo(word, known);
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : `use one of ${listed(known)}`;
+}
+
 /** A wrong id as an error that names the nearest right ones: `corpus: no plan "wulong"; did you mean wulong-2021?` */
 export function unknown(what: string, word: string, known: readonly string[]): Error {
-  const near = nearestTo(word, known);
-  const mend = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `use one of ${listed(known)}`;
-  return new Error(`corpus: no ${what} "${word}"; ${mend}`);
+  return new Error(`corpus: no ${what} "${word}"; ${meant(word, known)}`);
 }
 
 function listed(known: readonly string[]): string {
