@@ -74,20 +74,21 @@ class Places {
   ) {}
 
   at(section: number, frame: Frame): Place {
-    const key = `${section} ${JSON.stringify(frame)}`;
+    const {tense, reach, goals, told} = frame;
+    const key = `${section} ${tense} ${reach?.toString()} ${goals} ${told}`;
     const known = this.made.get(key);
     if (known) return known;
     const chain = chainOf(this.document.sections, section);
-    const tense = frame.tense === "context" && frame.goals ? "commitment" : frame.tense;
+    const meant = tense === "context" && goals ? "commitment" : tense;
     const place: Place = {
-      tense: tense === "commitment" && looksBack(chain, this.horizon) ? "review" : tense,
-      goals: frame.goals,
+      tense: meant === "commitment" && looksBack(chain, this.horizon) ? "review" : meant,
+      goals,
       section: chain.map((s) => s.heading),
       where: whereOf(chain),
       heading: headingWords(chain.at(-1)?.heading ?? ""),
-      horizon: horizonIn(this.horizon, {...frame, tense}),
+      horizon: horizonIn(this.horizon, {tense: meant, reach}),
       own: this.horizon,
-      told: frame.told,
+      told,
       judge: this.judge,
     };
     this.made.set(key, place);

@@ -1,4 +1,5 @@
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
+import {isDigit} from "../lexicon/digits.js";
 import {GOAL_CUE} from "../lexicon/frames.js";
 import {YEAR_OF} from "../lexicon/kinds.js";
 import {lacksOwner} from "../lexicon/heads.js";
@@ -149,9 +150,14 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
 function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentence): Finding {
   const {part, first, second, named, mark, direct, tense} = settled;
   const annual = mark?.type === "annual" && mark.until > 0;
+  const {reading, words, pre, post, segment} = wordsOf(part);
   return judge(
     {
-      ...wordsOf(part),
+      reading,
+      words,
+      pre,
+      post,
+      segment,
       name: named,
       sentence: text,
       tense,
@@ -194,14 +200,19 @@ function draftOf(
   name: string,
   {part, named}: Settled,
   {role, kind, period, assumed, by}: Finding,
-  start: number | null,
+  pairStart: number | null,
   sentence: Sentence,
 ): Draft {
   const {text, clean, source, place} = sentence;
   const {reading} = part;
+  const {start, end, quote} = spanOf(clean, source, part);
+  const {number, numberStart} = numberOf(clean, source, reading);
   return {
-    ...spanOf(clean, source, part),
-    ...numberOf(clean, source, reading),
+    start,
+    end,
+    quote,
+    number,
+    numberStart,
     value: Math.abs(reading.value),
     valueMax: reading.valueMax,
     comparator: comparatorOf(text, part),
@@ -216,7 +227,7 @@ function draftOf(
     commitment: commitmentOf(text, reading.from),
     flags: flagsOf(reading, named, place.period === undefined && assumed),
     by: [`frame/${place.told}`, ...by],
-    pairWith: start === null ? null : clean.at(start),
+    pairWith: pairStart === null ? null : clean.at(pairStart),
   };
 }
 
@@ -272,10 +283,13 @@ const LONGEST_CHAIN = 24;
 function chainAt(text: string, {start, numberEnd}: Reading): Span | null {
   let from = start;
   let to = numberEnd;
-  while (start - from < LONGEST_CHAIN && /[\d.:]/.test(text[from - 1] ?? "")) from--;
-  while (to - numberEnd < LONGEST_CHAIN && /[\d.:]/.test(text[to] ?? "")) to++;
+  while (start - from < LONGEST_CHAIN && isOfChain(text[from - 1])) from--;
+  while (to - numberEnd < LONGEST_CHAIN && isOfChain(text[to])) to++;
+  if (from === start && to === numberEnd) return null;
   return (text.slice(from, to).match(/:/g) ?? []).length >= 2 ? {start: from, end: to} : null;
 }
+
+const isOfChain = (character: string | undefined): boolean => character === ":" || character === "." || isDigit(character);
 
 /** 由8.7:41.2:50.1调整为7.4:39.6:53. */
 const isFromChain = (text: string, {start, end}: Span): boolean =>

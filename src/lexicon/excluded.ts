@@ -14,6 +14,9 @@ const COUNTED =
   "[个家户件项批份名人次元%‰米吨亩台座所条张起例处套册本部辆架艘株棵头只羽尾场支篇间栋点宗笔票期]|公里|公顷|平方|立方|千瓦|床|标准箱|标箱|小时|天|分钟|工作日|毫克|微克|千米|公斤|斤";
 const BOUND = "(?<!(?:不低于|不少于|不超过|不高于|至少|超过|突破|低于|达到|[达约近为至到])\\s?)";
 
+/** What the forms begin with: elsewhere none is tried. */
+export const BEGINS = "[\\w(〔\\[【“第规发办函字令通监质工共每党两×一二三四五六七八九十百零〇(]";
+
 /** Dates, document numbers, ordinals, hotlines, versions, ages and names, in the order in which they are tried at a place. */
 export const EXCLUDED: readonly ExcludedForm[] = [
   {

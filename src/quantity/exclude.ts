@@ -1,9 +1,9 @@
-import {EXCLUDED} from "../lexicon/excluded.js";
+import {BEGINS, EXCLUDED} from "../lexicon/excluded.js";
 import {unitWordAt} from "../lexicon/units.js";
 import {isPartOfWhole} from "./parts.js";
 import type {Span} from "../model/index.js";
 
-const FORMS = new RegExp(EXCLUDED.map((form) => form.pattern).join("|"), "g");
+const FORMS = new RegExp(`(?=${BEGINS})(?:${EXCLUDED.map((form) => form.pattern).join("|")})`, "g");
 const QUOTED = /[“《「]([^”》」]{1,24})[”》」]/g;
 /** “60分钟领证” is a limit of time, “15分钟养老服务圈” a name. */
 const LIMIT = /\d\s?(?:个?工作日|分钟|个?小时|天)内?(?:领证|拿证|取证|办结|办成|办理|响应)/;
