@@ -16,6 +16,7 @@ beforeAll(() => {
   writeFileSync(path("empty.txt"), "");
   writeFileSync(path("blank.txt"), " \n\n");
   writeFileSync(path("digits.txt"), "1\n2\n3\n");
+  writeFileSync(path("headings.txt"), "目录\n第一章\n");
   writeFileSync(path("plan.doc"), Buffer.from("d0cf11e0a1b11ae1" + Buffer.from("WordDocument", "utf16le").toString("hex"), "hex"));
 });
 afterAll(() => rmSync(folder, {recursive: true}));
@@ -23,6 +24,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 const COMMANDS: [string, (file: string) => string[]][] = [
   ["extract", (file) => ["extract", file]],
   ["audit", (file) => ["audit", file]],
+  ["align", (file) => ["align", path("plan.txt"), file]],
   ["add", (file) => ["add", file, "--id", "x-2021", "--region", "500119", "--period", "2021-2025"]],
 ];
 
@@ -31,6 +33,7 @@ describe.each(COMMANDS)("duibiao %s", (_, args) => {
     ["empty.txt", /empty\.txt: the file is empty; fetch it again$/],
     ["blank.txt", /blank\.txt: the file holds no text; check/],
     ["digits.txt", /digits\.txt: the file holds neither a sentence nor a table, only “1 2 3”/],
+    ["headings.txt", /headings\.txt: the file holds neither a sentence nor a table, only “目录 第一章”/],
     ["plan.doc", /plan\.doc: the file is a Word 97–2003 document \(DOC\); open it in Word or WPS/],
   ])("refuses %s in one line, with the way out", async (file, message) => {
     const {code, out, err} = await run(args(path(file)));
