@@ -10,7 +10,7 @@ import {baseYear, governing, isShare, leadingHorizon, spanning, withoutYearly} f
 import {judge, wordsOf, type Finding} from "./judge/index.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {reset, type Carry, type Place} from "./place.js";
-import {partsOf, type Part} from "./segments.js";
+import {ownPart, partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
 import {withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
@@ -30,7 +30,8 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   carry.mark ??= carry.horizon;
   const readings = readingsOf(text);
   if (readings.length === 0) return quiet(carry, text);
-  const parts = partsOf(text, readings);
+  const gap = (index: number): string => (index > 0 ? source.slice(clean.at(index - 1) + 1, clean.at(index)) : "");
+  const parts = partsOf(text, readings).map((part) => ownPart(part, gap));
   const goalsFrom = text.search(GOAL_CUE);
   const out: Draft[] = [];
   parts.forEach((part, i) => out.push(...readPart(part, i, {text, clean, source, place, carry, marks, parts, goalsFrom})));

@@ -1,4 +1,5 @@
 import type {Reading} from "../quantity/index.js";
+import {leadingVerb} from "./words.js";
 
 /** One numeral with the words of its own comma-part. */
 export interface Part {
@@ -45,6 +46,27 @@ function partOf(text: string, readings: readonly Reading[], reading: Reading, i:
     follows,
     bracketed: open >= 0,
   };
+}
+
+/** What stood in the source between a character of the cleaned text and the one before it. */
+export type Gap = (index: number) => string;
+
+/**
+ * A part without words that are not its own. Of cells side by side (01⇥6个地标商圈 建设综合体) it keeps its own cell; of a list in
+ * which figures stand behind an earlier thing (培育瞪羚企业100和隐形冠军企业50家, a count or a note's mark) the last thing.
+ */
+export function ownPart(part: Part, gap: Gap): Part {
+  const {reading} = part;
+  const pre = behindCounted(part.pre, (i) => gap(reading.from - part.pre.length + i));
+  if (!reading.beside) return pre === part.pre ? part : {...part, pre};
+  const ends = Array.from(part.post).findIndex((_, i) => i > 0 && /[ \u3000\t]/.test(gap(reading.end + i)));
+  return {...part, pre: pre.replace(/^\d+\t$/, ""), post: ends < 0 ? part.post : part.post.slice(0, ends)};
+}
+
+/** The verb of a list and its last thing, where figures stand behind the thing before. */
+function behindCounted(pre: string, gap: Gap): string {
+  const joint = /[和及与、](?=[^和及与、]+$)/.exec(pre)?.index ?? 0;
+  return joint > 0 && /^ *\d{1,3} *$/.test(gap(joint)) ? leadingVerb(pre) + pre.slice(joint + 1) : pre;
 }
 
 /** 三个百亿级集群目标: the class of size, which is a number itself, names what is counted, up to the word 目标. */

@@ -88,3 +88,11 @@ describe("what a name leaves out and keeps", () => {
     expect(names("工作安排", "(一)在稳定就业上聚力。\n完成投资6亿元。")[0]).not.toContain("在稳定就业上");
   });
 });
+
+describe("words that belong to another number", () => {
+  it.each([
+    ["02\t8个乡村市集 改造提升,", "乡村市集"],
+    ["发展棚架、温室3等设施,推广“基地+农户”模式6。\n培育龙头企业9和示范农场30家。", "培育示范农场"],
+    ["培育龙头企业和示范农场30家。", "培育龙头企业和示范农场"],
+  ])("%j", (text, expected) => expect(plan(text).at(-1)).toBe(expected));
+});
