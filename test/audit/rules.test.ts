@@ -162,6 +162,21 @@ const CASES: readonly (readonly [rule: string, wrong: string, right: string])[] 
     "2020年〔1520|馆藏|册|achieved|2020〕册。2025年〔2400|馆藏|册|target|2025〕册,较2020年〔翻一番|馆藏增长|倍|target|2025|growth〕。",
     "2020年〔1520|馆藏|册|achieved|2020〕册。2025年〔3000|馆藏|册|target|2025〕册,较2020年〔翻一番|馆藏增长|倍|target|2025|growth〕。",
   ],
+  [
+    "interim-path",
+    "分年〔4|抽检量|批次/千人|baseline|2020||annex:1〕〔4|抽检量|批次/千人|interim|2021||annex:1|>〕〔8|抽检量|批次/千人|interim|2022||annex:1|>〕〔4|抽检量|批次/千人|target|2025||annex:1|>〕",
+    "分年〔4|抽检量|批次/千人|baseline|2020||annex:1〕〔4|抽检量|批次/千人|interim|2021||annex:1|>〕〔4.1|抽检量|批次/千人|interim|2022||annex:1|>〕〔4.2|抽检量|批次/千人|target|2025||annex:1|>〕",
+  ],
+  [
+    "interim-path",
+    "目标〔12|标志总量|项|target|2023||table:1〕,基期〔2|标志总量|项|baseline|2020||table:1〕。分年〔7|标志总量|项|baseline|2020||annex:1〕〔2|标志总量|项|interim|2021|increment|annex:1〕〔2|标志总量|项|interim|2022|increment|annex:1〕〔1|标志总量|项|target|2023|increment|annex:1〕",
+    "2020年〔7|标志总量|项|achieved|2020〕项。2023年〔12|标志总量|项|target|2023〕项。",
+  ],
+  [
+    "yearly-sum",
+    "目标〔12|标志总量|项|target|2023〕项。分年〔7|标志总量|项|baseline|2020||annex:1〕〔2|标志总量|项|interim|2021|increment|annex:1〕〔1|标志总量|项|interim|2022|increment|annex:1〕〔1|标志总量|项|target|2023|increment|annex:1〕",
+    "目标〔12|标志总量|项|target|2023〕项。分年〔2|新增标志|项|interim|2021|increment|annex:1〕〔2|新增标志|项|interim|2022|increment|annex:1〕〔1|新增标志|项|target|2023|increment|annex:1〕",
+  ],
   ["horizon", "到2030年达到〔5|床位|张|target|2030〕张。", "到2025年达到〔5|床位|张|target|2025〕张。"],
 ];
 

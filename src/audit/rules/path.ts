@@ -3,6 +3,7 @@ import {nameEn, type AuditContext} from "../context.js";
 import {finding, gap, plainSum, show, showRange, spansOf, sumOf} from "../finding.js";
 import {apart, sum, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
+import {polarity} from "../polarity.js";
 import {pathRows, type Row} from "../rows.js";
 import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 import {conflict} from "./same-value.js";
@@ -28,9 +29,9 @@ export function reading(row: Row, total: Statement): "level" | "sum" | "baseline
   const fits = (range: Range): boolean => !apart(range, total.allowed);
   if (fits(row.end.allowed)) return "level";
   const later = row.steps.filter((s) => s !== row.start && s.to! > row.start.to!);
-  const isBase = row.start.claim.role === "baseline" || row.start.claim.role === "achieved";
-  if (isBase && fits(sum(row.steps.map((s) => s.printed)))) return "baseline-plus";
-  return fits(sum((isBase ? later : row.steps).map((s) => s.printed))) ? "sum" : "none";
+  const based = isBase(row.start);
+  if (based && fits(sum(row.steps.map((s) => s.printed)))) return "baseline-plus";
+  return fits(sum((based ? later : row.steps).map((s) => s.printed))) ? "sum" : "none";
 }
 
 /** Statements of the row's subject elsewhere, for one year. */
@@ -44,44 +45,52 @@ export const ofAmounts = (context: AuditContext, row: Row): boolean =>
   row.steps.length > 2 &&
   (row.end.flow || elsewhere(context, row, row.end.to!).some((t) => ["sum", "baseline-plus"].includes(reading(row, t))));
 
-/** The row's own kind: a level against a level; an amount against the amount of that very year, unless the row adds up to it. */
+/** The cell's own kind: a level against a level; an amount against the amount of that very year, unless the row adds up to it. */
 const ofKind = (row: Row, cell: Statement, s: Statement): boolean =>
-  row.end.flow
+  cell.flow
     ? s.flow && s.claim.kind === cell.claim.kind && s.claim.period === cell.claim.period && (cell !== row.end || reading(row, s) === "none")
     : !s.flow;
 
 function ends(context: AuditContext, row: Row): Finding[] {
-  if (!row.end.flow && ofAmounts(context, row)) return [];
-  return [row.end, row.start].flatMap((cell) => {
-    const subject = context.subjectOf(cell);
-    const others = elsewhere(context, row, cell.to!).filter((s) => ofKind(row, cell, s) && conflict(context, s, cell, subject) !== null);
-    const [first] = others;
-    if (first === undefined) return [];
-    const apartForSure = others.some((s) => conflict(context, s, cell, subject) === "apart");
-    const agree = elsewhere(context, row, cell.to!).length > others.length;
-    const what = cell === row.end ? "终点" : "起点";
-    return [
-      finding(rule.id, {
-        severity: apartForSure ? "error" : "explain",
-        message: `“${cell.claim.name}”分年路径${what}（${place(cell)}，${cell.to}年）为${figure(cell)}，而${place(first)}为${figure(first)}${apartForSure ? "" : "，除非后者只是约数或底线"}。`,
-        messageEn: `The yearly path of ${nameEn(context, cell)} ${cell === row.end ? "ends" : "starts"} at ${figureEn(cell)} in ${placeEn(cell)} for ${cell.to}, against ${figureEn(first)} in ${placeEn(first)}${apartForSure ? "" : ", unless the latter is only approximate or a floor"}.`,
-        spans: spansOf(context, agree ? [...others, cell] : [cell, ...others]),
-        ...sumOf((pen) => `${pathText(row)};${pen.figure(cell)} ≠ ${pen.figure(first)}`),
-        settle: "确认以指标表还是分年分解为准，并统一两处数值。",
-        settleEn: "Say whether the table of indicators or the yearly breakdown holds, and give one value in both.",
-        indicator: subject.indicator,
-      }),
-    ];
-  });
+  const amounts = ofAmounts(context, row);
+  if (!row.end.flow && amounts) return isBase(row.start) ? compare(context, row, row.start) : [];
+  return [row.end, row.start].flatMap((cell) => compare(context, row, cell));
 }
 
+/** A first or last cell against what the plan prints elsewhere for that year. */
+function compare(context: AuditContext, row: Row, cell: Statement): Finding[] {
+  const subject = context.subjectOf(cell);
+  const there = elsewhere(context, row, cell.to!);
+  const others = there.filter((s) => ofKind(row, cell, s) && conflict(context, s, cell, subject) !== null);
+  const [first] = others;
+  if (first === undefined) return [];
+  const apartForSure = others.some((s) => conflict(context, s, cell, subject) === "apart");
+  const agree = there.length > others.length;
+  const what = cell === row.end ? "终点" : "起点";
+  return [
+    finding(rule.id, {
+      severity: apartForSure ? "error" : "explain",
+      message: `“${cell.claim.name}”分年路径${what}（${place(cell)}，${cell.to}年）为${figure(cell)}，而${place(first)}为${figure(first)}${apartForSure ? "" : "，除非后者只是约数或底线"}。`,
+      messageEn: `The yearly path of ${nameEn(context, cell)} ${cell === row.end ? "ends" : "starts"} at ${figureEn(cell)} in ${placeEn(cell)} for ${cell.to}, against ${figureEn(first)} in ${placeEn(first)}${apartForSure ? "" : ", unless the latter is only approximate or a floor"}.`,
+      spans: spansOf(context, agree ? [...others, cell] : [cell, ...others]),
+      ...sumOf((pen) => `${pathText(row)};${pen.figure(cell)} ≠ ${pen.figure(first)}`),
+      settle: "确认以指标表还是分年分解为准，并统一两处数值。",
+      settleEn: "Say whether the table of indicators or the yearly breakdown holds, and give one value in both.",
+      indicator: subject.indicator,
+    }),
+  ];
+}
+
+const isBase = (s: Statement): boolean => s.claim.role === "baseline" || s.claim.role === "achieved";
+
+/** Steps that go against the way of their row: what is set, by its printed number, floor against floor too. */
 function turns(context: AuditContext, row: Row): Finding[] {
-  if (ofAmounts(context, row)) return [];
-  const direction = trend(row);
-  if (direction === 0) return [];
+  if (ofAmounts(context, row) || row.end.flow) return [];
+  const direction = trend(row) || polarity(context, context.subjectOf(row.end));
   return row.steps.flatMap((step, i) => {
     const before = row.steps[i - 1];
-    if (before === undefined || Math.sign(step.value - before.value) !== -direction || !apart(step.allowed, before.allowed)) return [];
+    if (before === undefined || Math.sign(step.value - before.value) !== -(direction || 1) || !apart(step.printed, before.printed))
+      return [];
     return [
       finding(rule.id, {
         severity: "explain",
@@ -144,8 +153,8 @@ function flat(context: AuditContext): Finding[] {
   ];
 }
 
-/** The way that most steps go, so that one wrong value does not turn the whole path; 0 where they balance. */
+/** The way that most steps go, so that one wrong value does not turn the whole path; where they balance, from the first to the last. */
 function trend(row: Row): number {
   const steps = row.steps.slice(1).map((s, i) => Math.sign(s.value - row.steps[i]!.value));
-  return Math.sign(steps.reduce((n, step) => n + step, 0));
+  return Math.sign(steps.reduce((n, step) => n + step, 0)) || Math.sign(row.end.value - row.start.value);
 }

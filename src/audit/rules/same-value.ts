@@ -96,12 +96,12 @@ const side = ({claim}: Statement): string => (claim.comparator === "~" || claim.
 /** The same digits with another multiplier: the rule on units speaks of those. */
 const unitSlip = (a: Statement, b: Statement): boolean => a.claim.value === b.claim.value && a.scale !== b.scale;
 
-/** 累计11项 against a level of 28 is saved where the level before was 17. */
+/** 累计11项 in running text against a level of 28 is saved where the level before was 17, to the last digit. */
 function isIncrement(a: Statement, b: Statement, subject: Subject): boolean {
   const [less, more] = a.value < b.value ? [a, b] : [b, a];
-  if (less.relative || less.claim.where === more.claim.where) return false;
-  const before = subject.statements.filter((s) => !s.flow && s.to !== null && more.to !== null && s.to < more.to);
-  return before.some((s) => !apart(s.allowed, {low: more.printed.low - less.printed.high, high: more.printed.high - less.printed.low}));
+  if (less.relative || less.planned || tabular(less) || more.to === null) return false;
+  const before = subject.statements.filter((s) => !s.flow && s.to !== null && s.to < more.to!);
+  return before.some((s) => Math.abs(s.value + less.value - more.value) < 1e-9 * more.value);
 }
 
 function report(
@@ -115,7 +115,8 @@ function report(
   const kind = conflict(context, a, b, subject);
   const assumed = [a, b].some(assumedPeriod);
   const sameName = a.name === b.name;
-  const error = kind === "apart" && sameName && !assumed && !weak(a) && !weak(b);
+  const tables = tabular(a) && tabular(b);
+  const error = kind === "apart" && !assumed && (tables || (sameName && !weak(a) && !weak(b)));
   const year = a.to === null ? "每" : a.to;
   const saved = kind === "coarse" ? "，除非其中之一只是约数或底线" : "";
   return finding(rule.id, {

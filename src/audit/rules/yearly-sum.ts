@@ -4,21 +4,46 @@ import {finding, plainSum, show, spansOf} from "../finding.js";
 import {apart, sum} from "../range.js";
 import type {Rule} from "../rule.js";
 import {pathRows, type Row} from "../rows.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
+import {elsewhere} from "./path.js";
 
 export const rule: Rule = {
   id: "yearly-sum",
   zh: "分年数之和与合计不符",
   severity: "explain",
-  checks: "Yearly amounts (新建 3, 2, 1, 1, 1) add up to the amount that the plan states for all those years.",
+  checks:
+    "Yearly amounts (新建 3, 2, 1, 1, 1) add up to the amount that the plan states for all those years; behind a stock (7, then 2, 1, 1) they lead to the stock of the last year.",
   why: {
     zh: "分年任务加起来不等于总任务，逐年考核都完成，总数仍对不上。",
     en: "If the yearly amounts do not add up to the total, every year can be met and the total still missed.",
   },
   tolerance: "Rounding of every amount; only a total whose years are exactly those of the row; bounds are not summed.",
-  run: (context) => pathRows(context).flatMap((row) => check(context, row)),
+  run: (context) => pathRows(context).flatMap((row) => [...check(context, row), ...stock(context, row)]),
 };
+
+/** A row that begins with a stock and goes on with what each year adds: both together are the stock that the plan sets for its last year. */
+function stock(context: AuditContext, row: Row): Finding[] {
+  const [start, ...later] = row.steps;
+  if (start!.flow || later.some((s) => !s.flow) || row.steps.some((s) => s.claim.comparator !== "=")) return [];
+  const totals = elsewhere(context, row, row.end.to!).filter((s) => isLevel(s) && s.claim.comparator === "=");
+  const reached = sum(row.steps.map((s) => s.printed));
+  const [total] = totals;
+  if (total === undefined || totals.some((t) => !apart(reached, t.printed))) return [];
+  const added = row.steps.reduce((n, s) => n + s.value, 0) / total.scale;
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: `“${total.claim.name}”${place(row.end)}由${start!.to}年${figure(start!)}加各年增量得${show(added)}${total.claim.unit}，而${place(total)}${total.to}年为${figure(total)}。`,
+      messageEn: `${nameEn(context, total)}: the ${start!.to} stock of ${figureEn(start!)} and the yearly additions in ${placeEn(row.end)} make ${show(added)}, but ${placeEn(total)} has ${figureEn(total)} for ${total.to}.`,
+      spans: spansOf(context, [total, ...row.steps]),
+      ...plainSum(`${row.steps.map((s) => s.claim.number).join(" + ")} = ${show(added)} ≠ ${total.claim.number}`),
+      settle: "核对基期、各年增量与期末数。",
+      settleEn: "Check the baseline, the yearly additions and the figure at the end.",
+      indicator: context.subjectOf(total).indicator,
+    }),
+  ];
+}
 
 function check(context: AuditContext, row: Row): Finding[] {
   if (!row.end.flow || row.steps.some((s) => s.claim.comparator !== "=")) return [];
