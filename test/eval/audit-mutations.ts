@@ -83,12 +83,12 @@ const HAN = "一二三四五六七八九";
 
 /** The number with one digit replaced by another; null where it has no digit there, or would begin with 0. */
 export function changed({number, numberStart}: GoldClaim, position: number, seed: number): string | null {
-  const places = [...number].flatMap((c, i) => (/[\d一二三四五六七八九]/u.test(c) ? [i] : []));
+  const places = Array.from(number).flatMap((c, i) => (/[\d一二三四五六七八九]/u.test(c) ? [i] : []));
   const at = places[position];
   if (at === undefined) return null;
   const old = number[at]!;
   const digits = HAN.includes(old) ? HAN : position === 0 && /\d/u.test(number[at + 1] ?? "") ? "123456789" : "0123456789";
-  const others = [...digits].filter((d) => d !== old);
+  const others = Array.from(digits).filter((d) => d !== old);
   const next = others[(numberStart * 2654435761 + seed * 40503 + position * 97) % others.length]!;
   return number.slice(0, at) + next + number.slice(at + 1);
 }
