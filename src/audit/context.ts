@@ -1,7 +1,9 @@
 import {ownTextOf} from "../text/folded.js";
-import type {Claim, Document, Indicator, Plan, Population} from "../model/index.js";
+import type {Claim, Clause, Document, Frame, Indicator, Plan, Population} from "../model/index.js";
+import {groupBy} from "../model/group.js";
 import {quoteInEnglish} from "../quantity/index.js";
-import {toStatement, type Statement} from "./statement.js";
+import {rowKey} from "./rows.js";
+import {tabular, toStatement, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
 
 /** What a caller gives to the audit. */
@@ -37,6 +39,13 @@ export interface AuditContext extends AuditInput {
   /** Average rates of growth that the plan sets for a stretch of years (年均增长), by what grows. */
   readonly paces: readonly Subject[];
   readonly subjectOf: (statement: Statement) => Subject;
+  /** Cells by `rowKey`. */
+  readonly rowsByName: ReadonlyMap<string, readonly Statement[]>;
+  /** What the sentence of a statement of running text speaks of. */
+  readonly frames: ReadonlyMap<Statement, Frame>;
+  readonly byId: ReadonlyMap<string, Statement>;
+  /** Statements of running text, sentence by sentence, each in the order of its numbers. */
+  readonly sentences: readonly (readonly Statement[])[];
   readonly populations: readonly Population[];
 }
 
@@ -49,6 +58,7 @@ export function createContext(input: AuditInput): AuditContext {
     .filter((s) => s !== null)
     .sort((a, b) => a.claim.numberStart - b.claim.numberStart);
   const subjects = groupSubjects(statements.filter((s) => s.claim.kind !== "growth"));
+  const told = placed(input.document, statements);
   const home = new Map(subjects.flatMap((subject) => subject.statements.map((s) => [s, subject] as const)));
   return {
     ...input,
@@ -59,8 +69,25 @@ export function createContext(input: AuditInput): AuditContext {
     subjects,
     paces: groupSubjects(statements.filter((s) => s.claim.kind === "growth" && s.planned && s.from !== null && s.from < s.to!)),
     subjectOf: (s) => home.get(s) ?? {indicator: s.claim.indicator, name: s.name, statements: [s]},
+    rowsByName: groupBy(statements.filter(tabular), rowKey),
+    frames: new Map(told.map(([s, clause]) => [s, clause.frame])),
+    byId: new Map(statements.map((s) => [s.claim.id, s])),
+    sentences: [...groupBy(told, ([, clause]) => clause).values()].map((group) => group.map(([s]) => s)),
     populations: input.populations ?? [],
   };
+}
+
+/** Statements of running text with the clause they stand in. */
+function placed(document: Document | null, statements: readonly Statement[]): (readonly [Statement, Clause])[] {
+  const clauses = document?.clauses ?? [];
+  let i = 0;
+  return statements.flatMap((s): (readonly [Statement, Clause])[] => {
+    const at = s.claim.numberStart;
+    if (tabular(s)) return [];
+    while (i < clauses.length && clauses[i]!.end <= at) i++;
+    const clause = clauses[i];
+    return clause === undefined || clause.start > at ? [] : [[s, clause]];
+  });
 }
 
 /** Joins statements of one plain name, and those surely linked to one catalogue entry, where their units can measure one thing. */

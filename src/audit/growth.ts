@@ -36,15 +36,18 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const form = unit === "%" ? "percent" : doubled || /是|为|相当于|达到/u.test(clause) ? "times" : "increase";
   if (unit !== "%" && !/倍|番/u.test(unit)) return [];
   const averaged = /年均|平均每年|每年/u.test(clause);
+  const multiple = multipleOf(context, stated);
+  if (multiple !== null) return [multiple];
   const subject =
     levelBefore(context, stated, before.length) ?? levelNamed(context, stated, clause) ?? levelOfValue(context, stated, before.length);
   if (subject === null) return [];
   const endYear = yearOf(/到(\d{4})年/u, clause) ?? subject.to;
-  const baseYear = baseOf(context, clause, averaged, endYear);
+  const paired = pairedLevel(context, subject, stated);
+  const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? null;
   if (baseYear === null || endYear === null || baseYear >= endYear) return [];
   const levels = context.subjectOf(subject).statements.filter((s) => isStated(s) && sameMeasure(s.stem, subject.stem));
   const to = subject.to === endYear ? subject : levels.find((s) => s.to === endYear);
-  const from = levels.filter((s) => s.to === baseYear).toSorted((a, b) => width(a) - width(b))[0];
+  const from = paired?.to === baseYear ? paired : levels.filter((s) => s.to === baseYear).toSorted((a, b) => width(a) - width(b))[0];
   if (to === undefined || from === undefined || from.value <= 0) return [];
   const sharper = levels.filter((s) => s.to === endYear && s.planned === to.planned);
   const precise = [...sharper, to].reduce((a, b) => (width(b) < width(a) && overlaps(a, b) ? b : a));
@@ -68,6 +71,32 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
 /** A level, or the amount of one year (地区生产总值): both grow from year to year. */
 const isStated = (s: Statement): boolean =>
   isLevel(s) || (s.claim.kind === "annual" && !namesFlow(s.claim.name) && s.to !== null && s.from === s.to);
+
+/** 42家,是2020年15家的2.8倍: the base stands between the level and its multiple. */
+function multipleOf(context: AuditContext, stated: Statement): Growth | null {
+  const at = stated.claim.numberStart;
+  const [to, from] =
+    context.sentences
+      .find((group) => group.includes(stated))
+      ?.filter((s) => s.claim.numberStart < at)
+      .slice(-2) ?? [];
+  if (to === undefined || from === undefined || !stated.claim.unit.endsWith("倍")) return null;
+  const words = context.text.slice(to.claim.numberStart + to.claim.number.length, at);
+  const inline = MULTIPLE.exec(words)?.[1] === from.claim.number;
+  if (!inline || from.stem !== to.stem || from.value <= 0 || !isLevel(to)) return null;
+  return {stated, from, to, form: "times", sign: 1, years: null, range: stated.allowed, words: "增长"};
+}
+const MULTIPLE = /^[^,。;]{0,6},(?:约|已)?是(?:\d{4}年|上年|[^,。;\d]{0,8})的?([\d.]+)[^\d,。;]{1,6}的(?:约|近)?$/u;
+
+/** Nothing but the verb of growth stands behind the level. */
+const DIRECT = /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|年均|净|平均|总体)*(?:增长|提高|上升|增加|下降|降低|减少)了?(?:约|近)?$/u;
+
+/** The other end of 由…增加到…, where the growth is told right behind it. */
+function pairedLevel({byId, text}: AuditContext, level: Statement, stated: Statement): Statement | undefined {
+  const {claim} = level;
+  const between = text.slice(claim.numberStart + claim.number.length, stated.claim.numberStart);
+  return claim.pair === null || tabular(level) || !DIRECT.test(between) ? undefined : byId.get(claim.pair);
+}
 
 const width = (s: Statement): number => s.allowed.high - s.allowed.low;
 const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;

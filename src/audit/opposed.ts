@@ -131,10 +131,10 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: "two-assumed",
-    because: "Two years that nobody wrote are no common year: one of them may look back, the other ahead.",
+    because: "Two years that nobody wrote are a common year only where both sentences look ahead over the same years that are told.",
     example: "办结率达到70%(年份未写)。办结率达到80%(年份未写)。",
-    counterexample: "2025年办结率达到70%。2025年办结率达到80%。",
-    holds: (_, a, b) => assumed(a) && assumed(b),
+    counterexample: "规划期内,办结率达到70%,…。规划期内,办结率达到80%。",
+    holds: (context, a, b) => assumed(a) && assumed(b) && !sameFrame(context, a, b),
   },
   {
     id: "other-year",
@@ -144,6 +144,13 @@ export const VETOES: readonly Veto[] = [
     holds: (context, a, b) => otherYear(context, a) || otherYear(context, b),
   },
 ];
+
+/** Both look ahead over one stretch of years that a heading or words tell. */
+function sameFrame({frames}: AuditContext, a: Statement, b: Statement): boolean {
+  const [left, right] = [frames.get(a), frames.get(b)];
+  if (left?.tense !== "commitment" || right?.tense !== "commitment") return false;
+  return Array.isArray(left.reach) && JSON.stringify(left.reach) === JSON.stringify(right.reach);
+}
 
 /** An assumed year whose value stands at a year that the plan gives. */
 function otherYear(context: AuditContext, s: Statement): boolean {

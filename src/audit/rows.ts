@@ -1,6 +1,5 @@
 import type {AuditContext} from "./context.js";
-import {tabular, type Statement} from "./statement.js";
-import {groupBy} from "../model/group.js";
+import type {Statement} from "./statement.js";
 
 /** One row of a table that gives an indicator for several years. */
 export interface Row {
@@ -10,16 +9,23 @@ export interface Row {
   readonly end: Statement;
 }
 
-/** Rows of tables and annexes: one indicator, one table, at least two years. */
-export function rows(context: AuditContext): Row[] {
-  const cells = context.statements.filter((s) => tabular(s) && s.to !== null);
-  const byRow = groupBy(cells, (s) => `${s.claim.where}|${s.claim.name}|${s.claim.unit}`);
-  return [...byRow.values()].flatMap((group) => {
-    const years = new Set(group.map((s) => s.to));
-    if (group.length < 2 || years.size < group.length) return [];
-    const steps = group.toSorted((a, b) => a.to! - b.to!);
-    return [{steps, start: steps[0]!, end: steps.at(-1)!}];
-  });
+/** Cells of one key are numbers of one row. */
+export const rowKey = ({claim}: Statement): string => `${claim.where}|${claim.name}|${claim.unit}`;
+
+const known = new WeakMap<AuditContext, readonly Row[]>();
+
+/** Rows of tables and annexes: one indicator, one table, at least two years. Read once. */
+export function rows(context: AuditContext): readonly Row[] {
+  const made = known.get(context) ?? [...context.rowsByName.values()].flatMap(readRow);
+  known.set(context, made);
+  return made;
+}
+
+function readRow(cells: readonly Statement[]): Row[] {
+  const group = cells.filter((s) => s.to !== null);
+  if (group.length < 2 || new Set(group.map((s) => s.to)).size < group.length) return [];
+  const steps = group.toSorted((a, b) => a.to! - b.to!);
+  return [{steps, start: steps[0]!, end: steps.at(-1)!}];
 }
 
 /** Rows that go through the years between baseline and target 分年路径. */

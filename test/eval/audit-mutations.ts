@@ -7,7 +7,7 @@ import {audit} from "../../src/audit/index.js";
 import {createCatalogue, extractClaims} from "../../src/claims/index.js";
 import {loadData} from "../../src/node/load.js";
 import {parseDocument} from "../../src/text/index.js";
-import type {CorpusData, Finding, Plan} from "../../src/model/index.js";
+import type {CorpusData, Finding, Layout, Plan} from "../../src/model/index.js";
 import {contradiction, type Checked} from "./audit-oracle.js";
 import type {GoldClaim} from "./claims.js";
 
@@ -58,7 +58,7 @@ function subject(data: CorpusData, id: string, planId: string): Subject {
 }
 
 /** Reads and audits a text as that plan, without a curator's decisions. */
-export function reader({indicators, populations}: CorpusData, plan: Plan): (text: string) => Finding[] {
+export function reader({indicators, populations}: CorpusData, plan: Plan): (text: string | Layout) => Finding[] {
   const catalogue = createCatalogue(indicators);
   return (text) => {
     const document = parseDocument(text);

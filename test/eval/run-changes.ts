@@ -5,7 +5,7 @@ import {changeSets, measure} from "./audit-changes.js";
 const data = await loadData("data");
 for (const [set, texts] of Object.entries(changeSets())) {
   if (process.argv[2] !== undefined && process.argv[2] !== set) continue;
-  const all = texts.map((text) => measure(data, text));
+  const all = await Promise.all(texts.map((text) => measure(data, text)));
   for (const f of all.flatMap((m) => m.sound)) console.log(`false: ${f.rule} ${f.message}`);
   const changed = all.flatMap((m) => m.changed);
   for (const c of changed)

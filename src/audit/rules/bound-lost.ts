@@ -21,7 +21,7 @@ export const rule: Rule = {
 const direction = (s: Statement): number => (s.claim.comparator.startsWith(">") ? 1 : s.claim.comparator.startsWith("<") ? -1 : 0);
 
 function check(context: AuditContext, subject: Subject): Finding[] {
-  const set = subject.statements.filter((s) => s.planned && s.claim.kind !== "growth" && !s.flow);
+  const set = subject.statements.filter((s) => s.planned && s.claim.kind !== "growth" && (!s.flow || s.claim.kind === "annual"));
   return set.flatMap((a, i) => {
     const b = set
       .slice(i + 1)

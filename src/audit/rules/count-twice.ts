@@ -7,7 +7,7 @@ import {groupBy} from "../../model/group.js";
 
 /** Things a region or a bureau has one fixed number of. */
 const FIXED =
-  /(\d{1,3})(?:个|家|所)((?:业务|内设)?(?:科室|处室|机构)|市场监(?:督管理|管)所|乡镇\(?街道\)?|乡镇|街道|镇街|县\(市、?区\)|市\(州\)|区县\(?自治县\)?)/gu;
+  /(\d{1,3})(?:个|家|所)((?:业务|内设)?(?:科室|处室|机构)|市场监(?:督管理|管)所|乡镇\(?街道\)?|乡镇|街道|镇街|县\(市、?区\)|市\(州\)|区县\(?自治县\)?|行政村|建制村)/gu;
 /** A number that is planned or covers a part is not the number there is. */
 const PARTIAL = /新建|新增|建成|改造|其中|覆盖\d+%|试点|示范|培育|每|前$|完成/u;
 

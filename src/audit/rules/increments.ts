@@ -42,7 +42,12 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   );
   const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
   const [before, after] = [at(span.before), at(span.after)];
-  if (after !== undefined && before === undefined && beyondStock(flow, after) && opposed(context, flow, after))
+  if (
+    after !== undefined &&
+    before === undefined &&
+    beyondStock(flow, after) &&
+    (toldTogether(context, flow, after) || opposed(context, flow, after))
+  )
     return [beyond(context, flow, after)];
   if (before === undefined || after === undefined) return [];
   const added = map(flow.printed, (x) => x * span.times);
@@ -83,6 +88,12 @@ const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.planned === after.planned &&
   flow.printed.low > after.printed.high &&
   !flow.relative;
+
+/** 新增3家、总数达到7家. */
+const toldTogether = ({text}: AuditContext, {claim}: Statement, after: Statement): boolean =>
+  /^[^,。;、\d]{0,4}[,、](?:总数|总量|累计|存量)(?:已|共)?(?:达到?|为|增至|超过)?$/u.test(
+    text.slice(claim.numberStart + claim.number.length, after.claim.numberStart),
+  );
 
 function beyond(context: AuditContext, flow: Statement, after: Statement): Finding {
   return finding(rule.id, {

@@ -10,6 +10,7 @@ import {rule as dashRow} from "./dash-row.js";
 import {rule as growth} from "./growth.js";
 import {rule as headingForm} from "./heading-form.js";
 import {rule as horizon} from "./horizon.js";
+import {rule as incomeRatio} from "./income-ratio.js";
 import {rule as increments} from "./increments.js";
 import {rule as leap} from "./leap.js";
 import {rule as listCount} from "./list-count.js";
@@ -38,15 +39,28 @@ import {rule as pageMarker} from "./page-marker.js";
 import {rule as repeatedText} from "./repeated-text.js";
 import {rule as unlistedProject} from "./unlisted-project.js";
 import {rule as yearOnYear} from "./year-on-year.js";
+import {rule as difference} from "./difference.js";
+import {rule as eventYear} from "./event-year.js";
+import {rule as movedYear} from "./moved-year.js";
+import {rule as natureCount} from "./nature-count.js";
+import {rule as partsSum} from "./parts-sum.js";
+import {rule as rowIncrement} from "./row-increment.js";
+import {rule as tableTotal} from "./table-total.js";
 import {rule as yearlySum} from "./yearly-sum.js";
 
 /** All rules in the order they run: sums first, then targets, names and units, annexes, and damage of the text last. */
 export const rules: readonly Rule[] = [
   sameValue,
   path,
+  movedYear,
   yearlySum,
+  rowIncrement,
+  difference,
+  partsSum,
+  tableTotal,
   growth,
   ratioTotal,
+  incomeRatio,
   perHead,
   increments,
   partWhole,
@@ -64,9 +78,11 @@ export const rules: readonly Rule[] = [
   twoNames,
   nameDrift,
   twoNatures,
+  natureCount,
   boundLost,
   dashRow,
   annexSchedule,
+  eventYear,
   unlistedProject,
   countTwice,
   listCount,

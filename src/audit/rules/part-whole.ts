@@ -1,17 +1,19 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, plainSum, spansOf, sumOf} from "../finding.js";
+import {halfWidth} from "../../quantity/interval.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding, plainSum, show, spansOf, sumOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 
 export const rule: Rule = {
   id: "part-whole",
   zh: "部分大于整体",
   severity: "error",
-  checks: "A part (其中…, 民营…市场主体, 企业…) is not larger than its whole in the same year; shares of one whole do not sum above 100 %.",
+  checks:
+    "A part (其中…, 民营…市场主体, 企业…) is not larger than its whole in the same year; shares of one whole do not sum above 100 %, nor below where the last is the rest.",
   why: {zh: "部分大于整体，至少一个数字是错的。", en: "If the part exceeds the whole, one of the two is wrong."},
   tolerance: "Rounding; parts are known by 其中, or by a name that narrows the whole's name at its beginning.",
   run: (context) => [...parts(context), ...shares(context)],
@@ -50,23 +52,42 @@ function isPart(context: AuditContext, part: Statement, whole: Statement, previo
   return NARROWS.test(narrowed) && narrowed.replace(NARROWS, "") === plainName(whole.claim.name);
 }
 
+/** One part and its share; the next follows without a word on another whole: 煤电占48%、水电占27%. */
+const SHARE = /(?<=[,、:(]|^)([^,。;、:(\d]{1,16}?)占(?:比)?(?:约|达|为)?(\d{1,2}(?:\.\d+)?)%/gu;
+const JOINED = /^(?:以上|左右)?[、,](?:和|及)?$/u;
+/** A last part that leaves nothing over. */
+const REST = /其他|其余|剩余/u;
+
 /** 占比 of one whole in one sentence: A占60%、B占50%. */
 function shares(context: AuditContext): Finding[] {
-  const said = context.statements.filter((s) => s.stem === "%" && /占比?$|比重$/u.test(s.claim.name) && s.claim.comparator === "=");
-  const groups = [...groupBy(said, (s) => `${s.claim.start}-${s.claim.end}`).values()];
-  return groups.flatMap((group) => {
-    const total = group.reduce((n, s) => n + s.printed.low, 0);
-    if (group.length < 2 || total <= 100) return [];
+  return shareLists(context.text).flatMap((list) => {
+    const total = list.reduce((n, m) => n + Number(m[2]), 0);
+    const slack = list.reduce((n, m) => n + halfWidth(m[2]!), 0);
+    const over = total - slack > 100;
+    const under = total + slack < 100 && REST.test(list.at(-1)![1]!);
+    if (list.length < 2 || (!over && !under)) return [];
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `同一句中各部分占比合计超过100%：${group.map(figure).join("、")}。`,
-        messageEn: `The shares in one sentence sum to more than 100%: ${group.map(figureEn).join(", ")}.`,
-        spans: spansOf(context, group),
-        ...plainSum(`${group.map((s) => s.claim.number).join(" + ")} > 100`),
+        message: `同一句中各部分占比合计${show(total)}%，${over ? "超过" : "不足"}100%：${list.map((m) => `${m[1]}${m[2]}%`).join("、")}。`,
+        messageEn: `The shares in one sentence sum to ${show(total)}%, ${over ? "more" : "less"} than 100%: ${list.map((m) => `${quoteInEnglish(m[1]!)} ${m[2]}%`).join(", ")}.`,
+        spans: list.map((m) => excerpt(context, m.index, m.index + m[0].length)),
+        ...plainSum(`${list.map((m) => m[2]).join(" + ")} = ${show(total)} ${over ? ">" : "<"} 100`),
         settle: "核对各部分是否属于同一整体。",
         settleEn: "Check that the parts belong to one whole.",
       }),
     ];
   });
+}
+
+/** Shares that follow each other. */
+function shareLists(text: string): RegExpExecArray[][] {
+  const lists: RegExpExecArray[][] = [];
+  let end = -1;
+  for (const m of text.matchAll(SHARE)) {
+    if (end >= 0 && JOINED.test(text.slice(end, m.index))) lists.at(-1)!.push(m);
+    else lists.push([m]);
+    end = m.index + m[0].length;
+  }
+  return lists;
 }

@@ -57,7 +57,7 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
   if (ratio === undefined || ratio.counted.length < 2) return [];
   const year = ratio.statement.to!;
   const totals = levels(context, year).filter((s) => core(s.claim.name) === ratio.counted && sameMeasure(s.stem, ratio.statement.stem));
-  const bases = levels(context, year).filter((s) => s.stem === ratio.unit && (ratio.of === "" || plainName(s.claim.name) === ratio.of));
+  const bases = levels(context, year).filter((s) => s.stem === ratio.unit && isBase(ratio, s));
   const pairs = totals.flatMap((total) =>
     bases.map((base) => ({total, base, implied: map(over(total.allowed, base.allowed), (x) => x * ratio.per)})),
   );
@@ -83,6 +83,13 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
     }),
   ];
 }
+
+/** What a ratio is divided by: the thing it names; 每千人 without a thing, the population. */
+function isBase({of, unit}: Ratio, s: Statement): boolean {
+  if (of !== "") return plainName(s.claim.name) === of;
+  return unit !== "人" || POPULATION.test(s.name);
+}
+const POPULATION = /^(?:常住|户籍|年末常住|年末|总)?(?:总)?人口$/u;
 
 const levels = (context: AuditContext, year: number): Statement[] =>
   context.statements.filter((s) => s.to === year && isLevel(s) && !s.relative);

@@ -5,7 +5,8 @@ import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
-import {pathRows} from "../rows.js";
+import {namesFlow} from "../name.js";
+import {pathRows, rowKey} from "../rows.js";
 import type {Finding} from "../../model/index.js";
 import {groupBy} from "../../model/group.js";
 
@@ -32,7 +33,7 @@ const MANY = 3;
 function disagreements(context: AuditContext, subject: Subject): Finding[] {
   const path = new Set(pathRows(context).flatMap((row) => row.steps));
   const comparable = subject.statements.filter((s) => !path.has(s) && (s.flow ? s.claim.period !== "" : s.to !== null));
-  return [...groupBy(comparable, frameOf).values()].flatMap((frame) => {
+  return [...groupBy(comparable, (s) => frameOf(context, s)).values()].flatMap((frame) => {
     const classes = valueClasses(frame);
     if (classes.length > MANY && classes.every((c) => c.length === 1)) return [];
     const pairs = classes.flatMap((other, i) => {
@@ -55,7 +56,17 @@ function disagreements(context: AuditContext, subject: Subject): Finding[] {
 }
 
 /** What two statements must share to be held against each other: the year of a level, the stretch and kind of a flow or an average growth. */
-const frameOf = (s: Statement): string => (s.flow || s.claim.kind === "growth" ? `${s.claim.kind}|${s.claim.period}` : String(s.to));
+function frameOf(context: AuditContext, s: Statement): string {
+  if (!s.flow && s.claim.kind !== "growth") return String(s.to);
+  return `${s.claim.kind}|${overThePlan(context, s) ? context.plan.period.join("-") : s.claim.period}`;
+}
+
+/** The only number of its row, in the column of the plan's last year: what 新增 adds there, it adds over the plan. */
+function overThePlan(context: AuditContext, s: Statement): boolean {
+  const last = context.plan.period[1];
+  if (!s.flow || !tabular(s) || s.from !== last || s.to !== last || !namesFlow(s.claim.name)) return false;
+  return context.rowsByName.get(rowKey(s))?.length === 1;
+}
 
 /** Statements with one value and one comparator together, in the order of the text. */
 function valueClasses(statements: readonly Statement[]): Statement[][] {
@@ -116,7 +127,8 @@ function report(
   const assumed = [a, b].some(assumedPeriod);
   const sameName = a.name === b.name;
   const tables = tabular(a) && tabular(b);
-  const error = kind === "apart" && !assumed && (tables || (sameName && !weak(a) && !weak(b)));
+  const guessed = [a, b].some((s) => overThePlan(context, s));
+  const error = kind === "apart" && !guessed && !assumed && (tables || (sameName && !weak(a) && !weak(b)));
   const year = a.to === null ? "每" : a.to;
   const saved = kind === "coarse" ? "，除非其中之一只是约数或底线" : "";
   return finding(rule.id, {

@@ -1,5 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
+import {groupBy} from "../../model/group.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {finding, show, spansOf, sumOf} from "../finding.js";
 import {commonRun} from "../name.js";
@@ -18,14 +19,23 @@ export const rule: Rule = {
   },
   tolerance: "Converted values (1万户 and 10000户) agree; near names count where the digits are telling.",
   run: (context) => {
-    const levels = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && !s.planned && digits(s) >= 2);
-    return [...levels.flatMap((a, i) => levels.slice(i + 1).flatMap((b) => check(context, a, b))), ...words(context)];
+    const telling = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && digits(s) >= 2);
+    const alike = groupBy(telling, (s) => `${s.claim.value}|${s.to}`);
+    return [...[...alike.values()].flatMap((group) => slips(context, group)), ...words(context)];
   },
 };
 
 const digits = (s: Statement): number => s.claim.number.replace(/\D/gu, "").replace(/^0+|0+$/gu, "").length;
 /** Names with this many characters in a row in common are taken for one thing where the digits agree too. */
 const ALIKE = 4;
+
+/** Each number with the first of another multiplier that is the same thing. */
+function slips(context: AuditContext, group: readonly Statement[]): Finding[] {
+  if (group.every((s) => s.scale === group[0]!.scale)) return [];
+  return group.flatMap((a, i) => group.slice(i + 1, i + 1 + NEAR).flatMap((b) => check(context, a, b)));
+}
+/** More numbers of one value and year are not looked at each with each. */
+const NEAR = 20;
 
 function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
   const slip =
@@ -35,7 +45,8 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
     a.stem !== "" &&
     sameMeasure(a.stem, b.stem) &&
     b.stem !== "";
-  const oneThing = context.subjectOf(a) === context.subjectOf(b) || commonRun(a.name, b.name) >= ALIKE;
+  const near = !a.planned && !b.planned && commonRun(a.name, b.name) >= ALIKE;
+  const oneThing = context.subjectOf(a) === context.subjectOf(b) || near;
   if (!slip || !oneThing) return [];
   const ratio = Math.max(a.scale, b.scale) / Math.min(a.scale, b.scale);
   return [

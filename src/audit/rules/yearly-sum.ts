@@ -67,10 +67,4 @@ function check(context: AuditContext, row: Row): Finding[] {
 }
 
 const isTotal = (row: Row, s: Statement): boolean =>
-  s.flow &&
-  s.claim.comparator === "=" &&
-  s.from !== null &&
-  s.to === row.end.to &&
-  s.from < s.to! &&
-  sameMeasure(s.stem, row.end.stem) &&
-  !s.claim.flags.includes("assumed-period");
+  s.flow && s.claim.comparator === "=" && s.from !== null && s.to === row.end.to && s.from < s.to! && sameMeasure(s.stem, row.end.stem);

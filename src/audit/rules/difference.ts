@@ -1,0 +1,65 @@
+import type {Finding} from "../../model/index.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {apart, minus} from "../range.js";
+import type {Rule} from "../rule.js";
+import {figure, figureEn, isLevel, type Statement} from "../statement.js";
+import {sameMeasure} from "../unit.js";
+
+/** A rise or a fall told right behind the level it led to: , 提高2.4个百分点. */
+const TOLD =
+  /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|共|净|比|较|同比|分别|\d{4}年底?末?|上年末?|上一年)*(增加|净增|新增|提高|上升|提升|扩大|增长|下降|降低|减少|压减|缩小|缩短|压缩)了?(?:约|近)?$/u;
+const FALL = /降|减|缩/u;
+/** The year it is told against. */
+const AGAINST = /(?:比|较)(\d{4})年/u;
+
+export const rule: Rule = {
+  id: "difference",
+  zh: "增减与两期数值之差不符",
+  severity: "error",
+  checks: "A rise or fall told behind two levels (由51.2%提高到53.6%,提高2.4个百分点) is the difference of the two.",
+  why: {
+    zh: "两期数值之差与所称增减不符，三个数字至少有一个是错的。",
+    en: "If the difference of two levels is not the rise that is told, one of the three numbers is wrong.",
+  },
+  tolerance: "Rounding of all three; bounds are not subtracted; only what stands in one sentence, or against a year that is named.",
+  run: (context) => context.sentences.flatMap((group) => group.flatMap((s, i) => (i === 0 ? [] : check(context, s, group[i - 1]!)))),
+};
+
+function check(context: AuditContext, told: Statement, to: Statement): Finding[] {
+  const between = context.text.slice(to.claim.numberStart + to.claim.number.length, told.claim.numberStart);
+  const verb = TOLD.exec(between)?.[1];
+  if (verb === undefined || told.claim.kind === "growth" || !isLevel(to) || !isExact(to) || !isExact(told)) return [];
+  if (told.stem === "个百分点" ? to.stem !== "%" : told.stem === "" || !sameMeasure(told.stem, to.stem) || to.stem === "%") return [];
+  const from = fromOf(context, to, AGAINST.exec(between)?.[1]);
+  if (from === undefined || !isExact(from) || from.stem !== to.stem) return [];
+  const fell = FALL.test(verb);
+  const expected = fell ? minus(from.printed, to.printed) : minus(to.printed, from.printed);
+  if (!apart(expected, told.printed)) return [];
+  const gap = fell ? from.value - to.value : to.value - from.value;
+  return [
+    finding(rule.id, {
+      severity: "error",
+      message: `“${to.claim.name}”由${figure(from)}到${figure(to)}，相差${inHan(gap, 5)}${told.stem}，文中却称${verb}${figure(told)}。`,
+      messageEn: `${nameEn(context, to)} goes from ${figureEn(from)} to ${figureEn(to)}, a difference of ${inHan(gap, 5, "en")}, but the text says ${figureEn(told)}.`,
+      spans: spansOf(context, [told, to, from]),
+      ...sumOf(
+        (pen) =>
+          `${pen.figure(to)} − ${pen.figure(from)} = ${inHan(to.value - from.value, 5, pen.say("zh", "en") as "zh" | "en")} ≠ ${fell ? "−" : ""}${pen.figure(told)}`,
+      ),
+      settle: "核对三个数字，改正其中之一。",
+      settleEn: "Check the three numbers and mend one of them.",
+      indicator: context.subjectOf(to).indicator,
+    }),
+  ];
+}
+
+const isExact = ({claim}: Statement): boolean => claim.comparator === "=" || claim.comparator === "~";
+
+/** The other end of 由…到…, else the level that the plan prints for the year told against. */
+function fromOf(context: AuditContext, to: Statement, year: string | undefined): Statement | undefined {
+  const subject = context.subjectOf(to).statements;
+  const paired = to.claim.pair === null ? undefined : context.byId.get(to.claim.pair);
+  if (paired !== undefined) return paired;
+  return year === undefined ? undefined : subject.find((s) => s.to === Number(year) && isLevel(s));
+}

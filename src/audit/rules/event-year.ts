@@ -1,0 +1,74 @@
+import type {Finding, Table} from "../../model/index.js";
+import {quoteInEnglish} from "../../quantity/index.js";
+import type {AuditContext} from "../context.js";
+import {excerpt, finding, plainSum} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {groupBy} from "../../model/group.js";
+
+export const rule: Rule = {
+  id: "event-year",
+  zh: "建成年份不一",
+  severity: "explain",
+  checks:
+    "What the text says will be built by a year (2023年建成市图书馆) has that year elsewhere in the text and ends in it in the table of projects.",
+  why: {
+    zh: "同一项目建成年份不同，进度考核没有依据。",
+    en: "With two years for one project its progress cannot be judged.",
+  },
+  tolerance: "Whole names only; parts and stages (一期, 部分, 主体) have their own years; a project may be done before its period ends.",
+  run: (context) => {
+    const events = eventsIn(context.text);
+    return [...inText(context, events), ...(context.document?.tables ?? []).flatMap((table) => inTable(context, table, events))];
+  },
+};
+
+interface Event {
+  readonly year: number;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DONE =
+  /(20\d{2})年(?:底|末|年底|年末)?(?:前)?(?:,|力争|全面|基本|将|正式)*(?:建成投用|建成投运|建成使用|建成通车|建成|竣工|投入使用|投产)(?!率)([\p{Script=Han}A-Za-z0-9—·“”"()]{4,24})(?=[,。;、\n]|并|投入)/gu;
+const STAGE = /[一二三四]期|部分|主体|试点|首批|第[一二三四]批|分别|等|\d|个|家|所|座|条|项/u;
+
+const eventsIn = (text: string): Event[] =>
+  [...text.matchAll(DONE)]
+    .filter((m) => !STAGE.test(m[2]!))
+    .map((m) => ({year: Number(m[1]), name: m[2]!.replace(/[“”"]/gu, ""), start: m.index, end: m.index + m[0].length}));
+
+function inText(context: AuditContext, events: readonly Event[]): Finding[] {
+  return [...groupBy(events, (e) => e.name).values()].flatMap(([first, ...more]) => {
+    const other = more.find((e) => e.year !== first!.year);
+    return other === undefined ? [] : [report(context, first!, other, other.year)];
+  });
+}
+
+/** Years of a cell of a table of projects; null where it holds no stretch. */
+const PERIOD = /^(20\d{2})年?\s*[-—–~至]+\s*(20\d{2})年?$/u;
+
+function inTable(context: AuditContext, table: Table, events: readonly Event[]): Finding[] {
+  const years = table.columns.findIndex((c) => c.kind === "years");
+  if (years < 0) return [];
+  return table.heads.flatMap((head, i) => {
+    const cell = table.rows[i]![years]!;
+    const period = PERIOD.exec(cell.text.trim());
+    const name = head.name.replace(/(?:建设)?(?:项目|工程)$/u, "");
+    const event = events.find((e) => e.name.replace(/(?:建设)?(?:项目|工程)$/u, "") === name);
+    if (period === null || event === undefined || event.year === Number(period[2])) return [];
+    return [report(context, event, cell, Number(period[2]))];
+  });
+}
+
+function report(context: AuditContext, event: Event, other: {readonly start: number; readonly end: number}, year: number): Finding {
+  return finding(rule.id, {
+    severity: "explain",
+    message: `“${event.name}”一处为${event.year}年建成，另一处为${year}年。`,
+    messageEn: `${quoteInEnglish(event.name)} is to be ready in ${event.year} in one place and in ${year} in another.`,
+    spans: [excerpt(context, event.start, event.end), excerpt(context, other.start, other.end)],
+    ...plainSum(`${event.year} ≠ ${year}`),
+    settle: "统一建成年份；分期建设的，写明各期。",
+    settleEn: "Use one year; if it is built in stages, name them.",
+  });
+}

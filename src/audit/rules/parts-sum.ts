@@ -1,0 +1,92 @@
+import type {Finding} from "../../model/index.js";
+import {statedName, type AuditContext} from "../context.js";
+import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {apart, sum} from "../range.js";
+import type {Rule} from "../rule.js";
+import {figure, figureEn, type Statement} from "../statement.js";
+
+export const rule: Rule = {
+  id: "parts-sum",
+  zh: "分项之和与总数不符",
+  severity: "error",
+  checks:
+    "Parts listed behind 其中 do not add up to more than their whole; where they are all of it (every year of the period, 其他 or 自筹 as the last), they add up to it.",
+  why: {
+    zh: "分项相加不等于总数，总数或某一分项是错的。",
+    en: "If the parts do not make the whole, the whole or one of the parts is wrong.",
+  },
+  tolerance:
+    "Rounding of every number; parts that may be some of the whole may add up to less, unless one digit alone keeps them from it; bounds and overlapping parts (其中 within 其中) are left out.",
+  run: (context) => context.sentences.flatMap((group) => group.flatMap((whole, i) => check(context, whole, group.slice(i + 1)))),
+};
+
+/** What leads from a whole to its parts. */
+const LEADS =
+  /^[^\d。;]{0,12}[,:(、](?:其中|包括|含|分别为|即)[^\d。;]{0,24}(?:\d{4}年[^\d。;,、]{0,8})?$|^[^\d。;]{0,4}[:(][^\d。;]{0,16}$/u;
+/** What stands between two parts: no more than the next part's name. */
+const NEXT =
+  /^[^\d,。;、]{0,8}[,、](?:(?![^\d]*(?:其中|占|增长|下降|比上年|较|达到|同比|以上|平均))[^\d。;]){0,18}(?:\d{4}年(?:[^\d。;,、]){0,8})?$/u;
+/** Names of a last part that leaves nothing over. */
+const REST = /其他|其余|自筹|剩余/u;
+
+function check(context: AuditContext, whole: Statement, after: readonly Statement[]): Finding[] {
+  const parts = partsOf(context, whole, after);
+  if (parts.length < 2 || !isExact(whole)) return [];
+  const added = sum(parts.map((p) => p.printed));
+  if (!apart(added, whole.printed)) return [];
+  const total = parts.reduce((n, p) => n + p.value, 0);
+  const more = total > whole.value;
+  const all = coversYears(whole, parts) || REST.test(parts.at(-1)!.claim.name);
+  if (!more && !all && !(parts.length >= FEW && oneDigitApart(total / whole.scale, whole))) return [];
+  return [report(context, whole, parts, total)];
+}
+
+/** As many parts that miss their whole by one digit were meant to make it. */
+const FEW = 3;
+
+const isExact = ({claim}: Statement): boolean => claim.comparator === "=" && claim.kind !== "growth";
+
+/** The parts that follow a whole without a break, counted in its unit. */
+function partsOf({text}: AuditContext, whole: Statement, after: readonly Statement[]): Statement[] {
+  const parts: Statement[] = [];
+  let last = whole;
+  for (const s of after) {
+    const between = text.slice(endOf(last), s.claim.numberStart);
+    const joined = last === whole ? LEADS.test(between) : NEXT.test(between);
+    if (!joined || s.stem !== whole.stem || s.stem === "%" || s.relative !== whole.relative || !isExact(s)) break;
+    parts.push(s);
+    last = s;
+  }
+  return parts;
+}
+
+const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;
+
+/** One part a year, every year of the whole's stretch. */
+const coversYears = (whole: Statement, parts: readonly Statement[]): boolean =>
+  whole.from !== null &&
+  whole.from < whole.to! &&
+  parts.length === whole.to! - whole.from + 1 &&
+  parts.every((p, i) => p.from === p.to && p.to === whole.from! + i);
+
+/** 1846 against 1946: the sum printed like the whole differs in one of at least three digits. */
+function oneDigitApart(total: number, {claim}: Statement): boolean {
+  const decimals = claim.number.split(".")[1]?.length ?? 0;
+  const [a, b] = [total.toFixed(decimals), claim.number];
+  if (a.length !== b.length || a.replace(/\D/gu, "").length < FEW) return false;
+  return a.split("").filter((c, i) => c !== b[i]).length === 1;
+}
+
+function report(context: AuditContext, whole: Statement, parts: readonly Statement[], total: number): Finding {
+  const said = inHan(total / whole.scale, 6);
+  return finding(rule.id, {
+    severity: "error",
+    message: `“${whole.claim.name}”为${figure(whole)}，所列${parts.length}个分项合计${said}${whole.claim.unit}。`,
+    messageEn: `${statedName(whole)} is ${figureEn(whole)}, but its ${parts.length} parts add up to ${inHan(total / whole.scale, 6, "en")}.`,
+    spans: spansOf(context, [whole, ...parts]),
+    ...sumOf((pen) => `${parts.map(pen.figure).join(" + ")} = ${said} ≠ ${pen.figure(whole)}`),
+    settle: "核对总数与各分项；分项有交叉的，写明口径。",
+    settleEn: "Check the whole and its parts; if the parts overlap, say so.",
+    indicator: context.subjectOf(whole).indicator,
+  });
+}
