@@ -23,7 +23,7 @@ beforeAll(() => {
     texts.set(id, text);
     findings.set(id, audit({plan, document, claims, indicators}));
   }
-});
+}, 60_000);
 
 /** Plan, the words of both sides, and what a careful reader finds there. */
 const MUST: readonly (readonly [plan: string, words: readonly string[], what: string])[] = [
