@@ -7,7 +7,7 @@ import {watermarks} from "./watermark.js";
 /** A part of a page that is no part of the text. */
 export interface Apart {
   readonly page: number;
-  readonly reason: Extract<AsideReason, "watermark" | "running-head" | "page-number">;
+  readonly reason: Extract<AsideReason, "watermark" | "running-head" | "page-number" | "note">;
   readonly text: string;
 }
 

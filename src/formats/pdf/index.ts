@@ -1,6 +1,7 @@
 import type {Layout} from "../../model/layout.js";
 import {UnreadableFile} from "../unreadable.js";
-import {withoutFurniture} from "./furniture.js";
+import {withoutFootnotes} from "./footnotes.js";
+import {withoutFurniture, type Apart} from "./furniture.js";
 import {sheetsOf, type OpenOptions} from "./open.js";
 import {pageOf} from "./page.js";
 import {recognisedSheet, type RecognisedPage} from "./recognised.js";
@@ -23,7 +24,7 @@ const UNCERTAIN = 0.9;
 
 /**
  * The layout of a PDF: its text in reading order, its tables by the lines that are drawn or the columns that are kept, and
- * apart from it watermarks, running heads, page numbers and note marks. Throws `UnreadableFile` for a scan that nothing
+ * apart from it watermarks, running heads, page numbers, notes at the foot and note marks. Throws `UnreadableFile` for a scan that nothing
  * recognises.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Layout> {
@@ -67,7 +68,10 @@ export function layoutOf(sheets: readonly Sheet[], warnings: readonly string[] =
   const {sheets: bare, apart} = withoutFurniture(sheets);
   const empty = sheets.filter(isEmpty).map(({page}) => page);
   const lost = empty.length > 0 ? [withoutText(empty, sheets.length)] : [];
-  return written(bare.map(pageOf), apart, [...warnings, ...lost]);
+  const noted = bare.map(withoutFootnotes);
+  const notes = noted.flatMap(({sheet, notes}) => notes.map((text): Apart => ({page: sheet.page, reason: "note", text})));
+  const pages = noted.map(({sheet}) => pageOf(sheet));
+  return written(pages, [...apart, ...notes], [...warnings, ...lost]);
 }
 
 function withoutText(empty: readonly number[], pages: number): string {
