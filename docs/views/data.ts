@@ -1,147 +1,62 @@
 /** Downloads of what the pages rest on, and how the corpus stands. */
 import {shortOf, regionOf} from "../components/site.js";
-import type {Claim, Metric} from "../lib/model/index.js";
-import {csv, download, h, type Child, chinese} from "../components/dom.js";
+import type {Claim} from "../lib/model/index.js";
+import {packaged} from "../components/addresses.js";
+import {h, type Child, chinese} from "../components/dom.js";
 import type {Site} from "../components/site.js";
 import {root, say} from "../components/state.js";
 import {plainTable} from "../components/box.js";
 
-type Cell = string | number | null;
+/** Tables of the data package by name, what each holds. */
+const TABLES: readonly (readonly [name: string, zh: string, en: string])[] = [
+  ["claims", "陈述：规划写的每一个数", "statements: every number that a plan prints"],
+  ["metrics", "可比值：换算后的数，含每一步算式", "comparable values with every step of their arithmetic"],
+  ["indicators", "指标目录", "catalogue of indicators"],
+  ["plans", "规划", "plans"],
+  ["measures", "举措目录", "catalogue of measures"],
+  ["commitments", "写到举措的条款", "clauses that name a measure"],
+  ["observations", "实际值", "reported values"],
+  ["populations", "用作分母的人口", "populations used as denominators"],
+  ["regions", "行政区划", "regions"],
+];
 
-function claimLines(site: Site): Cell[][] {
-  const head = [
-    "id",
-    "plan",
-    "name",
-    "indicator",
-    "number",
-    "value",
-    "valueMax",
-    "comparator",
-    "unit",
-    "role",
-    "kind",
-    "period",
-    "nature",
-    "section",
-    "flags",
-    "origin",
-    "confidence",
-    "start",
-    "end",
-    "numberStart",
-    "quote",
-  ];
-  const line = (c: Claim): Cell[] => [
-    c.id,
-    c.plan,
-    c.name,
-    c.indicator,
-    c.number,
-    c.value,
-    c.valueMax,
-    c.comparator,
-    c.unit,
-    c.role,
-    c.kind,
-    c.period,
-    c.nature,
-    c.section.join(" > "),
-    c.flags.join(" "),
-    c.origin,
-    c.confidence,
-    c.start,
-    c.end,
-    c.numberStart,
-    c.quote,
-  ];
-  return [head, ...site.records.flatMap((r) => r.claims.map(line))];
-}
-
-function metricLines(site: Site): Cell[][] {
-  const head = [
-    "id",
-    "claim",
-    "plan",
-    "region",
-    "indicator",
-    "role",
-    "kind",
-    "year",
-    "value",
-    "valueMax",
-    "comparator",
-    "unit",
-    "basis",
-    "persons",
-    "personsYear",
-    "personsBasis",
-    "steps",
-    "flags",
-  ];
-  const line = (m: Metric): Cell[] => [
-    m.id,
-    m.claim,
-    m.plan,
-    m.region,
-    m.indicator,
-    m.role,
-    m.kind,
-    m.year,
-    m.value,
-    m.valueMax,
-    m.comparator,
-    m.unit,
-    m.basis,
-    m.denominator?.persons ?? null,
-    m.denominator?.year ?? null,
-    m.denominator?.basis ?? null,
-    m.steps.map((s) => s.formula).join("; "),
-    m.flags.join(" "),
-  ];
-  return [head, ...site.metrics.map(line)];
-}
-
-function indicatorLines(site: Site): Cell[][] {
+/** The corpus as files, and the addresses under which a program finds its part. */
+function downloads(): Child {
+  const code = (text: string): HTMLElement => h("code", {}, text);
   return [
-    ["id", "zh", "en", "domain", "unit", "dimension", "polarity", "measurement", "scope", "definition", "aliases"],
-    ...site.data.indicators.map((i) => [
-      i.id,
-      i.zh,
-      i.en,
-      i.domain,
-      i.unit,
-      i.dimension,
-      i.polarity,
-      i.measurement,
-      i.scope,
-      i.definition,
-      i.aliases.join("|"),
-    ]),
-  ];
-}
-
-function rows(site: Site): readonly (readonly [string, string, number, () => void])[] {
-  return [
-    [
-      say("陈述", "Statements"),
-      "claims.csv",
-      site.records.flatMap((r) => r.claims).length,
-      () => download("duibiao-claims.csv", csv(claimLines(site))),
-    ],
-    [say("可比值", "Comparable values"), "metrics.csv", site.metrics.length, () => download("duibiao-metrics.csv", csv(metricLines(site)))],
-    [
-      say("指标目录", "Indicators"),
-      "indicators.csv",
-      site.data.indicators.length,
-      () => download("duibiao-indicators.csv", csv(indicatorLines(site))),
-    ],
-    [
-      say("全部（JSON）", "All (JSON)"),
-      "corpus.json",
-      site.records.length,
-      () => download("duibiao-corpus.json", JSON.stringify(site.data), "application/json"),
-    ],
+    h(
+      "p",
+      {},
+      say("整个库是一个数据包：", "The whole corpus is a data package: "),
+      packaged("datapackage.json"),
+      say("、", ", "),
+      packaged("duibiao.xlsx"),
+      say("、", ", "),
+      packaged("DICTIONARY.md"),
+      say("（各列含义）。分表：", " (what each column means). Table by table:"),
+    ),
+    plainTable(
+      say("数据包", "Data package"),
+      [say("内容", "Content"), "CSV", "Parquet"],
+      TABLES.map(([name, zh, en]) => [say(zh, en), packaged(`${name}.csv`), packaged(`${name}.parquet`)]),
+    ),
+    h(
+      "p",
+      {},
+      say(
+        "每个指标、每份规划、每对规划各有固定地址，可由程序直接读取：",
+        "Each indicator, plan and pair has an address that stays, for programs to read: ",
+      ),
+      code("data/indicators/market-entities.csv"),
+      say("、", ", "),
+      code("data/plans/wulong-2021.csv"),
+      say("、", ", "),
+      code("data/pairs/hechuan-quality-2024--chongqing-quality-2023.csv"),
+      say(
+        "；把 .csv 换成 .json 得到各列说明、来源与数据版本。",
+        "; with .json for .csv one gets columns, sources and the version of the data.",
+      ),
+    ),
   ];
 }
 
@@ -164,18 +79,10 @@ export function dataView(site: Site): Child {
         `${claims.length} 条陈述，${linked} 条与指标目录对应，换算出 ${site.metrics.length} 个可比值；${origins("confirmed")} 条经人工确认，${origins("corrected") + origins("added")} 条经人工更正或补入，${origins("secondary")} 条来自二手来源。`,
         `${claims.length} statements, ${linked} linked to the catalogue, ${site.metrics.length} comparable values; ${origins("confirmed")} confirmed, ${origins("corrected") + origins("added")} corrected or added by a curator, ${origins("secondary")} from secondary sources.`,
       ),
+      say(` 数据版本 ${site.version}。`, ` Data version ${site.version}.`),
     ),
     h("h2", {id: "downloads"}, say("下载", "Downloads")),
-    plainTable(
-      say("下载", "Downloads"),
-      [say("内容", "Content"), say("文件", "File"), say("数目", "Count"), say("操作", "Action")],
-      rows(site).map(([what, name, n, save]) => [
-        what,
-        h("code", {}, name),
-        n,
-        h("button", {type: "button", onclick: save, "aria-label": `${say("下载", "Download")} ${name}`}, say("下载", "Download")),
-      ]),
-    ),
+    downloads(),
     h("h2", {id: "texts"}, say("原文与校订", "Texts and reviews")),
     plainTable(
       say("原文与校订", "Texts and reviews"),

@@ -1,4 +1,5 @@
 /** One indicator across regions: baseline to target, normalised and as stated, parents above children. */
+import {dataLine} from "../components/addresses.js";
 import {h, type Child} from "../components/dom.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
@@ -37,6 +38,7 @@ export function indicator(site: Site): Child {
     yearly(site, chosen),
     h("p", {class: "lead"}, say(chosen.definition, chosen.definitionEn)),
     statements(site, chosen),
+    dataLine("indicators", chosen.id),
     leftOut(site, chosen, rows),
     related(site, chosen),
   ];

@@ -1,5 +1,6 @@
 /** The plans of the corpus: what each one is, whose basis it names, what was read from it. */
 import type {Claim, PlanRecord} from "../lib/model/index.js";
+import {dataLine} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {planCitation} from "../components/evidence/citation.js";
 import {titled} from "../components/page.js";
@@ -143,6 +144,7 @@ function one(record: PlanRecord, site: Site): Child {
     basis(record, site),
     h("h2", {id: "statements"}, say("写了哪些数", "The numbers it states")),
     claims(record, site),
+    dataLine("plans", plan.id),
     h("p", {class: "small muted"}, say("来源：", "Origin: "), chinese(plan.origin)),
   ];
 }

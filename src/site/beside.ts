@@ -42,6 +42,18 @@ export function startApi(): (dist: string) => Promise<void> {
   };
 }
 
+/** Starts writing the data at their addresses; what it gives back waits for the end and lays them under `dist`. */
+export function startData(): (dist: string) => Promise<void> {
+  const folder = "node_modules/.cache/duibiao-data";
+  rmSync(folder, {recursive: true, force: true});
+  const made = run("src/site/data.ts", [folder], "ignore");
+  made.catch(() => undefined);
+  return async (dist) => {
+    await made;
+    cpSync(folder, join(dist, "data"), {recursive: true});
+  };
+}
+
 /** Runs the data loaders of `docs/data` ahead of Framework, into its cache under a root of pages. */
 export async function runLoaders(root: string): Promise<void> {
   const cache = join(root, ".observablehq/cache/data");

@@ -1,5 +1,5 @@
-/** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish; beside them the API reference. Ends in `dist/`. */
-import {runLoaders, startApi} from "./beside.js";
+/** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish; beside them the API reference and the data at addresses of their own. Ends in `dist/`. */
+import {runLoaders, startApi, startData} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
@@ -8,6 +8,7 @@ import {vendor} from "./vendor.js";
 
 const started = performance.now();
 const layApi = startApi();
+const layData = startData();
 clear();
 await Promise.all([runLoaders(STAGE), stage(), vendor(STAGE)]);
 const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
@@ -16,5 +17,5 @@ if (status !== 0) process.exit(status ?? 1);
 
 await drawStills();
 post();
-await layApi("dist");
+await Promise.all([layApi("dist"), layData("dist")]);
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -2,6 +2,9 @@ import type {ExportTable, Field} from "./table.js";
 
 export type Format = "csv" | "json" | "parquet" | "xlsx";
 
+/** The licence in a line. */
+export const LICENCE_NAME = "MIT License; quotations from official documents are free";
+
 /** Licence of the data package: the tables under the project's own, the plans' texts free. */
 export const LICENCE = `对标 duibiao: licence of this data package
 
@@ -21,7 +24,7 @@ export function dataPackage(tables: readonly ExportTable[], formats: readonly Fo
     profile: format === null ? "data-package" : "tabular-data-package",
     name: "duibiao",
     title: "对标 duibiao: what Chinese government plans promise, with the sentence behind every number",
-    licenses: [{name: "MIT", path: "LICENSE", title: "MIT License; quotations from official documents are free"}],
+    licenses: [{name: "MIT", path: "LICENSE", title: LICENCE_NAME}],
     resources,
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

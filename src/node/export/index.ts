@@ -7,6 +7,7 @@ import {exportTables, type ExportInput} from "./tables.js";
 
 export {exportInput} from "./input.js";
 export {exportTables, type ExportInput} from "./tables.js";
+export {LICENCE_NAME} from "./describe.js";
 export type {ExportTable, Field} from "./table.js";
 export type {Format} from "./describe.js";
 

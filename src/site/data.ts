@@ -1,0 +1,144 @@
+/**
+ * The data at addresses that stay: `data/indicators/<id>.csv`, `data/plans/<id>.csv`, `data/pairs/<lower>--<higher>.csv`, each with a
+ * `.json` beside it that says what it holds, and the whole corpus as a data package under `data/package/`:
+ * `tsx src/site/data.ts [folder]`, or as a step of the site.
+ */
+import {mkdirSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import process from "node:process";
+import {pathToFileURL} from "node:url";
+import type {Corpus} from "../corpus/index.js";
+import type {Alignment, CorpusData, Indicator, Plan} from "../model/index.js";
+import {lightData} from "../corpus/light.js";
+import {createCorpus} from "../corpus/index.js";
+import {exportFiles, exportInput, LICENCE_NAME, type Field} from "../node/export/index.js";
+import {loadCorpus} from "../node/index.js";
+import {csvLine} from "../report/cell.js";
+import {toCsv} from "../report/index.js";
+import {versionOf} from "./version.js";
+import {VALUE_FIELDS, valuesOf, type ValueRow} from "./values.js";
+
+const NATION = "000000";
+
+/** What a file is and where it comes from. */
+interface About {
+  readonly title: string;
+  readonly titleEn: string;
+  /** The documents that its values stand in. */
+  readonly sources: readonly string[];
+  readonly fields: readonly Field[];
+  readonly more: object;
+}
+
+/** «CSV on the Web» (w3.org/TR/tabular-metadata): columns with their meaning in both languages. */
+function metadata(file: string, {title, titleEn, sources, fields, more}: About, version: string): string {
+  const described = {
+    "@context": "http://www.w3.org/ns/csvw",
+    url: file,
+    "dc:title": [
+      {"@value": title, "@language": "zh"},
+      {"@value": titleEn, "@language": "en"},
+    ],
+    "dc:source": sources,
+    "dc:hasVersion": version,
+    "dc:rights": LICENCE_NAME,
+    tableSchema: {columns: fields.map(({name, type, zh, en}) => ({name, datatype: type, titles: {zh, en}}))},
+    ...more,
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+const cited = ({title, number}: Plan): string => `《${title}》${number ? `（${number}）` : ""}`;
+
+const csvOf = (rows: readonly ValueRow[]): string =>
+  [VALUE_FIELDS.map((f) => f.name), ...rows.map((row) => VALUE_FIELDS.map((f) => f.get(row)))]
+    .map((cells) => `${csvLine(cells)}\n`)
+    .join("");
+
+type Files = Map<string, string | Uint8Array>;
+
+function lay(files: Files, stem: string, csv: string, about: About, version: string): void {
+  files.set(`${stem}.csv`, csv);
+  files.set(`${stem}.json`, metadata(`${stem.split("/").at(-1)!}.csv`, about, version));
+}
+
+const ofIndicator = (i: Indicator, rows: readonly ValueRow[]): About => ({
+  title: `${i.zh}：各规划的陈述与可比值`,
+  titleEn: `${i.en}: statements and comparable values of all plans`,
+  sources: [...new Set(rows.map((r) => cited(r.plan)))],
+  fields: VALUE_FIELDS,
+  more: {"schema:about": i},
+});
+
+const ofPlan = (plan: Plan, rows: readonly ValueRow[]): About => ({
+  title: `${plan.title}：陈述与可比值`,
+  titleEn: `${plan.shortEn ?? plan.id}: statements and comparable values`,
+  sources: rows.length ? [cited(plan)] : [],
+  fields: VALUE_FIELDS,
+  more: {
+    "schema:about": {
+      id: plan.id,
+      title: plan.title,
+      region: plan.region,
+      kind: plan.kind,
+      period: plan.period,
+      issuer: plan.issuer,
+      number: plan.number,
+      issued: plan.issued,
+    },
+  },
+});
+
+function ofPair({lower, higher, notices}: Alignment, csv: string, data: CorpusData): About {
+  const plan = (id: string): Plan => data.plans.find((r) => r.plan.id === id)!.plan;
+  return {
+    title: `${plan(lower).short}对${plan(higher).short}：逐项结论`,
+    titleEn: `${plan(lower).shortEn ?? lower} against ${plan(higher).shortEn ?? higher}: verdicts`,
+    sources: [plan(lower), plan(higher)].map(cited),
+    fields: csv
+      .slice(0, csv.indexOf("\n"))
+      .split(",")
+      .map((name) => ({name, type: "string", zh: name, en: name})),
+    more: {"schema:about": {lower, higher, notices}},
+  };
+}
+
+/** All files under `data/`, by their path. */
+export function dataFiles(corpus: Corpus): Files {
+  const {data} = corpus;
+  // Indicators need no texts, and without them all pairs are held against each other in a moment.
+  const light = createCorpus(lightData(data));
+  const version = versionOf(light.data);
+  const files: Files = new Map();
+  const rows = valuesOf(corpus);
+  for (const i of data.indicators) {
+    const mine = rows.filter((r) => r.claim.indicator === i.id);
+    lay(files, `indicators/${i.id}`, csvOf(mine), ofIndicator(i, mine), version);
+  }
+  for (const {plan} of data.plans) {
+    const mine = rows.filter((r) => r.plan === plan);
+    lay(files, `plans/${plan.id}`, csvOf(mine), ofPlan(plan, mine), version);
+  }
+  for (const {plan: lower} of data.plans.filter((r) => r.plan.region !== NATION))
+    for (const {plan: higher} of data.plans.filter((r) => r.plan !== lower)) {
+      const alignment = light.align(lower.id, higher.id);
+      const csv = toCsv(alignment);
+      lay(files, `pairs/${lower.id}--${higher.id}`, csv, ofPair(alignment, csv, data), version);
+    }
+  const whole = exportFiles(exportInput(corpus), {formats: ["csv", "parquet", "xlsx"]});
+  for (const [name, content] of whole) files.set(`package/${name}`, content);
+  return files;
+}
+
+/** Where a folder of a host answers for a page of the same name: it leads to the page. */
+const BACK =
+  '<!doctype html><meta charset="utf-8"><title>对标</title><meta http-equiv="refresh" content="0; url=../data"><a href="../data">数据 Data</a>\n';
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = process.argv[2] ?? "dist/data";
+  for (const [path, content] of [...dataFiles(await loadCorpus("data")), ["index.html", BACK] as const]) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, content);
+  }
+}
