@@ -1,7 +1,9 @@
-/** What a downloaded picture says of itself: title, source, date, licence. */
+/** What a downloaded picture says of itself: title, source, version, address, date, licence. */
 export interface Stamp {
   readonly title: string;
   readonly source: string;
+  /** Of the data drawn. */
+  readonly version: string;
   /** Address of the view it was taken from. */
   readonly address: string;
   /** Year-month-day. */
@@ -14,8 +16,8 @@ export const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The SVG on white paper, with a title, a description and Dublin Core metadata. */
-export function stampedSvg(svg: string, {title, source, address, date, licence}: Stamp): string {
-  const dc = Object.entries({title, source, identifier: address, date, rights: licence});
+export function stampedSvg(svg: string, {title, source, version, address, date, licence}: Stamp): string {
+  const dc = Object.entries({title, source, hasVersion: version, identifier: address, date, rights: licence});
   const metadata = dc.map(([name, text]) => `<dc:${name}>${escape(text)}</dc:${name}>`).join("");
   const head = `<title>${escape(title)}</title><desc>${escape(`${source} ${address} ${date} ${licence}`)}</desc>`;
   const paper = '<rect width="100%" height="100%" fill="#fff"/>';
@@ -26,12 +28,17 @@ export function stampedSvg(svg: string, {title, source, address, date, licence}:
 }
 
 /** What goes with a CSV file: where it comes from and its columns, in the form of «CSV on the Web». */
-export function csvNotes(file: string, head: readonly (string | number | null)[], {title, source, address, date, licence}: Stamp): string {
+export function csvNotes(
+  file: string,
+  head: readonly (string | number | null)[],
+  {title, source, version, address, date, licence}: Stamp,
+): string {
   const notes = {
     "@context": "http://www.w3.org/ns/csvw",
     url: file,
     "dc:title": title,
     "dc:source": source,
+    "dc:hasVersion": version,
     "dc:identifier": address,
     "dc:date": date,
     "dc:rights": licence,

@@ -4,7 +4,9 @@ import {copyButton} from "./copy.js";
 import {csv, download, h, replace, type Child} from "./dom.js";
 import type {Picture} from "./draw.js";
 import {CLOSED} from "./openings.js";
+import {framedSvg} from "./framed.js";
 import {pictureOf} from "./picture.js";
+import {loadSite} from "./site.js";
 import {liveFrame, stillFigure} from "./snippets.js";
 import {csvNotes, pngOf, stampedPng, stampedSvg, type Stamp} from "./stamp.js";
 import {patched, say} from "./state.js";
@@ -34,9 +36,10 @@ export function drawnFor(spec: Spec): Promise<Picture> {
 const view = (more: Readonly<Record<string, string | null>>): string =>
   new URL(patched({...CLOSED, ...more}) || location.pathname, location.href).href;
 
-const stampOf = ({title, source}: Takeaway): Stamp => ({
+const stampOf = async ({title, source}: Takeaway): Promise<Stamp> => ({
   title,
   source,
+  version: (await loadSite()).version,
   address: view({embed: null}),
   date: new Date().toISOString().slice(0, 10),
   // Of the pictures and the data drawn in them.
@@ -63,7 +66,7 @@ function embedding(t: Takeaway): HTMLElement {
   const write = async (): Promise<void> => {
     replace(box, say("正在写出代码…", "Writing the code…"));
     const live = liveFrame(view({embed: t.id}), t.title, t.height);
-    const still = stillFigure(await t.svg(), t.id, stampOf(t), words);
+    const still = stillFigure(await t.svg(), t.id, await stampOf(t), words);
     replace(
       box,
       t.alone ? snippet(`${t.id}-live`, say("随本站更新（iframe）", "Follows this site (iframe)"), live) : null,
@@ -78,13 +81,17 @@ function embedding(t: Takeaway): HTMLElement {
 /** The row of buttons below a picture. */
 export function takeaways(t: Takeaway): HTMLElement {
   const name = `duibiao-${t.id}`;
-  const svg = async (): Promise<void> => download(`${name}.svg`, stampedSvg(await t.svg(), stampOf(t)), "image/svg+xml");
+  const whole = async (): Promise<string> => {
+    const stamp = await stampOf(t);
+    return stampedSvg(framedSvg(await t.svg(), stamp, getComputedStyle(document.body).fontFamily), stamp);
+  };
+  const svg = async (): Promise<void> => download(`${name}.svg`, await whole(), "image/svg+xml");
   const png = async (): Promise<void> => {
-    const bytes = stampedPng(await pngOf(stampedSvg(await t.svg(), stampOf(t))), stampOf(t));
+    const bytes = stampedPng(await pngOf(await whole()), await stampOf(t));
     download(`${name}.png`, new Blob([bytes as BlobPart], {type: "image/png"}));
   };
-  const notes = (): void =>
-    download(`${name}.csv-metadata.json`, csvNotes(`${name}.csv`, t.data()[0] ?? [], stampOf(t)), "application/json");
+  const notes = async (): Promise<void> =>
+    download(`${name}.csv-metadata.json`, csvNotes(`${name}.csv`, t.data()[0] ?? [], await stampOf(t)), "application/json");
   const button = (label: string, run: () => void | Promise<void>): HTMLElement => {
     const attempt = async (): Promise<void> => run();
     const failed = (): void => void (made.textContent = say(`${label}（没有做出来）`, `${label} (failed)`));
