@@ -1,0 +1,83 @@
+/** What the texts say: the passages of each plan, and the plans that state a found indicator in words of their own. */
+import type {Indicator, PlanRecord} from "../../lib/model/index.js";
+import {chinese, h, type Child} from "../../components/dom.js";
+import {shortOf, type Site} from "../../components/site.js";
+import {colon, link, listed, say} from "../../components/state.js";
+import {stated} from "../../components/value.js";
+import type {Hit} from "./terms.js";
+
+/** Characters before and after. */
+const AROUND = 36;
+/** Passages of a plan; all of them stand in the reader. */
+const MOST = 30;
+
+export interface Found {
+  readonly record: PlanRecord;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+}
+
+function passage({record, text}: Found, {start, end}: Hit): HTMLElement {
+  const clean = (s: string): string => s.replace(/\s*\n\s*/g, " ");
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      {href: link("read", {plan: record.plan.id, at: `${start}-${end}`}), lang: "zh-CN"},
+      "…",
+      clean(text.slice(Math.max(0, start - AROUND), start)),
+      h("mark", {}, text.slice(start, end)),
+      clean(text.slice(end, end + AROUND)),
+      "…",
+    ),
+  );
+}
+
+/** The passages of one plan; `word` is what the reader will look for. */
+export function passages(found: Found, word: string): HTMLElement {
+  const {record, hits} = found;
+  const all = link("read", {plan: record.plan.id, q: word});
+  return h(
+    "section",
+    {},
+    h("h3", {}, h("a", {href: all}, `${shortOf(record.plan)}${colon()}${say(`${hits.length} 处`, `${hits.length} passages`)}`)),
+    h(
+      "ul",
+      {class: "small"},
+      hits.slice(0, MOST).map((hit) => passage(found, hit)),
+      hits.length > MOST ? h("li", {}, h("a", {href: all}, say("在原文中看全部", "See all in the text"))) : null,
+    ),
+  );
+}
+
+/** A plan without the words may state the thing all the same: that is said with its own words, and only the rest is silent. */
+export function elsewhere(site: Site, without: readonly PlanRecord[], indicators: readonly Indicator[]): Child {
+  const ids = new Set(indicators.map((i) => i.id));
+  const own = (r: PlanRecord): PlanRecord["claims"] => r.claims.filter((c) => c.indicator !== null && ids.has(c.indicator));
+  const otherwise = without.filter((r) => own(r).length);
+  const silent = without.filter((r) => !own(r).length && !r.plan.secondary);
+  return [
+    otherwise.length
+      ? [
+          h("h3", {}, say("用别的说法写到，或只有二手指标", "In other words, or known by reported targets only")),
+          h(
+            "ul",
+            {class: "small"},
+            otherwise.map((r) =>
+              h(
+                "li",
+                {},
+                shortOf(r.plan),
+                colon(),
+                own(r)
+                  .slice(0, 3)
+                  .map((c, i) => [i ? say("；", "; ") : "", chinese(c.name), " ", stated(c)]),
+              ),
+            ),
+          ),
+        ]
+      : null,
+    silent.length ? h("p", {class: "small muted"}, say("没有出现的规划：", "Not in: "), listed(silent.map((r) => shortOf(r.plan)))) : null,
+  ];
+}
