@@ -3,6 +3,7 @@ import {spoken} from "./words.js";
 import type {Ground, Spec} from "../lib/charts/index.js";
 import {plainTable} from "./box.js";
 import {h, idle, whenResized, whenSeen, type Child} from "./dom.js";
+import {boxed} from "./tags.js";
 import type {Picture} from "./draw.js";
 import {answering} from "./spots.js";
 import {say} from "./state.js";
@@ -73,7 +74,7 @@ export function chart(frame: ChartFrame): HTMLElement {
     "figure",
     {class: "chart", id: `figure-${id}`},
     h("p", {class: "chart-title"}, title),
-    h("div", {class: "plot"}, canvas),
+    boxed("plot", canvas),
     h("figcaption", {}, frame.caption, " ", say("来源：", "Source: "), spoken(source)),
     takeaways({id, title, source, height: frame.height + 260, svg, data: () => data, alone: frame.alone ?? true}),
     frame.how ? unfolded(say("这些数值怎样变得可比", "How these values were made comparable"), frame.how) : null,

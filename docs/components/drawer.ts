@@ -1,6 +1,7 @@
 /** Dialogs at the side of the page whose state is the URL: a link opens one, back and Escape close it, the focus returns to its opener. */
 import {evidenceOf} from "./evidence/leaf.js";
 import {chinese, h, replace, type Child} from "./dom.js";
+import {para} from "./tags.js";
 import {OPENING_NAMES, OPENINGS, type Opening} from "./openings.js";
 import type {Site} from "./site.js";
 import {onState, param, say, setState} from "./state.js";
@@ -86,7 +87,7 @@ function goneAt(name: Opening, value: string): Leaf | null {
     title: say("没有这一条", "Not here"),
     content: [
       h("p", {role: "alert"}, say(...what), chinese(`「${value}」`), say("。", ".")),
-      h("p", {}, say("地址可能不全，也可能数据已更新。", "The address may be cut off, or the data may have changed. "), say(...then)),
+      para(say("地址可能不全，也可能数据已更新。", "The address may be cut off, or the data may have changed. "), say(...then)),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import {arrive, expectArrival} from "./arrive.js";
 import {copyButton} from "./copy.js";
 import {h, pause, replace, type Child, withChinese} from "./dom.js";
+import {bold, para, phrase, smallPrint} from "./tags.js";
 import {watchDrawers} from "./drawer.js";
 import {CLOSED} from "./openings.js";
 import {loadSite, type Site} from "./site.js";
@@ -22,15 +23,13 @@ export function failure(error: unknown): HTMLElement {
   return h(
     "div",
     {class: "notice error", role: "alert"},
-    h(
-      "p",
-      {},
+    para(
       say(
         "这一页没有读出来。请刷新；若仍如此，请把下面一行告诉维护者。",
         "This page could not be read. Reload it; if that does not help, report the line below.",
       ),
     ),
-    h("p", {class: "small"}, reason),
+    smallPrint(reason),
   );
 }
 
@@ -47,7 +46,7 @@ export function titled(text: string, names: readonly string[] = [], lang?: strin
     const kept = (piece: string): boolean => names.includes(piece) || (piece.length <= SHORT && !piece.includes(" ") && pieces.length > 1);
     replace(
       heading,
-      pieces.map((piece) => (kept(piece) ? h("span", {class: "keep"}, piece) : piece)),
+      pieces.map((piece) => (kept(piece) ? phrase("keep", piece) : piece)),
     );
     delete heading.dataset["en"];
     heading.setAttribute("lang", lang ?? say("zh-CN", "en"));
@@ -67,7 +66,7 @@ export function cite(): HTMLElement {
   return h(
     "aside",
     {class: "cite", "aria-label": say("引用本页", "Cite this page")},
-    h("b", {}, say("引用本页 ", "Cite this page ")),
+    bold(say("引用本页 ", "Cite this page ")),
     h("span", {}, language() === "en" ? withChinese(text) : text),
     " ",
     copyButton(say("复制引用", "Copy citation"), () => text),
@@ -86,8 +85,7 @@ function alone(box: Element): void {
         h("a", {href: patched({embed: null}) || "./", target: "_blank"}, say("看整页", "See the whole page")),
       ),
     );
-  if (figure)
-    box.replaceChildren(figure, h("p", {class: "small"}, h("a", {href: patched({embed: null}) || "./", target: "_blank"}, document.title)));
+  if (figure) box.replaceChildren(figure, smallPrint(h("a", {href: patched({embed: null}) || "./", target: "_blank"}, document.title)));
 }
 
 /** Choices that the reader made on the still page, before it was alive. */

@@ -1,4 +1,5 @@
 import {h} from "./dom.js";
+import {bullet} from "./tags.js";
 import {say} from "./state.js";
 
 export interface Option {
@@ -29,9 +30,7 @@ export function picker(id: string, label: string, list: readonly Option[], chose
 /** A row of toggles, of which several may be on. */
 export function chips(label: string, list: readonly Option[], chosen: ReadonlySet<string>, choose: (value: string) => void): HTMLElement {
   const chip = (o: Option): HTMLElement =>
-    h(
-      "li",
-      {},
+    bullet(
       h(
         "button",
         {type: "button", id: `chip-${o.value}`, "aria-pressed": String(chosen.has(o.value)), onclick: () => choose(o.value)},

@@ -1,6 +1,7 @@
 /** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
 import {labelled, tableBox} from "./box.js";
 import {csv, download, h, replace, type Child} from "./dom.js";
+import {boxed} from "./tags.js";
 import {pieces, type Ask} from "./pieces.js";
 import {picker} from "./picker.js";
 import {param, say, setState} from "./state.js";
@@ -85,7 +86,7 @@ function sorting(id: string, columns: readonly {readonly key: string; readonly l
     writeOrder(id, key ? {key, down: end === "down"} : null);
     draw();
   });
-  return h("div", {class: "cards-only"}, choose);
+  return boxed("cards-only", choose);
 }
 
 export function table<Row>(options: TableOptions<Row>): HTMLElement {
@@ -172,9 +173,8 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
   return h(
     "section",
     {class: "table", "aria-label": caption},
-    h(
-      "div",
-      {class: "table-head"},
+    boxed(
+      "table-head",
       count,
       options.filter === false ? null : input,
       sorting(id, columns, draw),

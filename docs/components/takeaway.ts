@@ -2,6 +2,7 @@
 import type {Ground, Spec} from "../lib/charts/index.js";
 import {copyButton} from "./copy.js";
 import {csv, download, h, replace, type Child} from "./dom.js";
+import {boxed} from "./tags.js";
 import type {Picture} from "./draw.js";
 import {CLOSED} from "./openings.js";
 import {framedSvg} from "./framed.js";
@@ -50,9 +51,8 @@ const stampOf = async ({title, source}: Takeaway): Promise<Stamp> => ({
 function snippet(id: string, label: string, code: string): Child {
   const area = h("textarea", {id, rows: 3, readonly: true, spellcheck: "false", wrap: "off"}, code);
   area.addEventListener("focus", () => area.select());
-  return h(
-    "div",
-    {class: "snippet"},
+  return boxed(
+    "snippet",
     h("label", {for: id}, label),
     area,
     copyButton(say("复制", "Copy"), () => code),
@@ -98,9 +98,8 @@ export function takeaways(t: Takeaway): HTMLElement {
     const made: HTMLElement = h("button", {type: "button", onclick: () => void attempt().catch(failed)}, label);
     return made;
   };
-  return h(
-    "div",
-    {class: "actions"},
+  return boxed(
+    "actions",
     button("SVG", svg),
     button("PNG", png),
     button("CSV", () => download(`${name}.csv`, csv(t.data()))),

@@ -1,6 +1,7 @@
 /** An address that names what is not here says so, with the nearest that is and the way out; it never shows another thing instead. */
 import {nearestTo} from "../lib/model/nearest.js";
 import {h} from "./dom.js";
+import {bold, linkTo, para} from "./tags.js";
 import {shortOf, type Site} from "./site.js";
 import {link, say, type Patch} from "./state.js";
 
@@ -32,17 +33,13 @@ export function unknown(kind: Named, asked: string, known: readonly Known[]): HT
     asked,
     known.map((k) => k.id),
   ).flatMap((id) => known.find((k) => k.id === id) ?? []);
-  const links = near.map((k, i) => [i ? say("、", ", ") : "", h("a", {href: k.href}, k.name)]);
+  const links = near.map((k, i) => [i ? say("、", ", ") : "", linkTo(k.href, k.name)]);
   return h(
     "div",
     {class: "notice unknown", role: "alert"},
-    h(
-      "p",
-      {},
-      h("b", {}, say(`这里没有${word[0]}「`, `There is no ${word[1]} “`), h("span", {lang: "zh-CN"}, asked), say("」。", "” here.")),
-    ),
-    near.length ? h("p", {}, say("也许是：", "Perhaps: "), links) : null,
-    h("p", {}, say("可以在上面另选，或看", "Choose another above, or see "), h("a", {href: link(page)}, say(...all)), say("。", ".")),
+    para(bold(say(`这里没有${word[0]}「`, `There is no ${word[1]} “`), h("span", {lang: "zh-CN"}, asked), say("」。", "” here."))),
+    near.length ? para(say("也许是：", "Perhaps: "), links) : null,
+    para(say("可以在上面另选，或看", "Choose another above, or see "), linkTo(link(page), say(...all)), say("。", ".")),
   );
 }
 

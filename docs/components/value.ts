@@ -5,6 +5,7 @@ import type {Comparator} from "../lib/model/quantity.js";
 import {decimalsOf} from "../lib/normalise/decimals.js";
 import {numberInEnglish, unitInEnglish} from "../lib/quantity/english.js";
 import {h} from "./dom.js";
+import {phrase} from "./tags.js";
 import {bracketed, language, link, say} from "./state.js";
 import type {Column} from "./table.js";
 
@@ -80,11 +81,11 @@ export function number(claim: Claim, text: string, metric?: string): HTMLElement
 }
 
 /** The year of a value in brackets; nothing where it is not known. */
-export const yearOf = (year: number | null): HTMLElement | null => (year === null ? null : h("span", {class: "year"}, bracketed(year)));
+export const yearOf = (year: number | null): HTMLElement | null => (year === null ? null : phrase("year", bracketed(year)));
 
 /** The period of a statement in brackets; nothing where it is not stated. */
 export const periodOf = (claim: Pick<Claim, "period">): HTMLElement | null =>
-  claim.period === "" ? null : h("span", {class: "year"}, bracketed(periodWord(claim.period)));
+  claim.period === "" ? null : phrase("year", bracketed(periodWord(claim.period)));
 
 /** What a tooltip says of a statement without a sentence: name, value, unit, year. */
 const inWords = (claim: Claim): string =>
@@ -92,18 +93,13 @@ const inWords = (claim: Claim): string =>
 
 /** A claim as stated: bound, number and unit. */
 export function stated(claim: Claim): HTMLElement {
-  return h("span", {class: "value"}, number(claim, asPrinted(claim)), claim.unit ? h("span", {class: "unit"}, unitWord(claim.unit)) : null);
+  return phrase("value", number(claim, asPrinted(claim)), claim.unit ? phrase("unit", unitWord(claim.unit)) : null);
 }
 
 /** A metric in canonical units, opening the evidence of its claim. */
 export function measured(metric: Metric, claim: Claim | undefined, unit = true): HTMLElement {
   const text = printed(metric, decimalsOf(metric));
-  return h(
-    "span",
-    {class: "value"},
-    claim ? number(claim, text, metric.id) : text,
-    unit ? h("span", {class: "unit"}, unitWord(metric.unit)) : null,
-  );
+  return phrase("value", claim ? number(claim, text, metric.id) : text, unit ? phrase("unit", unitWord(metric.unit)) : null);
 }
 
 /** Parts of a value in columns of their own for a downloaded file, `name` before each: bound, unit and year beside the number. */

@@ -1,6 +1,7 @@
 /** Verdicts as lists show them: both values, each opening its sentence. */
 import type {AlignedValue, IndicatorVerdict} from "../lib/model/index.js";
-import {h, type Child} from "./dom.js";
+import {type Child} from "./dom.js";
+import {boxed, bullet, linkTo, phrase} from "./tags.js";
 import {nameOf, type Site, shortOf} from "./site.js";
 import {link, say} from "./state.js";
 import {number, printed, unitWord, yearOf} from "./value.js";
@@ -9,8 +10,8 @@ import {verdictBadge, spoken} from "./words.js";
 /** A value that opens its sentence, with unit and year. */
 export function aligned(site: Site, x: AlignedValue | null): Child {
   const claim = x && site.claim(x.claim);
-  if (!x || !claim) return h("span", {class: "muted"}, say("未写明", "not stated"));
-  return h("span", {class: "value"}, number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), yearOf(x.year));
+  if (!x || !claim) return phrase("muted", say("未写明", "not stated"));
+  return phrase("value", number(claim, printed(x), x.metric), phrase("unit", unitWord(x.unit)), yearOf(x.year));
 }
 
 /** The lower value, then that of the higher plan by its short name. */
@@ -24,14 +25,12 @@ export function bothValues(site: Site, v: IndicatorVerdict): Child {
 export function verdictLine(site: Site, v: IndicatorVerdict): HTMLElement {
   const indicator = site.indicator(v.indicator);
   const plain = v.verdict === "meets" || v.verdict === "exceeds" || v.verdict === "falls short";
-  return h(
-    "li",
-    {},
+  return bullet(
     verdictBadge(v.verdict),
     " ",
-    h("a", {href: link("indicator", {id: v.indicator})}, indicator ? nameOf(indicator) : v.indicator),
+    linkTo(link("indicator", {id: v.indicator}), indicator ? nameOf(indicator) : v.indicator),
     " ",
     bothValues(site, v),
-    plain ? null : h("div", {class: "small muted"}, spoken(say(v.reason, v.reasonEn))),
+    plain ? null : boxed("small muted", spoken(say(v.reason, v.reasonEn))),
   );
 }

@@ -3,6 +3,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import type {Accuracy} from "../../test/eval/evaluate.js";
 import type {Unseen} from "../../test/eval/unseen.js";
 import {h, type Child} from "../components/dom.js";
+import {heading, para} from "../components/tags.js";
 import type {Site} from "../components/site.js";
 import {say} from "../components/state.js";
 import {auditing} from "./accuracy/auditing.js";
@@ -21,9 +22,7 @@ function finding({claims, links, clauses, audit}: Accuracy): HTMLElement {
   const linked = links.documents.at(-1)!;
   const firsts = clauses.all.recall[1];
   const all = audit.rows.at(-1)!;
-  return h(
-    "p",
-    {},
+  return para(
     say(
       `在 ${texts} 份文本人工标注的 ${labelled} 条陈述中，读出 ${percent(matched / labelled)}，读出的 ${percent(matched / read)} 确在标注之中，数值与界限 ${percent(right / matched)} 一致；归入指标 ${percent(linked.share)} 正确，归错 ${linked.wrong} 条；对应条款 ${percent(firsts)} 排在前三；审核查全 ${percent(all.recall)}，查准 ${percent(all.precision)}。`,
       `Of ${labelled} claims labelled by hand in ${texts} texts ${percent(matched / labelled)} are read; ${percent(matched / read)} of those read are labelled, and quantity and bound agree in ${percent(right / matched)}. ${percent(linked.share)} of links are right, ${linked.wrong} are wrong. ${percent(firsts)} of clauses find their counterpart in the first three. The audit finds ${percent(all.recall)} of what a reader found, and ${percent(all.precision)} of its findings hold.`,
@@ -36,17 +35,13 @@ function caution({claims}: Accuracy): HTMLElement {
   return h(
     "div",
     {class: "notice", role: "note"},
-    h(
-      "p",
-      {},
+    para(
       say(
         "写规则时看过这些标注，所以这里的比率是上限，没有见过的文本会差一些。五份是真实规划，其余是为评测编写的文本，其中的地方并不存在。审核的清单在规则写好之后才看：看到之前查全 73.6%，查准 98.7%，其后据清单补过规则。",
         "These labels were seen while the rules were written, so the rates are an upper bound; unseen texts do worse. Five texts are real plans, the others were written for the evaluation and their places do not exist. The list of contradictions was read only after the audit's rules were made: before that, recall was 73.6% and precision 98.7%; rules were then added from it.",
       ),
     ),
-    h(
-      "p",
-      {},
+    para(
       none
         ? say("目前还没有从未用来改规则的文本。", "There is no text yet that no rule was ever changed for.")
         : say(
@@ -64,7 +59,7 @@ export async function accuracy(site: Site): Promise<Child> {
   return [
     unseenFinding(kept),
     unseen(kept),
-    h("h2", {id: "seen"}, say("写规则时看过的文本", "Texts seen while tuning")),
+    heading("seen", say("写规则时看过的文本", "Texts seen while tuning")),
     finding(results),
     caution(results),
     reading(results.claims),

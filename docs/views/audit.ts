@@ -2,6 +2,7 @@
 import type {Finding, PlanRecord, Severity} from "../lib/model/index.js";
 import {guardOf, keyOf, mergeFindingNotes, withCurrentKeys} from "../lib/report/notes.js";
 import {h, type Child} from "../components/dom.js";
+import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
@@ -41,7 +42,7 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
       {class: "quote small", lang: "zh-CN"},
       s.quote.replace(/\s*\n\s*/g, " ↵ "),
       " ",
-      s.start < 0 ? null : h("a", {href: link("read", {plan, at: `${s.start}-${s.end}`})}, say("〔原文〕", "[text]")),
+      s.start < 0 ? null : linkTo(link("read", {plan, at: `${s.start}-${s.end}`}), say("〔原文〕", "[text]")),
     );
   const picture = pictureOf(f.arithmetic);
   const sum = say(f.arithmetic, f.arithmeticEn);
@@ -56,16 +57,14 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
       h("b", {class: "path-free"}, spoken(say(f.message, f.messageEn))),
       decisionButton(review, targetOf(f)),
     ),
-    h("div", {class: "sides"}, f.spans.map(quote)),
-    sum ? h("p", {class: "small"}, say("算式：", "Arithmetic: "), h("code", {}, spoken(sum))) : null,
+    boxed("sides", f.spans.map(quote)),
+    sum ? smallPrint(say("算式：", "Arithmetic: "), h("code", {}, spoken(sum))) : null,
     picture ? drawn(picture, sum) : null,
-    f.settle ? h("p", {class: "small"}, say("怎样判明：", "What would settle it: "), spoken(say(f.settle, f.settleEn))) : null,
-    h(
-      "p",
-      {class: "small muted"},
+    f.settle ? smallPrint(say("怎样判明：", "What would settle it: "), spoken(say(f.settle, f.settleEn))) : null,
+    footnote(
       say("规则：", "Rule: "),
       name(f.rule),
-      indicator ? [" · ", h("a", {href: link("indicator", {id: indicator.id})}, nameOf(indicator))] : null,
+      indicator ? [" · ", linkTo(link("indicator", {id: indicator.id}), nameOf(indicator))] : null,
     ),
   );
 }
@@ -90,9 +89,7 @@ const words = (s: Severity): string =>
 function sentence(record: PlanRecord, findings: readonly Finding[]): HTMLElement {
   const count = (s: Severity): number => findings.filter((f) => f.severity === s).length;
   const parts = ORDER.filter(count);
-  return h(
-    "p",
-    {class: "finding"},
+  return oneSentence(
     findings.length
       ? say(
           `读过 ${record.claims.length} 条陈述，发现 ${findings.length} 处要看：${parts.map((s) => `${words(s)} ${count(s)}`).join("，")}。`,
@@ -131,7 +128,7 @@ export async function auditView(site: Site): Promise<Child> {
   );
   if (!record && asked)
     return [
-      h("div", {class: "controls"}, choose),
+      controls(choose),
       unknown(
         "plan",
         asked,
@@ -144,11 +141,11 @@ export async function auditView(site: Site): Promise<Child> {
   ]);
   if (record.plan.secondary)
     return [
-      h("div", {class: "controls"}, choose),
+      controls(choose),
       notice(
         say("这份文件的全文未入库，没有可审核的文字。", "The text of this document is not in the corpus; there is nothing to audit."),
         " ",
-        h("a", {href: link("plans", {plan: record.plan.id})}, say("看它的指标", "See its targets")),
+        linkTo(link("plans", {plan: record.plan.id}), say("看它的指标", "See its targets")),
       ),
     ];
   const [findings, name] = await Promise.all([findingsOf(record), ruleNames()]);
@@ -161,7 +158,7 @@ export async function auditView(site: Site): Promise<Child> {
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
   return [
-    h("div", {class: "controls"}, choose, findings.length ? rulePicker(findings, name) : null),
+    controls(choose, findings.length ? rulePicker(findings, name) : null),
     sentence(record, findings),
     chips(say("按轻重筛选", "Filter by severity"), options, new Set(chosen ? [chosen] : []), (v) =>
       setState({severity: v === chosen ? null : v}),
@@ -170,25 +167,22 @@ export async function auditView(site: Site): Promise<Child> {
       ? h(
           "p",
           {class: "small to-review"},
-          h("a", {href: "#review"}, say("审核意见与下载", "Review and downloads")),
+          linkTo("#review", say("审核意见与下载", "Review and downloads")),
           shown.length < findings.length
             ? say(`　正在看 ${shown.length} / ${findings.length} 处`, ` · ${shown.length} of ${findings.length} shown`)
             : null,
         )
       : null,
     shown.length
-      ? h(
-          "ul",
-          {class: "findings"},
+      ? listing(
+          "findings",
           shown.map((f) => card(f, {plan: record.plan.id, site, review, name})),
         )
       : findings.length
         ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))
         : null,
     reviewPanel(review, findings.map(targetOf), offers(record.plan.id, findings, review)),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "只检查数字之间是否相符；四舍五入能够解释的差异不算矛盾。没有发现不等于没有错误。",
         "Only the agreement of numbers is checked; what rounding can explain is no contradiction. Finding none does not mean that there is none.",

@@ -1,6 +1,7 @@
 /** Two to five plans side by side, indicator by indicator or measure by measure. */
 import type {PlanRecord} from "../lib/model/index.js";
-import {h, type Child} from "../components/dom.js";
+import {type Child} from "../components/dom.js";
+import {footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
 import {chips} from "../components/picker.js";
@@ -25,9 +26,7 @@ async function byMeasure(site: Site, records: readonly PlanRecord[]): Promise<Ch
   const rows = site.data.measures.filter(plans).filter((m) => !unlike || plans(m) < texts.length);
   const [all, shared] = [site.data.measures.filter(plans).length, site.data.measures.filter((m) => plans(m) === texts.length).length];
   return [
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       say(
         `这 ${texts.length} 份规划共写到 ${all} 项举措，${shared} 项各份都写。`,
         `These ${texts.length} plans name ${all} measures; ${shared} occur in all of them.`,
@@ -63,7 +62,7 @@ export async function compare(site: Site): Promise<Child> {
     {value: "measures", label: say("按举措", "By measure")},
   ];
   return [
-    h("p", {class: "small muted"}, say(`选 2 至 ${MOST} 份规划。`, `Choose 2 to ${MOST} plans.`)),
+    footnote(say(`选 2 至 ${MOST} 份规划。`, `Choose 2 to ${MOST} plans.`)),
     chips(
       say("规划", "Plans"),
       site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),

@@ -3,6 +3,7 @@ import {shortOf, regionOf} from "../components/site.js";
 import type {Claim} from "../lib/model/index.js";
 import {packaged} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
+import {heading, linkTo, oneSentence, para} from "../components/tags.js";
 import type {Site} from "../components/site.js";
 import {root, say} from "../components/state.js";
 import {plainTable} from "../components/box.js";
@@ -24,9 +25,7 @@ const TABLES: readonly (readonly [name: string, zh: string, en: string])[] = [
 function downloads(): Child {
   const code = (text: string): HTMLElement => h("code", {}, text);
   return [
-    h(
-      "p",
-      {},
+    para(
       say("整个库是一个数据包：", "The whole corpus is a data package: "),
       packaged("datapackage.json"),
       say("、", ", "),
@@ -40,9 +39,7 @@ function downloads(): Child {
       [say("内容", "Content"), "CSV", "Parquet"],
       TABLES.map(([name, zh, en]) => [say(zh, en), packaged(`${name}.csv`), packaged(`${name}.parquet`)]),
     ),
-    h(
-      "p",
-      {},
+    para(
       say(
         "每个指标、每份规划、每对规划各有固定地址，可由程序直接读取：",
         "Each indicator, plan and pair has an address that stays, for programs to read: ",
@@ -70,20 +67,18 @@ export function dataView(site: Site): Child {
   const claims = site.records.flatMap((r) => r.claims);
   const origins = (o: Claim["origin"]): number => claims.filter((c) => c.origin === o).length;
   const linked = claims.filter((c) => c.indicator !== null).length;
-  const file = (plan: string, name: string, label: string): HTMLElement => h("a", {href: `${root}sources/${plan}/${name}`}, label);
+  const file = (plan: string, name: string, label: string): HTMLElement => linkTo(`${root}sources/${plan}/${name}`, label);
   return [
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       say(
         `${claims.length} 条陈述，${linked} 条与指标目录对应，换算出 ${site.metrics.length} 个可比值；${origins("confirmed")} 条经人工确认，${origins("corrected") + origins("added")} 条经人工更正或补入，${origins("secondary")} 条来自二手来源。`,
         `${claims.length} statements, ${linked} linked to the catalogue, ${site.metrics.length} comparable values; ${origins("confirmed")} confirmed, ${origins("corrected") + origins("added")} corrected or added by a curator, ${origins("secondary")} from secondary sources.`,
       ),
       say(` 数据版本 ${site.version}。`, ` Data version ${site.version}.`),
     ),
-    h("h2", {id: "downloads"}, say("下载", "Downloads")),
+    heading("downloads", say("下载", "Downloads")),
     downloads(),
-    h("h2", {id: "texts"}, say("原文与校订", "Texts and reviews")),
+    heading("texts", say("原文与校订", "Texts and reviews")),
     plainTable(
       say("原文与校订", "Texts and reviews"),
       [say("规划", "Plan"), say("原文", "Text"), say("著录", "Record"), say("校订（决定数）", "Review (decisions)")],
@@ -94,7 +89,7 @@ export function dataView(site: Site): Child {
         r.plan.secondary ? "—" : [file(r.plan.id, "review.json", "review.json"), ` (${r.review.decisions.length})`],
       ]),
     ),
-    h("h2", {id: "populations"}, say("用作分母的人口", "Populations used as denominators")),
+    heading("populations", say("用作分母的人口", "Populations used as denominators")),
     plainTable(
       say("人口", "Populations"),
       [say("地区", "Region"), say("年份", "Year"), say("人数", "Persons"), say("口径", "Basis"), say("来源", "Source")],

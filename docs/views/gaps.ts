@@ -1,6 +1,7 @@
 /** All plans against the national targets: a matrix of verdicts, the largest gaps, what no plan states. */
 import type {IndicatorVerdict} from "../lib/model/index.js";
-import {h, type Child} from "../components/dom.js";
+import {type Child} from "../components/dom.js";
+import {oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
 import type {Site} from "../components/site.js";
@@ -24,9 +25,7 @@ export function gaps(site: Site): Child {
   const judged = n("exceeds") + n("meets") + n("falls short");
   const plans = new Set(asked.map((c) => c.lower)).size;
   return [
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       say(
         `${plans} 份规划对此前印发的国家目标共 ${asked.length} 处要对照：能够判定 ${judged} 处，其中 ${n("falls short")} 处不足；${n("missing")} 处没有写，${n("not comparable")} 处不可比。另有 ${all.length - asked.length} 处仅作参照（国家文件印发在后，或一为年度、一为多年），不计入。`,
         `${plans} plans meet national targets issued before them in ${asked.length} places: ${judged} can be judged, ${n("falls short")} of them fall short; ${n("missing")} are not stated, ${n("not comparable")} do not compare. ${all.length - asked.length} more are references only (the national document came later, or one is for a year and the other for several) and are not counted.`,

@@ -1,6 +1,7 @@
 /** One indicator across regions: baseline to target, normalised and as stated, parents above children. */
 import {dataLine} from "../components/addresses.js";
 import {h, type Child} from "../components/dom.js";
+import {controls} from "../components/tags.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
@@ -22,7 +23,7 @@ export function indicator(site: Site): Child {
   const choose = picker("indicator", say("指标", "Indicator"), options, chosen?.id ?? "", (id) => setState({id}));
   if (!chosen)
     return [
-      h("div", {class: "controls"}, choose),
+      controls(choose),
       unknown(
         "indicator",
         asked,
@@ -32,7 +33,7 @@ export function indicator(site: Site): Child {
   const rows = rowsOf(site, chosen);
   titled(say(`${chosen.zh}：各地目标相差多少？`, `${chosen.en}: how far apart are the targets?`));
   return [
-    h("div", {class: "controls"}, choose),
+    controls(choose),
     finding(site, chosen, rows),
     rows.length ? picture(site, chosen, rows) : null,
     yearly(site, chosen),

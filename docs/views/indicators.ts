@@ -1,7 +1,8 @@
 /** The catalogue: every indicator, who speaks of it, and with what scope. */
 import {unitWord} from "../components/value.js";
 import type {Indicator} from "../lib/model/index.js";
-import {h, type Child} from "../components/dom.js";
+import {type Child} from "../components/dom.js";
+import {controls, linkTo, oneSentence} from "../components/tags.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
 import {picker} from "../components/picker.js";
@@ -33,9 +34,7 @@ export function indicators(site: Site): Child {
   const fields = [...new Set(site.data.indicators.map((i) => i.domain))];
   const many = rows.filter((r) => r.plans.length > 1).length;
   const domains = fields.map((d) => ({value: d, label: domainWord(d)}));
-  const choose = h(
-    "div",
-    {class: "controls"},
+  const choose = controls(
     picker("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains], domain, (v) =>
       setState({domain: v}),
     ),
@@ -50,9 +49,7 @@ export function indicators(site: Site): Child {
       ),
     ];
   return [
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       say(
         `目录有 ${rows.length} 个指标，${many} 个见于两份以上的规划，可以跨地区对照。`,
         `The catalogue has ${rows.length} indicators; ${many} occur in two or more plans.`,
@@ -69,7 +66,7 @@ export function indicators(site: Site): Child {
           label: say("指标", "Indicator"),
           header: true,
           value: (r) => nameOf(r.indicator),
-          cell: (r) => h("a", {href: link("indicator", {id: r.indicator.id})}, nameOf(r.indicator)),
+          cell: (r) => linkTo(link("indicator", {id: r.indicator.id}), nameOf(r.indicator)),
         },
         {key: "unit", label: say("单位", "Unit"), value: (r) => unitWord(r.indicator.unit)},
         {key: "domain", label: say("领域", "Field"), value: (r) => domainWord(r.indicator.domain)},

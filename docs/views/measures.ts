@@ -1,6 +1,7 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
 import type {Measure} from "../lib/model/index.js";
 import {h, replace, type Child} from "../components/dom.js";
+import {boxed, controls, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {picker} from "../components/picker.js";
 import type {Site} from "../components/site.js";
@@ -92,16 +93,14 @@ export async function measures(site: Site): Promise<Child> {
   });
   return [
     unknownField ??
-      h(
-        "p",
-        {class: "finding"},
+      oneSentence(
         say(
           `${known.length} 项举措见于 ${records.length} 份规划全文：${count("all")} 项各份都写，${count("one")} 项只有一份写。`,
           `${known.length} instruments occur in ${records.length} texts: ${count("all")} in every plan, ${count("one")} in one only.`,
         ),
       ),
-    h("div", {class: "controls"}, h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, count)),
-    h("div", {class: "table-head"}, status),
+    controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, count)),
+    boxed("table-head", status),
     measureSheet(now, h("div", {id: BOX}, matrix())),
   ];
 }

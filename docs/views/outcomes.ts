@@ -6,6 +6,7 @@ import type {OutcomeVerdict} from "../lib/stats/outcomes.js";
 import {impliedPath} from "../lib/stats/pace.js";
 import {chart} from "../components/chart.js";
 import {h, type Child} from "../components/dom.js";
+import {boxed, bullet, bullets, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
 import {language, link, param, say, setState, bracketed} from "../components/state.js";
@@ -25,11 +26,11 @@ function badge(v: OutcomeVerdict): HTMLElement {
   return h("span", {class: `badge tone-${LOOKS[v][1]}`, "data-glyph": LOOKS[v][0]}, word(v));
 }
 
-const total = (r: ResultRow): Child => (r.goal.basis === "total" ? h("span", {class: "small muted"}, say("总量 ", "total ")) : null);
+const total = (r: ResultRow): Child => (r.goal.basis === "total" ? phrase("small muted", say("总量 ", "total ")) : null);
 
 function value(site: Site, m: Metric | null): Child {
-  if (!m) return h("span", {class: "muted"}, say("未写明", "not stated"));
-  return [measured(m, site.claim(m.claim) ?? undefined), m.year === null ? null : h("span", {class: "year"}, bracketed(m.year))];
+  if (!m) return phrase("muted", say("未写明", "not stated"));
+  return [measured(m, site.claim(m.claim) ?? undefined), m.year === null ? null : phrase("year", bracketed(m.year))];
 }
 
 /** Where an observed value was published. */
@@ -39,19 +40,19 @@ function sourceOf(site: Site, r: ResultRow, year: number): string {
 }
 
 function observedCell(site: Site, r: ResultRow): Child {
-  if (!r.observed) return h("span", {class: "muted"}, say("尚未公布", "not published"));
+  if (!r.observed) return phrase("muted", say("尚未公布", "not published"));
   return [
     measured(r.observed, undefined),
-    h("span", {class: "year"}, r.observed.year === null ? null : bracketed(r.observed.year)),
+    phrase("year", r.observed.year === null ? null : bracketed(r.observed.year)),
     h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.observed.year!)),
   ];
 }
 
 function revisedCell(site: Site, r: ResultRow): Child {
   const {revision} = r.outcome;
-  if (!revision) return h("span", {class: "muted"}, "—");
+  if (!revision) return phrase("muted", "—");
   return [
-    h("span", {class: "value"}, plain(revision.revised), h("span", {class: "unit"}, unitWord(r.goal.unit))),
+    phrase("value", plain(revision.revised), phrase("unit", unitWord(r.goal.unit))),
     h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.start!.year!)),
   ];
 }
@@ -64,14 +65,14 @@ function columns(site: Site): Column<ResultRow>[] {
       key: "plan",
       label: say("规划", "Plan"),
       value: (r) => shortOf(r.plan),
-      cell: (r) => h("a", {href: link("plans", {plan: r.plan.id})}, shortOf(r.plan)),
+      cell: (r) => linkTo(link("plans", {plan: r.plan.id}), shortOf(r.plan)),
     },
     {
       key: "indicator",
       label: say("指标", "Indicator"),
       header: true,
       value: (r) => nameOf(r.indicator),
-      cell: (r) => h("a", {href: link("indicator", {id: r.indicator.id})}, nameOf(r.indicator)),
+      cell: (r) => linkTo(link("indicator", {id: r.indicator.id}), nameOf(r.indicator)),
     },
     {key: "verdict", label: say("结果", "Outcome"), value: (r) => word(r.outcome.verdict), cell: (r) => badge(r.outcome.verdict)},
     {
@@ -118,7 +119,7 @@ function columns(site: Site): Column<ResultRow>[] {
         percent(r.outcome.achieved),
         r.outcome.achievedFromRevised === null
           ? null
-          : h("div", {class: "small muted"}, say("按后来的基期 ", "from the revised "), percent(r.outcome.achievedFromRevised)),
+          : boxed("small muted", say("按后来的基期 ", "from the revised "), percent(r.outcome.achievedFromRevised)),
       ],
     },
   ];
@@ -183,9 +184,9 @@ export function outcomes(site: Site): Child {
         ["missed", "reached", "undetermined", "open"].indexOf(b.outcome.verdict),
     );
   return [
-    h("p", {class: "finding"}, say(answer.zh, answer.en)),
+    oneSentence(say(answer.zh, answer.en)),
     answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, view, r)),
-    h("h2", {id: "table"}, say("目标与实际值", "Targets and what was reported")),
+    heading("table", say("目标与实际值", "Targets and what was reported")),
     chips(
       say("按结果筛选", "Filter by outcome"),
       ORDER.filter(n).map((v) => ({value: v, label: `${word(v)} ${n(v)}`})),
@@ -193,9 +194,7 @@ export function outcomes(site: Site): Child {
       (v) => setState({outcome: v === chosen ? null : v}),
     ),
     table({id: "outcomes", caption: say("目标与实际值", "Targets and outcomes"), columns: columns(site), rows}),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "目标年的实际值公布后才判定达到与否；后来公布的基期只列出，不替换规划自己的基期。总量只与同一地区自己的目标相比。",
         "A goal is judged when its own year is reported; a revised baseline is shown and never put in the plan's place. Totals are compared with the same region's own goal only.",
@@ -203,12 +202,8 @@ export function outcomes(site: Site): Child {
     ),
     answer.leftOut.length
       ? [
-          h("h2", {id: "left-out"}, say("没有列入的", "What was left out")),
-          h(
-            "ul",
-            {},
-            answer.leftOut.map((l) => h("li", {}, say(`${l.what}：${l.reason}`, `${l.whatEn}: ${l.reasonEn}`))),
-          ),
+          heading("left-out", say("没有列入的", "What was left out")),
+          bullets(answer.leftOut.map((l) => bullet(say(`${l.what}：${l.reason}`, `${l.whatEn}: ${l.reasonEn}`)))),
         ]
       : null,
   ];

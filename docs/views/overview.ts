@@ -1,5 +1,6 @@
 /** What is in the corpus, what each plan speaks of, and what stands out. */
 import {h, type Child} from "../components/dom.js";
+import {bold, bullet, footnote, heading, linkTo, listing, oneSentence, para} from "../components/tags.js";
 import {nameOf, shortOf, type Site} from "../components/site.js";
 import {link, say} from "../components/state.js";
 import {coverage, stating} from "./overview/coverage.js";
@@ -13,10 +14,9 @@ function facts(site: Site): HTMLElement {
   const claims = site.records.flatMap((r) => r.claims);
   const linked = new Set(claims.flatMap((c) => (c.indicator === null ? [] : [c.indicator])));
   const texts = site.records.filter((r) => !r.plan.secondary).length;
-  const fact = (n: number, zh: string, en: string): HTMLElement => h("li", {}, h("b", {}, n), say(zh, en));
-  return h(
-    "ul",
-    {class: "facts"},
+  const fact = (n: number, zh: string, en: string): HTMLElement => bullet(bold(n), say(zh, en));
+  return listing(
+    "facts",
     fact(texts, "份规划全文", "full texts"),
     fact(site.records.length - texts, "份仅有二手指标的文件", "documents known by their targets only"),
     fact(claims.length, "条量化陈述", "quantitative statements"),
@@ -30,7 +30,7 @@ function named(site: Site, short: readonly Tie[]): Child {
     const indicator = site.indicator(verdict.indicator);
     return [
       i ? say("、", ", ") : say("：", ": "),
-      h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, shortOf(lower.plan)),
+      linkTo(link("align", {lower: lower.plan.id, higher: higher.plan.id}), shortOf(lower.plan)),
       say("的", ", "),
       indicator && nameOf(indicator),
     ];
@@ -41,11 +41,9 @@ function named(site: Site, short: readonly Tie[]): Child {
 function finding(site: Site, judged: readonly Tie[]): HTMLElement {
   const short = judged.filter((t) => t.verdict.verdict === "falls short");
   const counts = site.data.indicators.map((i) => stating(site, i).length);
-  const to = (href: string, n: number): HTMLElement => h("a", {href}, n);
+  const to = (href: string, n: number): HTMLElement => linkTo(href, n);
   const [used, shared] = [counts.filter((n) => n > 0).length, counts.filter((n) => n > 1).length];
-  return h(
-    "p",
-    {class: "finding"},
+  return oneSentence(
     say("库中规划共说到 ", "The plans speak of "),
     to(link("indicators"), used),
     say(" 个指标，其中 ", " indicators; "),
@@ -65,10 +63,8 @@ export function overview(site: Site): Child {
   return [
     finding(site, judged),
     facts(site),
-    h("h2", {id: "stands-out"}, say("上级定了什么，下级加码还是落后", "What the plans above set, and who goes further or falls behind")),
-    h(
-      "p",
-      {},
+    heading("stands-out", say("上级定了什么，下级加码还是落后", "What the plans above set, and who goes further or falls behind")),
+    para(
       say(
         `${n("exceeds")} 处超出，${n("meets")} 处对齐，${n("falls short")} 处不足；每份规划对最近一级能够判定的上级。`,
         `${n("exceeds")} exceed, ${n("meets")} meet, ${n("falls short")} fall short; each plan is held against the nearest one above that can be judged.`,
@@ -77,14 +73,12 @@ export function overview(site: Site): Child {
     all.length
       ? families(site, all)
       : h("p", {class: "notice"}, say("没有一处口径相同、能够判定。", "No pair has the same scope, so nothing can be judged.")),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "「仅作参照」的（上级文件印发在后，或一为年度、一为多年）不计入以上各数；「不可比」「待定」「缺失」的，见",
         "What is for reference only (the plan above came later, or one is for a year and the other for several) is not counted; what is not comparable, undetermined or missing stands on the ",
       ),
-      h("a", {href: link("gaps")}, say("差距页", "page of gaps")),
+      linkTo(link("gaps"), say("差距页", "page of gaps")),
       say("。", "."),
     ),
     coverage(site),

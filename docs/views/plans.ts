@@ -2,6 +2,7 @@
 import type {Claim, PlanRecord} from "../lib/model/index.js";
 import {dataLine} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
+import {bullet, bullets, controls, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {planCitation} from "../components/evidence/citation.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
@@ -16,7 +17,7 @@ const span = ([a, b]: readonly [number, number]): string => (a === b ? String(a)
 
 function regionLink(site: Site, {plan}: PlanRecord): Child {
   const name = regionOf(site, plan.region);
-  return plan.region === "000000" ? name : h("a", {href: link("region", {code: plan.region})}, name);
+  return plan.region === "000000" ? name : linkTo(link("region", {code: plan.region}), name);
 }
 
 function list(site: Site): Child {
@@ -47,9 +48,7 @@ function list(site: Site): Child {
         label: say("原文", "Text"),
         value: (r) => (r.plan.secondary ? say("未入库", "not held") : say("全文", "full")),
         cell: (r) =>
-          r.plan.secondary
-            ? h("span", {class: "muted"}, say("二手来源", "secondary"))
-            : h("a", {href: link("read", {plan: r.plan.id})}, say("阅读", "Read")),
+          r.plan.secondary ? phrase("muted", say("二手来源", "secondary")) : linkTo(link("read", {plan: r.plan.id}), say("阅读", "Read")),
       },
     ],
   });
@@ -59,16 +58,14 @@ function basis(record: PlanRecord, site: Site): Child {
   if (!record.plan.basis.length) return h("p", {class: "muted"}, say("规划未写明编制依据。", "The plan names no basis."));
   const one = (b: PlanRecord["plan"]["basis"][number]): HTMLElement => {
     const held = b.plan === null ? null : site.plan(b.plan);
-    return h(
-      "li",
-      {},
+    return bullet(
       chinese(`《${b.title}》${b.number ? `（${b.number}）` : ""} `),
       held
-        ? h("a", {href: link("align", {lower: record.plan.id, higher: held.plan.id})}, say("与它对齐", "align with it"))
+        ? linkTo(link("align", {lower: record.plan.id, higher: held.plan.id}), say("与它对齐", "align with it"))
         : h("span", {class: "badge tone-missing", "data-glyph": "○"}, say("未入库", "not in the corpus")),
     );
   };
-  return h("ul", {}, record.plan.basis.map(one));
+  return bullets(record.plan.basis.map(one));
 }
 
 function claims(record: PlanRecord, site: Site): HTMLElement {
@@ -91,10 +88,7 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
         key: "indicator",
         label: say("对应指标", "Indicator"),
         value: name,
-        cell: (c) =>
-          c.indicator
-            ? h("a", {href: link("indicator", {id: c.indicator})}, name(c))
-            : h("span", {class: "muted"}, say("未对应", "not linked")),
+        cell: (c) => (c.indicator ? linkTo(link("indicator", {id: c.indicator}), name(c)) : phrase("muted", say("未对应", "not linked"))),
       },
       {key: "flags", label: say("须知", "Note"), value: (c) => listed(c.flags.map(flagWord))},
       {key: "sure", label: say("把握", "Confidence"), right: true, value: (c) => Number(c.confidence.toFixed(2))},
@@ -109,9 +103,7 @@ function one(record: PlanRecord, site: Site): Child {
   const binding = targets.filter((c) => c.nature === "约束性").length;
   const first = targets[0];
   return [
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       say(
         `${regionOf(site, plan.region)}，${span(plan.period)}：${record.claims.length} 条量化陈述，其中 ${targets.length} 条是目标，${binding} 条写明为约束性。`,
         `${regionOf(site, plan.region)}, ${span(plan.period)}: ${record.claims.length} statements, ${targets.length} of them targets, ${binding} binding.`,
@@ -129,23 +121,23 @@ function one(record: PlanRecord, site: Site): Child {
       : h(
           "p",
           {class: "actions"},
-          h("a", {href: link("read", {plan: plan.id})}, say("阅读全文", "Read the text")),
-          h("a", {href: link("align", {lower: plan.id})}, say("与上级对齐", "Align")),
-          h("a", {href: link("audit", {plan: plan.id})}, say("内部一致性审核", "Audit")),
+          linkTo(link("read", {plan: plan.id}), say("阅读全文", "Read the text")),
+          linkTo(link("align", {lower: plan.id}), say("与上级对齐", "Align")),
+          linkTo(link("audit", {plan: plan.id}), say("内部一致性审核", "Audit")),
         ),
     plan.remarks.length
       ? h(
           "ul",
           {class: "small", lang: "zh-CN"},
-          plan.remarks.map((r) => h("li", {}, r)),
+          plan.remarks.map((r) => bullet(r)),
         )
       : null,
-    h("h2", {id: "basis"}, say("编制依据", "Basis")),
+    heading("basis", say("编制依据", "Basis")),
     basis(record, site),
-    h("h2", {id: "statements"}, say("写了哪些数", "The numbers it states")),
+    heading("statements", say("写了哪些数", "The numbers it states")),
     claims(record, site),
     dataLine("plans", plan.id),
-    h("p", {class: "small muted"}, say("来源：", "Origin: "), chinese(plan.origin)),
+    footnote(say("来源：", "Origin: "), chinese(plan.origin)),
   ];
 }
 
@@ -159,10 +151,10 @@ export function plans(site: Site): Child {
     asked,
     (v) => setState({plan: v}),
   );
-  if (record) return [h("div", {class: "controls"}, choose), one(record, site)];
+  if (record) return [controls(choose), one(record, site)];
   if (asked)
     return [
-      h("div", {class: "controls"}, choose),
+      controls(choose),
       unknown(
         "plan",
         asked,
@@ -174,10 +166,8 @@ export function plans(site: Site): Child {
   const texts = site.records.filter((r) => !r.plan.secondary);
   const claimsOf = texts.flatMap((r) => r.claims);
   return [
-    h("div", {class: "controls"}, choose),
-    h(
-      "p",
-      {class: "finding"},
+    controls(choose),
+    oneSentence(
       say(
         `${texts.length} 份全文，${claimsOf.length} 条量化陈述；${site.records.length - texts.length} 份国家文件只有二手指标。`,
         `${texts.length} full texts with ${claimsOf.length} statements; ${site.records.length - texts.length} national documents known by their targets only.`,

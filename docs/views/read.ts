@@ -1,6 +1,7 @@
 /** The full text of a plan, well set: outline, claims underlined by role, audit marks, find in text, links to any place. */
 import type {Claim, Document, PlanRecord} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
+import {boxed, bullet, controls, linkTo, listing, para, phrase} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {loadDocument, type Site, shortOf} from "../components/site.js";
@@ -15,23 +16,20 @@ import {findingsOf} from "./texts.js";
 
 function legend(): HTMLElement {
   const roles = ["target", "interim", "baseline", "achieved", "task"] as const;
-  return h(
-    "ul",
-    {class: "legend"},
-    roles.map((r) => h("li", {}, h("span", {class: `claim claim-${r}`}, roleWord(r)))),
+  return listing(
+    "legend",
+    roles.map((r) => bullet(phrase(`claim claim-${r}`, roleWord(r)))),
   );
 }
 
 /** A document known from reports only. */
 const withoutText = ({plan}: PlanRecord): HTMLElement =>
   notice(
-    h(
-      "p",
-      {},
+    para(
       say("这份文件的全文未入库，只有二手来源的指标：", "The text is not in the corpus; its targets are known from: "),
       chinese(plan.secondary?.sources.join("、")),
     ),
-    h("p", {}, h("a", {href: link("plans", {plan: plan.id})}, say("看这份文件的指标", "See its targets"))),
+    para(linkTo(link("plans", {plan: plan.id}), say("看这份文件的指标", "See its targets"))),
   );
 
 /** Issuer, size, the source file, what a curator remarked. */
@@ -43,9 +41,9 @@ const about = ({plan, claims}: PlanRecord, length: number): Child => [
     " ",
     say(`${length} 字，${claims.length} 条量化陈述`, `${length} characters, ${claims.length} statements`),
     " · ",
-    h("a", {href: `${link("").replace(/\?.*/, "")}sources/${plan.id}/source.txt`}, say("原文文件", "source file")),
+    linkTo(`${link("").replace(/\?.*/, "")}sources/${plan.id}/source.txt`, say("原文文件", "source file")),
     " · ",
-    h("a", {href: link("audit", {plan: plan.id})}, say("审核", "audit")),
+    linkTo(link("audit", {plan: plan.id}), say("审核", "audit")),
   ),
   plan.remarks.length
     ? h(
@@ -55,7 +53,7 @@ const about = ({plan, claims}: PlanRecord, length: number): Child => [
         h(
           "ul",
           {lang: "zh-CN"},
-          plan.remarks.map((r) => h("li", {}, r)),
+          plan.remarks.map((r) => bullet(r)),
         ),
       )
     : null,
@@ -89,7 +87,7 @@ export async function reader(site: Site): Promise<Child> {
   const choose = picker("plan", say("规划", "Plan"), options, record?.plan.id ?? "", (v) => setState({plan: v, at: null, q: null}));
   if (!record && asked)
     return [
-      h("div", {class: "controls"}, choose),
+      controls(choose),
       unknown(
         "plan",
         asked,
@@ -100,7 +98,7 @@ export async function reader(site: Site): Promise<Child> {
   const {plan, claims} = record;
   titled(plan.title, [], "zh-CN");
   const document = await loadDocument(plan);
-  if (!document) return [h("div", {class: "controls"}, choose), withoutText(record)];
+  if (!document) return [controls(choose), withoutText(record)];
   const words = param("q");
   const found = find(document.text, words);
   const body = h(
@@ -110,10 +108,10 @@ export async function reader(site: Site): Promise<Child> {
   );
   annotate(record, document, body).catch(() => undefined);
   return [
-    h("div", {class: "controls"}, choose, finder(words, found, place(claims), body)),
+    controls(choose, finder(words, found, place(claims), body)),
     about(record, document.text.length),
     astray(document.text.length, claims),
     legend(),
-    h("div", {class: "reader"}, outline(document), body),
+    boxed("reader", outline(document), body),
   ];
 }

@@ -4,6 +4,7 @@ import {align} from "../lib/align/index.js";
 import {noticesOf} from "../lib/align/notices.js";
 import type {IndicatorVerdict, Plan, PlanRecord, Region, Verdict} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
+import {bullet, bullets, controls, footnote, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import type {Site} from "../components/site.js";
@@ -41,24 +42,17 @@ function block(site: Site, title: string, all: readonly Standing[], names: reado
     const kept = s.verdicts.filter((v) => names.includes(v.verdict));
     return kept.length
       ? [
-          h(
-            "h3",
-            {},
-            h(
-              "a",
-              {href: link("align", {lower: s.lower.plan.id, higher: s.higher.plan.id})},
+          subheading(
+            linkTo(
+              link("align", {lower: s.lower.plan.id, higher: s.higher.plan.id}),
               `${shortOf(s.lower.plan)} ${say("对", "against")} ${shortOf(s.higher.plan)}`,
             ),
           ),
-          h(
-            "ul",
-            {},
-            kept.map((v) => verdictLine(site, v)),
-          ),
+          bullets(kept.map((v) => verdictLine(site, v))),
         ]
       : [];
   });
-  return h("section", {}, h("h2", {}, title), lists.length ? lists : h("p", {class: "muted"}, none));
+  return section(h("h2", {}, title), lists.length ? lists : h("p", {class: "muted"}, none));
 }
 
 /** What must be known before the verdicts: plans above that are not here, and plans of which only some targets are known. */
@@ -67,17 +61,12 @@ function known(site: Site, all: readonly Standing[]): Child {
   const notices = all.flatMap((s) => noticesOf(whole(s.lower.plan), whole(s.higher.plan), site.data.regions));
   const words = [...new Set(notices.map((n) => say(n.zh, n.en)))];
   const reported = [...new Set(all.flatMap((s) => [s.lower, s.higher]))].filter((r) => r.plan.secondary);
-  const name = ({plan}: PlanRecord, i: number): Child => [
-    i ? say("、", ", ") : "",
-    h("a", {href: link("plans", {plan: plan.id})}, shortOf(plan)),
-  ];
+  const name = ({plan}: PlanRecord, i: number): Child => [i ? say("、", ", ") : "", linkTo(link("plans", {plan: plan.id}), shortOf(plan))];
   if (!words.length && !reported.length) return null;
   return notice(
-    words.map((n) => h("p", {}, spoken(n))),
+    words.map((n) => para(spoken(n))),
     reported.length
-      ? h(
-          "p",
-          {},
+      ? para(
           say("全文未入库、只有二手来源的指标：", "Known by reported targets only, without a text: "),
           reported.map(name),
           say("；条款与举措未比较。", "; clauses and measures were not compared."),
@@ -98,9 +87,9 @@ function plansOf(site: Site, region: Region): Child {
       r.plan.secondary
         ? say("二手来源", "secondary source")
         : [
-            h("a", {href: link("read", {plan: r.plan.id})}, say("阅读", "Read")),
+            linkTo(link("read", {plan: r.plan.id}), say("阅读", "Read")),
             " ",
-            h("a", {href: link("audit", {plan: r.plan.id})}, say("审核", "Audit")),
+            linkTo(link("audit", {plan: r.plan.id}), say("审核", "Audit")),
           ],
     ]),
   );
@@ -114,12 +103,8 @@ function population(site: Site, region: Region): Child {
       {class: "muted"},
       say("没有可用的人口数，这里的总量不折算为人均。", "No population is known; totals are not turned into per-head values."),
     );
-  return h(
-    "ul",
-    {},
-    known.map((p) =>
-      h("li", {}, say(`${p.year} 年 ${p.persons} 人`, `${p.persons} persons in ${p.year}`), say("，", ", "), chinese(p.source)),
-    ),
+  return bullets(
+    known.map((p) => bullet(say(`${p.year} 年 ${p.persons} 人`, `${p.persons} persons in ${p.year}`), say("，", ", "), chinese(p.source))),
   );
 }
 
@@ -143,7 +128,7 @@ export function regionView(site: Site): Child {
   );
   if (!region && asked)
     return [
-      h("div", {class: "controls"}, choose),
+      controls(choose),
       unknown(
         "region",
         asked,
@@ -162,12 +147,10 @@ export function regionView(site: Site): Child {
     .map((c) => regionOf(site, c))
     .join(" › ");
   return [
-    h("div", {class: "controls"}, choose),
-    h("p", {class: "small muted"}, say("上级：", "Above: "), path),
+    controls(choose),
+    footnote(say("上级：", "Above: "), path),
     all.length
-      ? h(
-          "p",
-          {class: "finding"},
+      ? oneSentence(
           say(
             `与在库的 ${new Set(all.map((s) => s.higher.plan.id)).size} 份上级规划的 ${verdicts.length} 个目标相比：达到或超出 ${count("meets", "exceeds")}，不足 ${count("falls short")}，没有写到 ${count("missing")}，不可比或待定 ${count("not comparable", "undetermined")}。`,
             `Against ${verdicts.length} targets of the plans above: met or exceeded ${count("meets", "exceeds")}, short ${count("falls short")}, missing ${count("missing")}, not comparable or undetermined ${count("not comparable", "undetermined")}.`,

@@ -1,5 +1,6 @@
 /** Search over indicators, measures, plans and the texts themselves: any run of characters is found, a space is AND, what the catalogue knows as the same is found too. */
 import {h, type Child} from "../components/dom.js";
+import {bullet, bullets, section, smallPrint} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {loadText, nameOf, shortOf, type Site} from "../components/site.js";
 import {link, listed, param, say, setState} from "../components/state.js";
@@ -30,18 +31,7 @@ interface Link {
 }
 
 const links = (title: string, list: readonly Link[]): Child =>
-  list.length
-    ? h(
-        "section",
-        {},
-        h("h2", {}, title),
-        h(
-          "ul",
-          {},
-          list.map((x) => h("li", {}, h("a", {href: x.href, lang: x.lang ?? null}, x.label))),
-        ),
-      )
-    : null;
+  list.length ? section(h("h2", {}, title), bullets(list.map((x) => bullet(h("a", {href: x.href, lang: x.lang ?? null}, x.label))))) : null;
 
 /** Says what was looked for beside the words themselves, and lets the reader go back to them. */
 function likewise(terms: readonly Term[]): Child {
@@ -49,9 +39,7 @@ function likewise(terms: readonly Term[]): Child {
   const exact = param("exact") === "yes";
   if (!more.length && !exact) return null;
   const word = exact ? say("也找同义的", "Find synonyms too") : say("只找原词", "Only these words");
-  return h(
-    "p",
-    {class: "small"},
+  return smallPrint(
     exact ? say("只找了原词。", "Only these words. ") : say(`也找同义的：${listed(more)}。`, `Also found as the same: ${listed(more)}. `),
     h("button", {type: "button", id: "exact", onclick: () => setState({exact: exact ? null : "yes"})}, word),
   );

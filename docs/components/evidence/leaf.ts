@@ -2,6 +2,7 @@
 import type {Claim, PlanRecord} from "../../lib/model/index.js";
 import {copyButton} from "../copy.js";
 import {h, type Child, chinese} from "../dom.js";
+import {boxed, bullet, footnote, linkTo, listing, para, phrase, smallPrint, subheading} from "../tags.js";
 import type {Leaf} from "../drawer.js";
 import {nameOf, type Site} from "../site.js";
 import {link, say} from "../state.js";
@@ -22,17 +23,13 @@ const ORIGINS: Readonly<Record<Claim["origin"], readonly [string, string]>> = {
 
 /** The number as stated, its year, and what kind of statement it is. */
 const stance = (claim: Claim): Child => [
-  h(
-    "p",
-    {},
-    h("span", {class: "big"}, asPrinted(claim)),
-    h("span", {class: "unit"}, unitWord(claim.unit) || say("无单位", "no unit")),
+  para(
+    phrase("big", asPrinted(claim)),
+    phrase("unit", unitWord(claim.unit) || say("无单位", "no unit")),
     " ",
-    h("span", {class: "year"}, periodWord(claim.period)),
+    phrase("year", periodWord(claim.period)),
   ),
-  h(
-    "p",
-    {class: "small muted"},
+  footnote(
     [
       roleWord(claim.role),
       kindWord(claim.kind),
@@ -51,17 +48,14 @@ const headingOf = (claim: Claim): string => {
 };
 
 const origin = (claim: Claim, record: PlanRecord, site: Site): Child => [
-  h("h3", {}, headingOf(claim)),
+  subheading(headingOf(claim)),
   sentence(claim, site),
   h("p", {class: "path", lang: "zh-CN"}, [...claim.section].join(" › ")),
   h("p", {class: "small", lang: "zh-CN"}, planCitation(record)),
-  record.plan.secondary
-    ? h("p", {class: "small"}, say("核对自：", "Checked against: "), chinese(record.plan.secondary.sources.join("、")))
-    : null,
-  h(
-    "div",
-    {class: "actions"},
-    claim.numberStart < 0 ? null : h("a", {href: placeOf(claim)}, say("在原文中打开", "Open in the text")),
+  record.plan.secondary ? smallPrint(say("核对自：", "Checked against: "), chinese(record.plan.secondary.sources.join("、"))) : null,
+  boxed(
+    "actions",
+    claim.numberStart < 0 ? null : linkTo(placeOf(claim), say("在原文中打开", "Open in the text")),
     copyButton(say("复制为引用", "Copy as citation"), () => citation(claim, record, site)),
   ),
 ];
@@ -70,11 +64,10 @@ function warnings(claim: Claim, site: Site): Child {
   const flags = [...new Set([...claim.flags, ...site.metricsOf(claim.id).flatMap((m) => m.flags)])];
   if (!flags.length) return null;
   return [
-    h("h3", {}, say("须知", "Take note")),
-    h(
-      "ul",
-      {class: "small"},
-      flags.map((f) => h("li", {}, flagWord(f))),
+    subheading(say("须知", "Take note")),
+    listing(
+      "small",
+      flags.map((f) => bullet(flagWord(f))),
     ),
   ];
 }
@@ -83,7 +76,7 @@ function elsewhere(claim: Claim, site: Site): Child {
   const indicator = claim.indicator === null ? null : site.indicator(claim.indicator);
   if (!indicator) return null;
   const words = say(`各地的${nameOf(indicator)}`, `${nameOf(indicator)} across regions`);
-  return h("p", {class: "small"}, h("a", {href: link("indicator", {id: indicator.id})}, words));
+  return smallPrint(linkTo(link("indicator", {id: indicator.id}), words));
 }
 
 /** By the id of a claim. */
@@ -98,10 +91,10 @@ export const evidenceOf =
       content: [
         stance(claim),
         origin(claim, record, site),
-        h("h3", {}, say("怎样得到可比值", "From the sentence to the comparable value")),
+        subheading(say("怎样得到可比值", "From the sentence to the comparable value")),
         stepsOf(claim, site),
         warnings(claim, site),
-        h("h3", {}, say("本规划对同一指标的其他陈述", "Other statements of the same indicator in this plan")),
+        subheading(say("本规划对同一指标的其他陈述", "Other statements of the same indicator in this plan")),
         others(claim, record, site),
         elsewhere(claim, site),
       ],

@@ -1,6 +1,7 @@
 /** What else a plan says of the same indicator, and whether it agrees. */
 import type {Claim, Metric, PlanRecord} from "../../lib/model/index.js";
-import {h, type Child} from "../dom.js";
+import {type Child} from "../dom.js";
+import {bullet, footnote, listing, phrase} from "../tags.js";
 import type {Site} from "../site.js";
 import {say} from "../state.js";
 import {periodWord, stated} from "../value.js";
@@ -19,25 +20,13 @@ function agreement(mine: Metric | undefined, other: Metric | undefined): string 
 export function others(claim: Claim, record: PlanRecord, from: Site): Child {
   const list = claim.indicator === null ? [] : record.claims.filter((c) => c.indicator === claim.indicator && c.id !== claim.id);
   if (!list.length)
-    return h(
-      "p",
-      {class: "small muted"},
+    return footnote(
       claim.indicator === null
         ? say("这条陈述未与指标目录对应。", "This statement is not linked to the catalogue.")
         : say("本规划没有其他陈述提到这一指标。", "No other statement of this indicator in this plan."),
     );
   const mine = from.metricsOf(claim.id)[0];
   const row = (c: Claim): HTMLElement =>
-    h(
-      "li",
-      {},
-      stated(c),
-      " ",
-      h("span", {class: "year"}, periodWord(c.period)),
-      " · ",
-      roleWord(c.role),
-      " · ",
-      agreement(mine, from.metricsOf(c.id)[0]),
-    );
-  return h("ul", {class: "small"}, list.map(row));
+    bullet(stated(c), " ", phrase("year", periodWord(c.period)), " · ", roleWord(c.role), " · ", agreement(mine, from.metricsOf(c.id)[0]));
+  return listing("small", list.map(row));
 }

@@ -2,6 +2,7 @@
 import {spoken} from "../words.js";
 import type {Claim, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../dom.js";
+import {bold, bullet, footnote, phrase, smallPrint} from "../tags.js";
 import type {Site} from "../site.js";
 import {say} from "../state.js";
 import {decimalsOf} from "../../lib/normalise/decimals.js";
@@ -11,39 +12,28 @@ export function stepsOf(claim: Claim, from: Site): Child {
   const metrics = from.metricsOf(claim.id);
   const refusal = from.refusal(claim.id);
   if (refusal)
-    return h(
-      "p",
-      {class: "small"},
+    return smallPrint(
       h("span", {class: "badge tone-incomparable", "data-glyph": "≠"}, say("不换算", "not converted")),
       " ",
       spoken(say(refusal.reason, refusal.reasonEn)),
     );
   if (!metrics.length)
-    return h(
-      "p",
-      {class: "small muted"},
+    return footnote(
       say("这条陈述未与指标目录对应，因此没有换算。", "This statement is not linked to the catalogue, so it is not converted."),
     );
   const chain = (m: Metric): Child => [
-    h(
-      "p",
-      {class: "small"},
+    smallPrint(
       m.basis === "total"
         ? say("总量（大小不同的地区不直接相比） ", "Total (not compared across regions of unlike size) ")
         : say("可比值 ", "Comparable value "),
-      h("b", {}, printed(m, decimalsOf(m))),
-      h("span", {class: "unit"}, unitWord(m.unit)),
+      bold(printed(m, decimalsOf(m))),
+      phrase("unit", unitWord(m.unit)),
     ),
     h(
       "ol",
       {class: "steps"},
       m.steps.map((s) =>
-        h(
-          "li",
-          {},
-          spoken(say(s.formula, s.formulaEn)),
-          s.source ? h("span", {class: "muted"}, " — ", spoken(say(s.source, s.sourceEn))) : null,
-        ),
+        bullet(spoken(say(s.formula, s.formulaEn)), s.source ? phrase("muted", " — ", spoken(say(s.source, s.sourceEn))) : null),
       ),
     ),
   ];

@@ -2,6 +2,7 @@
 import {spoken} from "../../components/words.js";
 import type {AuditReport, AuditRow} from "../../../test/eval/audit.js";
 import {h, withChinese, type Child} from "../../components/dom.js";
+import {heading} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -15,7 +16,7 @@ export function auditing({rows, grave, falseAlarms, missed}: AuditReport, site: 
         ? say("合计", "All")
         : planLink(row.plan, site);
   return [
-    h("h2", {id: "auditing"}, say("审核", "Audit")),
+    heading("auditing", say("审核", "Audit")),
     plainTable(
       say("审核的准确度", "Accuracy of the audit"),
       [

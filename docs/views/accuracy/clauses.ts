@@ -2,6 +2,7 @@
 import type {ClauseVerdictName} from "../../lib/model/index.js";
 import type {ClauseFault, ClausesReport} from "../../../test/eval/report-clauses.js";
 import {h, type Child} from "../../components/dom.js";
+import {heading, phrase, smallPrint} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -26,10 +27,8 @@ const faultWord = (fault: ClauseFault["fault"]): string =>
 export function matching({pairs, all, fitted, faults}: ClausesReport, site: Site): Child {
   const pairName = (higher: string, lower: string): string => `${planName(higher, site)} → ${planName(lower, site)}`;
   return [
-    h("h2", {id: "matching"}, say("条款", "Clauses")),
-    h(
-      "p",
-      {class: "small"},
+    heading("matching", say("条款", "Clauses")),
+    smallPrint(
       say(
         "命中：有对应条款的上级条款中，人工认定的那一条排在第一、前三、前五的比例；最右一列是只按字面相似排序的做法，作对照。宏平均 F1 对承接、部分承接、未见三种结论一视同仁；「未见」一列是判对未见与判对非未见两个比例的平均。",
         "Hits: of the higher clauses that have a counterpart, the share whose counterpart stands first, in the first three, in the first five; the last column ranks by likeness of letters alone, for comparison. Macro-F1 weighs the three verdicts equally; “absent” is the mean of the shares of absent and of other clauses told rightly.",
@@ -51,10 +50,7 @@ export function matching({pairs, all, fitted, faults}: ClausesReport, site: Site
       [
         ...pairs.map((s) => ({
           ...s,
-          name: [
-            pairName(s.higher, s.lower),
-            s.tuned ? h("span", {class: "small muted"}, say("（规则据此写成）", " (rules made on it)")) : null,
-          ],
+          name: [pairName(s.higher, s.lower), s.tuned ? phrase("small muted", say("（规则据此写成）", " (rules made on it)")) : null],
         })),
         {...all, name: say("合计", "All")},
       ].map((s) => [
@@ -67,9 +63,7 @@ export function matching({pairs, all, fitted, faults}: ClausesReport, site: Site
         percent(s.baseline[0]),
       ]),
     ),
-    h(
-      "p",
-      {class: "small"},
+    smallPrint(
       say("系数据以拟合的另一些句子（只有结论）：", "Other sentences that the coefficients were fitted on (verdicts only): "),
       fitted.map((s, i) => [i > 0 ? say("；", "; ") : "", fittedWords(s, pairName)]),
       say("。", "."),

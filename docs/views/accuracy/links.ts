@@ -2,6 +2,7 @@
 import type {LinkFault} from "../../../test/eval/links.js";
 import type {LinksReport} from "../../../test/eval/report-links.js";
 import {h, type Child, chinese} from "../../components/dom.js";
+import {heading, linkTo, smallPrint} from "../../components/tags.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -14,10 +15,8 @@ export function linking({documents, published, faults}: LinksReport, titles: Rea
     published: say("合计，人工校订之后", "All, after review"),
   };
   return [
-    h("h2", {id: "linking"}, say("归入指标", "Linking to the catalogue")),
-    h(
-      "p",
-      {class: "small"},
+    heading("linking", say("归入指标", "Linking to the catalogue")),
+    smallPrint(
       say(
         "每条陈述由人工读后指明应归入目录中的哪个指标，范围不合的一律记为不归入。归错比漏归严重，所以分开数。",
         "A reader named the entry of the catalogue that each claim means, and none where the scope differs. A wrong link is worse than a missing one, so they are counted apart.",
@@ -76,4 +75,4 @@ function entry(id: string | null, site: Site): string {
 }
 
 const entryLink = (id: string | null, site: Site): Child =>
-  id !== null && site.indicator(id) ? h("a", {href: link("indicator", {id})}, entry(id, site)) : entry(id, site);
+  id !== null && site.indicator(id) ? linkTo(link("indicator", {id}), entry(id, site)) : entry(id, site);

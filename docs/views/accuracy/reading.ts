@@ -1,6 +1,7 @@
 /** How many of the labelled claims are read, and how rightly, text by text. */
 import type {ClaimFault, ClaimsReport, DocumentScore} from "../../../test/eval/report-claims.js";
 import {h, type Child} from "../../components/dom.js";
+import {heading, para} from "../../components/tags.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {table, type Column} from "../../components/table.js";
@@ -111,9 +112,9 @@ const faults = (list: readonly ClaimFault[], titles: ReadonlyMap<string, string>
 export function reading({documents, sets, first, examples}: ClaimsReport): Child {
   const titles = new Map(documents.map((d) => [d.id, d.title]));
   return [
-    h("h2", {id: "reading"}, say("读数", "Reading")),
+    heading("reading", say("读数", "Reading")),
     bySet(sets),
-    h("p", {}),
+    para(),
     byText(documents, "reading", say("逐份文本的准确度", "Accuracy text by text")),
     first.length === 0
       ? null

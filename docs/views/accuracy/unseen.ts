@@ -1,6 +1,7 @@
 /** Texts that no rule was written from: the first figures beside today's, tables, and what confidence is worth. */
 import type {ReportScore, Unseen} from "../../../test/eval/unseen.js";
 import {h, type Child} from "../../components/dom.js";
+import {footnote, heading, oneSentence, para} from "../../components/tags.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {percent} from "./words.js";
@@ -28,9 +29,7 @@ export function unseenFinding({first, now}: Unseen): HTMLElement {
   const cells = now.tables.reduce((n, t) => n + t.cells, 0);
   const whole = now.tables.reduce((n, t) => n + t.whole, 0);
   const before = first.tables.reduce((n, t) => n + t.whole, 0);
-  return h(
-    "p",
-    {class: "finding"},
+  return oneSentence(
     say(
       `在写规则时没有用过的文本上：十份省级报告的陈述，数值与界限 ${percent(today.quantity)} 读对（首次 ${percent(then.quantity)}），现状或目标 ${percent(today.role)}（首次 ${percent(then.role)}），年份 ${percent(today.period)}（首次 ${percent(then.period)}）；三份纲要的指标表，${percent(whole / cells)} 的格子八项全对（首次 ${percent(before / cells)}）。`,
       `On texts that no rule was first written from: in ten provincial reports quantity and bound are right in ${percent(today.quantity)} of claims (first ${percent(then.quantity)}), role in ${percent(today.role)} (first ${percent(then.role)}), year in ${percent(today.period)} (first ${percent(then.period)}); in the indicator tables of three outlines all eight fields are right in ${percent(whole / cells)} of cells (first ${percent(before / cells)}).`,
@@ -43,10 +42,8 @@ export function unseen({date, first, now}: Unseen): Child {
   const was = new Map(first.reports.map((r) => [r.id, r]));
   const table = new Map(first.tables.map((t) => [t.id, t]));
   return [
-    h("h2", {id: "unseen"}, say("没有见过的文本", "Unseen texts")),
-    h(
-      "p",
-      {class: "small muted"},
+    heading("unseen", say("没有见过的文本", "Unseen texts")),
+    footnote(
       say(
         `首次：${date}，据它们改任何规则之前。今日的分数在改过规则之后测得，偏高；另有同样多的文本留作检验，不在此处。文本不随本项目分发。`,
         `First: ${date}, before any rule was mended for them. Today's figures were taken after rules were mended and are high; as many texts again are kept for checking and are not shown here. The texts do not come with the project.`,
@@ -61,7 +58,7 @@ export function unseen({date, first, now}: Unseen): Child {
         ...FIELDS.map((f) => moved(was.get(r.id)?.[f], r[f])),
       ]),
     ),
-    h("p", {}),
+    para(),
     plainTable(
       say("规划纲要的指标表（首次 → 今日）", "Indicator tables of outlines (first → today)"),
       [say("文本", "Text"), say("格数", "Cells"), say("读到", "Found"), say("八项全对", "All eight fields")],
@@ -72,7 +69,7 @@ export function unseen({date, first, now}: Unseen): Child {
         moved((table.get(t.id)?.whole ?? 0) / t.cells, t.whole / t.cells),
       ]),
     ),
-    h("p", {}),
+    para(),
     plainTable(
       say(
         "「把握」有多可信：数值、单位、界限、角色、年份全对的比例",

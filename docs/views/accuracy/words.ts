@@ -2,6 +2,7 @@
 import {shortOf} from "../../components/site.js";
 import type {GoldSet} from "../../../test/eval/claims.js";
 import {h, type Child} from "../../components/dom.js";
+import {bullet, linkTo, listing} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 
@@ -22,7 +23,7 @@ export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ↵
 export const planName = (id: string, site: Site): string => shortOf(site.plan(id)?.plan) ?? id;
 export const planLink = (id: string, site: Site): Child => {
   const plan = site.plan(id)?.plan;
-  return plan ? h("a", {href: link("plans", {plan: id})}, shortOf(plan)) : id;
+  return plan ? linkTo(link("plans", {plan: id}), shortOf(plan)) : id;
 };
 
 /** A list that opens on request, with its count in the summary. */
@@ -33,9 +34,8 @@ export const folded = (summary: string, items: readonly Child[]): Child =>
         "details",
         {},
         h("summary", {}, summary),
-        h(
-          "ul",
-          {class: "small"},
-          items.map((item) => h("li", {}, item)),
+        listing(
+          "small",
+          items.map((item) => bullet(item)),
         ),
       );

@@ -3,6 +3,7 @@ import type {Headline} from "../../lib/align/headline.js";
 import type {Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
 import {groupBy} from "../../lib/model/group.js";
 import {h, type Child} from "../../components/dom.js";
+import {boxed, footnote, linkTo, oneSentence, phrase} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, listed, say} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
@@ -80,7 +81,7 @@ function endColumns(end: End, label: string): Column<Line>[] {
 }
 
 const printedOf = (x: Headline | null): string | null => x && `${asPrinted(x.claim)}${say("", " ")}${unitWord(x.claim.unit)}`;
-const missing = (): HTMLElement => h("span", {class: "muted"}, say("未写", "—"));
+const missing = (): HTMLElement => phrase("muted", say("未写", "—"));
 const otherScope = (reason: string): HTMLElement =>
   h("span", {class: "badge tone-incomparable", "data-glyph": "≠", title: reason}, say("口径不同", "other scope"));
 
@@ -92,14 +93,9 @@ function perHead(site: Site, {start, goal}: Line): Metric | null {
 
 function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
   const name = ({indicator, silent}: Line): Child => [
-    h("a", {href: link("indicator", {id: indicator.id})}, nameOf(indicator)),
+    linkTo(link("indicator", {id: indicator.id}), nameOf(indicator)),
     silent.length
-      ? h(
-          "div",
-          {class: "small muted"},
-          say("未写：", "Not in: "),
-          silent.length < records.length ? listed(silent.map((r) => shortOf(r.plan))) : "",
-        )
+      ? boxed("small muted", say("未写：", "Not in: "), silent.length < records.length ? listed(silent.map((r) => shortOf(r.plan))) : "")
       : null,
   ];
   return [
@@ -109,7 +105,7 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
       key: "plan",
       label: say("规划", "Plan"),
       value: (l) => shortOf(l.record.plan),
-      cell: (l) => h("span", {class: "value"}, shortOf(l.record.plan)),
+      cell: (l) => phrase("value", shortOf(l.record.plan)),
     },
     {key: "plan-id", label: say("规划编号", "Plan id"), file: true, value: (l) => l.record.plan.id},
     ...endColumns("start", say("现状", "Start")),
@@ -135,9 +131,7 @@ export function byIndicator(site: Site, records: readonly PlanRecord[]): Child {
   const groups = [...groupBy(rows, (l) => l.indicator.id).values()];
   const shared = groups.filter((g) => count(g) > 1).length;
   return [
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       say(
         `这 ${records.length} 份规划共写到 ${groups.length} 个指标，${shared} 个至少见于两份。`,
         `These ${records.length} plans speak of ${groups.length} indicators; ${shared} occur in at least two.`,
@@ -149,9 +143,7 @@ export function byIndicator(site: Site, records: readonly PlanRecord[]): Child {
       columns: columns(site, records),
       rows,
     }),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "现状与目标各取最近一年的值，年份与性质另列；页面按原文写数，下载的文件换算为指标的单位。总量不直接排名，能算人均的另给。「口径不同」表示该规划只写了相近而不相等的指标。",
         "Start and goal are the values of the latest year, with year and role beside them; the page prints them as stated, the file in the indicator's unit. Totals are not ranked; per-head values stand beside. “Other scope” means only a related indicator is stated.",

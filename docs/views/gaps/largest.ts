@@ -1,6 +1,7 @@
 /** Targets that fall short, by the size of the gap. */
 import {shortOf} from "../../components/site.js";
 import {h} from "../../components/dom.js";
+import {boxed, footnote, linkTo} from "../../components/tags.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
@@ -19,13 +20,13 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       label: say("规划", "Plan"),
       header: true,
       value: (c) => shortOf(c.lower.plan),
-      cell: (c) => h("a", {href: link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id})}, shortOf(c.lower.plan)),
+      cell: (c) => linkTo(link("align", {lower: c.lower.plan.id, higher: c.higher.plan.id}), shortOf(c.lower.plan)),
     },
     {
       key: "indicator",
       label: say("指标", "Indicator"),
       value: (c) => nameIn(site, c.verdict.indicator),
-      cell: (c) => h("a", {href: link("indicator", {id: c.verdict.indicator})}, nameIn(site, c.verdict.indicator)),
+      cell: (c) => linkTo(link("indicator", {id: c.verdict.indicator}), nameIn(site, c.verdict.indicator)),
     },
     {
       key: "lower",
@@ -40,7 +41,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       label: say("国家目标", "National target"),
       right: true,
       value: (c) => c.verdict.higher.value,
-      cell: (c) => [side(site, c.verdict.higher, c.verdict.flags), h("div", {class: "small muted"}, shortOf(c.higher.plan))],
+      cell: (c) => [side(site, c.verdict.higher, c.verdict.flags), boxed("small muted", shortOf(c.higher.plan))],
     },
     ...valueColumns<Cell>("higher", say("国家目标", "National target"), (c) => c.verdict.higher),
     {
@@ -75,9 +76,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       rows: short,
       empty: say("能够判定的目标没有一个不足。", "No target that can be judged falls short."),
     },
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say("按相对差距从大到小排；两端有上下限的，是界限之差。", "By relative gap; where a side is a bound, the gap is between bounds."),
     ),
   );

@@ -4,6 +4,7 @@ import {alignmentMatrix, VERDICT_LOOKS, type VerdictCell} from "../../lib/charts
 import type {AlignedValue, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
+import {boxed, bullet, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
@@ -40,14 +41,13 @@ function glyph(site: Site, c: Cell): HTMLElement {
 /** What a card says beside the glyph: the verdict, the value and why. */
 function onCard(site: Site, {verdict: v}: Cell): Child {
   if (v.verdict === "missing") return null;
-  return h(
-    "span",
-    {class: "cards-only"},
+  return phrase(
+    "cards-only",
     h("b", {class: toneOf(v.verdict)}, verdictWord(v.verdict)),
     v.reference ? bracketed(REFERENCE()) : "",
     " ",
     v.lower && side(site, v.lower, []),
-    h("span", {class: "small muted why"}, spoken(say(v.reason, v.reasonEn))),
+    phrase("small muted why", spoken(say(v.reason, v.reasonEn))),
   );
 }
 
@@ -57,8 +57,7 @@ const plansOf = (cells: readonly Cell[]): PlanRecord[] => [...new Set(cells.map(
 function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
   const columns = plansOf(cells);
   const at = new Map(cells.map((c) => [cellKey(c), c]));
-  const head = (r: PlanRecord): HTMLElement =>
-    h("th", {scope: "col"}, h("a", {href: link("region", {code: r.plan.region})}, shortOf(r.plan)));
+  const head = (r: PlanRecord): HTMLElement => h("th", {scope: "col"}, linkTo(link("region", {code: r.plan.region}), shortOf(r.plan)));
   const row = (c: Cell): HTMLElement =>
     h(
       "tr",
@@ -66,8 +65,8 @@ function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
       h(
         "th",
         {scope: "row"},
-        h("a", {href: link("indicator", {id: c.verdict.indicator})}, nameIn(site, c.verdict.indicator)),
-        h("div", {class: "small muted"}, shortOf(c.higher.plan), " ", side(site, c.verdict.higher, [])),
+        linkTo(link("indicator", {id: c.verdict.indicator}), nameIn(site, c.verdict.indicator)),
+        boxed("small muted", shortOf(c.higher.plan), " ", side(site, c.verdict.higher, [])),
       ),
       columns.map((lower) => {
         const found = at.get(cellKey({...c, lower}));
@@ -123,21 +122,18 @@ function lines(site: Site, cells: readonly Cell[]): (string | number | null)[][]
 }
 
 const legend = (): HTMLElement =>
-  h(
-    "ul",
-    {class: "legend"},
+  listing(
+    "legend",
     VERDICTS.map((v) => h("li", {class: toneOf(v)}, `${VERDICT_LOOKS[v].glyph} ${verdictWord(v)}`)),
-    h("li", {}, say("（）仅作参照，不计入", "( ) reference only, not counted")),
+    bullet(say("（）仅作参照，不计入", "( ) reference only, not counted")),
   );
 
 export function matrixSection(site: Site, all: readonly Cell[]): HTMLElement {
   const stated = new Set(all.filter((c) => c.verdict.lower !== null).map(rowKey));
   const only = param("rows") !== "all";
   const cells = all.filter((c) => !only || stated.has(rowKey(c)));
-  return h(
-    "section",
-    {},
-    h("h2", {id: "matrix"}, say("对齐矩阵：点一格看两边的原句", "The matrix: a cell opens both sentences")),
+  return section(
+    heading("matrix", say("对齐矩阵：点一格看两边的原句", "The matrix: a cell opens both sentences")),
     chips(
       say("显示哪些指标", "Which indicators"),
       [

@@ -1,7 +1,7 @@
 /** National targets that plans do not state, or state in another scope. */
 import {shortOf} from "../../components/site.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
-import {h} from "../../components/dom.js";
+import {boxed, footnote, linkTo} from "../../components/tags.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {link, say, listed} from "../../components/state.js";
@@ -29,8 +29,8 @@ export function missing(site: Site, all: readonly Cell[]): HTMLElement {
       header: true,
       value: (m) => nameIn(site, m.one.verdict.indicator),
       cell: (m) => [
-        h("a", {href: link("indicator", {id: m.one.verdict.indicator})}, nameIn(site, m.one.verdict.indicator)),
-        h("div", {class: "small muted"}, shortOf(m.one.higher.plan), " ", side(site, m.one.verdict.higher, [])),
+        linkTo(link("indicator", {id: m.one.verdict.indicator}), nameIn(site, m.one.verdict.indicator)),
+        boxed("small muted", shortOf(m.one.higher.plan), " ", side(site, m.one.verdict.higher, [])),
       ],
     },
     {key: "n", label: say("未写的规划数", "Plans without"), right: true, value: (m) => m.by.length},
@@ -47,9 +47,7 @@ export function missing(site: Site, all: readonly Cell[]): HTMLElement {
       empty: say("此前印发的国家目标，各规划都有说法。", "Plans speak of every national target issued before them."),
       rows: rows.filter((m) => m.by.length).toSorted((a, b) => b.by.length - a.by.length),
     },
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "没有写不等于没有做；年度要点和只管一个部门的规划，不必写到每一项国家目标。",
         "Not stated does not mean not done; yearly work points and plans of one department need not state every national target.",

@@ -2,6 +2,7 @@
 import {shortOf} from "../../components/site.js";
 import type {AlignedValue} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
+import {linkTo, para, phrase, smallPrint, subheading} from "../../components/tags.js";
 import type {Leaf} from "../../components/drawer.js";
 import {sentence} from "../../components/evidence/sentence.js";
 import type {Site} from "../../components/site.js";
@@ -13,15 +14,13 @@ import type {Cell} from "./cells.js";
 
 function side(site: Site, value: AlignedValue | null, name: string): Child {
   const claim = value && site.claim(value.claim);
-  if (!value || !claim) return [h("h3", {}, name), h("p", {class: "muted"}, say("规划未写明。", "Not stated."))];
+  if (!value || !claim) return [subheading(name), h("p", {class: "muted"}, say("规划未写明。", "Not stated."))];
   return [
-    h("h3", {}, name),
-    h(
-      "p",
-      {},
-      h("span", {class: "big"}, number(claim, printed(value), value.metric)),
-      h("span", {class: "unit"}, unitWord(value.unit)),
-      value.year === null ? null : h("span", {class: "year"}, bracketed(value.year)),
+    subheading(name),
+    para(
+      phrase("big", number(claim, printed(value), value.metric)),
+      phrase("unit", unitWord(value.unit)),
+      value.year === null ? null : phrase("year", bracketed(value.year)),
     ),
     sentence(claim, site),
   ];
@@ -32,11 +31,11 @@ export function pairOf(site: Site, {lower, higher, verdict: v}: Cell): Leaf {
   return {
     title: nameIn(site, v.indicator),
     content: [
-      h("p", {}, verdictBadge(v.verdict), v.reference ? say("（仅作参照，不计入）", " (reference only, not counted)") : null),
-      h("p", {class: "small"}, say(v.reason, v.reasonEn)),
+      para(verdictBadge(v.verdict), v.reference ? say("（仅作参照，不计入）", " (reference only, not counted)") : null),
+      smallPrint(say(v.reason, v.reasonEn)),
       side(site, v.lower, shortOf(lower.plan)),
       side(site, v.higher, shortOf(higher.plan)),
-      h("p", {class: "actions"}, h("a", {href: whole}, say("看整份对齐", "The whole alignment"))),
+      h("p", {class: "actions"}, linkTo(whole, say("看整份对齐", "The whole alignment"))),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import type {Headline} from "../../lib/align/headline.js";
 import type {Indicator} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
+import {bold, bullet, bullets, heading, linkTo, listing, phrase, section, smallPrint} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, listed, colon} from "../../components/state.js";
 import {periodOf, periodWord, stated} from "../../components/value.js";
@@ -22,22 +23,16 @@ export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]):
   const out = rows.flatMap((r) =>
     [r.start, r.goal].flatMap((x) =>
       x && !comparable(site, x, indicator)
-        ? [h("li", {}, shortOf(r.record.plan), colon(), stated(x.claim), periodOf(x.claim), `${colon()}${reasonOf(site, x, indicator)}`)]
+        ? [bullet(shortOf(r.record.plan), colon(), stated(x.claim), periodOf(x.claim), `${colon()}${reasonOf(site, x, indicator)}`)]
         : [],
     ),
   );
   const silent = site.records.filter((r) => !r.claims.some((c) => c.indicator === indicator.id));
-  return h(
-    "section",
-    {},
-    h("h2", {id: "left-out"}, say("没有列入比较的", "What is left out")),
-    h(
-      "ul",
-      {},
+  return section(
+    heading("left-out", say("没有列入比较的", "What is left out")),
+    bullets(
       out,
-      silent.length
-        ? h("li", {}, say("规划没有写到：", "Plans that do not mention it: "), listed(silent.map((r) => shortOf(r.plan))))
-        : null,
+      silent.length ? bullet(say("规划没有写到：", "Plans that do not mention it: "), listed(silent.map((r) => shortOf(r.plan)))) : null,
     ),
   );
 }
@@ -49,29 +44,21 @@ export function related(site: Site, indicator: Indicator): Child {
     if (!other) return null;
     const values = site.records.flatMap((p) => {
       const goal = site.goal(p.plan.id, other) ?? site.start(p.plan.id, other);
-      return goal
-        ? [h("li", {}, shortOf(p.plan), " ", stated(goal.claim), " ", h("span", {class: "year"}, periodWord(goal.claim.period)))]
-        : [];
+      return goal ? [bullet(shortOf(p.plan), " ", stated(goal.claim), " ", phrase("year", periodWord(goal.claim.period)))] : [];
     });
-    return h(
-      "li",
-      {},
-      h("a", {href: link("indicator", {id: other.id})}, h("b", {}, nameOf(other))),
-      h(
-        "p",
-        {class: "small"},
+    return bullet(
+      linkTo(link("indicator", {id: other.id}), bold(nameOf(other))),
+      smallPrint(
         h("span", {class: "badge tone-incomparable", "data-glyph": "≠"}, say("相近而不相等", "related, not equal")),
         " ",
         say(r.reason, r.reasonEn),
       ),
-      h("ul", {class: "small"}, values),
+      listing("small", values),
     );
   };
-  return h(
-    "section",
-    {},
-    h("h2", {id: "related"}, say("相近但口径不同，不一起排", "Related, not equal: never ranked together")),
+  return section(
+    heading("related", say("相近但口径不同，不一起排", "Related, not equal: never ranked together")),
     family(site, indicator),
-    h("ul", {class: "cards"}, indicator.related.map(one)),
+    listing("cards", indicator.related.map(one)),
   );
 }

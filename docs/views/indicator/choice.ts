@@ -1,6 +1,6 @@
 /** What the reader asks the plot: which values, of which year, in which order, and whose place among them. All of it stands in the address. */
 import type {Indicator} from "../../lib/model/index.js";
-import {h} from "../../components/dom.js";
+import {boxed, phrase} from "../../components/tags.js";
 import {chips, picker, type Option} from "../../components/picker.js";
 import {regionOf, type Site} from "../../components/site.js";
 import {param, say, setState} from "../../components/state.js";
@@ -49,10 +49,9 @@ export interface Offer {
 const row = (id: string, label: string, list: readonly Option[], chosen: string, unset: string): HTMLElement | null =>
   list.length < 2
     ? null
-    : h(
-        "div",
-        {class: "choice"},
-        h("span", {class: "small muted"}, label),
+    : boxed(
+        "choice",
+        phrase("small muted", label),
         chips(label, list, new Set([chosen]), (v) => setState({[id]: v === unset ? null : v})),
       );
 
@@ -81,9 +80,8 @@ export function choices(site: Site, indicator: Indicator, choice: Choice, offer:
     {value: "with", label: say(`加上 ${offer.others} 个地区的实际值`, `with reported values of ${offer.others} regions`)},
   ];
   const places = [...new Set(offer.rows.map((r) => r.record.plan.region))].filter((code) => !/^0+$/.test(code));
-  return h(
-    "div",
-    {class: "choices"},
+  return boxed(
+    "choices",
     row("basis", say("看什么", "What"), bases, choice.basis, "comparable"),
     choice.basis === "pace" || !offer.bothEnds ? null : row("ends", say("哪一端", "Which end"), ends, choice.ends, "both"),
     row("year", say("同一年", "One year"), offer.years.length > 1 ? years : [], choice.year === null ? "all" : String(choice.year), "all"),

@@ -1,7 +1,8 @@
 /** What the targets of one indicator say, in a sentence that the code computes. */
 import {shortOf} from "../../components/site.js";
 import type {Claim, Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
-import {h, type Child} from "../../components/dom.js";
+import {type Child} from "../../components/dom.js";
+import {oneSentence, phrase} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {say, listed, bracketed} from "../../components/state.js";
 import {measured} from "../../components/value.js";
@@ -17,7 +18,7 @@ const named = (goal: Goal): Child => [
   shortOf(goal.record.plan),
   " ",
   measured(goal.metric, goal.claim),
-  goal.metric.year === null ? "" : h("span", {class: "year"}, bracketed(goal.metric.year)),
+  goal.metric.year === null ? "" : phrase("year", bracketed(goal.metric.year)),
 ];
 
 /** Where fewer than two plans have a target: who speaks of it at all. */
@@ -40,14 +41,12 @@ export function finding(site: Site, indicator: Indicator, rows: readonly Row[]):
   const parent = above.length
     ? [say("上级：", "Above them: "), above.map((g, i) => [i ? say("、", ", ") : "", named(g)]), say("。", ". ")]
     : null;
-  if (goals.length < 2) return h("p", {class: "finding"}, alone(rows, goals), parent);
+  if (goals.length < 2) return oneSentence(alone(rows, goals), parent);
   const [last, top] = [goals[0]!, goals.at(-1)!];
   const same = top.metric.value === last.metric.value;
   const oneBound = new Set(goals.map((g) => g.metric.comparator)).size === 1;
   const all = goals.map((g, i) => [i ? say("、", ", ") : "", named(g)]);
-  return h(
-    "p",
-    {class: "finding"},
+  return oneSentence(
     same
       ? [
           oneBound

@@ -5,6 +5,7 @@ import {dumbbell, inks, type ChartValue, type DumbbellRow, type Ground, type Ref
 import type {Indicator} from "../../lib/model/index.js";
 import {chart} from "../../components/chart.js";
 import {h, type Child} from "../../components/dom.js";
+import {bullet, bullets} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {bracketed, colon, language, listed, say} from "../../components/state.js";
 import {signOf, unitWord} from "../../components/value.js";
@@ -104,7 +105,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
         "Hollow: start. Solid: goal. Diamond: reported later. An arrow marks a bound. Dashed: the higher target. Click a dot for its sentence.",
       ),
       source: listed(drawn.map((l) => l.label)),
-      how: h("ul", {}, howComparable(site, indicator, rows, choice)),
+      how: bullets(howComparable(site, indicator, rows, choice)),
       data: [
         [
           say("规划", "Plan"),
@@ -120,7 +121,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
 }
 
 function howComparable(site: Site, indicator: Indicator, rows: readonly Row[], {basis}: Choice): Child {
-  const item = (...words: Child[]): HTMLElement => h("li", {}, words);
+  const item = (...words: Child[]): HTMLElement => bullet(words);
   const notes: Readonly<Record<Basis, string>> = {
     comparable: "",
     total: say("总量不在大小不同的地区之间排高低。", "Totals do not rank regions of unlike size."),

@@ -2,6 +2,7 @@
 import {shortOf} from "../../components/site.js";
 import type {MeasureMention, Strength} from "../../lib/model/index.js";
 import {h, type Child, chinese} from "../../components/dom.js";
+import {linkTo, smallPrint, subheading} from "../../components/tags.js";
 import type {Leaf} from "../../components/drawer.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
@@ -22,15 +23,9 @@ export const placeOf = (m: MeasureMention): string => link("read", {plan: m.plan
 function clause(site: Site, m: MeasureMention): Child {
   const numbers = m.claims.flatMap((id) => site.claim(id) ?? []);
   return [
-    h("h3", {}, strengthWord(m.strength)),
-    h("blockquote", {class: "quote", lang: "zh-CN"}, m.quote, " ", h("a", {href: placeOf(m)}, say("〔原文〕", "[text]"))),
-    numbers.length
-      ? h(
-          "p",
-          {class: "small"},
-          numbers.map((c, i) => [i ? say("；", "; ") : "", chinese(c.name), " ", stated(c), periodOf(c)]),
-        )
-      : null,
+    subheading(strengthWord(m.strength)),
+    h("blockquote", {class: "quote", lang: "zh-CN"}, m.quote, " ", linkTo(placeOf(m), say("〔原文〕", "[text]"))),
+    numbers.length ? smallPrint(numbers.map((c, i) => [i ? say("；", "; ") : "", chinese(c.name), " ", stated(c), periodOf(c)])) : null,
   ];
 }
 

@@ -6,6 +6,7 @@ import {groupBy} from "../../lib/model/group.js";
 import type {Measure, MeasureMention, PlanRecord, Strength} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h} from "../../components/dom.js";
+import {bullet, listing, phrase} from "../../components/tags.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {language, say, listed} from "../../components/state.js";
 import {strengthWord} from "../../components/words.js";
@@ -30,8 +31,7 @@ const glyphOf = (look: CellLook): string => say(look.glyph, look.glyphEn ?? look
 
 function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: string): HTMLElement {
   const best = mentions[0];
-  if (!best)
-    return labelled("", h("span", {class: "has-none"}, "·", h("span", {class: "visually-hidden"}, say("未写", "not mentioned"))), "none");
+  if (!best) return labelled("", phrase("has-none", "·", phrase("visually-hidden", say("未写", "not mentioned"))), "none");
   const look = STRENGTH_LOOKS[best.strength];
   const a = h(
     "a",
@@ -44,7 +44,7 @@ function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: str
     },
     glyphOf(look),
     mentions.length > 1 ? h("sup", {}, mentions.length) : null,
-    h("span", {class: "visually-hidden"}, ` ${[strengthWord(best.strength), shortOf(record.plan), name].join(say("，", ", "))}`),
+    phrase("visually-hidden", ` ${[strengthWord(best.strength), shortOf(record.plan), name].join(say("，", ", "))}`),
   );
   return h("td", {style: `background:${look.fill};color:${look.ink}`, "data-label": shortOf(record.plan)}, a);
 }
@@ -52,14 +52,12 @@ function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: str
 function legend(): HTMLElement {
   const item = (s: Strength): HTMLElement => {
     const {fill, ink} = STRENGTH_LOOKS[s];
-    return h(
-      "li",
-      {},
+    return bullet(
       h("span", {style: `background:${fill};color:${ink};padding:0 .3em;margin-right:.3em`}, glyphOf(STRENGTH_LOOKS[s])),
       strengthWord(s),
     );
   };
-  return h("ul", {class: "legend"}, STRENGTHS.map(item));
+  return listing("legend", STRENGTHS.map(item));
 }
 
 /** One row a measure, one column a plan. */

@@ -3,6 +3,7 @@ import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
+import {bullet, heading, linkTo, listing, phrase} from "../../components/tags.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
@@ -42,11 +43,7 @@ function matrixCell(site: Site, indicator: Indicator, record: PlanRecord): HTMLE
   const {state, title} = cellOf(site, indicator, record);
   const glyph = COVERAGE_LOOKS[state].glyph;
   if (state === "silent")
-    return labelled(
-      "",
-      h("span", {class: "has-none"}, h("span", {class: "visually-hidden"}, title), h("b", {"aria-hidden": "true"}, glyph)),
-      "none",
-    );
+    return labelled("", phrase("has-none", phrase("visually-hidden", title), h("b", {"aria-hidden": "true"}, glyph)), "none");
   return labelled(
     shortOf(record.plan),
     h("a", {class: TONES[state], href: link("indicator", {id: indicator.id}), title, "aria-label": title}, glyph),
@@ -64,12 +61,12 @@ interface Shown {
 
 function matrix(site: Site, {indicators, records}: Shown): HTMLElement {
   const head = (r: PlanRecord): HTMLElement =>
-    h("th", {scope: "col"}, h("a", {href: link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id})}, shortOf(r.plan)));
+    h("th", {scope: "col"}, linkTo(link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id}), shortOf(r.plan)));
   const row = (i: Indicator): HTMLElement =>
     h(
       "tr",
       {},
-      h("th", {scope: "row"}, h("a", {href: link("indicator", {id: i.id})}, nameOf(i))),
+      h("th", {scope: "row"}, linkTo(link("indicator", {id: i.id}), nameOf(i))),
       records.map((r) => matrixCell(site, i, r)),
     );
   const group = (domain: string): Child => [
@@ -89,9 +86,9 @@ const domainsOf = (indicators: readonly Indicator[]): string[] => [...new Set(in
 function legend(): HTMLElement {
   const item = (s: CoverageState): HTMLElement => {
     const {glyph, zh, en} = COVERAGE_LOOKS[s];
-    return h("li", {}, h("span", {class: `badge ${TONES[s]}`, "data-glyph": glyph}, say(zh, en)));
+    return bullet(h("span", {class: `badge ${TONES[s]}`, "data-glyph": glyph}, say(zh, en)));
   };
-  return h("ul", {class: "legend"}, (Object.keys(COVERAGE_LOOKS) as CoverageState[]).map(item));
+  return listing("legend", (Object.keys(COVERAGE_LOOKS) as CoverageState[]).map(item));
 }
 
 /** The cells in the order of the table. */
@@ -135,7 +132,7 @@ export function coverage(site: Site): HTMLElement {
   return h(
     "section",
     {"aria-labelledby": "coverage"},
-    h("h2", {id: "coverage"}, say("每份规划说到了哪些指标", "Which indicators each plan speaks of")),
+    heading("coverage", say("每份规划说到了哪些指标", "Which indicators each plan speaks of")),
     chips(say("显示哪些指标", "Which indicators"), options, new Set([all ? "all" : "shared"]), (v) =>
       setState({rows: v === "all" ? "all" : null}),
     ),

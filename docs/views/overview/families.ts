@@ -3,7 +3,8 @@ import {align} from "../../lib/align/index.js";
 import {ancestorsOf} from "../../lib/align/side.js";
 import {groupBy} from "../../lib/model/group.js";
 import type {AlignedValue, IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
-import {h, type Child} from "../../components/dom.js";
+import {type Child} from "../../components/dom.js";
+import {bold, bullet, bullets, linkTo, listing} from "../../components/tags.js";
 import {nameOf, shortOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {aligned} from "../../components/verdicts.js";
@@ -46,20 +47,12 @@ function nearest(site: Site, all: readonly Tie[]): Tie {
 function node(site: Site, record: PlanRecord, value: AlignedValue | null, tie: Tie | null, kept: readonly Tie[]): HTMLElement {
   const below = kept.filter((t) => t.higher === record);
   const whole = tie && link("align", {lower: record.plan.id, higher: tie.higher.plan.id});
-  return h(
-    "li",
-    {},
-    h("a", {href: whole ?? link("plans", {plan: record.plan.id})}, shortOf(record.plan)),
+  return bullet(
+    linkTo(whole ?? link("plans", {plan: record.plan.id}), shortOf(record.plan)),
     " ",
     tie && [verdictBadge(tie.verdict.verdict), tie.verdict.reference ? say("（仅作参照）", " (reference only)") : "", " "],
     aligned(site, value),
-    below.length
-      ? h(
-          "ul",
-          {},
-          below.map((t) => node(site, t.lower, t.verdict.lower, t, kept)),
-        )
-      : null,
+    below.length ? bullets(below.map((t) => node(site, t.lower, t.verdict.lower, t, kept))) : null,
   );
 }
 
@@ -79,13 +72,10 @@ function family(site: Site, {indicator, kept}: Family): HTMLElement {
   const found = site.indicator(indicator);
   const below = new Set(kept.map((t) => t.lower));
   const tops = [...new Map(kept.filter((t) => !below.has(t.higher)).map((t) => [t.higher, t])).values()];
-  return h(
-    "li",
-    {},
-    h("a", {href: link("indicator", {id: indicator})}, h("b", {}, found ? nameOf(found) : indicator)),
-    h(
-      "ul",
-      {class: "tree"},
+  return bullet(
+    linkTo(link("indicator", {id: indicator}), bold(found ? nameOf(found) : indicator)),
+    listing(
+      "tree",
       tops.map((t) => node(site, t.higher, t.verdict.higher, null, kept)),
     ),
   );
@@ -93,8 +83,7 @@ function family(site: Site, {indicator, kept}: Family): HTMLElement {
 
 /** One entry an indicator, the widest families first. */
 export const families = (site: Site, all: readonly Tie[]): Child =>
-  h(
-    "ul",
-    {class: "cards"},
+  listing(
+    "cards",
     familiesOf(all).map((f) => family(site, f)),
   );

@@ -2,7 +2,8 @@
 import {ancestorsOf} from "../../lib/align/side.js";
 import {groupBy} from "../../lib/model/group.js";
 import type {PlanRecord} from "../../lib/model/index.js";
-import {h, type Child} from "../../components/dom.js";
+import {type Child} from "../../components/dom.js";
+import {bold, bullet, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
 import {regionOf, shortOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {planKindWord} from "../../components/words.js";
@@ -21,18 +22,12 @@ function line(site: Site, {plan, claims}: PlanRecord): HTMLElement {
     say(`${claims.length} 条陈述`, `${claims.length} statements`),
     plan.secondary ? say("二手来源", "secondary source") : null,
   ];
-  const to = (page: string, query: Readonly<Record<string, string>>, word: string): Child => [
-    " · ",
-    h("a", {href: link(page, query)}, word),
-  ];
-  return h(
-    "li",
-    {},
-    h("a", {href: link(plan.secondary ? "plans" : "read", {plan: plan.id})}, shortOf(plan)),
+  const to = (page: string, query: Readonly<Record<string, string>>, word: string): Child => [" · ", linkTo(link(page, query), word)];
+  return bullet(
+    linkTo(link(plan.secondary ? "plans" : "read", {plan: plan.id}), shortOf(plan)),
     " ",
-    h(
-      "span",
-      {class: "small muted"},
+    phrase(
+      "small muted",
       facts.filter(Boolean).join(" · "),
       plan.region === NATION ? null : to("align", {lower: plan.id}, say("对齐", "Align")),
       plan.secondary ? null : to("audit", {plan: plan.id}, say("审核", "Audit")),
@@ -42,23 +37,16 @@ function line(site: Site, {plan, claims}: PlanRecord): HTMLElement {
 
 export function plans(site: Site): HTMLElement {
   const provinces = [...groupBy(site.records, (r) => provinceOf(site, r))];
-  const region = (code: string): Child =>
-    code === NATION ? regionOf(site, code) : h("a", {href: link("region", {code})}, regionOf(site, code));
-  return h(
-    "section",
-    {},
-    h("h2", {id: "plans"}, say("库中有哪些规划", "The plans in the corpus")),
-    h(
-      "ul",
-      {class: "cards"},
+  const region = (code: string): Child => (code === NATION ? regionOf(site, code) : linkTo(link("region", {code}), regionOf(site, code)));
+  return section(
+    heading("plans", say("库中有哪些规划", "The plans in the corpus")),
+    listing(
+      "cards",
       provinces.map(([code, records]) =>
-        h(
-          "li",
-          {},
-          h("b", {}, region(code)),
-          h(
-            "ul",
-            {class: "lines"},
+        bullet(
+          bold(region(code)),
+          listing(
+            "lines",
             records.map((r) => line(site, r)),
           ),
         ),

@@ -1,6 +1,7 @@
 /** Find in the text: how many, which one, the one before and the one after. */
 import {HERE} from "../../components/arrive.js";
 import {h} from "../../components/dom.js";
+import {boxed} from "../../components/tags.js";
 import {say, setState} from "../../components/state.js";
 import type {Mark} from "./marks.js";
 
@@ -41,9 +42,8 @@ export function finder(words: string, found: readonly Mark[], here: readonly Mar
   show(false);
   const button = (id: string, text: string, name: string, by: number): HTMLElement =>
     h("button", {type: "button", id, "aria-label": name, title: name, disabled: !list.length, onclick: step(by)}, text);
-  return h(
-    "div",
-    {class: "finder"},
+  return boxed(
+    "finder",
     form,
     button("find-before", "↑", say("上一处", "Previous"), -1),
     button("find-after", "↓", say("下一处", "Next"), 1),

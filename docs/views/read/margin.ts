@@ -1,6 +1,7 @@
 /** What the audit found, at the margin of the text. */
 import type {Document, Finding} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
+import {phrase} from "../../components/tags.js";
 import {link, say} from "../../components/state.js";
 import {severityBadge} from "../../components/words.js";
 import {anchorOf} from "../audit/anchor.js";
@@ -32,14 +33,14 @@ export function auditMarks(document: Document, plan: string, findings: readonly 
         "a",
         {href: `${link("audit", {plan})}#${anchorOf(f)}`, title: say(f.message, f.messageEn), class: "margin-mark"},
         severityBadge(f.severity),
-        h("span", {class: "visually-hidden"}, `：${say(f.message, f.messageEn)}`),
+        phrase("visually-hidden", `：${say(f.message, f.messageEn)}`),
       );
     block.before(
       h(
         "div",
         {class: "margin-notes", role: "note"},
         list.slice(0, 4).map(item),
-        list.length > 4 ? h("span", {class: "small muted"}, ` +${list.length - 4}`) : null,
+        list.length > 4 ? phrase("small muted", ` +${list.length - 4}`) : null,
       ),
     );
   }

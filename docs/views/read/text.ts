@@ -1,6 +1,7 @@
 /** The blocks of a text as they are set: headings, paragraphs, tables. */
 import type {Block, Document, Section, Span, Table} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
+import {bullet} from "../../components/tags.js";
 import {say} from "../../components/state.js";
 import {marked, type Mark} from "./marks.js";
 
@@ -94,9 +95,7 @@ export function outline(document: Document): HTMLElement {
   const depth = Math.min(...parts.map((s) => s.level), 9);
   const shown = parts.filter((s) => s.level < depth + 4);
   const item = (s: Section): HTMLElement =>
-    h(
-      "li",
-      {},
+    bullet(
       h("a", {href: `#o${s.headingSpan.start}`, style: `--level:${s.level - depth + 1}`}, s.heading.replace(/\s+/g, " ").slice(0, 40)),
     );
   return h("nav", {class: "outline", "aria-label": say("目录", "Outline"), tabindex: 0}, h("ol", {lang: "zh-CN"}, shown.map(item)));

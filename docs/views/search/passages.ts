@@ -1,6 +1,7 @@
 /** What the texts say: the passages of each plan, and the plans that state a found indicator in words of their own. */
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {chinese, h, type Child} from "../../components/dom.js";
+import {bullet, footnote, linkTo, listing, section, subheading} from "../../components/tags.js";
 import {shortOf, type Site} from "../../components/site.js";
 import {colon, link, listed, say} from "../../components/state.js";
 import {stated} from "../../components/value.js";
@@ -19,9 +20,7 @@ export interface Found {
 
 function passage({record, text}: Found, {start, end}: Hit): HTMLElement {
   const clean = (s: string): string => s.replace(/\s*\n\s*/g, " ");
-  return h(
-    "li",
-    {},
+  return bullet(
     h(
       "a",
       {href: link("read", {plan: record.plan.id, at: `${start}-${end}`}), lang: "zh-CN"},
@@ -38,15 +37,12 @@ function passage({record, text}: Found, {start, end}: Hit): HTMLElement {
 export function passages(found: Found, word: string): HTMLElement {
   const {record, hits} = found;
   const all = link("read", {plan: record.plan.id, q: word});
-  return h(
-    "section",
-    {},
-    h("h3", {}, h("a", {href: all}, `${shortOf(record.plan)}${colon()}${say(`${hits.length} 处`, `${hits.length} passages`)}`)),
-    h(
-      "ul",
-      {class: "small"},
+  return section(
+    subheading(linkTo(all, `${shortOf(record.plan)}${colon()}${say(`${hits.length} 处`, `${hits.length} passages`)}`)),
+    listing(
+      "small",
       hits.slice(0, MOST).map((hit) => passage(found, hit)),
-      hits.length > MOST ? h("li", {}, h("a", {href: all}, say("在原文中看全部", "See all in the text"))) : null,
+      hits.length > MOST ? bullet(linkTo(all, say("在原文中看全部", "See all in the text"))) : null,
     ),
   );
 }
@@ -60,14 +56,11 @@ export function elsewhere(site: Site, without: readonly PlanRecord[], indicators
   return [
     otherwise.length
       ? [
-          h("h3", {}, say("用别的说法写到，或只有二手指标", "In other words, or known by reported targets only")),
-          h(
-            "ul",
-            {class: "small"},
+          subheading(say("用别的说法写到，或只有二手指标", "In other words, or known by reported targets only")),
+          listing(
+            "small",
             otherwise.map((r) =>
-              h(
-                "li",
-                {},
+              bullet(
                 shortOf(r.plan),
                 colon(),
                 own(r)
@@ -78,6 +71,6 @@ export function elsewhere(site: Site, without: readonly PlanRecord[], indicators
           ),
         ]
       : null,
-    silent.length ? h("p", {class: "small muted"}, say("没有出现的规划：", "Not in: "), listed(silent.map((r) => shortOf(r.plan)))) : null,
+    silent.length ? footnote(say("没有出现的规划：", "Not in: "), listed(silent.map((r) => shortOf(r.plan)))) : null,
   ];
 }
