@@ -7,6 +7,7 @@ import {confidenceOf} from "./confidence.js";
 import {horizonIn, horizonOf, type ClaimContext, type Horizon} from "./context.js";
 import type {Draft} from "./draft.js";
 import {disambiguate} from "./disambiguate.js";
+import {garbledIn} from "./garbled.js";
 import {JUDGE, type Judge} from "./judge/index.js";
 import {emptyCarry, reset, type Place} from "./place.js";
 import {proseClaims} from "./prose.js";
@@ -33,16 +34,6 @@ export function extractClaims(document: Document, context: ClaimContext, rules: 
   const drafts = [...prose(document, folded, places, frames), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
   return finish(disambiguate(withoutListCounts(drafts, document.text)).map(garbledIn(document.text)), document, context);
-}
-
-/** Flags a number that touches a character lost in decoding (U+FFFD): a digit, or its unit, may be gone. */
-function garbledIn(text: string): (draft: Draft) => Draft {
-  if (!text.includes("\ufffd")) return (draft) => draft;
-  return (draft) => {
-    const from = Math.max(0, draft.numberStart - 1);
-    const touched = text.slice(from, draft.numberStart + draft.number.length + draft.unit.length + 1).includes("\ufffd");
-    return touched && !draft.flags.includes("garbled") ? {...draft, flags: [...draft.flags, "garbled"]} : draft;
-  };
 }
 
 const OFTEN = 3;

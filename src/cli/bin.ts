@@ -1,16 +1,10 @@
 #!/usr/bin/env node
-import process from "node:process";
-import {createInterface} from "node:readline";
-import {main} from "./main.js";
+import {isMainThread} from "node:worker_threads";
+import {quietPipes} from "./pipes.js";
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-
-process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  err: (line) => void process.stderr.write(`${line}\n`),
-  cwd: process.cwd(),
-  answers: {[Symbol.asyncIterator]: () => createInterface({input: process.stdin, terminal: false})[Symbol.asyncIterator]()},
-});
+// Two threads run this file: one watches, the other works, so that a document that takes too much can be ended with a line. Loaders
+// of TypeScript do not reach the second, so that the source runs in one.
+const built = import.meta.url.endsWith(".js");
+if (isMainThread) quietPipes();
+if (isMainThread && built) await (await import("./watch.js")).watch(new URL(import.meta.url));
+else await (await import("./work.js")).work();

@@ -8,12 +8,14 @@ export interface Effects {
   readonly cwd: string;
   /** Folders given with --data, as written; empty for the nearest `data/`. */
   readonly data?: readonly string[];
+  /** Told before a document is read, which from then on has its time. */
+  readonly reading?: (file: string) => void;
   /** Answers of the person at the keyboard, line by line. */
   readonly answers: AsyncIterable<string>;
 }
 
-/** 0 success; 1 a finding that the command was asked to fail on; 2 wrong usage or bad input. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 success; 1 a finding that the command was asked to fail on; 2 wrong usage, bad input or broken data; 3 a fault of duibiao itself. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** One `duibiao <name>`. */
 export interface Command {

@@ -54,7 +54,7 @@ export interface Opened {
 export async function openPlans(
   corpus: Corpus,
   wanted: readonly Wanted[],
-  effects: Pick<Effects, "cwd" | "err">,
+  effects: Pick<Effects, "cwd" | "err" | "reading">,
   options: ReadOptions,
 ): Promise<Opened> {
   const catalogue = createCatalogue(corpus.data.indicators);
@@ -75,7 +75,7 @@ const isPlan = (corpus: Corpus, id: string): boolean => corpus.plans().some((p) 
 async function brought(
   {name, given, prefix}: Wanted,
   corpus: Corpus,
-  effects: Pick<Effects, "cwd" | "err">,
+  effects: Pick<Effects, "cwd" | "err" | "reading">,
   options: ReadOptions,
   catalogue: ReturnType<typeof createCatalogue>,
 ): Promise<PlanRecord> {

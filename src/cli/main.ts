@@ -1,7 +1,9 @@
+import {createRequire} from "node:module";
 import {nearestTo} from "../corpus/index.js";
-import {UnreadableFile} from "../node/index.js";
-import {InputError, type Command, type Effects, type ExitCode} from "./command.js";
+import type {Command, Effects, ExitCode} from "./command.js";
 import {commands} from "./commands/index.js";
+import {throughDoor} from "./door.js";
+import {messageLines} from "./printable.js";
 
 /** Runs `duibiao <args>` and returns its exit code; nothing outside `effects` is touched. */
 export async function main(given: readonly string[], outside: Effects): Promise<ExitCode> {
@@ -9,16 +11,12 @@ export async function main(given: readonly string[], outside: Effects): Promise<
   const effects = {...outside, data: [...(outside.data ?? []), ...data]};
   if (missing) return refuse(effects, "duibiao: --data names no folder; write --data DIR, several times for several");
   const [name, ...rest] = args;
-  if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(effects);
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(rest[0], effects);
+  if (name === "--version" || name === "-v") return version(effects);
   const command = commands.find((c) => c.name === name);
   if (!command) return refuse(effects, `duibiao: no command "${name}"; ${meant(name)}`);
   if (rest.includes("--help") || rest.includes("-h")) return describe(command, effects);
-  try {
-    return await command.run(rest, effects);
-  } catch (error) {
-    if (error instanceof InputError || error instanceof UnreadableFile) return refuse(effects, error.message);
-    throw error;
-  }
+  return throughDoor(name, effects, (through) => command.run(rest, through));
 }
 
 function meant(name: string): string {
@@ -41,12 +39,20 @@ function dataOf(given: readonly string[]): {args: string[]; data: string[]; miss
   return {args, data, missing};
 }
 
-function help(effects: Effects): ExitCode {
+function help(of: string | undefined, effects: Effects): ExitCode {
+  const one = commands.find((c) => c.name === of);
+  if (one) return describe(one, effects);
   effects.out("duibiao 对标: compare government plans, with the sentence behind every number\n\n");
   for (const c of commands) effects.out(`  duibiao ${c.name} ${c.usage}\n      ${c.summary}\n`);
   effects.out(
     "\n  --data DIR on every command: a corpus in another place than data/; given several times, the folders are taken together\n",
   );
+  return 0;
+}
+
+function version(effects: Effects): ExitCode {
+  const {version: stated} = createRequire(import.meta.url)("../../package.json") as {version: string};
+  effects.out(`duibiao ${stated}\n`);
   return 0;
 }
 
@@ -56,6 +62,6 @@ function describe(command: Command, effects: Effects): ExitCode {
 }
 
 function refuse(effects: Effects, message: string): ExitCode {
-  effects.err(message);
+  for (const line of messageLines(message)) effects.err(line);
   return 2;
 }

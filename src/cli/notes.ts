@@ -3,7 +3,7 @@ import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import * as v from "valibot";
 import type {ReviewerNote} from "../model/index.js";
-import {dataFolder} from "../node/index.js";
+import {dataFolder, systemFact} from "../node/index.js";
 import {disagreements, joinedNotes, NotesFile, type MergedNotes} from "../report/index.js";
 import {InputError, type Effects} from "./command.js";
 
@@ -35,7 +35,10 @@ async function ownNotes(lower: string, higher: string | null, {cwd}: Effects): P
 
 async function notesIn(given: string, path: string, lower: string, higher: string | null): Promise<readonly ReviewerNote[]> {
   if (!existsSync(path)) throw new InputError(`${given}: there is no such file; export the notes from the page first`);
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), NotesFile), await readFile(path, "utf8"));
+  const parsed = v.safeParse(
+    v.pipe(v.string(), v.parseJson(undefined, "is no JSON"), NotesFile),
+    await readFile(path, "utf8").catch(refuse(given)),
+  );
   if (!parsed.success)
     throw new InputError(`${path}: ${v.getDotPath(parsed.issues[0]) ?? "file"} ${parsed.issues[0].message}; export it again from the page`);
   if (parsed.output.lower !== lower || parsed.output.higher !== higher)
@@ -44,6 +47,12 @@ async function notesIn(given: string, path: string, lower: string, higher: strin
     );
   return parsed.output.notes;
 }
+
+const refuse =
+  (file: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    throw new InputError(`${file}: ${systemFact(error)}`);
+  };
 
 /** Says which decisions are open again because their text has changed. */
 export function tellReopened({reopened}: MergedNotes, {err}: Effects): void {

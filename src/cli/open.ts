@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
 import type {Corpus} from "../corpus/index.js";
-import {CorpusError, dataFolder, loadCorpus} from "../node/index.js";
+import {dataFolder, loadCorpus} from "../node/index.js";
 import {InputError, type Effects} from "./command.js";
 
 type Where = Pick<Effects, "cwd" | "data">;
@@ -21,9 +21,7 @@ export const homeOf = (where: Where): string => foldersOf(where).at(-1)!;
 
 /** The corpus that a command works on; faults in it are the user's to mend, one a line. */
 export async function openCorpus(where: Where): Promise<Corpus> {
-  return loadCorpus(foldersOf(where)).catch((error: unknown) => {
-    throw error instanceof CorpusError ? new InputError(error.message) : error;
-  });
+  return loadCorpus(foldersOf(where));
 }
 
 /** Runs a look-up in the corpus; a wrong id becomes wrong usage, with the corpus's own line. */

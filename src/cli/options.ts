@@ -12,6 +12,9 @@ export function readOptions<T extends Options>(
   positionals: {readonly min: number; readonly max: number},
 ): {values: ReturnType<typeof parseArgs<{options: T; allowPositionals: true}>>["values"]; positionals: string[]} {
   const parsed = parse(command, usage, args, options);
+  const empty = Object.entries(parsed.values).find(([, value]) => [value].flat().includes(""));
+  if (empty) throw new InputError(`duibiao ${command}: --${empty[0]} is empty; usage: duibiao ${command} ${usage}`);
+  if (parsed.positionals.includes("")) throw new InputError(`duibiao ${command}: an argument is empty; usage: duibiao ${command} ${usage}`);
   if (parsed.positionals.length < positionals.min || parsed.positionals.length > positionals.max)
     throw new InputError(`duibiao ${command}: ${parsed.positionals.length} arguments given; usage: duibiao ${command} ${usage}`);
   return parsed;

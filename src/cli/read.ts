@@ -1,23 +1,47 @@
-import {readFile} from "node:fs/promises";
+import {Buffer} from "node:buffer";
+import {createReadStream} from "node:fs";
 import {basename, resolve} from "node:path";
+import process from "node:process";
 import type {Layout} from "../model/index.js";
-import {documentOf, readLayout, UnreadableFile, type DocumentFile, type ReadOptions} from "../node/index.js";
+import {
+  beyond,
+  documentOf,
+  limitsFrom,
+  readLayout,
+  systemFact,
+  UnreadableFile,
+  type DocumentFile,
+  type ReadOptions,
+} from "../node/index.js";
 import {InputError, type Effects} from "./command.js";
 
 /** The bytes of a file that a command was given. */
-export async function bytesOf(file: string, {cwd}: Pick<Effects, "cwd">): Promise<Uint8Array> {
-  return readFile(resolve(cwd, file)).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`${file}: ${WHY[error.code ?? ""] ?? `cannot be read (${error.code ?? error.message}); check its rights`}`);
-  });
+export async function bytesOf(file: string, {cwd, reading}: Pick<Effects, "cwd" | "reading">): Promise<Uint8Array> {
+  reading?.(file);
+  const limits = limitsFrom(process.env["DUIBIAO_LIMITS"]);
+  try {
+    return await firstBytes(resolve(cwd, file), limits.bytes);
+  } catch (error) {
+    if (error === TOO_MUCH) throw new InputError(`${file}: ${beyond("bytes", limits).message}`);
+    throw new InputError(`${file}: ${systemFact(error as NodeJS.ErrnoException)}`);
+  }
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file; check the path",
-  EISDIR: "this is a folder; name one file in it",
-};
+const TOO_MUCH = new Error("too many bytes");
+
+/** All bytes of a file, a pipe or a device, which may never end. */
+async function firstBytes(path: string, most: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of createReadStream(path, {highWaterMark: 1 << 20}) as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    if ((size += piece.length) > most) throw TOO_MUCH;
+  }
+  return Buffer.concat(pieces);
+}
 
 /** The layout of a file, with what a person must know of it on stderr; one that cannot be read is bad input, with its name. */
-export async function layoutFor(file: string, effects: Pick<Effects, "cwd" | "err">, options: ReadOptions): Promise<Layout> {
+export async function layoutFor(file: string, effects: Pick<Effects, "cwd" | "err" | "reading">, options: ReadOptions): Promise<Layout> {
   const layout = await readLayout(await bytesOf(file, effects), basename(file), options).catch((error: unknown) => {
     throw refused(file, error);
   });
@@ -26,7 +50,11 @@ export async function layoutFor(file: string, effects: Pick<Effects, "cwd" | "er
 }
 
 /** As `layoutFor`, with the document; a file with nothing to read in it is bad input too. */
-export async function readFor(file: string, effects: Pick<Effects, "cwd" | "err">, options: ReadOptions): Promise<DocumentFile> {
+export async function readFor(
+  file: string,
+  effects: Pick<Effects, "cwd" | "err" | "reading">,
+  options: ReadOptions,
+): Promise<DocumentFile> {
   const layout = await layoutFor(file, effects, options);
   try {
     return {layout, document: documentOf(layout)};

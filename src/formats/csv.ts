@@ -1,5 +1,6 @@
 import type {Layout} from "../model/layout.js";
 import type {Decoded} from "./decode.js";
+import {LIMITS, within, type Limits} from "./limits.js";
 import {writeSheet, type SheetCell} from "./sheet.js";
 import {LayoutWriter} from "./writer.js";
 
@@ -10,12 +11,12 @@ const ROWS_LOOKED_AT = 60;
  * A table of separated values as a grid. The separator is the one that parts most rows alike; quoted fields may hold it, line
  * ends and doubled quotes. Rows longer than the header are flagged: a thousands mark without quotes looks like a separator.
  */
-export function readCsv({text, encoding, warnings}: Decoded): Layout {
+export function readCsv({text, encoding, warnings}: Decoded, limits: Limits = LIMITS): Layout {
   const writer = new LayoutWriter("csv", encoding);
   for (const warning of warnings) writer.warn(warning);
   const stated = /^sep=(.)\r?\n/i.exec(text);
   const body = stated === null ? text : text.slice(stated[0].length);
-  const rows = parseRows(body, stated?.[1] ?? separatorOf(body));
+  const rows = parseRows(body, stated?.[1] ?? separatorOf(body), limits);
   const cells = rows.flatMap((row, r) => row.map((words, column): SheetCell => ({words, row: r, column})));
   const flags = longRows(rows);
   for (const flag of flags) writer.warn(flag);
@@ -24,11 +25,13 @@ export function readCsv({text, encoding, warnings}: Decoded): Layout {
 }
 
 /** Rows of fields. An unclosed quote ends with its line. */
-export function parseRows(text: string, separator: string): string[][] {
+export function parseRows(text: string, separator: string, limits: Limits = LIMITS): string[][] {
+  let cells = 0;
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
+    within("cells", ++cells, limits);
     const field = fieldAt(text, at, separator);
     row.push(field.words);
     at = field.end;

@@ -1,25 +1,24 @@
 import {read, utils, type CellObject, type WorkBook, type WorkSheet} from "@e965/xlsx";
+import {zipSync} from "fflate";
 import type {Layout} from "../model/layout.js";
+import {LIMITS, within, type Limits} from "./limits.js";
 import {raised} from "./raised.js";
 import {Run} from "./run.js";
 import {writeSheet, type SheetCell} from "./sheet.js";
 import {LayoutWriter} from "./writer.js";
-import {unzippedSize} from "./zip.js";
+import {unzipped} from "./zip.js";
 
 /** Sheets that a program named. */
 const NAMELESS = /^(?:sheet|工作表|表)\s*\d*$/i;
-const MOST_CELLS = 2_000_000;
-
 /**
  * The sheets of an Excel workbook as grids: numbers as their formats print them (98.5%, 10,000), merged cells once, hidden
  * sheets, rows and columns set aside. A sheet's own name heads it. Throws for a file that is no workbook.
  */
-export function readXlsx(bytes: Uint8Array): Layout {
-  unzippedSize(bytes);
-  const book = read(bytes, {type: "array", cellStyles: true, cellHTML: false, sheetRows: 100_000});
+export function readXlsx(bytes: Uint8Array, limits: Limits = LIMITS): Layout {
+  const book = read(honest(bytes, limits), {type: "array", cellStyles: true, cellHTML: false, sheetRows: limits.lines + 1});
   const writer = new LayoutWriter("xlsx");
   book.SheetNames.forEach((name, i) => {
-    const cells = cellsOf(book.Sheets[name]!, writer);
+    const cells = cellsOf(book.Sheets[name]!, writer, limits);
     if (cells.length === 0) return;
     if (isHidden(book, i)) return void writer.aside("hidden", lines(cells));
     if (!NAMELESS.test(name.trim())) writer.block("heading", name, {level: 1});
@@ -28,22 +27,39 @@ export function readXlsx(bytes: Uint8Array): Layout {
   return writer.layout();
 }
 
+/** The workbook packed anew, without pictures: the library unpacks whatever comes, this only what the directory says. */
+function honest(bytes: Uint8Array, limits: Limits): Uint8Array {
+  const parts = unzipped(bytes, (name) => !/(?:^|\/)(?:media|embeddings|drawings|charts)\//.test(name), limits);
+  for (const [name, part] of parts) if (name.endsWith(".xml")) within("elements", tagsIn(part), limits);
+  return zipSync(Object.fromEntries(parts), {level: 0});
+}
+
+/** Opening brackets in an XML part, twice its elements at most. */
+function tagsIn(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(LESS); at >= 0; at = part.indexOf(LESS, at + 1)) count++;
+  return count / 2;
+}
+const LESS = 0x3c;
+
 function isHidden(book: WorkBook, at: number): boolean {
   return (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
 }
 
 /** Cells that are seen; what stands in hidden rows and columns goes to the writer. */
-function cellsOf(sheet: WorkSheet, writer: LayoutWriter): SheetCell[] {
+function cellsOf(sheet: WorkSheet, writer: LayoutWriter, limits: Limits): SheetCell[] {
   const range = sheet["!ref"] === undefined ? null : utils.decode_range(sheet["!ref"]);
   if (range === null) return [];
   const spans = new Map(
     (sheet["!merges"] ?? []).map(({s, e}) => [utils.encode_cell(s), {rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1}]),
   );
+  within("lines", range.e.r, limits);
   const cells: SheetCell[] = [];
   const hidden: SheetCell[] = [];
   let wrong = 0;
   for (const address of Object.keys(sheet)) {
-    if (address.startsWith("!") || cells.length > MOST_CELLS) continue;
+    if (address.startsWith("!")) continue;
+    within("cells", cells.length + hidden.length, limits);
     const {r: row, c: column} = utils.decode_cell(address);
     const cell = sheet[address] as CellObject;
     const place = {words: wordsOf(cell), row, column, ...spans.get(address)};

@@ -6,7 +6,13 @@ export const PlanKind = v.picklist(["five-year", "annual", "programme", "outline
 export type PlanKind = v.InferOutput<typeof PlanKind>;
 
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100));
-export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD"));
+/** A day of the calendar: 2021-02-30 is none. */
+export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD"), v.check(isDay, "a day of the calendar"));
+
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hexadecimal"));
 

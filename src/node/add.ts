@@ -1,10 +1,10 @@
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
 import {documentOf, kindOf} from "../intake/index.js";
 import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
-import {createFolderAtomically} from "./atomic.js";
+import {createFolderAtomically, sweep} from "./atomic.js";
 import type {ReadOptions} from "./formats/readers.js";
 import {layoutFile} from "./layout-file.js";
 import {readLayout} from "./read-document.js";
@@ -49,8 +49,11 @@ export async function addPlan(
   name = "",
   options: ReadOptions = {},
 ): Promise<AddedPlan> {
+  if (!v.safeParse(Plan.entries.id, given.id).success)
+    throw new Error(`add: "${given.id}" is no id; give lower-case words and digits joined by hyphens with --id`);
   const folder = join(data, "plans", given.id);
-  if (existsSync(folder)) throw new Error(`add: plan "${given.id}" is already there; choose another --id or remove data/plans/${given.id}`);
+  if (existsSync(folder)) throw new Error(`add: plan "${given.id}" is already there; choose another --id`);
+  await sweep(dirname(folder));
   const layout = await readLayout(bytes, name, options);
   const document = documentOf(layout);
   const plan = {...planOf(given, document), sha256: {text: sha256(layout.text), original: sha256(bytes)}};

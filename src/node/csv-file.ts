@@ -19,7 +19,9 @@ export function readCsv<S extends v.GenericSchema>(
 ): {rows: CsvRow<v.InferOutput<S>>[]; faults: Fault[]} {
   const [header, ...records] = csvRecords(text.replace(/^\uFEFF/, ""));
   const rows: CsvRow<v.InferOutput<S>>[] = [];
-  const faults: Fault[] = [];
+  const faults: Fault[] = header
+    ? []
+    : [{file, line: 1, code: "empty-file", fact: "there is no header", mend: "put the file back from your copy"}];
   for (const {fields, line} of records) {
     const width = header?.fields.length ?? 0;
     if (fields.length !== width) {

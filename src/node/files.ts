@@ -1,5 +1,5 @@
-import {readdir, readFile} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
+import {readdir} from "node:fs/promises";
+import {basename, join} from "node:path";
 import * as v from "valibot";
 import {ClauseWords, Indicator, Measure, Observation, Plan, Population, Region, Review} from "../model/index.js";
 import {readCsv, type CsvRow} from "./csv-file.js";
@@ -7,6 +7,7 @@ import type {Fault} from "./faults.js";
 import {packagedData} from "./folder.js";
 import {readJson, type JsonFile} from "./json-file.js";
 import {LayoutFile} from "./layout-file.js";
+import {readPart} from "./part.js";
 
 /** A plan's folder as read: each part checked alone, nothing checked across files yet. */
 export interface PlanFolder {
@@ -16,7 +17,14 @@ export interface PlanFolder {
   /** Null where there is no `source.txt`. */
   readonly text: string | null;
   /** Null where there is no `layout.json`. */
-  readonly layout: JsonFile<LayoutFile> | null;
+  readonly layout: JsonFile<LayoutFile | null> | null;
+  /** Why `source.txt` could not be read; empty where it was, or where there is none. */
+  readonly unread: readonly Fault[];
+}
+
+/** The catalogue of a corpus folder alone; `value` is null where it is broken, and the file is said to be missing where it is. */
+export function readIndicators(dir: string): Promise<JsonFile<Indicator[]>> {
+  return readJsonPart(join(dir, "indicators.json"), `${basename(dir)}/indicators.json`, v.array(Indicator));
 }
 
 /** One folder of a corpus as read. What it has no file for is empty, and not named in `has`. */
@@ -59,9 +67,12 @@ export async function readFolders(dirs: readonly string[]): Promise<readonly Dat
 /** Reads every file of a corpus folder, or only those named; what is wrong inside one file is in `faults`. */
 export async function readData(dir: string, name: string = basename(dir), only?: readonly Shared[]): Promise<DataFiles> {
   const found = new Map<string, string>();
+  const unread: Fault[] = [];
   for (const file of only ?? Object.keys(EMPTY)) {
-    const text = await readOptional(join(dir, file));
-    if (text !== null) found.set(file, text);
+    const {text, faults} = await readPart(join(dir, file), `${name}/${file}`, "optional");
+    if (text !== null) found.set(file, text.replace(/^\ufeff/, ""));
+    else if (faults.length > 0) found.set(file, EMPTY[file]!);
+    unread.push(...faults);
   }
   const textOf = (file: string): string => found.get(file) ?? EMPTY[file]!;
   const csv = <S extends v.GenericSchema>(file: string, schema: S, columns: Parameters<typeof readCsv>[3]) =>
@@ -72,14 +83,15 @@ export async function readData(dir: string, name: string = basename(dir), only?:
   const observations = csv("observations.csv", Observation, {year: "number", value: "number"});
   const [indicators, measures] = [json("indicators.json", v.array(Indicator)), json("measures.json", v.array(Measure))];
   const [words, plans] = await Promise.all([readWords(dir, name), only ? [] : readPlans(dir, name)]);
-  const parts = [
+  const parts: {readonly faults: readonly Fault[]}[] = [
+    {faults: unread},
     regions,
     populations,
     observations,
     indicators,
     measures,
     words,
-    ...plans.flatMap((p) => [p.plan, p.review, ...(p.layout ? [p.layout] : [])]),
+    ...plans.flatMap((p) => [p.plan, p.review, ...(p.layout ? [p.layout] : []), {faults: p.unread}]),
   ];
   return {
     dir,
@@ -98,9 +110,9 @@ export async function readData(dir: string, name: string = basename(dir), only?:
 
 /** The words that clauses are matched by belong to the language and not to a corpus: a folder may leave them to the package. */
 async function readWords(dir: string, name: string): Promise<JsonFile<ClauseWords>> {
-  const own = await readOptional(join(dir, "words.json"));
-  if (own !== null) return readJson(own, `${name}/words.json`, ClauseWords);
-  return readJson(await readFile(join(packagedData, "words.json"), "utf8"), "words.json of the package", ClauseWords);
+  const own = await readJsonPart(join(dir, "words.json"), `${name}/words.json`, v.nullable(ClauseWords), "null");
+  if (own.value !== null || own.faults.length > 0) return own as JsonFile<ClauseWords>;
+  return readJsonPart(join(packagedData, "words.json"), "words.json of the package", ClauseWords);
 }
 
 async function readPlans(dir: string, name: string): Promise<PlanFolder[]> {
@@ -114,29 +126,26 @@ async function readPlans(dir: string, name: string): Promise<PlanFolder[]> {
 
 async function readPlan(folder: string, name: string): Promise<PlanFolder> {
   const id = basename(name);
-  const [plan, review, layout, source] = await Promise.all(
-    ["plan.json", "review.json", "layout.json"].map((f) => readOptional(join(folder, f))).concat(readSource(folder)),
-  );
-  return {
-    id,
-    plan: readJson(plan ?? "", `${name}/plan.json`, Plan),
-    review: readJson(review ?? JSON.stringify({plan: id, decisions: []}), `${name}/review.json`, Review),
-    text: source ?? null,
-    layout: layout ? readJson(layout, `${name}/layout.json`, LayoutFile) : null,
-  };
+  const json = <S extends v.GenericSchema>(file: string, schema: S, absent?: string) =>
+    readJsonPart(join(folder, file), `${name}/${file}`, schema, absent);
+  const [plan, review, layout, source] = await Promise.all([
+    json("plan.json", Plan),
+    json("review.json", Review, JSON.stringify({plan: id, decisions: []})),
+    json("layout.json", v.nullable(LayoutFile), "null"),
+    readPart(join(folder, "source.txt"), `${name}/source.txt`, "optional"),
+  ]);
+  const none = layout.value === null && layout.faults.length === 0;
+  return {id, plan, review, text: source.text, layout: none ? null : layout, unread: source.faults};
 }
 
-/** The text byte for byte: a byte order mark stays, so that offsets count what is on disk. */
-async function readSource(folder: string): Promise<string | null> {
-  const bytes = await readFile(join(folder, "source.txt")).catch(ifMissing);
-  return bytes === null ? null : new TextDecoder("utf-8", {ignoreBOM: true, fatal: true}).decode(bytes);
-}
-
-function readOptional(file: string): Promise<string | null> {
-  return readFile(file, "utf8").catch(ifMissing);
-}
-
-function ifMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === "ENOENT") return null;
-  throw new Error(`${basename(dirname(error.path ?? ""))}: cannot be read (${error.code}); check the file's rights`);
+/** A JSON file and its schema; `absent` stands for one that may be missing. */
+async function readJsonPart<S extends v.GenericSchema>(
+  path: string,
+  file: string,
+  schema: S,
+  absent?: string,
+): Promise<JsonFile<v.InferOutput<S>>> {
+  const {text, faults} = await readPart(path, file, absent === undefined ? "needed" : "optional");
+  if (faults.length > 0) return {value: null, faults, lineOf: () => 1};
+  return readJson((text ?? absent ?? "").replace(/^\ufeff/, ""), file, schema);
 }

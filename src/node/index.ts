@@ -8,17 +8,19 @@ export {toDocx} from "../report/docx.js";
 export {loadCorpus, loadData} from "./load.js";
 export {dataFolder, packagedData} from "./folder.js";
 export {CorpusError, faultLine, type Fault} from "./faults.js";
-export {readData, readFolders, type DataFiles, type PlanFolder} from "./files.js";
+export {readData, readFolders, readIndicators, type DataFiles, type PlanFolder} from "./files.js";
 export {initFolder} from "./init.js";
 export {validate} from "./validate.js";
 export {secondaryClaims} from "./secondary.js";
 export {verify, type Mismatch, type Verification} from "./verify.js";
 export {addPlan, mostDoubtful, DOUBTFUL, type AddedPlan, type NewPlan} from "./add.js";
 export {createFolderAtomically, writeAtomically} from "./atomic.js";
+export {beyond, LIMITS, limitsFrom, type Limits} from "../formats/index.js";
 export {decode, UnreadableFile, type Decoded} from "../formats/index.js";
 export {readDocumentFile, readLayout, type DocumentFile} from "./read-document.js";
 export type {ReadOptions} from "./formats/readers.js";
 export {whileLocked} from "./lock.js";
+export {isSystemError, systemFact} from "./system-error.js";
 export {renderSvg} from "./svg.js";
 export {
   exportFiles,
@@ -33,4 +35,4 @@ export {
 export type {ExportOptions} from "./export/index.js";
 export type {Field, Value} from "./export/table.js";
 export type {CsvRow} from "./csv-file.js";
-export type {JsonFile} from "./json-file.js";
+export {readJson, type JsonFile} from "./json-file.js";

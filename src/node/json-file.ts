@@ -30,11 +30,20 @@ function parse(text: string): unknown {
 }
 
 function syntaxFaults(text: string, file: string): Fault[] {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, {disallowComments: true});
-  const [first] = errors;
+  const [first] = errorsIn(text);
   const fact = first ? words(printParseErrorCode(first.error)) : "this is not JSON";
   return [{file, line: lineAt(text, first?.offset ?? 0), code: "not-json", fact, mend: "mend the JSON at this place"}];
+}
+
+/** Empty where the text is nested so deep that nobody can follow. */
+function errorsIn(text: string): ParseError[] {
+  const errors: ParseError[] = [];
+  try {
+    parseTree(text, errors, {disallowComments: true});
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors;
 }
 
 function schemaFault(issue: v.BaseIssue<unknown>, file: string, lineOf: (path: JSONPath) => number): Fault {

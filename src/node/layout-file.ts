@@ -69,9 +69,9 @@ export function layoutFile({format, encoding, blocks, grids, aside, warnings}: L
 }
 
 /** Whether the parts of a layout stand in the text where they say; the first that does not is a fault. */
-export function layoutFaults(layout: JsonFile<LayoutFile>, text: string | null, file: string): Fault[] {
+export function layoutFaults(layout: JsonFile<LayoutFile | null>, text: string | null, file: string): Fault[] {
   if (!layout.value) return [];
-  const mend = "add the document anew, or remove layout.json";
+  const mend = "add the document anew under another id";
   if (text === null) return [{file, line: null, code: "layout-without-text", fact: "there is a layout but no source.txt", mend}];
   const {blocks, grids, aside} = layout.value;
   const cells = grids.flatMap((grid, g) => grid.cells.map((cell, c) => ({...cell, path: ["grids", g, "cells", c]})));

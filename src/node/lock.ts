@@ -19,7 +19,9 @@ export async function whileLocked<T>(file: string, work: () => Promise<T>): Prom
   for (const end = Date.now() + PATIENCE; !(await made(lock)); await sleep(Math.random() * PAUSE)) {
     await breakDead(lock);
     if (Date.now() > end)
-      throw new Error(`${lock}: held by ${await heldBy(lock)} for ${PATIENCE / 1000} s; delete it if no duibiao runs there`);
+      throw new Error(
+        `${lock}: held by ${await heldBy(lock)} for ${PATIENCE / 1000} s; wait until that duibiao ends, or ask \`duibiao doctor\``,
+      );
   }
   try {
     return await work();

@@ -22,7 +22,7 @@ const UNIT = /^(.*?[\d零〇一二三四五六七八九十百千万亿半])[^\d�
 export function readNumeral(printed: string): ReadNumeral | null {
   const text = printed
     .normalize("NFKC")
-    .replace(/[\s,]/g, "")
+    .replace(/[\s,\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(new RegExp(`[${ODD}]`, "gu"), (c) => PLAIN[ODD.indexOf(c)]!)
     .replace(/廿/g, "二十")
     .replace(/卅/g, "三十")

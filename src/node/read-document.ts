@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
-import {readLayout as readAny} from "../formats/index.js";
+import process from "node:process";
+import {limitsFrom, readLayout as readAny} from "../formats/index.js";
 import {documentOf} from "../intake/index.js";
 import type {Document, Layout} from "../model/index.js";
 import {readersFor, type ReadOptions} from "./formats/readers.js";
@@ -13,7 +14,8 @@ export interface DocumentFile {
 
 /** The layout in the bytes of a file of any format; `name` is its file name. Throws `UnreadableFile`. */
 export function readLayout(bytes: Uint8Array, name = "", options: ReadOptions = {}): Promise<Layout> {
-  return readAny(bytes, readersFor(options), name);
+  const limits = options.limits ?? limitsFrom(process.env["DUIBIAO_LIMITS"]);
+  return readAny(bytes, readersFor({...options, limits}), name, limits);
 }
 
 /** The document in a file of any format; throws `UnreadableFile` for one that cannot be read or in which there is nothing to read. */

@@ -30,7 +30,7 @@ function checkPlan(folder: PlanFolder, files: DataFiles, known: Known): Fault[] 
     faults.push(
       fault(["region"], "unknown-region", `${plan.region} is no code in ${files.name}/regions.csv`, "give a code as listed there"),
     );
-  if (folder.text === null && !plan.secondary)
+  if (folder.text === null && folder.unread.length === 0 && !plan.secondary)
     faults.push(
       fault([], "missing-text", "there is neither source.txt nor secondary targets", "add the text, or the targets with their sources"),
     );
@@ -54,7 +54,10 @@ function checkPlan(folder: PlanFolder, files: DataFiles, known: Known): Fault[] 
         ),
       );
   });
-  const layout = folder.layout ? layoutFaults(folder.layout, folder.text, `${files.name}/plans/${folder.id}/layout.json`) : [];
+  const layout =
+    folder.layout && folder.unread.length === 0
+      ? layoutFaults(folder.layout, folder.text, `${files.name}/plans/${folder.id}/layout.json`)
+      : [];
   return [...faults, ...layout, ...checkTargets(plan, fault, known)];
 }
 
@@ -81,7 +84,7 @@ function checkTargets(
 
 function checkReview(folder: PlanFolder, files: DataFiles, known: Known): Fault[] {
   const {value: review, lineOf} = folder.review;
-  if (!review) return [];
+  if (!review || folder.unread.length > 0) return [];
   const file = `${files.name}/plans/${folder.id}/review.json`;
   const placeOf = folder.text === null ? null : placesIn(folder.text);
   const faults: Fault[] = [];

@@ -75,7 +75,7 @@ function foldOne(character: string, at: number, text: string): string {
   const code = character.charCodeAt(0);
   if (LINE_ENDS.has(character)) return character === "\r" && text[at + 1] === "\n" ? " " : "\n";
   const inside = THIN_SPACES.has(character) ? THIN : WIDTHLESS.has(character) ? NO_WIDTH : "";
-  if (inside !== "" && isDigit(text[at - 1]) && isDigit(text[at + 1])) return inside;
+  if (inside !== "" && isFigure(text[at - 1], inside) && isFigure(text[at + 1], inside)) return inside;
   if (code >= FULLWIDTH_FIRST && code <= FULLWIDTH_LAST) return String.fromCharCode(code - FULLWIDTH_SHIFT);
   return SAME[character] ?? (isBracket(code) ? character : " ");
 }
@@ -85,6 +85,13 @@ const LINE_ENDS: ReadonlySet<string> = new Set("\r\v\f\u0085\u2028\u2029");
 /** Between digits a thin space groups them and a character of no width parts nothing; elsewhere both are plain spaces. */
 const THIN_SPACES: ReadonlySet<string> = new Set("\u2006\u2009\u200a\u202f");
 const WIDTHLESS: ReadonlySet<string> = new Set("\u200b\u200c\u200d\u2060\ufeff");
+
+/** A digit of either width, or one more character of no width beside one. */
+function isFigure(character: string | undefined, inside: string): boolean {
+  if (character === undefined) return false;
+  const code = character.charCodeAt(0);
+  return isDigit(character) || (code >= 0xff10 && code <= 0xff19) || (inside === NO_WIDTH && WIDTHLESS.has(character));
+}
 
 /** 【 and 】 stay: around a value they mark a sum. */
 function isBracket(code: number): boolean {

@@ -92,7 +92,11 @@ describe("duibiao add", () => {
     ["no region", [EXAMPLE, "--id", "x-1", "--period", "2024"], /--region is missing; usage/],
     ["a period backwards", [EXAMPLE, "--id", "x-1", "--region", "500119", "--period", "2025-2021"], /ends before it starts/],
     ["a period in words", [EXAMPLE, "--id", "x-1", "--region", "500119", "--period", "十四五"], /write 2021-2025 or 2024/],
-    ["an id that leaves the folder", [EXAMPLE, "--id", "../x", ...FIELDS], /add: id lower-case words and digits joined by hyphens/],
+    [
+      "an id that leaves the folder",
+      [EXAMPLE, "--id", "../x", ...FIELDS],
+      /add: "\.\.\/x" is no id; give lower-case words and digits joined by hyphens/,
+    ],
     ["an unknown kind", [EXAMPLE, "--id", "x-1", ...FIELDS, "--kind", "novel"], /--kind novel is unknown; use one of/],
     ["a date in words", [EXAMPLE, "--id", "x-1", ...FIELDS, "--issued", "today"], /add: issued a date as YYYY-MM-DD/],
     ["a file that is not there", ["none.txt", "--id", "x-1", ...FIELDS], /none\.txt: there is no such file; check the path/],

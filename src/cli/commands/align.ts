@@ -1,4 +1,3 @@
-import {writeFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import {dated} from "../../align/index.js";
 import type {Corpus} from "../../corpus/index.js";
@@ -16,6 +15,7 @@ import {
   PART_ZH,
   type ReportDocument,
 } from "../../report/index.js";
+import {writeAtomically} from "../../node/index.js";
 import {InputError, type Command} from "../command.js";
 import {batchOptions, judgeAll} from "../batch.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
@@ -60,7 +60,7 @@ export const align: Command = {
     tellReopened(merged, effects);
     const content = await render(format, alignment, merged.kept, corpus);
     if (values.out === undefined) effects.out(content as string);
-    else await writeFile(resolve(effects.cwd, values.out), content);
+    else await writeAtomically(resolve(effects.cwd, values.out), content);
     return 0;
   },
 };
@@ -139,7 +139,7 @@ function weightsOf(text: string | undefined): Record<string, number> | undefined
   return Object.fromEntries(
     text.split(",").map((pair) => {
       const [name = "", value = ""] = pair.split("=");
-      if (!["indicators", "clauses", "measures"].includes(name) || !(Number(value) >= 0) || value === "")
+      if (!["indicators", "clauses", "measures"].includes(name) || !(Number(value) >= 0 && Number(value) < Infinity) || value === "")
         throw new InputError(`align: --weights ${pair}: not a part and a number; write indicators=0.4,clauses=0.4,measures=0.2`);
       return [name, Number(value)];
     }),

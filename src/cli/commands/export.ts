@@ -18,9 +18,7 @@ export const exportCommand: Command = {
     const input = exportInput(await openCorpus(effects));
     const files = exportFiles(input, {formats, bom: values.bom ?? false});
     const folder = resolve(effects.cwd, values.out);
-    await writeExport(folder, files).catch((error: Error) => {
-      throw new InputError(`duibiao export: ${values.out} cannot be written (${error.message}); choose another folder with --out`);
-    });
+    await writeExport(folder, files);
     for (const [name, content] of files) effects.out(`${name}\t${Buffer.byteLength(content)}\n`);
     return 0;
   },

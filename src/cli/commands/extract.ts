@@ -1,9 +1,8 @@
 import {existsSync} from "node:fs";
-import {readFile} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {createCatalogue, extractClaims, type Catalogue} from "../../claims/index.js";
-import {PlanKind, type Document, type Indicator, type Plan} from "../../model/index.js";
-import {dataFolder} from "../../node/index.js";
+import {PlanKind, type Document, type Plan} from "../../model/index.js";
+import {CorpusError, dataFolder, readIndicators} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {asked, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
@@ -56,11 +55,9 @@ async function planNamed(name: string, data: string, effects: Effects): Promise<
 
 /** Claims are read without links where there is no catalogue; that is said, not hidden. */
 async function catalogueOf(data: string, err: (line: string) => void): Promise<Catalogue | null> {
-  const file = join(data, "indicators.json");
-  try {
-    return createCatalogue(JSON.parse(await readFile(file, "utf8")) as Indicator[]);
-  } catch {
-    err(`extract: no catalogue at ${file}; claims stay unlinked`);
-    return null;
-  }
+  const {value, faults} = await readIndicators(data);
+  if (value !== null) return createCatalogue(value);
+  if (faults.some((f) => f.code !== "missing-file")) throw new CorpusError(faults);
+  err(`extract: no catalogue at ${join(data, "indicators.json")}; claims stay unlinked`);
+  return null;
 }

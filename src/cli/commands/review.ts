@@ -4,7 +4,7 @@ import {join} from "node:path";
 import * as v from "valibot";
 import {guardOf} from "../../claims/index.js";
 import {Review, type Claim, type Decision, type Document} from "../../model/index.js";
-import {mostDoubtful, whileLocked, writeAtomically} from "../../node/index.js";
+import {CorpusError, mostDoubtful, readJson, whileLocked, writeAtomically} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {foldersOf, openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
@@ -36,7 +36,7 @@ export const review: Command = {
       const decision = await ask(claim, document, values.by ?? "", lines, effects);
       if (decision === "quit") break;
       if (decision === null) continue;
-      for (const d of await append(file, decision, record.review.decisions))
+      for (const d of await append(file, decision, record.review))
         effects.err(
           `"${d.number}" in "${d.sentence.replace(/\s+/g, " ")}": ${d.by || "somebody"} has ${d.decision} it meanwhile (${d.reason}); both are kept, the last stands`,
         );
@@ -100,10 +100,19 @@ export function fieldsOf(words: readonly string[]): v.InferOutput<typeof Fields>
   return parsed.success && !Number.isNaN(parsed.output.value ?? 0) ? parsed.output : null;
 }
 
+/** A plan without a review has no decisions yet. */
+const unlessMissing =
+  (plan: string) =>
+  (error: NodeJS.ErrnoException): string => {
+    if (error.code === "ENOENT") return JSON.stringify({plan, decisions: []});
+    throw error;
+  };
+
 /** Adds a decision to those of the file, whoever else writes there; gives what others decided on the same claim since `known` was read. */
-async function append(file: string, decision: Decision, known: readonly Decision[]): Promise<readonly Decision[]> {
+async function append(file: string, decision: Decision, {plan, decisions: known}: Review): Promise<readonly Decision[]> {
   return whileLocked(file, async () => {
-    const current = v.parse(Review, JSON.parse(await readFile(file, "utf8")));
+    const {value: current, faults} = readJson(await readFile(file, "utf8").catch(unlessMissing(plan)), file, Review);
+    if (current === null) throw new CorpusError(faults);
     await writeAtomically(file, `${JSON.stringify({...current, decisions: [...current.decisions, decision]}, null, 2)}\n`);
     return current.decisions
       .slice(known.length)

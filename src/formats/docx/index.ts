@@ -1,4 +1,5 @@
 import type {Layout} from "../../model/layout.js";
+import {LIMITS, type Limits} from "../limits.js";
 import {LayoutWriter} from "../writer.js";
 import {BodyReader} from "./body.js";
 import {Fields} from "./fields.js";
@@ -13,8 +14,8 @@ import {child, elements, wordsOf, type Xml} from "./xml.js";
  * aside, notes apart from their marks, text boxes after the paragraph that they hang on, tables with their spans. Throws
  * `UnreadableFile` for a file without a document, and for one that unzips beyond reason.
  */
-export function readDocx(bytes: Uint8Array): Layout {
-  const file = new DocxPackage(bytes);
+export function readDocx(bytes: Uint8Array, limits: Limits = LIMITS): Layout {
+  const file = new DocxPackage(bytes, limits);
   const writer = new LayoutWriter("docx");
   const styles = new DocxStyles(file.beside("styles.xml"));
   const notes = {

@@ -1,4 +1,5 @@
 import {unzipped, xmlText} from "../zip.js";
+import type {Limits} from "../limits.js";
 import {UnreadableFile} from "../unreadable.js";
 import {elements, parseXml, type Xml} from "./xml.js";
 
@@ -8,10 +9,14 @@ export class DocxPackage {
   private readonly folder: string;
   readonly main: Xml;
 
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: Limits,
+  ) {
     this.parts = unzipped(
       bytes,
       (name) => /\.(?:xml|rels)$/.test(name) && !/(?:^|\/)(?:theme|media|embeddings|glossary|diagrams|charts)\//.test(name),
+      limits,
     );
     const main = this.mainName();
     this.folder = main.slice(0, main.lastIndexOf("/") + 1);
@@ -41,6 +46,6 @@ export class DocxPackage {
 
   private xml(name: string): Xml | undefined {
     const bytes = this.parts.get(name);
-    return bytes === undefined ? undefined : parseXml(xmlText(bytes));
+    return bytes === undefined ? undefined : parseXml(xmlText(bytes), this.limits);
   }
 }

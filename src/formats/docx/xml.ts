@@ -1,5 +1,5 @@
 import {SaxesParser} from "saxes";
-import {UnreadableFile} from "../unreadable.js";
+import {LIMITS, within, type Limits} from "../limits.js";
 
 /** An element of an office document. Names carry one of a few fixed prefixes, whatever the file calls its namespaces. */
 export interface Xml {
@@ -19,18 +19,19 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingShape/, "wps:"],
 ];
 
-const DEEPEST = 2000;
+const NO_ATTRS: ReadonlyMap<string, string> = new Map();
 /** Only in these does text count; elsewhere it is the indentation of the file. */
 const TEXT = new Set(["w:t", "w:delText", "w:instrText", "m:t", "w:delInstrText"]);
 
 interface Open {
   name: string;
-  attrs: Map<string, string>;
+  attrs: ReadonlyMap<string, string>;
   children: (Xml | string)[];
 }
 
 /** The root element of an XML text. Throws for text that is no XML, and for elements nested beyond reason. */
-export function parseXml(text: string): Xml {
+export function parseXml(text: string, limits: Limits = LIMITS): Xml {
+  let count = 0;
   const parser = new SaxesParser({xmlns: true});
   const root: Open = {name: "", attrs: new Map(), children: []};
   const stack = [root];
@@ -43,16 +44,17 @@ export function parseXml(text: string): Xml {
     return prefix;
   };
   parser.on("opentag", (tag) => {
-    const attrs = new Map<string, string>();
-    for (const {local, uri, value} of Object.values(tag.attributes)) attrs.set(prefixOf(uri) === "r:" ? `r:${local}` : local, value);
+    within("elements", ++count, limits);
+    const given = Object.values(tag.attributes);
+    const attrs = given.length === 0 ? NO_ATTRS : new Map<string, string>();
+    for (const {local, uri, value} of given) (attrs as Map<string, string>).set(prefixOf(uri) === "r:" ? `r:${local}` : local, value);
     const element: Open = {
       name: prefixOf(tag.uri) + tag.local,
       attrs,
       children: [],
     };
     stack.at(-1)!.children.push(element);
-    if (stack.push(element) > DEEPEST)
-      throw new UnreadableFile(`its elements are nested more than ${DEEPEST} deep; save it anew from a word processor`);
+    within("depth", stack.push(element), limits);
   });
   parser.on("closetag", () => void stack.pop());
   const take = (words: string) => void (TEXT.has(stack.at(-1)!.name) && stack.at(-1)!.children.push(words));

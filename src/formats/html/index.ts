@@ -1,6 +1,7 @@
 import type {Layout} from "../../model/layout.js";
 import type {Decoded} from "../decode.js";
 import {UnreadableFile} from "../unreadable.js";
+import {LIMITS, type Limits} from "../limits.js";
 import {LayoutWriter} from "../writer.js";
 import {copies} from "./copies.js";
 import {hiddenArticle, hiddenParts} from "./hidden.js";
@@ -13,10 +14,10 @@ import {Styles} from "./styles.js";
 import {elementsOf, parsePage, textOf} from "./tree.js";
 
 /** A page as it was decoded; of a saved page in the form of a mail (MHTML), whose bytes are asked for, its first page. */
-export function readHtmlFile(decoded: Decoded, bytes: Uint8Array): Layout {
+export function readHtmlFile(decoded: Decoded, bytes: Uint8Array, limits: Limits = LIMITS): Layout {
   const page = isMhtml(decoded.text) ? pageOfMhtml(bytes) : decoded;
   if (page === null) throw new UnreadableFile("the saved page holds no part of HTML; save it anew from a browser, or pass its text");
-  const layout = readHtml(page.text, page.encoding);
+  const layout = readHtml(page.text, page.encoding, limits);
   return {...layout, warnings: [...page.warnings, ...layout.warnings]};
 }
 
@@ -25,18 +26,18 @@ export function readHtmlFile(decoded: Decoded, bytes: Uint8Array): Layout {
  * hidden or struck; all of this is listed as set aside. A page whose text waits in a script is read from there where the
  * script plainly holds it, and says so.
  */
-export function readHtml(html: string, encoding = "utf-8"): Layout {
-  return read(html, new LayoutWriter("html", encoding), true);
+export function readHtml(html: string, encoding = "utf-8", limits: Limits = LIMITS): Layout {
+  return read(html, new LayoutWriter("html", encoding), true, limits);
 }
 
-function read(html: string, writer: LayoutWriter, scripts: boolean): Layout {
-  const root = parsePage(html);
+function read(html: string, writer: LayoutWriter, scripts: boolean, limits: Limits): Layout {
+  const root = parsePage(html, limits);
   const body = elementsOf(root).find((element) => element.tagName === "body" || element.tagName === "frameset") ?? root;
   if (scripts && textOf(body).replace(/\s/g, "").length < SHORTEST_TEXT) {
     const article = articleInScript(root);
     if (article !== null) {
       writer.warn("the page shows no text of its own; it was read from a script inside it, check it against the page in a browser");
-      return read(article, writer, false);
+      return read(article, writer, false, limits);
     }
     const size = scriptSize(root);
     if (size > LONG_SCRIPT)

@@ -1,3 +1,4 @@
+import {countOf, LIMITS, within, type Limits} from "../limits.js";
 import {parse, type DefaultTreeAdapterTypes} from "parse5";
 
 export type Node = DefaultTreeAdapterTypes.Node;
@@ -19,7 +20,8 @@ const BLOCKS = new Set(
 );
 
 /** The page as a tree. XHTML may close any element in its start tag (`<script src=""/>`), which HTML does not know. */
-export function parsePage(html: string): Element {
+export function parsePage(html: string, limits: Limits = LIMITS): Element {
+  within("elements", countOf(html, "<", limits.elements * 2) / 2, limits);
   const page = /^\s*<\?xml\b/.test(html.slice(0, 200)) ? html.replace(/<([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/gi, selfClosed) : html;
   return elementsOf(parse(page)).find((node) => node.tagName === "html")!;
 }

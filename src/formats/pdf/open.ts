@@ -1,4 +1,6 @@
 import {getDocumentProxy, getResolvedPDFJS} from "unpdf";
+import {LIMITS, within, type Limits} from "../limits.js";
+import {checkStreams} from "./streams.js";
 import {interpret, type FontInfo, type Operators} from "./interpret.js";
 import type {Sheet} from "./sheet.js";
 import {upright} from "./upright.js";
@@ -6,18 +8,22 @@ import {upright} from "./upright.js";
 export interface OpenOptions {
   /** Where the CMaps of old Chinese fonts lie, ending in a slash: a path in Node, a URL in a browser. Without it, text in such fonts is lost. */
   readonly cmaps?: string;
+  readonly limits?: Limits;
 }
 
 /** The pages of a PDF one after another; pictures are skipped unread. Throws what PDF.js throws for a damaged file. */
 export async function* sheetsOf(bytes: Uint8Array, options: OpenOptions): AsyncGenerator<Sheet> {
   mendNode20();
+  checkStreams(bytes, options.limits ?? LIMITS);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     ...(options.cmaps === undefined ? {} : {cMapUrl: options.cmaps, cMapPacked: true}),
     verbosity: 0,
     maxImageSize: 1,
   });
+  const limits = options.limits ?? LIMITS;
   const names = operatorNames((await getResolvedPDFJS()).OPS);
   try {
+    within("pages", pdf.numPages, limits);
     for (let n = 1; n <= pdf.numPages; n++) {
       const page = await pdf.getPage(n);
       const list = await page.getOperatorList({annotationMode: 0});

@@ -1,6 +1,6 @@
-import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import {writeAtomically} from "../atomic.js";
+import {makeFolder} from "../make-folder.js";
 import {dataPackage, dictionary, LICENCE, type Format} from "./describe.js";
 import {toCsv, toJson, toParquet, toXlsx} from "./formats.js";
 import {exportTables, type ExportInput} from "./tables.js";
@@ -41,6 +41,6 @@ export function exportFiles(input: ExportInput, {formats, bom}: ExportOptions): 
 
 /** Writes the data package into a folder, which is made where absent; each file appears whole, the descriptor last. */
 export async function writeExport(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  await mkdir(folder, {recursive: true});
+  await makeFolder(folder);
   for (const [name, content] of files) await writeAtomically(join(folder, name), content);
 }

@@ -1,4 +1,4 @@
-import type {Readers} from "../../formats/index.js";
+import {LIMITS, type Limits, type Readers} from "../../formats/index.js";
 import type {PdfOptions} from "../../formats/pdf/index.js";
 import {OCR_ADVICE, recogniser} from "../ocr.js";
 import {cmapsPath} from "./cmaps.js";
@@ -7,16 +7,18 @@ import {cmapsPath} from "./cmaps.js";
 export interface ReadOptions {
   /** Read pages that are pictures by character recognition, which must be installed. */
   readonly ocr?: boolean;
+  /** What a document may come to; those of `DUIBIAO_LIMITS`, else `LIMITS`. */
+  readonly limits?: Limits;
 }
 
 /** The readers of all formats, each loaded when the first file of its format comes. */
-export const readersFor = ({ocr = false}: ReadOptions): Readers => ({
-  pdf: async (bytes) => (await import("../../formats/pdf/index.js")).readPdf(bytes, pdfOptions(bytes, ocr)),
-  docx: async (bytes) => (await import("../../formats/docx/index.js")).readDocx(bytes),
-  xlsx: async (bytes) => (await import("../../formats/xlsx.js")).readXlsx(bytes),
+export const readersFor = ({ocr = false, limits = LIMITS}: ReadOptions): Readers => ({
+  pdf: async (bytes) => (await import("../../formats/pdf/index.js")).readPdf(bytes, {...pdfOptions(bytes, ocr), limits}),
+  docx: async (bytes) => (await import("../../formats/docx/index.js")).readDocx(bytes, limits),
+  xlsx: async (bytes) => (await import("../../formats/xlsx.js")).readXlsx(bytes, limits),
   rtf: async (bytes) => (await import("../../formats/rtf/index.js")).readRtf(bytes),
-  html: async (decoded, bytes) => (await import("../../formats/html/index.js")).readHtmlFile(decoded, bytes),
-  csv: async (decoded) => (await import("../../formats/csv.js")).readCsv(decoded),
+  html: async (decoded, bytes) => (await import("../../formats/html/index.js")).readHtmlFile(decoded, bytes, limits),
+  csv: async (decoded) => (await import("../../formats/csv.js")).readCsv(decoded, limits),
   md: async (decoded) => (await import("../../formats/md/index.js")).readMarkdown(decoded),
 });
 

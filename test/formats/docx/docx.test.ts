@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {readDocx} from "../../../src/formats/docx/index.js";
+import {LIMITS} from "../../../src/formats/limits.js";
 import {unzipped} from "../../../src/formats/zip.js";
 import {apart, expectWhole, gridText} from "../check.js";
 import {docx, list, listed, lvl, num, p, r, tbl, tc, tr, type Parts} from "./build.js";
@@ -234,12 +235,14 @@ describe("tables", () => {
 
 describe("a file that is no plan", () => {
   it("is refused when it unzips beyond reason", () => {
-    expect(() => unzipped(docx({body: p("甲".repeat(100_000))}), () => true, 2 ** 17)).toThrow(
-      "the file unzips to more than 0 MB; split it, or pass its text",
+    expect(() => unzipped(docx({body: p("甲".repeat(100_000))}), () => true, {...LIMITS, unpacked: 2 ** 17})).toThrow(
+      "it takes more than 131,072 bytes when unpacked; pass the document alone or in parts, or raise the limit with DUIBIAO_LIMITS=unpacked=…",
     );
   });
   it("is refused without a document, and when nested beyond reason", () => {
-    expect(() => readDocx(docx({body: "<w:sdt>".repeat(3000) + "</w:sdt>".repeat(3000)}))).toThrow("nested more than 2000 deep");
+    expect(() => readDocx(docx({body: "<w:sdt>".repeat(3000) + "</w:sdt>".repeat(3000)}))).toThrow(
+      "more than 2,000 elements within one another",
+    );
   });
   it("is read when tables are nested deeply", () => {
     let inner = tbl(tr(tc("4万户")));
