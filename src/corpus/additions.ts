@@ -112,7 +112,10 @@ export function extended(data: CorpusData, given: Additions): {data: CorpusData;
 }
 
 /** Checks a thing against its schema; a key that the schema does not have is refused with the nearest that it has. */
-function fitting<S extends v.ObjectSchema<v.ObjectEntries, undefined>>(schema: S, thing: object): v.InferOutput<S> {
+function fitting<S extends v.ObjectSchema<v.ObjectEntries, undefined> | v.StrictObjectSchema<v.ObjectEntries, undefined>>(
+  schema: S,
+  thing: object,
+): v.InferOutput<S> {
   const keys = Object.keys(schema.entries);
   const wrong = Object.keys(thing).find((k) => !keys.includes(k));
   if (wrong !== undefined) throw new Error(`there is no field "${wrong}"; ${meant(wrong, keys)}`);

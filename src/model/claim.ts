@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {IsoDate, Schema} from "./schema.js";
 import type {Excerpt} from "./span.js";
 
 export const Comparator = v.picklist(["=", ">=", ">", "<=", "<", "~"]);
@@ -65,9 +66,9 @@ export interface Claim extends Excerpt {
 }
 
 const ClaimFields = v.partial(
-  v.object({
-    value: v.number(),
-    valueMax: v.nullable(v.number()),
+  v.strictObject({
+    value: v.pipe(v.number(), v.finite()),
+    valueMax: v.nullable(v.pipe(v.number(), v.finite())),
     comparator: Comparator,
     unit: v.string(),
     name: v.string(),
@@ -85,7 +86,7 @@ const ClaimFields = v.partial(
  * space and punctuation aside, the decision holds; once it is reworded the build fails there.
  * `fields` are the corrected (or, for an added claim, the complete) fields.
  */
-export const Decision = v.object({
+const Decided = v.strictObject({
   decision: v.picklist(["confirmed", "corrected", "added", "rejected"]),
   /** As printed. */
   number: v.pipe(v.string(), v.minLength(1)),
@@ -100,10 +101,27 @@ export const Decision = v.object({
   fields: v.optional(ClaimFields),
   reason: v.pipe(v.string(), v.minLength(1)),
   by: v.string(),
-  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  date: IsoDate,
 });
+type Decided = v.InferOutput<typeof Decided>;
+
+/** What of a claim must be given where none was read. */
+const WHOLE = ["value", "unit", "role", "kind"] as const;
+
+/** A correction corrects something, an addition is a whole claim, and what is confirmed or rejected has no other fields. */
+export const Decision = v.pipe(
+  Decided,
+  v.check(({decision, fields}) => decision !== "corrected" || Object.keys(fields ?? {}).length > 0, "fields that are corrected"),
+  v.check(isWhole, `fields of an added claim: name, ${WHOLE.join(", ")}`),
+  v.check(({decision, fields}) => !fields || decision === "corrected" || decision === "added", "no fields where nothing is corrected"),
+);
+
+function isWhole({decision, fields, name}: Decided): boolean {
+  return decision !== "added" || ((fields?.name ?? name) !== undefined && WHOLE.every((field) => fields?.[field] !== undefined));
+}
+
 export type Decision = v.InferOutput<typeof Decision>;
 
 /** `data/plans/<id>/review.json`. */
-export const Review = v.object({plan: v.string(), decisions: v.array(Decision)});
+export const Review = v.strictObject({schema: Schema, plan: v.string(), decisions: v.array(Decision)});
 export type Review = v.InferOutput<typeof Review>;

@@ -1,3 +1,4 @@
+export {IsoDate, SCHEMA, Schema, schemaOf} from "./schema.js";
 export * from "./span.js";
 export * from "./region.js";
 export * from "./plan.js";

@@ -1,30 +1,23 @@
 import * as v from "valibot";
 import {RegionCode} from "./region.js";
+import {IsoDate, Schema} from "./schema.js";
 
 /** 五年规划 | 年度工作要点 | 工作方案 | 纲要. */
 export const PlanKind = v.picklist(["five-year", "annual", "programme", "outline"]);
 export type PlanKind = v.InferOutput<typeof PlanKind>;
 
 const Year = v.pipe(v.number(), v.integer(), v.minValue(1949), v.maxValue(2100));
-/** A day of the calendar: 2021-02-30 is none. */
-export const IsoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD"), v.check(isDay, "a day of the calendar"));
-
-function isDay(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-}
-
 const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in lower-case hexadecimal"));
 
 /** A plan that this one names as its basis 编制依据; `plan` is its corpus id, or null where it is not in the corpus. */
-export const Basis = v.object({
+export const Basis = v.strictObject({
   title: v.string(),
   number: v.nullable(v.string()),
   plan: v.nullable(v.string()),
 });
 
 /** A target that is known from reports only, because no full text is in the corpus. */
-export const ReportedTarget = v.object({
+export const ReportedTarget = v.strictObject({
   name: v.string(),
   year: Year,
   comparator: v.picklist(["=", ">=", ">", "<=", "<", "~"]),
@@ -42,7 +35,8 @@ export type ReportedTarget = v.InferOutput<typeof ReportedTarget>;
  * `data/plans/<id>/plan.json`: a document of a region's government 规划 / 要点 / 方案.
  * A plan has either a `source.txt` beside it, or `reported` targets from secondary sources, never both.
  */
-export const Plan = v.object({
+export const Plan = v.strictObject({
+  schema: Schema,
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words and digits joined by hyphens")),
   title: v.pipe(v.string(), v.minLength(1)),
   /** A short Chinese name for charts and tables: 武隆 2021–2025. */

@@ -10,6 +10,7 @@ export {dataFolder, packagedData} from "./folder.js";
 export {CorpusError, faultLine, type Fault} from "./faults.js";
 export {readData, readFolders, readIndicators, type DataFiles, type PlanFolder} from "./files.js";
 export {initFolder} from "./init.js";
+export {clear, examine, type Diagnosis} from "./doctor.js";
 export {validate} from "./validate.js";
 export {secondaryClaims} from "./secondary.js";
 export {verify, type Mismatch, type Verification} from "./verify.js";

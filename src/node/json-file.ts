@@ -1,5 +1,6 @@
 import {findNodeAtLocation, parseTree, printParseErrorCode, type JSONPath, type Node, type ParseError} from "jsonc-parser";
 import * as v from "valibot";
+import {SCHEMA, schemaOf} from "../model/schema.js";
 import type {Fault} from "./faults.js";
 
 /** A JSON file that was read and checked, and how to find the line of any part of it. */
@@ -16,9 +17,17 @@ export function readJson<S extends v.GenericSchema>(text: string, file: string, 
   const lineOf = (path: JSONPath): number => lineAt(text, nearest((tree ??= parseTree(text)), path)?.offset ?? 0);
   const data = parse(text);
   if (data === undefined) return {value: null, faults: syntaxFaults(text, file), lineOf};
+  const stated = schemaOf(data);
+  if (stated !== null && stated > SCHEMA) return {value: null, faults: [newer(file, lineOf(["schema"]), stated)], lineOf};
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return {value: parsed.output, faults: [], lineOf};
   return {value: null, faults: parsed.issues.map((issue) => schemaFault(issue, file, lineOf)), lineOf};
+}
+
+/** A file of a form that this code does not know is not read at all: what it would leave out might be what matters. */
+function newer(file: string, line: number, stated: number): Fault {
+  const fact = `it is of schema ${stated}, from a newer version, and this one reads up to ${SCHEMA}`;
+  return {file, line, code: "newer-schema", fact, mend: "update duibiao"};
 }
 
 function parse(text: string): unknown {
@@ -49,6 +58,14 @@ function errorsIn(text: string): ParseError[] {
 function schemaFault(issue: v.BaseIssue<unknown>, file: string, lineOf: (path: JSONPath) => number): Fault {
   const path = (issue.path ?? []).map((p) => p.key as string | number);
   const where = path.length === 0 ? "the file" : path.join(".");
+  if (issue.type === "strict_object" && issue.expected === "never")
+    return {
+      file,
+      line: lineOf(path),
+      code: "unknown-field",
+      fact: `${where} is no field`,
+      mend: "mend its name, or update duibiao if a newer version wrote it",
+    };
   const missing = issue.received === "undefined";
   return {
     file,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {Schema} from "../model/schema.js";
 import type {Layout, SetAside} from "../model/index.js";
 import type {Fault} from "./faults.js";
 import type {JsonFile} from "./json-file.js";
@@ -34,7 +35,8 @@ const Cell = v.object({
 });
 
 /** `data/plans/<id>/layout.json`: what the file's format gave beside the text; `source.txt` holds the text itself. */
-export const LayoutFile = v.object({
+export const LayoutFile = v.strictObject({
+  schema: Schema,
   format: v.picklist(["txt", "html", "docx", "pdf", "xlsx", "csv", "md", "rtf"]),
   encoding: v.string(),
   blocks: v.array(

@@ -42,6 +42,9 @@ async function made(path: string): Promise<boolean> {
   }
 }
 
+/** A lock of a file that nobody holds any more: its process has ended. */
+export const isLeftLock = async (lock: string): Promise<boolean> => dead(await heldBy(lock));
+
 const heldBy = (lock: string): Promise<string> => readFile(lock, "utf8").catch(() => "");
 
 /** Whether the process named is one of this machine that has ended. */

@@ -1,5 +1,5 @@
 import {misfit, placesIn} from "../claims/index.js";
-import type {Plan} from "../model/index.js";
+import type {Decision, Plan} from "../model/index.js";
 import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles, PlanFolder} from "./files.js";
 import {layoutFaults} from "./layout-file.js";
@@ -82,6 +82,12 @@ function checkTargets(
   );
 }
 
+/** Whether one person rejected a claim and kept it on the same day; of two persons, or of two days, the later decision stands. */
+function contradicts(a: Decision, b: Decision): boolean {
+  const same = (["number", "sentence", "at", "nth", "name", "by", "date"] as const).every((key) => a[key] === b[key]);
+  return same && (a.decision === "rejected") !== (b.decision === "rejected") && a.decision !== "added" && b.decision !== "added";
+}
+
 function checkReview(folder: PlanFolder, files: DataFiles, known: Known): Fault[] {
   const {value: review, lineOf} = folder.review;
   if (!review || folder.unread.length > 0) return [];
@@ -101,6 +107,11 @@ function checkReview(folder: PlanFolder, files: DataFiles, known: Known): Fault[
     const fact = placeOf ? misfit(decision, placeOf(decision), folder.text!) : "there is no text that it could hang on";
     if (fact !== null)
       faults.push({file, line: line(), code: "sentence-gone", fact, mend: "re-read the source and decide anew, or drop the decision"});
+    const earlier = review.decisions.slice(0, i).findIndex((other) => contradicts(other, decision));
+    if (earlier >= 0) {
+      const said = `${decision.by || "somebody"} has ${review.decisions[earlier]!.decision} (decision ${earlier + 1}) and ${decision.decision} the same claim on ${decision.date}`;
+      faults.push({file, line: line(), code: "contradiction", fact: said, mend: "keep the one that holds"});
+    }
     const indicator = decision.fields?.indicator;
     if (known.indicators && indicator && !known.indicators.has(indicator))
       faults.push(unknownIndicator(file, line(), indicator, files.name));

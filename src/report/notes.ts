@@ -1,22 +1,24 @@
 import * as v from "valibot";
 import {groupBy} from "../model/group.js";
 import {fingerprint} from "../model/ids.js";
+import {IsoDate, Schema} from "../model/schema.js";
 import type {Alignment, ClauseVerdict, Finding, IndicatorVerdict, MeasureVerdict, ReviewerNote} from "../model/index.js";
 
 /**
  * A reviewer's decisions 审核意见, as kept on disk (`data/notes/`) and exported by the pages. `higher` is null where they
  * are on the audit of one plan.
  */
-export const NotesFile = v.object({
+export const NotesFile = v.strictObject({
+  schema: Schema,
   lower: v.string(),
   higher: v.nullable(v.string()),
   notes: v.array(
-    v.object({
+    v.strictObject({
       key: v.string(),
       decision: v.picklist(["accept", "dispute", "note"]),
       reason: v.pipe(v.string(), v.minLength(1)),
       by: v.string(),
-      date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      date: IsoDate,
       guard: v.string(),
     }),
   ),

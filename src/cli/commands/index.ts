@@ -2,6 +2,7 @@ import type {Command} from "../command.js";
 import {add} from "./add.js";
 import {align} from "./align.js";
 import {audit} from "./audit.js";
+import {doctor} from "./doctor.js";
 import {diff} from "./diff.js";
 import {check} from "./check.js";
 import {claims} from "./claims.js";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   add,
   review,
   verify,
+  doctor,
   ingest,
   query,
   exportCommand,
