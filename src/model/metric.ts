@@ -14,6 +14,16 @@ export interface Step {
   readonly sourceEn: string;
 }
 
+/** A population below the line 分母. */
+export interface Denominator {
+  readonly persons: number;
+  readonly year: number;
+  readonly basis: string;
+  readonly source: string;
+  /** By what share of itself it may be off, 0–1. */
+  readonly margin: number;
+}
+
 /** A claim after normalisation 可比值. */
 export interface Metric extends Interval {
   /** `<claim id>` for the canonical value, `<claim id>/per-head` for a derived one. */
@@ -35,9 +45,9 @@ export interface Metric extends Interval {
   readonly unit: string;
   /** "as-stated" (indicator compares directly), "total" (never compare raw across regions), "per-head" (derived from a total and a population). */
   readonly basis: "as-stated" | "total" | "per-head";
-  /** Which population: year, basis, source; null where none was used. */
-  readonly denominator: {readonly persons: number; readonly year: number; readonly basis: string; readonly source: string} | null;
-  /** Half of the last printed digit in canonical units: how far rounding alone may hide the true value. */
+  /** Which population; null where none was used. */
+  readonly denominator: Denominator | null;
+  /** How far the true value may lie from `value`, in `unit`: half of the last printed digit, and of a value per head the population's margin too. */
   readonly halfWidth: number;
   readonly steps: readonly Step[];
   readonly flags: readonly string[];

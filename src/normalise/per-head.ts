@@ -1,7 +1,7 @@
-import type {Indicator, Metric, Population} from "../model/index.js";
+import type {Indicator, Interval, Metric, Population} from "../model/index.js";
 import {intervalOf} from "../quantity/interval.js";
 import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
-import {populationFlags, populationFor} from "./population.js";
+import {marginOf, populationFlags, populationFor} from "./population.js";
 import {parseUnit, tidy} from "./units.js";
 
 /**
@@ -9,6 +9,8 @@ import {parseUnit, tidy} from "./units.js";
  * value is a change rather than a total, or where the region has no population on record.
  *
  *     per head = total in base things ÷ persons × factor
+ *
+ * Its interval is as wide as the population is uncertain, and its half width holds both that and the rounding of the total.
  */
 export function perHead(metric: Metric, indicator: Indicator, populations: readonly Population[]): Metric | null {
   if (!indicator.perHead || metric.basis !== "total" || metric.kind === "growth" || metric.flags.includes("increment-of-stock"))
@@ -19,16 +21,17 @@ export function perHead(metric: Metric, indicator: Indicator, populations: reado
   const scale = (parseUnit(indicator.unit).factor / population.persons) * factor;
   const value = tidy(metric.value * scale);
   const valueMax = metric.valueMax === null ? null : tidy(metric.valueMax * scale);
+  const margin = marginOf(population);
   return {
     ...metric,
-    ...intervalOf({value, valueMax, comparator: metric.comparator}),
+    ...widened(intervalOf({value, valueMax, comparator: metric.comparator}), margin),
     id: `${metric.id}/per-head`,
     value,
     valueMax,
     unit,
     basis: "per-head",
-    denominator: {persons: population.persons, year: population.year, basis: population.basis, source: population.source},
-    halfWidth: tidy(metric.halfWidth * scale),
+    denominator: {persons: population.persons, year: population.year, basis: population.basis, source: population.source, margin},
+    halfWidth: tidy(metric.halfWidth * scale + (valueMax ?? value) * margin),
     steps: [
       ...metric.steps,
       {
@@ -40,6 +43,16 @@ export function perHead(metric: Metric, indicator: Indicator, populations: reado
       },
     ],
     flags: [...metric.flags.filter((f) => f !== "total"), ...populationFlags(population, metric.year)],
+  };
+}
+
+/** A range by whose ends the denominator may be off: the true value per head lies there and nowhere nearer. */
+function widened({low, high, lowOpen, highOpen}: Interval, margin: number): Interval {
+  return {
+    low: low === null ? null : tidy(low * (1 - margin)),
+    high: high === null ? null : tidy(high * (1 + margin)),
+    lowOpen,
+    highOpen,
   };
 }
 

@@ -17,6 +17,15 @@ export function populationFor(region: string, year: number | null, populations: 
   return ofRegion(region, populations).toSorted((a, b) => away(a) - away(b) || rank(a) - rank(b))[0] ?? null;
 }
 
+/**
+ * By what share of itself a population may be off. The census of 2020 missed 0.05 % of the people (第七次全国人口普查事后质量抽查漏登率,
+ * 国家统计局 2021); a count implied by a plan's own rounded figures is off by 0.3 % (146件 ÷ 1.51件/万人 is 96.4–97.0万人). A row that knows
+ * better says so in `margin`.
+ */
+export function marginOf({basis, margin}: Pick<Population, "basis" | "margin">): number {
+  return margin ?? (basis === "implied" ? 0.003 : 0.0005);
+}
+
 /** What a reader must know of a population used below the line. */
 export function populationFlags(population: Population, year: number | null): string[] {
   const flags: string[] = [];

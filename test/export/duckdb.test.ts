@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
@@ -14,7 +14,7 @@ let database: DuckDBConnection;
 beforeAll(async () => {
   await exportCommand.run(["--out", folder], {out: () => {}, err: () => {}, cwd: process.cwd(), answers: nobody()});
   database = await (await DuckDBInstance.create()).connect();
-});
+}, 120_000);
 afterAll(() => {
   database.closeSync();
   rmSync(folder, {recursive: true, force: true});
@@ -37,5 +37,29 @@ describe("the export, read by another database", () => {
   });
   it("keeps a region code a string", async () => {
     expect(await rows(`select distinct typeof(code) as t from ${file("regions.parquet")}`)).toEqual([{t: "VARCHAR"}]);
+  });
+  it("answers each question in the package with rows that it was asked for", async () => {
+    await database.run(`set file_search_path = '${folder}'`);
+    const sql = (name: string): string => readFileSync(join(folder, "questions", name), "utf8");
+    await database.run(sql("views.sql"));
+    const names = readdirSync(join(folder, "questions")).filter((name) => name !== "views.sql");
+    expect(names).toHaveLength(10);
+    const empty: string[] = [];
+    for (const name of names) if ((await rows(sql(name))).length === 0) empty.push(name);
+    expect(empty.filter((name) => name !== "targets-below.sql")).toEqual([]);
+    const targets = await rows(sql("targets.sql"));
+    const wulong = targets.find((r) => r.plan === "wulong-2021" && r.basis === "total");
+    expect(wulong).toMatchObject({region: "武隆区", value: 4, unit: "万户", year: 2025});
+  });
+  it("gives one headline for each plan, indicator and year, and lists and records as such", async () => {
+    const twice = await rows(
+      `select plan, region, indicator, coalesce(year::varchar, period) as y, count(*)::int as n from metrics where headline group by all having n > 1`,
+    );
+    expect(twice).toEqual([]);
+    const [types] = await rows("select typeof(flags) as f, typeof(steps) as s, typeof(denominator) as d from metrics limit 1");
+    expect(types!.f).toBe("VARCHAR[]");
+    expect(types!.s).toMatch(/^STRUCT\(operation VARCHAR, formula VARCHAR.+\)\[\]$/);
+    expect(types!.d).toMatch(/^STRUCT\(persons INTEGER.+margin DOUBLE\)$/);
+    expect(await rows("select count(*)::int as n from metrics where list_contains(flags, 'total')")).not.toEqual([{n: 0}]);
   });
 });

@@ -1,4 +1,5 @@
 import {NO_WORDS} from "../words.js";
+import {createHash} from "node:crypto";
 import {mkdtemp, readdir, readFile, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -49,7 +50,7 @@ describe("export", () => {
     expect(rows.map((r) => [r.id, r.value, r.high, r.lowOpen, r.year])).toEqual(
       table.rows.map((r) => [r.id, r.value, r.high, r.lowOpen, r.year]),
     );
-    expect(JSON.parse(String(rows[0]!.steps))).toEqual(table.rows[0]!.steps);
+    expect(rows[0]!.steps).toEqual(table.rows[0]!.steps);
     expect(parquetMetadata(file).key_value_metadata!.map((m) => m.key)).toContain("fields");
   });
 
@@ -75,15 +76,23 @@ describe("export", () => {
       resources: {
         name: string;
         path: string;
+        hash: string;
         schema: {fields: {name: string}[]; foreignKeys?: {fields: string; reference: {resource: string; fields: string}}[]};
       }[];
     };
-    expect(descriptor.resources.map((r) => r.path)).toEqual(tables.map((t) => `${t.name}.csv`));
-    for (const {name, schema} of descriptor.resources) {
+    const main = descriptor.resources.slice(0, tables.length);
+    expect(main.map((r) => r.path)).toEqual(tables.map((t) => `${t.name}.csv`));
+    const files = exportFiles(input, options);
+    for (const {path, hash} of descriptor.resources)
+      expect([path, hash]).toEqual([path, `sha256:${createHash("sha256").update(files.get(path)!).digest("hex")}`]);
+    expect(descriptor.resources.map((r) => r.path).toSorted()).toEqual(
+      [...files.keys()].filter((f) => /\.(?:csv|json|parquet|xlsx)$/.test(f) && f !== "datapackage.json").toSorted(),
+    );
+    for (const {name, schema} of main) {
       const table = tables.find((t) => t.name === name)!;
-      expect(schema.fields.map((f) => f.name)).toEqual(Object.keys(table.rows[0]!));
+      expect(schema.fields.map((f) => f.name)).toEqual(table.rows[0] ? Object.keys(table.rows[0]) : table.fields.map((x) => x.name));
       for (const {fields, reference} of schema.foreignKeys ?? []) {
-        const keys = new Set(tables.find((t) => t.name === reference.resource)!.rows.map((r) => r[reference.fields]));
+        const keys = new Set(tables.find((t) => t.name === (reference.resource || name))!.rows.map((r) => r[reference.fields]));
         expect(table.rows.filter((r) => r[fields] !== null && !keys.has(r[fields]))).toEqual([]);
       }
     }
@@ -93,7 +102,9 @@ describe("export", () => {
     const files = exportFiles(input, options);
     await writeExport(join(folder, "out"), files);
     await writeExport(join(folder, "out"), files);
-    expect((await readdir(join(folder, "out"))).sort()).toEqual([...files.keys()].sort());
+    expect((await readdir(join(folder, "out"), {recursive: true})).filter((f) => f !== "questions").sort()).toEqual(
+      [...files.keys()].sort(),
+    );
     expect(await readFile(join(folder, "out/LICENSE"), "utf8")).toContain("Article 5");
   });
 

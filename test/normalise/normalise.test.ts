@@ -85,7 +85,7 @@ describe("normalise", () => {
     const bound = claim({name: "食品抽检合格率", number: "98", unit: "%", comparator: ">=", indicator: "food-sampling-pass-rate"});
     const range = claim({name: "市场主体", number: "3-4", unit: "万户", value: 3, valueMax: 4, indicator: "market-entities"});
     expect(normalise([bound], context)[0]).toMatchObject({low: 98, high: null});
-    expect(normalise([range], context)[1]).toMatchObject({low: 150, high: 200, basis: "per-head"});
+    expect(normalise([range], context)[1]).toMatchObject({low: 149.925, high: 200.1, basis: "per-head"});
   });
 
   it("never computes with a masked number until a curator decides", () => {

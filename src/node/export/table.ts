@@ -1,13 +1,6 @@
-/** Types of a Frictionless Table Schema that the tables need. */
-export type FieldType = "string" | "integer" | "number" | "boolean" | "array" | "object";
+import type {Field} from "../../corpus/tables/index.js";
 
-/** A column: what stands in it, in both languages. */
-export interface Field {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly zh: string;
-  readonly en: string;
-}
+export type {Field, FieldType, Shape} from "../../corpus/tables/index.js";
 
 export type Value = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
 

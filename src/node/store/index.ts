@@ -2,6 +2,6 @@
 export {ingest, sizeOf, type Ingested, type IngestOptions} from "./ingest.js";
 export {judgeStore, type BatchOptions} from "./batch.js";
 export {ask, askCorpus, type Answer} from "./query.js";
-export {NAMED, type NamedQuery} from "./named.js";
+export {NAMED, type NamedQuery} from "../questions.js";
 export {readManifest, type Manifest} from "./manifest.js";
 export {readMap} from "./map.js";

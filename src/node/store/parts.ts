@@ -70,7 +70,7 @@ async function removeOthers(store: string, provinces: ReadonlySet<string>): Prom
 
 /** The tables that do not grow with the documents: divisions, catalogue, denominators. */
 export async function writeReference(store: string, reference: Reference): Promise<void> {
-  const tables = exportTables({data: {...reference, observations: [], plans: []}, metrics: [], mentions: []});
-  for (const table of tables.filter(({name}) => ["regions", "indicators", "measures", "populations"].includes(name)))
+  const input = {data: {...reference, observations: [], plans: []}, metrics: [], mentions: []};
+  for (const table of exportTables(input, ["regions", "indicators", "measures", "populations"]))
     await writeAtomically(join(store, `${table.name}.parquet`), toParquet(table));
 }

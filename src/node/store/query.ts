@@ -58,11 +58,14 @@ function viewsOf(folder: string): string[] {
   return [...parted, ...FLAT.filter((name) => existsSync(join(folder, `${name}.parquet`))).map((name) => view(name, `${name}.parquet`))];
 }
 
+/** Tables that a question speaks of: the others need not be made. */
+const namedIn = (sql: string): string[] => [...PARTED, ...JUDGED, ...FLAT].filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
+
 /** As `ask`, over the tables of a corpus in memory. */
 export async function askCorpus(corpus: Corpus, sql: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const folder = await mkdtemp(join(tmpdir(), "duibiao-query-"));
   try {
-    await writeExport(folder, exportFiles(exportInput(corpus), {formats: ["parquet"]}));
+    await writeExport(folder, exportFiles(exportInput(corpus), {formats: ["parquet"], only: namedIn(sql)}));
     return await ask(folder, sql, parameters);
   } finally {
     await rm(folder, {recursive: true, force: true});

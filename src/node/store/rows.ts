@@ -11,6 +11,5 @@ export const JUDGED = ["verdicts", "clauses", "findings"] as const;
 /** The tables of some documents; `reference` gives the divisions they name. */
 export function tablesOf(shards: readonly Shard[], reference: Reference): ExportTable[] {
   const data: CorpusData = {...reference, observations: [], plans: shards.map(recordOf)};
-  const all = exportTables({data, metrics: shards.flatMap((s) => s.metrics), mentions: shards.flatMap((s) => s.mentions)});
-  return all.filter((table) => (PARTED as readonly string[]).includes(table.name));
+  return exportTables({data, metrics: shards.flatMap((s) => s.metrics), mentions: shards.flatMap((s) => s.mentions)}, PARTED);
 }

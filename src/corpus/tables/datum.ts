@@ -1,5 +1,5 @@
-import {printed} from "../align/sentences.js";
-import type {Claim, Metric} from "../model/index.js";
+import {printed} from "../../align/sentences.js";
+import type {Claim, Metric} from "../../model/index.js";
 
 /**
  * One comparable value with all that belongs to it. It counts as its number in arithmetic and comparisons, so a table can
