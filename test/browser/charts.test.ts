@@ -130,7 +130,7 @@ describe.each([
     const [head, ...lines] = (await given("CSV", figure)).toString("utf8").replace("\uFEFF", "").trim().split("\r\n");
     const notes = JSON.parse((await given("CSV 说明", figure)).toString("utf8")) as {tableSchema: {columns: {titles: string}[]}};
     expect(notes.tableSchema.columns.map((c) => c.titles).join(",")).toBe(head);
-    expect(lines.length).toBeGreaterThanOrEqual(await page.locator(`${figure} td a`).count());
+    expect(lines.length).toBeGreaterThanOrEqual(await page.locator(`${figure} td > a`).count());
     const still = await pasted(await snippet("still", figure));
     expect((await still.locator("figure svg").boundingBox())!.height).toBeGreaterThan(100);
     await still.close();
