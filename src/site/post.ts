@@ -2,6 +2,7 @@
 import {createHash} from "node:crypto";
 import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {headersFile} from "./headers.js";
 import {FONT, installed} from "./vendor.js";
 
 /** Framework's text beside ours; each must occur, else Framework has changed and the rule must be looked at. */
@@ -58,5 +59,6 @@ export function post(dist = "dist"): void {
     const path = join(dist, file);
     writeFileSync(path, finish(readFileSync(path, "utf8"), file));
   }
+  writeFileSync(join(dist, "_headers"), headersFile());
   cpSync(`node_modules/${FONT}/files`, join(dist, `_npm/${FONT}@${installed(FONT)}/files`), {recursive: true});
 }

@@ -3,6 +3,7 @@ import {connect} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {HEADERS, headersFile} from "../../src/site/headers.js";
 import {fileFor, listen, staticServer} from "../../src/site/serve.js";
 
 const LOADS = 1000;
@@ -31,10 +32,20 @@ const descriptors = (): number => readdirSync("/proc/self/fd").length;
 const aborted = (path: string): Promise<void> =>
   new Promise((done, fail) => {
     const socket = connect(Number(new URL(base).port), "127.0.0.1", () =>
-      socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\naccept-encoding: gzip\r\n\r\n`),
+      socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: gzip\r\n\r\n`),
     );
     socket.once("data", () => socket.destroy());
     socket.once("close", () => done());
+    socket.once("error", fail);
+  });
+
+/** The whole answer to what is sent as it is. */
+const asked = (words: string): Promise<string> =>
+  new Promise((done, fail) => {
+    let answer = "";
+    const socket = connect(Number(new URL(base).port), "127.0.0.1", () => socket.write(words));
+    socket.on("data", (text: Buffer) => (answer += text.toString()));
+    socket.once("close", () => done(answer));
     socket.once("error", fail);
   });
 
@@ -46,6 +57,37 @@ describe("the static server", () => {
       await Promise.all(Array.from({length: AT_ONCE}, (_, k) => aborted(k % 2 ? "/large.json" : "/large.bin")));
     await expect.poll(descriptors, {timeout: 10_000}).toBeLessThanOrEqual(before + 5);
     expect((await fetch(`${base}plans`)).status).toBe(200);
+  });
+
+  it("says with every answer what may be done with it", async () => {
+    const {headers} = await fetch(`${base}plans`);
+    expect(headers.get("content-security-policy")).toBe("frame-ancestors 'self'");
+    for (const [name, value] of Object.entries(HEADERS)) expect(headers.get(name)).toBe(value);
+    expect((await fetch(`${base}plans?embed=map`)).headers.get("content-security-policy")).toBe("frame-ancestors *");
+    for (const [name, value] of Object.entries(HEADERS)) expect(headersFile()).toContain(`  ${name}: ${value}\n`);
+  });
+
+  it("takes no other method and no other host", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect((await fetch(`${base}plans`, {method})).status).toBe(405);
+    expect(await asked("GET /plans HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n")).toMatch(/^HTTP\/1\.1 421 /);
+    expect(await asked("GET /plans HTTP/1.1\r\nconnection: close\r\n\r\n")).toMatch(/^HTTP\/1\.1 4\d\d /);
+  });
+
+  it.each([
+    ["bytes=0-3", 206, "xxxx", `bytes 0-3/${4 << 20}`],
+    ["bytes=-2", 206, "xx", `bytes ${(4 << 20) - 2}-${(4 << 20) - 1}/${4 << 20}`],
+    [`bytes=${(4 << 20) - 1}-`, 206, "x", `bytes ${(4 << 20) - 1}-${(4 << 20) - 1}/${4 << 20}`],
+    [`bytes=${4 << 20}-`, 416, "", `bytes */${4 << 20}`],
+    ["bytes=3-1", 416, "", `bytes */${4 << 20}`],
+  ])("gives the range %s", async (range, status, body, stated) => {
+    const answer = await fetch(`${base}large.bin`, {headers: {range}});
+    expect([answer.status, await answer.text(), answer.headers.get("content-range")]).toEqual([status, body, stated]);
+  });
+
+  it("gives nothing twice to who has it, and a head without a body", async () => {
+    const first = await fetch(`${base}large.bin`, {method: "HEAD"});
+    expect([first.status, first.headers.get("content-length"), await first.text()]).toEqual([200, String(4 << 20), ""]);
+    expect((await fetch(`${base}large.bin`, {headers: {"if-none-match": first.headers.get("etag")!}})).status).toBe(304);
   });
 
   it("gives the page for what is not there, as «not found»", async () => {
