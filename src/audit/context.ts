@@ -93,10 +93,16 @@ function placed(document: Document | null, statements: readonly Statement[]): (r
 /** Joins statements of one plain name, and those surely linked to one catalogue entry, where their units can measure one thing. */
 function groupSubjects(statements: readonly Statement[]): Subject[] {
   const groups: Statement[][] = [];
+  const homes = new Map<string, Map<string, number>>();
   for (const s of statements) {
-    const found = groups.find((group) => group.some((other) => sameSubject(s, other)));
-    if (found === undefined) groups.push([s]);
-    else found.push(s);
+    const keys = keysOf(s);
+    const known = keys.flatMap((key) => [...(homes.get(key) ?? [])].flatMap(([stem, i]) => (sameMeasure(stem, s.stem) ? [i] : [])));
+    const home = known.length === 0 ? groups.push([]) - 1 : Math.min(...known);
+    groups[home]!.push(s);
+    for (const key of keys) {
+      const stems = homes.get(key) ?? new Map<string, number>();
+      if (!stems.has(s.stem)) homes.set(key, stems.set(s.stem, home));
+    }
   }
   return groups.map((group) => ({
     indicator: group.find((s) => sureLink(s))?.claim.indicator ?? null,
@@ -104,6 +110,9 @@ function groupSubjects(statements: readonly Statement[]): Subject[] {
     statements: group,
   }));
 }
+
+/** What a statement is known by: its name, and its catalogue entry where the link is sure. */
+const keysOf = (s: Statement): string[] => [`name ${s.name}`, ...(sureLink(s) ? [`${s.claim.indicator} ${s.flow}`] : [])];
 
 const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
 
@@ -115,8 +124,3 @@ export function nameEn({catalogue}: AuditContext, s: Statement): string {
 
 /** The name as the plan states it, for an English sentence in which the very words matter. */
 export const statedName = ({claim}: Statement): string => quoteInEnglish(claim.name);
-
-function sameSubject(a: Statement, b: Statement): boolean {
-  if (a.name === b.name) return sameMeasure(a.stem, b.stem);
-  return sureLink(a) && sureLink(b) && a.claim.indicator === b.claim.indicator && a.flow === b.flow && sameMeasure(a.stem, b.stem);
-}

@@ -50,8 +50,13 @@ export function numberSpan({claim}: Statement): Excerpt {
 
 /** Spans of statements; of the cells of one row, whose quotes begin alike, the first has the row and the others their numbers. */
 export function spansOf(context: AuditContext, statements: readonly Statement[]): Excerpt[] {
-  const spans = statements.map((s) => spanOf(context, s));
-  return spans.map((span, i) => (spans.slice(0, i).some((other) => other.start === span.start) ? numberSpan(statements[i]!) : span));
+  const seen = new Set<number>();
+  return statements.map((s) => {
+    const span = spanOf(context, s);
+    if (seen.has(span.start)) return numberSpan(s);
+    seen.add(span.start);
+    return span;
+  });
 }
 
 export const excerpt = ({source}: AuditContext, start: number, end: number): Excerpt => ({start, end, quote: source.slice(start, end)});

@@ -3,6 +3,7 @@ import {namesFlow, plainName} from "./name.js";
 import {map, type Range} from "./range.js";
 import {isLevel, tabular, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
+import {between, ENOUGH, inYear, named, ofValue} from "./indexed.js";
 
 /** A stated growth with the two levels that it speaks of. */
 export interface Growth {
@@ -45,7 +46,9 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const paired = pairedLevel(context, subject, stated);
   const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? null;
   if (baseYear === null || endYear === null || baseYear >= endYear) return [];
-  const levels = context.subjectOf(subject).statements.filter((s) => isStated(s) && sameMeasure(s.stem, subject.stem));
+  const levels = [endYear, baseYear]
+    .flatMap((year) => inYear(context.subjectOf(subject), year).slice(0, ENOUGH))
+    .filter((s) => isStated(s) && sameMeasure(s.stem, subject.stem));
   const to = subject.to === endYear ? subject : levels.find((s) => s.to === endYear);
   const from = paired?.to === baseYear ? paired : levels.filter((s) => s.to === baseYear).toSorted((a, b) => width(a) - width(b))[0];
   if (to === undefined || from === undefined || from.value <= 0) return [];
@@ -94,8 +97,8 @@ const DIRECT = /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|年均
 /** The other end of 由…增加到…, where the growth is told right behind it. */
 function pairedLevel({byId, text}: AuditContext, level: Statement, stated: Statement): Statement | undefined {
   const {claim} = level;
-  const between = text.slice(claim.numberStart + claim.number.length, stated.claim.numberStart);
-  return claim.pair === null || tabular(level) || !DIRECT.test(between) ? undefined : byId.get(claim.pair);
+  const words = text.slice(claim.numberStart + claim.number.length, stated.claim.numberStart);
+  return claim.pair === null || tabular(level) || !DIRECT.test(words) ? undefined : byId.get(claim.pair);
 }
 
 const width = (s: Statement): number => s.allowed.high - s.allowed.low;
@@ -117,23 +120,20 @@ function sentenceBefore(text: string, at: number): string {
 /** The nearest level printed before the growth in its sentence, with no other growth between. */
 function levelBefore(context: AuditContext, stated: Statement, reach: number): Statement | null {
   const at = stated.claim.numberStart;
-  const near = context.statements.filter((s) => s.claim.numberStart < at && s.claim.numberStart >= at - reach);
+  const near = between(context, at - reach, at);
   const level = near.findLast((s) => isStated(s) && s.to !== null && s.claim.unit !== "%");
   if (level === undefined) return null;
-  const between = context.text.slice(level.claim.numberStart, at);
-  return /,[^,]*(?:总量|其中)[^,]*$/u.test(between) && !/增|降|减/u.test(between) ? null : level;
+  const words = context.text.slice(level.claim.numberStart, at);
+  return /,[^,]*(?:总量|其中)[^,]*$/u.test(words) && !/增|降|减/u.test(words) ? null : level;
 }
 
 /** The level elsewhere in the plan that the number just before the growth repeats: 期末实有695万户,较2015年末增长70%. */
 function levelOfValue(context: AuditContext, stated: Statement, reach: number): Statement | null {
   const at = stated.claim.numberStart;
-  const near = context.statements.filter((s) => s.claim.numberStart < at && s.claim.numberStart >= at - reach);
+  const near = between(context, at - reach, at);
   const said = near.findLast((s) => s.claim.kind !== "growth" && s.stem !== "" && s.stem !== "%");
   if (said === undefined || said.claim.number.replace(/\D/gu, "").length < TELLING) return null;
-  const same = context.statements.filter(
-    (s) => s !== said && tabular(s) && !s.flow && s.to !== null && s.stem === said.stem && !s.relative,
-  );
-  return same.find((s) => s.value === said.value) ?? null;
+  return ofValue(context, said).find((s) => s !== said && tabular(s) && !s.flow && s.to !== null && !s.relative) ?? null;
 }
 /** Digits that two indicators hardly share by chance. */
 const TELLING = 3;
@@ -141,7 +141,7 @@ const TELLING = 3;
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
   const name = plainName(stated.claim.name.replace(/年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu, ""));
-  const levels = context.statements.filter((s) => s.name === name && isStated(s) && s.to !== null);
+  const levels = named(context, name).filter((s) => isStated(s) && s.to !== null);
   const wanted = yearOf(/(\d{4})年/u, clause) ?? context.plan.period[1];
   return levels.find((s) => s.to === wanted) ?? null;
 }

@@ -1,6 +1,7 @@
 import type {AuditContext} from "./context.js";
 import {namesOneThing} from "./nouns.js";
 import {tabular, type Statement} from "./statement.js";
+import {ENOUGH, withValue} from "./indexed.js";
 
 /** A reason for which two statements of one name and year do not contradict each other. */
 export interface Veto {
@@ -155,7 +156,8 @@ function sameFrame({frames}: AuditContext, a: Statement, b: Statement): boolean 
 /** An assumed year whose value stands at a year that the plan gives. */
 function otherYear(context: AuditContext, s: Statement): boolean {
   if (!assumed(s)) return false;
-  return context.subjectOf(s).statements.some((t) => t !== s && t.to !== null && t.to !== s.to && !assumed(t) && t.value === s.value);
+  const same = withValue(context.subjectOf(s), s.value).slice(0, ENOUGH);
+  return same.some((t) => t !== s && t.to !== null && t.to !== s.to && !assumed(t));
 }
 
 /** True where two statements of one subject and year speak of one thing in one frame, so that unlike values contradict each other. */

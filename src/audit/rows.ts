@@ -32,5 +32,4 @@ function readRow(cells: readonly Statement[]): Row[] {
 export const pathRows = (context: AuditContext): Row[] => rows(context).filter((row) => row.steps.length >= 3);
 
 /** 【31】 is marked as a running total of the period, not as a level. */
-export const isMarked = (context: AuditContext, s: Statement): boolean =>
-  /[【〔[]$/u.test(context.source.slice(0, s.claim.numberStart).slice(-1));
+export const isMarked = (context: AuditContext, s: Statement): boolean => /[【〔[]/u.test(context.source[s.claim.numberStart - 1] ?? "");

@@ -30,10 +30,11 @@ export function anchorsOf(document: Document): Anchors {
   const folded = foldedOf(document);
   const cells = numbered(cellsOf(document, folded));
   const sentences = numbered(document.clauses.map((c) => holder("s", c, bare(folded, c.start, c.end).words)));
-  const lines = lazily(() => numbered(linesOf(document.text)));
+  const plain = lazily(() => fold(document.text));
+  const lines = lazily(() => numbered(linesOf(plain())));
   const anchors: Anchors = (offset) => {
     const found = holding(cells, offset) ?? holding(sentences, offset);
-    return found ? nameOf(found, placeIn(folded, found, offset)) : lineAnchor(lines(), document.text, offset);
+    return found ? nameOf(found, placeIn(folded, found, offset)) : lineAnchor(lines(), plain(), offset);
   };
   made.set(document, anchors);
   return anchors;
@@ -41,12 +42,18 @@ export function anchorsOf(document: Document): Anchors {
 
 const holder = (kind: Holder["kind"], {start, end}: Span, words: string): Holder => ({kind, start, end, words, nth: 1});
 
-const nameOf = ({kind, words, nth}: Holder, place: number): string => `${kind}${fingerprint(words)}${nth === 1 ? "" : `_${nth}`}.${place}`;
+const prints = new WeakMap<Holder, string>();
+
+function nameOf(one: Holder, place: number): string {
+  const print = prints.get(one) ?? fingerprint(one.words);
+  prints.set(one, print);
+  return `${one.kind}${print}${one.nth === 1 ? "" : `_${one.nth}`}.${place}`;
+}
 
 /** What is no part of a sentence (a heading, a note, a line of contents) is named by its line. */
-function lineAnchor(lines: readonly Holder[], text: string, offset: number): string {
+function lineAnchor(lines: readonly Holder[], folded: string, offset: number): string {
   const found = holding(lines, offset);
-  return found ? nameOf(found, placeIn(fold(text), found, offset)) : `s${fingerprint("")}.${offset}`;
+  return found ? nameOf(found, placeIn(folded, found, offset)) : `s${fingerprint("")}.${offset}`;
 }
 
 /** Each cell is called by its column's head and the words of its row. */
@@ -66,9 +73,8 @@ function cellsOf({tables}: Document, folded: string): Holder[] {
   return out;
 }
 
-function linesOf(text: string): Holder[] {
-  const folded = fold(text);
-  return [...text.matchAll(/[^\n]+/g)].map(({index, 0: line}) => {
+function linesOf(folded: string): Holder[] {
+  return [...folded.matchAll(/[^\n]+/g)].map(({index, 0: line}) => {
     const end = index + line.length;
     return holder("s", {start: index, end}, bare(folded, index, end).words);
   });

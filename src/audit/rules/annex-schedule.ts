@@ -4,6 +4,8 @@ import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum, sumOf} from "../finding.js";
 import {projectTables, type Project, type ProjectTable} from "../projects.js";
 import type {Rule} from "../rule.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
   id: "annex-schedule",
@@ -17,18 +19,21 @@ export const rule: Rule = {
   tolerance: "Rows that have fewer cells than the schedule has years are only noted: which year a cell belongs to was lost.",
   run: (context) => {
     const tables = projectTables(context.text);
-    const listed = tables.filter((t) => t.years.length === 0);
+    const listed = groupBy(
+      tables.filter((t) => t.years.length === 0).flatMap((t) => [...new Map(t.projects.toReversed().map((p) => [p.name, p])).values()]),
+      (p) => p.name,
+    );
     const schedules = tables.filter((t) => t.years.length >= 3);
     return [
       ...schedules.flatMap((schedule) => ambiguous(context, schedule)),
-      ...schedules.flatMap((schedule) => schedule.projects.flatMap((p) => listed.flatMap((t) => compare(context, p, schedule, t)))),
+      ...schedules.flatMap((schedule) =>
+        schedule.projects.flatMap((p) => (listed.get(p.name) ?? []).slice(0, ENOUGH).flatMap((t) => compare(context, p, schedule, t))),
+      ),
     ];
   },
 };
 
-function compare(context: AuditContext, row: Project, schedule: ProjectTable, list: ProjectTable): Finding[] {
-  const project = list.projects.find((p) => p.name === row.name);
-  if (project === undefined) return [];
+function compare(context: AuditContext, row: Project, schedule: ProjectTable, project: Project): Finding[] {
   return [...years(context, row, schedule, project), ...places(context, row, project)];
 }
 

@@ -19,9 +19,10 @@ export const rule: Rule = {
     const targets = context.statements.filter(
       (s) => s.claim.nature === "约束性" && s.claim.role === "target" && tables.has(s.claim.where) && !addsUp(s),
     );
-    const bare = targets.filter(
-      (t) => !context.subjectOf(t).statements.some((s) => s.claim.role === "baseline" || s.claim.role === "achieved"),
+    const based = new Set(
+      context.statements.filter((s) => s.claim.role === "baseline" || s.claim.role === "achieved").map((s) => context.subjectOf(s)),
     );
+    const bare = targets.filter((t) => !based.has(context.subjectOf(t)));
     return bare.map((target) =>
       finding(rule.id, {
         severity: "explain",

@@ -3,6 +3,8 @@ import {finding, spansOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 import type {Finding} from "../../model/index.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
   id: "bound-lost",
@@ -22,12 +24,13 @@ const direction = (s: Statement): number => (s.claim.comparator.startsWith(">") 
 
 function check(context: AuditContext, subject: Subject): Finding[] {
   const set = subject.statements.filter((s) => s.planned && s.claim.kind !== "growth" && (!s.flow || s.claim.kind === "annual"));
-  return set.flatMap((a, i) => {
-    const b = set
-      .slice(i + 1)
-      .find((other) => a.value === other.value && a.to === other.to && a.claim.where !== other.claim.where && clash(a, other));
-    return b === undefined ? [] : [report(context, subject, a, b)];
-  });
+  const alike = [...groupBy(set, (s) => `${s.value}|${s.to}`).values()];
+  return alike.flatMap((group) =>
+    group.flatMap((a, i) => {
+      const b = group.slice(i + 1, i + 1 + ENOUGH).find((other) => a.claim.where !== other.claim.where && clash(a, other));
+      return b === undefined ? [] : [report(context, subject, a, b)];
+    }),
+  );
 }
 
 /** Opposite bounds, or a strict bound against a plain equality. */

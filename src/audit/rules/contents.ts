@@ -2,7 +2,9 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, sumOf} from "../finding.js";
-import {contentsOf, labelOf, plainTitle} from "../heading.js";
+import {groupBy} from "../../model/group.js";
+import {contentsOf, labelOf, plainTitle, type Label} from "../heading.js";
+import {ENOUGH} from "../indexed.js";
 import {linesOf, type Line} from "../lines.js";
 import {likeness} from "../name.js";
 import type {Rule} from "../rule.js";
@@ -20,25 +22,63 @@ export const rule: Rule = {
   run: (context) => {
     const contents = contentsOf(context.text);
     const from = contents.at(-1)?.end ?? 0;
-    const body = linesOf(context.text).filter((l) => l.start >= from);
+    const body = bodyOf(linesOf(context.text).filter((l) => l.start >= from));
     const labelled = contents.filter((l) => labelOf(l) !== null).length;
     if (labelled < contents.length / 2) return [];
     return contents.flatMap((entry) => check(context, entry, body));
   },
 };
 
+interface Heading {
+  readonly line: Line;
+  readonly title: string;
+  readonly label: Label | null;
+}
+
+/** The lines behind the contents, by title in order and by label. */
+interface Body {
+  readonly byTitle: readonly Heading[];
+  readonly byLabel: ReadonlyMap<string, readonly Heading[]>;
+}
+
+function bodyOf(lines: readonly Line[]): Body {
+  const headings = lines.map((line) => ({line, title: plainTitle(line), label: labelOf(line)}));
+  return {
+    byTitle: headings.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
+    byLabel: groupBy(
+      headings.filter((h) => h.line.text.length <= 60),
+      (h) => plain(h.label?.label),
+    ),
+  };
+}
+
+/** Headings that begin with a title, in the order of the text. */
+function beginning({byTitle}: Body, title: string): Heading[] {
+  let low = 0;
+  let high = byTitle.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byTitle[middle]!.title < title) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < byTitle.length && end - low < ENOUGH && byTitle[end]!.title.startsWith(title)) end++;
+  return byTitle.slice(low, end).toSorted((a, b) => a.line.start - b.line.start);
+}
+
 /** Titles this alike under one number are one heading written in two ways. */
 const ALIKE = 0.5;
 
-function check(context: AuditContext, entry: Line, body: readonly Line[]): Finding[] {
+function check(context: AuditContext, entry: Line, body: Body): Finding[] {
   const title = plainTitle(entry);
   if (title.length < 3) return [];
   const own = labelOf(entry);
-  const matches = body.filter((l) => l.text.length < 400 + title.length && plainTitle(l).startsWith(title));
-  const heading =
-    matches.find((l) => labelOf(l)?.label === own?.label) ??
-    matches.find((l) => labelOf(l) !== null) ??
-    matches.find((l) => plainTitle(l) === title);
+  const matches = beginning(body, title).filter((h) => h.line.text.length < 400 + title.length);
+  const heading = (
+    matches.find((h) => h.label?.label === own?.label) ??
+    matches.find((h) => h.label !== null) ??
+    matches.find((h) => h.title === title)
+  )?.line;
   const damaged = own === null || own.number === null;
   if (damaged && heading !== undefined && labelOf(heading)?.number != null)
     return [
@@ -49,11 +89,10 @@ function check(context: AuditContext, entry: Line, body: readonly Line[]): Findi
         "The entry's number is damaged in the contents",
       ),
     ];
-  if (damaged) return own === null && heading === undefined && contentsHead(entry) ? [] : [];
+  if (damaged) return [];
   if (heading === undefined) {
-    const near = body.find(
-      (l) => plain(labelOf(l)?.label) === plain(own.label) && l.text.length <= 60 && likeness(plainTitle(l), title) >= ALIKE,
-    );
+    const alike = (body.byLabel.get(plain(own.label)) ?? []).slice(0, ENOUGH);
+    const near = alike.find((h) => likeness(h.title, title) >= ALIKE)?.line;
     if (near !== undefined)
       return [report(context, [near, entry], `目录为“${short(entry)}”，正文标题为“${short(near)}”`, "Contents and heading differ")];
     return [report(context, [entry], `目录所列“${short(entry)}”在正文中没有对应标题`, "The entry has no heading in the body")];
@@ -71,8 +110,6 @@ const short = (line: Line): string =>
     .replace(/(?:\.{4,}|…{2,}).*$/u, "")
     .slice(0, 24)
     .trim();
-/** 目录 itself, or the document's title above it. */
-const contentsHead = (line: Line): boolean => /^目\s*录$/u.test(line.text);
 
 function report(context: AuditContext, lines: readonly Line[], message: string, messageEn: string): Finding {
   return finding(rule.id, {

@@ -3,6 +3,8 @@ import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH, once} from "../indexed.js";
 
 interface Damage {
   readonly pattern: RegExp;
@@ -53,7 +55,7 @@ function check(context: AuditContext, {pattern, zh, en}: Damage): Finding[] {
   return [...context.text.matchAll(pattern)].map((m) => {
     const printed = m[0].trim();
     const start = m.index + m[0].indexOf(printed);
-    const whole = intact(context.text, printed);
+    const whole = intact(context, printed);
     return finding(rule.id, {
       severity: "note",
       message: `${zh}：“${printed}”${whole === null ? "" : `，他处作“${whole}”`}。`,
@@ -69,9 +71,13 @@ function check(context: AuditContext, {pattern, zh, en}: Damage): Finding[] {
   });
 }
 
+/** Document numbers that are printed whole, by their digits. */
+const wholeNumbers = once((context: AuditContext) =>
+  groupBy([...context.text.matchAll(/[\u4e00-\u9fff]{2,10}〔(\d{4})〕(\d{1,4})号/gu)], (m) => `${m[1]}${m[2]}`),
+);
+
 /** The same document number printed whole elsewhere. */
-function intact(text: string, printed: string): string | null {
-  const digits = printed.replace(/\D/gu, "");
-  const whole = [...text.matchAll(/[\u4e00-\u9fff]{2,10}〔(\d{4})〕(\d{1,4})号/gu)];
-  return whole.find((m) => `${m[1]}${m[2]}` === digits && printed.includes(m[0].slice(0, 2)))?.[0] ?? null;
+function intact(context: AuditContext, printed: string): string | null {
+  const same = wholeNumbers(context).get(printed.replace(/\D/gu, "")) ?? [];
+  return same.slice(0, ENOUGH).find((m) => printed.includes(m[0].slice(0, 2)))?.[0] ?? null;
 }

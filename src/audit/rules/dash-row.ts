@@ -5,6 +5,8 @@ import {linesOf, type Line} from "../lines.js";
 import {plainName} from "../name.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH} from "../indexed.js";
 
 /** Cells that hold nothing. */
 const DASH = /^(?:-+|—+|–+|\/|无)$/u;
@@ -21,7 +23,10 @@ export const rule: Rule = {
   },
   tolerance: "Rows with at least one number are another rule's.",
   run: (context) => {
-    const targets = context.statements.filter((s) => s.claim.role === "target");
+    const targets = groupBy(
+      context.statements.filter((s) => s.claim.role === "target"),
+      (s) => s.name,
+    );
     return emptyRows(linesOf(context.text)).flatMap((row) => check(context, row, targets));
   },
 };
@@ -48,10 +53,9 @@ function emptyRows(lines: readonly Line[]): EmptyRow[] {
 /** The number behind the dashes is the next row's ordinal where it follows this row's. */
 const isOrdinal = (lines: readonly Line[], i: number, next: string): boolean => Number(lines[i - 1]?.text) + 1 === Number(next);
 
-function check(context: AuditContext, row: EmptyRow, targets: readonly Statement[]): Finding[] {
-  const target = targets.find(
-    (t) => plainName(t.claim.name) === plainName(row.name) && (t.claim.numberStart < row.start || t.claim.numberStart > row.end),
-  );
+function check(context: AuditContext, row: EmptyRow, targets: ReadonlyMap<string, readonly Statement[]>): Finding[] {
+  const same = (targets.get(plainName(row.name)) ?? []).slice(0, ENOUGH);
+  const target = same.find((t) => t.claim.numberStart < row.start || t.claim.numberStart > row.end);
   if (target === undefined) return [];
   return [
     finding(rule.id, {

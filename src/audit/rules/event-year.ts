@@ -18,7 +18,8 @@ export const rule: Rule = {
   tolerance: "Whole names only; parts and stages (一期, 部分, 主体) have their own years; a project may be done before its period ends.",
   run: (context) => {
     const events = eventsIn(context.text);
-    return [...inText(context, events), ...(context.document?.tables ?? []).flatMap((table) => inTable(context, table, events))];
+    const byName = new Map(events.toReversed().map((e) => [bare(e.name), e]));
+    return [...inText(context, events), ...(context.document?.tables ?? []).flatMap((table) => inTable(context, table, byName))];
   },
 };
 
@@ -45,17 +46,19 @@ function inText(context: AuditContext, events: readonly Event[]): Finding[] {
   });
 }
 
+/** A project's name without what kind of thing it is. */
+const bare = (name: string): string => name.replace(/(?:建设)?(?:项目|工程)$/u, "");
+
 /** Years of a cell of a table of projects; null where it holds no stretch. */
 const PERIOD = /^(20\d{2})年?\s*[-—–~至]+\s*(20\d{2})年?$/u;
 
-function inTable(context: AuditContext, table: Table, events: readonly Event[]): Finding[] {
+function inTable(context: AuditContext, table: Table, events: ReadonlyMap<string, Event>): Finding[] {
   const years = table.columns.findIndex((c) => c.kind === "years");
   if (years < 0) return [];
   return table.heads.flatMap((head, i) => {
     const cell = table.rows[i]![years]!;
     const period = PERIOD.exec(cell.text.trim());
-    const name = head.name.replace(/(?:建设)?(?:项目|工程)$/u, "");
-    const event = events.find((e) => e.name.replace(/(?:建设)?(?:项目|工程)$/u, "") === name);
+    const event = events.get(bare(head.name));
     if (period === null || event === undefined || event.year === Number(period[2])) return [];
     return [report(context, event, cell, Number(period[2]))];
   });

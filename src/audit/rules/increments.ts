@@ -8,6 +8,8 @@ import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
   id: "increments",
@@ -37,8 +39,8 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   if (span === null || flow.claim.comparator !== "=" || flow.claim.role === "baseline") return [];
   const stock = stockOfFlow(flow.claim.name);
   if (!namesOneThing(stock) || flow.claim.confidence < SURE) return [];
-  const levels = context.statements.filter(
-    (s) => s.name === stock && isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "",
+  const levels = yearsOfName(context, stock, [span.before, span.after]).filter(
+    (s) => isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "",
   );
   const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
   const [before, after] = [at(span.before), at(span.after)];
@@ -75,6 +77,10 @@ function check(context: AuditContext, flow: Statement): Finding[] {
     }),
   ];
 }
+
+const byNameAndYear = once((context: AuditContext) => groupBy(context.statements, (s) => `${s.name}|${s.to}`));
+const yearsOfName = (context: AuditContext, name: string, years: readonly number[]): Statement[] =>
+  years.flatMap((year) => (byNameAndYear(context).get(`${name}|${year}`) ?? []).slice(0, ENOUGH));
 
 /** A reading of less confidence is no ground for a sum. */
 const SURE = 0.5;

@@ -30,12 +30,19 @@ export const rule: Rule = {
 };
 
 /** The beginning of the part between two sentence ends. */
-const clauseStart = (text: string, at: number): number => Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at)) + 1;
+function clauseStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST);
+  const before = text.slice(from, at + 1);
+  return from + Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1;
+}
+/** No sentence is longer. */
+const LONGEST = 600;
 const CLAUSE_END = /[。;\n]/u;
 
 function value(context: AuditContext, group: readonly RegExpExecArray[]): Finding {
   const spans = group.map((m) => {
-    const start = Math.max(clauseStart(context.text, m.index), context.text.lastIndexOf(",", m.index) + 1);
+    const from = clauseStart(context.text, m.index);
+    const start = from + context.text.slice(from, m.index + 1).lastIndexOf(",") + 1;
     const rest = context.text.slice(m.index, m.index + 12);
     const end = m.index + (rest.search(/[,。;\n(]/u) < 0 ? rest.length : rest.search(/[,。;\n(]/u));
     return excerpt(context, start, end);

@@ -3,6 +3,8 @@ import {nameEn, type AuditContext, type Subject} from "../context.js";
 import {finding, plainSum, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH} from "../indexed.js";
 
 /** Digits that a plan hardly sets for two years by chance. */
 const TELLING = 2;
@@ -22,13 +24,14 @@ export const rule: Rule = {
 
 function check(context: AuditContext, subject: Subject): Finding[] {
   const levels = subject.statements.filter((s) => s.to !== null && s.planned && isDated(s));
-  const cells = levels.filter(tabular);
+  const cells = groupBy(levels.filter(tabular), (c) => c.value);
+  const years = new Set([...cells.values()].flat().map((c) => c.to));
   return levels
     .filter((s) => !tabular(s) && isTelling(s))
     .flatMap((said) => {
-      const same = cells.filter((c) => c.value === said.value && c.stem === said.stem);
+      const same = (cells.get(said.value) ?? []).slice(0, ENOUGH).filter((c) => c.stem === said.stem);
       const [cell] = same;
-      if (cell === undefined || same.some((c) => c.to === said.to) || cells.some((c) => c.to === said.to)) return [];
+      if (cell === undefined || years.has(said.to)) return [];
       return [report(context, subject, said, cell)];
     });
 }

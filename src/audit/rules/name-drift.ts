@@ -5,6 +5,8 @@ import {excerpt, finding, plainSum, spansOf, sumOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
 import {tabular, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
   id: "name-drift",
@@ -22,14 +24,11 @@ const INSERTED = 2;
 
 function offices(context: AuditContext): Finding[] {
   const found = [...context.text.matchAll(OFFICE)];
-  const names = [...new Set(found.map((m) => m[0]))];
-  const places = (name: string): RegExpExecArray[] => found.filter((m) => m[0] === name);
-  return names.flatMap((long) => {
-    const short = names.find(
-      (s) => s !== long && long.length - s.length <= INSERTED && long.length > s.length && isWithin(s, long) && places(long).length === 1,
-    );
+  const places = groupBy(found, (m) => m[0]);
+  return [...places.keys()].flatMap((long) => {
+    const short = places.get(long)!.length > 1 ? undefined : shortened(long, INSERTED).find((name) => places.has(name));
     if (short === undefined) return [];
-    const spans = [places(long)[0]!, places(short)[0]!].map((m) => excerpt(context, m.index, m.index + m[0].length));
+    const spans = [places.get(long)![0]!, places.get(short)![0]!].map((m) => excerpt(context, m.index, m.index + m[0].length));
     return [
       note(
         `“${long}”他处作“${short}”，疑为同一机构。`,
@@ -41,11 +40,10 @@ function offices(context: AuditContext): Finding[] {
   });
 }
 
-/** All characters of the shorter name in their order in the longer one. */
-function isWithin(short: string, long: string): boolean {
-  let i = 0;
-  for (const char of long) if (char === short[i]) i++;
-  return i === short.length;
+/** The name with up to so many characters taken out. */
+function shortened(name: string, most: number): string[] {
+  const once = Array.from({length: name.length}, (_, i) => name.slice(0, i) + name.slice(i + 1));
+  return most === 1 ? once : [...new Set([...once, ...once.flatMap((less) => shortened(less, most - 1))])];
 }
 
 const KIND = /(满意率|满意度|企业|单位|商户|机构)(?=$|\()/u;
@@ -53,18 +51,21 @@ const KIND = /(满意率|满意度|企业|单位|商户|机构)(?=$|\()/u;
 /** Rows of two tables with one value for one year, whose names end on another word. */
 function indicators(context: AuditContext): Finding[] {
   const cells = context.statements.filter((s) => tabular(s) && s.to !== null && !s.planned && KIND.test(s.claim.name));
-  return cells.flatMap((a, i) => {
-    const b = cells.slice(i + 1).find((s) => sameUnderOtherWord(a, s));
-    if (b === undefined) return [];
-    return [
-      note(
-        `同一数值在两表中分别称“${a.claim.name}”与“${b.claim.name}”。`,
-        `One value stands under two names in two tables: ${statedName(a)} and ${statedName(b)}.`,
-        spansOf(context, [b, a]),
-        plainSum(`${a.claim.number} = ${b.claim.number}`),
-      ),
-    ];
-  });
+  const alike = [...groupBy(cells, (s) => `${s.claim.value}|${s.to}`).values()];
+  return alike.flatMap((group) => group.flatMap((a, i) => drifted(context, a, group.slice(i + 1, i + 1 + ENOUGH))));
+}
+
+function drifted(context: AuditContext, a: Statement, others: readonly Statement[]): Finding[] {
+  const b = others.find((s) => sameUnderOtherWord(a, s));
+  if (b === undefined) return [];
+  return [
+    note(
+      `同一数值在两表中分别称“${a.claim.name}”与“${b.claim.name}”。`,
+      `One value stands under two names in two tables: ${statedName(a)} and ${statedName(b)}.`,
+      spansOf(context, [b, a]),
+      plainSum(`${a.claim.number} = ${b.claim.number}`),
+    ),
+  ];
 }
 
 function sameUnderOtherWord(a: Statement, b: Statement): boolean {

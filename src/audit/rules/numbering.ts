@@ -51,7 +51,8 @@ function walk(context: AuditContext): Finding[] {
         lost = new Map([...lost].filter(([kind]) => kind !== label.kind));
       }
     }
-    plainSince = label === null ? [...plainSince, line] : [];
+    if (label === null) plainSince.push(line);
+    else plainSince = [];
   }
   return found;
 }

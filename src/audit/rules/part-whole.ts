@@ -3,7 +3,6 @@ import {statedName, type AuditContext} from "../context.js";
 import {halfWidth} from "../../quantity/interval.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum, show, spansOf, sumOf} from "../finding.js";
-import {plainName} from "../name.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, type Statement} from "../statement.js";
@@ -21,10 +20,15 @@ export const rule: Rule = {
 
 function parts(context: AuditContext): Finding[] {
   const levels = context.statements.filter((s) => s.to !== null && !s.relative && s.claim.kind !== "growth" && s.stem !== "");
+  const byName = new Map(levels.toReversed().map((s) => [keyOf(s, s.name), s]));
   return levels.flatMap((part, i) => {
-    const whole = levels.find(
-      (w) => w.to === part.to && w.stem === part.stem && w.flow === part.flow && isPart(context, part, w, levels[i - 1]),
-    );
+    const before = levels[i - 1];
+    const whole =
+      before !== undefined && keyOf(before, "") === keyOf(part, "") && isAmong(context, part, before)
+        ? before
+        : NARROWS.test(part.name)
+          ? byName.get(keyOf(part, part.name.replace(NARROWS, "")))
+          : undefined;
     if (whole === undefined || part.printed.low <= whole.printed.high || !apart(part.printed, whole.allowed)) return [];
     return [
       finding(rule.id, {
@@ -44,12 +48,13 @@ function parts(context: AuditContext): Finding[] {
 /** Words that narrow a whole when they stand before its name. */
 const NARROWS = /^(?:民营经济?|私营|国有|外资|个体|新设|其中|网络|涉农|小微)/u;
 
-function isPart(context: AuditContext, part: Statement, whole: Statement, previous: Statement | undefined): boolean {
-  if (part === whole) return false;
-  const between = context.text.slice(whole.claim.numberStart + whole.claim.number.length, part.claim.numberStart);
-  if (previous === whole && /^[^。;\n]{0,20}其中/u.test(between)) return true;
-  const narrowed = plainName(part.claim.name);
-  return NARROWS.test(narrowed) && narrowed.replace(NARROWS, "") === plainName(whole.claim.name);
+/** What a part shares with its whole. */
+const keyOf = (s: Statement, name: string): string => `${s.to}|${s.stem}|${s.flow}|${name}`;
+
+/** 其中 stands between the whole and its part. */
+function isAmong({text}: AuditContext, part: Statement, whole: Statement): boolean {
+  const between = text.slice(whole.claim.numberStart + whole.claim.number.length, part.claim.numberStart);
+  return /^[^。;\n]{0,20}其中/u.test(between);
 }
 
 /** One part and its share; the next follows without a word on another whole: 煤电占48%、水电占27%. */

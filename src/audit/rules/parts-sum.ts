@@ -17,9 +17,12 @@ export const rule: Rule = {
   },
   tolerance:
     "Rounding of every number; parts that may be some of the whole may add up to less, unless one digit alone keeps them from it; bounds and overlapping parts (其中 within 其中) are left out.",
-  run: (context) => context.sentences.flatMap((group) => group.flatMap((whole, i) => check(context, whole, group.slice(i + 1)))),
+  run: (context) =>
+    context.sentences.flatMap((group) => group.flatMap((whole, i) => check(context, whole, group.slice(i + 1, i + 1 + MOST)))),
 };
 
+/** No list of parts is longer. */
+const MOST = 60;
 /** What leads from a whole to its parts. */
 const LEADS =
   /^[^\d。;]{0,12}[,:(、](?:其中|包括|含|分别为|即)[^\d。;]{0,24}(?:\d{4}年[^\d。;,、]{0,8})?$|^[^\d。;]{0,4}[:(][^\d。;]{0,16}$/u;

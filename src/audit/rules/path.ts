@@ -7,6 +7,7 @@ import {polarity} from "../polarity.js";
 import {pathRows, type Row} from "../rows.js";
 import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
 import {conflict} from "./same-value.js";
+import {ENOUGH, inYear} from "../indexed.js";
 
 export const rule: Rule = {
   id: "interim-path",
@@ -37,7 +38,9 @@ export function reading(row: Row, total: Statement): "level" | "sum" | "baseline
 /** Statements of the row's subject elsewhere, for one year. */
 export function elsewhere(context: AuditContext, row: Row, year: number): Statement[] {
   const mine = new Set(row.steps);
-  return context.subjectOf(row.end).statements.filter((s) => !mine.has(s) && s.to === year && s.claim.kind !== "growth");
+  return inYear(context.subjectOf(row.end), year)
+    .slice(0, ENOUGH)
+    .filter((s) => !mine.has(s) && s.claim.kind !== "growth");
 }
 
 /** A row whose values add up rather than follow each other is no path of levels. */

@@ -5,6 +5,8 @@ import {plainName} from "../name.js";
 import {apart, over} from "../range.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH, once} from "../indexed.js";
 
 /** Plans divide by residents, registered people or a mean of two years; all lie within this of a census figure. */
 const LEEWAY = 0.03;
@@ -28,15 +30,9 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
     ratio.to === null || ratio.planned || ratio.claim.kind === "growth" ? null : /^每(百万|十万|万|千|百)人(.+)$/u.exec(ratio.name);
   if (found === null) return [];
   const per = PER[found[1]!]!;
-  const total = context.statements.find(
-    (s) =>
-      s.to === ratio.to &&
-      !s.relative &&
-      !s.flow &&
-      s.stem === ratio.stem &&
-      plainName(s.claim.name) === plainName(found[2]!) &&
-      isStock(s, ratio),
-  );
+  const total = (totals(context).get(`${ratio.to}|${ratio.stem}|${plainName(found[2]!)}`) ?? [])
+    .slice(0, ENOUGH)
+    .find((s) => isStock(s, ratio));
   const people = context.populations.filter(
     (p) => p.code === context.plan.region && p.basis !== "implied" && Math.abs(p.year - ratio.to!) <= 1,
   );
@@ -61,6 +57,13 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
     }),
   ];
 }
+
+const totals = once((context: AuditContext) =>
+  groupBy(
+    context.statements.filter((s) => !s.relative && !s.flow),
+    (s) => `${s.to}|${s.stem}|${s.name}`,
+  ),
+);
 
 /** 拥有量 per head is what people hold, not what was granted over five years. */
 const isStock = (total: Statement, ratio: Statement): boolean =>

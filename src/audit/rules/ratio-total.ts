@@ -7,6 +7,7 @@ import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {groupBy} from "../../model/group.js";
+import {ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
   id: "ratio-total",
@@ -37,7 +38,8 @@ interface Ratio {
 }
 
 const PER: Readonly<Record<string, number>> = {百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6};
-const RATIO = /^每(百万|十万|万|千|百)(户|台|家|辆|人)((?:市场主体|经营主体|企业|个体工商户|特种设备|设备|车辆|就业人员)?)(.+)$/u;
+const DIVISORS: ReadonlySet<string> = new Set(["市场主体", "经营主体", "企业", "个体工商户", "特种设备", "设备", "车辆", "就业人员"]);
+const RATIO = new RegExp(`^每(百万|十万|万|千|百)(户|台|家|辆|人)((?:${[...DIVISORS].join("|")})?)(.+)$`, "u");
 /** Words between the unit and the thing counted that do not change it. */
 const FILL = /有效|注册|拥有|保有|累计|总|数?量$|数$/gu;
 
@@ -56,8 +58,10 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
   const [ratio] = same;
   if (ratio === undefined || ratio.counted.length < 2) return [];
   const year = ratio.statement.to!;
-  const totals = levels(context, year).filter((s) => core(s.claim.name) === ratio.counted && sameMeasure(s.stem, ratio.statement.stem));
-  const bases = levels(context, year).filter((s) => s.stem === ratio.unit && isBase(ratio, s));
+  const totals = (totalTable(context).get(`${year}|${ratio.counted}`) ?? [])
+    .filter((s) => sameMeasure(s.stem, ratio.statement.stem))
+    .slice(0, ENOUGH);
+  const bases = (baseTable(context).get(`${year}|${ratio.unit}`) ?? []).filter((s) => isBase(ratio, s)).slice(0, ENOUGH);
   const pairs = totals.flatMap((total) =>
     bases.map((base) => ({total, base, implied: map(over(total.allowed, base.allowed), (x) => x * ratio.per)})),
   );
@@ -87,12 +91,15 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
 /** What a ratio is divided by: the thing it names; 每千人 without a thing, the population. */
 function isBase({of, unit}: Ratio, s: Statement): boolean {
   if (of !== "") return plainName(s.claim.name) === of;
-  return unit !== "人" || POPULATION.test(s.name);
+  return unit === "人" ? POPULATION.test(s.name) : !POPULATION.test(s.name);
 }
 const POPULATION = /^(?:常住|户籍|年末常住|年末|总)?(?:总)?人口$/u;
 
-const levels = (context: AuditContext, year: number): Statement[] =>
-  context.statements.filter((s) => s.to === year && isLevel(s) && !s.relative);
+const levels = (context: AuditContext): Statement[] => context.statements.filter((s) => s.to !== null && isLevel(s) && !s.relative);
+const totalTable = once((context: AuditContext) => groupBy(levels(context), (s) => `${s.to}|${core(s.claim.name)}`));
+/** What can be divided by: things named in a ratio, and the population. */
+const baseTable = once((context: AuditContext) => groupBy(levels(context).filter(isDivisor), (s) => `${s.to}|${s.stem}`));
+const isDivisor = (s: Statement): boolean => DIVISORS.has(s.name) || POPULATION.test(s.name);
 /** The range that a quotient may lie in, unless it shows as the quotient itself. */
 const within = (range: Range, point: number): string => (showRange(range) === show(point, 6) ? "" : `(${showRange(range)})`);
 /** Narrower printing is more precise. */

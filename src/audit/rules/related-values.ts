@@ -5,6 +5,8 @@ import {apart} from "../range.js";
 import {relatedNames} from "../related.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH, measureKey} from "../indexed.js";
 
 export const rule: Rule = {
   id: "related-values",
@@ -21,18 +23,20 @@ export const rule: Rule = {
 
 function pairs(context: AuditContext): (readonly [Statement, Statement])[] {
   const rates = context.statements.filter((s) => s.relative && !s.flow && s.claim.kind !== "growth");
-  const table = rates.filter(tabular);
+  const table = groupBy(rates.filter(tabular), measureKey);
   const seen = new Set<string>();
   return rates
     .filter((s) => !tabular(s))
     .flatMap((said) => {
-      const found = table.find(
-        (t) =>
-          sameTime(t, said) &&
-          relatedNames(context, t, said) &&
-          context.subjectOf(t) !== context.subjectOf(said) &&
-          apart(t.allowed, said.allowed),
-      );
+      const found = (table.get(measureKey(said)) ?? [])
+        .slice(0, ENOUGH)
+        .find(
+          (t) =>
+            sameTime(t, said) &&
+            relatedNames(context, t, said) &&
+            context.subjectOf(t) !== context.subjectOf(said) &&
+            apart(t.allowed, said.allowed),
+        );
       const key = found === undefined ? "" : `${found.name}|${found.value}|${found.to}|${said.name}`;
       if (found === undefined || seen.has(key)) return [];
       seen.add(key);

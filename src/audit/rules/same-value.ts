@@ -9,6 +9,7 @@ import {namesFlow} from "../name.js";
 import {pathRows, rowKey} from "../rows.js";
 import type {Finding} from "../../model/index.js";
 import {groupBy} from "../../model/group.js";
+import {once} from "../indexed.js";
 
 /** Rounding that hides more than this share of the number saves nothing where both numbers were set, not measured: 4 against 4.1. */
 const COARSE = 0.05;
@@ -30,8 +31,10 @@ export const rule: Rule = {
 /** More values than this for one name and year are many things of one kind, not one indicator gone wrong. */
 const MANY = 3;
 
+const pathSteps = once((context: AuditContext): ReadonlySet<Statement> => new Set(pathRows(context).flatMap((row) => row.steps)));
+
 function disagreements(context: AuditContext, subject: Subject): Finding[] {
-  const path = new Set(pathRows(context).flatMap((row) => row.steps));
+  const path = pathSteps(context);
   const comparable = subject.statements.filter((s) => !path.has(s) && (s.flow ? s.claim.period !== "" : s.to !== null));
   return [...groupBy(comparable, (s) => frameOf(context, s)).values()].flatMap((frame) => {
     const classes = valueClasses(frame);
@@ -111,9 +114,16 @@ const unitSlip = (a: Statement, b: Statement): boolean => a.claim.value === b.cl
 function isIncrement(a: Statement, b: Statement, subject: Subject): boolean {
   const [less, more] = a.value < b.value ? [a, b] : [b, a];
   if (less.relative || less.planned || tabular(less) || more.to === null) return false;
-  const before = subject.statements.filter((s) => !s.flow && s.to !== null && s.to < more.to!);
-  return before.some((s) => Math.abs(s.value + less.value - more.value) < 1e-9 * more.value);
+  const before = levelValues(subject).get(rounded(more.value - less.value));
+  return before !== undefined && before < more.to;
 }
+
+/** The first year of each value that a subject has as a level. */
+const levelValues = once((subject: Subject) => {
+  const levels = subject.statements.filter((s) => !s.flow && s.to !== null).toSorted((a, b) => b.to! - a.to!);
+  return new Map(levels.map((s) => [rounded(s.value), s.to!]));
+});
+const rounded = (value: number): string => value.toPrecision(9);
 
 function report(
   context: AuditContext,

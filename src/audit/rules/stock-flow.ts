@@ -6,6 +6,8 @@ import {isMarked, pathRows, rows, type Row} from "../rows.js";
 import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
 import {namesFlow} from "../name.js";
 import {elsewhere, pathText, reading} from "./path.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
   id: "stock-flow",
@@ -72,18 +74,26 @@ function flowRows(context: AuditContext): Finding[] {
 }
 
 /** Already told from the annex's side. */
-const mixedElsewhere = (context: AuditContext, row: Row): boolean =>
-  pathRows(context).some(
-    (path) => elsewhere(context, path, path.end.to!).includes(row.end) && ["sum", "baseline-plus"].includes(reading(path, row.end)),
-  );
+const mixedElsewhere = (context: AuditContext, row: Row): boolean => summedUp(context).has(row.end);
+
+/** Statements that a path of yearly amounts adds up to. */
+const summedUp = once(
+  (context: AuditContext): ReadonlySet<Statement> =>
+    new Set(
+      pathRows(context).flatMap((path) =>
+        elsewhere(context, path, path.end.to!).filter((s) => ["sum", "baseline-plus"].includes(reading(path, s))),
+      ),
+    ),
+);
 
 /** 累计…11项 in the text is what five years added, 累计… 28 in the table the stock: 28 − 17 = 11. */
 function oneName(context: AuditContext): Finding[] {
   const running = context.statements.filter(
     (s) => /^(?:全[市省区县])?累计/u.test(s.claim.name) && s.to !== null && !s.planned && !s.relative,
   );
+  const byName = groupBy(running.filter(tabular), (s) => s.name);
   return running.flatMap((part) => {
-    const levels = running.filter((s) => s !== part && s.name === part.name && tabular(s) && !tabular(part));
+    const levels = tabular(part) ? [] : (byName.get(part.name) ?? []).slice(0, ENOUGH);
     const after = levels.find((s) => s.to === part.to && s.value > part.value);
     const before = levels.find((s) => s.to! < part.to! && after !== undefined && after.value - s.value === part.value);
     if (after === undefined || before === undefined) return [];

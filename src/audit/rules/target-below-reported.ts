@@ -6,6 +6,8 @@ import {apart} from "../range.js";
 import {relatedNames, zeroHarm} from "../related.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH, measureKey, once, withValue} from "../indexed.js";
 
 export const rule: Rule = {
   id: "target-below-reported",
@@ -26,8 +28,8 @@ export const rule: Rule = {
 function check(context: AuditContext, target: Statement): Finding[] {
   const direction = polarity(context, context.subjectOf(target));
   if (direction === 0 || target.flow || target.claim.kind === "growth" || isRoomy(target)) return [];
-  const reached = context.statements.filter(
-    (s) => isReached(s) && beats(s, target, direction) && alike(context, s, target) && !sameRow(s, target),
+  const reached = candidates(context, target).filter(
+    (s) => beats(s, target, direction) && alike(context, s, target) && !sameRow(s, target),
   );
   const [best] = reached.toSorted(
     (a, b) => Number(b.name === target.name) - Number(a.name === target.name) || (b.value - a.value) * direction,
@@ -49,6 +51,20 @@ function check(context: AuditContext, target: Statement): Finding[] {
   ];
 }
 
+const reachedTable = once((context: AuditContext) => groupBy(context.statements.filter(isReached), measureKey));
+const unharmed = once((context: AuditContext) =>
+  context.statements.filter((s) => isReached(s) && s.value === 0 && HARM.test(s.claim.name)),
+);
+
+/** What may have reached the target: its own subject, rates of one measure, and harm that did not happen. */
+function candidates(context: AuditContext, target: Statement): Statement[] {
+  const own = context.subjectOf(target).statements.filter(isReached).slice(0, ENOUGH);
+  const near = (reachedTable(context).get(measureKey(target)) ?? []).slice(0, ENOUGH * 5);
+  return [...new Set([...own, ...near, ...(HARM.test(target.claim.name) ? unharmed(context).slice(0, ENOUGH) : [])])].toSorted(
+    (a, b) => a.claim.numberStart - b.claim.numberStart,
+  );
+}
+
 const isReached = (s: Statement): boolean =>
   (s.claim.role === "achieved" || s.claim.role === "baseline") && s.claim.kind !== "growth" && !s.flow;
 /** A ceiling (失业率控制在5%以内) leaves room above what is reached; a ceiling on harm does not. */
@@ -68,8 +84,6 @@ const alike = (context: AuditContext, a: Statement, b: Statement): boolean =>
 
 /** The same target printed again (annex after table) is reported once, at its first place. */
 const repeated = (context: AuditContext, target: Statement): boolean =>
-  context
-    .subjectOf(target)
-    .statements.some(
-      (s) => s.claim.role === "target" && s.value === target.value && s.to === target.to && s.claim.numberStart < target.claim.numberStart,
-    );
+  withValue(context.subjectOf(target), target.value)
+    .slice(0, ENOUGH)
+    .some((s) => s.claim.role === "target" && s.to === target.to && s.claim.numberStart < target.claim.numberStart);

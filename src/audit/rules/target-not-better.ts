@@ -7,6 +7,8 @@ import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {isMarked, rows, type Row} from "../rows.js";
 import {figure, figureEn, place, placeEn} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {once} from "../indexed.js";
 
 export const rule: Rule = {
   id: "target-not-better",
@@ -60,6 +62,12 @@ function check(context: AuditContext, row: Row): Finding[] {
 
 /** A path repeats the headline row; the row of two years speaks for both. */
 const rowsAtTwo = (context: AuditContext, row: Row): boolean =>
-  rows(context).some(
-    (r) => r.steps.length === 2 && r.end.value === row.end.value && context.subjectOf(r.end) === context.subjectOf(row.end),
+  twoYears(context).get(context.subjectOf(row.end))?.has(row.end.value) ?? false;
+
+/** Last values of the rows of two years, by subject. */
+const twoYears = once((context: AuditContext) => {
+  const pairs = rows(context).filter((r) => r.steps.length === 2);
+  return new Map(
+    [...groupBy(pairs, (r) => context.subjectOf(r.end))].map(([subject, of]) => [subject, new Set(of.map((r) => r.end.value))]),
   );
+});

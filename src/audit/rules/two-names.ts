@@ -4,6 +4,8 @@ import {finding, spansOf, sumOf} from "../finding.js";
 import {sharedStart} from "../name.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {groupBy} from "../../model/group.js";
+import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
   id: "two-names",
@@ -28,8 +30,10 @@ const telling = (s: Statement): boolean =>
   s.claim.kind !== "growth" &&
   s.claim.number.replace(/\D/gu, "").replace(/^0+|0+$/gu, "").length >= 2;
 
+/** Statements of one value and year, each with those that follow it. */
 function pairs(all: readonly Statement[]): (readonly [Statement, Statement])[] {
-  return all.flatMap((a, i) => all.slice(i + 1).map((b) => [a, b] as const));
+  const alike = [...groupBy(all, (s) => `${s.value}|${s.to}`).values()];
+  return alike.flatMap((group) => group.flatMap((a, i) => group.slice(i + 1, i + 1 + ENOUGH).map((b) => [a, b] as const)));
 }
 
 function check(context: AuditContext, a: Statement, b: Statement): Finding[] {

@@ -1,7 +1,6 @@
 import {statedName} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {finding, spanOf, sumOf, excerpt} from "../finding.js";
-import {commonRun} from "../name.js";
 import {projectTables} from "../projects.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn} from "../statement.js";
@@ -18,6 +17,7 @@ export const rule: Rule = {
   tolerance: "Projects that share four characters in a row with a listed name are taken as listed.",
   run: (context) => {
     const listed = projectTables(context.text).flatMap((t) => t.projects.map((p) => p.name));
+    const known = new Set(listed.flatMap((name) => (name.length <= RUN ? [name] : runsOf(name).filter((run) => run.length === RUN))));
     const list = /\n\s*附件\s*\d*\s*\n+[^\n]*重大项目[^\n]*/u.exec(context.text);
     if (listed.length === 0 || list === null) return [];
     const funded = context.statements.filter(
@@ -27,7 +27,7 @@ export const rule: Rule = {
       .filter((s) => /投资|总投入/u.test(context.text.slice(s.claim.numberStart - 12, s.claim.numberStart)))
       .filter((s) => {
         const around = context.text.slice(Math.max(0, s.claim.numberStart - 60), s.claim.numberStart + 40);
-        return listed.every((name) => commonRun(name, around) < Math.min(4, name.length));
+        return !runsOf(around).some((run) => known.has(run));
       })
       .map((s) =>
         finding("unlisted-project", {
@@ -49,3 +49,9 @@ export const rule: Rule = {
       );
   },
 };
+
+/** So many characters in a row in common are one project; a shorter name must stand whole. */
+const RUN = 4;
+/** All stretches of up to so many characters. */
+const runsOf = (text: string): string[] =>
+  Array.from({length: text.length}, (_, i) => Array.from({length: RUN}, (__, n) => text.slice(i, i + n + 1))).flat();

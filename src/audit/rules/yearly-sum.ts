@@ -7,6 +7,7 @@ import {pathRows, type Row} from "../rows.js";
 import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {elsewhere} from "./path.js";
+import {ENOUGH, inYear} from "../indexed.js";
 
 export const rule: Rule = {
   id: "yearly-sum",
@@ -47,7 +48,9 @@ function stock(context: AuditContext, row: Row): Finding[] {
 
 function check(context: AuditContext, row: Row): Finding[] {
   if (!row.end.flow || row.steps.some((s) => s.claim.comparator !== "=")) return [];
-  const [total] = context.subjectOf(row.end).statements.filter((s) => isTotal(row, s));
+  const total = inYear(context.subjectOf(row.end), row.end.to!)
+    .slice(0, ENOUGH)
+    .find((s) => isTotal(row, s));
   if (total === undefined) return [];
   const years = row.steps.filter((s) => s.to! >= total.from!);
   if (years.length !== total.to! - total.from! + 1 || !apart(sum(years.map((s) => s.printed)), total.printed)) return [];

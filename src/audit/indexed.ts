@@ -1,0 +1,50 @@
+import {groupBy} from "../model/group.js";
+import type {AuditContext, Subject} from "./context.js";
+import {rateParts} from "./name.js";
+import type {Statement} from "./statement.js";
+
+/** Of many that answer to one key no more than this are held against each other: as many equal lines are a fault of the copy. */
+export const ENOUGH = 40;
+
+/** A table that is made once for each context (or subject) and kept as long as it. */
+export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+}
+
+const NONE: readonly Statement[] = [];
+const nameTable = once((context: AuditContext) => groupBy(context.statements, (s) => s.name));
+/** Statements of one plain name, in the order of the text. */
+export const named = (context: AuditContext, name: string): readonly Statement[] => nameTable(context).get(name) ?? NONE;
+
+const valueTable = once((context: AuditContext) => groupBy(context.statements, (s) => `${s.value}|${s.stem}`));
+export const ofValue = (context: AuditContext, {value, stem}: Statement): readonly Statement[] =>
+  valueTable(context).get(`${value}|${stem}`) ?? NONE;
+
+const yearTable = once((subject: Subject) => groupBy(subject.statements, (s) => s.to));
+/** A subject's statements for one year. */
+export const inYear = (subject: Subject, year: number): readonly Statement[] => yearTable(subject).get(year) ?? NONE;
+
+const subjectValues = once((subject: Subject) => groupBy(subject.statements, (s) => s.value));
+/** A subject's statements of one value. */
+export const withValue = (subject: Subject, value: number): readonly Statement[] => subjectValues(subject).get(value) ?? NONE;
+
+/** Statements whose numbers begin in a stretch of the text. */
+export function between({statements}: AuditContext, from: number, to: number): Statement[] {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (statements[middle]!.claim.numberStart < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Statement[] = [];
+  for (let i = low; i < statements.length && statements[i]!.claim.numberStart < to; i++) found.push(statements[i]!);
+  return found;
+}
+
+/** Rates by unit and by the word of their measure: names unlike in both are never near. */
+export const measureKey = (s: Statement): string => `${s.stem}|${rateParts(s.name, s.stem)?.measure ?? ""}`;
