@@ -1,5 +1,5 @@
 import type {AuditContext} from "./context.js";
-import {namesOneThing} from "./nouns.js";
+import {namesOneThing} from "../lexicon/nouns.js";
 import {tabular, type Statement} from "./statement.js";
 import {ENOUGH, withValue} from "./indexed.js";
 

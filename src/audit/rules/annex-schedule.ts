@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum, sumOf} from "../finding.js";
-import {projectTables, type Project, type ProjectTable} from "../projects.js";
+import {projectTables, type Project, type ProjectTable} from "../../text/project-tables.js";
 import type {Rule} from "../rule.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";

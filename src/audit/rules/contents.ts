@@ -3,9 +3,9 @@ import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, sumOf} from "../finding.js";
 import {groupBy} from "../../model/group.js";
-import {contentsOf, labelOf, plainTitle, type Label} from "../heading.js";
+import {contentsOf, labelOf, plainTitle, type Label} from "../../text/labels.js";
 import {ENOUGH} from "../indexed.js";
-import {linesOf, type Line} from "../lines.js";
+import {linesOf, type Line} from "../../text/printed-lines.js";
 import {likeness} from "../name.js";
 import type {Rule} from "../rule.js";
 

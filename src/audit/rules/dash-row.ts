@@ -1,7 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {excerpt, finding, spanOf, sumOf} from "../finding.js";
-import {linesOf, type Line} from "../lines.js";
+import {linesOf, type Line} from "../../text/printed-lines.js";
 import {plainName} from "../name.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn, place, type Statement} from "../statement.js";

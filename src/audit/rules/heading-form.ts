@@ -2,8 +2,8 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding, sumOf} from "../finding.js";
 import {quoteInEnglish} from "../../quantity/index.js";
-import {labelOf} from "../heading.js";
-import {linesOf, type Line} from "../lines.js";
+import {labelOf} from "../../text/labels.js";
+import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
 
 /** A table's caption that begins with a bare number: 2 “十四五”市场监管主要指标. */

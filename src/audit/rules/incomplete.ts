@@ -1,7 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding, plainSum} from "../finding.js";
-import {linesOf} from "../lines.js";
+import {linesOf} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
 
 /** A line this long is running text. */

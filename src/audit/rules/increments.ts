@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
 import {namesFlow, stockOfFlow} from "../name.js";
-import {namesOneThing} from "../nouns.js";
+import {namesOneThing} from "../../lexicon/nouns.js";
 import {opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";

@@ -1,7 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, show, spansOf, sumOf} from "../finding.js";
-import {namesOneThing} from "../nouns.js";
+import {namesOneThing} from "../../lexicon/nouns.js";
 import type {Rule} from "../rule.js";
 import {rows, type Row} from "../rows.js";
 import {figure, figureEn, place, placeEn} from "../statement.js";

@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum} from "../finding.js";
-import {smallNumber} from "../han.js";
+import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
 
 const COUNT = "([二两三四五六七八九十]{1,3}|\\d{1,2})";

@@ -1,7 +1,7 @@
 import type {Finding, Table} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding, plainSum} from "../finding.js";
-import {smallNumber} from "../han.js";
+import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
 
 export const rule: Rule = {

@@ -2,9 +2,9 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, sumOf} from "../finding.js";
-import {hanNumber} from "../han.js";
-import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../heading.js";
-import {linesOf, type Line} from "../lines.js";
+import {hanNumber} from "../../lexicon/small-numbers.js";
+import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../../text/labels.js";
+import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
 
 export const rule: Rule = {

@@ -2,7 +2,7 @@ import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {excerpt, finding, plainSum, sumOf} from "../finding.js";
-import {linesOf, type Line} from "../lines.js";
+import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
 
 const MARKER = /^(\d{1,3})、/u;

@@ -1,7 +1,7 @@
 import {statedName} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {finding, spanOf, sumOf, excerpt} from "../finding.js";
-import {projectTables} from "../projects.js";
+import {projectTables} from "../../text/project-tables.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn} from "../statement.js";
 
@@ -24,7 +24,7 @@ export const rule: Rule = {
       (s) => s.planned && s.stem.endsWith("元") && (s.claim.where === "box" || s.claim.where === "prose"),
     );
     return funded
-      .filter((s) => /投资|总投入/u.test(context.text.slice(s.claim.numberStart - 12, s.claim.numberStart)))
+      .filter((s) => /投资|总投入/u.test(context.text.slice(Math.max(0, s.claim.numberStart - 12), s.claim.numberStart)))
       .filter((s) => {
         const around = context.text.slice(Math.max(0, s.claim.numberStart - 60), s.claim.numberStart + 40);
         return !runsOf(around).some((run) => known.has(run));

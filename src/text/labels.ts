@@ -1,5 +1,5 @@
-import {smallNumber} from "./han.js";
-import {linesOf, type Line} from "./lines.js";
+import {smallNumber} from "../lexicon/small-numbers.js";
+import {linesOf, type Line} from "./printed-lines.js";
 
 export type LabelKind = "chapter" | "section" | "han" | "paren" | "digit";
 /** Outermost first. */

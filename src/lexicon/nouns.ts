@@ -1,4 +1,4 @@
-import {linesOf} from "../lexicon/table.js";
+import {linesOf} from "./table.js";
 
 /**
  * Words that stand where a name is wanted and name nothing that has one value. Fields: class.

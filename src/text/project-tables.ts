@@ -1,5 +1,5 @@
 import type {Span} from "../model/index.js";
-import {linesOf, type Line} from "./lines.js";
+import {linesOf, type Line} from "./printed-lines.js";
 
 /** A project's row in an annex, one cell a line. */
 export interface Project {
