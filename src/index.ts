@@ -88,12 +88,18 @@ export {planChanges, type ClauseChange, type PlanChanges, type TargetChange, typ
 // Holding the figures of a draft against the corpus.
 export {checkDraft, type CheckedFigure, type CheckStatus, type Diagnosis} from "./check/index.js";
 
+// What reviewers decided, and the verdicts that follow.
+export {countDecisions, decidableFindings, decidablesOf, decideAlignment, decideFindings, standings} from "./decisions/index.js";
+export type {Decidable, Standing} from "./decisions/index.js";
+
 // Statistics that keep bounds as bounds, and the notebooks' findings.
 export * from "./stats/index.js";
 
 // Charts as Vega-Lite specifications, and reports. A report as DOCX is in `duibiao/node`.
 export * from "./charts/index.js";
-export {alignmentReport, type ReportContext} from "./report/alignment.js";
+export {fullReport} from "./report/alignment.js";
+export type {ReportContext} from "./report/context.js";
+export {signedReport} from "./report/signed/index.js";
 export type {ReportDocument} from "./report/document.js";
 export {toCsv} from "./report/csv.js";
 export {toHtml} from "./report/html.js";

@@ -3,7 +3,7 @@ import {goalOf, startOf, type Headline} from "../lib/align/headline.js";
 import type {PlanSide} from "../lib/align/side.js";
 import {regionColours} from "../lib/charts/theme.js";
 import {formerClaim} from "../lib/corpus/former.js";
-import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region} from "../lib/model/index.js";
+import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region, ReviewerDecision} from "../lib/model/index.js";
 import {groupBy} from "../lib/model/group.js";
 import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
 
@@ -11,11 +11,14 @@ import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js
 export interface SiteData extends CorpusData {
   /** Release and fingerprint of the data: two pages that show the same version show the same values. */
   readonly version: string;
+  /** What reviewers decided, as the corpus ships it. */
+  readonly decisions: readonly ReviewerDecision[];
 }
 
 export interface Site {
   readonly data: CorpusData;
   readonly version: string;
+  readonly decisions: readonly ReviewerDecision[];
   readonly records: readonly PlanRecord[];
   readonly metrics: readonly Metric[];
   plan(id: string): PlanRecord | null;
@@ -69,6 +72,7 @@ export function siteOf(data: SiteData): Site {
   return {
     data,
     version: data.version,
+    decisions: data.decisions,
     records,
     metrics,
     plan: (id) => plans.get(id) ?? null,

@@ -1,6 +1,7 @@
 /** One plan held against another: verdicts with the sentences side by side, clauses, measures, the reviewer's decisions, the report. */
 import {shortOf} from "../components/site.js";
 import {align} from "../lib/align/index.js";
+import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
@@ -71,14 +72,24 @@ const targetsOf = (site: Site, a: Alignment): Target[] => [
 const onReview = (site: Site, a: Alignment, review: Review): HTMLElement =>
   reviewPanel(review, targetsOf(site, a), offers(site, a, review));
 
+/** A part that is drawn anew when somebody decides. */
+function live(review: Review, make: () => Child): HTMLElement {
+  const box = h("div", {});
+  const draw = (): void => replace(box, make());
+  draw();
+  review.onChange(draw);
+  return box;
+}
+
 /** Texts are fetched and clauses compared after the verdicts stand on the page. */
 async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, review: Review, box: HTMLElement): Promise<void> {
   await idle();
   const full = await fullAlignment(lower, higher);
+  const decided = (): Alignment => decideAlignment(full, review.log());
   const parts: readonly (() => Child)[] = [
-    () => clauseList(site, full, review),
-    () => measureTable(site, full, review),
-    () => summaryPart(full),
+    () => clauseList(site, decided(), review),
+    () => measureTable(site, decided(), review),
+    () => live(review, () => summaryPart(decided())),
     () => unchecked(site, full),
     () => onReview(site, full, review),
   ];
@@ -107,8 +118,9 @@ export function alignment(site: Site): Child {
     say(`${shortOf(lower.plan)}与${shortOf(higher.plan)}对齐吗？`, `Does ${shortOf(lower.plan)} align with ${shortOf(higher.plan)}?`),
     [shortOf(lower.plan), shortOf(higher.plan)],
   );
-  const result = align(site.side(lower.plan.id), site.side(higher.plan.id), site.data);
-  const review = reviewOf(lower.plan.id, higher.plan.id);
+  const read = align(site.side(lower.plan.id), site.side(higher.plan.id), site.data);
+  const review = reviewOf(site, lower.plan.id, higher.plan.id);
+  const result = decideAlignment(read, review.log());
   const box = h("div", {id: "text-parts", "data-live": true});
   const withTexts = !lower.plan.secondary && !higher.plan.secondary;
   const waiting = withTexts
@@ -121,7 +133,7 @@ export function alignment(site: Site): Child {
   return [
     pickers(site, lower, higher),
     result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
-    finding(site, result),
+    live(review, () => finding(site, decideAlignment(read, review.log()))),
     contents(withTexts),
     indicatorTable(site, result, review),
     evidence(site, result),
@@ -176,7 +188,7 @@ function contents(withTexts: boolean): HTMLElement {
       withTexts ? [to("clauses", say("条款", "Clauses")), to("measures", say("举措", "Measures"))] : null,
       to("summary", say("合计", "Sum")),
       to("unchecked", say("没有检查的", "Not checked")),
-      to("review", say("审核意见与报告", "Review and report")),
+      to("review", say("审核决定与报告", "Review and report")),
     ),
   );
 }

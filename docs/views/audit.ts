@@ -1,6 +1,6 @@
 /** Where a plan contradicts itself: the sentences side by side, the arithmetic, what would settle it, the reviewer's decision. */
 import type {Finding, PlanRecord, Severity} from "../lib/model/index.js";
-import {guardOf, keyOf, mergeFindingNotes, withCurrentKeys} from "../lib/report/notes.js";
+import {decideFindings} from "../lib/decisions/apply.js";
 import {h, type Child} from "../components/dom.js";
 import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
@@ -16,16 +16,12 @@ import {findingsCsv} from "./audit/files.js";
 import {ruleNames, type RuleName} from "./audit/rules.js";
 import {pictureOf} from "./audit/sum.js";
 import {decisionButton, kept, reviewPanel, type Offer} from "./decide.js";
-import {reviewOf, type Review, type Target} from "./review.js";
+import {reviewOf, targetOf, type Review, type Target} from "./review.js";
 import {findingsOf} from "./texts.js";
 
 const ORDER: readonly Severity[] = ["error", "explain", "note"];
 
-const targetOf = (f: Finding): Target => ({
-  key: keyOf.finding(f),
-  guard: guardOf.finding(f),
-  title: say(f.message, f.messageEn),
-});
+const findingTarget = (f: Finding): Target => targetOf.finding(f, say(f.message, f.messageEn));
 
 interface Shown {
   readonly plan: string;
@@ -55,7 +51,7 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
       {class: "clause-head"},
       severityBadge(f.severity),
       h("b", {class: "path-free"}, spoken(say(f.message, f.messageEn))),
-      decisionButton(review, targetOf(f)),
+      decisionButton(review, findingTarget(f)),
     ),
     boxed("sides", f.spans.map(quote)),
     sum ? smallPrint(say("算式：", "Arithmetic: "), h("code", {}, spoken(sum))) : null,
@@ -70,16 +66,16 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
 }
 
 function offers(plan: string, findings: readonly Finding[], review: Review): Offer[] {
-  const notes = (): ReturnType<typeof mergeFindingNotes>["kept"] => mergeFindingNotes(findings, review.notes()).kept;
+  const decided = (): Finding[] => decideFindings(findings, review.log());
   const file = (extension: string, type: string, text: () => string): Offer => ({
     label: extension.toUpperCase(),
     name: `duibiao-audit-${plan}.${extension}`,
     make: async () => new Blob([text()], {type}),
   });
   return [
-    file("csv", "text/csv", () => `\uFEFF${findingsCsv(findings, notes())}`),
-    file("json", "application/json", () => findingsJson(findings, notes())),
-    file("md", "text/markdown", () => findingsMarkdown(findings, notes())),
+    file("csv", "text/csv", () => `\uFEFF${findingsCsv(decided())}`),
+    file("json", "application/json", () => findingsJson(decided())),
+    file("md", "text/markdown", () => findingsMarkdown(decided())),
   ];
 }
 
@@ -149,12 +145,12 @@ export async function auditView(site: Site): Promise<Child> {
       ),
     ];
   const [findings, name] = await Promise.all([findingsOf(record), ruleNames()]);
-  const review = reviewOf(record.plan.id, null, (notes) => withCurrentKeys(findings, notes));
+  const review = reviewOf(site, record.plan.id, null);
   const [chosen, rule] = [param("severity"), param("rule")];
   const ofRule = findings.filter((f) => !rule || f.rule === rule);
   const count = (s: Severity): number => ofRule.filter((f) => f.severity === s).length;
   const shown = ofRule
-    .filter((f) => (!chosen || f.severity === chosen) && kept(review, targetOf(f)))
+    .filter((f) => (!chosen || f.severity === chosen) && kept(review, findingTarget(f)))
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
   return [
@@ -167,7 +163,7 @@ export async function auditView(site: Site): Promise<Child> {
       ? h(
           "p",
           {class: "small to-review"},
-          linkTo("#review", say("审核意见与下载", "Review and downloads")),
+          linkTo("#review", say("审核决定与下载", "Review and downloads")),
           shown.length < findings.length
             ? say(`　正在看 ${shown.length} / ${findings.length} 处`, ` · ${shown.length} of ${findings.length} shown`)
             : null,
@@ -181,7 +177,7 @@ export async function auditView(site: Site): Promise<Child> {
       : findings.length
         ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))
         : null,
-    reviewPanel(review, findings.map(targetOf), offers(record.plan.id, findings, review)),
+    reviewPanel(review, findings.map(findingTarget), offers(record.plan.id, findings, review)),
     footnote(
       say(
         "只检查数字之间是否相符；四舍五入能够解释的差异不算矛盾。没有发现不等于没有错误。",

@@ -1,31 +1,62 @@
 /** Controls of a review: a button at each verdict, the dialog behind it, counts with a filter, export and import. */
 import {download, h, replace, type Child} from "../components/dom.js";
 import {chips} from "../components/picker.js";
-import {disagreements} from "../lib/report/notes.js";
-import type {ReviewerNote} from "../lib/model/index.js";
 import {colon, param, say, setState} from "../components/state.js";
-import {reviewer, type Decision, type Review, type Standing, type Target} from "./review.js";
+import {verdictWord} from "../components/words.js";
+import {orphans} from "../lib/decisions/standing.js";
+import {DECIDABLE, kindOfKey, type DecidedVerdict, type ReviewerDecision, type Verdict} from "../lib/model/index.js";
+import {reviewer, type Review, type Standing, type Target} from "./review.js";
 
-export const STANDINGS: readonly Standing[] = ["open", "accept", "dispute", "note", "conflict", "reopened"];
-const WORDS: Readonly<Record<Standing, readonly [glyph: string, zh: string, en: string]>> = {
+/** How a thing stands, as buttons and filters say it. */
+type Code = "open" | "agreed" | "overruled" | "conflict" | "reopened";
+const CODES: readonly Code[] = ["open", "agreed", "overruled", "conflict", "reopened"];
+const WORDS: Readonly<Record<Code, readonly [glyph: string, zh: string, en: string]>> = {
   open: ["＋", "未审", "undecided"],
-  accept: ["✓", "认可", "accepted"],
-  dispute: ["✕", "有异议", "disputed"],
-  note: ["✎", "备注", "noted"],
+  agreed: ["✓", "同意", "agreed"],
+  overruled: ["✎", "改判", "overruled"],
   conflict: ["≠", "意见不一", "reviewers differ"],
   reopened: ["⟳", "原文已变，须重审", "text changed, decide again"],
 };
-const word = (s: Standing): string => say(WORDS[s][1], WORDS[s][2]);
-/** Decision, reason, reviewer and date in a line. */
-const line = (n: ReviewerNote): string => `${WORDS[n.decision][0]} ${word(n.decision)}${colon()}${n.reason} — ${n.by} ${n.date}`;
+const word = (code: Code): string => say(WORDS[code][1], WORDS[code][2]);
+
+const CLAUSE: Readonly<Record<string, readonly [string, string]>> = {
+  "taken up": ["承接", "taken up"],
+  partly: ["部分承接", "partly"],
+  absent: ["未承接", "absent"],
+  "not applicable": ["不适用", "not applicable"],
+  upheld: ["属实", "upheld"],
+  dismissed: ["不属实", "dismissed"],
+};
+/** A verdict in the words of what it is about. */
+export const decidedWord = (verdict: DecidedVerdict): string =>
+  CLAUSE[verdict] ? say(CLAUSE[verdict][0], CLAUSE[verdict][1]) : verdictWord(verdict as Verdict);
+
+export function codeOf(standing: Standing, proposed: DecidedVerdict): Code {
+  if (standing.state !== "decided") return standing.state;
+  return standing.decisions[0].verdict === proposed ? "agreed" : "overruled";
+}
+const codeIn = (review: Review, target: Target): Code => codeOf(review.standing(target), target.proposed);
+
+/** What a table of verdicts prints in its column of decisions. */
+export function standingWord(standing: Standing): string {
+  if (standing.state === "decided") return decidedWord(standing.decisions[0].verdict!);
+  return standing.state === "open" ? "" : word(standing.state);
+}
+
+/** Verdict, note, reviewer and day in a line. */
+export const line = (d: ReviewerDecision): string =>
+  `${d.verdict === null ? say("撤回", "withdrawn") : decidedWord(d.verdict)}${d.note && colon() + d.note} — ${d.by} ${d.at.slice(0, 10)}`;
+
+const linesOf = (standing: Standing): readonly ReviewerDecision[] =>
+  standing.state === "open" ? [] : standing.state === "reopened" ? standing.before : standing.decisions;
 
 /** Decisions chosen in the URL; none shows all. */
-export const chosenStandings = (): ReadonlySet<string> => new Set(param("decision").split(",").filter(Boolean));
+const chosenCodes = (): ReadonlySet<string> => new Set(param("decision").split(",").filter(Boolean));
 
 /** Whether the filter by decision keeps a target. */
-export function kept(review: Review, target: Pick<Target, "key" | "guard">): boolean {
-  const chosen = chosenStandings();
-  return chosen.size === 0 || chosen.has(review.standing(target));
+export function kept(review: Review, target: Target): boolean {
+  const chosen = chosenCodes();
+  return chosen.size === 0 || chosen.has(codeIn(review, target));
 }
 
 /** The button that stands at a verdict and says how it was decided. */
@@ -33,68 +64,80 @@ export function decisionButton(review: Review, target: Target): HTMLElement {
   const button: HTMLElement = h("button", {type: "button", class: "decide", onclick: () => ask(review, target, button)});
   const draw = (): void => {
     const standing = review.standing(target);
-    const notes = standing === "open" ? [] : review.of(target.key);
-    button.dataset["standing"] = standing;
-    button.title = notes.map(line).join("\n") || say("认可、异议或备注", "Accept, dispute or note");
-    button.setAttribute("aria-label", say(`审核意见（${word(standing)}）：${target.title}`, `Review (${word(standing)}): ${target.title}`));
-    replace(button, WORDS[standing][0], " ", standing === "open" ? say("审核", "review") : word(standing));
+    const code = codeOf(standing, target.proposed);
+    const said = code === "open" ? say("审核", "review") : code === "overruled" || code === "agreed" ? standingWord(standing) : word(code);
+    button.dataset["standing"] = code;
+    button.title = linesOf(standing).map(line).join("\n") || say("决定这一条", "Decide on this");
+    button.setAttribute("aria-label", say(`审核决定（${word(code)}）：${target.title}`, `Review (${word(code)}): ${target.title}`));
+    replace(button, WORDS[code][0], " ", said);
   };
   draw();
   review.onChange(draw);
   return button;
 }
 
-const CHOICES: readonly Decision[] = ["accept", "dispute", "note"];
+/** The verdicts that a thing can be given. */
+export const choicesOf = ({key}: Pick<Target, "key">): readonly DecidedVerdict[] => DECIDABLE[kindOfKey(key)];
 
 function ask(review: Review, target: Target, opener: HTMLElement): void {
-  const all = review.of(target.key);
-  // One's own note is changed; beside another's a new one is made.
-  const me = reviewer.name() || (all.at(-1)?.by ?? "");
-  const before = all.find((n) => n.by === me) ?? null;
-  const theirs = all.filter((n) => n !== before);
-  const radio = (d: Decision): HTMLElement =>
+  const standing = review.standing(target);
+  const all = linesOf(standing);
+  const me = reviewer.name() || (all[0]?.by ?? "");
+  const mine = all.find((d) => d.by === me) ?? null;
+  const chosen = mine?.verdict ?? target.proposed;
+  const radio = (verdict: DecidedVerdict): HTMLElement =>
     h(
       "label",
       {},
-      h("input", {type: "radio", name: "decision", value: d, required: true, checked: before?.decision === d}),
-      ` ${WORDS[d][0]} ${word(d)}`,
+      h("input", {type: "radio", name: "decision", value: verdict, required: true, checked: verdict === chosen}),
+      ` ${decidedWord(verdict)}${verdict === target.proposed ? say("（原判）", " (as read)") : ""}`,
     );
-  const reason = h("textarea", {id: "decision-reason", rows: 3, required: true}, before?.reason ?? "");
+  const note = h("textarea", {id: "decision-note", rows: 3}, mine?.note ?? "");
   const by = h("input", {id: "decision-by", required: true, value: me, autocomplete: "name"});
+  const settles = h("input", {type: "checkbox", id: "decision-settles", checked: standing.state === "conflict"});
   const close = (): void => dialog.close();
   const form = h(
     "form",
     {method: "dialog"},
-    h("h2", {id: "decision-title"}, say("审核意见", "Review")),
+    h("h2", {id: "decision-title"}, say("审核决定", "Decision")),
     h("p", {class: "small"}, target.title),
-    review.standing(target) === "reopened" ? h("p", {class: "notice small"}, word("reopened")) : null,
-    theirs.length
+    standing.state === "reopened" ? h("p", {class: "notice small"}, word("reopened")) : null,
+    all.length
       ? h(
           "ul",
-          {class: "small", "aria-label": say("已有的意见", "Notes that are here")},
-          theirs.map((n) => h("li", {}, line(n))),
+          {class: "small", "aria-label": say("已有的决定", "Decisions that are here")},
+          all.map((d) => h("li", {}, line(d))),
         )
       : null,
-    h("fieldset", {}, h("legend", {}, say("意见", "Decision")), CHOICES.map(radio)),
-    h("label", {class: "control"}, h("span", {}, say("理由", "Reason")), reason),
+    h("fieldset", {}, h("legend", {}, say("判定", "Verdict")), choicesOf(target).map(radio)),
+    h("label", {class: "control"}, h("span", {}, say("理由（改判时必填）", "Note (needed where it overrules)")), note),
     h("label", {class: "control"}, h("span", {}, say("审核人", "Reviewer")), by),
+    standing.state === "conflict"
+      ? h("label", {class: "small"}, settles, say(" 以此定论，结束分歧", " this settles the difference"))
+      : null,
     h(
       "div",
       {class: "actions"},
       h("button", {type: "submit", class: "primary"}, say("保存", "Save")),
-      before ? h("button", {type: "button", onclick: () => (review.remove(before), close())}, say("撤回", "Withdraw")) : null,
+      mine
+        ? h("button", {type: "button", onclick: () => (review.decide(target, null, "", mine.by), close())}, say("撤回", "Withdraw"))
+        : null,
       h("button", {type: "button", onclick: close}, say("取消", "Cancel")),
     ),
   );
   const dialog = h("dialog", {class: "decision", "aria-labelledby": "decision-title"}, form);
+  const picked = (): DecidedVerdict => new FormData(form).get("decision") as DecidedVerdict;
+  const check = (): void => {
+    const lacking = picked() !== target.proposed && note.value.trim() === "";
+    note.setCustomValidity(lacking ? say("改判须写理由", "An overruling needs a note") : "");
+    by.setCustomValidity(by.value.trim() ? "" : say("请写姓名", "Please give a name"));
+  };
+  form.addEventListener("input", check);
+  check();
   form.addEventListener("submit", () => {
-    const decision = new FormData(form).get("decision") as Decision;
     reviewer.keep(by.value.trim());
-    const date = new Date().toISOString().slice(0, 10);
-    review.set({key: target.key, decision, reason: reason.value.trim(), by: by.value.trim(), date, guard: target.guard});
+    review.decide(target, picked(), note.value.trim(), by.value.trim(), standing.state === "conflict" && settles.checked);
   });
-  for (const field of [reason, by])
-    field.addEventListener("input", () => field.setCustomValidity(field.value.trim() ? "" : say("请写几个字", "Please write a few words")));
   dialog.addEventListener("close", () => {
     dialog.remove();
     opener.focus();
@@ -110,7 +153,7 @@ export interface Offer {
   readonly make: () => Promise<Blob>;
 }
 
-/** Counts of decisions with the filter, the notes as a file, and the reports. */
+/** Counts of decisions with the filter, the decisions as a file, and the reports. */
 export function reviewPanel(review: Review, targets: readonly Target[], offers: readonly Offer[]): HTMLElement {
   const counts = h("div");
   const status = h("p", {class: "small", role: "status"});
@@ -120,14 +163,20 @@ export function reviewPanel(review: Review, targets: readonly Target[], offers: 
   const tell = (text: string): void => {
     status.textContent = text;
   };
-  const name = `duibiao-notes-${[review.lower, review.higher].filter(Boolean).join("--")}.json`;
-  const input = h("input", {type: "file", accept: "application/json,.json", id: "notes-file", class: "visually-hidden", tabindex: -1});
-  input.setAttribute("aria-label", say("审核意见文件", "File of notes"));
-  input.addEventListener("change", () => void taken(review, input, tell));
+  const name = `${[review.lower, review.higher].filter(Boolean).join("--")}.jsonl`;
+  const input = h("input", {
+    type: "file",
+    accept: ".jsonl,.json,application/x-ndjson",
+    id: "decisions-file",
+    class: "visually-hidden",
+    tabindex: -1,
+  });
+  input.setAttribute("aria-label", say("审核决定文件", "File of decisions"));
+  input.addEventListener("change", () => void taken(review, targets, input, tell));
   return h(
     "section",
     {class: "review", "aria-labelledby": "review"},
-    h("h2", {id: "review"}, say("审核意见与报告", "Review and report")),
+    h("h2", {id: "review"}, say("审核决定与报告", "Review and report")),
     counts,
     h(
       "div",
@@ -135,10 +184,10 @@ export function reviewPanel(review: Review, targets: readonly Target[], offers: 
       offers.map((o) => h("button", {type: "button", onclick: () => void give(o, tell)}, o.label)),
       h(
         "button",
-        {type: "button", onclick: () => download(name, new Blob([review.file()], {type: "application/json"}))},
-        say("导出意见", "Export notes"),
+        {type: "button", onclick: () => download(name, new Blob([review.file()], {type: "application/x-ndjson"}))},
+        say("导出决定", "Export decisions"),
       ),
-      h("button", {type: "button", onclick: () => input.click()}, say("导入意见", "Import notes")),
+      h("button", {type: "button", onclick: () => input.click()}, say("导入决定", "Import decisions")),
       input,
     ),
     status,
@@ -146,87 +195,107 @@ export function reviewPanel(review: Review, targets: readonly Target[], offers: 
       "p",
       {class: "small muted"},
       say(
-        "意见只存在这台电脑的浏览器里；导出的文件可用 --notes 交给命令行，得到同一份报告。",
-        "Notes stay in this browser; the exported file goes to the command line with --notes and gives the same report.",
+        "决定只存在这台电脑的浏览器里；导出的文件放进 data/decisions/，或用 --decisions 交给命令行，得到同一份报告。",
+        "Decisions stay in this browser; the exported file goes into data/decisions/ or to the command line with --decisions and gives the same report.",
       ),
     ),
   );
 }
 
 function summaryOf(review: Review, targets: readonly Target[]): Child {
-  const tally = new Map<Standing, number>();
-  for (const t of targets) tally.set(review.standing(t), (tally.get(review.standing(t)) ?? 0) + 1);
-  const chosen = chosenStandings();
-  const notes = review.notes();
-  const keys = new Set(notes.length ? targets.map((t) => t.key) : []);
-  const lost = notes.filter((n) => !keys.has(n.key));
+  const tally = new Map<Code, number>();
+  const unlike: Target[] = [];
+  for (const t of targets) {
+    const code = codeIn(review, t);
+    tally.set(code, (tally.get(code) ?? 0) + 1);
+    if (code === "conflict") unlike.push(t);
+  }
+  const chosen = chosenCodes();
+  const lost = review.log().length ? orphans(review.log(), targets) : [];
   const toggle = (s: string): void => {
     const next = new Set(chosen);
     if (!next.delete(s)) next.add(s);
     setState({decision: [...next].join(",") || null});
   };
-  const decided = targets.length - (tally.get("open") ?? 0) - (tally.get("reopened") ?? 0);
+  const [agreed, overruled] = [tally.get("agreed") ?? 0, tally.get("overruled") ?? 0];
   return [
-    h("p", {}, say(`${targets.length} 项中已审 ${decided} 项。`, `${decided} of ${targets.length} decided.`)),
+    h(
+      "p",
+      {},
+      say(
+        `${targets.length} 项中已审 ${agreed + overruled} 项，其中改判 ${overruled} 项。`,
+        `${agreed + overruled} of ${targets.length} decided, ${overruled} of them overrule the reader.`,
+      ),
+    ),
     chips(
-      say("按意见筛选", "Filter by decision"),
-      STANDINGS.filter((s) => tally.get(s)).map((s) => ({value: s, label: `${WORDS[s][0]} ${word(s)} ${tally.get(s)}`})),
+      say("按审核决定筛选", "Filter by decision"),
+      CODES.filter((s) => tally.get(s)).map((s) => ({value: s, label: `${WORDS[s][0]} ${word(s)} ${tally.get(s)}`})),
       chosen,
       toggle,
     ),
-    conflicts(review, targets),
+    conflicts(review, unlike),
     lost.length
       ? h(
           "details",
           {class: "small"},
-          h("summary", {}, say(`所审的条目已不在：${lost.length} 条意见`, `What was decided on is gone: ${lost.length} notes`)),
+          h("summary", {}, say(`所审的条目已不在：${lost.length} 条决定`, `What was decided on is gone: ${lost.length} decisions`)),
           h(
             "ul",
             {},
-            lost.map((n) => h("li", {}, n.key, colon(), line(n))),
+            lost.map((d) => h("li", {}, line(d))),
           ),
         )
       : null,
   ];
 }
 
-/** Notes that differ on one thing, beside each other; nothing goes before the reviewer chooses. */
-function conflicts(review: Review, targets: readonly Target[]): Child {
-  const unlike = disagreements(review.notes());
+/** Decisions that differ on one thing, beside each other; none goes before a reviewer chooses. */
+function conflicts(review: Review, unlike: readonly Target[]): Child {
   if (!unlike.length) return null;
-  const titles = new Map(targets.map((t) => [t.key, t.title]));
-  const one = (n: ReviewerNote): HTMLElement =>
+  const one = (target: Target, d: ReviewerDecision): HTMLElement =>
     h(
       "div",
       {class: "quote"},
-      h("p", {}, `${WORDS[n.decision][0]} ${word(n.decision)}${colon()}${n.reason}`),
-      h("p", {class: "small muted"}, `${n.by} ${n.date}`),
-      h("button", {type: "button", onclick: () => review.settle(n)}, say("只留这条", "Keep only this")),
+      h("p", {}, line(d)),
+      h(
+        "button",
+        {type: "button", onclick: () => review.decide(target, d.verdict, d.note, reviewer.name() || d.by, true)},
+        say("以此定论", "Settle on this"),
+      ),
     );
   return h(
     "details",
     {class: "conflicts", open: true},
     h("summary", {}, say(`审核人意见不一：${unlike.length} 项`, `Reviewers differ on ${unlike.length}`)),
-    unlike.map((list) =>
-      h("section", {}, h("p", {class: "small"}, titles.get(list[0]!.key) ?? list[0]!.key), h("div", {class: "sides"}, list.map(one))),
+    unlike.map((t) =>
+      h(
+        "section",
+        {},
+        h("p", {class: "small"}, t.title),
+        h(
+          "div",
+          {class: "sides"},
+          linesOf(review.standing(t)).map((d) => one(t, d)),
+        ),
+      ),
     ),
   );
 }
 
-async function taken(review: Review, input: HTMLInputElement, tell: (text: string) => void): Promise<void> {
+async function taken(review: Review, targets: readonly Target[], input: HTMLInputElement, tell: (text: string) => void): Promise<void> {
   const file = input.files?.[0];
   input.value = "";
   if (!file) return;
   try {
-    const {added, known, conflicts: unlike} = review.read(await file.text());
+    const {added, known, conflicts: unlike} = review.read(await file.text(), targets);
     const more = known ? say(`，${known} 条原已有`, `, ${known} were here already`) : "";
     const differ = unlike
       ? say(
-          `${unlike} 项与已有意见不一，两边都已保留，并列在上面，请选定。`,
-          ` ${unlike} differ from notes that were here: both are kept, side by side above; choose.`,
+          `${unlike} 项与已有决定不一，两边都已保留，并列在上面，请定论。`,
+          ` ${unlike} differ from decisions that were here: both are kept, side by side above; settle them.`,
         )
       : "";
-    tell(say(`新增 ${added} 条意见${more}。${differ}`, `${added} notes added${more}.${differ}`));
+    tell(say(`新增 ${added} 条决定${more}。${differ}`, `${added} decisions added${more}.${differ}`));
   } catch (error) {
     tell((error as Error).message);
   }

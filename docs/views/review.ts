@@ -1,46 +1,90 @@
-/** A reviewer's decisions 审核意见, kept in this browser by the stable keys of the report; nothing leaves the page unless it is exported. */
-import type {ReviewerNote} from "../lib/model/index.js";
-import {disagree, disagreements, joinedNotes, NotesFile} from "../lib/report/notes.js";
-import * as v from "valibot";
+/** Reviewers' decisions 审核决定, kept in this browser line by line as the command line keeps them; nothing leaves the page unless it is exported. */
+import {guardOf, keyOf} from "../lib/decisions/keys.js";
+import {logLine, newTo, parseLog} from "../lib/decisions/log.js";
+import {standings, type Standing} from "../lib/decisions/standing.js";
+import type {ClauseVerdict, DecidedVerdict, Finding, IndicatorVerdict, MeasureVerdict, ReviewerDecision} from "../lib/model/index.js";
+import type {Site} from "../components/site.js";
 import {say} from "../components/state.js";
 
-export type Decision = ReviewerNote["decision"];
-/** How a verdict or finding stands with the reviewers; reopened: decided on a text that has changed since; conflict: they do not agree. */
-export type Standing = Decision | "open" | "reopened" | "conflict";
-
-/** What came of reading a file of notes. */
-export interface Taken {
-  readonly added: number;
-  /** Notes that were there already, word for word. */
-  readonly known: number;
-  /** Of the keys in the file, those on which the notes now differ. */
-  readonly conflicts: number;
-}
+export type {Standing} from "../lib/decisions/standing.js";
 
 /** Something that can be decided on. */
 export interface Target {
   readonly key: string;
   readonly guard: string;
+  /** What the reader said. */
+  readonly proposed: DecidedVerdict;
   /** What the dialog names: the verdict and what it is about. */
   readonly title: string;
+}
+
+/** There are hundreds on a page; keys and guards are made when they are asked for. */
+const lazily = (key: () => string, guard: () => string, proposed: DecidedVerdict, title: string): Target => ({
+  get key() {
+    return key();
+  },
+  get guard() {
+    return guard();
+  },
+  proposed,
+  title,
+});
+const before = (x: {readonly verdict: DecidedVerdict; readonly decided?: {readonly proposed: DecidedVerdict}}): DecidedVerdict =>
+  x.decided?.proposed ?? x.verdict;
+export const targetOf = {
+  indicator: (v: IndicatorVerdict, title: string): Target =>
+    lazily(
+      () => keyOf.indicator(v),
+      () => guardOf.indicator(v),
+      before(v),
+      title,
+    ),
+  clause: (c: ClauseVerdict, title: string): Target =>
+    lazily(
+      () => keyOf.clause(c),
+      () => guardOf.clause(c),
+      before(c),
+      title,
+    ),
+  measure: (m: MeasureVerdict, title: string): Target =>
+    lazily(
+      () => keyOf.measure(m),
+      () => guardOf.measure(m),
+      before(m),
+      title,
+    ),
+  finding: (f: Finding, title: string): Target =>
+    lazily(
+      () => keyOf.finding(f),
+      () => guardOf.finding(f),
+      "upheld",
+      title,
+    ),
+};
+
+/** What came of reading a file of decisions. */
+export interface Taken {
+  readonly added: number;
+  /** Lines that were there already, word for word. */
+  readonly known: number;
+  /** Of the things in the file, those on which reviewers now differ. */
+  readonly conflicts: number;
 }
 
 /** The decisions on one alignment, or on the audit of one plan (`higher` is null). */
 export interface Review {
   readonly lower: string;
   readonly higher: string | null;
-  notes(): readonly ReviewerNote[];
-  /** All notes of a key, in the order in which they came; several where reviewers differ. */
-  of(key: string): readonly ReviewerNote[];
+  /** Every line, those that came with the corpus first. */
+  log(): readonly ReviewerDecision[];
   standing(target: Pick<Target, "key" | "guard">): Standing;
-  /** Keeps a note in the place of the same reviewer's earlier one. */
-  set(note: ReviewerNote): void;
-  remove(note: ReviewerNote): void;
-  /** Settles a disagreement: of the notes of its key only this one stays. */
-  settle(note: ReviewerNote): void;
-  /** Reads an exported file; its notes stand beside those that are here, none is overwritten. Throws in the user's words. */
-  read(text: string): Taken;
-  /** The file that `--notes` reads. */
+  /** Adds a line; null takes one's own decision back. `settles` ends a difference between reviewers. */
+  decide(target: Target, verdict: DecidedVerdict | null, note: string, by: string, settles?: boolean): void;
+  /** Takes the last line made in this window back for good; false where there is none. */
+  undo(): boolean;
+  /** Reads an exported file; its lines stand beside those that are here, none is overwritten. Throws in the user's words. */
+  read(text: string, targets: readonly Target[]): Taken;
+  /** The file that `--decisions` reads. */
   file(): string;
   onChange(run: () => void): void;
 }
@@ -69,96 +113,91 @@ function store(key: string, text: string): void {
   }
 }
 
-const parse = (text: string): v.SafeParseResult<typeof NotesFile> | null => {
-  try {
-    return v.safeParse(NotesFile, JSON.parse(text));
-  } catch {
-    return null;
-  }
-};
-
-const alike = (a: ReviewerNote, b: ReviewerNote): boolean => joinedNotes([a], [b]).length === 1;
-
-/** Null where nothing is kept. What cannot be read is put aside, so that the next decision does not overwrite it. */
-function kept(key: string): readonly ReviewerNote[] | null {
+/** What cannot be read is put aside, so that the next decision does not overwrite it. */
+function kept(key: string): readonly ReviewerDecision[] | null {
   const text = stored(key);
   if (text === null) return null;
-  const parsed = parse(text);
-  if (parsed?.success) return parsed.output.notes;
-  store(`${key}.unreadable`, text);
-  return null;
+  const {decisions, faults} = parseLog(text);
+  if (faults.length > 0) store(`${key}.unreadable`, text);
+  return decisions;
 }
 
-/** Notes as they are called now: see `withCurrentKeys`. */
-type Renamed = (notes: readonly ReviewerNote[]) => readonly ReviewerNote[];
-
-export function reviewOf(lower: string, higher: string | null, renamed: Renamed = (notes) => notes): Review {
-  const key = `duibiao.notes.${higher === null ? lower : `${lower}--${higher}`}`;
-  const stands = (): readonly ReviewerNote[] | null => {
-    const notes = kept(key);
-    return notes && renamed(notes);
-  };
-  let notes = stands() ?? [];
+export function reviewOf(site: Pick<Site, "decisions">, lower: string, higher: string | null): Review {
+  const key = `duibiao.decisions.${higher === null ? lower : `${lower}--${higher}`}`;
+  const shipped = site.decisions.filter((d) => d.lower === lower && d.higher === higher);
+  let own: readonly ReviewerDecision[] = [];
+  let log: readonly ReviewerDecision[] = [];
+  let standingOf = standings(log);
   const listeners = new Set<() => void>();
-  const file = (): string => `${JSON.stringify({lower, higher, notes}, null, 2)}\n`;
-  const tell = (): void => {
-    for (const run of listeners) run();
+  const made: ReviewerDecision[] = [];
+  const take = (lines: readonly ReviewerDecision[]): void => {
+    own = lines;
+    log = [...shipped, ...newTo(shipped, own)];
+    standingOf = standings(log);
   };
   // Another window may have decided meanwhile: each change is made to what is kept, not to what was read once.
-  const change = (to: (now: readonly ReviewerNote[]) => readonly ReviewerNote[]): void => {
-    notes = to(stands() ?? notes);
-    store(key, file());
-    tell();
+  const change = (to: (now: readonly ReviewerDecision[]) => readonly ReviewerDecision[]): void => {
+    take(to(kept(key) ?? own));
+    store(key, own.map(logLine).join(""));
+    for (const run of listeners) run();
   };
+  take(kept(key) ?? []);
   addEventListener("storage", (event) => {
     if (event.key !== key) return;
-    notes = stands() ?? [];
-    tell();
+    take(kept(key) ?? []);
+    for (const run of listeners) run();
   });
-  const of = (k: string): readonly ReviewerNote[] => notes.filter((n) => n.key === k);
   return {
     lower,
     higher,
-    notes: () => notes,
-    of,
-    standing: (target) => {
-      if (notes.length === 0) return "open";
-      const all = of(target.key);
-      const fitting = all.filter((n) => n.guard === target.guard);
-      if (disagree(fitting)) return "conflict";
-      return fitting[0]?.decision ?? (all.length ? "reopened" : "open");
+    log: () => log,
+    standing: (target) => (log.length === 0 ? {state: "open"} : standingOf(target)),
+    decide: ({key: thing, guard, proposed}, verdict, note, by, settles = false) => {
+      const at = new Date().toISOString();
+      const line = {lower, higher, key: thing, verdict, proposed, note, by, at, guard, ...(settles ? {settles: true as const} : {})};
+      made.push(line);
+      change((now) => [...now, line]);
     },
-    set: (note) => change((now) => [...now.filter((n) => n.key !== note.key || n.by !== note.by), note]),
-    remove: (note) => change((now) => now.filter((n) => !alike(n, note))),
-    settle: (note) => change((now) => now.filter((n) => n.key !== note.key || alike(n, note))),
-    read: (text) => {
-      const read = renamed(accepted(text, lower, higher));
-      const before = notes.length;
-      change((now) => joinedNotes(now, read));
-      const added = notes.length - before;
-      const keys = new Set(read.map((n) => n.key));
-      return {added, known: read.length - added, conflicts: disagreements(notes).filter(([n]) => keys.has(n!.key)).length};
+    undo: () => {
+      const last = made.pop();
+      if (last) change((now) => now.filter((d) => logLine(d) !== logLine(last)));
+      return last !== undefined;
     },
-    file,
+    read: (text, targets) => {
+      const lines = accepted(text, lower, higher);
+      const fresh = newTo(log, lines);
+      change((now) => [...now, ...fresh]);
+      const keys = new Set(lines.map((d) => d.key));
+      const conflicts = targets.filter((t) => keys.has(t.key) && standingOf(t).state === "conflict").length;
+      return {added: fresh.length, known: lines.length - fresh.length, conflicts};
+    },
+    file: () => log.map(logLine).join(""),
     onChange: (run) => void listeners.add(run),
   };
 }
 
 /**
- * The notes of a file.
+ * The lines of a file.
  *
- * @throws where it is no file of notes, or one on other plans.
+ * @throws where it is no file of decisions, or one on other plans.
  */
-function accepted(text: string, lower: string, higher: string | null): readonly ReviewerNote[] {
-  const parsed = parse(text);
-  if (!parsed?.success)
+function accepted(text: string, lower: string, higher: string | null): readonly ReviewerDecision[] {
+  const {decisions, faults} = parseLog(text);
+  const [fault] = faults;
+  if (fault)
     throw new Error(
-      say("这不是由本页导出的审核意见文件；请选导出的 JSON。", "This is no file of notes; choose the JSON that this page exports."),
+      say(
+        `第 ${fault.line} 行不是审核决定，整个文件未读入；请选导出的 JSONL 文件。`,
+        `Line ${fault.line} is no decision (${fault.fact}); nothing was read. Choose the JSONL file that this page exports.`,
+      ),
     );
-  const on = [parsed.output.lower, parsed.output.higher].filter(Boolean).join(" → ");
-  if (parsed.output.lower !== lower || parsed.output.higher !== higher)
-    throw new Error(
-      say(`这些意见是对 ${on} 的，不是对本页的；请先打开那一页再导入。`, `These notes are on ${on}; open that page and import them there.`),
-    );
-  return parsed.output.notes;
+  const stray = decisions.find((d) => d.lower !== lower || d.higher !== higher);
+  if (!stray) return decisions;
+  const on = [stray.lower, stray.higher].filter(Boolean).join(" → ");
+  throw new Error(
+    say(
+      `这些决定是对 ${on} 的，不是对本页的；请先打开那一页再导入。`,
+      `These decisions are on ${on}; open that page and import them there.`,
+    ),
+  );
 }

@@ -5,7 +5,7 @@ import type {Corpus} from "../corpus/index.js";
 import {corpusWith, proposePlan, recordOf, type Given, type Proposal} from "../intake/index.js";
 import {IsoDate, PlanKind, type PlanRecord} from "../model/index.js";
 import type {ReadOptions} from "../node/index.js";
-import {fingerprint} from "../report/index.js";
+import {fingerprint} from "../model/ids.js";
 import * as v from "valibot";
 import {InputError, type Effects} from "./command.js";
 import {asked} from "./open.js";

@@ -1,4 +1,5 @@
 import type {Nature} from "./claim.js";
+import type {Decided, DecisionCounts} from "./decision.js";
 import type {Strength} from "./measure.js";
 import type {Comparator} from "./quantity.js";
 import type {Excerpt} from "./span.js";
@@ -91,6 +92,8 @@ export interface IndicatorVerdict {
   readonly flags: readonly string[];
   /** For stocks: the lower region's share of the higher increment and of the higher base, in percent. */
   readonly shares: {readonly increment: number; readonly base: number} | null;
+  /** Present where reviewers decided on it; `verdict` is then theirs. */
+  readonly decided?: Decided;
 }
 
 /** Something shared or missing between two clauses, for marking. */
@@ -113,6 +116,8 @@ export interface ClauseVerdict extends Excerpt {
   readonly reasonEn: string;
   /** Best first; kept for an absent clause too (its nearest misses). */
   readonly matches: readonly ClauseMatch[];
+  /** Present where reviewers decided on it; `verdict` is then theirs. */
+  readonly decided?: Decided;
 }
 
 export interface MeasureVerdict {
@@ -122,6 +127,8 @@ export interface MeasureVerdict {
   readonly lower: Strength | null;
   readonly higherSpans: readonly Excerpt[];
   readonly lowerSpans: readonly Excerpt[];
+  /** Present where reviewers decided on it; `verdict` is then theirs. */
+  readonly decided?: Decided;
 }
 
 /** A number of the summary with the parts it is made of. */
@@ -171,15 +178,6 @@ export interface Alignment {
   readonly ownMeasures: readonly string[];
   readonly summary: Summary;
   readonly unchecked: readonly Unchecked[];
-}
-
-/** A reviewer's decision on a verdict or a finding, kept by a stable key. */
-export interface ReviewerNote {
-  readonly key: string;
-  readonly decision: "accept" | "dispute" | "note";
-  readonly reason: string;
-  readonly by: string;
-  readonly date: string;
-  /** Text the decision was made on; a changed text reopens it. */
-  readonly guard: string;
+  /** How the reviewers' decisions on it stand; absent where none were applied. */
+  readonly decisions?: DecisionCounts;
 }

@@ -1,3 +1,4 @@
+import type {Decided} from "./decision.js";
 import type {Excerpt} from "./span.js";
 
 /** error: no reading saves it; explain: a reader must look, a reading may save it; note: worth knowing. */
@@ -23,4 +24,8 @@ export interface Finding {
   readonly settle: string;
   readonly settleEn: string;
   readonly indicator: string | null;
+  /** Reviewers decided that it does not hold 不属实. */
+  readonly dismissed?: boolean;
+  /** Present where reviewers decided on it. */
+  readonly decided?: Decided;
 }

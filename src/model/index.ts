@@ -12,5 +12,6 @@ export * from "./metric.js";
 export * from "./finding.js";
 export * from "./worded.js";
 export * from "./words.js";
+export * from "./decision.js";
 export * from "./alignment.js";
 export * from "./corpus.js";

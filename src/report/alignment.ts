@@ -1,24 +1,13 @@
-import type {Alignment, ClauseVerdict, Finding, Indicator, IndicatorVerdict, Measure, Plan, ReviewerNote} from "../model/index.js";
+import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/index.js";
 import {dated} from "../align/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
 import {markShared} from "./marks.js";
-import {CLAUSE_ZH, DECISION_ZH, FLAG_ZH, PART_ZH, SEVERITY_ZH, STRENGTH_ZH, VERDICT_ZH} from "./words.js";
+import {thingsOf} from "./things.js";
+import type {ReportContext} from "./context.js";
+import {CLAUSE_ZH, decidedZh, FLAG_ZH, PART_ZH, SEVERITY_ZH, STRENGTH_ZH, VERDICT_ZH} from "./words.js";
 
-/** What a report needs beside the alignment itself. */
-export interface ReportContext {
-  readonly lower: Plan;
-  readonly higher: Plan;
-  readonly indicators: readonly Indicator[];
-  readonly measures: readonly Measure[];
-  /** Audit findings of the lower plan. */
-  readonly findings: readonly Finding[];
-  readonly notes: readonly ReviewerNote[];
-  /** Fingerprints of the two texts, so that a reader can tell which version was compared; "" where there is no text. */
-  readonly versions: {readonly lower: string; readonly higher: string};
-}
-
-/** The reviewer's report 对齐审核报告 as a document without layout. */
-export function alignmentReport(alignment: Alignment, context: ReportContext): ReportDocument {
+/** The long form of the report: every verdict in a table. `signedReport` is the one that is signed. */
+export function fullReport(alignment: Alignment, context: ReportContext): ReportDocument {
   return {
     title: `${context.lower.title}与${context.higher.title}对齐审核报告`,
     cover: cover(context),
@@ -31,7 +20,7 @@ export function alignmentReport(alignment: Alignment, context: ReportContext): R
       ...evidenceSection(alignment, context),
       ...methodSection(alignment),
       ...uncheckedSection(alignment),
-      ...notesSection(context),
+      ...decisionsSection(alignment, context),
     ],
   };
 }
@@ -40,7 +29,7 @@ function cover({lower, higher, versions}: ReportContext): [string, string][] {
   const of = (plan: Plan, version: string): string =>
     [plan.title, plan.number, plan.issuer, plan.issued, `${plan.period.join("–")}年`, version && `文本指纹 ${version}`]
       .filter(Boolean)
-      .join(";");
+      .join("；");
   return [
     ["下级规划", of(lower, versions.lower)],
     ["上级（参照）规划", of(higher, versions.higher)],
@@ -235,17 +224,24 @@ function examples(spans: readonly {readonly quote: string}[]): string {
     .join("")}`;
 }
 
-function notesSection({notes}: ReportContext): Block[] {
+function decisionsSection(alignment: Alignment, context: ReportContext): Block[] {
   return [
-    ...tabled(
-      "九、审核意见",
-      grid(
-        "表7 审核人的意见",
-        {对象: 0.26, 意见: 0.1, 理由: 0.38, 审核人: 0.12, 日期: 0.14},
-        notes.map((n) => [n.key, DECISION_ZH[n.decision], n.reason, n.by, n.date]),
-      ),
-      "（尚无审核意见）",
-    ),
-    paragraph("审核人（签字）:                    日期："),
+    ...tabled("九、审核决定", grid("表7 审核人的决定", DECISION_COLUMNS, decisionRows(alignment, context)), "（尚无审核决定）"),
+    paragraph("审核人（签字）：                    日期："),
   ];
+}
+
+const DECISION_COLUMNS = {对象: 0.3, 原判: 0.1, 决定: 0.1, 理由: 0.26, 审核人: 0.12, 日期: 0.12};
+
+/** Every line of the log on what is still there, with what it is about in words. */
+export function decisionRows(alignment: Alignment, context: ReportContext): string[][] {
+  const titles = new Map(thingsOf(alignment, context).map((t) => [t.key, t.title]));
+  return context.log.map((d) => [
+    titles.get(d.key) ?? "（原条目已不在）",
+    decidedZh(d.key, d.proposed),
+    d.verdict === null ? "撤回" : decidedZh(d.key, d.verdict),
+    d.note,
+    d.by,
+    d.at.slice(0, 10),
+  ]);
 }

@@ -16,7 +16,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from "docx";
-import {runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
+import {annexLine, oneLine, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
 
 /** Twentieths of a point in a millimetre. */
 const MM = 56.6929;
@@ -30,6 +30,8 @@ const SIZE = {title: 44, body: 32, caption: 24, table: 18};
 const font = (eastAsia: string) => ({ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia});
 const FONT = {title: font("方正小标宋简体"), body: font("仿宋_GB2312"), h1: font("黑体"), h2: font("楷体_GB2312"), table: font("宋体")};
 /** Fixed 28 pt between lines, as the standard's 22 lines a page ask. */
+/** 12.5 pt between the lines of a table's cell. */
+const TABLE_LINES = {line: 250, lineRule: LineRuleType.EXACT};
 const BODY_LINES = {line: 560, lineRule: LineRuleType.EXACT};
 
 /**
@@ -38,13 +40,17 @@ const BODY_LINES = {line: 560, lineRule: LineRuleType.EXACT};
  */
 export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
   const document = new Document({
-    title: report.title,
+    title: oneLine(report.title),
     creator: "duibiao",
+    evenAndOddHeaderAndFooters: true,
     styles: {default: {document: {run: {font: FONT.body, size: SIZE.body}}}},
     sections: [
       {
         properties: {page: {size: PAGE, margin: MARGIN}},
-        footers: {default: new Footer({children: [pageNumber()]})},
+        footers: {
+          default: new Footer({children: [pageNumber(AlignmentType.RIGHT)]}),
+          even: new Footer({children: [pageNumber(AlignmentType.LEFT)]}),
+        },
         children: [...coverOf(report), ...report.blocks.flatMap(blockOf)],
       },
     ],
@@ -54,10 +60,15 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
 
 function coverOf({title, cover}: ReportDocument): Paragraph[] {
   return [
-    textParagraph(
-      title,
-      {alignment: AlignmentType.CENTER, spacing: {before: 600, after: 600, line: 700, lineRule: LineRuleType.EXACT}},
-      {font: FONT.title, size: SIZE.title},
+    ...title.split("\n").map((line, i, lines) =>
+      textParagraph(
+        line,
+        {
+          alignment: AlignmentType.CENTER,
+          spacing: {before: i === 0 ? 600 : 0, after: i === lines.length - 1 ? 600 : 0, line: 640, lineRule: LineRuleType.EXACT},
+        },
+        {font: FONT.title, size: SIZE.title},
+      ),
     ),
     ...cover.map(([name, value]) => bodyParagraph([{text: `${name}:`, style: "strong"}, {text: value}])),
   ];
@@ -74,9 +85,28 @@ function blockOf(block: Block): (Paragraph | Table)[] {
         ),
       ];
     case "paragraph":
-      return [bodyParagraph(block.text)];
+      return [block.small ? smallParagraph(block.text) : bodyParagraph(block.text)];
     case "list":
       return block.items.map((item, i) => bodyParagraph([{text: `${i + 1}. `}, ...runsOf(item)]));
+    case "to":
+      return [textParagraph(block.text, {spacing: {...BODY_LINES, after: 0}}, {})];
+    case "annexes":
+      return block.items.map((item, i) =>
+        textParagraph(annexLine(block.items, i, item), {indent: {firstLine: 640}, spacing: {before: i === 0 ? 560 : 0, ...BODY_LINES}}, {}),
+      );
+    case "signature":
+      return block.lines.map((line, i) =>
+        textParagraph(
+          line,
+          {
+            alignment: AlignmentType.RIGHT,
+            keepNext: i < block.lines.length - 1,
+            indent: {right: 640},
+            spacing: {before: i === 0 ? 840 : 0, ...BODY_LINES},
+          },
+          {},
+        ),
+      );
     case "table":
       return tableOf(block);
   }
@@ -90,9 +120,9 @@ function tableOf({caption, header, widths, rows}: TableBlock): (Paragraph | Tabl
       (text, i) =>
         new TableCell({
           width: {size: columns[i]!, type: WidthType.DXA},
-          margins: {top: 40, bottom: 40, left: 80, right: 80},
+          margins: {top: 20, bottom: 20, left: 70, right: 70},
           shading: head ? {fill: "F2F2F2"} : undefined,
-          children: [textParagraph(text, {}, {font: head ? FONT.h1 : FONT.table, size: SIZE.table})],
+          children: [textParagraph(text, {spacing: TABLE_LINES}, {font: head ? FONT.h1 : FONT.table, size: SIZE.table})],
         }),
     );
   return [
@@ -108,6 +138,10 @@ function tableOf({caption, header, widths, rows}: TableBlock): (Paragraph | Tabl
       ],
     }),
   ];
+}
+
+function smallParagraph(text: Text): Paragraph {
+  return textParagraph(text, {indent: {firstLine: 480}, spacing: {line: 400, lineRule: LineRuleType.EXACT}}, {size: SIZE.caption});
 }
 
 function bodyParagraph(text: Text): Paragraph {
@@ -134,9 +168,11 @@ function clean(text: string): string {
   return text.replace(/[\u0000-\u001F]+/g, " ");
 }
 
-function pageNumber(): Paragraph {
+/** — 1 —, one character from the outer edge: at the right of odd pages, at the left of even ones. */
+function pageNumber(alignment: (typeof AlignmentType)["LEFT" | "RIGHT"]): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
+    alignment,
+    indent: {left: 280, right: 280},
     children: [new TextRun({font: FONT.table, size: 28, children: ["— ", PageNumber.CURRENT, " —"]})],
   });
 }

@@ -1,4 +1,4 @@
-import {runsOf, type Block, type ReportDocument, type Run, type TableBlock, type Text} from "./document.js";
+import {annexLine, oneLine, runsOf, type Block, type ReportDocument, type Run, type TableBlock, type Text} from "./document.js";
 
 const STYLE = `
 :root{color-scheme:light}
@@ -12,15 +12,16 @@ caption{text-align:left;font-weight:700;padding:.5rem 0}
 th,td{border:1px solid #999;padding:.3rem .4rem;vertical-align:top;text-align:left;overflow-wrap:anywhere}
 th{background:#f2f2f2}thead{display:table-header-group}tr{break-inside:avoid}
 mark{background:#fff1b8;color:inherit;border-bottom:2px solid #b58900}
+.small{font-size:.85rem}.signature{text-align:right;margin-top:3rem}.annexes{margin-top:2rem}
 @media print{@page{size:A4;margin:20mm 18mm}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}mark{background:none}}
 `.trim();
 
 /** The report as one self-contained HTML file: no request leaves it, and it prints on A4. */
 export function toHtml(report: ReportDocument): string {
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(report.title)}</title><style>${STYLE}</style></head>
-<body><h1>${escape(report.title)}</h1>
-<dl>${report.cover.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("")}</dl>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(oneLine(report.title))}</title><style>${STYLE}</style></head>
+<body><h1>${escape(oneLine(report.title))}</h1>
+${report.cover.length === 0 ? "" : `<dl>${report.cover.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("")}</dl>`}
 ${report.blocks.map(block).join("\n")}
 </body></html>
 `;
@@ -31,9 +32,15 @@ function block(b: Block): string {
     case "heading":
       return `<h${b.level + 1}>${escape(b.text)}</h${b.level + 1}>`;
     case "paragraph":
-      return `<p>${inline(b.text)}</p>`;
+      return `<p${b.small ? ` class="small"` : ""}>${inline(b.text)}</p>`;
     case "list":
       return `<ul>${b.items.map((i) => `<li>${inline(i)}</li>`).join("")}</ul>`;
+    case "to":
+      return `<p class="to">${escape(b.text)}</p>`;
+    case "annexes":
+      return `<p class="annexes">${b.items.map((item, i) => escape(annexLine(b.items, i, item))).join("<br>")}</p>`;
+    case "signature":
+      return `<p class="signature">${b.lines.map(escape).join("<br>")}</p>`;
     case "table":
       return table(b);
   }

@@ -1,4 +1,8 @@
-export {alignmentReport, type ReportContext} from "./alignment.js";
+export {fullReport} from "./alignment.js";
+export type {ReportContext} from "./context.js";
+export {signedReport} from "./signed/index.js";
+export {thingsOf, type Thing} from "./things.js";
+export {toWorkbook} from "./workbook.js";
 export type {ReportDocument} from "./document.js";
 export {changesReport, CLAUSE_CHANGE_ZH, stated, TARGET_CHANGE_ZH} from "./changes.js";
 export {CHECK_ZH, checkReport, tallied} from "./checked.js";
@@ -8,6 +12,5 @@ export {toMarkdown} from "./markdown.js";
 export {toDocx} from "./docx.js";
 export {findingsJson, findingsMarkdown, findingsText} from "./findings.js";
 export {markShared} from "./marks.js";
-export {disagree, disagreements, guardOf, joinedNotes, keyOf, mergeFindingNotes, mergeNotes, NotesFile, type MergedNotes} from "./notes.js";
 export * from "./words.js";
 export {fingerprint} from "../model/ids.js";

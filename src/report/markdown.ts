@@ -1,9 +1,9 @@
-import {plain, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
+import {annexLine, oneLine, plain, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
 
 /** The report as Markdown (GitHub tables); shared elements are bold. */
 export function toMarkdown(report: ReportDocument): string {
-  const cover = report.cover.map(([name, value]) => `- ${name}:${escaped(value)}`).join("\n");
-  return `# ${escaped(report.title)}\n\n${cover}\n\n${report.blocks.map(block).join("\n\n")}\n`;
+  const cover = report.cover.map(([name, value]) => `- ${name}：${escaped(value)}`).join("\n");
+  return `${[`# ${escaped(oneLine(report.title))}`, ...(cover === "" ? [] : [cover]), ...report.blocks.map(block)].join("\n\n")}\n`;
 }
 
 /**
@@ -26,6 +26,12 @@ function block(b: Block): string {
       return inline(b.text);
     case "list":
       return b.items.map((i) => `- ${inline(i)}`).join("\n");
+    case "to":
+      return escaped(b.text);
+    case "annexes":
+      return b.items.map((item, i) => escaped(annexLine(b.items, i, item))).join("  \n");
+    case "signature":
+      return b.lines.map(escaped).join("  \n");
     case "table":
       return table(b);
   }

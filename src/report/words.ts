@@ -1,4 +1,4 @@
-import type {Strength, Verdict, ClauseVerdictName} from "../model/index.js";
+import type {DecidedVerdict, Strength, Verdict, ClauseVerdictName} from "../model/index.js";
 
 /** 对齐 vocabulary of planners, by verdict. */
 export const VERDICT_ZH: Readonly<Record<Verdict, string>> = {
@@ -28,7 +28,17 @@ export const STRENGTH_ZH: Readonly<Record<Strength, string>> = {
 
 export const SEVERITY_ZH = {error: "错误", explain: "须说明", note: "提示"} as const;
 
-export const DECISION_ZH = {accept: "认可", dispute: "有异议", note: "备注"} as const;
+export const FINDING_ZH = {upheld: "属实", dismissed: "不属实"} as const;
+
+/** What a reviewer decided, by what it is about. */
+export function decidedZh(key: string, verdict: DecidedVerdict): string {
+  const words: Readonly<Record<string, string>> = key.startsWith("indicator:")
+    ? VERDICT_ZH
+    : key.startsWith("finding:")
+      ? FINDING_ZH
+      : CLAUSE_ZH;
+  return words[verdict] ?? verdict;
+}
 
 /** Names of the summary's parts. */
 export const PART_ZH: Readonly<Record<string, string>> = {

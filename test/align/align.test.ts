@@ -3,7 +3,6 @@ import type {Corpus} from "../../src/corpus/index.js";
 import type {Alignment, IndicatorVerdict} from "../../src/model/index.js";
 import {createCorpus} from "../../src/corpus/index.js";
 import {loadCorpus} from "../../src/node/index.js";
-import {guardOf, keyOf, mergeNotes} from "../../src/report/index.js";
 
 let corpus: Corpus;
 beforeAll(async () => {
@@ -91,24 +90,6 @@ describe("an alignment", () => {
     const only = (name: string) =>
       corpus.align("wulong-2021", "sichuan-2021", {indicators: 0, clauses: 0, measures: 0, [name]: 1}).summary.score!;
     expect(only("indicators")).not.toBe(only("clauses"));
-  });
-});
-
-describe("a reviewer's notes", () => {
-  it("stay while the text stays and reopen when it changes", () => {
-    const alignment = corpus.align("wulong-2021", "cn-quality-2023");
-    const verdict = alignment.indicators[0]!;
-    const note = {
-      key: keyOf.indicator(verdict),
-      guard: guardOf.indicator(verdict),
-      decision: "accept",
-      reason: "核对无误",
-      by: "甲",
-      date: "2026-01-01",
-    } as const;
-    expect(mergeNotes(alignment, [note])).toEqual({kept: [note], reopened: []});
-    const changed = {...alignment, indicators: [{...verdict, verdict: "missing" as const}]};
-    expect(mergeNotes(changed, [note])).toEqual({kept: [], reopened: [note]});
   });
 });
 

@@ -5,7 +5,7 @@ import {join, resolve} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {commands} from "../../src/cli/commands/index.js";
 import type {Alignment, Finding} from "../../src/model/index.js";
-import {guardOf, keyOf} from "../../src/report/index.js";
+import {guardOf, keyOf} from "../../src/decisions/index.js";
 import {run} from "./run.js";
 
 describe("duibiao", () => {
@@ -21,7 +21,7 @@ describe("duibiao", () => {
     [["align", "wulong-2021", "sichuan-2021", "--format", "pdf"], /--format pdf is unknown; use one of table/],
     [["align", "wulong-2021", "sichuan-2021", "--format", "docx"], /a DOCX is not text; name a file with --out/],
     [["align", "wulong-2021", "sichuan-2021", "--weights", "indicators=much"], /not a part and a number/],
-    [["align", "wulong-2021", "sichuan-2021", "--notes", "none.json"], /none\.json: there is no such file/],
+    [["align", "wulong-2021", "sichuan-2021", "--decisions", "none.jsonl"], /none\.jsonl: there is no such file/],
     [["audit", "no-such-plan"], /no plan "no-such-plan"/],
     [["extract", "no-such-file.txt"], /no-such-file\.txt: there is no such file/],
     [["extract", "README.md", "--period", "2025-2021"], /ends before it starts/],
@@ -57,54 +57,87 @@ describe("duibiao align", () => {
       expect.arrayContaining(["lower", "higher", "indicators", "clauses", "measures", "summary", "unchecked"]),
     );
     expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "csv"])).out).toMatch(/^kind,key,verdict,/);
-    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md"])).out).toContain("## 二、指标对齐");
-    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "html"])).out).toContain("<h2>八、未核对事项</h2>");
+    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md"])).out).toContain("## 二、指标对照");
+    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "html"])).out).toContain("<h2>六、没有核对的内容</h2>");
   });
 });
 
-describe("a reviewer's notes on the command line", () => {
-  const folder = mkdtempSync(join(tmpdir(), "duibiao-notes-"));
-  const file = join(folder, "notes.json");
-  const keep = (content: unknown): void => writeFileSync(file, JSON.stringify(content));
+describe("a reviewer's decisions on the command line", () => {
+  const folder = mkdtempSync(join(tmpdir(), "duibiao-decided-"));
+  const file = join(folder, "decisions.jsonl");
+  const keep = (fields: object): void => writeFileSync(file, `${JSON.stringify({...BASE, ...fields})}\n`);
+  const BASE = {
+    lower: "wulong-2021",
+    higher: null,
+    note: "口径不同",
+    by: "甲",
+    at: "2026-01-02T08:00:00Z",
+    proposed: "upheld",
+    verdict: "dismissed",
+  };
 
   it("stand beside the finding they were made on, and are reopened when its text changes", async () => {
     const [first] = JSON.parse((await run(["audit", "wulong-2021", "--format", "json"])).out) as Finding[];
-    const note = {
-      key: keyOf.finding(first!),
-      guard: guardOf.finding(first!),
-      decision: "dispute",
-      reason: "口径不同",
-      by: "甲",
-      date: "2026-01-02",
-    };
-    keep({lower: "wulong-2021", higher: null, notes: [note]});
-    expect((await run(["audit", "wulong-2021", "--notes", file])).out).toContain("审核意见：有异议，口径不同（甲 2026-01-02）");
-    keep({lower: "wulong-2021", higher: null, notes: [{...note, guard: "00000000"}]});
-    const changed = await run(["audit", "wulong-2021", "--notes", file]);
-    expect(changed.out).not.toContain("审核意见");
-    expect(changed.err[0]).toMatch(/reopened: the text under finding:.* has changed since 2026-01-02/);
+    const on = {key: keyOf.finding(first!), guard: guardOf.finding(first!)};
+    keep(on);
+    expect((await run(["audit", "wulong-2021", "--decisions", file])).out).toContain("审核决定：不属实，口径不同（甲，2026-01-02）");
+    keep({...on, guard: "00000000"});
+    const changed = await run(["audit", "wulong-2021", "--decisions", file]);
+    expect(changed.out).not.toContain("审核决定");
+    expect(changed.err.join("\n")).toMatch(/reopened: the text under finding:.* has changed since 甲 2026-01-02 不属实/);
   });
-  it("are refused when they are about another plan or not notes at all", async () => {
-    keep({lower: "sichuan-2021", higher: null, notes: []});
-    expect((await run(["audit", "wulong-2021", "--notes", file])).err[0]).toContain("these are notes on sichuan-2021 and itself");
-    keep({lower: "wulong-2021", higher: null, notes: [{key: "x"}]});
-    expect((await run(["audit", "wulong-2021", "--notes", file])).err[0]).toMatch(/notes\.json: notes\.0\.decision/);
+  it("are refused when they are about another plan or no decisions at all", async () => {
+    keep({lower: "sichuan-2021", key: "finding:x", guard: "00000000"});
+    expect((await run(["audit", "wulong-2021", "--decisions", file])).err.join("\n")).toContain(
+      "these decisions are on sichuan-2021 and itself",
+    );
+    keep({key: "x", guard: "00000000"});
+    expect((await run(["audit", "wulong-2021", "--decisions", file])).err.join("\n")).toMatch(/decisions\.jsonl:1 decision: key needs/);
   });
-  it("stand in the report", async () => {
+  it("turn the verdict in the report, which says by whom", async () => {
     const alignment = JSON.parse((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "json"])).out) as Alignment;
     const verdict = alignment.indicators[0]!;
-    const note = {
+    const turned = verdict.verdict === "meets" ? "falls short" : "meets";
+    keep({
+      higher: "cn-quality-2023",
       key: keyOf.indicator(verdict),
       guard: guardOf.indicator(verdict),
-      decision: "accept",
-      reason: "核对无误",
-      by: "乙",
-      date: "2026-01-03",
-    };
-    keep({lower: "wulong-2021", higher: "cn-quality-2023", notes: [note]});
-    expect((await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md", "--notes", file])).out).toContain(
-      "| 认可 | 核对无误 | 乙 | 2026-01-03 |",
-    );
+      proposed: verdict.verdict,
+      verdict: turned,
+    });
+    const {out} = await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md", "--decisions", file]);
+    expect(out).toContain("改判1项");
+    expect(out).toMatch(/甲于2026年1月2日定为“(?:对齐|不足)”。理由：口径不同。/);
+  });
+});
+
+describe("duibiao decide", () => {
+  let cwd: string;
+  beforeEach(() => {
+    cwd = mkdtempSync(join(tmpdir(), "duibiao-"));
+    cpSync("data", join(cwd, "data"), {recursive: true});
+  });
+  afterEach(() => rmSync(cwd, {recursive: true, force: true}));
+  const PAIR = ["wulong-2021", "cn-quality-2023"];
+
+  it("lists what waits, adds a decision, takes in a colleague's, and shows where they differ", async () => {
+    const key = (await run(["decide", ...PAIR], {cwd})).out.split("\n")[1]!.split(" ")[0]!;
+    const mine = ["--key", key, "--verdict", "undetermined", "--note", "须核", "--by", "甲"];
+    expect((await run(["decide", ...PAIR, ...mine], {cwd})).err.join("\n")).toContain("1 of");
+    const file = join(cwd, "data/decisions/wulong-2021--cn-quality-2023.jsonl");
+    const line = JSON.parse(readFileSync(file, "utf8")) as object;
+    writeFileSync(join(cwd, "theirs.jsonl"), `${JSON.stringify({...line, by: "乙", verdict: "not comparable"})}\n`);
+    const {out, err} = await run(["decide", ...PAIR, "--import", "theirs.jsonl"], {cwd});
+    expect(out).toMatch(/1 decisions added, 0 were here already[\s\S]*乙[\s\S]*甲/);
+    expect(err.join("\n")).toContain("1 in dispute");
+    expect(readFileSync(file, "utf8").trim().split("\n")).toHaveLength(2);
+  });
+  it.each([
+    [["--key", "indicator:none", "--verdict", "meets", "--by", "甲"], /nothing here has the key/],
+    [["--import", "none.jsonl"], /there is no such file/],
+  ])("refuses %j in one line", async (more, message) => {
+    const {code, err} = await run(["decide", ...PAIR, ...more], {cwd});
+    expect([code, err.at(-1)]).toEqual([2, expect.stringMatching(message)]);
   });
 });
 

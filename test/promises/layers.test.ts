@@ -19,6 +19,7 @@ const FLOW = [
   "stats",
   "corpus",
   "intake",
+  "decisions",
   "charts",
   "report",
   "node",

@@ -4,14 +4,13 @@ import {spoken} from "../../components/words.js";
 import {shortOf} from "../../components/site.js";
 import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../../lib/model/index.js";
 import {markShared} from "../../lib/report/marks.js";
-import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {pieces} from "../../components/pieces.js";
 import type {Site} from "../../components/site.js";
 import {link, param, say, setState, colon} from "../../components/state.js";
 import {decisionButton, kept} from "../decide.js";
-import type {Review, Target} from "../review.js";
+import {targetOf, type Review, type Target} from "../review.js";
 
 const WORDS: Readonly<Record<ClauseVerdictName, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
   "taken up": ["●", "meets", "承接", "taken up"],
@@ -32,16 +31,8 @@ export const at = (plan: string, span: {start: number; end: number}): string => 
 
 const joined = (quote: string): string => quote.replace(/\s+/g, "");
 
-/** There are hundreds; their keys are made when they are asked for. */
-export const clauseTarget = (c: ClauseVerdict): Target => ({
-  get key() {
-    return keyOf.clause(c);
-  },
-  get guard() {
-    return guardOf.clause(c);
-  },
-  title: `${clauseWord(c.verdict)}${colon()}${say(joined(c.quote), quoteInEnglish(joined(c.quote)))}`,
-});
+export const clauseTarget = (c: ClauseVerdict): Target =>
+  targetOf.clause(c, `${clauseWord(c.verdict)}${colon()}${say(joined(c.quote), quoteInEnglish(joined(c.quote)))}`);
 
 /** The sentence with shared elements marked and missing ones underlined; where they overlap, shared wins. */
 function marked(quote: string, shared: readonly string[], missing: readonly string[]): Child {

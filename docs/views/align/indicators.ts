@@ -1,6 +1,5 @@
 /** Verdicts on indicators: both values, the gap, the reason, the two sentences. */
 import type {AlignedValue, Alignment, Claim, IndicatorVerdict, Span, Verdict} from "../../lib/model/index.js";
-import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, replace, type Child} from "../../components/dom.js";
 import {bare} from "../../components/evidence/excerpt.js";
 import {sentence} from "../../components/evidence/sentence.js";
@@ -10,8 +9,8 @@ import {link, param, say, setState, bracketed, colon} from "../../components/sta
 import {table, type Column} from "../../components/table.js";
 import {measured, number, plain, printed, unitWord, valueColumns, yearOf} from "../../components/value.js";
 import {verdictBadge, verdictWord, natureWord} from "../../components/words.js";
-import {decisionButton, kept} from "../decide.js";
-import type {Review, Target} from "../review.js";
+import {decisionButton, kept, standingWord} from "../decide.js";
+import {targetOf, type Review, type Target} from "../review.js";
 
 export const VERDICTS: readonly Verdict[] = ["exceeds", "meets", "falls short", "missing", "not comparable", "undetermined"];
 
@@ -69,11 +68,8 @@ export const nameIn = (site: Site, id: string): string => {
 };
 
 /** What a reviewer decides on at an indicator. */
-export const indicatorTarget = (site: Site, v: IndicatorVerdict): Target => ({
-  key: keyOf.indicator(v),
-  guard: guardOf.indicator(v),
-  title: `${nameIn(site, v.indicator)}${colon()}${verdictWord(v.verdict)}${say("。", ". ")}${say(v.reason, v.reasonEn)}`,
-});
+export const indicatorTarget = (site: Site, v: IndicatorVerdict): Target =>
+  targetOf.indicator(v, `${nameIn(site, v.indicator)}${colon()}${verdictWord(v.verdict)}${say("。", ". ")}${say(v.reason, v.reasonEn)}`);
 
 export function indicatorTable(site: Site, alignment: Alignment, review: Review): HTMLElement {
   const chosen = new Set(param("verdict").split(",").filter(Boolean));
@@ -123,8 +119,8 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
     {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => say(v.reason, v.reasonEn)},
     {
       key: "review",
-      label: say("意见", "Review"),
-      value: (v) => [...new Set(review.of(keyOf.indicator(v)).map((n) => n.decision))].join(" "),
+      label: say("审核", "Review"),
+      value: (v) => standingWord(review.standing(indicatorTarget(site, v))),
       cell: (v) => decisionButton(review, indicatorTarget(site, v)),
     },
   ];

@@ -1,14 +1,13 @@
 /** Measure by measure: how firmly each plan commits, with the clauses. */
 import type {Alignment, MeasureVerdict} from "../../lib/model/index.js";
-import {guardOf, keyOf} from "../../lib/report/notes.js";
 import {h, type Child} from "../../components/dom.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {say, colon} from "../../components/state.js";
 import type {Column} from "../../components/table.js";
 import {strengthWord} from "../../components/words.js";
-import {decisionButton, kept} from "../decide.js";
-import type {Review, Target} from "../review.js";
+import {decisionButton, kept, standingWord} from "../decide.js";
+import {targetOf, type Review, type Target} from "../review.js";
 import {at, clauseBadge, clauseWord} from "./clauses.js";
 
 const measureName = (site: Site, id: string): string => {
@@ -16,11 +15,8 @@ const measureName = (site: Site, id: string): string => {
   return m ? say(m.zh, m.en) : id;
 };
 
-export const measureTarget = (site: Site, m: MeasureVerdict): Target => ({
-  key: keyOf.measure(m),
-  guard: guardOf.measure(m),
-  title: `${measureName(site, m.measure)}${colon()}${clauseWord(m.verdict)}`,
-});
+export const measureTarget = (site: Site, m: MeasureVerdict): Target =>
+  targetOf.measure(m, `${measureName(site, m.measure)}${colon()}${clauseWord(m.verdict)}`);
 
 const places = (plan: string, spans: MeasureVerdict["lowerSpans"]): Child =>
   spans.slice(0, 3).map((s, i) => [i ? " " : "", h("a", {href: at(plan, s), title: s.quote}, `〔${i + 1}〕`)]);
@@ -47,8 +43,8 @@ export function measureTable(site: Site, alignment: Alignment, review: Review): 
     },
     {
       key: "review",
-      label: say("意见", "Review"),
-      value: (m) => [...new Set(review.of(keyOf.measure(m)).map((n) => n.decision))].join(" "),
+      label: say("审核", "Review"),
+      value: (m) => standingWord(review.standing(measureTarget(site, m))),
       cell: (m) => decisionButton(review, measureTarget(site, m)),
     },
   ];

@@ -1,8 +1,10 @@
 import type {Finding} from "../../lib/model/index.js";
-import {offsetsOf} from "../../lib/report/notes.js";
 
 /** Place of a finding on the audit page, for links from the reader. */
 export const anchorOf = (f: Finding): string => `f-${f.id.replace(/[^\w-]+/g, "-")}`;
 
-/** The same as it was before findings were called by their sentences: old links hold it. */
+/** Where a finding's places start, joined: what it was called by before, and still is in old links. */
+const offsetsOf = ({spans}: Finding): string => [...new Set(spans.map((s) => s.start))].join("-");
+
+/** The anchor as it was before findings were called by their sentences: old links hold it. */
 export const formerAnchorOf = (f: Finding): string => `f-${f.rule}-${offsetsOf(f)}`;

@@ -1,24 +1,29 @@
 /** The findings of a plan as a table; JSON and Markdown are those that `duibiao audit` writes. */
-import type {Finding, ReviewerNote} from "../../lib/model/index.js";
-import {groupBy} from "../../lib/model/group.js";
-import {keyOf} from "../../lib/report/notes.js";
+import type {Finding} from "../../lib/model/index.js";
 import {csv} from "../../components/dom.js";
 
-type NotesOf = (f: Finding) => readonly ReviewerNote[];
-const notesOf = (notes: readonly ReviewerNote[]): NotesOf => {
-  const byKey = groupBy(notes, (n) => n.key);
-  return (f) => byKey.get(keyOf.finding(f)) ?? [];
-};
-const NOTE = ["decision", "reason", "by", "date"] as const;
-
-export function findingsCsv(findings: readonly Finding[], notes: readonly ReviewerNote[]): string {
-  const on = notesOf(notes);
-  const head = ["id", "severity", "rule", "indicator", "message", "arithmetic", "settle", "places", "quotes", ...NOTE];
+export function findingsCsv(findings: readonly Finding[]): string {
+  const head = [
+    "id",
+    "severity",
+    "rule",
+    "indicator",
+    "message",
+    "arithmetic",
+    "settle",
+    "places",
+    "quotes",
+    "decision",
+    "note",
+    "by",
+    "at",
+  ];
   const line = (f: Finding): (string | null)[] => {
-    const said = on(f);
     const places = f.spans.map((x) => `${x.start}-${x.end}`).join(" ");
     const quotes = f.spans.map((x) => x.quote.replace(/\s+/g, " ")).join(" | ");
-    const decided = NOTE.map((part) => said.map((n) => n[part]).join(" | "));
+    const decided = f.decided
+      ? [f.dismissed ? "dismissed" : "upheld", f.decided.note, f.decided.by.join(" "), f.decided.at]
+      : ["", "", "", ""];
     return [f.id, f.severity, f.rule, f.indicator, f.message, f.arithmetic, f.settle, places, quotes, ...decided];
   };
   return csv([head, ...findings.map(line)]);

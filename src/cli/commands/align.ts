@@ -1,36 +1,41 @@
 import {resolve} from "node:path";
+import {decidablesOf, decideAlignment, decideFindings} from "../../decisions/index.js";
 import {dated} from "../../align/index.js";
 import type {Corpus} from "../../corpus/index.js";
-import type {Alignment, ReviewerNote} from "../../model/index.js";
+import {fingerprint} from "../../model/ids.js";
+import type {Alignment, ReviewerDecision} from "../../model/index.js";
 import {
-  alignmentReport,
-  fingerprint,
-  mergeNotes,
+  fullReport,
+  signedReport,
   toCsv,
   toDocx,
   toHtml,
   toMarkdown,
+  toWorkbook,
   CLAUSE_ZH,
   VERDICT_ZH,
   PART_ZH,
+  type ReportContext,
   type ReportDocument,
 } from "../../report/index.js";
 import {writeAtomically} from "../../node/index.js";
 import {InputError, type Command} from "../command.js";
 import {batchOptions, judgeAll} from "../batch.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
-import {readNotes, tellReopened} from "../notes.js";
+import {decisionsOn, tellStandings} from "../decisions.js";
 import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER HIGHER [--format table|json|md|html|docx|csv] [--out FILE] [--notes FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr] | --parents [--store DIR] [--jobs N]";
+  "LOWER HIGHER [--format table|json|md|html|docx|csv|xlsx] [--full] [--to NAME] [--out FILE] [--decisions FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr] | --parents [--store DIR] [--jobs N]";
 const options = {
   format: {type: "string"},
   out: {type: "string"},
-  notes: {type: "string", multiple: true},
+  decisions: {type: "string", multiple: true},
   weights: {type: "string"},
+  full: {type: "boolean"},
+  to: {type: "string"},
   ocr: {type: "boolean"},
   parents: {type: "boolean"},
   ...batchOptions,
@@ -38,7 +43,7 @@ const options = {
   ...givenOptions("higher-"),
 } as const;
 const COUNTS = "select verdict, count(*)::int as pairs from verdicts where not reference group by verdict order by pairs desc";
-const FORMATS = ["table", "json", "md", "html", "docx", "csv"] as const;
+const FORMATS = ["table", "json", "md", "html", "docx", "csv", "xlsx"] as const;
 
 export const align: Command = {
   name: "align",
@@ -49,16 +54,17 @@ export const align: Command = {
     const {values, positionals} = readOptions("align", usage, args, options, all ? {min: 0, max: 2} : {min: 2, max: 2});
     if (all) return judgeAll("align --parents", positionals, values, COUNTS, effects);
     const format = oneOf("align", "format", values.format, FORMATS, "table");
-    if (format === "docx" && values.out === undefined) throw new InputError("align: a DOCX is not text; name a file with --out");
+    if ((format === "docx" || format === "xlsx") && values.out === undefined)
+      throw new InputError(`align: ${format === "docx" ? "a DOCX" : "an XLSX"} is not text; name a file with --out`);
     const weights = weightsOf(values.weights);
     const sides = (["lower-", "higher-"] as const).map((prefix, i) => ({name: positionals[i]!, given: givenOf(values, prefix), prefix}));
     const {corpus, ids} = await openPlans(await openCorpus(effects), sides, effects, values);
     const [lower, higher] = ids as [string, string];
     const alignment = corpus.align(lower, higher, weights);
-    const notes = await readNotes(values.notes, lower, higher, effects);
-    const merged = mergeNotes(alignment, notes);
-    tellReopened(merged, effects);
-    const content = await render(format, alignment, merged.kept, corpus);
+    const log = await decisionsOn(values.decisions, lower, higher, effects);
+    tellStandings(decidablesOf(alignment), log, effects);
+    const decided = decideAlignment(alignment, log);
+    const content = await render(format, decided, contextOf(decided, log, corpus, values.to), values.full ? fullReport : signedReport);
     if (values.out === undefined) effects.out(content as string);
     else await writeAtomically(resolve(effects.cwd, values.out), content);
     return 0;
@@ -68,46 +74,50 @@ export const align: Command = {
 async function render(
   format: (typeof FORMATS)[number],
   alignment: Alignment,
-  notes: readonly ReviewerNote[],
-  corpus: Corpus,
+  context: ReportContext,
+  report: (alignment: Alignment, context: ReportContext) => ReportDocument,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "json":
-      return `${JSON.stringify({...alignment, notes}, null, 2)}\n`;
+      return `${JSON.stringify(alignment, null, 2)}\n`;
     case "csv":
       return toCsv(alignment);
     case "table":
-      return toTable(alignment, corpus);
+      return toTable(alignment, context);
     case "md":
-      return toMarkdown(reportOf(alignment, notes, corpus));
+      return toMarkdown(report(alignment, context));
     case "html":
-      return toHtml(reportOf(alignment, notes, corpus));
+      return toHtml(report(alignment, context));
     case "docx":
-      return toDocx(reportOf(alignment, notes, corpus));
+      return toDocx(report(alignment, context));
+    case "xlsx":
+      return toWorkbook(alignment, context);
   }
 }
 
-function reportOf(alignment: Alignment, notes: readonly ReviewerNote[], corpus: Corpus): ReportDocument {
+function contextOf({lower, higher}: Alignment, log: readonly ReviewerDecision[], corpus: Corpus, to?: string): ReportContext {
   const version = (id: string): string => fingerprint(corpus.record(id).text ?? "");
-  return alignmentReport(alignment, {
-    lower: corpus.plan(alignment.lower),
-    higher: corpus.plan(alignment.higher),
+  return {
+    lower: corpus.plan(lower),
+    higher: corpus.plan(higher),
     indicators: corpus.indicators(),
     measures: corpus.measures(),
-    findings: corpus.audit(alignment.lower),
-    notes,
-    versions: {lower: version(alignment.lower), higher: version(alignment.higher)},
-  });
+    regions: corpus.data.regions,
+    findings: decideFindings(corpus.audit(lower), log),
+    log,
+    versions: {lower: version(lower), higher: version(higher)},
+    to,
+  };
 }
 
-function toTable(alignment: Alignment, corpus: Corpus): string {
+function toTable(alignment: Alignment, {indicators: catalogue}: ReportContext): string {
   const {summary} = alignment;
   const notices = alignment.notices.map((n) => `※ ${n}\n`).join("");
   const indicators = textTable(
     ["判定", "指标", "下级", "上级", "说明"],
     alignment.indicators.map((v) => [
       VERDICT_ZH[v.verdict],
-      corpus.indicator(v.indicator).zh,
+      catalogue.find((i) => i.id === v.indicator)?.zh ?? v.indicator,
       v.lower ? dated(v.lower) : "—",
       dated(v.higher),
       v.reason + (v.flags.length > 0 ? ` [${v.flags.join(" ")}]` : ""),

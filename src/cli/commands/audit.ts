@@ -1,19 +1,20 @@
+import {decidableFindings, decideFindings} from "../../decisions/index.js";
 import type {Finding} from "../../model/index.js";
-import {findingsJson, findingsMarkdown, findingsText, mergeFindingNotes} from "../../report/index.js";
+import {findingsJson, findingsMarkdown, findingsText} from "../../report/index.js";
 import {type Command} from "../command.js";
 import {batchOptions, judgeAll} from "../batch.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
-import {readNotes, tellReopened} from "../notes.js";
+import {decisionsOn, tellStandings} from "../decisions.js";
 import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 
 const usage =
-  "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--region CODE] [--kind K] [--title T] [--notes FILE]… [--ocr] | --all [--store DIR] [--jobs N]";
+  "PLAN|FILE [--format table|json|md] [--fail-on error|explain|note] [--period Y-Y] [--region CODE] [--kind K] [--title T] [--decisions FILE]… [--ocr] | --all [--store DIR] [--jobs N]";
 const options = {
   format: {type: "string"},
   "fail-on": {type: "string"},
   ...givenOptions(""),
-  notes: {type: "string", multiple: true},
+  decisions: {type: "string", multiple: true},
   ocr: {type: "boolean"},
   all: {type: "boolean"},
   ...batchOptions,
@@ -38,12 +39,14 @@ export const audit: Command = {
       values,
     );
     const plan = ids[0]!;
-    const findings = corpus.audit(plan);
-    const merged = mergeFindingNotes(findings, await readNotes(values.notes, plan, null, effects));
-    tellReopened(merged, effects);
-    effects.out(RENDER[format](findings, merged.kept));
-    effects.err(`${findings.length} findings: ${SEVERITIES.map((s) => `${count(findings, s)} ${s}`).join(", ")}`);
-    return failOn !== null && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((s) => count(findings, s) > 0) ? 1 : 0;
+    const read = corpus.audit(plan);
+    const log = await decisionsOn(values.decisions, plan, null, effects);
+    const findings = decideFindings(read, log);
+    effects.out(RENDER[format](findings));
+    tellStandings(decidableFindings(read), log, effects);
+    const standing = findings.filter((f) => !f.dismissed);
+    effects.err(`${standing.length} findings: ${SEVERITIES.map((s) => `${count(standing, s)} ${s}`).join(", ")}`);
+    return failOn !== null && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((s) => count(standing, s) > 0) ? 1 : 0;
   },
 };
 

@@ -3,6 +3,7 @@ import {add} from "./add.js";
 import {align} from "./align.js";
 import {audit} from "./audit.js";
 import {doctor} from "./doctor.js";
+import {decide} from "./decide.js";
 import {diff} from "./diff.js";
 import {check} from "./check.js";
 import {claims} from "./claims.js";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   audit,
   diff,
   check,
+  decide,
   add,
   review,
   verify,

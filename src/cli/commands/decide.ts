@@ -1,0 +1,147 @@
+import {readFile} from "node:fs/promises";
+import {resolve} from "node:path";
+import * as v from "valibot";
+import {decidableFindings, decidablesOf, parseLog, queueOf, standings, type Decidable} from "../../decisions/index.js";
+import {ReviewerDecision, type Alignment, type Finding} from "../../model/index.js";
+import {appendDecisions, dataFolder, decisionsFile, systemFact} from "../../node/index.js";
+import {decidedZh, thingsOf} from "../../report/index.js";
+import {InputError, type Command, type Effects} from "../command.js";
+import {decisionsOn, opinion, tellStandings} from "../decisions.js";
+import {openPlans} from "../documents.js";
+import {openCorpus} from "../open.js";
+import {readOptions} from "../options.js";
+import {textTable} from "../table.js";
+
+const usage =
+  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME]";
+const text = {type: "string"} as const;
+const options = {
+  key: text,
+  verdict: text,
+  note: text,
+  by: text,
+  settle: {type: "boolean"},
+  withdraw: {type: "boolean"},
+  import: {type: "string", multiple: true},
+} as const;
+
+export const decide: Command = {
+  name: "decide",
+  usage,
+  summary: "a reviewer's decisions on an alignment or an audit: add one, import a colleague's, or list what waits, gravest first",
+  async run(args, effects) {
+    const {values, positionals} = readOptions("decide", usage, args, options, {min: 1, max: 2});
+    const named = positionals.map((name) => ({name, given: {}, prefix: ""}));
+    const {corpus, ids} = await openPlans(await openCorpus(effects), named, effects, {});
+    const [lower, higher = null] = ids as [string, string?];
+    const file = decisionsFile(dataFolder(effects.cwd), lower, higher);
+    const alignment = higher === null ? null : corpus.align(lower, higher);
+    const findings = alignment ? [] : corpus.audit(lower);
+    const things = alignment ? decidablesOf(alignment) : decidableFindings(findings);
+    if (values.import) await imported(values.import, {lower, higher, file, things}, effects);
+    else if (values.key !== undefined) await appendDecisions(file, [decisionOf(values, {lower, higher, things})]);
+    const log = await decisionsOn(undefined, lower, higher, effects);
+    if (values.key === undefined && !values.import)
+      effects.out(
+        alignment ? waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}) : listed(findings, log),
+      );
+    tellStandings(things, log, effects);
+    return 0;
+  },
+};
+
+interface On {
+  readonly lower: string;
+  readonly higher: string | null;
+  readonly things: readonly Decidable[];
+}
+
+function decisionOf(
+  values: {
+    readonly key?: string;
+    readonly verdict?: string;
+    readonly note?: string;
+    readonly by?: string;
+    readonly settle?: boolean;
+    readonly withdraw?: boolean;
+  },
+  {lower, higher, things}: On,
+): ReviewerDecision {
+  const thing = things.find((t) => t.key === values.key);
+  if (!thing)
+    throw new InputError(
+      `decide: nothing here has the key "${values.key}"; list them with duibiao decide ${[lower, higher].filter(Boolean).join(" ")}`,
+    );
+  if (values.verdict === undefined && !values.withdraw)
+    throw new InputError(`decide: --verdict is missing; usage: duibiao decide ${usage}`);
+  const parsed = v.safeParse(ReviewerDecision, {
+    lower,
+    higher,
+    key: thing.key,
+    verdict: values.withdraw ? null : values.verdict,
+    proposed: thing.proposed,
+    note: values.note ?? "",
+    by: values.by ?? "",
+    at: new Date().toISOString(),
+    guard: thing.guard,
+    ...(values.settle ? {settles: true} : {}),
+  });
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  const field = v.getDotPath(issue);
+  throw new InputError(`decide: ${field === null ? "this decision" : `--${field}`} needs ${issue.message}`);
+}
+
+/** Lines of colleagues' files beside those that are here; where they differ, both are shown. */
+async function imported(
+  files: readonly string[],
+  {lower, higher, file, things}: On & {readonly file: string},
+  effects: Effects,
+): Promise<void> {
+  for (const name of files) {
+    const words = await readFile(resolve(effects.cwd, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+      throw new InputError(`${name}: ${systemFact(error)}`);
+    });
+    const {decisions, faults} = parseLog(words);
+    if (faults[0]) throw new InputError(`${name}:${faults[0].line} ${faults[0].fact}; nothing was imported`);
+    const stray = decisions.find((d) => d.lower !== lower || d.higher !== higher);
+    if (stray)
+      throw new InputError(
+        `${name}: these decisions are on ${[stray.lower, stray.higher].filter(Boolean).join(" and ")}; nothing was imported`,
+      );
+    const added = await appendDecisions(file, decisions);
+    effects.out(`${name}: ${added.length} decisions added, ${decisions.length - added.length} were here already\n`);
+    const standingOf = standings(await decisionsOn(undefined, lower, higher, effects));
+    const keys = new Set(added.map((d) => d.key));
+    const unlike = things.flatMap((t) => {
+      const standing = standingOf(t);
+      return keys.has(t.key) && standing.state === "conflict" ? [[t.key, ...standing.decisions.map(opinion)]] : [];
+    });
+    if (unlike.length > 0) effects.out(textTable(["differ on", "one", "another"], unlike));
+  }
+}
+
+/** What waits for a reviewer, what they find most in first. */
+function waiting(
+  alignment: Alignment,
+  log: readonly ReviewerDecision[],
+  names: Pick<Parameters<typeof thingsOf>[1], "indicators" | "measures">,
+): string {
+  const titles = new Map(thingsOf(alignment, {...names, findings: []}).map((t) => [t.key, t.title]));
+  const rows = queueOf(alignment, log).map((w) => [
+    w.key,
+    decidedZh(w.key, w.proposed),
+    `${Math.round(100 * (1 - w.doubt))}%`,
+    titles.get(w.key) ?? "",
+  ]);
+  return textTable(["key", "判定", "把握", "对象"], rows);
+}
+
+function listed(findings: readonly Finding[], log: readonly ReviewerDecision[]): string {
+  const standingOf = standings(log);
+  const open = decidableFindings(findings).map((d, i) => ({...d, message: findings[i]!.message}));
+  return textTable(
+    ["key", "发现"],
+    open.filter((d) => standingOf(d).state !== "decided").map((d) => [d.key, d.message]),
+  );
+}

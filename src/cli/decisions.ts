@@ -1,0 +1,57 @@
+import {existsSync} from "node:fs";
+import {resolve} from "node:path";
+import {countDecisions, newTo, orphans, standings, type Decidable} from "../decisions/index.js";
+import type {ReviewerDecision} from "../model/index.js";
+import {CorpusError, dataFolder, decisionsFile, faultLine, isSystemError, readDecisions, systemFact} from "../node/index.js";
+import {decidedZh} from "../report/index.js";
+import {InputError, type Effects} from "./command.js";
+
+/** The decisions on two plans, or on the audit of one, from the files given, else from data/decisions/; a line that does not fit is bad input. */
+export async function decisionsOn(
+  given: readonly string[] | undefined,
+  lower: string,
+  higher: string | null,
+  effects: Pick<Effects, "cwd">,
+): Promise<readonly ReviewerDecision[]> {
+  const files = given ?? [decisionsFile(dataFolder(effects.cwd), lower, higher)];
+  const logs = await Promise.all(files.map((file) => logIn(file, lower, higher, effects, given !== undefined)));
+  return logs.reduce((all, log) => [...all, ...newTo(all, log)], []);
+}
+
+async function logIn(
+  file: string,
+  lower: string,
+  higher: string | null,
+  {cwd}: Pick<Effects, "cwd">,
+  must: boolean,
+): Promise<ReviewerDecision[]> {
+  const path = resolve(cwd, file);
+  if (must && !existsSync(path)) throw new InputError(`${file}: there is no such file; export the decisions from the page first`);
+  return readDecisions(path, lower, higher, file).catch((error: unknown) => {
+    if (isSystemError(error)) throw new InputError(`${file}: ${systemFact(error)}`);
+    throw error instanceof CorpusError ? new InputError(firstFault(error)) : error;
+  });
+}
+
+/** The first line that does not fit, and how many more there are. */
+const firstFault = ({faults}: CorpusError): string =>
+  faultLine(faults[0]!) + (faults.length > 1 ? ` (and ${faults.length - 1} more lines)` : "");
+
+/** What one reviewer says on one thing, in a few words. */
+export const opinion = (d: ReviewerDecision): string =>
+  `${d.by} ${d.at.slice(0, 10)} ${d.verdict === null ? "withdrawn" : decidedZh(d.key, d.verdict)}${d.note && ` (${d.note})`}`;
+
+/** How the decisions stand: how many, on what reviewers differ, what is open again. Nothing where there are none. */
+export function tellStandings(things: readonly Decidable[], log: readonly ReviewerDecision[], {err}: Pick<Effects, "err">): void {
+  if (log.length === 0) return;
+  const {of, decided, overruled, conflicts, reopened} = countDecisions(things, log);
+  err(`decisions: ${decided} of ${of} decided, ${overruled} of them overrule the reader, ${conflicts} in dispute, ${reopened} open again`);
+  const standingOf = standings(log);
+  for (const thing of things) {
+    const standing = standingOf(thing);
+    if (standing.state === "conflict") err(`reviewers differ on ${thing.key}: ${standing.decisions.map(opinion).join(" | ")}`);
+    if (standing.state === "reopened")
+      err(`reopened: the text under ${thing.key} has changed since ${standing.before.map(opinion).join(" | ")}; decide again`);
+  }
+  for (const d of orphans(log, things)) err(`gone: ${d.key}, on which ${opinion(d)}`);
+}

@@ -1,0 +1,6 @@
+export {decidableFindings, decidablesOf, guardOf, keyOf, type Decidable} from "./keys.js";
+export {countDecisions, orphans, standings, type Standing} from "./standing.js";
+export {queueOf, type Waiting} from "./queue.js";
+export {decideAlignment, decideFindings} from "./apply.js";
+export {gravityOfClause, gravityOfIndicator, weightOfClause} from "./gravity.js";
+export {logLine, newTo, parseLog, type LogFault} from "./log.js";
