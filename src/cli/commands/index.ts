@@ -11,6 +11,7 @@ import {exportCommand} from "./export.js";
 import {extract} from "./extract.js";
 import {ingest} from "./ingest.js";
 import {init} from "./init.js";
+import {mcp} from "./mcp.js";
 import {metrics} from "./metrics.js";
 import {query} from "./query.js";
 import {review} from "./review.js";
@@ -36,4 +37,5 @@ export const commands: readonly Command[] = [
   query,
   exportCommand,
   init,
+  mcp,
 ];

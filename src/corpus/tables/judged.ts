@@ -9,7 +9,7 @@ const STRENGTHS: readonly MeasureMention["strength"][] = ["ensure", "full", "adv
 const SEVERITIES: readonly Finding["severity"][] = ["error", "explain", "note"];
 
 /** One verdict, and the pair of plans it is of. */
-interface InPair<T> {
+export interface InPair<T> {
   readonly pair: Judged;
   readonly v: T;
 }

@@ -57,7 +57,7 @@ export const claims: Definition<Claim> = {
   ],
 };
 
-type Stood = Metric & Standing;
+export type Stood = Metric & Standing;
 
 export const metrics: Definition<Stood> = {
   zh: "可比值",
@@ -94,7 +94,7 @@ export const metrics: Definition<Stood> = {
   ],
 };
 
-interface Valued {
+export interface Valued {
   readonly m: Stood;
   readonly claim: Claim;
 }
