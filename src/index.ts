@@ -62,7 +62,6 @@ export {
   ancestorsOf,
   compareIntervals,
   DEFAULT_WEIGHTS,
-  findMeasures,
   goalOf,
   relationOf,
   spread,
@@ -74,7 +73,7 @@ export {
   type Headline,
   type PlanSide,
 } from "./align/index.js";
-export {alignClauses, type ClauseOptions} from "./clauses/index.js";
+export {alignClauses, findMeasures, type ClauseOptions} from "./clauses/index.js";
 export type {Ordering} from "./align/compare.js";
 export type {MeasureSpread} from "./align/measures.js";
 

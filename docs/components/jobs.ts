@@ -1,7 +1,7 @@
 /** Work that takes longer than a frame. The same functions run in a worker and, where there is none, in the page. */
 import {align} from "../lib/align/index.js";
-import {findMeasures} from "../lib/align/measures.js";
 import {audit} from "../lib/audit/index.js";
+import {findMeasures} from "../lib/clauses/index.js";
 import type {Alignment, Document, Finding, MeasureMention} from "../lib/model/index.js";
 import {parseDocument} from "../lib/text/index.js";
 import type {Site} from "./corpus.js";

@@ -1,15 +1,15 @@
 import type {Alignment, ClauseVerdict, MeasureVerdict} from "../model/index.js";
-import {alignClauses} from "../clauses/index.js";
+import {alignClauses, findMeasures} from "../clauses/index.js";
 import {goalOf} from "./headline.js";
 import {alignIndicators} from "./indicators.js";
-import {alignMeasures, findMeasures} from "./measures.js";
+import {alignMeasures} from "./measures.js";
 import {noticesOf} from "./notices.js";
 import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 import {summarise} from "./summary.js";
 import {uncheckedOf} from "./unchecked.js";
 
-export {alignMeasures, findMeasures, spread} from "./measures.js";
+export {alignMeasures, spread} from "./measures.js";
 export {compareIntervals, isBound} from "./compare.js";
 export {goalOf, startOf, type Headline} from "./headline.js";
 export {alignChain, type Chain, type ChainStep} from "./chain.js";
@@ -47,10 +47,10 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
   };
 }
 
-function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words}: AlignContext): ClauseVerdict[] {
+function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures}: AlignContext): ClauseVerdict[] {
   if (!lower.document || !higher.document) return [];
   const level = regions.find((region) => region.code === lower.plan.region)?.level;
-  return alignClauses(lower.document, higher.document, {words, level});
+  return alignClauses(lower.document, higher.document, {words, measures, level});
 }
 
 function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {

@@ -5,6 +5,7 @@ import {compareIntervals} from "./compare.js";
 import {gapBetween, paceOf, rateOf, sharesOf, type Paths} from "./gap.js";
 import {goalOf, startOf, type Headline} from "./headline.js";
 import * as say from "./sentences.js";
+import {bySubset} from "./subset.js";
 import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 
@@ -29,6 +30,15 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
   if (own) return judgeExact(indicator, own, goal, lower, higher, context);
   const worded = lower.worded.find((w) => w.indicator === indicator.id);
   if (worded?.how === "relative") return withoutComparison("missing", goal, indicator, higher, inWords(indicator, worded));
+  const subset = bySubset(indicator, goal, lower, higher, context);
+  if (subset)
+    return withoutComparison("proxy", goal, indicator, higher, {
+      verdict: subset.verdict,
+      reasonCode: "subset",
+      lower: subset.goal,
+      worded: null,
+      ...say.subset(indicator, subset),
+    });
   const proxy = findProxy(indicator, lower, context.indicators);
   if (proxy)
     return withoutComparison("proxy", goal, indicator, higher, {

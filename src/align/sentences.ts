@@ -5,6 +5,7 @@ import {quoteInEnglish, unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
 import {gapBetween, type Paths} from "./gap.js";
 import type {Headline} from "./headline.js";
+import type {SubsetVerdict} from "./subset.js";
 
 /** A reason in both languages, as a verdict carries it. */
 export interface Reason {
@@ -125,6 +126,17 @@ const HOW: Readonly<Record<WordedTarget["how"], readonly [zh: string, en: string
     "the lower plan has a number of a like name that could not be linked to it; a person must look:",
   ],
 };
+
+/** The lower plan states a part or the whole of what is asked, and the order follows from it. */
+export function subset(asked: Indicator, {verdict, own, is, lower, higher}: SubsetVerdict): Reason {
+  const zh = is === "whole" ? "上级所问只是其中一部分，不会更多" : "它只是上级所问的一部分，全体不会更少";
+  const en =
+    is === "whole" ? "of which the asked is a part and cannot be more" : "which is a part of the asked, so that the whole cannot be less";
+  return {
+    reason: `${asked.zh}：下级规划只写「${own.zh}」${printed(lower)}，${zh}；对${printed(higher)}，${WORDS[verdict].zh}`,
+    reasonEn: `${asked.en}: the lower plan states only “${own.en}”, ${printedEn(lower)}, ${en}; against ${printedEn(higher)} it ${WORDS[verdict].en}`,
+  };
+}
 
 /** A related indicator stands in the lower plan: shown beside, not compared. */
 export function proxy(own: Indicator, asked: Indicator, state: Exclude<Comparability, {state: "comparable"}>): Reason {

@@ -1,4 +1,4 @@
-import type {ClauseVerdict, ClauseWords, Document, Excerpt, RegionLevel} from "../model/index.js";
+import type {ClauseVerdict, ClauseWords, Document, Excerpt, Measure, RegionLevel} from "../model/index.js";
 import {createComparison, type Comparison} from "./comparison.js";
 import type {Evidence} from "./evidence.js";
 import {judge, weighed} from "./verdict.js";
@@ -10,6 +10,8 @@ import {vocabularyOf, type Vocabulary} from "./vocabulary.js";
 export interface ClauseOptions {
   /** The words that clauses are matched by: `corpus.data.words`. */
   readonly words: ClauseWords;
+  /** Instruments of the catalogue: a clause that names one is answered by a sentence that names it too. None where absent. */
+  readonly measures?: readonly Measure[];
   /** Level of the lower plan's government; where given, duties that only a higher level can do are not applicable 不适用. */
   readonly level?: RegionLevel;
 }
@@ -52,7 +54,7 @@ export function clauseEvidence(lower: Document, higher: Document, options: Claus
 }
 
 function eachClause<T>(lower: Document, higher: Document, options: ClauseOptions, make: (unit: Unit, comparison: Comparison) => T): T[] {
-  const words = vocabularyOf(options.words);
+  const words = vocabularyOf(options.words, options.measures);
   const above = indexOf(higher, words);
   const comparison = createComparison(indexOf(lower, words), above);
   return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => make(unit, comparison));

@@ -104,7 +104,7 @@ export const DUTIES: readonly DutyRule[] = [
     least: "province",
     settled: false,
     words:
-      /(?:建设|建立|构建|搭建|完善)(?:覆盖)?(?:统一的)?(?:全省统一|省级|省、市、县三级)[^,;。]{2,20}(?:平台|系统|数据库|中心|名单|名录|目录)|省级(?!要求|部署|安排|规定)\p{Script=Han}{0,8}(?:技术委员会|名单|名录|目录)|省长质量奖|全国\p{Script=Han}{0,12}技术(?:委员会|组织)/u,
+      /(?:建设|建立|构建|搭建|完善)(?:覆盖)?(?:统一的)?(?:全省统一|省级|省、市、县三级)[^,;。]{0,20}(?:平台|系统|数据库|中心|名单|名录|目录)|省级(?!要求|部署|安排|规定)\p{Script=Han}{0,8}(?:技术委员会|名单|名录|目录)|省长质量奖|全国\p{Script=Han}{0,12}技术(?:委员会|组织)/u,
     example: "建设省级重点产业专利运营中心",
     counterexample: "建设智慧监管平台,对接省级平台",
     because: "Lists, committees and systems for a whole province are kept by it.",

@@ -1,48 +1,38 @@
 import type {Comparison, Likeness} from "./comparison.js";
 import type {Unit} from "./unit.js";
-import {powerMean, shareOf} from "./weights.js";
+import {powerMean, shareOf, sum} from "./weights.js";
 
-/**
- * What a verdict rests on.
- * together: how well all sentences taken together have the clause's best parts (power mean, 0–1);
- * detail: the same with words that only name the field of work damped; amount: ln(1 + weight of detail that the best sentence has).
- */
+/** What a verdict on a clause rests on, from the likest sentences of the lower plan. */
 export interface Evidence {
-  readonly together: number;
+  /** How well the sentences together have the clause's best parts, words that only name the field of work damped: power mean, 0–1. */
   readonly detail: number;
+  /** ln(1 + weight of detail that the best sentence has). */
   readonly amount: number;
+  /** ln(1 + rarity of the clause's own words that the best sentence has, in full or by a synonym). */
+  readonly names: number;
+  /** Mean weight of a character of the clause: one of rare words is seldom taken up. */
+  readonly density: number;
+  /** Measures of the clause that one of the sentences commits to: 1 all, −1 none, 0 where the clause names none. */
+  readonly measures: number;
 }
 
-/**
- * Ordinal logistic regression over every clause read by hand: test/eval/fit-clauses.ts finds the coefficients,
- * and says what they are worth on pairs of plans that the fit has not seen.
- * level = Σ coefficient × evidence; partly from `partly` on, taken up from `full` on.
- */
-export const MODEL = {together: 3.66, detail: 3.76, amount: 1.57, partly: 4.45, full: 6.31};
-
-export const levelOf = (e: Evidence, model = MODEL): number =>
-  model.together * e.together + model.detail * e.detail + model.amount * e.amount;
+/** Highest of a value among sentences; 0 without any. */
+const best = (likes: readonly Likeness[], value: (like: Likeness) => number): number =>
+  likes.reduce((top, like) => Math.max(top, value(like)), 0);
 
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
 export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
   const {detail, partWeights} = comparison.detail(unit);
-  const best = (value: (like: Likeness) => number): number => likes.reduce((top, like) => Math.max(top, value(like)), 0);
-  const parts = unit.parts.map(({start, end}) => best((like) => shareOf(detail, like.covered, start, end) * like.field));
-  const found = (like: Likeness): number => {
-    let total = 0;
-    for (let i = 0; i < detail.length; i++) total += detail[i]! * like.covered[i]!;
-    return total * like.field;
-  };
+  const parts = unit.parts.map(({start, end}) => best(likes, (like) => shareOf(detail, like.covered, start, end) * like.field));
+  const amount = best(likes, (like) => sum(detail.map((weight, i) => weight * like.covered[i]!)) * like.field);
   return {
-    together: powerMean(
-      unit.parts.map((_, i) => best((like) => like.parts[i]!)),
-      comparison.partWeights(unit),
-      3,
-    ),
     detail: powerMean(parts, partWeights, 3),
-    amount: Math.log1p(best(found)),
+    amount: Math.log1p(amount),
+    names: Math.log1p(best(likes, (like) => like.names)),
+    density: comparison.density(unit),
+    measures: unit.measures.length === 0 ? 0 : 2 * best(likes, (like) => measuresFound(unit, like)) - 1,
   };
 }
 
-/** Distance of a level from the nearest cut of its verdict. */
-export const distanceOf = (level: number, model = MODEL): number => Math.min(Math.abs(level - model.partly), Math.abs(level - model.full));
+const measuresFound = (unit: Unit, {unit: lower}: Likeness): number =>
+  unit.measures.filter((measure) => lower.measures.includes(measure)).length / unit.measures.length;

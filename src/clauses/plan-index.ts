@@ -1,4 +1,5 @@
 import type {Document} from "../model/index.js";
+import {findMeasures} from "./measures.js";
 import {sentencesOf} from "./sentences.js";
 import {headOf, unitOf, type Head, type Unit} from "./unit.js";
 import type {Vocabulary} from "./vocabulary.js";
@@ -32,15 +33,23 @@ function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): 
   return postings;
 }
 
+/** Ids of the measures that the sentence which starts at a place commits to. */
+function measuresBySentence(document: Document, {measures}: Vocabulary): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const {start, measure} of findMeasures(document, measures, "", [])) found.set(start, [...(found.get(start) ?? []), measure]);
+  return found;
+}
+
 /** Everything about one plan that a comparison needs, whichever plan it is compared with. */
 export function indexPlan(document: Document, words: Vocabulary): PlanIndex {
   const places = placesOf(document);
   const heads = new Map<string, Head>();
+  const named = measuresBySentence(document, words);
   const units = sentencesOf(document).map((sentence) => {
     const key = sentence.section.slice(-2).join("/");
     const head = heads.get(key) ?? headOf(sentence.section, words);
     heads.set(key, head);
-    return unitOf(sentence, head, words, places);
+    return unitOf(sentence, head, words, places, named.get(sentence.start) ?? []);
   });
   const postings = tally(units, (unit) => unit.grams);
   postings.delete(0);

@@ -2,6 +2,7 @@ import type {Sentence} from "./sentences.js";
 import {actionsOf} from "./actions.js";
 import {gramsOf, isGap} from "./grams.js";
 import type {Kinds} from "./kinds.js";
+import {namesOf, type Name} from "./names.js";
 import {normal} from "./normal.js";
 import {partsOf, type Part} from "./parts.js";
 import type {Hit} from "./scanner.js";
@@ -35,6 +36,9 @@ export interface Unit extends Sentence {
   /** Bits of the kinds of action. */
   readonly actions: number;
   readonly kinds: Kinds;
+  /** Ids of the measures that the sentence commits to. */
+  readonly measures: readonly string[];
+  readonly names: readonly Name[];
 }
 
 function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null, words: Vocabulary): number[] {
@@ -77,7 +81,7 @@ export function headOf(section: readonly string[], words: Vocabulary): Head {
   return {grams, concepts: new Set(words.concepts(text).map((hit) => hit.group)), topics: words.topics.of(text)};
 }
 
-export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places: RegExp | null): Unit {
+export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places: RegExp | null, measures: readonly string[]): Unit {
   const text = normal(sentence.quote);
   const hits = words.concepts(text);
   const grams = gramsOf(text);
@@ -97,5 +101,7 @@ export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places
     inherited: head.topics,
     actions: actionsOf(text),
     kinds: words.kinds(text),
+    measures,
+    names: namesOf(text, hits, words),
   };
 }

@@ -1,6 +1,7 @@
-import type {ClauseMatch, ClauseVerdict, ClauseVerdictName, RegionLevel} from "../model/index.js";
-import {confidenceOf} from "./confidence.js";
-import {distanceOf, evidenceOf, levelOf, MODEL, type Evidence} from "./evidence.js";
+import type {ClauseMatch, ClauseVerdict, RegionLevel} from "../model/index.js";
+import {confidenceAt} from "./confidence.js";
+import {evidenceOf, type Evidence} from "./evidence.js";
+import {levelOf, MODEL, nameOf, type Graded} from "./model.js";
 import type {Unit} from "./unit.js";
 import {marksOf} from "./marks.js";
 import type {Comparison, Likeness} from "./comparison.js";
@@ -12,10 +13,6 @@ import {dutyOf, type Duty} from "./duties.js";
 const SHOWN = 5;
 /** Likest sentences that a verdict rests on. */
 const WEIGHED = 8;
-
-type Graded = Exclude<ClauseVerdictName, "not applicable">;
-
-const nameOf = (level: number): Graded => (level >= MODEL.full ? "taken up" : level >= MODEL.partly ? "partly" : "absent");
 
 function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatch {
   const {start, end, quote} = like.unit;
@@ -62,7 +59,7 @@ export function judge(unit: Unit, comparison: Comparison, level?: RegionLevel): 
   const reached = levelOf(evidence);
   const veto = reached >= MODEL.full ? vetoedBy(unit, likes, comparison) : null;
   const graded = veto ? "partly" : nameOf(reached);
-  const sure = veto ? VETOED : confidenceOf(graded, distanceOf(reached));
+  const sure = veto ? VETOED : confidenceAt(reached);
   const matches = likes.slice(0, SHOWN).map((like) => matchOf(unit, like, comparison));
   const {start, end, quote, section} = unit;
   const duty = dutyFor(unit, graded, level);

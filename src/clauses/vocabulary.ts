@@ -1,9 +1,9 @@
-import type {ClauseWords} from "../model/index.js";
+import type {ClauseWords, Measure} from "../model/index.js";
 import {createKinds, type Kinds} from "./kinds.js";
 import {createScanner, type Scanner} from "./scanner.js";
 import {createTopics, type Topics} from "./topics.js";
 
-/** The words of `data/words.json`, made ready for reading. */
+/** The words of `data/words.json` and the catalogue of measures, made ready for reading. */
 export interface Vocabulary {
   /** Groups of synonyms; a hit's group is the group's place in the file. */
   readonly concepts: Scanner;
@@ -15,20 +15,24 @@ export interface Vocabulary {
   readonly terms: Scanner;
   readonly topics: Topics;
   readonly kinds: (text: string) => Kinds;
+  readonly measures: readonly Measure[];
 }
 
-const known = new WeakMap<ClauseWords, Vocabulary>();
+const NONE: readonly Measure[] = [];
+const known = new WeakMap<ClauseWords, WeakMap<readonly Measure[], Vocabulary>>();
 
-/** A vocabulary is made once for the words of one corpus. */
-export function vocabularyOf(words: ClauseWords): Vocabulary {
-  const made = known.get(words) ?? create(words);
-  known.set(words, made);
+/** A vocabulary is made once for the words and measures of one corpus. */
+export function vocabularyOf(words: ClauseWords, measures: readonly Measure[] = NONE): Vocabulary {
+  const some = known.get(words) ?? new WeakMap<readonly Measure[], Vocabulary>();
+  known.set(words, some);
+  const made = some.get(measures) ?? create(words, measures);
+  some.set(measures, made);
   return made;
 }
 
 const plain = (words: readonly string[]): {readonly same: readonly string[]} => ({same: words});
 
-function create({synonyms, topics, kinds, generic}: ClauseWords): Vocabulary {
+function create({synonyms, topics, kinds, generic}: ClauseWords, measures: readonly Measure[]): Vocabulary {
   const {frame, nouns, fields} = generic;
   return {
     concepts: createScanner(synonyms),
@@ -41,5 +45,6 @@ function create({synonyms, topics, kinds, generic}: ClauseWords): Vocabulary {
     ]),
     topics: createTopics(topics),
     kinds: createKinds(kinds),
+    measures,
   };
 }

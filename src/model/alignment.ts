@@ -11,11 +11,11 @@ export type ClauseVerdictName = "taken up" | "partly" | "absent" | "not applicab
 
 /**
  * What a verdict rests on 判定依据. interval: two sets of values compared. contradicted: the lower plan gives values that would turn
- * the verdict. scope, unit, basis: two things that do not compare. in words, relative, unlinked: the lower plan speaks of it without
+ * the verdict. subset: the lower plan states a part or the whole of what is asked, and the order follows. scope, unit, basis: two things that do not compare. in words, relative, unlinked: the lower plan speaks of it without
  * a number that could be compared. no target: it reports a state and sets no goal. not stated: it says nothing.
  */
 export type ReasonCode =
-  "interval" | "contradicted" | "scope" | "unit" | "basis" | "in words" | "relative" | "unlinked" | "no target" | "not stated";
+  "interval" | "contradicted" | "subset" | "scope" | "unit" | "basis" | "in words" | "relative" | "unlinked" | "no target" | "not stated";
 
 /** Why a higher plan is a reference only 仅作参照; its verdicts count in no headline number. */
 export interface Reference {

@@ -35,10 +35,15 @@ describe("indicators of real plans", () => {
     expect(v.gap?.absolute).toBeCloseTo(-9.3, 1);
     expect(v.reason).toContain("112户/千人对121.4户/千人，未达到上级要求，相差9户/千人");
   });
-  it("does not compare 发明专利 with 高价值发明专利, and says why", () => {
+  it("lets the whole decide on a part of it, and says so: 0.77 of all patents fall short of 5.67 of the high-value ones", () => {
     const v = verdictOn(corpus.align("wulong-2021", "sichuan-2021"), "每万人口高价值发明专利拥有量");
-    expect([v.verdict, v.match, v.gap]).toEqual(["not comparable", "proxy", null]);
-    expect(v.reason).toMatch(/指标口径不同.*每万人发明专利拥有量.*高价值发明专利只是/);
+    expect([v.verdict, v.reasonCode, v.match, v.lower?.value, v.gap]).toEqual(["falls short", "subset", "proxy", 0.77, null]);
+    expect(v.reason).toContain("上级所问只是其中一部分，不会更多");
+  });
+  it("lets a part decide on the whole", () => {
+    const v = verdictOn(corpus.align("sichuan-2021", "wulong-2021"), "每万人发明专利拥有量");
+    expect([v.verdict, v.reasonCode, v.lower?.value]).toEqual(["exceeds", "subset", 5.67]);
+    expect(v.reason).toContain("全体不会更少");
   });
   it("never holds a total of a district against that of a province", () => {
     const v = verdictOn(corpus.align("wulong-2021", "sichuan-2021"), "市场主体总量");

@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import * as v from "valibot";
 import {describe, expect, it} from "vitest";
-import {alignMeasures, findMeasures, spread} from "../../src/align/measures.js";
-import {strengthAt} from "../../src/clauses/index.js";
+import {alignMeasures, spread} from "../../src/align/measures.js";
+import {findMeasures, strengthAt} from "../../src/clauses/index.js";
 import {Measure, type Claim, type MeasureMention, type Strength} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 

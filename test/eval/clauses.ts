@@ -1,6 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
-import {alignClauses, clauseEvidence} from "../../src/clauses/index.js";
-import type {ClauseVerdictName, Document, Span} from "../../src/model/index.js";
+import * as v from "valibot";
+import {dutyOf} from "../../src/clauses/duties.js";
+import type {Evidence} from "../../src/clauses/evidence.js";
+import {alignClauses, clauseEvidence, normal} from "../../src/clauses/index.js";
+import {Measure, type ClauseVerdictName, type Document, type Span} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 import {crossValidate, fit, predict, type Coefficients, type Sample} from "./fit-clauses.js";
 import {WORDS} from "../words.js";
@@ -49,9 +52,19 @@ export const PLANS: Readonly<Record<string, string>> = {
   "004": "wulong-2021",
 };
 /** C is the shared pair; A and B were read for this project, and the terms of the field were widened after reading all three. */
-const FILES = ["test/gold/clauses-A.jsonl", "test/gold/clauses-B.jsonl", "test/gold/clauses-C.jsonl"];
+const FILES = [
+  "test/gold/clauses-A.jsonl",
+  "test/gold/clauses-B.jsonl",
+  "test/gold/clauses-C.jsonl",
+  "test/gold/clauses-F.jsonl",
+  "test/gold/clauses-G.jsonl",
+];
 
 const READINGS = "test/eval/clause-readings.jsonl";
+
+const OPTIONS = {words: WORDS, measures: v.parse(v.array(Measure), JSON.parse(readFileSync("data/measures.json", "utf8")))};
+const NOTHING: Evidence = {detail: 0, amount: 0, names: 0, density: 0.4, measures: 0};
+const isSettled = (quote: string): boolean => dutyOf(normal(quote), "county")?.rule.settled === true;
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const length = (a: Span): number => a.end - a.start;
@@ -113,16 +126,16 @@ export const rankOf = (found: readonly Span[], line: GoldClause): number => foun
 
 /** Aligns one pair and sets the answers beside the gold; verdicts by `model` where given, else by the coefficients in use. */
 export function answerClauses(gold: readonly GoldClause[], lower: Document, higher: Document, model?: Coefficients): ClauseAnswer[] {
-  const verdicts = alignClauses(lower, higher, {words: WORDS});
-  const evidence = model ? clauseEvidence(lower, higher, {words: WORDS}) : [];
+  const verdicts = alignClauses(lower, higher, OPTIONS);
+  const evidence = model ? clauseEvidence(lower, higher, OPTIONS) : [];
   const candidates = lower.clauses.filter((clause) => clause.tense === "commitment");
   return gold.map((line) => {
     const entry = entryAt(verdicts, line.ref);
     const first = entry?.matches[0];
-    const weighed = model ? entryAt(evidence, line.ref)?.evidence : undefined;
+    const weighed = model ? entryAt(evidence, line.ref) : undefined;
     return {
       line,
-      verdict: (model && weighed ? predict(model, weighed) : entry?.verdict) ?? "absent",
+      verdict: (model && weighed ? predict(model, {...weighed, settled: isSettled(weighed.quote)}) : entry?.verdict) ?? "absent",
       rank: rankOf(entry?.matches ?? [], line),
       baseline: line.matches.length > 0 ? rankOf(rankByTfIdf(line.ref.quote, candidates), line) : -1,
       first: first?.quote ?? null,
@@ -159,7 +172,7 @@ export function evaluateReadings(): ReadingScore[] {
   const pairs = [...new Set(readings.map((r) => `${r.ref.doc} ${r.lower}`))];
   return pairs.map((pair) => {
     const [higher, lower] = pair.split(" ") as [string, string];
-    const verdicts = alignClauses(documentOf(lower), documentOf(higher), {words: WORDS});
+    const verdicts = alignClauses(documentOf(lower), documentOf(higher), OPTIONS);
     const own = readings.filter((r) => `${r.ref.doc} ${r.lower}` === pair);
     const scores = verdictScores(own.map((r) => ({gold: r.verdict, said: entryAt(verdicts, r.ref)?.verdict ?? "absent"})));
     return {pair: `${PLANS[higher]} → ${PLANS[lower]}`, clauses: own.length, ...scores};
@@ -217,9 +230,10 @@ export function clauseSamples(): Sample[] {
   const found = new Map<string, ReturnType<typeof clauseEvidence>>();
   return [...gold, ...linesOf<Reading>(READINGS)].map(({lower, ref, verdict}) => {
     const pair = `${PLANS[ref.doc]} → ${PLANS[lower]}`;
-    const entries = found.get(pair) ?? clauseEvidence(documentOf(lower), documentOf(ref.doc), {words: WORDS});
+    const entries = found.get(pair) ?? clauseEvidence(documentOf(lower), documentOf(ref.doc), OPTIONS);
     found.set(pair, entries);
-    return {pair, verdict, evidence: entryAt(entries, ref)?.evidence ?? {together: 0, detail: 0, amount: 0}};
+    const {quote, evidence} = entryAt(entries, ref) ?? {quote: "", evidence: NOTHING};
+    return {pair, verdict, evidence, settled: isSettled(quote)};
   });
 }
 

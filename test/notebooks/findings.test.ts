@@ -1,6 +1,6 @@
 import {NO_WORDS} from "../words.js";
 import {describe, expect, it} from "vitest";
-import {findMeasures} from "../../src/align/index.js";
+import {findMeasures} from "../../src/clauses/index.js";
 import {comparability} from "../../src/normalise/index.js";
 import {FINDINGS, measureSpread, viewOf, withText} from "../../src/stats/index.js";
 import {corpus} from "./corpus.js";

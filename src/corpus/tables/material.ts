@@ -1,4 +1,4 @@
-import {findMeasures} from "../../align/index.js";
+import {findMeasures} from "../../clauses/index.js";
 import type {Alignment, CorpusData, Finding, MeasureMention, Metric} from "../../model/index.js";
 import type {Corpus} from "../corpus.js";
 

@@ -2,7 +2,7 @@
 import {readFile, rm} from "node:fs/promises";
 import {gunzipSync, gzipSync} from "node:zlib";
 import {createCatalogue, extractClaims, relink, type Catalogue} from "../../claims/index.js";
-import {findMeasures} from "../../align/index.js";
+import {findMeasures} from "../../clauses/index.js";
 import {documentOf, proposePlan, type Given} from "../../intake/index.js";
 import type {Claim, CorpusData, Layout, MeasureMention, Metric, Plan, PlanRecord} from "../../model/index.js";
 import {normalise} from "../../normalise/index.js";

@@ -1,0 +1,102 @@
+import type {Claim, Document, Measure, MeasureMention, Strength} from "../model/index.js";
+import {normal} from "./normal.js";
+import {sentencesOf, type Sentence} from "./sentences.js";
+import {strengthAt, stronger} from "./strength.js";
+
+interface Matcher {
+  readonly id: string;
+  readonly patterns: readonly RegExp[];
+  readonly not: readonly RegExp[];
+}
+
+const matchers = new WeakMap<readonly Measure[], readonly Matcher[]>();
+
+function compile(measures: readonly Measure[]): readonly Matcher[] {
+  const known = matchers.get(measures);
+  if (known) return known;
+  const regexp = (id: string) => (pattern: string) => {
+    try {
+      return new RegExp(pattern, "gu");
+    } catch (error) {
+      throw new Error(`findMeasures: measure "${id}" has the faulty pattern ${pattern}; mend it in the catalogue`, {cause: error});
+    }
+  };
+  const made = measures.map(({id, patterns, not}) => ({id, patterns: patterns.map(regexp(id)), not: not.map(regexp(id))}));
+  matchers.set(measures, made);
+  return made;
+}
+
+/** A heading commits only where it is a sentence of its own: 「开展“计量服务中小企业行”活动。」 */
+const commits = (document: Document, sentence: Sentence): boolean =>
+  sentence.forward && (sentence.source !== "heading" || /[,，。]/u.test(document.text.slice(sentence.start, sentence.end + 1)));
+
+/** The committing sentences of a plan in normal form, one a line, so that a pattern runs once over the plan. */
+interface Lines {
+  readonly sentences: readonly Sentence[];
+  readonly text: string;
+  /** Where each line starts in `text`. */
+  readonly starts: readonly number[];
+}
+
+const lines = new WeakMap<Document, Lines>();
+
+function linesOf(document: Document): Lines {
+  const known = lines.get(document);
+  if (known) return known;
+  const sentences = sentencesOf(document).filter((sentence) => commits(document, sentence));
+  const starts: number[] = [];
+  let text = "";
+  for (const sentence of sentences) {
+    starts.push(text.length);
+    text += `${normal(sentence.quote)}\n`;
+  }
+  const made = {sentences, text, starts};
+  lines.set(document, made);
+  return made;
+}
+
+function lineAt({starts}: Lines, at: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Strongest commitment to a measure by line; a line that only negates it, or means something else, is left out. */
+function commitments(matcher: Matcher, plan: Lines): Map<number, Strength> {
+  const found = new Map<number, Strength>();
+  for (const pattern of matcher.patterns)
+    for (const m of plan.text.matchAll(pattern)) {
+      const line = lineAt(plan, m.index);
+      const start = plan.starts[line]!;
+      const text = plan.text.slice(start, plan.text.indexOf("\n", start));
+      if (matcher.not.some((other) => text.search(other) >= 0)) continue;
+      const isRow = plan.sentences[line]!.source === "row";
+      const strength = isRow ? "advance" : strengthAt(text, m.index - start, m.index - start + m[0].length);
+      if (strength !== null) found.set(line, stronger(found.get(line) ?? strength, strength));
+    }
+  return found;
+}
+
+/**
+ * The clauses of a plan that commit to the measures of a catalogue, in the order of the text 举措.
+ * One mention a measure and sentence. The review of the past, headings and negated measures are left out.
+ *
+ * @param measures patterns are regular expressions (flag u) over the sentence without quotation marks and white space, in capitals
+ * @throws where a pattern is no regular expression, naming the measure
+ */
+export function findMeasures(document: Document, measures: readonly Measure[], plan: string, claims: readonly Claim[]): MeasureMention[] {
+  const text = linesOf(document);
+  const mentions = compile(measures).flatMap((matcher) =>
+    [...commitments(matcher, text)].map(([line, strength]): MeasureMention => {
+      const {start, end, quote} = text.sentences[line]!;
+      const inside = claims.filter((claim) => claim.numberStart >= start && claim.numberStart < end).map((claim) => claim.id);
+      return {measure: matcher.id, plan, start, end, quote, strength, claims: inside};
+    }),
+  );
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
