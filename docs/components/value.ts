@@ -1,6 +1,6 @@
 /** Numbers as the pages print them: bounds stay bounds, units stand beside, every number leads to its sentence. */
 import {SIGN_OF as SIGNS} from "../lib/lexicon/comparators.js";
-import type {Claim, Metric} from "../lib/model/index.js";
+import type {Claim, ClaimKind, Metric} from "../lib/model/index.js";
 import type {Comparator} from "../lib/model/quantity.js";
 import {decimalsOf} from "../lib/normalise/decimals.js";
 import {numberInEnglish, unitInEnglish} from "../lib/quantity/english.js";
@@ -80,8 +80,23 @@ export function number(claim: Claim, text: string, metric?: string): HTMLElement
   );
 }
 
-/** The year of a value in brackets; nothing where it is not known. */
-export const yearOf = (year: number | null): HTMLElement | null => (year === null ? null : phrase("year", bracketed(year)));
+/** What a value speaks of in time: a sum over several years is never dated as one of them. */
+export interface Timed {
+  readonly year: number | null;
+  readonly period: string;
+  /** Known of metrics: what adds up says so. */
+  readonly kind?: ClaimKind;
+}
+
+/** The year of a value, or the years that it speaks of together; "" where neither is known. */
+export function timeOf({year, period, kind}: Timed): string {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
+  if (!from || !to) return String(year ?? "");
+  return `${from}–${to}${kind === "increment" ? say(" 累计", " together") : ""}`;
+}
+
+/** The same in brackets; nothing where it is not known. */
+export const whenOf = (v: Timed): HTMLElement | null => (timeOf(v) ? phrase("year", bracketed(timeOf(v))) : null);
 
 /** The period of a statement in brackets; nothing where it is not stated. */
 export const periodOf = (claim: Pick<Claim, "period">): HTMLElement | null =>

@@ -4,14 +4,14 @@ import {type Child} from "./dom.js";
 import {boxed, bullet, linkTo, phrase} from "./tags.js";
 import {nameOf, type Site, shortOf} from "./site.js";
 import {link, say} from "./state.js";
-import {number, printed, unitWord, yearOf} from "./value.js";
+import {number, printed, unitWord, whenOf} from "./value.js";
 import {verdictBadge, spoken} from "./words.js";
 
 /** A value that opens its sentence, with unit and year. */
 export function aligned(site: Site, x: AlignedValue | null): Child {
   const claim = x && site.claim(x.claim);
   if (!x || !claim) return phrase("muted", say("未写明", "not stated"));
-  return phrase("value", number(claim, printed(x), x.metric), phrase("unit", unitWord(x.unit)), yearOf(x.year));
+  return phrase("value", number(claim, printed(x), x.metric), phrase("unit", unitWord(x.unit)), whenOf(x));
 }
 
 /** The lower value, then that of the higher plan by its short name. */

@@ -9,9 +9,9 @@ import {h, type Child} from "../components/dom.js";
 import {boxed, bullet, bullets, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
-import {language, link, param, say, setState, bracketed} from "../components/state.js";
+import {language, link, param, say, setState} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
-import {measured, plain, unitWord, valueColumns} from "../components/value.js";
+import {measured, plain, unitWord, valueColumns, whenOf} from "../components/value.js";
 
 const LOOKS: Readonly<Record<OutcomeVerdict, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
   reached: ["●", "meets", "达到", "reached"],
@@ -30,7 +30,7 @@ const total = (r: ResultRow): Child => (r.goal.basis === "total" ? phrase("small
 
 function value(site: Site, m: Metric | null): Child {
   if (!m) return phrase("muted", say("未写明", "not stated"));
-  return [measured(m, site.claim(m.claim) ?? undefined), m.year === null ? null : phrase("year", bracketed(m.year))];
+  return [measured(m, site.claim(m.claim) ?? undefined), whenOf(m)];
 }
 
 /** Where an observed value was published. */
@@ -43,7 +43,7 @@ function observedCell(site: Site, r: ResultRow): Child {
   if (!r.observed) return phrase("muted", say("尚未公布", "not published"));
   return [
     measured(r.observed, undefined),
-    phrase("year", r.observed.year === null ? null : bracketed(r.observed.year)),
+    whenOf(r.observed),
     h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.observed.year!)),
   ];
 }

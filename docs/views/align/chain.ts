@@ -5,7 +5,7 @@ import {h, type Child} from "../../components/dom.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
-import {number, plain, printed, unitWord, yearOf} from "../../components/value.js";
+import {number, plain, printed, unitWord, whenOf} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 
 const toAlign = (lower: PlanRecord, higher: PlanRecord, name: PlanRecord): HTMLElement =>
@@ -30,7 +30,7 @@ function cell(site: Site, step: ChainStep, indicator: string): Child {
   const value = (x: IndicatorVerdict["higher"] | null): Child => {
     const claim = x && site.claim(x.claim);
     return x && claim
-      ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), yearOf(x.year)]
+      ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), whenOf(x)]
       : say("未写明", "not stated");
   };
   const converted = v.flags.some((f) => f.startsWith("basis-"));

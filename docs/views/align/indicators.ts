@@ -7,7 +7,7 @@ import {chips} from "../../components/picker.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, param, say, setState, bracketed, colon} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
-import {measured, number, plain, printed, unitWord, valueColumns, yearOf} from "../../components/value.js";
+import {measured, number, plain, printed, unitWord, valueColumns, whenOf} from "../../components/value.js";
 import {verdictBadge, verdictWord, natureWord} from "../../components/words.js";
 import {decisionButton, kept, standingWord} from "../decide.js";
 import {targetOf, type Review, type Target} from "../review.js";
@@ -32,7 +32,7 @@ export function side(site: Site, value: AlignedValue | null, flags: readonly str
   return [
     claim ? number(claim, text, value.metric) : text,
     h("span", {class: "unit"}, unitWord(value.unit)),
-    yearOf(value.year),
+    whenOf(value),
     footing(site, value, flags),
   ];
 }

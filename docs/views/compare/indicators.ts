@@ -7,7 +7,7 @@ import {boxed, footnote, linkTo, oneSentence, phrase} from "../../components/tag
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, listed, say} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
-import {asPrinted, measured, signOf, stated, unitWord, yearOf} from "../../components/value.js";
+import {asPrinted, measured, signOf, stated, unitWord, whenOf} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
 
 /** What one plan says of one indicator. */
@@ -117,7 +117,7 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
       value: (l) => perHead(site, l)?.value ?? null,
       cell: (l) => {
         const m = perHead(site, l);
-        return m && [measured(m, site.claim(m.claim) ?? undefined), yearOf(m.year)];
+        return m && [measured(m, site.claim(m.claim) ?? undefined), whenOf(m)];
       },
     },
     {key: "head-unit", label: say("人均单位", "Per head unit"), file: true, value: (l) => unitWord(perHead(site, l)?.unit ?? "")},

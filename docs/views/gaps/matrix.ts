@@ -9,7 +9,7 @@ import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
 import {language, link, param, say, setState, listed, bracketed, colon} from "../../components/state.js";
-import {printed, signOf, unitWord} from "../../components/value.js";
+import {printed, signOf, timeOf, unitWord} from "../../components/value.js";
 import {spoken, toneOf, verdictWord} from "../../components/words.js";
 import {nameIn, side, VERDICTS} from "../align/indicators.js";
 import {cellKey, rowKey, type Cell} from "./cells.js";
@@ -82,8 +82,7 @@ function matrix(site: Site, cells: readonly Cell[]): HTMLElement {
   );
 }
 
-const written = (v: AlignedValue | null): string =>
-  v ? `${printed(v)} ${unitWord(v.unit)}${v.year === null ? "" : bracketed(v.year)}` : "";
+const written = (v: AlignedValue | null): string => (v ? `${printed(v)} ${unitWord(v.unit)}${bracketed(timeOf(v))}` : "");
 
 /** What the picture draws; the labels say which target and which plan, whatever their names. */
 function drawn(site: Site, cells: readonly Cell[]): VerdictCell[] {

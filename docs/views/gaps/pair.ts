@@ -6,8 +6,8 @@ import {linkTo, para, phrase, smallPrint, subheading} from "../../components/tag
 import type {Leaf} from "../../components/drawer.js";
 import {sentence} from "../../components/evidence/sentence.js";
 import type {Site} from "../../components/site.js";
-import {link, say, bracketed} from "../../components/state.js";
-import {number, printed, unitWord} from "../../components/value.js";
+import {link, say} from "../../components/state.js";
+import {number, printed, unitWord, whenOf} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 import {nameIn} from "../align/indicators.js";
 import type {Cell} from "./cells.js";
@@ -17,11 +17,7 @@ function side(site: Site, value: AlignedValue | null, name: string): Child {
   if (!value || !claim) return [subheading(name), h("p", {class: "muted"}, say("规划未写明。", "Not stated."))];
   return [
     subheading(name),
-    para(
-      phrase("big", number(claim, printed(value), value.metric)),
-      phrase("unit", unitWord(value.unit)),
-      value.year === null ? null : phrase("year", bracketed(value.year)),
-    ),
+    para(phrase("big", number(claim, printed(value), value.metric)), phrase("unit", unitWord(value.unit)), whenOf(value)),
     sentence(claim, site),
   ];
 }

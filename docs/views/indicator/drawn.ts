@@ -8,6 +8,7 @@ import {decimalsOf} from "../../lib/normalise/decimals.js";
 import {requiredPace, requiredStep} from "../../lib/stats/pace.js";
 import {regionOf, shortOf, type Site} from "../../components/site.js";
 import {bracketed, say} from "../../components/state.js";
+import {timeOf} from "../../components/value.js";
 import type {Choice} from "./choice.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
@@ -62,9 +63,11 @@ function reported(site: Site, indicator: Indicator, {basis, year}: Choice): Metr
     .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
-/** A start that is not of the plan's base year says its year. */
-function labelOf({record, start}: Row): string {
+/** A start that is not of the plan's base year says its year, and a sum its years. */
+function labelOf({record, start, goal}: Row): string {
   const year = start?.metric.year ?? null;
+  const sum = [goal, start].find((x) => x && x.metric.period.includes("-"))?.metric;
+  if (sum) return `${shortOf(record.plan)}${bracketed(timeOf(sum))}`;
   return year === null || year === record.plan.period[0] - 1
     ? shortOf(record.plan)
     : `${shortOf(record.plan)}${bracketed(say(`起点为 ${year} 年`, `from ${year}`))}`;
@@ -90,7 +93,7 @@ export function linesOf(site: Site, indicator: Indicator, rows: readonly Row[], 
     const from = r.record.plan.period[0];
     const observed = seen.find((m) => m.region === region && (m.year ?? 0) >= from) ?? null;
     return {
-      label: ends === "goal" || basis === "pace" ? shortOf(r.record.plan) : labelOf(r),
+      label: basis === "pace" ? shortOf(r.record.plan) : labelOf(r),
       region,
       baseline,
       target,

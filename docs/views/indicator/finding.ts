@@ -2,10 +2,10 @@
 import {shortOf} from "../../components/site.js";
 import type {Claim, Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
 import {type Child} from "../../components/dom.js";
-import {oneSentence, phrase} from "../../components/tags.js";
+import {oneSentence} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
-import {say, listed, bracketed} from "../../components/state.js";
-import {measured} from "../../components/value.js";
+import {say, listed} from "../../components/state.js";
+import {measured, whenOf} from "../../components/value.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
 interface Goal {
@@ -14,12 +14,7 @@ interface Goal {
   readonly claim: Claim;
 }
 
-const named = (goal: Goal): Child => [
-  shortOf(goal.record.plan),
-  " ",
-  measured(goal.metric, goal.claim),
-  goal.metric.year === null ? "" : phrase("year", bracketed(goal.metric.year)),
-];
+const named = (goal: Goal): Child => [shortOf(goal.record.plan), " ", measured(goal.metric, goal.claim), whenOf(goal.metric)];
 
 /** Where fewer than two plans have a target: who speaks of it at all. */
 function alone(rows: readonly Row[], goals: readonly Goal[]): Child {

@@ -8,7 +8,7 @@ import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {bracketed, language, link, param, say, setState, listed, colon} from "../../components/state.js";
-import {printed, unitWord} from "../../components/value.js";
+import {printed, timeOf, unitWord} from "../../components/value.js";
 import {domainWord} from "../../components/words.js";
 
 interface Cell {
@@ -28,7 +28,7 @@ function cellOf(site: Site, indicator: Indicator, record: PlanRecord): Cell {
   return {
     state,
     count: claims.length,
-    title: `${shortOf(record.plan)} · ${nameOf(indicator)}${colon()}${words}${goal ? ` ${printed(goal.metric)} ${unitWord(goal.metric.unit)}${goal.metric.year === null ? "" : bracketed(goal.metric.year)}` : ""}`,
+    title: `${shortOf(record.plan)} · ${nameOf(indicator)}${colon()}${words}${goal ? ` ${printed(goal.metric)} ${unitWord(goal.metric.unit)}${bracketed(timeOf(goal.metric))}` : ""}`,
   };
 }
 
