@@ -47,35 +47,28 @@ function draw(): Drawn[] {
 }
 
 /** Whether the tests fail, or never end. */
-function fails(copy: string, tests: readonly string[]): boolean {
+function fails(tests: readonly string[]): boolean {
   if (tests.length === 0) return false;
-  const args = ["vitest", "run", "--project", "unit", "--bail", "1", "--root", copy, ...tests];
-  return spawnSync("npx", args, {cwd: copy, stdio: "ignore", timeout: LONGEST_MS, killSignal: "SIGKILL"}).status !== 0;
+  const args = ["vitest", "run", "--project", "unit", "--bail", "1", ...tests];
+  return spawnSync("npx", args, {stdio: "ignore", timeout: LONGEST_MS, killSignal: "SIGKILL"}).status !== 0;
 }
 
-function isKilled(copy: string, {file, start, end, text, room}: Drawn): boolean {
+function isKilled({file, start, end, text, room}: Drawn): boolean {
   const source = readFileSync(file, "utf8");
-  writeFileSync(join(copy, file), source.slice(0, start) + text + source.slice(end));
+  writeFileSync(file, source.slice(0, start) + text + source.slice(end));
   const tests = TESTS[room].flatMap((folder) => filesIn(folder, ".test.ts"));
-  const killed =
-    fails(
-      copy,
-      tests.filter((test) => !SLOW.test(test)),
-    ) ||
-    fails(
-      copy,
-      tests.filter((test) => SLOW.test(test)),
-    );
-  writeFileSync(join(copy, file), source);
+  const killed = fails(tests.filter((test) => !SLOW.test(test))) || fails(tests.filter((test) => SLOW.test(test)));
+  writeFileSync(file, source);
   return killed;
 }
 
 const copy = mkdtempSync(join(tmpdir(), "mutations-"));
 for (const name of COPIED) cpSync(name, join(copy, name), {recursive: true});
 for (const name of LINKED) symlinkSync(resolve(name), join(copy, name));
+process.chdir(copy);
 let killed = 0;
 for (const mutation of draw()) {
-  const dead = isKilled(copy, mutation);
+  const dead = isKilled(mutation);
   killed += dead ? 1 : 0;
   process.stdout.write(`${dead ? "killed  " : "SURVIVED"}  ${mutation.file}:${mutation.line}  ${mutation.what}\n`);
 }
