@@ -43,10 +43,12 @@ const LEAST_OBJECT = 3;
 const ACTOR = /(?:机构|医院|企业|单位|部门|基地|的|严重)(报告|监测|检查|检验|登记|培训|覆盖)/;
 /** A count that names its object anew: 医疗器械不良事件报告数. */
 const OWN_OBJECT = /^.{3,12}(?:报告|监测|检查|检验|登记|培训|覆盖)数量?$/;
+/** 药品不良反应报告数: an object, the work on it, and what is measured. */
+const OBJECT_AND_WORK = /^(.{3,12}?)(报告|监测|检查|检验|登记|培训|覆盖)(.{1,3})$/;
 
 /** The words of `first` before a word that both names hold, where their heads differ; "" if there are none. */
 function sharedObject(first: string, name: string): string {
-  const match = /^(.{3,12}?)(报告|监测|检查|检验|登记|培训|覆盖)(.{1,3})$/.exec(first);
+  const match = OBJECT_AND_WORK.exec(first);
   if (!match) return "";
   const [, object, word] = match;
   if (object!.length < LEAST_OBJECT || !ACTOR.exec(name)?.[1]?.includes(word!) || name.includes(object!)) return "";

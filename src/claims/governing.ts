@@ -38,28 +38,33 @@ export function withoutYearly(marks: readonly TimeMark[], text: string, parts: r
     return !own || (own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)));
   });
 }
+/** 其中 and up to a dozen characters of the same comma-part. */
+const SHARE_LEAD = /其中[,:]?[^,;。]{0,12}$/;
 
 /** 其中2027年建成2座: a step of one task, and no time of the next. */
 export function isShare(text: string, mark: TimeMark): boolean {
-  return /其中[,:]?[^,;。]{0,12}$/.test(text.slice(Math.max(0, mark.until - 16), mark.until));
+  return SHARE_LEAD.test(text.slice(Math.max(0, mark.until - 16), mark.until));
 }
+/** 到2030年, as the first words, stop included. */
+const YEAR_AND_STOP = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/;
+/** 到2030年 as the first words, without a stop. */
+const YEAR_FIRST = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/;
 
 /** 到2030年 or 展望2035年 as the first words of a sentence. */
 export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {
   const first = marks[0];
   if (first?.type !== "point" || first.base || first.start === 0) return null;
   const words = arabicYears(text);
-  return /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/.test(words.slice(0, first.until + 1)) ||
-    /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/.test(words.slice(0, first.until))
-    ? first
-    : null;
+  return YEAR_AND_STOP.test(words.slice(0, first.until + 1)) || YEAR_FIRST.test(words.slice(0, first.until)) ? first : null;
 }
+/** 其中2026年: what of a task falls into one year. */
+const SHARE_OF_YEAR = /^其中,?20\d{2}年/;
 
 /** A step before the plan's end: a goal of an earlier year, 其中2026年 of a task, a quarter of a year's goal. */
 export function isStep(said: ClaimRole, {mark, pre, horizon}: {mark: TimeMark | null; pre: string; horizon: Horizon}): boolean {
   if (said === "target") return isInterim(mark, horizon) || QUARTER.test(pre);
   if (said !== "task") return false;
-  return QUARTER.test(pre) || (/^其中,?20\d{2}年/.test(pre) && isInterim(mark, horizon));
+  return QUARTER.test(pre) || (SHARE_OF_YEAR.test(pre) && isInterim(mark, horizon));
 }
 
 const QUARTER = /^(?:力争|确保)?(?:第?[一二三1-3]季度|上半年)(?!末|底前?)/;

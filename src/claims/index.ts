@@ -1,3 +1,4 @@
+import {PART_HEADS, LOOK_BACK_HEADS, RESULT_CAPTIONS, RATE_ENDS, PACE_WORDS} from "../lexicon/sections.js";
 import {words} from "../lexicon/words.js";
 import {claimId} from "../model/ids.js";
 import type {Claim, Document, Frame, Section} from "../model/index.js";
@@ -92,38 +93,39 @@ function chainOf(sections: readonly Section[], index: number): Section[] {
   for (let i = index; i >= 0; i = sections[i]!.parent) chain.unshift(sections[i]!);
   return chain;
 }
+/** 一、2025年主要工作: the one year that a heading begins with. */
+const YEAR_OF_HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|第.{1,3}[章节])?\s*(20\d{2})年(?!.{0,20}20\d{2})/;
 
 /** Under a heading that starts with a year before the plan's own: 一、2025年主要工作 in a report for 2026. */
 function looksBack(chain: readonly Section[], horizon: Horizon): boolean {
   const year = chain
     .filter((section) => section.kind !== "title")
-    .map(
-      (section) =>
-        /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|第.{1,3}[章节])?\s*(20\d{2})年(?!.{0,20}20\d{2})/.exec(
-          section.heading,
-        )?.[1],
-    )
+    .map((section) => YEAR_OF_HEADING.exec(section.heading)?.[1])
     .findLast((found) => found !== undefined);
   return year !== undefined && horizon.known && Number(year) < horizon.start;
 }
+/** 附件2, 附件三. */
+const NUMBER_OF_ANNEX = /\d+|[一二三四五六七八九十]+/;
+/** A run-in heading that names a programme stands over a box. */
+const BOX_HEADING = /工程$|行动$|专栏/;
 
 function whereOf(chain: readonly Section[]): string {
   const annex = chain.find((s) => s.kind === "annex");
-  if (annex) return `annex:${/\d+|[一二三四五六七八九十]+/.exec(annex.heading)?.[0] ?? "1"}`;
-  const box = chain.find((s) => s.kind === "box" || (s.kind === "run-in" && /工程$|行动$|专栏/.test(s.heading)));
+  if (annex) return `annex:${NUMBER_OF_ANNEX.exec(annex.heading)?.[0] ?? "1"}`;
+  const box = chain.find((s) => s.kind === "box" || (s.kind === "run-in" && BOX_HEADING.test(s.heading)));
   return box ? "box" : "prose";
 }
 
 /** (一)在扩大投资上持续用力 names nothing. */
 const SLOGAN_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\))?\s*在.{2,16}[上中]/;
+/** Numbers before a heading's words: 第一章, 一、, (一), 1., 专栏2. */
+const NUMBERING = /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|\d{1,2}[.、]|专栏\s?\d*)\s*/;
 
 function headingWords(heading: string): string {
   if (SLOGAN_HEADING.test(heading)) return "";
-  if (heading.length <= 14 && /(?:任务|目标|要求|措施|保障|回顾|成效|成就|现状|安排|工作)$/.test(heading)) return "";
-  return heading.replace(
-    /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,4}\)|\d{1,2}[.、]|专栏\s?\d*)\s*/,
-    "",
-  );
+  if (heading.length <= 14 && PART_HEADS.ends(heading)) return "";
+  return heading.replace(NUMBERING, "");
 }
 
 /** Whether a section is another or lies below it. */
@@ -160,17 +162,18 @@ function prose(document: Document, folded: string, places: Places, frames: reado
 
 /** Without headings and cues a text tells what is to be done. */
 const asTask = (frame: Frame): Frame => (frame.told === "default" && frame.tense === "context" ? {...frame, tense: "commitment"} : frame);
+/** 专栏1, 表2 before a caption. */
+const TABLE_NUMBER = /^(?:专栏|表)\s?\d+/;
 
 function tables(document: Document, folded: string, places: Places): Draft[] {
   const blocks = document.blocks.filter((block) => block.kind === "table");
   return document.tables.flatMap((table, i) => {
     const section = blocks[i]?.section ?? -1;
-    const review =
-      chainOf(document.sections, section).some((s) => /成就|回顾|完成情况|成效/.test(s.heading)) || /完成情况|实现情况/.test(table.caption);
+    const review = chainOf(document.sections, section).some((s) => LOOK_BACK_HEADS.in(s.heading)) || RESULT_CAPTIONS.in(table.caption);
     const place = places.at(section, {tense: review ? "review" : "commitment", reach: null, goals: false, told: "heading"});
     const where = place.where.startsWith("annex")
       ? place.where
-      : `table:${/^(?:专栏|表)\s?\d+/.exec(table.caption)?.[0].replace(/\s/g, "") ?? table.caption}`;
+      : `table:${TABLE_NUMBER.exec(table.caption)?.[0].replace(/\s/g, "") ?? table.caption}`;
     return tableClaims({table, source: document.text, folded, place: {...place, where}});
   });
 }
@@ -224,7 +227,7 @@ function linkOf(
     return {indicator: null, score: 0, alternatives: []};
   const times = TIMES_OF_BASE.exec(draft.name)?.[1];
   if (times !== undefined && draft.unit === "倍") return catalogue.link(`${times}增长倍数`, draft.unit, draft);
-  if (draft.kind === "growth" && !/率$|度$/.test(draft.name) && !/增速|增长/.test(draft.name))
+  if (draft.kind === "growth" && !RATE_ENDS.ends(draft.name) && !PACE_WORDS.in(draft.name))
     return {indicator: null, score: 0, alternatives: []};
   return catalogue.link(draft.name, draft.unit, draft);
 }

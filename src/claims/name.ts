@@ -1,3 +1,18 @@
+import {
+  TOTAL_ENDS,
+  OF,
+  JOINTS,
+  TO_ENDS,
+  DONE_WHOLLY,
+  FOR_WHOM,
+  OPEN_ENDS,
+  COUNTED_ENDS,
+  WORK_ENDS,
+  TOWARDS,
+  BELONGING,
+  ENSURING,
+  EMPTY_VERBS,
+} from "../lexicon/naming.js";
 import {isCount, isTime} from "../quantity/index.js";
 import {withTopic, type Ground, type Name, type TopicName} from "./named.js";
 import {prefixName} from "./prefix.js";
@@ -29,13 +44,15 @@ const CLASS_IN_BRACKETS = /\([^()]*\d[^()]*以[上下]\)(?=[\u4e00-\u9fff])/g;
 const STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)/;
 /** 台阶、达 before the number that the steps led to. */
 const BEHIND_STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)[、,]?/;
+/** 连续迈上: the verb before steps. */
+const CLIMBED = /(?:已|再)?(?:连续|接连|连)?(?:迈|跨|跃|登|站|越)(?:上|过|越)?(?:了)?$/;
 
 /** 生产总值连续迈上4个万亿元台阶 counts the steps; what they are steps of is the subject. */
 function stepName(part: Part): Name | null {
   const steps = isCount(part.reading.unit) ? STEPS.exec(part.post)?.[0] : undefined;
   if (steps === undefined) return null;
   const climbed = stripLead(part.pre);
-  const subject = stripTail(climbed.replace(/(?:已|再)?(?:连续|接连|连)?(?:迈|跨|跃|登|站|越)(?:上|过|越)?(?:了)?$/, ""));
+  const subject = stripTail(climbed.replace(CLIMBED, ""));
   return subject === "" ? null : {name: climbed + steps, subject, verb: "", change: "", carried: false, style: "prefix"};
 }
 
@@ -46,20 +63,26 @@ const LIMIT_VERB =
 function isTimeLimit(part: Part): boolean {
   return isTime(part.reading.unit) && part.reading.comparator === "<=" && LIMIT_VERB.test(part.post);
 }
+/** Verbs of carrying out, which name nothing. */
+const CARRYING_OUT = /^(?:严格执行|严格落实|执行|落实|实行)$/;
+/** 响应, 受理 alone are no subject of a limit. */
+const SERVICE_VERB = /^(?:响应|受理|反馈|办结)[、,]?$/;
+/** Joints at the end. */
+const JOINTS_END = /[、和及与]+$/;
 
 function limitName(part: Part, lead: string, ground: Ground): Name {
-  const own = stripTail(stripEmptyVerb(lead))
-    .replace(/^(?:严格执行|严格落实|执行|落实|实行)$/, "")
-    .replace(/^(?:响应|受理|反馈|办结)[、,]?$/, "");
+  const own = stripTail(stripEmptyVerb(lead)).replace(CARRYING_OUT, "").replace(SERVICE_VERB, "");
   const subject = own || ground.last?.topic || objectOf(ground.before) || ground.heading;
-  const done = part.post.startsWith("办结") ? "办结" : stripObject(part.post.slice(0, 10)).replace(/[、和及与]+$/, "");
+  const done = part.post.startsWith("办结") ? "办结" : stripObject(part.post.slice(0, 10)).replace(JOINTS_END, "");
   return {name: `${subject}${done}时限`, subject, verb: "", change: "", carried: own === "", style: "suffix"};
 }
+/** All up to the last joint. */
+const UP_TO_JOINT = /^.*(?:、|以及|和|及|与)/;
 
 /** Behind 24个业务科室、 the words before the next number are those after the 、. */
 function afterObject(part: Part, ground: Ground): string {
   if (!part.follows || ground.last?.style !== "suffix") return part.pre;
-  const joint = /^.*(?:、|以及|和|及|与)/.exec(part.pre);
+  const joint = UP_TO_JOINT.exec(part.pre);
   return joint ? part.pre.slice(joint[0].length) : part.pre;
 }
 
@@ -69,78 +92,93 @@ const RESTART = /12\d{3}(?=受理|热线|平台)|全程|新增|平均|为消费�
 /** Where a comma was lost, 累计 still begins a statement of its own. */
 function lastPhrase(lead: string): string {
   const at = lead.lastIndexOf("累计");
-  if (at >= 6 && lead.length - at > 4 && !/(?:规模|[总金]额|总?量)$/.test(lead)) return lead.slice(at);
+  if (at >= 6 && lead.length - at > 4 && !TOTAL_ENDS.ends(lead)) return lead.slice(at);
   if (lead.length < LONG_LEAD) return lead;
   const restart = [...lead.matchAll(RESTART)].findLast((match) => match.index >= 8 && lead.length - match.index > 4);
   return restart ? lead.slice(restart.index) : lead;
 }
+/** A word, a grade of age or a name in figures may be an object. */
+const OBJECT_START = /^-?(?:[\u4e00-\u9fff“《A-Za-z+]|\d+周?岁|(?!\d{4}年)\d[\d.]*[\u4e00-\u9fff]{3})/;
+/** 由 or 从 before the first of a pair. */
+const FROM_LEAD = /(?:由|从)[^,。;]{0,8}$/;
+/** A verb of reaching, or the head of a measure: the subject stands before the number. */
+const MEASURE_END = /(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|(?<![年季月])度|值)$/;
 
 /** Whether the object stands behind the number: 培育|2家|质量标杆企业. */
 function isSuffix(part: Part, lead: string): boolean {
-  const post = part.post.replace(/^[的]/, "");
-  if (
-    !/^-?(?:[\u4e00-\u9fff“《A-Za-z+]|\d+周?岁|(?!\d{4}年)\d[\d.]*[\u4e00-\u9fff]{3})/.test(post) ||
-    /^[、和及与或至到]/.test(post) ||
-    COPULA.test(post)
-  )
-    return false;
+  const post = OF.withoutStart(part.post);
+  if (!OBJECT_START.test(post) || JOINTS.starts(post) || COPULA.test(post)) return false;
   if (lead === "") return true;
-  if (/(?:由|从)[^,。;]{0,8}$/.test(part.pre) && /(?:到|至|为|成)$/.test(part.post)) return false;
-  if (part.reading.unit === "%" && /^(?:全覆盖|覆盖|完成|达标|实现)/.test(post)) return false;
-  if (/^(?:为|对|向|给|帮助)$/.test(lead)) return isCount(part.reading.unit);
-  if (/(?:达到|达|突破|超过|为|约|近|是|至|到|率|量|数|额|(?<![年季月])度|值)$/.test(lead)) return false;
+  if (FROM_LEAD.test(part.pre) && TO_ENDS.ends(part.post)) return false;
+  if (part.reading.unit === "%" && DONE_WHOLLY.starts(post)) return false;
+  if (FOR_WHOM.is(lead)) return isCount(part.reading.unit);
+  if (MEASURE_END.test(lead)) return false;
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
   if (part.reading.unit.endsWith("元") && MONEY_FOR.test(post)) return true;
   if (endsInDoing(lead)) return isCount(part.reading.unit) || !part.reading.unit.endsWith("元");
-  if (/(?:内|下|对|在|由|将|把|围绕|以|向|为|从|全[省市区县]|每年|和|各)$/.test(lead)) return true;
-  return isCount(part.reading.unit) && !/(?:企业|中心|项目|标准|产品|商标|专利|案件|单位|损失|主体|报告)$/.test(lead);
+  if (OPEN_ENDS.ends(lead)) return true;
+  return isCount(part.reading.unit) && !COUNTED_ENDS.ends(lead);
 }
 
 /** 组建5亿元产业基金: the money is what it counts. */
 const MONEY_FOR = /^[\u4e00-\u9fff]{0,8}(?:基金|资金|贷款|债券|消费券|经费|订单)(?=[,。;、)]|$)/;
+/** A joint that leads to the next number. */
+const JOINT_END = /[、和及与]+(?:以及)?$|以及$/;
+/** 实现全覆盖: the number is that of the whole. */
+const COVERING = /^(?:实现)?全覆盖|^(?:实现)?全覆盖/;
+/** Adverbs before a predicate, or its empty verb. */
+const PREDICATE_ADVERB_OR_VERB = /^(?:按时|率先|全部|陆续|如期|顺利|实现)/;
+/** Adverbs before a predicate. */
+const PREDICATE_ADVERB = /^(?:按时|率先|全部|陆续|如期|顺利)/;
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
-  const post = part.post.replace(/^的/, "");
+  const post = OF.withoutStart(part.post);
   const cut = PREDICATE.exec(post);
   const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
   if (sized !== null)
     return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
-  const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(/[、和及与]+(?:以及)?$|以及$/, ""));
-  const predicate = cut ? post.slice(cut.index).replace(/(?:工作|任务)$/, "") : "";
-  if (/^(?:实现)?全覆盖|^(?:实现)?全覆盖/.test(predicate) || part.post.endsWith("全覆盖")) {
-    const actor = /^(?:对|在)/.test(lead) ? objectOf(ground.before) : "";
+  const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
+  const predicate = cut ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : "";
+  if (COVERING.test(predicate) || part.post.endsWith("全覆盖")) {
+    const actor = TOWARDS.starts(lead) ? objectOf(ground.before) : "";
     if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};
   }
   const carried = lead === "" && part.follows && ground.last !== null;
   const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
-  const core =
-    predicate === ""
-      ? object
-      : `${predicate.replace(verb === "" ? /^(?:按时|率先|全部|陆续|如期|顺利|实现)/ : /^(?:按时|率先|全部|陆续|如期|顺利)/, "")}的${object}`;
-  const name = /^(?:下属|直属)/.test(core) ? core : `${verb}${core}`;
+  const core = predicate === "" ? object : `${predicate.replace(verb === "" ? PREDICATE_ADVERB_OR_VERB : PREDICATE_ADVERB, "")}的${object}`;
+  const name = BELONGING.starts(core) ? core : `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
 }
+/** From the first verb, or 目标, to the end. */
+const FROM_VERB_ON = /(?:目标|积极|加快|建设|发展|引导|打造).*$/;
 
 /** Words up to the first verb or 目标. */
 function nounOf(words: string): string {
-  return words.replace(/(?:目标|积极|加快|建设|发展|引导|打造).*$/, "");
+  return words.replace(FROM_VERB_ON, "");
 }
 
 const LONGEST_VERB = 14;
+/** Bounds inside the words of a doing. */
+const AT_LEAST = /至少|不少于/g;
+/** 对全市, 在…实现: what a doing is aimed at, before its verb. */
+const SUBJECT_LEAD = /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/;
 
 function verbOf(lead: string): string {
-  const words = stripTail(stripEmptyVerb(lead.replace(/至少|不少于/g, "").replace(/^确保/, ""))).replace(
-    /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/,
-    "",
-  );
-  if (/^(?:实现|完成|力争|确保)$/.test(words)) return "";
+  const words = stripTail(stripEmptyVerb(ENSURING.withoutStart(lead.replace(AT_LEAST, "")))).replace(SUBJECT_LEAD, "");
+  if (EMPTY_VERBS.is(words)) return "";
   return words.length > LONGEST_VERB || words.includes("、") ? (DOING_END.exec(words)?.[0] ?? leadingVerb(lead)) : words;
 }
+/** 培育和发展: two words with a joint. */
+const TWO_JOINED = /^(.{2,})[、和及]([^、和及]{1,6})$/;
+/** 工作, 任务 and bounds at the end of an object. */
+const EMPTY_OBJECT_END = /(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/;
+/** Bounds and 的 before an object. */
+const EMPTY_OBJECT_START = /^(?:以上|左右|的|-)/;
 
 function stripObject(words: string): string {
-  const joint = /^(.{2,})[、和及]([^、和及]{1,6})$/.exec(words);
+  const joint = TWO_JOINED.exec(words);
   return (joint && isBareDoing(joint[2]!) ? joint[1]! : words)
-    .replace(/(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/, "")
-    .replace(/^(?:以上|左右|的|-)/, "")
+    .replace(EMPTY_OBJECT_END, "")
+    .replace(EMPTY_OBJECT_START, "")
     .replace(/(?<=.{2,})[—:].*$/, "");
 }

@@ -1,3 +1,4 @@
+import {YEARLY_AVERAGE, FUND_WORDS, PART_UNITS, SHARE_UNITS} from "../lexicon/naming.js";
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import {isDigit} from "../lexicon/digits.js";
 import {GOAL_CUE} from "../lexicon/frames.js";
@@ -58,7 +59,7 @@ function quiet(carry: Carry, text: string): Draft[] {
 /** 居民收入 of 居民收入年均增长. */
 function withoutChange(name: string, change: string): string {
   const word = change.replace("分别", "");
-  return word !== "" && name.endsWith(word) ? name.slice(0, -word.length).replace(/年均$/, "") : name;
+  return word !== "" && name.endsWith(word) ? YEARLY_AVERAGE.withoutEnd(name.slice(0, -word.length)) : name;
 }
 
 /** 高于全省 is said of a growth and names no new thing. */
@@ -146,6 +147,8 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
     ? withTopic(fixed, carry.last)
     : nameOf(part, {last: carry.last, before: beforeWords(text, part) || carry.said, heading: place.heading});
 }
+/** 2025年抽检 dates, 年抽检 names. */
+const NUMBERED_YEAR = /\d年/;
 
 /** What the judge finds of a settled part. */
 function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentence): Finding {
@@ -169,7 +172,7 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
       mark,
       direct,
       base: named.change === "倍" ? 0 : baseYear(marks, part.reading.from),
-      everyYear: annual || (YEAR_OF.test(named.name) && !/\d年/.test(named.name)),
+      everyYear: annual || (YEAR_OF.test(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,
       chained: chainAt(text, part.reading) !== null,
@@ -182,19 +185,21 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
 
 /** Behind a comma a verb goes on to things of another grade alone. */
 const GRADED = /^(?:国家|全国|省|市级|县级|区级|国际|行业|团体|地方)/;
+/** The verb of having, which is no doing. */
+const HAVING_VERBS = /^(?:共|现|拥|设|建)有$/;
 
 /** 建成市级书屋7个,县级书屋14个: 建成 holds for both. */
 function withVerb(named: TopicName, {last}: Carry): TopicName {
-  const verb = named.style === "prefix" ? leadingVerb(last?.name ?? "").replace(/^(?:共|现|拥|设|建)有$/, "") : "";
+  const verb = named.style === "prefix" ? leadingVerb(last?.name ?? "").replace(HAVING_VERBS, "") : "";
   if (verb === "" || named.name.startsWith(verb) || startsWithDoing(named.name)) return named;
   return {...named, name: verb + named.name, subject: verb + named.subject};
 }
 
 /** A size of what the task before makes, or a share of its money behind 其中. */
 function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boolean {
-  if (part.pre.startsWith("其中")) carry.shares = carry.task && /投资|资金|经费|投入/.test(carry.last?.topic ?? "");
+  if (part.pre.startsWith("其中")) carry.shares = carry.task && FUND_WORDS.in(carry.last?.topic ?? "");
   if (tense !== "commitment" || first || mark?.type === "point") return false;
-  return (carry.task && isAttribute(part, named)) || (carry.shares && /[%‰成元]$/.test(part.reading.unit) && named.change === "");
+  return (carry.task && isAttribute(part, named)) || (carry.shares && PART_UNITS.ends(part.reading.unit) && named.change === "");
 }
 
 function draftOf(
@@ -238,15 +243,19 @@ function isAttribute(part: Part, name: Name): boolean {
     name.carried &&
     name.style === "prefix" &&
     name.change === "" &&
-    !/^[%‰成]$/.test(part.reading.unit) &&
+    !SHARE_UNITS.is(part.reading.unit) &&
     isSize(stripTail(stripLead(part.pre)))
   );
 }
+/** Heads that speak of all there is. */
+const OF_ALL = /^(?:累计|总量|总数|实有|现有)$|率$/;
 
 /** 总库容, 办理环节 are sizes of a thing; 累计, 总量 and rates speak of all there is. */
 function isSize(head: string): boolean {
-  return GENERIC.test(head) && !/^(?:累计|总量|总数|实有|现有)$|率$/.test(head);
+  return GENERIC.test(head) && !OF_ALL.test(head);
 }
+/** A stock, a rate, so many for each: no doing goes on to it. */
+const STOCK_OR_RATE = /总量|总数|实有|拥有|累计|保有|率$|^每[十百千万]|人均/;
 
 /** 建成国家级质检中心7个,省级质检中心14个: the second thing counted is done by the verb of the first. */
 function inherits(part: Part, name: Name, carry: Carry): boolean {
@@ -256,7 +265,7 @@ function inherits(part: Part, name: Name, carry: Carry): boolean {
     (part.follows || part.reading.from === part.reading.start || part.pre.startsWith("其中")) &&
     part.reading.comparator !== "<=" &&
     stripTail(part.pre) === part.pre &&
-    !/总量|总数|实有|拥有|累计|保有|率$|^每[十百千万]|人均/.test(name.name) &&
+    !STOCK_OR_RATE.test(name.name) &&
     part.post.replace(/^、.*$/, "").length <= 8
   );
 }
@@ -289,15 +298,19 @@ function chainAt(text: string, {start, numberEnd}: Reading): Span | null {
   if (from === start && to === numberEnd) return null;
   return (text.slice(from, to).match(/:/g) ?? []).length >= 2 ? {start: from, end: to} : null;
 }
+/** 调整为 between two chains of numbers. */
+const TO_NEXT_CHAIN = /^[^,。;]{0,8}(?:到|至|为|成)\d/;
 
 const isOfChain = (character: string | undefined): boolean => character === ":" || character === "." || isDigit(character);
 
 /** 由8.7:41.2:50.1调整为7.4:39.6:53. */
 const isFromChain = (text: string, {start, end}: Span): boolean =>
-  FROM.test(text.slice(Math.max(0, start - 20), start)) && /^[^,。;]{0,8}(?:到|至|为|成)\d/.test(text.slice(end, end + 12));
+  FROM.test(text.slice(Math.max(0, start - 20), start)) && TO_NEXT_CHAIN.test(text.slice(end, end + 12));
+
+const POWERS = /^[十百千万亿]+/;
 
 /** 万家 and 家 count the same. */
-const sizeless = (unit: string): string => unit.replace(/^[十百千万亿]+/, "");
+const sizeless = (unit: string): string => unit.replace(POWERS, "");
 
 function beforeWords(text: string, part: Part): string {
   if (part.segment === 0) return "";

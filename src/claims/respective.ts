@@ -1,3 +1,4 @@
+import {DEPOSITS_AND_LOANS} from "../lexicon/naming.js";
 import {measureStart, scopeOf, siblingOf, speedOf} from "../lexicon/heads.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
@@ -60,13 +61,17 @@ const OF_CHANGE = /(?:(?:较|比(?![例率重值]))[^,、]{1,14}|(?:[两三四�
 
 /** Nobody gives out more numbers than this with one 分别. */
 const MOST = 24;
+/** Nothing, or 第, between two numbers. */
+const NOTHING_OR_ORDINAL = /^第?$/;
+/** What stands before and behind 分别. */
+const AROUND_RESPECTIVELY = /^(.*?)分别(.*)$/;
 
 function runOf(parts: readonly Part[], i: number): Run | null {
-  const joins = (at: number): boolean => at > 0 && at < parts.length && parts[at]!.follows && /^第?$/.test(parts[at]!.pre);
+  const joins = (at: number): boolean => at > 0 && at < parts.length && parts[at]!.follows && NOTHING_OR_ORDINAL.test(parts[at]!.pre);
   let first = i;
   while (i - first <= MOST && joins(first)) first--;
   if (i - first > MOST) return null;
-  const given = /^(.*?)分别(.*)$/.exec(parts[first]!.pre);
+  const given = AROUND_RESPECTIVELY.exec(parts[first]!.pre);
   const alike = (at: number): boolean => joins(at) && (given !== null || parts[at]!.reading.unit === parts[at - 1]!.reading.unit);
   let last = first;
   while (last - first <= MOST && alike(last + 1)) last++;
@@ -82,6 +87,8 @@ function runOf(parts: readonly Part[], i: number): Run | null {
 
 /** 新增国家级、省级绿色工厂3家、12家: each number has its grade. */
 const GRADES = /^(.{0,8}?)((?:国家|自治区|省|市|县|区)级(?:[、和及](?:国家|自治区|省|市|县|区)级)+)([^、和及]{2,16})$/;
+/** 城乡居民: two things in one word. */
+const TOWN_AND_COUNTRY = /^(.{0,6}?)城乡(居民)?(.+)$/;
 
 /** The things before 分别, as many as there are numbers; none where they do not tally. */
 function itemsOf(words: string, count: number): readonly string[] {
@@ -89,7 +96,7 @@ function itemsOf(words: string, count: number): readonly string[] {
   if (graded) return splitItems(graded[2]!).map((grade) => graded[1]! + grade + graded[3]!);
   const items = splitItems(words);
   if (items.length === 1 && count === 2) {
-    const both = /^(.{0,6}?)城乡(居民)?(.+)$/.exec(words);
+    const both = TOWN_AND_COUNTRY.exec(words);
     if (both) return [both[2] ? "城镇居民" : "城市", both[2] ? "农村居民" : "农村"].map((half) => both[1]! + half + both[3]!);
   }
   return items.length === count ? fillTails(items) : [];
@@ -111,7 +118,7 @@ export function fillTails(items: readonly string[]): string[] {
     const sibling = i > 0 ? siblingOf(item, first) : "";
     if (sibling !== "") return sibling;
     if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.test(item)) return first.slice(0, own) + item;
-    return withScope(item, scope) + (speedOf(item) === "" && (speed !== "余额" || /[存贷]款$/.test(item)) ? speed : "");
+    return withScope(item, scope) + (speedOf(item) === "" && (speed !== "余额" || DEPOSITS_AND_LOANS.ends(item)) ? speed : "");
   });
 }
 

@@ -1,3 +1,4 @@
+import {NOT_BELOW, NOT_ABOVE, BELOW, ABOVE} from "../lexicon/naming.js";
 import type {Reading} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
@@ -12,15 +13,22 @@ export function comparatorOf(text: string, part: Part): Reading["comparator"] {
   const {reading} = part;
   const word = reading.form === "fraction" || reading.unit === "倍" ? SHARE_OF.exec(part.pre)?.[1] : undefined;
   if (word !== undefined && !reading.compared) {
-    if (/^不(?:低于|少于)/.test(word)) return ">=";
-    if (/^不(?:超过|高于)/.test(word)) return "<=";
-    if (/不足|不到|低于/.test(word)) return "<";
-    if (/超过|高于/.test(word)) return ">";
+    if (NOT_BELOW.starts(word)) return ">=";
+    if (NOT_ABOVE.starts(word)) return "<=";
+    if (BELOW.in(word)) return "<";
+    if (ABOVE.in(word)) return ">";
     return word.startsWith("约") ? "~" : "=";
   }
   if (text[reading.unitEnd] !== "级" || !reading.unit.includes("亿")) return reading.comparator;
   return text.startsWith("级规模", reading.unitEnd) ? ">=" : "~";
 }
+/** 相当于全国平均水平的. */
+const LEVEL_OF = /^(.{2,}?)(?:仅?为|仅?是|相当于|达到?)(全[国省市县][^,]{0,8}|[^,]{0,8}平均水平)的$/;
+/** 已连续 before a count of years. */
+const YEARS_RUNNING = /^(.*?)(?:已|实现)?连续$/;
+/** 是“十二五”末的 before a multiple. */
+const TIMES_OF =
+  /(?:是|为|相当于|达到?|不低于|不少于|不超过|不高于)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}|(?<=不[低少超高][于过])[\u4e00-\u9fff]{2,12}))的$/;
 
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 export function special(part: Part, last: Name | null): Name | null {
@@ -30,13 +38,12 @@ export function special(part: Part, last: Name | null): Name | null {
   const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
   if (share && last)
     return {name: `${last.subject}相当于${share[2]!}的比例`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
-  const level =
-    part.reading.unit === "%" ? /^(.{2,}?)(?:仅?为|仅?是|相当于|达到?)(全[国省市县][^,]{0,8}|[^,]{0,8}平均水平)的$/.exec(part.pre) : null;
+  const level = part.reading.unit === "%" ? LEVEL_OF.exec(part.pre) : null;
   if (level) {
     const subject = stripLead(level[1]!);
     return {name: `${subject}相当于${level[2]!}的比例`, subject, verb: "", change: "", carried: false, style: "prefix"};
   }
-  const years = part.reading.unit === "年" ? /^(.*?)(?:已|实现)?连续$/.exec(part.pre) : null;
+  const years = part.reading.unit === "年" ? YEARS_RUNNING.exec(part.pre) : null;
   if (years)
     return {
       name: `${stripLead(years[1]!)}连续${part.post}年数`,
@@ -47,19 +54,20 @@ export function special(part: Part, last: Name | null): Name | null {
       style: "prefix",
     };
   if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
-  const times =
-    /(?:是|为|相当于|达到?|不低于|不少于|不超过|不高于)((?:“?十[一二三四五]五”?[^,。]{0,6}|20\d{2}年[^,。]{0,4}|上年[^,。]{0,4}|全[国省市][^,。]{0,8}|(?<=不[低少超高][于过])[\u4e00-\u9fff]{2,12}))的$/.exec(
-      part.pre,
-    );
+  const times = TIMES_OF.exec(part.pre);
   const own = times ? stripLead(part.pre.slice(0, times.index)) : "";
   if (!times || (!last && own.length < 2)) return null;
   const subject = own.length >= 2 ? own : last!.subject;
   return {name: `${subject}相当于${times[1]!}的倍数`, subject, verb: "", change: "倍", carried: own.length < 2, style: "prefix"};
 }
+/** 全国, 全省: among whom the rank is. */
+const WHOLE_COUNTRY = /全[国省市区县州]/;
+/** The verb of ranking with all behind it. */
+const RANKED_FROM = /(?:位居|居|列|排|名列|位列).*$/;
 
 /** 位居全省第二位 is the rank of what the number before counts. */
 function rankName(part: Part, last: Name | null): Name {
-  const scope = /全[国省市区县州]/.exec(part.pre)?.[0] ?? "";
-  const subject = last?.subject ?? stripLead(part.pre.replace(/(?:位居|居|列|排|名列|位列).*$/, ""));
+  const scope = WHOLE_COUNTRY.exec(part.pre)?.[0] ?? "";
+  const subject = last?.subject ?? stripLead(part.pre.replace(RANKED_FROM, ""));
   return {name: `${subject}${scope}位次`, subject, verb: "", change: "", carried: last !== null, style: "prefix"};
 }

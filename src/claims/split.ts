@@ -1,3 +1,4 @@
+import {EACH_ENDS, JOINT_INSIDE, JOINT_FIRST} from "../lexicon/naming.js";
 import {hanValue} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import {fillTails, respectiveName} from "./respective.js";
@@ -8,6 +9,10 @@ import {stripEmptyVerb, stripLead} from "./words.js";
 const SUM = /.{2}(?:总量|收入|总值|产值|规模|[数额量])$/;
 const HEAD = /(?:率|比例|比重|满意度|覆盖面|知晓度)$/;
 const JOINT = /[、和与及]/;
+/** 检验率和登记率两个: a list, then the count of its items. */
+const SEVERAL = /^(.+?)(?:实现|达到)?([两二三四五六])个$/;
+/** A list before 各, 均. */
+const LIST_AND_EACH = /^(.+)(?:各|均|都|分别)$/;
 
 /**
  * The names that one printed number holds for. Most often one; 电梯检验率和登记率不低于95% holds for two, and in
@@ -18,7 +23,7 @@ export function splitNames(name: Name, parts: readonly Part[], i: number, subjec
   if (share !== null) return [share];
   const respective = respectiveName(name, parts, i, subjects);
   if (respective !== null) return [respective];
-  const several = /^(.+?)(?:实现|达到)?([两二三四五六])个$/.exec(parts[i]!.pre);
+  const several = SEVERAL.exec(parts[i]!.pre);
   if (several && parts[i]!.reading.unit === "%") {
     const names = splitItems(stripEmptyVerb(stripLead(several[1]!)));
     if (names.length === hanValue(several[2]!)) return fillHeads(names);
@@ -26,7 +31,7 @@ export function splitNames(name: Name, parts: readonly Part[], i: number, subjec
   const doubled = parts[i]!.reading.form === "double" ? splitItems(name.subject) : [];
   if (doubled.length > 1 && doubled.every((item) => SUM.test(item))) return doubled.map((item) => item + name.change);
   if (name.style === "suffix" || name.change !== "") return [name.name];
-  const each = /^(.+)(?:各|均|都|分别)$/.exec(parts[i]!.pre) ?? null;
+  const each = LIST_AND_EACH.exec(parts[i]!.pre) ?? null;
   const items = listOf(name.name, each !== null);
   return items ?? [name.name];
 }
@@ -48,7 +53,7 @@ function industryShare(parts: readonly Part[], i: number, subjects: readonly str
 
 function listOf(name: string, each: boolean): string[] | null {
   if (!JOINT.test(name)) return null;
-  const items = splitItems(name.replace(/(?:各|均|都)$/, ""));
+  const items = splitItems(EACH_ENDS.withoutEnd(name));
   if (items.length < 2 || items.length > 6) return null;
   if (each) return items.every((item) => item.length >= 2) ? fillTails(items) : null;
   if (!items.every((item) => HEAD.test(item))) return null;
@@ -74,10 +79,7 @@ export function splitItems(words: string): string[] {
 
 /** 普及率, 参与度 and 饱和 hold no joint. */
 function isInWord(words: string, at: number): boolean {
-  return (
-    /普及|涉及|触及|波及|参与|给予|饱和|缓和|总和/.test(words.slice(Math.max(0, at - 1), at + 1)) ||
-    /^(?:及时|及格|和美|和谐|和平)/.test(words.slice(at, at + 2))
-  );
+  return JOINT_INSIDE.in(words.slice(Math.max(0, at - 1), at + 1)) || JOINT_FIRST.starts(words.slice(at, at + 2));
 }
 
 /** 电梯检验率和登记率: the short items take what the first is a rate of. */

@@ -1,3 +1,4 @@
+import {PART_OF_YEAR, STATE_TIMES, YEAR_WORDS, COMING, PAST_WORDS} from "../lexicon/naming.js";
 import {fiveYearStart} from "../text/index.js";
 import type {Place} from "./place.js";
 
@@ -39,14 +40,16 @@ export function arabicYears(text: string): string {
 
 /** What follows a year that dates a number although a name stands before it: 成交额2030年达到600亿元. */
 const REACHES = /^(?:达|突破|超过|实现|将|力争|提高|提升|增加|增至|增长|降至|下降)/;
+/** What stands before a year that dates its clause. */
+const BEFORE_YEAR = /[,;。:、(\s在于自以中望—]/;
 
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
 function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {
   if (mark.type !== "point" || mark.base || mark.state || match[2] !== undefined || match[5] === undefined) return true;
   return (
     match.index === 0 ||
-    /[,;。:、(\s在于自以中望—]/.test(text[match.index! - 1]!) ||
-    /[底初前]/.test(match[0]) ||
+    BEFORE_YEAR.test(text[match.index! - 1]!) ||
+    PART_OF_YEAR.in(match[0]) ||
     REACHES.test(text.slice(mark.until, mark.until + 4))
   );
 }
@@ -55,11 +58,11 @@ function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | 
   const {horizon, own, tense} = place;
   const until = match.index! + match[0].length;
   const base = match[1] !== undefined;
-  const state = /截至|截止|末/.test(match[0]);
+  const state = STATE_TIMES.in(match[0]);
   const [, , , from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
   if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base, state};
   if (year !== undefined) {
-    if (!/年|[底末初]/.test(match[0])) return null;
+    if (!YEAR_WORDS.in(match[0])) return null;
     return {type: "point", start: Number(year), end: Number(year), until, base, state};
   }
   if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
@@ -89,15 +92,15 @@ function yearsBack(words: string, {horizon, own, tense}: Pick<Place, "horizon" |
   const nothing = {start: 0, end: 0};
   if (!horizon.known) return nothing;
   const single = own.start === own.end;
-  if (/^[今未]/.test(words)) return single ? {start: own.start, end: own.start + 4} : nothing;
-  if (!/来|过去/.test(words) && tense !== "review") return nothing;
-  if (!/来|过去/.test(words) && !single) return nothing;
+  if (COMING.starts(words)) return single ? {start: own.start, end: own.start + 4} : nothing;
+  if (!PAST_WORDS.in(words) && tense !== "review") return nothing;
+  if (!PAST_WORDS.in(words) && !single) return nothing;
   return single ? {start: own.start - 5, end: own.start - 1} : {start: horizon.reviewStart, end: horizon.reviewEnd};
 }
 
 function fiveMark(words: string, end: string, until: number, base: boolean, state: boolean): TimeMark | null {
   const start = fiveYearStart(words);
   if (Number.isNaN(start) || end === "") return null;
-  if (/末/.test(end)) return {type: "point", start: start + 4, end: start + 4, until, base, state};
+  if (end.includes("末")) return {type: "point", start: start + 4, end: start + 4, until, base, state};
   return {type: "range", start, end: start + 4, until, base, state};
 }

@@ -1,3 +1,4 @@
+import {NOUN_ENDS} from "../lexicon/naming.js";
 /** Verbs whose object follows a number: 培育|2家|企业. Longest first where one is the end of another. */
 const DOING =
   "衬砌|除险加固|新\\(改、?扩\\)建|新\\(改\\)建|改善|检索|查新|认领|关闭退出|关闭|退出|搬迁|选育|加装|新创建|新创|滚动实施|滚动推进|创评|建强|培育壮大|培育发展|培育支持|培育建设|培育创建|指导培育|重点培育|培育|培养|建成投用|建成|新建成|新改扩建|改扩建|新改建|新建|改建|扩建|续建|建设|新增|净增|打造|创建|创成|争创|遴选|评选|评定|认定|选树|精选|推荐|选派|派出|组织开展|组织实施|组织举办|组织|实施|开展|举办|承办|发布|制定修订|制修订|制订|制定|修订|主导或?参与(?:制定|制修订|修订)|参与制定|主导制定|撰写|报送|出台|推出|编制|查处|查办|立案|办理|办结|受理|处理|处置|调解|化解|检查|抽检|监测|抽查|检验|检定|培训|轮训|服务(?!半径|时[间限长]|质量|水平|能力|标准)|帮扶|扶持|指导|帮助|支持|推动|带动|惠及|覆盖|投入|完成投资|投资|安排|争取|统筹|筹集|发放|减免|拨付|落实|实现|完成|吸引|接待|签约|开工|完工|竣工|投产|新开工|储备|谋划|建立|组建|新组建|成立|吸纳|安置|转移|招聘|申报|获批|获评|新获得授权|新获授权|新获得|新获|获得|荣获|取得|拥有|共有|现有|设有|下设|设立|新设|增设|建有|配备|配置|购置|更新|铺设|整治|治理|清理|清退|关停|淘汰|拆除|栽植|种植|植树|造林|修复|恢复|收储|供应|提供|开发|新登记|登记|注册|孵化|引育|引进|招引|推广|应用|部署|开通|上线|归集|走访|慰问|救助|资助|奖励|表彰|通报|移送|抓获|侦破|排查|整改|销毁|召回|下架|增加|减少|压减|精简|取消|下放|承接|梳理|清减|节约|选取|选择|输送|参加|布局|布设|形成|突破|攻克|转化|推进|协同推进|加快|改造提升|提升改造|改造|提升|整合|盘活|集聚|汇聚|做大|做强|培优|审查|清理审查|归集存续|纠正和制止|制止|吊销|注销|强制注销|审定|公示|审批|核发|颁发|办成|打掉|查获|收缴|罚没|挽回|筛查|体检|诊疗|接种|签订|达成|输出|引导|鼓励|争取到|力争|确保|新辟|新开|开行|新晋|入库|落地|引入|认证|评估|复查|新发展|发展|壮大|解决|化解|新招|录用|募集|筹措|拿出|融资|发行|消化|实行|派驻|联系|结对|研发|攻关|承担|立项|申请|授权|保护|收集|回收|利用|处置|生产|种(?![类子业质])|养(?![老殖护生])|出栏|采集|新植|打通|贯通|建好|新购|投放|选聘|聘请|聘任|组织编制|编写|印发|拍摄|宣传|巡查|督查|约谈|曝光|公布|遴选出|争取落地|启动|启用|投用|运营|通过|跻身|进入|入选|上榜|创(?![新业意投])|建(?![筑制议档材])|评(?![价估审级分])|招(?![生商标])|引(?![领水擎力导])|有(?![效关机限色利序])";
@@ -46,7 +47,7 @@ export function stripTail(words: string): string {
 
 /** Whether the words end in a verb whose object follows the number. */
 export function endsInDoing(words: string): boolean {
-  return DOING_END.test(words) && !/(?:标准|服务|投资|登记|标注|补贴|保护|管理|监测报告)$/.test(words.slice(-2));
+  return DOING_END.test(words) && !NOUN_ENDS.ends(words.slice(-2));
 }
 
 /** The change word directly before a number (同比增长, 较上年提高), or "". */
@@ -83,10 +84,12 @@ export const GENERIC =
 export function isBareDoing(words: string): boolean {
   return words.length <= 6 && DOING_WHOLE.test(words);
 }
+/** 五年累计 before a verb. */
+const YEARS_AND_SUM = /^(?:[两三四五十]年)?(?:累计|每年)?/;
 
 /** The verb that a name begins with (新增 of 新增注册商标), or "". */
 export function leadingVerb(words: string): string {
-  const match = /^(?:[两三四五十]年)?(?:累计|每年)?/.exec(words)![0];
+  const match = YEARS_AND_SUM.exec(words)![0];
   const rest = words.slice(match.length);
   const verb = DOING_START.exec(rest)?.[0] ?? NEWLY.exec(rest)?.[0] ?? "";
   return verb.length >= 2 && words.length > match.length + verb.length ? match + verb : "";

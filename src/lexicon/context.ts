@@ -299,3 +299,21 @@ export const CHANGES = words(`
   减少了
   增加了
 `);
+
+/** Units whose 千 is no multiplier. */
+export const THOUSAND_UNITS = words("千瓦 千米 千克");
+
+/** Words of a range. */
+export const TO = words("至 到");
+
+/** First characters of round numbers, which alone 上 bounds. */
+export const ROUND_STARTS = words("百 千 万 亿 十");
+
+/** Places among others. */
+export const RANK_UNITS = words("位 名");
+
+/** What makes of 六成五 more than a share. */
+export const GOES_ON = words("个 万 千 百 十 成");
+
+/** What makes a name of 一次. */
+export const ONCE_NAMES = words("性 办 填 创业 申 会议 全会 提 、");

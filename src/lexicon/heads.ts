@@ -150,6 +150,8 @@ const OF_THE_PLACE = ["进出口", "出口", "进口", "投资", "消费", "就�
 export function lacksOwner(words: string): boolean {
   return MEASURE_START.has(words) && !OF_THE_PLACE.includes(words);
 }
+/** 占服务业 between a thing and its share. */
+const SHARE_OF = /占[^占]{2,12}$/;
 
 /**
  * Start of the measure at the end of a name, with the words between it and its thing; the length of the name where it ends in no
@@ -161,7 +163,7 @@ export function measureStart(name: string): number {
   let at = measures.before(name, name.length)?.start ?? (RATE.test(name) ? name.length - 3 : name.length);
   if (at === name.length) return at;
   for (let i = 0; i < 6 && at > 0; i++) {
-    const share = /占[^占]{2,12}$/.exec(name.slice(Math.max(0, at - 13), at));
+    const share = SHARE_OF.exec(name.slice(Math.max(0, at - 13), at));
     const next = share ? at - share[0].length : (measures.before(name, at) ?? between.before(name, at) ?? harm.before(name, at))?.start;
     if (next === undefined || (next === 0 && !OF_HARM.test(name))) break;
     at = next;

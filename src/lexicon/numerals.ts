@@ -95,6 +95,8 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   歲: "岁",
   鐘: "钟",
 };
+/** Traditional characters and spaces of a unit. */
+const TRADITIONAL_OR_BLANK = /[個點萬億圓畝噸戶項歲鐘\s]/g;
 
 /** A unit in simplified characters, without spaces. */
-export const simplified = (unit: string): string => unit.replace(/[個點萬億圓畝噸戶項歲鐘\s]/g, (c) => TRADITIONAL[c] ?? "");
+export const simplified = (unit: string): string => unit.replace(TRADITIONAL_OR_BLANK, (c) => TRADITIONAL[c] ?? "");

@@ -16,6 +16,8 @@ const SLOGAN =
 const PART = "回顾 总结 情况 任务 目标 安排 打算 成就 成效 进展 举措 措施 要求 实事".split(" ");
 
 const LONGEST = 14;
+/** 总体, 粮食生产: general words behind a thing. */
+const IN_GENERAL = /(?:总体|整体|各项|(?<=粮食|农业|工业)生产)$/;
 
 /** The thing that a clause says something of: 经营主体 of 经营主体持续壮大; "" where none is told. */
 export function thingSaid(clause: string): string {
@@ -24,12 +26,12 @@ export function thingSaid(clause: string): string {
   const at = STATE.map((word) => words.indexOf(word, 2)).filter((found) => found >= 2);
   if (at.length === 0) return "";
   const thing = words.slice(0, Math.min(...at));
-  return thing.length <= LONGEST ? thing.replace(/(?:总体|整体|各项|(?<=粮食|农业|工业)生产)$/, "") : "";
+  return thing.length <= LONGEST ? thing.replace(IN_GENERAL, "") : "";
 }
+/** A stop or a year: more than a name. */
+const STOP_OR_YEAR = /[,;。]|(?:19|20)\d{2}年/;
 
 /** Whether the words are a slogan or the title of a report's part, and no name of a thing. */
 export function isSlogan(words: string): boolean {
-  return (
-    SLOGAN.some((word) => words.startsWith(word)) || /[,;。]|(?:19|20)\d{2}年/.test(words) || PART.some((word) => words.endsWith(word))
-  );
+  return SLOGAN.some((word) => words.startsWith(word)) || STOP_OR_YEAR.test(words) || PART.some((word) => words.endsWith(word));
 }

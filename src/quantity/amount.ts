@@ -144,10 +144,12 @@ function smaller(text: string, at: number, steps: (typeof LADDERS)[number]["step
   }
   return null;
 }
+/** A digit that ends its clause. */
+const LAST_DIGIT = /^[1-9一二三四五六七八九](?=[,。;、)]|$)/;
 
 /** 三块五 leaves 毛 out. */
 function tenth(text: string, first: Amount): Amount | null {
-  const digit = /^[1-9一二三四五六七八九](?=[,。;、)]|$)/.exec(text.slice(first.end, first.end + 2))?.[0];
+  const digit = LAST_DIGIT.exec(text.slice(first.end, first.end + 2))?.[0];
   if (digit === undefined) return null;
   const end = first.end + 1;
   return {...first, value: round(first.value + (DIGITS[digit] ?? Number(digit)) / 10), numberEnd: end, unitStart: end, end};

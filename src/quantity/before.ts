@@ -30,13 +30,15 @@ const SYMBOLS: readonly (readonly [printed: string, unit: string])[] = [
   ["£", "英镑"],
   ["₩", "韩元"],
 ];
+/** Powers of ten and nothing else. */
+const ONLY_POWERS = /^[十百千万亿]*$/;
 
 /** A currency before the number (¥300, 新台币 177亿元): where it begins, and the unit with it. */
 export function currencyBefore(text: string, start: number, amount: Amount): {readonly start: number; readonly unit: string} | null {
   const plain = amount.known === null || amount.known.base === "元";
   if (!plain || amount.unit.includes("/")) return null;
   const multiplier = amount.known === null ? amount.unit : amount.unit.slice(0, -amount.known.word.length);
-  if (!/^[十百千万亿]*$/.test(multiplier)) return null;
+  if (!ONLY_POWERS.test(multiplier)) return null;
   let at = start;
   while (text[at - 1] === " ") at--;
   const symbol = SYMBOLS.find(([printed]) => text.endsWith(printed, at));

@@ -1,3 +1,4 @@
+import {THOUSAND_UNITS} from "../lexicon/context.js";
 /** Units and figures in English: the digits stay as printed, the words are translated, what has no translation is quoted. */
 const MULTIPLIERS: readonly (readonly [zh: string, en: string])[] = [
   ["万亿", "10^12"],
@@ -110,7 +111,7 @@ export const quoteInEnglish = (text: string): string =>
 /** A multiplier taken off the front; "" where there is none, or where it belongs to the word (千瓦). */
 function scaled(unit: string): readonly [scale: string, rest: string] {
   const found =
-    unit in COUNTED ? undefined : MULTIPLIERS.find(([zh]) => unit.startsWith(zh) && !(zh === "千" && /^千[瓦米克]/u.test(unit)));
+    unit in COUNTED ? undefined : MULTIPLIERS.find(([zh]) => unit.startsWith(zh) && !(zh === "千" && THOUSAND_UNITS.starts(unit)));
   return found === undefined ? ["", unit] : [found[1], unit.slice(found[0].length)];
 }
 

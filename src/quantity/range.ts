@@ -1,3 +1,4 @@
+import {TO} from "../lexicon/context.js";
 import {DIGITS, PLACES} from "../lexicon/numerals.js";
 import {unitParts} from "../lexicon/units.js";
 import {amountOf, type Amount} from "./amount.js";
@@ -29,7 +30,7 @@ export function rangeOf(text: string, low: Amount, excluded: (start: number, end
 }
 
 /** 由45天到20天 and 由3家到5家 lead from one state to another. */
-const leads = (text: string, low: Amount, connector: string): boolean => /[至到]/.test(connector) && text[low.start - 1] === "由";
+const leads = (text: string, low: Amount, connector: string): boolean => TO.in(connector) && text[low.start - 1] === "由";
 
 function amountAt(text: string, at: number, low: Amount): Amount | null {
   const numeral = numeralAt(text, blankEnd(text, at));

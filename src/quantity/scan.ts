@@ -1,3 +1,4 @@
+import {ROUND_STARTS, RANK_UNITS} from "../lexicon/context.js";
 import {boundAfter, boundBefore, signBefore} from "../lexicon/comparators.js";
 import {isDigit, isNumeral} from "../lexicon/digits.js";
 import {GROUPS, MORE} from "../lexicon/numerals.js";
@@ -161,12 +162,14 @@ function powerAt(text: string, at: number): ReturnType<typeof numeralAt> {
 const round = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 const TO_ONE = /\s?:\s?1(?![\d.:])/y;
+/** 收入比 up to its numbers. */
+const RATIO_LEAD = /比[^,。;]{0,20}$/;
 
 /** Where 1.81:1 ends behind 收入比; 0 where no ratio to one stands. */
 function ratioEnd(text: string, {numberEnd, start, unit}: Amount): number {
   TO_ONE.lastIndex = numberEnd;
   const match = unit === "" ? TO_ONE.exec(text) : null;
-  return match && /比[^,。;]{0,20}$/.test(text.slice(Math.max(0, start - 22), start)) ? numberEnd + match[0].length : 0;
+  return match && RATIO_LEAD.test(text.slice(Math.max(0, start - 22), start)) ? numberEnd + match[0].length : 0;
 }
 
 /** 24小时响应: a time before what is done in it is its limit. */
@@ -203,10 +206,11 @@ function finish(text: string, amount: Amount, form: NumeralForm): Reading {
     beside: /\d\s+$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s+\d/.test(text.slice(amount.end, amount.end + 3)),
   };
 }
+/** 万亿元台阶, 大关. */
+const STEPS = /^(?:[十百千万]*亿元?)?(?:新?台阶|大关)/;
 
 /** 迈上4个万亿元台阶 counts the steps; the bound is the step's. */
-const isStep = (text: string, {unit, end}: Amount): boolean =>
-  unit === "个" && /^(?:[十百千万]*亿元?)?(?:新?台阶|大关)/.test(text.slice(end, end + 8));
+const isStep = (text: string, {unit, end}: Amount): boolean => unit === "个" && STEPS.test(text.slice(end, end + 8));
 
 /** 不超过5%(含). */
 function inclusiveEnd(text: string, at: number, stated: Comparator | undefined): number {
@@ -219,13 +223,13 @@ function signOf(text: string, start: number, form: NumeralForm): {comparator: Co
 
 function boundOf(text: string, start: number): {comparator: Comparator; start: number} | null {
   const bound = boundBefore(text, start);
-  return bound && (bound.word !== "上" || /^[百千万亿十]/.test(text.slice(start, start + 1))) ? bound : null;
+  return bound && (bound.word !== "上" || ROUND_STARTS.starts(text.slice(start, start + 1))) ? bound : null;
 }
 
 /** 跻身全国前5位 bounds the rank from above, 占比过半 the share from below. */
 function amongFirst(text: string, start: number, unit: string): {comparator: Comparator; start: number} | null {
   if (text[start] === "半" && text[start - 1] === "过") return {comparator: ">", start: start - 1};
-  return /^[位名]$/.test(unit) && text[start - 1] === "前" ? {comparator: "<=", start: start - 1} : null;
+  return RANK_UNITS.is(unit) && text[start - 1] === "前" ? {comparator: "<=", start: start - 1} : null;
 }
 
 /** 12⏎34, 12,34 and 三 十家: nobody can tell one number from two. */

@@ -1,3 +1,4 @@
+import {GOES_ON} from "../lexicon/context.js";
 import {DIGITS, powerAt} from "../lexicon/numerals.js";
 import {numeralAt, type Numeral} from "./numerals.js";
 
@@ -77,7 +78,7 @@ function tenths(text: string, numeral: Numeral): Share | null {
   )
     return null;
   const end = numeral.until + 2;
-  if (/[个万千百十成]/.test(text[end] ?? "")) return null;
+  if (GOES_ON.in(text[end] ?? "")) return null;
   return {form: "han", start: numeral.start, end, value: numeral.value + digit / 10, valueMax: null, unit: "成"};
 }
 

@@ -18,13 +18,15 @@ const isTotal = (clause: string): boolean => {
 };
 const bare = ({reading}: Seen): boolean => reading.unit === "";
 const timed = ({reading}: Seen): boolean => isTime(reading.unit);
+/** The count of the second of two like things. */
+const COUNT_OF_LIKE = /^\d+(?:个|家|项)/;
 
 /** 质量品牌示范区2省级有机产品示范区5个: of two like counts the first has lost its unit. */
 function lostUnit({before, after}: Seen): boolean {
   const head = /[\u4e00-\u9fff]{3}$/.exec(before)?.[0];
   if (head === undefined || !/^[\u4e00-\u9fff“]{4}/.test(after)) return false;
   const again = after.indexOf(head);
-  return again > 0 && !/[,。;、\d]/.test(after.slice(0, again)) && /^\d+(?:个|家|项)/.test(after.slice(again + head.length));
+  return again > 0 && !/[,。;、\d]/.test(after.slice(0, again)) && COUNT_OF_LIKE.test(after.slice(again + head.length));
 }
 
 /** What holds for figures, in order: the first that speaks decides; where none does, the number measures. */

@@ -1,4 +1,4 @@
-import {CHANGES, COUNTING_VERBS, REACHING} from "../lexicon/context.js";
+import {CHANGES, COUNTING_VERBS, REACHING, ONCE_NAMES} from "../lexicon/context.js";
 import {isCount, isPlace, isTime} from "../lexicon/units.js";
 import {namesThing} from "./sieve-all.js";
 import {namedByTime, type Seen, type Sieve} from "./seen.js";
@@ -12,23 +12,27 @@ const PLAIN_COUNTER =
 const LOOSE_COUNTER = /^(?:个|项|条|处|片|批|份)$/;
 const ROUND = /^[十百千拾佰仟万亿萬億]$|^[百千]/;
 const SHORT_TIMES = new Set(["工作日", "分钟", "小时"]);
+/** 万, 百万 before a measure word. */
+const POWERS_BEFORE_UNIT = /^[十百千万亿]+(?=.)/;
 
-const counter = ({reading}: Seen): string => reading.unit.replace(/^[十百千万亿]+(?=.)/, "");
+const counter = ({reading}: Seen): string => reading.unit.replace(POWERS_BEFORE_UNIT, "");
 const stops = ({after}: Seen): boolean => /^[,。;、)]|^$/.test(after);
 const reached = ({before, reading, text}: Seen): boolean =>
   reading.compared || REACHING.before(before) || REACHING.before(text, reading.from);
 /** A verb, a bound, a stop or nothing at one side of the number. */
 const stands = (seen: Seen): boolean =>
   COUNTING_VERBS.before(seen.before) || seen.reading.compared || seen.before === "" || /[,。;:%)]$/.test(seen.before) || stops(seen);
-const isLarge = (unit: string): boolean => /亿/.test(unit);
+const isLarge = (unit: string): boolean => unit.includes("亿");
+/** 二次全会. */
+const MEETINGS = /^[\u4e00-\u9fff]{0,2}(?:会议|全会)/;
 
 function once(seen: Seen): boolean {
   const {text, reading, before, after} = seen;
-  if (ONCE_SLOGAN.test(before) || /^(?:性|办|填|创业|申|会议|全会|提|、)/.test(after)) return false;
+  if (ONCE_SLOGAN.test(before) || ONCE_NAMES.starts(after)) return false;
   if (reading.compared && reading.value > 1) return true;
   const sentence = text.slice(Math.max(0, reading.start - 40), reading.start);
   const often = FREQUENCY.test(sentence.slice(sentence.lastIndexOf("。") + 1));
-  return often || (reading.value > 1 && COUNTING_VERBS.before(before) && !/^[\u4e00-\u9fff]{0,2}(?:会议|全会)/.test(after));
+  return often || (reading.value > 1 && COUNTING_VERBS.before(before) && !MEETINGS.test(after));
 }
 
 /** What holds for Chinese numerals, in order: the first that speaks decides; where none does, the numeral measures nothing. */

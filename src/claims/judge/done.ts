@@ -1,3 +1,4 @@
+import {COUNT_HEADS, SUMMED, RATIO_OR_NUMBER_ENDS} from "../../lexicon/naming.js";
 import {DONE_IN_YEARS} from "../../lexicon/kinds.js";
 import {isCount} from "../../quantity/index.js";
 import {endsInDoing, leadingVerb, startsWithDoing, stripTail} from "../words.js";
@@ -5,7 +6,7 @@ import type {Statement} from "./statement.js";
 
 /** 专利授权量累计: what was done, summed up; 地理标志累计 is a stock. */
 export function sumOfDone(words: string): boolean {
-  return words.endsWith("累计") && endsInDoing(words.slice(0, -2).replace(/(?:总量|总数|数量|数|量)$/, ""));
+  return words.endsWith("累计") && endsInDoing(COUNT_HEADS.withoutEnd(words.slice(0, -2)));
 }
 
 /** 全市累计查处: 累计 inside a name, then a verb. */
@@ -19,18 +20,20 @@ export function yearsOfDoing(s: Pick<Statement, "pre" | "words">): number {
   const match = DONE_IN_YEARS.exec(s.pre);
   if (!match) return 0;
   const rest = s.pre.slice(match.index + match[0].length);
-  const summed = /累计|共/.test(match[0]);
+  const summed = SUMMED.in(match[0]);
   return summed || startsWithDoing(rest) || rest === "" ? countOf(match[0]) : 0;
 }
 
 export const doneInYears = (s: Statement): boolean => yearsOfDoing(s) > 1;
 
 const HAN = "零一二三四五六七八九十";
+/** One Chinese numeral of a count of years. */
+const HAN_COUNT = /[两三四五六七八九十]/;
 
 function countOf(words: string): number {
   const digits = /\d+/.exec(words);
   if (digits) return Number(digits[0]);
-  const han = /[两三四五六七八九十]/.exec(words)?.[0] ?? "";
+  const han = HAN_COUNT.exec(words)?.[0] ?? "";
   return han === "两" ? 2 : HAN.indexOf(han);
 }
 
@@ -42,6 +45,6 @@ export function isBareTask({reading, name, words}: Statement): boolean {
     reading.from === reading.start &&
     reading.comparator !== "<=" &&
     stripTail(words) === words &&
-    !/[率度比数]$/.test(name.name)
+    !RATIO_OR_NUMBER_ENDS.ends(name.name)
   );
 }

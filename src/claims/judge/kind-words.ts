@@ -1,3 +1,4 @@
+import {BARE_MULTIPLIERS} from "../../lexicon/naming.js";
 import {
   BEING,
   BUILT,
@@ -27,7 +28,7 @@ type KindRule = Rule<Statement, ClaimKind>;
 
 const begins = (s: Statement): boolean => startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name));
 const isSuffix = (s: Statement): boolean => s.name.style === "suffix";
-const counts = (s: Statement): boolean => isCounted(s) || /^[万亿]$/.test(unitOf(s));
+const counts = (s: Statement): boolean => isCounted(s) || BARE_MULTIPLIERS.is(unitOf(s));
 
 /** Kinds that verbs and heads tell. */
 export const WORD_RULES: readonly KindRule[] = [

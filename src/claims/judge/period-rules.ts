@@ -1,3 +1,4 @@
+import {YEAR_ON_YEAR} from "../../lexicon/naming.js";
 import {isFlow} from "../flow.js";
 import {YEAR_OF} from "../../lexicon/kinds.js";
 import {yearsOfDoing} from "./done.js";
@@ -11,10 +12,10 @@ const past = (s: OfRole): boolean => s.tense === "review";
 const flows = (s: OfRole): boolean => s.kind === "growth" || s.kind === "increment";
 const baseline = (s: OfRole): boolean => s.role === "baseline";
 const atOnce = (s: OfRole): boolean => s.kind === "level" || s.kind === "annual";
-const yearOnYear = (s: OfRole): boolean => /同比|较上[一]?年|比上年|较去年|比去年|上年/.test(s.pre);
+const yearOnYear = (s: OfRole): boolean => YEAR_ON_YEAR.in(s.pre);
 const average = (s: OfRole): boolean => s.name.change.includes("年均");
-const total = (s: OfRole): boolean => /累计/.test(s.pre) || s.ofTask;
-const ofState = (s: OfRole): boolean => /相当于/.test(s.name.name) && !/累计/.test(s.name.name);
+const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
+const ofState = (s: OfRole): boolean => s.name.name.includes("相当于") && !s.name.name.includes("累计");
 const single = (s: OfRole): boolean => s.horizon.start === s.horizon.end;
 
 /** Which years a number speaks of. */

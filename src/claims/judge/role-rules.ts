@@ -1,3 +1,4 @@
+import {RATIO_UNITS} from "../../lexicon/naming.js";
 import {CEILING, GRANT} from "../../lexicon/kinds.js";
 import type {ClaimRole} from "../../model/index.js";
 import {startsWithDoing} from "../words.js";
@@ -25,8 +26,7 @@ function isGrant(s: OfKind): boolean {
   return unitOf(s) === "%" && PAID_SHARE.test(sentence.slice(reading.end, reading.end + 8));
 }
 
-const isRatio = (s: OfKind): boolean =>
-  s.kind === "growth" || /^(?:%|‰|个百分点|倍|成)$/.test(unitOf(s)) || unitOf(s).includes("/") || isShared(s);
+const isRatio = (s: OfKind): boolean => s.kind === "growth" || RATIO_UNITS.is(unitOf(s)) || unitOf(s).includes("/") || isShared(s);
 
 /** achieved, baseline, target or task. */
 export const ROLE_RULES: readonly RoleRule[] = [

@@ -79,10 +79,12 @@ const FAR = 120;
 /** Words of the comma-part before the number, those of the numbers before it too; no more than a long clause. */
 export const segmentBefore = ({sentence, segment, reading}: Statement): string =>
   sentence.slice(Math.max(segment, reading.from - FAR), reading.from);
+/** 全年, 年内 and 先后 with all before them. */
+const UP_TO_ADVERB = /^.*(?:全年|年内|先后)(?=..)/;
 
 /** Words before a verb set aside: 全市累计查处 begins with 查处. */
 export function bare(words: string): string {
-  return words.replace(/^.*(?:全年|年内|先后)(?=..)/, "").replace(BEFORE_VERB, "");
+  return words.replace(UP_TO_ADVERB, "").replace(BEFORE_VERB, "");
 }
 
 /** A statement of running text, before its parts are judged. */

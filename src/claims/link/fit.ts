@@ -1,3 +1,4 @@
+import {SHARE_UNITS, TIME_UNITS, ROOMS, EACH_LEAD, AVERAGED} from "../../lexicon/naming.js";
 import type {ClaimKind, Indicator} from "../../model/index.js";
 
 /** What is known of a statement beside its name and unit. */
@@ -15,7 +16,7 @@ export function unitFits(unit: string, indicator: Indicator, rate = false): bool
   if (unit === "") return indicator.measurement !== "growth" && !isOverPeople(indicator, rate);
   const growth = indicator.measurement === "growth";
   if (isPoints(unit)) return growth || isPoints(indicator.unit);
-  if (/^(?:%|‰|成)$/.test(unit)) return growth || indicator.dimension === "share" || /%|‰/.test(indicator.unit);
+  if (SHARE_UNITS.is(unit)) return growth || indicator.dimension === "share" || /%|‰/.test(indicator.unit);
   if (unit === "倍") return growth;
   const stated = bareUnit(unit);
   const own = bareUnit(indicator.unit);
@@ -33,25 +34,29 @@ const isPoints = (unit: string): boolean => unit.endsWith("百分点");
 const COUNTERS: ReadonlySet<string> = new Set(["个", "项", "家", "件", "份", "条", "所", "座", "处"]);
 
 function isDuration(unit: string): boolean {
-  return /^(?:个?工作日|天|日|小时|个小时|分钟|个?月|年)$/.test(unit);
+  return TIME_UNITS.is(unit);
 }
+/** 万, 百万 before a unit, not the 千 of 千瓦. */
+const POWER = /^(?:万亿|千万|百万|十万|亿|万|千(?!瓦|米|克)|百)/;
 
 function bareUnit(unit: string): string {
-  const bare = unit.replace(/^(?:万亿|千万|百万|十万|亿|万|千(?!瓦|米|克)|百)/, "").replace(/[((]间[))]$/, "");
+  const bare = ROOMS.withoutEnd(unit.replace(POWER, ""));
   const [top, per] = bare.split("/");
   return per === undefined ? top! : `${top}/${perOf(per)}`;
 }
+/** 万, 十万 before what a rate is per. */
+const POWERS = /^[十百千万亿]+/;
+/** 人口 behind 常住. */
+const PERSONS_END = /人口$/;
+/** The count of entities says 户 twice. */
+const MARKET_ENTITIES = /^户市场主体$/;
 
 function perOf(per: string): string {
-  return per
-    .replace(/^每/, "")
-    .replace(/^[十百千万亿]+/, "")
-    .replace(/人口$/, "人")
-    .replace(/^户市场主体$/, "户");
+  return EACH_LEAD.withoutStart(per).replace(POWERS, "").replace(PERSONS_END, "人").replace(MARKET_ENTITIES, "户");
 }
 
 /** A growth over several years that is no yearly mean: 五年增长34.3%. */
-const isSum = (period: string, name: string): boolean => /^\d{4}-\d{4}$/.test(period) && !/年均|每年|平均/.test(name);
+const isSum = (period: string, name: string): boolean => /^\d{4}-\d{4}$/.test(period) && !AVERAGED.in(name);
 
 /** A share that is itself a change: 承诺时限压缩(%). */
 const CHANGE_IN_NAME = /压缩|压减|降低|下降|提高|提升|提速|增长|减少/;

@@ -81,8 +81,10 @@ export function coreName(normal: string): string {
   const core = normal.replace(NEUTRAL_WORDS, "");
   return core.length >= LEAST ? core : "";
 }
+/** 每万人, 万人: a name that tells what it is per. */
+const RATE_NAME = /每[十百千万亿]*[^一次年]|^[百千万亿]+[人户台]/;
 
 /** Names that say what they are counted per: 每万人…, 万户市场主体…. Their unit is often printed without it. */
 export function isRate(normal: string): boolean {
-  return /每[十百千万亿]*[^一次年]|^[百千万亿]+[人户台]/.test(normal);
+  return RATE_NAME.test(normal);
 }

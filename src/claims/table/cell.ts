@@ -1,3 +1,4 @@
+import {ADDED_WORDS} from "../../lexicon/cells.js";
 import type {Claim, TableMark, Years} from "../../model/index.js";
 import {arabicValue, comparatorAround, isUnit, readingsOf} from "../../quantity/index.js";
 import {yearsIn} from "../../text/index.js";
@@ -70,6 +71,10 @@ export function readCell(text: string, marks: readonly TableMark[], sure = true)
     };
   return {numbers, form: formOf(text, numbers, stretches)};
 }
+/** A slash, with or without a bound, between two values. */
+const SLASHED = /^[^\d]{0,8}[/]\s*[><≥≤=约]*\s*$/;
+/** 由…到…: a statement. */
+const FROM_TO = /^[由从]|[由从自][^,;。]*[到至]/;
 
 function formOf(text: string, numbers: readonly CellNumber[], stretches: readonly Stretch[]): CellReading["form"] {
   if (numbers.length === 1) return "one";
@@ -77,8 +82,8 @@ function formOf(text: string, numbers: readonly CellNumber[], stretches: readonl
   const bracketed = stretches.some((stretch) => stretch.bracket !== "" && second!.start > stretch.from && second!.start < stretch.to);
   if (numbers.length === 2 && bracketed && !first!.summed) return "with-sum";
   const between = numbers.slice(1).map((number, i) => text.slice(endOf(numbers[i]!), number.start));
-  if (between.every((words) => /^[^\d]{0,8}[/]\s*[><≥≤=约]*\s*$/.test(words))) return "joined";
-  if (/^[由从]|[由从自][^,;。]*[到至]/.test(text) || /[。;]/.test(text)) return "statement";
+  if (between.every((words) => SLASHED.test(words))) return "joined";
+  if (FROM_TO.test(text) || /[。;]/.test(text)) return "statement";
   if (numbers.every((number) => number.of !== "" && number.unit === "" && number.change === "")) return "parts";
   return between.every((words) => /[,、]|[\u4e00-\u9fff]/.test(words)) ? "statement" : "apart";
 }
@@ -185,24 +190,26 @@ function numberAt(
     valueMax: product.length > 1 || high === undefined ? null : valueOf(high),
     comparator,
     unit: unit.unit,
-    summed: summed || /累计/.test(around),
+    summed: summed || around.includes("累计"),
     estimate:
       marks.some((m) => m.means === "estimate" && (around.includes(m.mark) || (m.mark === "*" && around.includes("∗")))) ||
-      /预计/.test(around),
+      around.includes("预计"),
     minus: /^\s*[-−]$/.test(ahead),
     years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after)),
     base: baseIn(ahead),
     change: changeIn(ahead),
-    added: /新增|净增/.test(ahead),
+    added: ADDED_WORDS.in(ahead),
     of: isKnown(ahead) ? "" : leftOver(ahead),
   };
 }
+/** What stands between the ends of a range. */
+const RANGE_SIGN_BETWEEN = /\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?/;
 
 /** The ends of a printed number: two of a range, the side that is not 1 of a ratio to one. */
 function endsOf(printed: string): readonly string[] {
   const ratio = /^(.+?)\s?[::]\s?(.+)$/.exec(printed);
   if (ratio) return [ratio[2] === "1" ? ratio[1]! : ratio[2]!];
-  return printed.split(/\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?/);
+  return printed.split(RANGE_SIGN_BETWEEN);
 }
 
 /** The longest unit that stands right behind a numeral; % inside a range was printed with it. */

@@ -1,3 +1,4 @@
+import {PROJECT_WORDS, STOCK_ROWS} from "../../lexicon/cells.js";
 import type {Cell, Table} from "../../model/index.js";
 import {isAbsent, yearsIn} from "../../text/index.js";
 import {spanOfYears} from "../context.js";
@@ -32,6 +33,8 @@ export function tableClaims(ground: TableGround): Draft[] {
 
 /** A value ran into the name: the cells of the row cannot be trusted. */
 const HOLDS_VALUE = /\d[.]\d+$|[><≥≤]\s*\d/;
+/** A numeral of any kind. */
+const ANY_NUMERAL = /[\d一二三四五六七八九十两翻倍半]/;
 
 function rowClaims({table, source, folded, place}: TableGround, frames: readonly ColumnFrame[], r: number, ambiguous: boolean): Draft[] {
   const head = table.heads[r]!;
@@ -41,7 +44,7 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
   const rowYears = yearsAt < 0 ? "" : yearsOfProject(row[yearsAt]!.text);
   const tasks = isTaskList(table.columns);
   const levels = table.columns.some((column, c) => column.kind === "value" && column.measure === null && /\d/.test(row[c]!.text));
-  const projects = yearsAt >= 0 || table.columns.some((column) => column.kind === "name" && /项目|工程/.test(column.path.at(-1) ?? ""));
+  const projects = yearsAt >= 0 || table.columns.some((column) => column.kind === "name" && PROJECT_WORDS.in(column.path.at(-1) ?? ""));
   const base = {
     projects,
 
@@ -59,7 +62,7 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
   const texts: Draft[] = [];
   frames.forEach((frame, c) => {
     const cell = row[c]!;
-    if (isAbsent(cell.text) || !/[\d一二三四五六七八九十两翻倍半]/.test(cell.text)) return;
+    if (isAbsent(cell.text) || !ANY_NUMERAL.test(cell.text)) return;
     const beside = besides(frames, c);
     if (frame.column.kind === "value")
       values.push(
@@ -107,15 +110,16 @@ function textCell(cell: Cell, tasks: boolean, ground: CellGround): Draft[] {
     isShort(cell.text, only!.start + only!.number.length + only!.unit.length);
   return own && ground.frame.column.hint === "goal" ? valueClaims(reading, ground) : textClaims(cell, ground);
 }
+/** Bounds and stops behind a value. */
+const ONLY_BOUNDS = /^[\s)%]*(?:左右|以上|以内|以下|之内|及以上)?[。;,]?$/;
 
-const isShort = (text: string, end: number): boolean =>
-  text.length <= 24 && /^[\s)%]*(?:左右|以上|以内|以下|之内|及以上)?[。;,]?$/.test(text.slice(end));
+const isShort = (text: string, end: number): boolean => text.length <= 24 && ONLY_BOUNDS.test(text.slice(end));
 
 /** A growth column without a name of its own, right of 销售额(亿元), grows that column's values. */
 function besides(frames: readonly ColumnFrame[], c: number): string {
   const here = frames[c]!.column;
   const left = frames[c - 1]?.column;
-  const plain = here.measure === "growth" && here.indicator === "" && here.years === null && !/年均/.test(here.path.join(""));
+  const plain = here.measure === "growth" && here.indicator === "" && here.years === null && !here.path.join("").includes("年均");
   return plain && left?.kind === "value" && left.years === null ? left.indicator : "";
 }
 
@@ -130,10 +134,7 @@ function yearsOfProject(text: string): string {
 function mixedRow(drafts: readonly Draft[], name: string): Draft[] {
   const [base, ...steps] = drafts;
   const mixed =
-    /总量|总数|累计|拥有量/.test(name) &&
-    base?.role === "baseline" &&
-    steps.length >= 3 &&
-    Math.max(...steps.map((s) => s.value)) < base.value / 2;
+    STOCK_ROWS.in(name) && base?.role === "baseline" && steps.length >= 3 && Math.max(...steps.map((s) => s.value)) < base.value / 2;
   return mixed
     ? [
         base,

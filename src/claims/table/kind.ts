@@ -1,3 +1,4 @@
+import {COUNT_UNITS, OF_THE_YEAR} from "../../lexicon/cells.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
 
@@ -44,13 +45,13 @@ export function kindInTable({name, unit, summed, growth, added}: KindGround): Cl
   const head = headOf(bare);
   const points = unit.endsWith("百分点") || unit.endsWith("千分点");
   if (points) return "increment";
-  if (growth || (head === "growth" && !/[万亿]?[户家个项件人元吨亩]$/.test(unit))) return "growth";
+  if (growth || (head === "growth" && !COUNT_UNITS.ends(unit))) return "growth";
   if (INCREMENT.test(bare) && head !== "rate") return "increment";
   if (summed || added) return "increment";
   if (unit.endsWith("/年")) return "annual";
   if (head === "rate" || RATIO.test(bare) || PER_PERSON.test(unit)) return "level";
   if (head === "flow" || isFlow(bare) || unit.endsWith("人次")) return "annual";
-  return /年度|每年|年产|年接待|年吞吐/.test(bare) ? "annual" : "level";
+  return OF_THE_YEAR.in(bare) ? "annual" : "level";
 }
 
 function headOf(name: string): "rate" | "growth" | "stock" | "flow" | null {
@@ -63,9 +64,11 @@ function headOf(name: string): "rate" | "growth" | "stock" | "flow" | null {
 
 /** 批次/千人, 件/万人: a ratio by its unit; 万元/人 is one where the name says so. */
 const PER_PERSON = /^(?!.*元\/)[^/]+\/[十百千万]*人/;
+/** The pace that a column's words tell. */
+const PACE = /(?:年均)?(?:增长率|增速|增幅|增长|下降|降低|减少|提高)/;
 
 /** 电力总装机 in a column 年均增速 is 电力总装机年均增速; a name that tells its growth stays. */
 export function withPace(name: string, words: string): string {
   if (headOf(name) === "growth") return name;
-  return name + (/(?:年均)?(?:增长率|增速|增幅|增长|下降|降低|减少|提高)/.exec(words.replace(/\s/g, ""))?.[0] ?? "年均增长");
+  return name + (PACE.exec(words.replace(/\s/g, ""))?.[0] ?? "年均增长");
 }

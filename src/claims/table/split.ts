@@ -39,10 +39,12 @@ function partsOf(name: string): string[] {
 
 const endsInHead = (part: string): boolean =>
   SHARED.some((words) => words.length > 0 && part.endsWith(words) && part.length - words.length >= 2);
+/** 每千人口 before a measure. */
+const FOR_EACH = /^每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|老年人|人|户|儿童)(?:拥有)?/;
 
 /** 每千人口医师数/护士数: both measure by themselves, and the second shares what they are counted per. */
 function withDenominator(parts: readonly string[]): string[] {
-  const per = /^每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|老年人|人|户|儿童)(?:拥有)?/.exec(parts[0]!)?.[0] ?? "";
+  const per = FOR_EACH.exec(parts[0]!)?.[0] ?? "";
   return parts.map((part, i) => (i === 0 || part.startsWith("每") ? part : per + part));
 }
 

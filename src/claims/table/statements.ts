@@ -1,3 +1,4 @@
+import {TASK_COLUMNS} from "../../lexicon/cells.js";
 import type {Cell, TableColumn, TableRowHead} from "../../model/index.js";
 import {cleanOf} from "../../text/index.js";
 import type {Draft} from "../draft.js";
@@ -72,4 +73,4 @@ function sentenceSpans(cell: Cell): {start: number; end: number}[] {
 
 /** Whether the rows are things to do 任务, each with numbers of its own. */
 export const isTaskList = (columns: readonly TableColumn[]): boolean =>
-  columns.some((column) => column.kind === "name" && /任务|工作|事项|举措/.test(column.path.at(-1) ?? ""));
+  columns.some((column) => column.kind === "name" && TASK_COLUMNS.in(column.path.at(-1) ?? ""));

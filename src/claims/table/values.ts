@@ -1,3 +1,4 @@
+import {ADDED_WORDS, MULTIPLIERS} from "../../lexicon/cells.js";
 import type {Cell, ClaimKind, Span, Table, TableColumn, TableRowHead} from "../../model/index.js";
 import {isUnit} from "../../quantity/index.js";
 import {joinedName, measures} from "../../text/index.js";
@@ -105,7 +106,10 @@ interface Measured {
 
 /** What a project's row says of its size: 总投资(亿元). */
 const PROJECT = /投资|资金|规模|面积|里程|长度|产能|金额/;
-const isShare = (unit: string): boolean => /^(?:%|‰|倍|成|)$/.test(unit);
+/** A share, a multiple, or no unit. */
+const SHARE_OR_NONE = /^(?:%|‰|倍|成|)$/;
+
+const isShare = (unit: string): boolean => SHARE_OR_NONE.test(unit);
 
 function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: ValueGround): Measured {
   const {frame, beside, rowYears, place} = ground;
@@ -113,11 +117,11 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: V
   const printed = number.unit === "%" && column.unit !== "" ? "" : number.unit;
   const own = multiplied(printed, rowUnit) || column.unit;
   const summed = number.summed || column.measure === "sum";
-  const grows = !summed && (column.measure === "growth" || /增长/.test(number.change) || isPace(own, rowUnit, name, ground));
+  const grows = !summed && (column.measure === "growth" || number.change.includes("增长") || isPace(own, rowUnit, name, ground));
   const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
   const paced = grows || (number.change !== "" && isShare(unit));
   const whole = withColumn(name, column);
-  const named = number.added && !/新增|净增/.test(whole) ? `新增${whole}` : whole;
+  const named = number.added && !ADDED_WORDS.in(whole) ? `新增${whole}` : whole;
   const full = paced || number.change !== "" ? withPace(named + beside, number.change || column.path.join("")) : named;
   const kind = kindInTable({
     name: full,
@@ -151,13 +155,12 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: V
  */
 function isPace(own: string, rowUnit: string, name: string, {frame, levels}: ValueGround): boolean {
   if (frame.column.measure !== "mixed" || isShare(rowUnit) || isPoints(rowUnit)) return false;
-  const grows = frame.column.path.join("").includes("增") && !/新增|净增/.test(name);
+  const grows = frame.column.path.join("").includes("增") && !ADDED_WORDS.in(name);
   return own === "%" || (own === "" && (levels || grows));
 }
 
 /** A bare 万 behind the number multiplies the row's unit. */
-const multiplied = (unit: string, row: string): string =>
-  /^[十百千]?[万亿]$/.test(unit) && row !== "" && isUnit(unit + row) ? unit + row : unit;
+const multiplied = (unit: string, row: string): string => (MULTIPLIERS.is(unit) && row !== "" && isUnit(unit + row) ? unit + row : unit);
 const isPoints = (unit: string): boolean => unit.endsWith("百分点");
 const TOTAL = /^(?:合计|总计|小计|总数|全部)$/;
 

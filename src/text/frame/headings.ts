@@ -1,3 +1,4 @@
+import {BACK_WORDS} from "../../lexicon/sections.js";
 import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
 import type {Frame} from "../../model/index.js";
 import {five, type Years} from "./years.js";
@@ -40,17 +41,19 @@ export function toldBy(heading: string, own: Years | null): Told[] {
   }
   return said;
 }
+/** 目标 and 指标, not 目标责任. */
+const GOAL_WORDS = /目标(?!责任|考核|任务分解|纲要)|指标/;
 
 function toldByPart(part: string, years: Years | null, own: Years | null): Told {
   const found = wordsIn(part);
   const has = (one: HeadingClass) => found.some((word) => word.class === one);
-  const goals = has("forward") && /目标(?!责任|考核|任务分解|纲要)|指标/.test(part);
+  const goals = has("forward") && GOAL_WORDS.test(part);
   const when = years === null || own === null ? null : years[1] < own[0] ? "past" : years[1] > own[1] ? "ahead" : "own";
   const doing = startsWithImperative(part);
   const reach = years ?? (FIVE.test(part) ? "five" : YEAR.test(part) ? "year" : null);
   const tell = (one: HeadingClass | null, strong = true): Told => ({class: one, strong, years, reach, goals});
   if (when === "past" && !doing) return tell(has("situation") && !has("review") && !has("forward") ? "situation" : "review");
-  if (has("review") && when !== "ahead" && (!doing || /回顾|总结|完成情况/.test(part))) return tell("review");
+  if (has("review") && when !== "ahead" && (!doing || BACK_WORDS.in(part))) return tell("review");
   if (has("guidance")) return tell("guidance");
   if (when === "past" && has("result")) return tell("review");
   if (goals) return tell("forward");

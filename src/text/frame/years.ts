@@ -1,3 +1,4 @@
+import {PAST_TITLES} from "../../lexicon/sections.js";
 const FIRST_OF: Readonly<Record<string, number>> = {
   一五: 1953,
   二五: 1958,
@@ -11,12 +12,16 @@ const FIRST_OF: Readonly<Record<string, number>> = {
   十五: 2001,
 };
 const HAN = "一二三四五六七八九";
+/** 十四五, 第十四个五年. */
+const LATE_PERIOD = /(?:十([一二三四五六七])五|第十([一二三四五六七])个五年)/;
+/** 八五, 九五. */
+const EARLY_PERIOD = /[一二三四五六七八九十]五(?!年)/;
 
 /** First year of a five-year plan period 十N五 or 第十N个五年规划; NaN for no such period. */
 export function fiveYearStart(words: string): number {
-  const late = /(?:十([一二三四五六七])五|第十([一二三四五六七])个五年)/.exec(words);
+  const late = LATE_PERIOD.exec(words);
   if (late) return 2001 + 5 * (HAN.indexOf(late[1] ?? late[2]!) + 1);
-  const early = /[一二三四五六七八九十]五(?!年)/.exec(words);
+  const early = EARLY_PERIOD.exec(words);
   return early ? (FIRST_OF[early[0]] ?? Number.NaN) : Number.NaN;
 }
 
@@ -40,17 +45,25 @@ function namedYears(text: string): Years | null {
     return [Number(range[1]), Number(range[2])];
   const period = PERIOD.exec(text);
   if (period) return five(period[1]!);
-  const annual = [...text.matchAll(OF_YEAR)].find((m) => !/回顾|总结|完成|成效/.test(m[2]!));
+  const annual = [...text.matchAll(OF_YEAR)].find((m) => !PAST_TITLES.in(m[2]!));
   if (annual) return [Number(annual[1]), Number(annual[1])];
   return null;
 }
+/** 十四五 anywhere. */
+const ANY_PERIOD = /(十[一二三四五六七]五)/;
+/** 到2025年. */
+const UNTIL_YEAR = /(?:到|至)20\d{2}年/;
+/** Each 到2025年 of a text. */
+const UNTIL_YEARS = /(?:到|至)(20\d{2})年/g;
+/** A day as dates are printed. */
+const DAY = /(20\d{2})年\d{1,2}月\d{1,2}日/;
 
 /** The years that the first lines let one guess: 十四五, 到2025年, the date of issue. */
 function hintedYears(text: string): Years | null {
-  const any = /(十[一二三四五六七]五)/.exec(text);
-  if (any && !/(?:到|至)20\d{2}年/.test(text)) return five(any[1]!);
-  const target = [...text.matchAll(/(?:到|至)(20\d{2})年/g)].map((m) => Number(m[1]));
-  const issued = /(20\d{2})年\d{1,2}月\d{1,2}日/.exec(text);
+  const any = ANY_PERIOD.exec(text);
+  if (any && !UNTIL_YEAR.test(text)) return five(any[1]!);
+  const target = [...text.matchAll(UNTIL_YEARS)].map((m) => Number(m[1]));
+  const issued = DAY.exec(text);
   if (target.length > 0) {
     const end = Math.min(...target);
     return [issued ? Math.min(Number(issued[1]), end) : end, end];
@@ -63,11 +76,15 @@ export function five(words: string): Years {
   const start = fiveYearStart(words);
   return [start, start + 4];
 }
+/** Titles of reports. */
+const REPORT_TITLE = /报告$|报告[(]/;
+/** A day with spaces between its parts. */
+const GIVEN_ON = /(20\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
 
 /** A work report speaks of the year it is given in; null for another kind of document or without a date. */
 export function reportYears(title: string, head: string): Years | null {
-  if (!/报告$|报告[(]/.test(title)) return null;
-  const given = /(20\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/.exec(head);
+  if (!REPORT_TITLE.test(title)) return null;
+  const given = GIVEN_ON.exec(head);
   return given ? [Number(given[1]), Number(given[1])] : null;
 }
 
