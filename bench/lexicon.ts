@@ -6,7 +6,12 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
 import {AFTER, BEFORE, DOING, LEADING} from "../src/lexicon/comparators.js";
+import * as cells from "../src/lexicon/cells.js";
 import * as context from "../src/lexicon/context.js";
+import * as naming from "../src/lexicon/naming.js";
+import * as sections from "../src/lexicon/sections.js";
+import * as times from "../src/lexicon/times.js";
+import * as unitWords from "../src/lexicon/unit-words.js";
 import {Words} from "../src/lexicon/words.js";
 import {COUNTERS, PLACES_COUNTED} from "../src/lexicon/counters.js";
 import {CURRENCIES, MEASURES, MONEY, SHARES, TIMES} from "../src/lexicon/measures.js";
@@ -18,7 +23,9 @@ const USED = ["data/plans", "test"];
 
 /** Every table of words, by name. */
 export function tables(): Readonly<Record<string, readonly Word[]>> {
-  const words = Object.entries(context).flatMap(([name, value]) => (value instanceof Words ? [[name, value.table] as const] : []));
+  const words = Object.entries({...context, ...naming, ...times, ...unitWords, ...sections, ...cells}).flatMap(([name, value]) =>
+    value instanceof Words ? [[name, value.table] as const] : [],
+  );
   const own = {AFTER, BEFORE, DOING, LEADING, COUNTERS, PLACES_COUNTED, CURRENCIES, MEASURES, MONEY, SHARES, TIMES};
   return {...own, ...Object.fromEntries(words)};
 }

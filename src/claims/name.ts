@@ -1,21 +1,22 @@
+import {words} from "../lexicon/words.js";
 import {
-  TOTAL_ENDS,
-  OF,
-  JOINTS,
-  TO_ENDS,
-  DONE_WHOLLY,
-  FOR_WHOM,
-  OPEN_ENDS,
-  COUNTED_ENDS,
-  WORK_ENDS,
-  TOWARDS,
   BELONGING,
-  ENSURING,
+  COUNTED_ENDS,
+  DONE_WHOLLY,
   EMPTY_VERBS,
+  ENSURING,
+  FOR_WHOM,
+  JOINTS,
+  OF,
+  OPEN_ENDS,
+  TOTAL_ENDS,
+  TOWARDS,
+  TO_ENDS,
+  WORK_ENDS,
 } from "../lexicon/naming.js";
 import {isCount, isTime} from "../quantity/index.js";
 import {withTopic, type Ground, type Name, type TopicName} from "./named.js";
-import {prefixName} from "./prefix.js";
+import {prefixName} from "./prefix/index.js";
 import type {Part} from "./segments.js";
 import {objectOf} from "./subject.js";
 import {COPULA, DOING_END, changeWord, endsInDoing, isBareDoing, leadingVerb, stripEmptyVerb, stripLead, stripTail} from "./words.js";
@@ -56,12 +57,13 @@ function stepName(part: Part): Name | null {
   return subject === "" ? null : {name: climbed + steps, subject, verb: "", change: "", carried: false, style: "prefix"};
 }
 
-const LIMIT_VERB =
-  /^(?:受理|办[结理成]|反馈|回复|答复|回应|处[理置]|完成|到达|到场|响应|出[动警件]|审[结核批]|集结|解决|送达|核查|赶到|抵达)/;
+const LIMIT_VERB = words(
+  "受理 办结 办理 办成 反馈 回复 答复 回应 处理 处置 完成 到达 到场 响应 出动 出警 出件 审结 审核 审批 集结 解决 送达 核查 赶到 抵达",
+);
 
 /** 48小时之内反馈处理结果: a limit of time on what is done. */
 function isTimeLimit(part: Part): boolean {
-  return isTime(part.reading.unit) && part.reading.comparator === "<=" && LIMIT_VERB.test(part.post);
+  return isTime(part.reading.unit) && part.reading.comparator === "<=" && LIMIT_VERB.starts(part.post);
 }
 /** Verbs of carrying out, which name nothing. */
 const CARRYING_OUT = /^(?:严格执行|严格落实|执行|落实|实行)$/;

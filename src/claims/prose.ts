@@ -1,4 +1,7 @@
-import {YEARLY_AVERAGE, FUND_WORDS, PART_UNITS, SHARE_UNITS} from "../lexicon/naming.js";
+import {words} from "../lexicon/words.js";
+import {FUND_WORDS} from "../lexicon/naming.js";
+import {YEARLY_AVERAGE} from "../lexicon/times.js";
+import {PART_UNITS, SHARE_UNITS} from "../lexicon/unit-words.js";
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import {isDigit} from "../lexicon/digits.js";
 import {GOAL_CUE} from "../lexicon/frames.js";
@@ -63,7 +66,7 @@ function withoutChange(name: string, change: string): string {
 }
 
 /** 高于全省 is said of a growth and names no new thing. */
-const GAP_WORD = /^(?:高[于出]|低于|快于|优于|好于|领先)/;
+const GAP_WORD = words("高于 高出 低于 快于 优于 好于 领先");
 
 /** Longer than this a sentence without numbers is no clause of one thing. */
 const LONGEST_SAID = 30;
@@ -96,11 +99,11 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const {carry, parts} = sentence;
   const first = settle(part, i, sentence);
   const judged = found(first, sentence);
-  const named = judged.goesOn && (part.follows || GRADED.test(first.named.name)) ? withVerb(first.named, carry) : first.named;
+  const named = judged.goesOn && (part.follows || GRADED.starts(first.named.name)) ? withVerb(first.named, carry) : first.named;
   const settled = {...first, named};
   const names = splitNames(named, parts, i, carry.subjects);
   const subject = withoutChange(names.at(-1)!, named.change);
-  if (!GAP_WORD.test(named.change) && !carry.subjects.slice(-6).includes(subject)) carry.subjects.push(subject);
+  if (!GAP_WORD.starts(named.change) && !carry.subjects.slice(-6).includes(subject)) carry.subjects.push(subject);
   carry.said = "";
   carry.kind = judged.kind;
   carry.task = judged.said === "task";
@@ -172,7 +175,7 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
       mark,
       direct,
       base: named.change === "倍" ? 0 : baseYear(marks, part.reading.from),
-      everyYear: annual || (YEAR_OF.test(named.name) && !NUMBERED_YEAR.test(named.name)),
+      everyYear: annual || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,
       chained: chainAt(text, part.reading) !== null,
@@ -184,7 +187,7 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
 }
 
 /** Behind a comma a verb goes on to things of another grade alone. */
-const GRADED = /^(?:国家|全国|省|市级|县级|区级|国际|行业|团体|地方)/;
+const GRADED = words("国家 全国 省 市级 县级 区级 国际 行业 团体 地方");
 /** The verb of having, which is no doing. */
 const HAVING_VERBS = /^(?:共|现|拥|设|建)有$/;
 

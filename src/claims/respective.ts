@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {DEPOSITS_AND_LOANS} from "../lexicon/naming.js";
 import {measureStart, scopeOf, siblingOf, speedOf} from "../lexicon/heads.js";
 import type {Name} from "./named.js";
@@ -117,7 +118,7 @@ export function fillTails(items: readonly string[]): string[] {
     if (start === item.length) return withScope(item, scope) + (takes ? last.slice(tailStart(item, last, at)) : "");
     const sibling = i > 0 ? siblingOf(item, first) : "";
     if (sibling !== "") return sibling;
-    if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.test(item)) return first.slice(0, own) + item;
+    if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.ends(item)) return first.slice(0, own) + item;
     return withScope(item, scope) + (speedOf(item) === "" && (speed !== "余额" || DEPOSITS_AND_LOANS.ends(item)) ? speed : "");
   });
 }
@@ -130,7 +131,7 @@ function tailStart(item: string, last: string, at: number): number {
 }
 
 /** Counts that need a thing they are counts of. */
-const OWNERLESS = /(?:人数|起数|件数|户数|批次|率|满意度)$/;
+const OWNERLESS = words("人数 起数 件数 户数 批次 率 满意度");
 
 /** A thing named shorter than this takes the measure of the last, whatever stands between. */
 const SHORT = 4;

@@ -63,9 +63,12 @@ export function ownPart(part: Part, gap: Gap): Part {
   return {...part, pre: pre.replace(/^\d+\t$/, ""), post: ends < 0 ? part.post : part.post.slice(0, ends)};
 }
 
+/** The last joint of a list. */
+const LAST_JOINT = /[和及与、](?=[^和及与、]+$)/;
+
 /** The verb of a list and its last thing, where figures stand behind the thing before. */
 function behindCounted(pre: string, gap: Gap): string {
-  const joint = /[和及与、](?=[^和及与、]+$)/.exec(pre)?.index ?? 0;
+  const joint = LAST_JOINT.exec(pre)?.index ?? 0;
   return joint > 0 && /^ *\d{1,3} *$/.test(gap(joint)) ? leadingVerb(pre) + pre.slice(joint + 1) : pre;
 }
 

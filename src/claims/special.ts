@@ -1,4 +1,4 @@
-import {NOT_BELOW, NOT_ABOVE, BELOW, ABOVE} from "../lexicon/naming.js";
+import {ABOVE, BELOW, NOT_ABOVE, NOT_BELOW} from "../lexicon/naming.js";
 import type {Reading} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";

@@ -1,4 +1,5 @@
-import {EACH_ENDS, JOINT_INSIDE, JOINT_FIRST} from "../lexicon/naming.js";
+import {words} from "../lexicon/words.js";
+import {EACH_ENDS, JOINT_FIRST, JOINT_INSIDE} from "../lexicon/naming.js";
 import {hanValue} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import {fillTails, respectiveName} from "./respective.js";
@@ -7,8 +8,8 @@ import {stripEmptyVerb, stripLead} from "./words.js";
 
 /** What can double: 经济总量和人均收入. */
 const SUM = /.{2}(?:总量|收入|总值|产值|规模|[数额量])$/;
-const HEAD = /(?:率|比例|比重|满意度|覆盖面|知晓度)$/;
-const JOINT = /[、和与及]/;
+const HEAD = words("率 比例 比重 满意度 覆盖面 知晓度");
+const JOINT = words("、 和 与 及");
 /** 检验率和登记率两个: a list, then the count of its items. */
 const SEVERAL = /^(.+?)(?:实现|达到)?([两二三四五六])个$/;
 /** A list before 各, 均. */
@@ -52,11 +53,11 @@ function industryShare(parts: readonly Part[], i: number, subjects: readonly str
 }
 
 function listOf(name: string, each: boolean): string[] | null {
-  if (!JOINT.test(name)) return null;
+  if (!JOINT.in(name)) return null;
   const items = splitItems(EACH_ENDS.withoutEnd(name));
   if (items.length < 2 || items.length > 6) return null;
   if (each) return items.every((item) => item.length >= 2) ? fillTails(items) : null;
-  if (!items.every((item) => HEAD.test(item))) return null;
+  if (!items.every((item) => HEAD.ends(item))) return null;
   return fillHeads(items);
 }
 
@@ -69,7 +70,7 @@ export function splitItems(words: string): string[] {
     const ch = words[i] ?? "、";
     if (/[(“《]/.test(ch)) depth++;
     else if (/[)”》]/.test(ch)) depth--;
-    else if (depth === 0 && JOINT.test(ch) && !isInWord(words, i)) {
+    else if (depth === 0 && JOINT.in(ch) && !isInWord(words, i)) {
       if (i > from) items.push(words.slice(from, i));
       from = i + 1;
     }

@@ -1,15 +1,16 @@
+import {words} from "../lexicon/words.js";
 import {
-  STOCK_WORDS,
-  NEW_VERBS,
-  ITS,
-  STOCK_LEADS,
-  SUM_HEADS,
-  LENGTH_END,
-  YIELDS,
   AREA_END,
   DURATIONS,
-  MEASURE_HEADS,
   GENERAL_HEADS,
+  ITS,
+  LENGTH_END,
+  MEASURE_HEADS,
+  NEW_VERBS,
+  STOCK_LEADS,
+  STOCK_WORDS,
+  SUM_HEADS,
+  YIELDS,
 } from "../lexicon/naming.js";
 import {isSlogan, thingSaid} from "../lexicon/said.js";
 import type {Ground} from "./named.js";
@@ -24,16 +25,16 @@ const ADDING = /(?:新增|净增|新登记|新发展|新注册)(?:各类)?/;
 
 /** A stock beside an addition (新增市场主体5000户,总量达3.5万户) is not itself an addition. */
 export function genericSubject(ground: Ground, head: string): string {
-  const said = ALL_THERE_IS.test(head) ? thingSaid(stripLead(ground.before)) : "";
+  const said = ALL_THERE_IS.is(head) ? thingSaid(stripLead(ground.before)) : "";
   if (said !== "") return said;
   if (!ground.last) return thingOrHeading(ground);
   const {topic} = ground.last;
-  if (!STOCK_WORDS.in(head)) return SIZE.test(head) ? topic : withoutVerb(topic);
+  if (!STOCK_WORDS.in(head)) return SIZE.ends(head) ? topic : withoutVerb(topic);
   return topic.replace(ADDING, "");
 }
 
 /** Heads that count a whole class, which the clause before may name: 经营主体持续壮大,总量达300万户. */
-const ALL_THERE_IS = /^其?(?:总量|总数|总户数)$/;
+const ALL_THERE_IS = words("其总量 其总数 其总户数 总量 总数 总户数");
 
 /** What the clause before says something of, else its object, else the heading; never a slogan. */
 function thingOrHeading({before, heading}: Ground): string {
@@ -45,7 +46,7 @@ function thingOrHeading({before, heading}: Ground): string {
 }
 
 /** Sizes of what is built are part of the task: 改造小水电站装机容量. */
-const SIZE = /(?:容量|库容|面积|里程|规模)$/;
+const SIZE = words("容量 库容 面积 里程 规模");
 
 /** What a count counts: 累计查处假冒案件 without its verb. An addition (新增就业) stays one. */
 export function withoutVerb(subject: string): string {

@@ -16,5 +16,5 @@ export function tenseOf(place: Place, mark: TimeMark | null, text: string): Plac
 /** A preamble or an account of the situation tells what is, unless it names a future year or a will. */
 function contextTense(text: string, mark: TimeMark | null, horizon: Horizon): Place["tense"] {
   if (mark && mark.start > 0 && horizon.known) return mark.end >= horizon.start ? "commitment" : "review";
-  return WILL.test(text) ? "commitment" : "review";
+  return WILL.in(text) ? "commitment" : "review";
 }

@@ -1,4 +1,5 @@
-import {PART_OF_YEAR, STATE_TIMES, YEAR_WORDS, COMING, PAST_WORDS} from "../lexicon/naming.js";
+import {words} from "../lexicon/words.js";
+import {COMING, PART_OF_YEAR, PAST_WORDS, STATE_TIMES, YEAR_WORDS} from "../lexicon/times.js";
 import {fiveYearStart} from "../text/index.js";
 import type {Place} from "./place.js";
 
@@ -39,7 +40,7 @@ export function arabicYears(text: string): string {
 }
 
 /** What follows a year that dates a number although a name stands before it: 成交额2030年达到600亿元. */
-const REACHES = /^(?:达|突破|超过|实现|将|力争|提高|提升|增加|增至|增长|降至|下降)/;
+const REACHES = words("达 突破 超过 实现 将 力争 提高 提升 增加 增至 增长 降至 下降");
 /** What stands before a year that dates its clause. */
 const BEFORE_YEAR = /[,;。:、(\s在于自以中望—]/;
 
@@ -50,7 +51,7 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
     match.index === 0 ||
     BEFORE_YEAR.test(text[match.index! - 1]!) ||
     PART_OF_YEAR.in(match[0]) ||
-    REACHES.test(text.slice(mark.until, mark.until + 4))
+    REACHES.starts(text.slice(mark.until, mark.until + 4))
   );
 }
 

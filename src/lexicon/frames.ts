@@ -1,3 +1,4 @@
+import {words} from "./words.js";
 /**
  * What a word of a heading says of its section 标题用语: `review` looks back, `result` tells an outcome (of a look back, or of a
  * goal), `forward` plans, `situation` tells how things stand, `guidance` says by what the plan goes.
@@ -13,33 +14,33 @@ export interface HeadingWord {
   readonly last?: boolean;
 }
 
-const words = (given: HeadingClass, list: string): HeadingWord[] => list.split(" ").map((word) => ({word, class: given}));
+const classed = (given: HeadingClass, list: string): HeadingWord[] => list.split(" ").map((word) => ({word, class: given}));
 
 /** Words by which a heading tells what its section speaks of; a longer word hides the shorter ones in it. */
 export const HEADING_WORDS: readonly HeadingWord[] = [
-  ...words(
+  ...classed(
     "review",
     "回顾 成就 完成情况 进展情况 执行情况 实施情况 落实情况 主要进展 主要成绩 工作成绩 发展成绩 过去一年 历史性成就 所做工作",
   ),
-  ...words("review", "发展基础 工作基础 现实基础 基础条件 发展现状 现状"),
+  ...classed("review", "发展基础 工作基础 现实基础 基础条件 发展现状 现状"),
   {word: "基本情况", class: "review", last: true},
   {word: "工作情况", class: "review", last: true},
   {word: "发展情况", class: "review", last: true},
   {word: "总结", class: "review", not: ["总结评估", "总结推广", "总结提升", "总结运用", "总结经验", "总结提炼"]},
-  ...words("result", "成效 成绩 成果 新进展 新突破 重大突破 重大进展 积极进展 明显进展 决定性进展 良好开局 新成绩 新台阶"),
-  ...words(
+  ...classed("result", "成效 成绩 成果 新进展 新突破 重大突破 重大进展 积极进展 明显进展 决定性进展 良好开局 新成绩 新台阶"),
+  ...classed(
     "forward",
     "目标 任务 安排 打算 工作计划 行动计划 重点工作 主要工作 工作重点 工作要点 工作举措 举措 措施 展望 愿景 部署 主要考虑 前景",
   ),
   {word: "工作", class: "forward", last: true},
   {word: "要求", class: "forward"},
-  ...words("guidance", "指导思想 基本原则 总体要求 工作思路 总体思路 发展思路 基本思路 工作原则 编制依据 战略导向 总体考虑"),
-  ...words("situation", "背景 短板 薄弱环节 形势 面临 机遇 挑战 发展环境 环境分析 存在问题 主要问题 突出问题 困难 不足 差距"),
+  ...classed("guidance", "指导思想 基本原则 总体要求 工作思路 总体思路 发展思路 基本思路 工作原则 编制依据 战略导向 总体考虑"),
+  ...classed("situation", "背景 短板 薄弱环节 形势 面临 机遇 挑战 发展环境 环境分析 存在问题 主要问题 突出问题 困难 不足 差距"),
   {word: "问题", class: "situation", last: true},
 ];
 
 /** What closes the heading of a task although a word of the situation stands in it: 发展环境优化行动. */
-export const TASK_END = /(?:行动|工程|优化|提升|改善)$/;
+export const TASK_END = words("行动 工程 优化 提升 改善");
 
 /** Verbs that open a task 任务动词: what follows is to be done, whatever noun stands behind (巩固拓展脱贫攻坚成果). */
 export const IMPERATIVE =
@@ -98,7 +99,9 @@ export const CUES: readonly Cue[] = [
 export const DOUBT_CUE = /^(?:但|同时|当然|在肯定成绩的同时|在看到成绩的同时)?,?我们也?(?:深知|清醒|深刻|充分)(?:地)?(?:认识|看|意识)?到/;
 
 /** 向大会报告工作: a work report begins by looking back. */
-export const OPENING_CUE = /向(?:大会|全会|会议)(?:作|报告)(?:政府)?工作/;
+export const OPENING_CUE = words(
+  "向大会作政府工作 向大会作工作 向大会报告政府工作 向大会报告工作 向全会作政府工作 向全会作工作 向全会报告政府工作 向全会报告工作 向会议作政府工作 向会议作工作 向会议报告政府工作 向会议报告工作",
+);
 
 /** 主要预期目标是: what follows in the paragraph are goals. */
 export const GOAL_CUE = /(?:目标(?:任务)?|主要指标)(?:初步)?(?:安排)?(?:是|为|:|如下)/;
@@ -107,4 +110,4 @@ export const GOAL_CUE = /(?:目标(?:任务)?|主要指标)(?:初步)?(?:安排)
 export const ADDRESS = /^(?:[—\-\s]*(?:各位(?:代表|委员|同志)|同志们)[!,:。]?)+|^[—\-\s]+/;
 
 /** What a sentence of its own will says: the plan's voice 将, 要, 力争. */
-export const WILL = /力争|确保|争取|要求|不低于|不少于|不超过|以上任务|应当|必须|将达到|培育|推进|推动/;
+export const WILL = words("力争 确保 争取 要求 不低于 不少于 不超过 以上任务 应当 必须 将达到 培育 推进 推动");

@@ -1,3 +1,4 @@
+import {words} from "./words.js";
 import {BackTrie, linesOf} from "./table.js";
 
 /** Measures that end a name 指标中心词: in 粮食、棉花产量 the last word holds for both. */
@@ -140,7 +141,7 @@ const measures = new BackTrie(linesOf(MEASURES).map(({word}) => [word, true] as 
 const between = new BackTrie(linesOf(BETWEEN).map(({word}) => [word, true] as const));
 /** What is counted of an accident, never the thing itself: 死亡人数. */
 const harm = new BackTrie(["死亡", "受伤", "伤亡"].map((word) => [word, true] as const));
-const OF_HARM = /^(?:死亡|受伤|伤亡)/;
+const OF_HARM = words("死亡 受伤 伤亡");
 const MEASURE_START = new Set(linesOf(MEASURES).map(({word}) => word));
 
 /** Measures that a government's own report says of the whole place: 出口增长6%. */
@@ -165,7 +166,7 @@ export function measureStart(name: string): number {
   for (let i = 0; i < 6 && at > 0; i++) {
     const share = SHARE_OF.exec(name.slice(Math.max(0, at - 13), at));
     const next = share ? at - share[0].length : (measures.before(name, at) ?? between.before(name, at) ?? harm.before(name, at))?.start;
-    if (next === undefined || (next === 0 && !OF_HARM.test(name))) break;
+    if (next === undefined || (next === 0 && !OF_HARM.starts(name))) break;
     at = next;
   }
   return at;

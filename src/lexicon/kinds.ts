@@ -1,3 +1,4 @@
+import {words} from "./words.js";
 import {alternatives, endsIn, isOne, startsIn} from "./match.js";
 
 /** Names of what comes about within a year 年度流量: 产值, 收入, 进出口. */
@@ -45,7 +46,9 @@ export const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降�
 /** 县职教中心建成省级专业群: a subject, then what it does. */
 export const DONE_TO = /(?:建成|新建|新增|培育|创建|引进|认定|获批|举办|开展|发放)[^,]{2,}$/;
 /** 易地扶贫搬迁4.3万人: the action itself is counted. */
-export const MOVED = /(?:搬迁|脱贫|安置|转移|救助|资助|轮训|就诊|惠及(?:群众|居民|职工|企业|农户|学生)?|受益(?:群众|居民|企业|农户|学生))$/;
+export const MOVED = words(
+  "搬迁 脱贫 安置 转移 救助 资助 轮训 就诊 惠及群众 惠及居民 惠及职工 惠及企业 惠及农户 惠及学生 惠及 受益群众 受益居民 受益企业 受益农户 受益学生",
+);
 /** What the counted did, behind the number: 3家单位获奖, 2人当选. */
 export const DID = new RegExp(
   `${startsIn("脱贫 出列 摘帽 销号 退出 达标 设立 提供 开展 跻身 入选 获评 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
@@ -65,7 +68,7 @@ export const YEARLY_NAME =
 /** Names of institutions and things, of which a 年产 before them is no flow. */
 export const THING = endsIn("企业 项目 园区 基地 集群 品牌");
 /** 年抽检, 年产: the name gives the year's flow. */
-export const YEAR_OF = /年(?:抽检|检测|接待|产|处理|服务)/;
+export const YEAR_OF = words("年抽检 年检测 年接待 年产 年处理 年服务");
 
 /** Sums a plan pays or saves 资金往来: in the review of one year they are that year's flow. */
 export const PAID =
@@ -88,7 +91,7 @@ export const BEING = endsIn("下设 设有 拥有 共有 现有 覆盖 涉及 �
 export const STATE_VERB = startsIn("拥有 现有 共有 设有 下设 覆盖");
 export const REMADE = startsIn("改善 治理 恢复 完成 修复 整治 改造 绿化");
 export const BUILT = startsIn("建成 新建 建设 投产");
-export const CARRIED_SIZE = /(?:总库容|总(?:建筑)?面积|总规模|环节)$/;
+export const CARRIED_SIZE = words("总库容 总建筑面积 总面积 总规模 环节");
 export const FUND = /^(?:设立|组建|成立).{0,8}总规模$|^总规模$/;
-export const TIMES_UNIT = /[人户家场车班台]次$/;
+export const TIMES_UNIT = words("人次 户次 家次 场次 车次 班次 台次");
 export const BARE_SHARE = isOne("% ‰ 成");

@@ -9,34 +9,10 @@ export const SUMMED = words("累计 共");
 /** Ends of names that are ratios. */
 export const RATIO_ENDS = words("率 度 比 重 例");
 
-/** 万 and 亿 alone stand for a count. */
-export const BARE_MULTIPLIERS = words("万 亿");
-
-/** Words that compare with the year before. */
-export const YEAR_ON_YEAR = words("同比 较上一年 较上年 比上年 较去年 比去年 上年");
-
-/** Units of ratios and of changes. */
-export const RATIO_UNITS = words("% ‰ 个百分点 倍 成");
-
-/** Units of a share of a whole. */
-export const SHARE_UNITS = words("% ‰ 成");
-
-/** Units of a length of time. */
-export const TIME_UNITS = words("个工作日 工作日 天 日 小时 个小时 分钟 个月 月 年");
-
-/** 床位(间). */
-export const ROOMS = words("(间)");
-
-/** 每 before what a rate is per. */
-export const EACH_LEAD = words("每");
-
-/** Words of a yearly average. */
-export const AVERAGED = words("年均 每年 平均");
-
 /** Ends of a name after which 累计 goes on with it. */
 export const TOTAL_ENDS = words("规模 总额 金额 总量 量");
 
-/** __ */
+/** 的 between a number and its object. */
 export const OF = words("的");
 
 /** Words that join what follows to what stands before. */
@@ -66,7 +42,7 @@ export const TOWARDS = words("对 在");
 /** Words by which a thing belongs to another. */
 export const BELONGING = words("下属 直属");
 
-/** __ */
+/** 确保 before a doing. */
 export const ENSURING = words("确保");
 
 /** Verbs that say nothing of what is done. */
@@ -110,12 +86,6 @@ export const AHEAD_STARTS = words("超 领先");
 /** Changes downwards. */
 export const FALLS = words("下降 降低 减少");
 
-/** Units of sums, and of shares of them. */
-export const SUM_UNITS = words("元 亿 %");
-
-/** Ends of units of ratios and changes. */
-export const RATIO_UNIT_ENDS = words("% ‰ 成 点 倍");
-
 /** 全市, 我省 before a name. */
 export const PLACE_LEAD = words("全国 全省 全市 全区 全县 我省 我市 我区 我县");
 
@@ -131,14 +101,8 @@ export const SHARED_WORDS = words("共建 共享 共同 共产 共治 共性 共
 /** Words between a change and its number. */
 export const CHANGE_ENDS = words("了 约 近 达 超 为 率为 率达");
 
-/** 年均 that belonged to the change. */
-export const YEARLY_AVERAGE = words("年均");
-
 /** Money that 其中 may divide. */
 export const FUND_WORDS = words("投资 资金 经费 投入");
-
-/** Units in which parts of a sum are told. */
-export const PART_UNITS = words("% ‰ 成 元");
 
 /** What 余额 is of. */
 export const DEPOSITS_AND_LOANS = words("存款 贷款");
@@ -170,7 +134,7 @@ export const STOCK_WORDS = words("总量 总数 总里程 实有 现有 累计")
 /** Verbs of additions, which stay with their object. */
 export const NEW_VERBS = words("累计新 累计净 新 净");
 
-/** __ */
+/** 其 before a general head. */
 export const ITS = words("其");
 
 /** Words of a stock that go before its thing. */
@@ -197,23 +161,8 @@ export const MEASURE_HEADS = words("率 度 量 数 额 比 值");
 /** Last characters of general heads. */
 export const GENERAL_HEADS = words("率 度 量 数 额 比 值 重");
 
-/** Beginning, end and before. */
-export const PART_OF_YEAR = words("底 初 前");
-
-/** Words by which a time dates a state. */
-export const STATE_TIMES = words("截至 截止 末");
-
-/** What makes four digits a year. */
-export const YEAR_WORDS = words("年 底 末 初");
-
-/** 五年来, 过去五年. */
-export const PAST_WORDS = words("来 过去");
-
 /** Ends of nouns that look like verbs of doing. */
 export const NOUN_ENDS = words("标准 服务 投资 登记 标注 补贴 保护 管理 监测报告");
 
 /** Ends of names that are ratios or counts, and no bare task. */
 export const RATIO_OR_NUMBER_ENDS = words("率 度 比 数");
-
-/** 今后五年, 未来五年. */
-export const COMING = words("今 未");

@@ -15,11 +15,6 @@ export const RATE_ENDS = words("率 度");
 /** Words of a name that is itself a pace. */
 export const PACE_WORDS = words("增速 增长");
 
-/** Headings over goals or tasks. */
-export const GOALS_AND_TASKS = words(
-  "目标和主要任务 目标和重点任务 目标和工作任务 目标和任务 目标与主要任务 目标与重点任务 目标与工作任务 目标与任务 目标及主要任务 目标及重点任务 目标及工作任务 目标及任务 目标主要任务 目标重点任务 目标工作任务 目标任务",
-);
-
 /** Words of headings over tasks. */
 export const TASK_HEADS = words("任务 工程 举措 措施 行动 项目 保障 专栏");
 

@@ -82,6 +82,7 @@ export interface UnitParts {
   readonly per: UnitParts | null;
 }
 
+/** What parts a unit from what it is per. */
 const PER = /[/／每]/;
 
 /**
@@ -93,7 +94,7 @@ export function unitParts(stated: string): UnitParts {
   const text = stated.replace(/\s/g, "");
   const slash = PER.exec(text);
   if (slash && slash.index > 0 && slash.index < text.length - 1) {
-    const below = text.slice(slash.index + 1).replace(/^每/, "");
+    const below = text.slice(slash.index + (text[slash.index + 1] === "每" ? 2 : 1));
     return {...whole(text.slice(0, slash.index)), per: whole(below)};
   }
   return {...whole(text), per: null};

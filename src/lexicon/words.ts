@@ -5,11 +5,16 @@ export class Words {
   readonly words: readonly string[];
   private readonly ahead: Trie<true>;
   private readonly back: BackTrie<true>;
+  private readonly all: ReadonlySet<string>;
+  /** Lengths of the words, the longest first. */
+  private readonly lengths: readonly number[];
 
   constructor(readonly table: readonly Word[]) {
     this.words = table.map(({word}) => word);
     this.ahead = new Trie(table.map(({word, not}) => [word, true, not]));
     this.back = new BackTrie(this.words.map((word) => [word, true]));
+    this.all = new Set(this.words);
+    this.lengths = [...new Set(this.words.map(({length}) => length))].toSorted((a, b) => b - a);
   }
 
   /** End of the longest of the words that begins at `at`; 0 where none does. */
@@ -35,7 +40,7 @@ export class Words {
 
   /** Whether the text ends in one of the words. */
   ends(text: string): boolean {
-    return this.before(text);
+    return this.lengths.some((length) => length <= text.length && this.all.has(text.slice(text.length - length)));
   }
 
   /** Whether one of the words stands anywhere in the text. */
@@ -45,7 +50,7 @@ export class Words {
 
   /** Whether the text is one of the words. */
   is(text: string): boolean {
-    return this.at(text) === text.length && text !== "";
+    return this.all.has(text);
   }
 
   /** The text without the longest of the words at its end. */

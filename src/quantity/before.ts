@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {currencyBehind} from "../lexicon/units.js";
 import type {Amount} from "./amount.js";
 
@@ -5,7 +6,7 @@ import type {Amount} from "./amount.js";
 const BELOW_NOUGHT = ["零下", "负", "負", "-"];
 
 /** 减负, 担负: 负 is a burden. */
-const NOT_NEGATIVE = /[减担抱欠胜正肩自背辜]/;
+const NOT_NEGATIVE = words("减 担 抱 欠 胜 正 肩 自 背 辜");
 
 /** Start of 负, 零下 or - before an amount; null if none. A hyphen counts only behind a Chinese character or a stop. */
 export function negativeBefore(text: string, {start, valueMax}: Amount): number | null {
@@ -13,7 +14,7 @@ export function negativeBefore(text: string, {start, valueMax}: Amount): number 
   while (text[at - 1] === " ") at--;
   const word = BELOW_NOUGHT.find((candidate) => text.endsWith(candidate, at));
   if (word === undefined || valueMax !== null) return null;
-  if (word === "负" && NOT_NEGATIVE.test(text[at - 2] ?? "")) return null;
+  if (word === "负" && NOT_NEGATIVE.in(text[at - 2] ?? "")) return null;
   if (word === "-" && (at !== start || !/[\u4e00-\u9fff、,:(<>=≤≥ ]/.test(text[start - 2] ?? ""))) return null;
   return at - word.length;
 }

@@ -145,7 +145,7 @@ export function unitInEnglish(unit: string): string {
   const whole = above(plain);
   if (whole !== null) return whole;
   const [, top = "", bottom = ""] = /^([^/]*)\/(.+)$/u.exec(plain) ?? [];
-  const [many, each] = [above(top), below(bottom.replace(/^每/u, ""))];
+  const [many, each] = [above(top), below(bottom.startsWith("每") ? bottom.slice(1) : bottom)];
   return bottom === "" || many === null || each === null ? quoteInEnglish(plain) : `${many} per ${each}`.trim();
 }
 

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Comparator} from "../model/quantity.js";
 import type {Quantity} from "../model/index.js";
 import {fold} from "../text/fold.js";
@@ -32,7 +33,7 @@ export function readingsOf(folded: string, from = 0, to = folded.length): Readin
 }
 
 /** Words between two items of a list: 分别达到90%、80%; 800家、省级企业1000家. */
-const JOINED = /^[、和及与]$/;
+const JOINED = words("、 和 及 与");
 const NEXT_ITEM = /^、[\u4e00-\u9fff“”]{2,14}$/;
 const NOUN_AND_JOIN = /^[\u4e00-\u9fff“”]{1,12}、$/;
 /** Bounds that hold for a whole list. */
@@ -64,12 +65,12 @@ function withUnits(text: string, readings: readonly Reading[]): Reading[] {
     const [a, b] = [out[i]!, out[i + 1]!];
     const bare = a.unit === "" && a.form === "arabic" && /[\u4e00-\u9fff]/.test(text[a.from - 1] ?? "");
     const cut = a.unit === "个" && b.unit === "个百分点";
-    if ((bare || cut) && b.form === "arabic" && b.unit !== "" && JOINED.test(text.slice(a.end, b.from))) out[i] = {...a, unit: b.unit};
+    if ((bare || cut) && b.form === "arabic" && b.unit !== "" && JOINED.is(text.slice(a.end, b.from))) out[i] = {...a, unit: b.unit};
   }
   return out;
 }
 
-const isJoined = (text: string, a: Reading, b: Reading): boolean => a.unit === b.unit && JOINED.test(text.slice(a.end, b.from));
+const isJoined = (text: string, a: Reading, b: Reading): boolean => a.unit === b.unit && JOINED.is(text.slice(a.end, b.from));
 
 /** 至少1所卫生中心、1所养老机构. */
 const goesOn = (text: string, a: Reading, b: Reading): boolean =>

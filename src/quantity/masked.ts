@@ -1,10 +1,11 @@
+import {words} from "../lexicon/words.js";
 import type {Document, Span} from "../model/index.js";
 import {fold} from "../text/fold.js";
 import {isPlace} from "../lexicon/units.js";
 import {unitPhraseAt} from "./unit-phrase.js";
 
 const MASK = /(?<![A-Za-z0-9×*○])(?:[Xx]{1,4}|×{1,4}|\*{2,4}|[○〇]{2,4})(?![A-Za-z×*○〇])/g;
-const CALENDAR = /^(?:年|日|天)$/;
+const CALENDAR = words("年 日 天");
 
 /**
  * Values that a document hides behind XX or ×× (不少于XX项), each with its unit, in order. Hidden names (XX省) are none.
@@ -22,5 +23,5 @@ export function maskedValues(document: Pick<Document, "text">): Span[] {
 /** Where the unit behind a mask ends; null where none stands there. */
 function unitEnd(text: string, at: number): number | null {
   const {unit, known, end} = unitPhraseAt(text, at, "", at);
-  return known === null || isPlace(known.word) || CALENDAR.test(unit) ? null : end;
+  return known === null || isPlace(known.word) || CALENDAR.is(unit) ? null : end;
 }

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Reading} from "./reading.js";
 import {seenOf, type Seen, type Sieve} from "./seen.js";
 import {SIEVE_ALL} from "./sieve-all.js";
@@ -14,11 +15,11 @@ export function measures(text: string, reading: Reading, without = ""): boolean 
 
 /** The rule that decides; null where none speaks. */
 export function judged(text: string, reading: Reading, without = ""): Sieve | null {
-  if (reading.form === "han" && reading.unit === "" && !QUICK.test(reading.number)) return null;
+  if (reading.form === "han" && reading.unit === "" && !QUICK.in(reading.number)) return null;
   const seen: Seen = seenOf(text, reading);
   const speaks = (rule: Sieve): boolean => rule.id !== without && rule.when(seen);
   return SIEVE_ALL.find(speaks) ?? (reading.form === "arabic" ? SIEVE_ARABIC : SIEVE_HAN).find(speaks) ?? null;
 }
 
 /** Chinese numerals that may measure without a unit. */
-const QUICK = /[零半成]/;
+const QUICK = words("零 半 成");

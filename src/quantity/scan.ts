@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {ROUND_STARTS, RANK_UNITS} from "../lexicon/context.js";
 import {boundAfter, boundBefore, signBefore} from "../lexicon/comparators.js";
 import {isDigit, isNumeral} from "../lexicon/digits.js";
@@ -173,7 +174,7 @@ function ratioEnd(text: string, {numberEnd, start, unit}: Amount): number {
 }
 
 /** 24小时响应: a time before what is done in it is its limit. */
-const DONE_WITHIN = /^(?:办[结理成]|完成|审结|出[件证]|答复|响应|反馈|回应|回复|办毕|领证|拿证|核查)/;
+const DONE_WITHIN = words("办结 办理 办成 完成 审结 出件 出证 答复 响应 反馈 回应 回复 办毕 领证 拿证 核查");
 
 function finish(text: string, amount: Amount, form: NumeralForm): Reading {
   const minus = negativeBefore(text, amount);
@@ -185,7 +186,7 @@ function finish(text: string, amount: Amount, form: NumeralForm): Reading {
   const behind = boundAfter(text, amount.end);
   const after =
     behind ??
-    (isTime(unit) && DONE_WITHIN.test(text.slice(amount.end, amount.end + 3)) ? {comparator: "<=" as const, end: amount.end} : null);
+    (isTime(unit) && DONE_WITHIN.starts(text.slice(amount.end, amount.end + 3)) ? {comparator: "<=" as const, end: amount.end} : null);
   const stated = sign?.comparator ?? before?.comparator ?? after?.comparator;
   const turned = minus === null ? amount.value : -amount.value;
   return {

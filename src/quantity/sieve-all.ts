@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {COUNTED_THINGS, SIZED_THINGS} from "../lexicon/context.js";
 import {isCount} from "../lexicon/units.js";
 import type {Seen, Sieve} from "./seen.js";
@@ -20,7 +21,7 @@ const CLASS_IN_BRACKETS = /^\)(?!$|[,。;、])/;
 const BOUNDED_THING =
   /^(?:办[结理成]|受理|完成|送达|到达|可达)?的[\u4e00-\u9fff“”]{1,10}?(?:占比|比例|比重|占|覆盖率|数量|总数|数|达到?|增至|超过?|突破|增加|增长|不少于|不低于|\d)/;
 /** 1个面积超过5000平方米的集聚区, 投资超过1亿元的项目12个: the size of a thing that another number counts. */
-const SIZE_OF_THING = /(?:面积|营业额|收入|产值|投资额?|销售额|资产|人口|床位|年限|年龄|里程)$/;
+const SIZE_OF_THING = words("面积 营业额 收入 产值 投资额 投资 销售额 资产 人口 床位 年限 年龄 里程");
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个家座处所条项][\u4e00-\u9fff]{2,14}$/;
 const COUNTED_BEHIND = /^的[\u4e00-\u9fff“”]{2,12}?(?:达到?|数量|占|\d)/;
 /** 面积超过500平方米的门店应当 tells whom a rule binds. */
@@ -28,7 +29,7 @@ const RULED = /^的[\u4e00-\u9fff]{2,10}?(?:应|须|一律|全部|均要|不得|
 /** 10万元(含)至20万元的 is a class, whichever end. */
 const INCLUSIVE = /^\(不?含\)(?![,。;、]|$)/;
 const INCLUSIVE_BEFORE = /\(不?含\)\s?(?:至|到|[-—~]+)$/;
-const DESIGNED = /(?:设计)?时速(?:为|达到?)?$/;
+const DESIGNED = words("设计时速为 设计时速达到 设计时速达 设计时速 时速为 时速达到 时速达 时速");
 /** 年产值超10亿元企业5家, 50亿—100亿元企业达到3家 */
 const SIZED =
   /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
@@ -38,7 +39,7 @@ const COUNTED_CLASS =
   /^(?![新建改完培创实带增达的其])(?:(?!不|达到?\d|约|近\d|超过?\d|达到|超过)[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
 /** 百亿级集群目标 */
 const CLASS_AS_GOAL = /^级[\u4e00-\u9fff]{0,10}目标/;
-const OF_HUNDRED_MILLIONS = /亿元?$/;
+const OF_HUNDRED_MILLIONS = words("亿元 亿");
 const REACHED = /[\u4e00-\u9fff]{2}(?:达到?|突破)$/;
 const SIZED_COUNT = /^级?(?:产业链|产业集群|集群|产业|企业|园区|项目)\d/;
 const AGE = /(?:寿命|年龄)[^,。;]{0,32}$/;
@@ -113,7 +114,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     when: ({reading, behind, before, clause}) =>
       reading.from < reading.start &&
       behind.startsWith("的") &&
-      SIZE_OF_THING.test(before) &&
+      SIZE_OF_THING.ends(before) &&
       (COUNTED_BEFORE.test(clause) || COUNTED_BEHIND.test(behind) || RULED.test(behind)),
     because: "the size describes a thing that another number counts or a rule binds",
     example: "新建2处建筑面积⟦不少于800平方米⟧的文体广场",
@@ -122,7 +123,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/designed-speed",
     measures: false,
-    when: ({before}) => DESIGNED.test(before),
+    when: ({before}) => DESIGNED.ends(before),
     because: "时速 describes a road",
     example: "设计时速⟦120公里⟧",
     counterexample: "全长⟦120公里⟧",
@@ -199,7 +200,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/size-class-aimed-at",
     measures: true,
     when: ({after, reading, before}) =>
-      OF_HUNDRED_MILLIONS.test(reading.unit) && (CLASS_AS_GOAL.test(after) || (after.startsWith("级规模") && REACHED.test(before))),
+      OF_HUNDRED_MILLIONS.ends(reading.unit) && (CLASS_AS_GOAL.test(after) || (after.startsWith("级规模") && REACHED.test(before))),
     because: "a class of size that a plan calls its goal, or says was reached, is a number",
     example: "完成⟦百亿⟧级食品产业目标",
     counterexample: "完成⟦百亿⟧级食品产业规划",

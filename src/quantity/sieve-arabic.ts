@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {LASTING, PARTS_OF_PLANS, TOTALS} from "../lexicon/context.js";
 import {isPlace, isTime} from "../lexicon/units.js";
 import {isPartOfWhole} from "./parts.js";
@@ -7,7 +8,7 @@ const YEARLIKE = /^(?:19[5-9]\d|20[0-9]\d)$/;
 /** 10件民生实事 is a list of the report's own. */
 const PROMISED = /^(?:省|市|县|区|州|年度|重点|政府)*(?:为民|惠民|利民|民生|便民)(?:办)?实事/;
 /** Short measure words that begin other words: 5道题 counts, 5道路 not. */
-const SHORT = /^(?:字|步|层|段|面|根|期|道|站|课|样|集|档|回)$/;
+const SHORT = words("字 步 层 段 面 根 期 道 站 课 样 集 档 回");
 const HAN = /^[\u4e00-\u9fff]/;
 
 const stops = ({after, boundBehind}: Seen): boolean =>
@@ -204,7 +205,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
     id: "figures/short-counter",
     measures: false,
     when: ({reading, before, after}) =>
-      SHORT.test(reading.unit) &&
+      SHORT.is(reading.unit) &&
       HAN.test(after) &&
       !/^(?:以|左|建|的)/.test(after) &&
       !/[率量数达成]$/.test(before) &&

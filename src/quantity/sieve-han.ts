@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {CHANGES, COUNTING_VERBS, REACHING, ONCE_NAMES} from "../lexicon/context.js";
 import {isCount, isPlace, isTime} from "../lexicon/units.js";
 import {namesThing} from "./sieve-all.js";
@@ -5,11 +6,12 @@ import {namedByTime, type Seen, type Sieve} from "./seen.js";
 
 const FREQUENCY = /每(?:个?年|半年|两年|季度?|个?月|周|日|天|学期|届|逢|村|县|区|镇|户|人|家|所|校)|至少|不少于|年度内?$/;
 /** 最多跑一次 is a slogan. */
-const ONCE_SLOGAN = /(?:最多跑|只跑|只需跑|跑|只进|首|又|再|第|进|同)$/;
+const ONCE_SLOGAN = words("最多跑 只跑 只需跑 跑 只进 首 又 再 第 进 同");
 /** One by one: measure words whose Chinese numerals count things in plain prose. */
-const PLAIN_COUNTER =
-  /^(?:家|户|件|名|座|所|人|人次|批次|家次|亩|公里|吨|元|辆|台|套|张|栋|宗|起|例|支|篇|部|公顷|平方米|册|盏|株|头|艘|毫升)$/;
-const LOOSE_COUNTER = /^(?:个|项|条|处|片|批|份)$/;
+const PLAIN_COUNTER = words(
+  "家 户 件 名 座 所 人 人次 批次 家次 亩 公里 吨 元 辆 台 套 张 栋 宗 起 例 支 篇 部 公顷 平方米 册 盏 株 头 艘 毫升",
+);
+const LOOSE_COUNTER = words("个 项 条 处 片 批 份");
 const ROUND = /^[十百千拾佰仟万亿萬億]$|^[百千]/;
 const SHORT_TIMES = new Set(["工作日", "分钟", "小时"]);
 /** 万, 百万 before a measure word. */
@@ -28,7 +30,7 @@ const MEETINGS = /^[\u4e00-\u9fff]{0,2}(?:会议|全会)/;
 
 function once(seen: Seen): boolean {
   const {text, reading, before, after} = seen;
-  if (ONCE_SLOGAN.test(before) || ONCE_NAMES.starts(after)) return false;
+  if (ONCE_SLOGAN.ends(before) || ONCE_NAMES.starts(after)) return false;
   if (reading.compared && reading.value > 1) return true;
   const sentence = text.slice(Math.max(0, reading.start - 40), reading.start);
   const often = FREQUENCY.test(sentence.slice(sentence.lastIndexOf("。") + 1));
@@ -217,7 +219,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
       Math.abs(reading.value) < 2 &&
       !(
         Number.isInteger(reading.value) &&
-        PLAIN_COUNTER.test(reading.unit) &&
+        PLAIN_COUNTER.is(reading.unit) &&
         !/^[家件]$/.test(reading.unit) &&
         /(?:新增|建成|新建|达到|至少|不少于)$/.test(before)
       ) &&
@@ -249,7 +251,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     id: "han/counted-thing",
     measures: true,
     when: (seen) =>
-      (PLAIN_COUNTER.test(counter(seen)) || counter(seen) === "" || seen.class === "physical") &&
+      (PLAIN_COUNTER.is(counter(seen)) || counter(seen) === "" || seen.class === "physical") &&
       stands(seen) &&
       !(seen.class === "physical" && /^[分度]$/.test(counter(seen)) && !COUNTING_VERBS.before(seen.before)),
     because: "a verb, a bound or a stop beside the numeral shows that it counts",
@@ -269,7 +271,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     measures: true,
     when: (seen) => {
       const {reading, before, after, clause} = seen;
-      if (!LOOSE_COUNTER.test(counter(seen))) return false;
+      if (!LOOSE_COUNTER.is(counter(seen))) return false;
       if (COUNTING_VERBS.before(before) && namesThing(after) && !/[、和及]$/.test(before)) return true;
       return (
         reading.compared || (stops(seen) && reading.value > 9 && COUNTING_VERBS.within(clause, 24) && /[\u4e00-\u9fff]{2}$/.test(before))

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {MORE, simplified} from "../lexicon/numerals.js";
 import {currencyAt, denominatorEnd, multiplierAt, unitWordAt, type Unit} from "../lexicon/units.js";
 
@@ -18,7 +19,7 @@ export interface UnitPhrase {
 const BRACKETED = /^\((?:个|家|户|套|件|次|项|人|所|座|台|处|支|名)\)/;
 const PER_ALONE = /\/每?(?:10万|十万|百万|万|千|百)(?:人口|人|活产|新生儿)?/y;
 /** A half does not stand behind a unit in 三年半载, 一个半小时 is read before. */
-const NOT_HALF = /^半(?:年|个|天|日|月|小时|数|径|成|价|票|导|封|自|载|岛|山|夜|步|坡|程)/;
+const NOT_HALF = words("半年 半个 半天 半日 半月 半小时 半数 半径 半成 半价 半票 半导 半封 半自 半载 半岛 半山 半夜 半步 半坡 半程");
 
 /**
  * The unit phrase at `at`. `multiplier` is what the numeral left to the unit (万 of 4万户).
@@ -74,7 +75,7 @@ function unitAt(text: string, at: number): {unit: Unit; start: number; end: numb
 
 /** Whether 半 behind a unit adds a half: 两米半, 三年半. */
 export function halfBehind(text: string, at: number): boolean {
-  return text[at] === "半" && !NOT_HALF.test(text.slice(at, at + 3));
+  return text[at] === "半" && !NOT_HALF.starts(text.slice(at, at + 3));
 }
 
 /** Behind 余, 多 and the like; `at` where none stands or it begins another word (多元化). */

@@ -1,4 +1,4 @@
-import {COUNT_HEADS, SUMMED, RATIO_OR_NUMBER_ENDS} from "../../lexicon/naming.js";
+import {COUNT_HEADS, RATIO_OR_NUMBER_ENDS, SUMMED} from "../../lexicon/naming.js";
 import {DONE_IN_YEARS} from "../../lexicon/kinds.js";
 import {isCount} from "../../quantity/index.js";
 import {endsInDoing, leadingVerb, startsWithDoing, stripTail} from "../words.js";

@@ -128,7 +128,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/size-of-done",
-    when: (s) => s.name.carried && CARRIED_SIZE.test(s.words),
+    when: (s) => s.name.carried && CARRIED_SIZE.ends(s.words),
     gives: "level",
     before: ["kind/added"],
     because: "the size of what is built is no addition of its own",

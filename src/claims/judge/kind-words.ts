@@ -1,4 +1,4 @@
-import {BARE_MULTIPLIERS} from "../../lexicon/naming.js";
+import {BARE_MULTIPLIERS} from "../../lexicon/unit-words.js";
 import {
   BEING,
   BUILT,
@@ -78,7 +78,7 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/visits",
-    when: (s) => TIMES_UNIT.test(unitOf(s)) || (/^[万千]?次$/.test(unitOf(s)) && !/平均|日均|人均|每|频次/.test(s.name.name)),
+    when: (s) => TIMES_UNIT.ends(unitOf(s)) || (/^[万千]?次$/.test(unitOf(s)) && !/平均|日均|人均|每|频次/.test(s.name.name)),
     gives: "increment",
     before: ["kind/object", "kind/stock"],
     because: "人次 and 次 count what happens",
@@ -192,7 +192,7 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/done-to",
-    when: (s) => isCounted(s) && (DONE_TO.test(s.words) || MOVED.test(s.words)),
+    when: (s) => isCounted(s) && (DONE_TO.test(s.words) || MOVED.ends(s.words)),
     gives: "increment",
     because: "a subject, what it does, and how many",
     example: "回顾|县职教中心建成专业群〔3〕个。",

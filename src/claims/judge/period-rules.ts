@@ -1,4 +1,4 @@
-import {YEAR_ON_YEAR} from "../../lexicon/naming.js";
+import {YEAR_ON_YEAR} from "../../lexicon/times.js";
 import {isFlow} from "../flow.js";
 import {YEAR_OF} from "../../lexicon/kinds.js";
 import {yearsOfDoing} from "./done.js";
@@ -186,7 +186,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: "period/yearly-flow",
-    when: (s) => !past(s) && !single(s) && (yearOnYear(s) || (s.kind === "annual" && !(isFlow(s.name.name) && !YEAR_OF.test(s.name.name)))),
+    when: (s) => !past(s) && !single(s) && (yearOnYear(s) || (s.kind === "annual" && !(isFlow(s.name.name) && !YEAR_OF.in(s.name.name)))),
     gives: "every-year",
     before: ["period/state-of-a-plan"],
     because: "a yearly minimum or a change on the year before holds for each year",

@@ -1,4 +1,5 @@
-import {RATIO_UNITS} from "../../lexicon/naming.js";
+import {words} from "../../lexicon/words.js";
+import {RATIO_UNITS} from "../../lexicon/unit-words.js";
 import {CEILING, GRANT} from "../../lexicon/kinds.js";
 import type {ClaimRole} from "../../model/index.js";
 import {startsWithDoing} from "../words.js";
@@ -8,8 +9,8 @@ import {bare, isCounted, isMoney, isReview, isShared, isTimeSpan, segmentBefore,
 type RoleRule = Rule<OfKind, ClaimRole>;
 
 /** 时限, 周期, 寿命: names of a length of time that is to be reached. */
-const LIMIT_NAME = /时间|时限|期限|周期|时长|天数|工期|开办|审批|办理|响应|公告|寿命|年龄|年限/;
-const REACHING = /(?:达到|达|突破|超过|保持在|稳定在|增加到|提高到|增至|扩大到|发展到)$/;
+const LIMIT_NAME = words("时间 时限 期限 周期 时长 天数 工期 开办 审批 办理 响应 公告 寿命 年龄 年限");
+const REACHING = words("达到 达 突破 超过 保持在 稳定在 增加到 提高到 增至 扩大到 发展到");
 const PAID_SHARE = /^的?(?:(?:比例|标准|额度)?(?:给予|予以)|(?:比例|标准)(?:开展|进行|实施))/;
 const STRIVE = /(?:力争|争取|确保)[^,;。]{0,20}(?:新增|增加|净增)[^;。]*$/;
 
@@ -116,7 +117,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
   },
   {
     id: "role/named-limit",
-    when: (s) => isTimeSpan(s) && s.name.style === "prefix" && !/^\d+\s*(?:小时|天|日)$/.test(s.name.name) && LIMIT_NAME.test(s.name.name),
+    when: (s) => isTimeSpan(s) && s.name.style === "prefix" && !/^\d+\s*(?:小时|天|日)$/.test(s.name.name) && LIMIT_NAME.in(s.name.name),
     gives: "target",
     before: ["role/time-span", "role/added"],
     because: "a named time limit is a state of the service",
@@ -154,7 +155,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: "role/reaching",
     when: (s) =>
       /^累计(?!支持|培育|开展|建设|新建|培训|举办)|达到$|确保新增|力争.{0,6}新增/.test(s.name.name) ||
-      REACHING.test(textBefore(s, 4).trimEnd()) ||
+      REACHING.ends(textBefore(s, 4).trimEnd()) ||
       /确保新增[^,。;]{0,12}$/.test(textBefore(s, 20)),
     gives: "target",
     before: ["role/added"],

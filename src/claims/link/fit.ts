@@ -1,4 +1,6 @@
-import {SHARE_UNITS, TIME_UNITS, ROOMS, EACH_LEAD, AVERAGED} from "../../lexicon/naming.js";
+import {words} from "../../lexicon/words.js";
+import {AVERAGED} from "../../lexicon/times.js";
+import {EACH_LEAD, ROOMS, SHARE_UNITS, TIME_UNITS} from "../../lexicon/unit-words.js";
 import type {ClaimKind, Indicator} from "../../model/index.js";
 
 /** What is known of a statement beside its name and unit. */
@@ -59,7 +61,7 @@ function perOf(per: string): string {
 const isSum = (period: string, name: string): boolean => /^\d{4}-\d{4}$/.test(period) && !AVERAGED.in(name);
 
 /** A share that is itself a change: 承诺时限压缩(%). */
-const CHANGE_IN_NAME = /压缩|压减|降低|下降|提高|提升|提速|增长|减少/;
+const CHANGE_IN_NAME = words("压缩 压减 降低 下降 提高 提升 提速 增长 减少");
 
 /**
  * Whether a statement of this kind, under this normal name, can be one of the indicator: a change is no value of a share, a ratio, an index or a stock, and
@@ -68,5 +70,5 @@ const CHANGE_IN_NAME = /压缩|压减|降低|下降|提高|提升|提速|增长|
 export function kindFits({kind, period}: About, unit: string, indicator: Indicator, name: string): boolean {
   if (indicator.measurement === "growth")
     return (kind !== "increment" || isPoints(unit) || unit === "%") && !(indicator.pace === "yearly" && isSum(period, name));
-  return kind !== "growth" || CHANGE_IN_NAME.test(name);
+  return kind !== "growth" || CHANGE_IN_NAME.in(name);
 }

@@ -1,4 +1,5 @@
-import {PROJECT_WORDS, STOCK_ROWS} from "../../lexicon/cells.js";
+import {PROJECT_WORDS} from "../../lexicon/naming.js";
+import {STOCK_ROWS} from "../../lexicon/cells.js";
 import type {Cell, Table} from "../../model/index.js";
 import {isAbsent, yearsIn} from "../../text/index.js";
 import {spanOfYears} from "../context.js";

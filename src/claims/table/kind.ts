@@ -1,4 +1,4 @@
-import {COUNT_UNITS, OF_THE_YEAR} from "../../lexicon/cells.js";
+import {OF_THE_YEAR} from "../../lexicon/cells.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
 
@@ -34,6 +34,8 @@ const HEADS: readonly (readonly [kind: "rate" | "growth" | "stock" | "flow", hea
 ];
 const BY_HEAD = new Map(HEADS.flatMap(([kind, heads]) => heads.split(" ").map((head) => [head, kind] as const)));
 const LONGEST = Math.max(...[...BY_HEAD.keys()].map((head) => head.length));
+/** Last characters of units of counts and amounts. */
+const COUNT_UNITS = /[户家个项件人元吨亩]$/;
 const INCREMENT =
   /新增|净增|^(?:累计|五年累计)?(?:新建|新改建|新改扩建|新登记|新培育|新认定|新发展|建成|改造|新开工)|累计(?:新|完成|减少|供应|筹集)|[净新]增(?:数|量|户数)?$/;
 /** 单位产品能耗, 万元产值用水量, 每万人拥有量: a ratio, whatever its head. */
@@ -45,7 +47,7 @@ export function kindInTable({name, unit, summed, growth, added}: KindGround): Cl
   const head = headOf(bare);
   const points = unit.endsWith("百分点") || unit.endsWith("千分点");
   if (points) return "increment";
-  if (growth || (head === "growth" && !COUNT_UNITS.ends(unit))) return "growth";
+  if (growth || (head === "growth" && !COUNT_UNITS.test(unit))) return "growth";
   if (INCREMENT.test(bare) && head !== "rate") return "increment";
   if (summed || added) return "increment";
   if (unit.endsWith("/年")) return "annual";

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {ADDED_WORDS, MULTIPLIERS} from "../../lexicon/cells.js";
 import type {Cell, ClaimKind, Span, Table, TableColumn, TableRowHead} from "../../model/index.js";
 import {isUnit} from "../../quantity/index.js";
@@ -105,7 +106,7 @@ interface Measured {
 }
 
 /** What a project's row says of its size: 总投资(亿元). */
-const PROJECT = /投资|资金|规模|面积|里程|长度|产能|金额/;
+const PROJECT = words("投资 资金 规模 面积 里程 长度 产能 金额");
 /** A share, a multiple, or no unit. */
 const SHARE_OR_NONE = /^(?:%|‰|倍|成|)$/;
 
@@ -130,7 +131,7 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: V
     growth: paced && isShare(unit),
     added: number.change !== "" || number.added,
   });
-  const sized = ground.projects && PROJECT.test(column.indicator) && !paced && column.hint === null;
+  const sized = ground.projects && PROJECT.in(column.indicator) && !paced && column.hint === null;
   const told = column.years !== null;
   const timing = {
     summed,
@@ -162,12 +163,12 @@ function isPace(own: string, rowUnit: string, name: string, {frame, levels}: Val
 /** A bare 万 behind the number multiplies the row's unit. */
 const multiplied = (unit: string, row: string): string => (MULTIPLIERS.is(unit) && row !== "" && isUnit(unit + row) ? unit + row : unit);
 const isPoints = (unit: string): boolean => unit.endsWith("百分点");
-const TOTAL = /^(?:合计|总计|小计|总数|全部)$/;
+const TOTAL = words("合计 总计 小计 总数 全部");
 
 /** 北川区 under 接待收入 is 北川区接待收入; 合格率 under 食品 is 食品合格率; the row of sums has the column's name. */
 function withColumn(name: string, {indicator}: TableColumn): string {
   if (indicator === "" || name.includes(indicator)) return name;
-  if (TOTAL.test(name)) return indicator;
+  if (TOTAL.is(name)) return indicator;
   return measures(name) && !measures(indicator) ? indicator + name : name + indicator;
 }
 

@@ -187,7 +187,7 @@ const YEAR_CUE = /^(?:(刚刚过去的|即将过去的|回顾)(20\d{2})年|(20\d
 
 /** The tense and reach that a sentence's first words give; null where they give none. */
 function cueOf(words: string, own: Years | null): Pick<State, "tense" | "reach"> | null {
-  if (OPENING_CUE.test(words)) return {tense: "review", reach: "year"};
+  if (OPENING_CUE.in(words)) return {tense: "review", reach: "year"};
   const cue = CUES.find((one) => one.words.test(words));
   if (cue) return {tense: cue.tense, reach: cue.reach};
   if (own === null) return null;

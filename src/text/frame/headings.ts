@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {BACK_WORDS} from "../../lexicon/sections.js";
 import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
 import type {Frame} from "../../model/index.js";
@@ -22,8 +23,8 @@ const JOINT = /(?<=[\u4e00-\u9fff”])(?:以及|、|和(?!谐|美|平|睦)|与(?
 const YEARS =
   /(20\d{2})年?[-—–~至到](20\d{2})年|(20\d{2})年|“?((?:十[一二三四五六七]五|第十[一二三四五六七]个五年))”?(?!计划单列)|(?:过去|这)的?(五|一|三)年|(五)年来/g;
 
-const FIVE = /(?:过去|这|近|今后|未来)的?五年|五年来/;
-const YEAR = /(?:过去的?|这|新的?)一年|一年来/;
+const FIVE = words("过去的五年 过去五年 这的五年 这五年 近的五年 近五年 今后的五年 今后五年 未来的五年 未来五年 五年来");
+const YEAR = words("过去的一年 过去一年 这一年 新的一年 新一年 一年来");
 
 /** Reads a heading part by part; parts that tell nothing are left out, a bare year goes to the part behind it. */
 export function toldBy(heading: string, own: Years | null): Told[] {
@@ -50,14 +51,14 @@ function toldByPart(part: string, years: Years | null, own: Years | null): Told 
   const goals = has("forward") && GOAL_WORDS.test(part);
   const when = years === null || own === null ? null : years[1] < own[0] ? "past" : years[1] > own[1] ? "ahead" : "own";
   const doing = startsWithImperative(part);
-  const reach = years ?? (FIVE.test(part) ? "five" : YEAR.test(part) ? "year" : null);
+  const reach = years ?? (FIVE.in(part) ? "five" : YEAR.in(part) ? "year" : null);
   const tell = (one: HeadingClass | null, strong = true): Told => ({class: one, strong, years, reach, goals});
   if (when === "past" && !doing) return tell(has("situation") && !has("review") && !has("forward") ? "situation" : "review");
   if (has("review") && when !== "ahead" && (!doing || BACK_WORDS.in(part))) return tell("review");
   if (has("guidance")) return tell("guidance");
   if (when === "past" && has("result")) return tell("review");
   if (goals) return tell("forward");
-  if (has("situation") && !doing && !TASK_END.test(part)) return tell("situation");
+  if (has("situation") && !doing && !TASK_END.ends(part)) return tell("situation");
   if (doing) return tell("forward", has("forward") && !has("result"));
   if (has("forward")) return tell("forward");
   if (when === "ahead" || (when === "own" && years![1] > years![0])) return tell("forward");

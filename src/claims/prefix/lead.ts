@@ -1,0 +1,51 @@
+import {HALVES} from "../../lexicon/naming.js";
+import {SHARE_UNITS} from "../../lexicon/unit-words.js";
+import type {Ground} from "../named.js";
+import type {Part} from "../segments.js";
+import {changeWord, stripEmptyVerb, stripTail} from "../words.js";
+
+/** The words before a number, taken apart. */
+export interface Lead {
+  readonly part: Part;
+  readonly ground: Ground;
+  readonly lead: string;
+  /** 同比增长, or "". */
+  readonly change: string;
+  /** Lead without its change word or its verb of reaching. */
+  readonly bare: string;
+  /** What is left for a name. */
+  readonly base: string;
+}
+
+export const isShare = ({unit, form, number}: Part["reading"]): boolean =>
+  SHARE_UNITS.is(unit) || (unit === "" && (form === "fraction" || HALVES.is(number)));
+
+/** 较2020年翻一番 is growth over 2020. */
+const DOUBLED = /(?:力争|预计|有望|实现|确保)*((?:较|比)[^,]{1,16})?(?:力争|预计|有望|实现|确保|再|要|将)*$/;
+
+/** 每年对 before what a rate is of. */
+const EACH_AT = /^(?:每年)?对(?=[^,]{4,}率$)/;
+
+export function wordsOf(part: Part, lead: string, ground: Ground): Lead {
+  const doubled = part.reading.form === "double" ? DOUBLED.exec(lead)! : null;
+  const change = doubled ? `${doubled[1] ?? ""}增长` : changeWord(lead);
+  const whole = doubled ? lead.slice(0, doubled.index) : change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const bare = withoutClause(whole);
+  const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
+  return {part, ground, lead, change, bare, base: fromPhrase(own).replace(EACH_AT, "")};
+}
+
+/** 甲产值稳居全省前三、增长5%: what stands between a name and its change. */
+const CLAUSE = /(?:稳居|位居|居|名列|位列|跻身|重返|进入|迈上|跃上|站上|迈入|领跑)[^、,]{1,14}、$/;
+
+const withoutClause = (words: string): string => (words.endsWith("、") ? words.replace(CLAUSE, "") : words);
+
+export const NOTHING: Ground = {last: null, before: "", heading: ""};
+
+/** 由2020年的 at the end of a lead. */
+const FROM_YEAR = /(?:由|从)(?:20\d{2}年[底末]?的?|“?十[一二三四五]五”?期?末的?|目前的?|原来的?|上年的?|过去的?|现在的?)?$/;
+
+/** 公告时间由45天压缩为 names 公告时间. */
+export function fromPhrase(words: string): string {
+  return words.replace(FROM_YEAR, "");
+}

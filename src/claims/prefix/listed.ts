@@ -1,0 +1,59 @@
+import {words} from "../../lexicon/words.js";
+import {OTHERS, PLACE_LEAD} from "../../lexicon/naming.js";
+import {RATIO_UNIT_ENDS} from "../../lexicon/unit-words.js";
+import {isCount} from "../../quantity/index.js";
+import type {Name} from "../named.js";
+import {isBareDoing, leadingVerb, startsWithDoing, stripTail} from "../words.js";
+import {type Lead} from "./lead.js";
+import {changed} from "./changed.js";
+import {measured} from "./measured.js";
+
+/** 电力装机容量560万千瓦,其中风电120万千瓦: the part is measured, or done, as the whole. */
+export function partOfWhole({part, ground, base, change}: Lead): Name | null {
+  if (!part.pre.startsWith("其中") || !ground.last || change !== "") return null;
+  if (RATIO_UNIT_ENDS.ends(part.reading.unit) || startsWithDoing(base)) return null;
+  const verb = leadingVerb(PLACE_LEAD.withoutStart(ground.last.name));
+  if (verb !== "") return changed(verb + base, change, true, ground);
+  const measured = MEASURED.exec(ground.last.name)?.[0];
+  return measured && !MEASURED.test(base) ? changed(base + measured, change, true, ground) : null;
+}
+
+const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
+
+/** 总量 behind a thing. */
+const TOTAL_END = /(?<=.{2,})(?:总量|总数)$/;
+
+/** 农田8.2万亩,其中新建3万亩 */
+export function bareVerb({part, ground, base, change}: Lead): Name | null {
+  if (!isBareDoing(base) || !ground.last) return null;
+  if (!part.follows && !part.pre.startsWith("其中") && !base.startsWith("新")) return null;
+  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(TOTAL_END, "");
+  return {...changed(base + subject, change, true, ground), subject: base + subject};
+}
+
+/** 每千人口 holds for the whole list: 床位数5.84张、注册护士3.02人. */
+const PER = /^每[十百千万]+(?:名|户)?(?:常住人口|老年人|人口|人|户)?/;
+
+const OWN_MEASURE = words("收入 产值 总额 金额 投资 率 量 比例 比重");
+
+/** What is counted as a whole is no number a head. */
+const OWN_TOTAL = words("总量 总数 总额 总批次 批次 总规模 规模 总产值 产值 总收入 收入 率 比例 比重");
+
+/** The verb of having, which is no doing. */
+const HAVING_VERBS = /^(?:共|现|拥|设|建)有$/;
+
+/** 新增驰名商标1件、地理标志商标2件: verb and denominator of the first hold for the list. */
+export function listed({part, ground, bare, base, change}: Lead): Name | null {
+  if (!part.follows || ground.last?.style !== "prefix" || change !== "" || stripTail(bare) !== bare) return null;
+  if (part.reading.from !== part.reading.start && !isCount(part.reading.unit)) return null;
+  const per = OWN_TOTAL.ends(base) ? "" : (PER.exec(ground.last.name)?.[0] ?? "");
+  const verb = startsWithDoing(base) || OWN_MEASURE.ends(base) ? "" : leadingVerb(ground.last.name).replace(HAVING_VERBS, "");
+  const first = per !== "" && !base.startsWith("每") ? per : verb;
+  return first === "" ? null : {...changed(first + base, change, true, ground), subject: first + base};
+}
+
+/** 组织1个、个人1名 */
+export function persons({part, ground, base}: Lead): Name | null {
+  if (!part.follows || part.reading.form !== "arabic" || !ground.last || !OTHERS.is(base)) return null;
+  return {name: `${ground.last.verb}${base}`, subject: base, verb: ground.last.verb, change: "", carried: true, style: "prefix"};
+}

@@ -1,0 +1,50 @@
+import {INVESTING, PROJECT_WORDS} from "../../lexicon/naming.js";
+import {SUM_UNITS} from "../../lexicon/unit-words.js";
+import {siblingOf} from "../../lexicon/heads.js";
+import type {Name} from "../named.js";
+import {joinSubject, withoutVerb} from "../subject.js";
+import {isBareDoing, stripTail} from "../words.js";
+import {type Lead} from "./lead.js";
+import {changed} from "./changed.js";
+
+const INVESTED = /^(?:预计|计划|实际)?((?:年度|全年)?(?:计划)?(?:累计)?(?:完成)?投资)额?$/;
+
+/** 实施重点项目87个,完成投资112.6亿元: the investment in what is counted. */
+export function invested({part, ground, lead}: Lead): Name | null {
+  const own = INVESTED.exec(stripTail(lead))?.[1];
+  if (own === undefined || !part.reading.unit.endsWith("元") || !ground.last || !PROJECT_WORDS.in(ground.last.topic)) return null;
+  return changed(withoutVerb(ground.last.topic) + own, "", true, ground);
+}
+
+const FUNDED = /^(?:建设|新建|改造|改建|扩建|实施|打造|用于)(?![^,。;]{0,6}(?:面积|规模))[^,。;]{2,16}/;
+
+/** 投资1.2亿元建设检验中心 */
+export function funded({part, ground, base, change}: Lead): Name | null {
+  const object = INVESTING.is(base) ? FUNDED.exec(part.post)?.[0] : undefined;
+  if (object) return changed(object + base, "", false, ground);
+  if (!isBareDoing(base) || !part.reading.unit.endsWith("元")) return null;
+  return changed(
+    base === "投资" ? joinSubject(ground.heading, base) : base.endsWith("完成投资") ? base : `${base}金额`,
+    change,
+    base === "投资",
+    ground,
+  );
+}
+
+/** 一般公共预算收入120亿元、支出300亿元 */
+export function sibling({part, ground, base, change}: Lead): Name | null {
+  const name = ground.last ? siblingOf(base, ground.last.subject) : "";
+  return name === "" || !SUM_UNITS.ends(part.reading.unit) ? null : changed(name, change, true, ground);
+}
+
+/** 减材料. */
+const SAVED = /^减[^,减]{2,4}$/;
+
+/** 办事减时间: whose saving it is. */
+const OWNER_AND_SAVED = /^(.{2,}?)减[^,减]{2,4}$/;
+
+/** 办事平均减时间83%、减材料54% */
+export function savedToo({ground, base}: Lead): Name | null {
+  const owner = SAVED.test(base) ? OWNER_AND_SAVED.exec(ground.last?.subject ?? "")?.[1] : undefined;
+  return owner === undefined ? null : changed(owner + base, "", true, ground);
+}

@@ -1,0 +1,28 @@
+import {words} from "./words.js";
+
+/** 万 and 亿 alone stand for a count. */
+export const BARE_MULTIPLIERS = words("万 亿");
+
+/** Units of ratios and of changes. */
+export const RATIO_UNITS = words("% ‰ 个百分点 倍 成");
+
+/** Units of a share of a whole. */
+export const SHARE_UNITS = words("% ‰ 成");
+
+/** Units of a length of time. */
+export const TIME_UNITS = words("个工作日 工作日 天 日 小时 个小时 分钟 个月 月 年");
+
+/** 每 before what a rate is per. */
+export const EACH_LEAD = words("每");
+
+/** Units of sums, and of shares of them. */
+export const SUM_UNITS = words("元 亿 %");
+
+/** Ends of units of ratios and changes. */
+export const RATIO_UNIT_ENDS = words("% ‰ 成 点 倍");
+
+/** Units in which parts of a sum are told. */
+export const PART_UNITS = words("% ‰ 成 元");
+
+/** 床位(间): the counted thing in brackets behind a unit. */
+export const ROOMS = words("(间)");

@@ -1,0 +1,58 @@
+import {readdirSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import ts from "typescript";
+import {describe, expect, it} from "vitest";
+
+/** How many regular expressions with Chinese in them each room of the reader may hold: fewer with each change, never more. */
+const MOST: Readonly<Record<string, number>> = {
+  claims: 197,
+  quantity: 85,
+  lexicon: 37,
+  "text/frame": 20,
+};
+
+interface Expression {
+  readonly place: string;
+  /** A constant of its module, or a field of a rule that says why. */
+  readonly named: boolean;
+}
+
+const isRule = (node: ts.Node): boolean =>
+  ts.isObjectLiteralExpression(node) && node.properties.some((property) => property.name?.getText() === "because");
+
+/** Whether the expression belongs to a constant at the top of its module, and not to a function there. */
+function isNamed(expression: ts.Node, file: ts.SourceFile): boolean {
+  let within = false;
+  for (let node = expression.parent; node !== file; node = node.parent) {
+    if (isRule(node)) return true;
+    within ||= ts.isFunctionLike(node);
+    if (ts.isVariableStatement(node) && node.parent === file && !within) return true;
+  }
+  return false;
+}
+
+function expressionsIn(path: string): Expression[] {
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const found: Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node) && /\p{Script=Han}/u.test(node.text))
+      found.push({place: `${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`, named: isNamed(node, file)});
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+describe.each(Object.entries(MOST))("expressions of %s", (room, most) => {
+  const all = readdirSync(join("src", room), {recursive: true, encoding: "utf8"})
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => expressionsIn(join("src", room, file)));
+
+  it("have each a name or a rule", () => {
+    expect(all.filter(({named}) => !named).map(({place}) => place)).toEqual([]);
+  });
+
+  it("grow no more; lower the number above when they are fewer", () => {
+    expect(all.length).toBeLessThanOrEqual(most);
+  });
+});
