@@ -176,37 +176,68 @@ function ratioEnd(text: string, {numberEnd, start, unit}: Amount): number {
 /** 24小时响应: a time before what is done in it is its limit. */
 const DONE_WITHIN = words("办结 办理 办成 完成 审结 出件 出证 答复 响应 反馈 回应 回复 办毕 领证 拿证 核查");
 
-function finish(text: string, amount: Amount, form: NumeralForm): Reading {
+/** What stands around an amount: a sign, a currency, bounds on either side. */
+interface Around {
+  readonly negative: boolean;
+  /** Start of the amount with its 负. */
+  readonly start: number;
+  readonly unit: string;
+  readonly money: {readonly start: number} | null;
+  readonly sign: Stated | null;
+  readonly before: Stated | null;
+  readonly after: {readonly comparator: Comparator; readonly end: number} | null;
+}
+
+interface Stated {
+  readonly comparator: Comparator;
+  readonly start: number;
+}
+
+function aroundOf(text: string, amount: Amount, form: NumeralForm): Around {
   const minus = negativeBefore(text, amount);
   const start = minus ?? amount.start;
   const money = currencyBefore(text, start, amount);
-  const sign = minus === null || form === "arabic" ? signOf(text, start, form) : null;
   const unit = money?.unit ?? amount.unit;
+  const sign = minus === null || form === "arabic" ? signOf(text, start, form) : null;
   const before = sign || isStep(text, amount) ? null : (amongFirst(text, start, unit) ?? boundOf(text, money?.start ?? start));
-  const behind = boundAfter(text, amount.end);
-  const after =
-    behind ??
-    (isTime(unit) && DONE_WITHIN.starts(text.slice(amount.end, amount.end + 3)) ? {comparator: "<=" as const, end: amount.end} : null);
-  const stated = sign?.comparator ?? before?.comparator ?? after?.comparator;
-  const turned = minus === null ? amount.value : -amount.value;
+  const after = boundAfter(text, amount.end) ?? limitBehind(text, amount.end, unit);
+  return {negative: minus !== null, start, unit, money, sign, before, after};
+}
+
+/** 24小时响应: a time before what is done in it is a limit. */
+const limitBehind = (text: string, end: number, unit: string): Around["after"] =>
+  isTime(unit) && DONE_WITHIN.starts(text.slice(end, end + 3)) ? {comparator: "<=", end} : null;
+
+function finish(text: string, amount: Amount, form: NumeralForm): Reading {
+  const {negative, start, unit, money, sign, before, after} = aroundOf(text, amount, form);
+  const stated = (sign ?? before ?? after)?.comparator;
+  const printed = sign?.start ?? start;
   return {
     form,
-    number: text.slice(sign?.start ?? start, amount.numberEnd),
-    start: sign?.start ?? start,
+    number: text.slice(printed, amount.numberEnd),
+    start: printed,
     numberEnd: amount.numberEnd,
-    value: turned,
+    value: negative ? -amount.value : amount.value,
     valueMax: amount.valueMax,
     unit,
     unitStart: amount.unitStart,
     unitEnd: amount.end,
-    comparator: stated ?? (amount.some ? ">=" : amount.more ? ">" : "="),
-    compared: stated !== undefined || amount.more || amount.some,
-    from: sign?.start ?? before?.start ?? money?.start ?? start,
+    comparator: stated ?? impliedBy(amount),
+    compared: stated !== undefined || impliedBy(amount) !== "=",
+    from: (sign ?? before ?? money)?.start ?? start,
     end: after?.end ?? inclusiveEnd(text, amount.end, stated),
     doubtful: amount.doubtful || isCut(text, start, amount.numberEnd),
-    beside: /\d\s+$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s+\d/.test(text.slice(amount.end, amount.end + 3)),
+    beside: isBeside(text, start, amount.end),
   };
 }
+
+/** 数十 is at least that many, 三百余 more. */
+const impliedBy = ({some, more}: Amount): Comparator => (some ? ">=" : more ? ">" : "=");
+
+/** Another figure stands next to it with nothing but space between. */
+const isBeside = (text: string, start: number, end: number): boolean =>
+  /\d\s+$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s+\d/.test(text.slice(end, end + 3));
+
 /** 万亿元台阶, 大关. */
 const STEPS = /^(?:[十百千万]*亿元?)?(?:新?台阶|大关)/;
 

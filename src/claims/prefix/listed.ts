@@ -6,7 +6,6 @@ import type {Name} from "../named.js";
 import {isBareDoing, leadingVerb, startsWithDoing, stripTail} from "../words.js";
 import {type Lead} from "./lead.js";
 import {changed} from "./changed.js";
-import {measured} from "./measured.js";
 
 /** 电力装机容量560万千瓦,其中风电120万千瓦: the part is measured, or done, as the whole. */
 export function partOfWhole({part, ground, base, change}: Lead): Name | null {

@@ -113,26 +113,56 @@ const SHARE_OR_NONE = /^(?:%|‰|倍|成|)$/;
 const isShare = (unit: string): boolean => SHARE_OR_NONE.test(unit);
 
 function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: ValueGround): Measured {
-  const {frame, beside, rowYears, place} = ground;
+  const {frame, rowYears} = ground;
   const {column} = frame;
+  const pace = paceOf(number, name, rowUnit, ground);
+  const full = fullName(number, name, pace, ground);
+  const changed = number.change !== "";
+  const share = isShare(pace.unit);
+  const said = kindInTable({name: full, unit: pace.unit, summed: pace.summed, growth: pace.paced && share, added: changed || number.added});
+  const sized = ground.projects && PROJECT.in(column.indicator) && !pace.paced && column.hint === null;
+  const ofProject = sized && column.years === null && rowYears !== "";
+  return {
+    name: full,
+    unit: pace.unit,
+    unstated: pace.unit === "" || (pace.own === "" && pace.grows && !isShare(rowUnit)),
+    kind: sized ? "level" : said,
+    period: ofProject ? rowYears : periodOf(number, said, sized, pace, ground),
+    sized,
+  };
+}
+
+/** A cell's number as a pace or a sum, with its unit. */
+interface Pace {
+  /** The cell's or the column's unit; "" where only the row has one. */
+  readonly own: string;
+  readonly unit: string;
+  readonly summed: boolean;
+  /** Cell or column say that it grows. */
+  readonly grows: boolean;
+  /** It is a change in %. */
+  readonly paced: boolean;
+}
+
+function paceOf(number: CellNumber, name: string, rowUnit: string, ground: ValueGround): Pace {
+  const {column} = ground.frame;
   const printed = number.unit === "%" && column.unit !== "" ? "" : number.unit;
   const own = multiplied(printed, rowUnit) || column.unit;
   const summed = number.summed || column.measure === "sum";
   const grows = !summed && (column.measure === "growth" || number.change.includes("增长") || isPace(own, rowUnit, name, ground));
   const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
-  const paced = grows || (number.change !== "" && isShare(unit));
+  return {own, unit, summed, grows, paced: grows || (number.change !== "" && isShare(unit))};
+}
+
+/** The row's name with what column and cell add to it. */
+function fullName(number: CellNumber, name: string, {paced}: Pace, {frame: {column}, beside}: ValueGround): string {
   const whole = withColumn(name, column);
   const named = number.added && !ADDED_WORDS.in(whole) ? `新增${whole}` : whole;
-  const full = paced || number.change !== "" ? withPace(named + beside, number.change || column.path.join("")) : named;
-  const kind = kindInTable({
-    name: full,
-    unit,
-    summed,
-    growth: paced && isShare(unit),
-    added: number.change !== "" || number.added,
-  });
-  const sized = ground.projects && PROJECT.in(column.indicator) && !paced && column.hint === null;
-  const told = column.years !== null;
+  return paced || number.change !== "" ? withPace(named + beside, number.change || column.path.join("")) : named;
+}
+
+function periodOf(number: CellNumber, kind: ClaimKind, sized: boolean, {summed}: Pace, {frame, place}: ValueGround): string {
+  const told = frame.column.years !== null;
   const timing = {
     summed,
     growth: told && kind === "growth",
@@ -140,14 +170,7 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: V
     own: number.years,
     base: number.base,
   };
-  return {
-    name: full,
-    unit,
-    unstated: unit === "" || (own === "" && grows && !isShare(rowUnit)),
-    kind: sized ? "level" : kind,
-    period: sized && !told && rowYears !== "" ? rowYears : periodIn(frame, timing, place.horizon),
-    sized,
-  };
+  return periodIn(frame, timing, place.horizon);
 }
 
 /**

@@ -27,13 +27,13 @@ const FIVE = words("过去的五年 过去五年 这的五年 这五年 近的�
 const YEAR = words("过去的一年 过去一年 这一年 新的一年 新一年 一年来");
 
 /** Reads a heading part by part; parts that tell nothing are left out, a bare year goes to the part behind it. */
-export function toldBy(heading: string, own: Years | null): Told[] {
+export function toldBy(heading: string, own: Years | null, rules: readonly TellingRule[] = TELLING_RULES): Told[] {
   const words = heading.replace(/\s+/g, "").replace(NUMBERING, "");
   const said: Told[] = [];
   let years: Years | null = null;
   for (const part of words.split(JOINT)) {
     const named: Years | null = years ?? yearsIn(part, own);
-    const told = toldByPart(part, named, own);
+    const told = toldByPart(part, named, own, rules);
     if (told.class === null) years = named;
     else {
       said.push(told);
@@ -45,24 +45,122 @@ export function toldBy(heading: string, own: Years | null): Told[] {
 /** 目标 and 指标, not 目标责任. */
 const GOAL_WORDS = /目标(?!责任|考核|任务分解|纲要)|指标/;
 
-function toldByPart(part: string, years: Years | null, own: Years | null): Told {
+/** A part of a heading, as the rules look at it. */
+interface Seen {
+  readonly part: string;
+  readonly has: (one: HeadingClass) => boolean;
+  /** 目标, 指标 in a heading that plans. */
+  readonly goals: boolean;
+  /** Where its years lie beside the document's own; null where either is not known. */
+  readonly when: "past" | "own" | "ahead" | null;
+  /** It names more than one year. */
+  readonly span: boolean;
+  /** It begins with a verb of a task. */
+  readonly doing: boolean;
+}
+
+interface TellingRule {
+  readonly id: string;
+  readonly when: (seen: Seen) => boolean;
+  readonly gives: HeadingClass;
+  /** A verb or an outcome alone tells it. */
+  readonly weak?: (seen: Seen) => boolean;
+  readonly because: string;
+  /** A heading of a document for 2026–2030 that this rule decides. */
+  readonly example: string;
+}
+
+/** What a part tells, in order: the first that speaks decides. */
+export const TELLING_RULES: readonly TellingRule[] = [
+  {
+    id: "heading/past-situation",
+    when: ({when, doing, has}) => when === "past" && !doing && has("situation") && !has("review") && !has("forward"),
+    gives: "situation",
+    because: "the situation of a past year is an account of it",
+    example: "2024年面临形势",
+  },
+  {
+    id: "heading/past",
+    when: ({when, doing}) => when === "past" && !doing,
+    gives: "review",
+    because: "years before the plan are looked back on",
+    example: "2024年工作安排",
+  },
+  {
+    id: "heading/review",
+    when: ({when, doing, has, part}) => has("review") && when !== "ahead" && (!doing || BACK_WORDS.in(part)),
+    gives: "review",
+    because: "回顾 and 成就 look back",
+    example: "发展基础",
+  },
+  {id: "heading/guidance", when: ({has}) => has("guidance"), gives: "guidance", because: "指导思想 guides", example: "总体要求"},
+  {
+    id: "heading/past-result",
+    when: ({when, has}) => when === "past" && has("result"),
+    gives: "review",
+    because: "a past outcome was reached, also by a verb",
+    example: "巩固2024年改革成效",
+  },
+  {
+    id: "heading/goals",
+    when: ({goals}) => goals,
+    gives: "forward",
+    because: "目标 plans, whatever stands beside it",
+    example: "发展环境目标",
+  },
+  {
+    id: "heading/situation",
+    when: ({has, doing, part}) => has("situation") && !doing && !TASK_END.ends(part),
+    gives: "situation",
+    because: "形势 and 短板 tell how things stand",
+    example: "面临形势与任务要求",
+  },
+  {
+    id: "heading/doing",
+    when: ({doing}) => doing,
+    gives: "forward",
+    weak: ({has}) => !has("forward") || has("result"),
+    because: "an imperative verb opens a task",
+    example: "巩固拓展脱贫攻坚成果",
+  },
+  {id: "heading/forward", when: ({has}) => has("forward"), gives: "forward", because: "任务 and 举措 plan", example: "重点任务"},
+  {
+    id: "heading/years-to-come",
+    when: ({when, span}) => when === "ahead" || (when === "own" && span),
+    gives: "forward",
+    because: "years of the plan are planned for",
+    example: "2026—2030年",
+  },
+  {
+    id: "heading/result",
+    when: ({has}) => has("result"),
+    gives: "result",
+    weak: () => true,
+    because: "an outcome is reached or aimed at",
+    example: "新突破",
+  },
+];
+
+function toldByPart(part: string, years: Years | null, own: Years | null, rules: readonly TellingRule[]): Told {
   const found = wordsIn(part);
   const has = (one: HeadingClass) => found.some((word) => word.class === one);
   const goals = has("forward") && GOAL_WORDS.test(part);
-  const when = years === null || own === null ? null : years[1] < own[0] ? "past" : years[1] > own[1] ? "ahead" : "own";
-  const doing = startsWithImperative(part);
+  const seen: Seen = {
+    part,
+    has,
+    goals,
+    when: whenOf(years, own),
+    span: years !== null && years[1] > years[0],
+    doing: startsWithImperative(part),
+  };
+  const rule = rules.find((one) => one.when(seen));
   const reach = years ?? (FIVE.in(part) ? "five" : YEAR.in(part) ? "year" : null);
-  const tell = (one: HeadingClass | null, strong = true): Told => ({class: one, strong, years, reach, goals});
-  if (when === "past" && !doing) return tell(has("situation") && !has("review") && !has("forward") ? "situation" : "review");
-  if (has("review") && when !== "ahead" && (!doing || BACK_WORDS.in(part))) return tell("review");
-  if (has("guidance")) return tell("guidance");
-  if (when === "past" && has("result")) return tell("review");
-  if (goals) return tell("forward");
-  if (has("situation") && !doing && !TASK_END.ends(part)) return tell("situation");
-  if (doing) return tell("forward", has("forward") && !has("result"));
-  if (has("forward")) return tell("forward");
-  if (when === "ahead" || (when === "own" && years![1] > years![0])) return tell("forward");
-  return tell(has("result") ? "result" : null, false);
+  return {class: rule?.gives ?? null, strong: rule !== undefined && !(rule.weak?.(seen) ?? false), years, reach, goals};
+}
+
+function whenOf(years: Years | null, own: Years | null): Seen["when"] {
+  if (years === null || own === null) return null;
+  return years[1] < own[0] ? "past" : years[1] > own[1] ? "ahead" : "own";
 }
 
 /** Whether a heading begins as a task does: 巩固拓展成果, not 发展成果 or 改革创新成效. */
