@@ -1,4 +1,14 @@
-/** `npm run site`: libraries into the cache, pages by Observable Framework, their first views drawn, then the finish; beside them the API reference and the data at addresses of their own. Ends in `dist/`. */
+/**
+ * `npm run site`, ends in `dist/`. Observable Framework makes the pages; what it cannot do is done around it, and the reasons stand here:
+ *
+ * - `vendor`: it asks a registry for the libraries that pages name; a build must reach no network, so its cache is filled before.
+ * - `stage`: it serves each small module as a file of its own; on a slow line every request costs more than its bytes.
+ * - `runLoaders`: it runs data loaders one after another; ours take seconds each and run side by side.
+ * - `still`: its page loaders and parameterised pages make a path for each page, while our states live in the query, and it draws
+ *   nothing before scripts run; the first view of each state is drawn here by the very modules that draw it in the browser.
+ * - `post`: it sets no language and no content security policy, and forbids zooming.
+ * - `data` and `api`: it copies only files that a page names; these are many, at addresses that stay.
+ */
 import {runLoaders, startApi, startData} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
