@@ -31,8 +31,16 @@ const SLIGHT = 16;
 
 const dark = (): boolean => matchMedia("(prefers-color-scheme: dark)").matches;
 
-const dataTable = ([head, ...body]: ChartFrame["data"], title: string): HTMLElement =>
-  unfolded(say("图中数据", "Data of this chart"), plainTable(say(`${title}：数据`, `${title}: data`), head!.map(String), body));
+/** Without the columns in which no row has anything; the files have them all. */
+function filled([head, ...body]: ChartFrame["data"]): ChartFrame["data"] {
+  const says = head!.map((_name, i) => body.some((row) => row[i] !== null && row[i] !== ""));
+  return [head!, ...body].map((row) => row.filter((_cell, i) => says[i]));
+}
+
+function dataTable(data: ChartFrame["data"], title: string): HTMLElement {
+  const [head, ...body] = filled(data);
+  return unfolded(say("图中数据", "Data of this chart"), plainTable(say(`${title}：数据`, `${title}: data`), head!.map(String), body));
+}
 
 const unfolded = (summary: string, content: Child): HTMLElement => h("details", {}, h("summary", {}, summary), content);
 
