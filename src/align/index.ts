@@ -4,6 +4,7 @@ import {goalOf} from "./headline.js";
 import {alignIndicators} from "./indicators.js";
 import {alignMeasures} from "./measures.js";
 import {noticesOf} from "./notices.js";
+import {clausesBesideMeasures, indicatorsBesideClauses} from "./reconcile.js";
 import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 import {summarise} from "./summary.js";
@@ -26,15 +27,16 @@ export {dated, printed, printedEn} from "./sentences.js";
  * Any two plans may be held against each other; `relation` and `notices` say whether one governs the other.
  */
 export function align(lower: PlanSide, higher: PlanSide, context: AlignContext): Alignment {
-  const indicators = alignIndicators(lower, higher, context);
-  const clauses = clausesOf(lower, higher, context);
   const {verdicts, own} = measuresOf(lower, higher, context);
+  const clauses = clausesBesideMeasures(clausesOf(lower, higher, context), verdicts, context.measures);
+  const indicators = indicatorsBesideClauses(alignIndicators(lower, higher, context), clauses, context.indicators);
+  const reference = referenceOf(lower.plan, higher.plan, context.regions);
   const notices = noticesOf(lower.plan, higher.plan, context.regions);
   return {
     lower: lower.plan.id,
     higher: higher.plan.id,
     relation: relationOf(lower.plan, higher.plan, context.regions),
-    reference: referenceOf(lower.plan, higher.plan, context.regions),
+    reference,
     notices: notices.map((n) => n.zh),
     noticesEn: notices.map((n) => n.en),
     indicators,
@@ -42,7 +44,7 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
     clauses,
     measures: verdicts,
     ownMeasures: own,
-    summary: summarise(indicators, clauses, verdicts, context.weights),
+    summary: summarise(indicators, clauses, verdicts, context.weights, reference === null),
     unchecked: uncheckedOf(lower, higher, context),
   };
 }

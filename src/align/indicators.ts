@@ -49,6 +49,14 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
       ...proxy.why,
     });
   if (worded) return withoutComparison("missing", goal, indicator, higher, inWords(indicator, worded));
+  if (lower.plan.secondary)
+    return withoutComparison("missing", goal, indicator, higher, {
+      verdict: "not comparable",
+      reasonCode: "no text",
+      lower: null,
+      worded: null,
+      ...say.withoutText(indicator),
+    });
   const start = startOf(lower, indicator);
   return withoutComparison("missing", goal, indicator, higher, {
     verdict: "missing",

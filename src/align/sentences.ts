@@ -1,5 +1,5 @@
 import {SIGN_OF as MARKS} from "../lexicon/comparators.js";
-import type {Comparability, Indicator, Metric, Verdict, WordedTarget} from "../model/index.js";
+import type {Comparability, Indicator, Measure, Metric, Verdict, WordedTarget} from "../model/index.js";
 import {decimalsOf} from "../normalise/index.js";
 import {quoteInEnglish, unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
@@ -16,9 +16,16 @@ export interface Reason {
 /** A statement, or a metric made of one. */
 type Printed = Pick<Metric, "value" | "valueMax" | "comparator" | "unit"> & Partial<Pick<Metric, "basis" | "halfWidth">>;
 
-/** A number with no more digits than its metric carries. */
-const digits = (x: number, {basis, halfWidth}: Printed): string =>
-  number(basis === undefined || halfWidth === undefined ? x : Number(x.toFixed(decimalsOf({basis, halfWidth}))));
+/** Which way a bound may be rounded: outward, so that it never says more than was stated. */
+const ROUND = {"=": Math.round, "~": Math.round, ">=": Math.floor, ">": Math.floor, "<=": Math.ceil, "<": Math.ceil} as const;
+
+/** A number with no more digits than its metric carries; a lower bound is rounded down, an upper one up: >20.685 is never >21. */
+function digits(x: number, {basis, halfWidth, comparator}: Printed): string {
+  const round = ROUND[comparator];
+  if (basis === undefined || halfWidth === undefined) return number(x, round);
+  const scale = 10 ** decimalsOf({basis, halfWidth});
+  return number(round(Number((x * scale).toPrecision(12))) / scale, round);
+}
 
 /** A value as a planner prints it: ≥98%, 20–30件, 约1.51件. */
 export function printed(m: Printed): string {
@@ -40,13 +47,11 @@ export function printedEn(m: Printed): string {
 }
 
 /** A stated value has few digits and keeps them; a derived one is cut to four significant digits. */
-export function number(x: number): string {
+export function number(x: number, round: (x: number) => number = Math.round): string {
   const stated = Number(x.toPrecision(10));
-  return String(
-    String(stated).replace(/[-.]/g, "").length <= 7
-      ? stated
-      : Number(x.toPrecision(Math.max(4, Math.trunc(Math.abs(x)).toString().length))),
-  );
+  if (String(stated).replace(/[-.]/g, "").length <= 7) return String(stated);
+  const places = Math.max(0, 4 - Math.trunc(Math.abs(x)).toString().replace(/^0$/, "").length);
+  return String(Number((round(Number((x * 10 ** places).toPrecision(12))) / 10 ** places).toFixed(places)));
 }
 
 const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {
@@ -101,6 +106,18 @@ export function missing(indicator: Indicator, start: Metric | null): Reason {
     reasonEn: `${indicator.en}: the lower plan reports ${printedEn(start)}${start.period === "" ? "" : ` (${start.period})`} but sets no goal`,
   };
 }
+
+/** Only some targets of the lower plan are known: whether its text states this one cannot be looked up. */
+export const withoutText = (indicator: Indicator): Reason => ({
+  reason: `${indicator.zh}：下级规划全文未入库，只知二手来源的几项目标，无从查对，不作「缺失」`,
+  reasonEn: `${indicator.en}: the text of the lower plan is not in the corpus and only some of its targets are known, so it is not called missing`,
+});
+
+/** A clause that likeness alone would call absent names measures to which the lower plan commits. */
+export const byMeasure = (measures: readonly Measure[]): Reason => ({
+  reason: `只承接一部分：用词不同，但所列举措${measures.map(({zh}) => `「${zh}」`).join("、")}下级规划另有条款写到。`,
+  reasonEn: `Taken up in part: in other words, but the lower plan commits to the measures it names (${measures.map(({en}) => en).join(", ")}).`,
+});
 
 const LONGEST_QUOTE = 60;
 

@@ -12,6 +12,7 @@ export const LEAST_JUDGED = 0.3;
  *
  * The share of indicators is (exceeds + meets) ÷ (exceeds + meets + falls short + missing); of clauses and measures
  * (taken up + ½ partly) ÷ all that apply. What is not comparable or undetermined is counted apart and never as a failure.
+ * A reference 仅作参照 (`counts` is false) has parts and no score.
  * `sensitivity` is the range of the score when each weight in turn is halved and doubled (one at a time).
  */
 export function summarise(
@@ -19,10 +20,11 @@ export function summarise(
   clauses: readonly ClauseVerdict[],
   measures: readonly MeasureVerdict[],
   given: Readonly<Record<string, number>> = {},
+  counts = true,
 ): Summary {
   const weights = {...DEFAULT_WEIGHTS, ...checked(given)};
   const shares = judgedShares(indicators, clauses, measures);
-  const score = enoughJudged(indicators, clauses) ? scoreOf(shares, weights) : null;
+  const score = counts && enoughJudged(indicators, clauses) ? scoreOf(shares, weights) : null;
   return {
     parts: partsOf(indicators, clauses, measures),
     weights,

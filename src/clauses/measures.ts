@@ -30,6 +30,16 @@ function compile(measures: readonly Measure[]): readonly Matcher[] {
 const commits = (document: Document, sentence: Sentence): boolean =>
   sentence.forward && (sentence.source !== "heading" || /[,，。]/u.test(document.text.slice(sentence.start, sentence.end + 1)));
 
+/** Titles of a box and of what stands in it: the actions that a plan names 专栏. */
+function boxTitles({sections}: Document): Sentence[] {
+  const inBox = (index: number): boolean => index >= 0 && (sections[index]!.kind === "box" || inBox(sections[index]!.parent));
+  return sections.flatMap(({heading, headingSpan: {start, end}, parent}, i) =>
+    inBox(i)
+      ? [{start, end, quote: heading, section: parent < 0 ? [] : [sections[parent]!.heading], forward: true, source: "heading"}]
+      : [],
+  );
+}
+
 /** The committing sentences of a plan in normal form, one a line, so that a pattern runs once over the plan. */
 interface Lines {
   readonly sentences: readonly Sentence[];
@@ -43,7 +53,9 @@ const lines = new WeakMap<Document, Lines>();
 function linesOf(document: Document): Lines {
   const known = lines.get(document);
   if (known) return known;
-  const sentences = sentencesOf(document).filter((sentence) => commits(document, sentence));
+  const own = sentencesOf(document).filter((sentence) => commits(document, sentence));
+  const titles = boxTitles(document).filter(({start, end}) => !own.some((sentence) => sentence.start < end && sentence.end > start));
+  const sentences = [...own, ...titles].sort((a, b) => a.start - b.start);
   const starts: number[] = [];
   let text = "";
   for (const sentence of sentences) {
@@ -75,8 +87,9 @@ function commitments(matcher: Matcher, plan: Lines): Map<number, Strength> {
       const start = plan.starts[line]!;
       const text = plan.text.slice(start, plan.text.indexOf("\n", start));
       if (matcher.not.some((other) => text.search(other) >= 0)) continue;
-      const isRow = plan.sentences[line]!.source === "row";
-      const strength = isRow ? "advance" : strengthAt(text, m.index - start, m.index - start + m[0].length);
+      const {source} = plan.sentences[line]!;
+      const strength =
+        source !== "clause" && !/[,，。]/u.test(text) ? "advance" : strengthAt(text, m.index - start, m.index - start + m[0].length);
       if (strength !== null) found.set(line, stronger(found.get(line) ?? strength, strength));
     }
   return found;
@@ -84,7 +97,7 @@ function commitments(matcher: Matcher, plan: Lines): Map<number, Strength> {
 
 /**
  * The clauses of a plan that commit to the measures of a catalogue, in the order of the text 举措.
- * One mention a measure and sentence. The review of the past, headings and negated measures are left out.
+ * One mention a measure and sentence. The review of the past, headings outside of boxes and negated measures are left out.
  *
  * @param measures patterns are regular expressions (flag u) over the sentence without quotation marks and white space, in capitals
  * @throws where a pattern is no regular expression, naming the measure

@@ -29,6 +29,7 @@ export const stepsBelow = (a: Strength, b: Strength): number => rank(a) - rank(b
 
 /**
  * Strength of commitment to what stands at `from`–`to` of a sentence, by the governing words of its part between commas,
+ * never by what itself says (试点 in 试点示范 names it),
  * or of the part before where its own has no verb. Null where the words before it negate it (取消名称预先核准).
  *
  * @example strengthAt("探索建立吹哨人制度,全面推行首席质量官制度", 4, 7) // "explore"
@@ -38,7 +39,8 @@ export function strengthAt(text: string, from: number, to: number): Strength | n
   const stop = /[,;。]/u.exec(text.slice(to));
   const own = text.slice(start, stop ? to + stop.index : undefined);
   const before = text.slice(start, from);
-  const named = BEFORE.find(([, words]) => words.test(before)) ?? ANYWHERE.find(([, words]) => words.test(own));
+  const around = `${before}…${own.slice(to - start)}`;
+  const named = BEFORE.find(([, words]) => words.test(before)) ?? ANYWHERE.find(([, words]) => words.test(around));
   if (NEGATION.test(before)) return null;
   if (named) return named[0];
   if (VERB.test(own) || start === 0) return "advance";

@@ -21,7 +21,7 @@ export function decideAlignment(alignment: Alignment, log: readonly ReviewerDeci
     indicators,
     clauses,
     measures,
-    summary: summarise(indicators, clauses, measures, alignment.summary.weights),
+    summary: summarise(indicators, clauses, measures, alignment.summary.weights, alignment.reference === null),
     decisions: countDecisions(decidablesOf(alignment), log),
   };
 }

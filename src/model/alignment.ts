@@ -12,10 +12,21 @@ export type ClauseVerdictName = "taken up" | "partly" | "absent" | "not applicab
 /**
  * What a verdict rests on 判定依据. interval: two sets of values compared. contradicted: the lower plan gives values that would turn
  * the verdict. subset: the lower plan states a part or the whole of what is asked, and the order follows. scope, unit, basis: two things that do not compare. in words, relative, unlinked: the lower plan speaks of it without
- * a number that could be compared. no target: it reports a state and sets no goal. not stated: it says nothing.
+ * a number that could be compared. no text: only some targets of the lower plan are known, from second-hand sources. no target: it reports a state and sets no goal. not stated: it says nothing.
  */
 export type ReasonCode =
-  "interval" | "contradicted" | "subset" | "scope" | "unit" | "basis" | "in words" | "relative" | "unlinked" | "no target" | "not stated";
+  | "interval"
+  | "contradicted"
+  | "subset"
+  | "scope"
+  | "unit"
+  | "basis"
+  | "in words"
+  | "relative"
+  | "unlinked"
+  | "no text"
+  | "no target"
+  | "not stated";
 
 /** Why a higher plan is a reference only 仅作参照; its verdicts count in no headline number. */
 export interface Reference {
@@ -143,7 +154,7 @@ export interface SummaryPart {
 export interface Summary {
   readonly parts: readonly SummaryPart[];
   readonly weights: Readonly<Record<string, number>>;
-  /** 0–100 under `weights`; null where fewer than a stated share could be judged. */
+  /** 0–100 under `weights`; null for a reference, and where fewer than a stated share could be judged. */
   readonly score: number | null;
   /** Lowest and highest score when any one weight is halved or doubled. */
   readonly sensitivity: {readonly low: number; readonly high: number} | null;

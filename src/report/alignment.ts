@@ -59,14 +59,14 @@ const namesOf = (list: readonly {readonly id: string; readonly zh: string}[]): (
   return (id) => names.get(id) ?? id;
 };
 
-function summarySection({summary, notices}: Alignment): Block[] {
+function summarySection({summary, notices, reference}: Alignment): Block[] {
   const {score, sensitivity, weights} = summary;
   return [
     h1("一、结论摘要"),
     ...(notices.length > 0 ? [{kind: "list", items: notices} satisfies Block] : []),
     paragraph(
       score === null
-        ? "可判定的要求不足，不给出总分。"
+        ? `${reference ? "仅作参照" : "可判定的要求不足"}，不给出总分。`
         : `综合对齐度 ${score.toFixed(1)} 分（满分100）。权重：${weighted(weights)}；任一权重减半或加倍时，总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
     ),
     grid(

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {compareIntervals} from "../../src/align/compare.js";
+import {printed} from "../../src/align/sentences.js";
 import type {Interval} from "../../src/model/index.js";
+import type {Comparator} from "../../src/model/quantity.js";
 
 const exactly = (x: number): Interval => ({low: x, high: x, lowOpen: false, highOpen: false});
 const atLeast = (x: number): Interval => ({low: x, high: null, lowOpen: false, highOpen: false});
@@ -66,5 +68,20 @@ describe("compareIntervals, for any values", () => {
         expect(compareIntervals(atLeast(a), exactly(a + d), "higher")).toBe("undetermined");
       }),
     );
+  });
+});
+
+describe("a printed bound", () => {
+  const bound = (comparator: Comparator, value: number, halfWidth: number) =>
+    printed({value, valueMax: null, comparator, unit: "户/千人", basis: "per-head", halfWidth});
+
+  it.each([
+    [">", 20.685, 5, ">20户/千人"],
+    [">=", 20.685, 0.4, "≥20.6户/千人"],
+    ["<", 20.315, 5, "<21户/千人"],
+    ["<=", 20.315, 0.4, "≤20.4户/千人"],
+    ["=", 20.685, 5, "21户/千人"],
+  ] as const)("%s %d is rounded outward, a value to the nearest", (comparator, value, halfWidth, said) => {
+    expect(bound(comparator, value, halfWidth)).toBe(said);
   });
 });

@@ -54,6 +54,17 @@ describe("findMeasures", () => {
     expect(findMeasures(parseDocument(text), CATALOGUE, "p", []).map((m) => m.measure)).toEqual(["credit-repair"]);
   });
 
+  it("counts the title of an action in a box", () => {
+    const text = `${plan("加强信用修复工作。")}\n专栏1 质量行动\n1. 中小微企业质量提升行动\n帮扶小微企业。`;
+    expect(findMeasures(parseDocument(text), CATALOGUE, "p", []).map((m) => m.measure)).toContain("quality-campaign");
+  });
+
+  it("does not read the strength of a commitment from the name of the measure", () => {
+    expect(strengthAt("推进标准化试点示范建设", 2, 9)).toBe("advance");
+    expect(strengthAt("开展标准化改革试点", 2, 7)).toBe("pilot");
+    expect(strengthAt("落实质量保证金制度", 2, 9)).toBe("advance");
+  });
+
   it("leaves out what is negated", () => {
     expect(found("取消企业名称自主申报,优化登记服务。")).not.toContain("name-self-declaration");
     expect(found("推行企业名称自主申报,取消名称预先核准。")).toContain("name-self-declaration");

@@ -1,6 +1,6 @@
 /** The score, what it is made of, weights to change, and what was not checked. */
 import {DEFAULT_WEIGHTS, summarise} from "../../lib/align/summary.js";
-import type {Alignment, Summary} from "../../lib/model/index.js";
+import type {Alignment} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {link, param, say, setState} from "../../components/state.js";
@@ -28,15 +28,17 @@ export function weights(): Readonly<Record<string, number>> {
 /** The alignment under the weights chosen; verdicts do not depend on them. */
 export const weighted = (alignment: Alignment): Alignment => ({
   ...alignment,
-  summary: summarise(alignment.indicators, alignment.clauses, alignment.measures, weights()),
+  summary: summarise(alignment.indicators, alignment.clauses, alignment.measures, weights(), alignment.reference === null),
 });
 
-function scoreLine({score, sensitivity}: Summary): HTMLElement {
+function scoreLine({summary: {score, sensitivity}, reference}: Alignment): HTMLElement {
   return h(
     "p",
     {role: "status"},
     score === null
-      ? say("能够判定的太少，不给总分。", "Too little could be judged for a score.")
+      ? reference
+        ? say("仅作参照，不给总分。", "A reference only; no score.")
+        : say("能够判定的太少，不给总分。", "Too little could be judged for a score.")
       : [
           say("加权得分 ", "Weighted score "),
           h("b", {}, score.toFixed(1)),
@@ -50,7 +52,7 @@ function scoreLine({score, sensitivity}: Summary): HTMLElement {
 
 export function summaryPart(alignment: Alignment): Child {
   const line = h("div");
-  const draw = (): void => replace(line, scoreLine(weighted(alignment).summary));
+  const draw = (): void => replace(line, scoreLine(weighted(alignment)));
   const inputs = PARTS.map((part) => {
     const input = h("input", {type: "number", id: `weight-${part}`, min: 0, max: 10, step: 0.1, value: weights()[part]});
     input.addEventListener("input", () => {

@@ -39,11 +39,11 @@ function counted({indicators, clauses}: Alignment, {lower, higher}: ReportContex
   return `${first}上级的${clauses.length}条任务中，${applicable}条适用于本级：已承接${c("taken up")}条，部分承接${c("partly")}条，未承接${c("absent")}条。`;
 }
 
-function scored({summary, decisions}: Alignment): string {
+function scored({summary, decisions, reference}: Alignment): string {
   const {score, sensitivity} = summary;
   const sum =
     score === null
-      ? "能够判定的要求不足三成，不给出总分。"
+      ? `${reference ? "仅作参照" : "能够判定的要求不足三成"}，不给出总分。`
       : `综合对齐度${score.toFixed(1)}分（满分100；改变任一权重时在${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)}分之间）。`;
   if (!decisions || decisions.decided === 0) return `${sum}以上均为程序判定，尚未经人工审核。`;
   return `${sum}以上结果中有${decisions.decided}项由审核人决定，其中改判${decisions.overruled}项；其余${decisions.of - decisions.decided}项为程序判定。`;
