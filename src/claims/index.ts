@@ -147,14 +147,8 @@ function prose(document: Document, folded: string, places: Places, frames: reado
       if (carry.horizon && carry.horizon.end !== places.horizon.end && !isWithin(document.sections, section, owner)) carry.horizon = null;
     }
     const before = carry.horizon;
-    out.push(
-      ...proseClaims(
-        cleanOf(folded, clause.start, clause.end),
-        document.text,
-        places.at(clause.section, bare ? asTask(frames[i]!) : frames[i]!),
-        carry,
-      ),
-    );
+    const place = places.at(clause.section, bare ? asTask(frames[i]!) : frames[i]!);
+    for (const draft of proseClaims(cleanOf(folded, clause.start, clause.end), document.text, place, carry)) out.push(draft);
     if (carry.horizon !== before) owner = section;
   }
   return out;

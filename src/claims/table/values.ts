@@ -4,10 +4,11 @@ import type {Cell, ClaimKind, Span, Table, TableColumn, TableRowHead} from "../.
 import {isUnit} from "../../quantity/index.js";
 import {joinedName, measures} from "../../text/index.js";
 import type {Draft} from "../draft.js";
+import {judgeCell} from "../judge/kind-cells.js";
 import type {Place} from "../place.js";
 import type {CellNumber, CellReading} from "./cell.js";
 import {periodIn, type ColumnFrame} from "./frame.js";
-import {kindInTable, withPace} from "./kind.js";
+import {withPace} from "./pace.js";
 import {namesIn, unitsIn} from "./split.js";
 
 /** What the numbers of a cell lean on. */
@@ -88,7 +89,7 @@ function draftOf({number, name, unit, ambiguous}: Valued, ground: ValueGround): 
     where: place.where,
     commitment: "",
     flags: flagsOf(number, measured, ambiguous, ground),
-    by: ["cell/column"],
+    by: ["cell/column", measured.by],
     pairWith: null,
   };
 }
@@ -100,6 +101,8 @@ interface Measured {
   /** Nobody printed the unit. */
   readonly unstated: boolean;
   readonly kind: ClaimKind;
+  /** The rule that gave the kind. */
+  readonly by: string;
   readonly period: string;
   /** The size of a project: 总投资. */
   readonly sized: boolean;
@@ -119,15 +122,16 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: V
   const full = fullName(number, name, pace, ground);
   const changed = number.change !== "";
   const share = isShare(pace.unit);
-  const said = kindInTable({name: full, unit: pace.unit, summed: pace.summed, growth: pace.paced && share, added: changed || number.added});
+  const judged = judgeCell({name: full, unit: pace.unit, summed: pace.summed, growth: pace.paced && share, added: changed || number.added});
   const sized = ground.projects && PROJECT.in(column.indicator) && !pace.paced && column.hint === null;
   const ofProject = sized && column.years === null && rowYears !== "";
   return {
     name: full,
     unit: pace.unit,
     unstated: pace.unit === "" || (pace.own === "" && pace.grows && !isShare(rowUnit)),
-    kind: sized ? "level" : said,
-    period: ofProject ? rowYears : periodOf(number, said, sized, pace, ground),
+    kind: sized ? "level" : judged.value,
+    by: sized ? "cell/size-of-project" : judged.by,
+    period: ofProject ? rowYears : periodOf(number, judged.value, sized, pace, ground),
     sized,
   };
 }
