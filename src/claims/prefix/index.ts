@@ -11,7 +11,7 @@ import {partOfWhole, bareVerb, listed, persons} from "./listed.js";
 type Rule = (words: Lead) => Name | null;
 
 /** The first that has an answer names the number; in this order, what leans on other words before what stands alone. */
-const RULES: readonly Rule[] = [
+export const NAMING_RULES: readonly Rule[] = [
   ofWhole,
   leaning,
   sharePaid,
@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
 export function prefixName(part: Part, lead: string, ground: Ground): Name {
   if (part.pre === "" && part.follows && ground.last && ground.last.style === "prefix") return {...ground.last, carried: true};
   const words = wordsOf(part, lead, ground);
-  for (const rule of RULES) {
+  for (const rule of NAMING_RULES) {
     const name = rule(words);
     if (name) return measured(name, words);
   }
