@@ -9,7 +9,7 @@ export const name = "number phrases of public suites: duibiao and Recognizers-Te
 
 const CASES = new URL("../../shared/cases/quantities.jsonl", import.meta.url);
 
-interface Expected {
+export interface Expected {
   readonly value: number;
   readonly max?: number | null;
   readonly unit?: string;
@@ -17,10 +17,12 @@ interface Expected {
   readonly comparator?: string;
 }
 
-interface Phrase {
+export interface Phrase {
   readonly class: string;
   readonly input: string;
   readonly phrase: string;
+  /** Where the phrase stands, if not where it first comes. */
+  readonly at?: number;
   readonly expected: Expected | null;
   readonly accept?: readonly (Expected | null)[];
 }
@@ -34,10 +36,7 @@ interface Said {
 /** A row a class: phrases, and how many each reader gives the right value or range of; bounds are not asked. Empty without the suite. */
 export function run(): readonly Row[] {
   if (!existsSync(CASES)) return [];
-  const phrases = readFileSync(CASES, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Phrase);
+  const phrases = phrasesOf();
   const classes = [...new Set(phrases.map((phrase) => phrase.class))];
   const rows = classes.map((name) =>
     row(
@@ -47,6 +46,13 @@ export function run(): readonly Row[] {
   );
   return [...rows, row("all", phrases)];
 }
+
+/** The phrases of the suites. */
+export const phrasesOf = (): Phrase[] =>
+  readFileSync(CASES, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Phrase);
 
 function row(name: string, phrases: readonly Phrase[]): Row {
   return {
@@ -60,7 +66,7 @@ function row(name: string, phrases: readonly Phrase[]): Row {
 const SHARES: Readonly<Record<string, number>> = {"%": 0.01, "‰": 0.001, "‱": 0.0001, 成: 0.1};
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-4 * Math.abs(b) + 1e-15;
 
-function isRight({expected, accept = []}: Phrase, said: readonly Said[]): boolean {
+export function isRight({expected, accept = []}: Phrase, said: readonly Said[]): boolean {
   return [expected, ...accept].some((answer) => {
     if (answer === null) return said.length === 0;
     const factor = answer.share === true ? 1 : worth(answer.unit ?? "");
@@ -77,15 +83,15 @@ function worth(unit: string): number {
   return SHARES[unit] ?? multiplier * (known?.class === "count" ? 1 : (known?.factor ?? 1));
 }
 
-function ours({input, phrase}: Phrase): Said[] {
-  const start = input.indexOf(phrase);
+export function ours({input, phrase, at}: Phrase): Said[] {
+  const start = at ?? input.indexOf(phrase);
   return findQuantities(input)
     .filter((q) => q.end > start && q.start < start + phrase.length)
     .map((q) => ({low: q.value * worth(q.unit), high: q.valueMax === null ? null : q.valueMax * worth(q.unit)}));
 }
 
-function theirs({input, phrase}: Phrase): Said[] {
-  const start = input.indexOf(phrase);
+export function theirs({input, phrase, at}: Phrase): Said[] {
+  const start = at ?? input.indexOf(phrase);
   const culture = Recognizers.Culture.Chinese;
   const results = [
     ...Recognizers.recognizeNumber(input, culture),
