@@ -87,6 +87,9 @@ const words = (kind: string): ReadonlySet<string> => new Set(WORDS.filter((w) =>
 const VERBS = words("verb");
 const CLASSES = words("class");
 
+/** Measure words before a class. */
+const MEASURE_WORDS = /^(?:等|个|项|大|类)+/u;
+
 /**
  * Whether a plain name names one thing that can have one value in a year: neither a verb alone, nor a class of things.
  *
@@ -94,4 +97,4 @@ const CLASSES = words("class");
  * @example namesOneThing("森林覆盖率") // true
  */
 export const namesOneThing = (name: string): boolean =>
-  name.length > 1 && /\p{Script=Han}/u.test(name) && !VERBS.has(name) && !CLASSES.has(name.replace(/^(?:等|个|项|大|类)+/u, ""));
+  name.length > 1 && /\p{Script=Han}/u.test(name) && !VERBS.has(name) && !CLASSES.has(name.replace(MEASURE_WORDS, ""));

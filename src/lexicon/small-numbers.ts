@@ -1,5 +1,10 @@
 const DIGITS = "零一二三四五六七八九";
 
+/** One digit. */
+const ONE_DIGIT = /^[零一二三四五六七八九]$/u;
+/** 十, 十二, 四十八. */
+const TENS = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u;
+
 /**
  * A small Chinese or Arabic numeral as a number, up to 99; null for anything else.
  *
@@ -8,8 +13,8 @@ const DIGITS = "零一二三四五六七八九";
 export function smallNumber(text: string): number | null {
   if (/^\d{1,3}$/u.test(text)) return Number(text);
   const plain = text.replace("两", "二").replace("〇", "零");
-  if (/^[零一二三四五六七八九]$/u.test(plain)) return DIGITS.indexOf(plain);
-  const tens = /^([二三四五六七八九]?)十([一二三四五六七八九]?)$/u.exec(plain);
+  if (ONE_DIGIT.test(plain)) return DIGITS.indexOf(plain);
+  const tens = TENS.exec(plain);
   if (tens === null) return null;
   return (tens[1] === "" ? 1 : DIGITS.indexOf(tens[1]!)) * 10 + (tens[2] === "" ? 0 : DIGITS.indexOf(tens[2]!));
 }
