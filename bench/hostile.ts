@@ -15,9 +15,9 @@ const COUNTED = 'process.on("exit",()=>require("fs").writeSync(2,"\\nMB "+proces
 export async function run(): Promise<readonly Row[]> {
   if (!existsSync(BIN)) throw new Error(`hostile: there is no ${BIN}; run npm run prepare first`);
   const folder = mkdtempSync(join(tmpdir(), "duibiao-hostile-"));
-  const only = process.env["ONLY"];
+  const only = process.env["ONLY"] ?? "";
   const rows: Row[] = [];
-  for (const one of HOSTILE.filter((h) => only === undefined || h.name.includes(only))) {
+  for (const one of HOSTILE.slice(Number(process.env["FROM"] ?? 0)).filter((h) => h.name.includes(only))) {
     const row = await tried(one, folder);
     process.stderr.write(`${Object.values(row).join("  ")}\n`);
     rows.push(row);

@@ -10,6 +10,8 @@ export {dataFolder, packagedData} from "./folder.js";
 export {CorpusError, faultLine, type Fault} from "./faults.js";
 export {readData, readFolders, readIndicators, type DataFiles, type PlanFolder} from "./files.js";
 export {initFolder} from "./init.js";
+export {Manifest, manifestFile, manifestOf} from "./manifest.js";
+export {manifestChanges, type ManifestChanges, type Move} from "./manifest-diff.js";
 export {clear, examine, type Diagnosis} from "./doctor.js";
 export {validate} from "./validate.js";
 export {secondaryClaims} from "./secondary.js";

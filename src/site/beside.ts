@@ -4,6 +4,7 @@ import {createHash} from "node:crypto";
 import {closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
+import {timeless} from "./stage.js";
 
 /** Runs a TypeScript file of ours; fails with its name where it does. */
 function run(file: string, args: readonly string[], out: number | "ignore"): Promise<void> {
@@ -54,6 +55,17 @@ export function startData(): (dist: string) => Promise<void> {
   };
 }
 
+/** Starts writing what the build publishes and what that rests on; what it gives back waits for the end and lays it under `dist`. */
+export function startManifest(): (dist: string) => Promise<void> {
+  const file = "node_modules/.cache/duibiao-manifest.json";
+  const made = run("src/site/manifest.ts", [file], "ignore");
+  made.catch(() => undefined);
+  return async (dist) => {
+    await made;
+    cpSync(file, join(dist, "manifest.json"));
+  };
+}
+
 /** Runs the data loaders of `docs/data` ahead of Framework, into its cache under a root of pages. */
 export async function runLoaders(root: string): Promise<void> {
   const cache = join(root, ".observablehq/cache/data");
@@ -63,6 +75,7 @@ export async function runLoaders(root: string): Promise<void> {
     loaders.map(async (file) => {
       const out = openSync(join(cache, file.replace(/\.ts$/, "")), "w");
       await run(join("docs/data", file), [], out).finally(() => closeSync(out));
+      timeless(join(cache, file.replace(/\.ts$/, "")));
     }),
   );
 }

@@ -7,9 +7,10 @@
  * - `still`: its page loaders and parameterised pages make a path for each page, while our states live in the query, and it draws
  *   nothing before scripts run; the first view of each state is drawn here by the very modules that draw it in the browser.
  * - `post`: it sets no language and no content security policy, and forbids zooming.
+ * - `manifest`: it knows nothing of what the pages publish; two builds are compared by it.
  * - `data` and `api`: it copies only files that a page names; these are many, at addresses that stay.
  */
-import {runLoaders, startApi, startData} from "./beside.js";
+import {runLoaders, startApi, startData, startManifest} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
@@ -19,6 +20,7 @@ import {vendor} from "./vendor.js";
 const started = performance.now();
 const layApi = startApi();
 const layData = startData();
+const layManifest = startManifest();
 clear();
 await Promise.all([runLoaders(STAGE), stage(), vendor(STAGE)]);
 const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
@@ -27,5 +29,5 @@ if (status !== 0) process.exit(status ?? 1);
 
 await drawStills();
 post();
-await Promise.all([layApi("dist"), layData("dist")]);
+await Promise.all([layApi("dist"), layData("dist"), layManifest("dist")]);
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

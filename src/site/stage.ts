@@ -3,7 +3,7 @@
  * most pages need is one file, what some share are a few more, and what is loaded on demand stays apart: on a slow line every request
  * costs more than its bytes, and Framework looks at a few files instead of hundreds. The preview works on `docs/` itself.
  */
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from "node:fs";
+import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync} from "node:fs";
 import {dirname, join, relative, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {transform} from "esbuild";
@@ -13,6 +13,7 @@ const DOCS = resolve("docs");
 /** Root of the pages to build. */
 export const STAGE = "docs/.observablehq/stage";
 /** Folders whose modules are joined. */
+const DATA = "data";
 const MODULES = ["components", "views", "lib"];
 /** All joined files lie as deep as the components, so that addresses relative to a module stay true. */
 const PIECES = "pieces";
@@ -105,10 +106,31 @@ export function clear(): void {
   mkdirSync(STAGE, {recursive: true});
 }
 
+/** The data of the pages, whose times Framework writes into their names and pages: all are of one time, so that every build is the same. */
+function layData(): void {
+  mkdirSync(join(STAGE, DATA), {recursive: true});
+  for (const file of readdirSync(join(DOCS, DATA))) {
+    const [from, to] = [join(DOCS, DATA, file), join(STAGE, DATA, file)];
+    if (file.endsWith(".ts")) symlinkSync(from, to);
+    else {
+      copyFileSync(from, to);
+      timeless(to);
+    }
+  }
+}
+
+/** Later than any source, so that what was made from it counts as fresh. */
+const ALWAYS = new Date("2100-01-01T00:00:00Z");
+/** Gives a file the one time that all data has. */
+export function timeless(path: string): void {
+  utimesSync(path, ALWAYS, ALWAYS);
+}
+
 /** Lays out the pages for a build. */
 export async function stage(): Promise<void> {
   for (const name of readdirSync(DOCS).filter((f) => !f.startsWith(".") && !MODULES.includes(f)))
-    symlinkSync(join(DOCS, name), join(STAGE, name));
+    if (name === DATA) layData();
+    else symlinkSync(join(DOCS, name), join(STAGE, name));
   const entries = namedByPages();
   await joined(entries, [starters], {
     manualChunks: commons(entries),

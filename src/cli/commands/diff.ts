@@ -1,8 +1,10 @@
 import {planChanges, type PlanChanges} from "../../changes/index.js";
 import type {Corpus} from "../../corpus/index.js";
 import {changesReport, CLAUSE_CHANGE_ZH, stated, TARGET_CHANGE_ZH, toHtml, toMarkdown} from "../../report/index.js";
-import type {Command} from "../command.js";
+import {manifestChanges, type Manifest} from "../../node/index.js";
+import type {Command, Effects, ExitCode} from "../command.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
+import {manifestsOf, toldChanges} from "../manifests.js";
 import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
@@ -17,6 +19,8 @@ export const diff: Command = {
   async run(args, effects) {
     const {values, positionals} = readOptions("diff", usage, args, options, {min: 2, max: 2});
     const format = oneOf("diff", "format", values.format, ["table", "json", "md", "html"], "table");
+    const manifests = await manifestsOf(positionals as [string, string], effects);
+    if (manifests) return tellManifests(manifests, format, effects);
     const named = (["old-", "new-"] as const).map((prefix, i) => ({name: positionals[i]!, given: givenOf(values, prefix), prefix}));
     const {corpus, ids} = await openPlans(await openCorpus(effects), named, effects, values);
     const [old, now] = ids.map((id) => corpus.side(id)) as [ReturnType<Corpus["side"]>, ReturnType<Corpus["side"]>];
@@ -28,6 +32,13 @@ export const diff: Command = {
     return 0;
   },
 };
+
+function tellManifests(manifests: readonly [Manifest, Manifest], format: string, {out, err}: Effects): ExitCode {
+  const changes = manifestChanges(...manifests);
+  out(format === "json" ? `${JSON.stringify(changes, null, 2)}\n` : toldChanges(changes));
+  err(`${changes.moves.length} of what is published moved`);
+  return 0;
+}
 
 function toTable({targets, clauses}: PlanChanges): string {
   const rows = targets.map((t) => [t.kinds.map((k) => TARGET_CHANGE_ZH[k]).join("、"), t.name, stated(t.old), stated(t.new)]);
