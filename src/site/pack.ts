@@ -1,5 +1,5 @@
 /** Second half of `npm run prepare`: sweeps `lib/` and adds the corpus as a module, so that a bundler needs no file system. */
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
 import {pathToFileURL} from "node:url";
@@ -42,6 +42,11 @@ function narrow(lib: string): void {
   writeFileSync(file, after);
 }
 
+/** The maps of old Chinese fonts, with their licence: PDF.js is 40 MB, and nothing else of it is used. */
+function addCmaps(lib: string): void {
+  cpSync("node_modules/pdfjs-dist/cmaps", join(lib, "cmaps"), {recursive: true});
+}
+
 async function addData(lib: string): Promise<void> {
   const data = await loadData("data");
   mkdirSync(join(lib, "data"), {recursive: true});
@@ -53,5 +58,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   sweep("lib");
   narrow("lib");
   await addData("lib");
+  addCmaps("lib");
   chmodSync("lib/cli/bin.js", 0o755);
 }

@@ -54,7 +54,10 @@ function linkDependencies(dir: string): void {
 /** Names under `lib/` that are there with no source of theirs. */
 export const orphans = (files: readonly string[]): string[] =>
   files.filter(
-    (f) => f.startsWith("lib/") && !f.startsWith("lib/data/") && !existsSync(f.replace(/^lib/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts")),
+    (f) =>
+      f.startsWith("lib/") &&
+      !/^lib\/(?:data|cmaps)\//.test(f) &&
+      !existsSync(f.replace(/^lib/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts")),
   );
 
 /** Code blocks of a Markdown file in the named language; of a guide in two languages, those of the first. */
