@@ -53,7 +53,9 @@ function cellsOf(sheet: WorkSheet, writer: LayoutWriter, limits: Limits): SheetC
   const spans = new Map(
     (sheet["!merges"] ?? []).map(({s, e}) => [utils.encode_cell(s), {rowSpan: e.r - s.r + 1, columnSpan: e.c - s.c + 1}]),
   );
-  within("lines", range.e.r, limits);
+  // Rows beyond the limit are not read, but the whole range is told.
+  const whole = sheet["!fullref"] as string | undefined;
+  within("lines", (whole === undefined ? range : utils.decode_range(whole)).e.r + 1, limits);
   const cells: SheetCell[] = [];
   const hidden: SheetCell[] = [];
   let wrong = 0;

@@ -3,6 +3,7 @@ import iconv from "iconv-lite";
 import {describe, expect, it} from "vitest";
 import {readCsv} from "../../src/formats/csv.js";
 import {decode} from "../../src/formats/decode.js";
+import {LIMITS} from "../../src/formats/limits.js";
 import {readXlsx} from "../../src/formats/xlsx.js";
 import {apart, expectWhole, gridText} from "./check.js";
 
@@ -20,6 +21,22 @@ const xlsx = (rows: unknown[][], change: (sheet: WorkSheet) => void = () => {}) 
   change(sheet);
   return expectWhole(readXlsx(workbook({Sheet1: sheet})));
 };
+
+describe("a workbook of more rows than may be", () => {
+  it("is refused, never cut", () => {
+    const book = workbook({
+      Sheet1: utils.aoa_to_sheet([
+        ["指标", "数值"],
+        ["企业", 4],
+        ["商户", 5],
+        ["店铺", 6],
+      ]),
+    });
+    expect(readXlsx(book, {...LIMITS, lines: 4}).text).toContain("店铺");
+    expect(() => readXlsx(book, {...LIMITS, lines: 3})).toThrow("it takes more than 3 lines");
+    expect(() => readXlsx(book, {...LIMITS, lines: 2})).toThrow("DUIBIAO_LIMITS=lines=");
+  });
+});
 
 describe("separated values", () => {
   const table = "指标\t2020年\t2030年\n企业\t7979\t10,000\n合格率\t97.8\t98.5";
