@@ -92,6 +92,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       "p",
       {class: "clause-head"},
       clauseBadge(c.verdict),
+      h("span", {class: "small muted"}, say(`把握 ${Math.round(100 * c.confidence)}%`, `${Math.round(100 * c.confidence)}% sure`)),
       h("span", {class: "path", lang: "zh-CN"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
       decisionButton(review, clauseTarget(c)),
     ),
