@@ -94,6 +94,9 @@ export type {Decidable, Standing} from "./decisions/index.js";
 // Statistics that keep bounds as bounds, and the notebooks' findings.
 export * from "./stats/index.js";
 
+// What pages and notebooks share: a sentence, its rows, what was left out.
+export * from "./answers/index.js";
+
 // Charts as Vega-Lite specifications, and reports. A report as DOCX is in `duibiao/node`.
 export * from "./charts/index.js";
 export {fullReport} from "./report/alignment.js";

@@ -41,6 +41,20 @@ function font(): void {
 }
 
 speak();
+// A notebook made of the public package alone asks for a sentence by an event; the drawer is loaded when it is first asked, or named.
+const drawers = async (): Promise<void> => {
+  const [{watchDrawers}, {loadSite}] = await Promise.all([import("./drawer.js"), import("./site.js")]);
+  watchDrawers(await loadSite());
+};
+if (document.querySelector("#observablehq-main [data-notebook]")) {
+  let ready: Promise<void> | undefined;
+  document.addEventListener("duibiao:open", (event) => {
+    const id = (event as CustomEvent<string>).detail;
+    ready ??= drawers();
+    void ready.then(async () => (await import("./drawer.js")).openDrawer("evidence", id));
+  });
+  if (param("evidence")) ready = drawers();
+}
 document.documentElement.toggleAttribute("data-embed", param("embed") !== "");
 // On paper nothing can be unfolded.
 addEventListener("beforeprint", () => {

@@ -8,11 +8,15 @@ import {build, type Plugin} from "esbuild";
 
 /** Libraries that Framework's client and standard library import and that pages may use. */
 const FRAMEWORK = ["htl", "isoformat", "@observablehq/plot", "d3", "d3-dsv"];
+/** Libraries that a notebook imports by `npm:name`; the project's own package is one of them. */
+const NOTEBOOKS = ["arquero", "vega", "vega-lite", "vega-embed", "vega-interpreter"];
+/** Entry points of the project's own package, as a notebook names them: `npm:duibiao`, `npm:duibiao/tables`. */
+const OWN = {_esm: "src/index.ts", "tables._esm": "src/corpus/tables/index.ts", "live._esm": "src/live/index.ts"};
 /** Our own imports that Framework's bundler cannot make fit for a browser, or bundles slowly. */
 const OURS = ["arquero", "vega", "vega-lite", "vega-interpreter", "valibot", "d3", "simple-statistics", "hyparquet"];
 /** Names that Framework's client mentions and no page uses; an empty folder stops the look-up. */
 const UNUSED = [
-  ..."react react-dom lodash echarts leaflet mapbox-gl topojson-client sql.js vega-lite-api arquero apache-arrow".split(" "),
+  ..."react react-dom lodash echarts leaflet mapbox-gl topojson-client sql.js vega-lite-api apache-arrow".split(" "),
   ..."parquet-wasm exceljs jszip katex mermaid @viz-js/viz @duckdb/duckdb-wasm @uwdata/vgplot @observablehq/sample-datasets".split(" "),
 ];
 /** Font slices for readers without a Chinese system font. */
@@ -23,13 +27,14 @@ export function installed(name: string): string {
   return (JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as {version: string}).version;
 }
 
+const {version} = JSON.parse(readFileSync("package.json", "utf8")) as {version: string};
+
 type Shelf = "_npm" | "_node";
 const cacheOf = (root: string): string => `${root}/.observablehq/cache`;
 const place = (name: string, shelf: Shelf): string => `${shelf}/${name}@${installed(name)}/${shelf === "_npm" ? "_esm" : "index"}.js`;
 
 /** Keeps libraries of one shelf apart, so that vega-lite and a page share one vega. */
-function shared(name: string, shelf: Shelf, all: readonly string[]): Plugin {
-  const here = dirname(place(name, shelf));
+function shared(name: string, shelf: Shelf, all: readonly string[], here = dirname(place(name, shelf))): Plugin {
   return {
     name: "shared",
     setup: (b) =>
@@ -58,16 +63,35 @@ async function bundle(cache: string, name: string, shelf: Shelf, all: readonly s
   });
 }
 
+/** The project's package as `npm:duibiao`: entries that share their pieces, so that a table and a page mean the same classes. */
+async function bundleOwn(cache: string, all: readonly string[]): Promise<void> {
+  const folder = `_npm/duibiao@${version}`;
+  await build({
+    entryPoints: OWN,
+    outdir: `${cache}/${folder}`,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    mainFields: ["browser", "module", "main"],
+    plugins: [shared("duibiao", "_npm", all, folder)],
+    logLevel: "error",
+  });
+}
+
 /** Puts the libraries into the cache of a root of pages, afresh; about a second. */
 export async function vendor(root: string): Promise<void> {
   const cache = cacheOf(root);
   for (const shelf of ["_npm", "_node"]) rmSync(join(cache, shelf), {recursive: true, force: true});
   const have = (name: string): boolean => existsSync(`node_modules/${name}/package.json`);
-  const framework = FRAMEWORK.filter(have);
+  const framework = [...FRAMEWORK, ...NOTEBOOKS].filter(have);
   const ours = OURS.filter(have);
   await Promise.all([
     ...framework.map((name) => bundle(cache, name, "_npm", framework)),
     ...ours.map((name) => bundle(cache, name, "_node", ours)),
+    bundleOwn(cache, framework),
   ]);
   for (const part of ["index.css", "files"])
     cpSync(`node_modules/${FONT}/${part}`, `${cache}/_npm/${FONT}@${installed(FONT)}/${part}`, {recursive: true});

@@ -1,0 +1,8 @@
+/**
+ * What a page or notebook needs to show the corpus: charts that answer, values that open their sentence. Browser only.
+ *
+ * @module duibiao/live
+ */
+export {live, type Drawing, type LiveOptions} from "./live.js";
+export {evidence, finding, leftOut, OPEN, openSentence} from "./sentence.js";
+export {say} from "./say.js";
