@@ -9,9 +9,12 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
 
-/** Who may show a page in a frame: anybody its single pictures (`?embed=`), the site itself the rest. */
-export function framing(url: string): string {
-  return /[?&]embed=[^&]/.test(url) ? "frame-ancestors *" : "frame-ancestors 'self'";
+/**
+ * Who may show a page in a frame: the site itself, and its single pictures (`?embed=`) anybody. Of those nothing is said, for `*` leaves
+ * out pages without an address of their own, as those in an editor or a file.
+ */
+export function framing(url: string): Readonly<Record<string, string>> {
+  return /[?&]embed=[^&]/.test(url) ? {} : {"content-security-policy": "frame-ancestors 'self'"};
 }
 
 /** Files whose names carry their hash never change. */

@@ -79,7 +79,7 @@ function send(file: string, stats: Stats, status: number, {url = "/", method, he
   const range = status === 200 ? rangeOf(headers.range, stats.size) : null;
   const shared = {
     ...HEADERS,
-    "content-security-policy": framing(url),
+    ...framing(url),
     "content-type": type,
     "cache-control": isHashed(file) ? FOREVER : "no-cache",
     "accept-ranges": "bytes",
