@@ -6,7 +6,7 @@ import type {AlignedValue, IndicatorVerdict, PlanRecord} from "../../lib/model/i
 import {type Child} from "../../components/dom.js";
 import {bold, bullet, bullets, linkTo, listing} from "../../components/tags.js";
 import {nameOf, shortOf, type Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
+import {bracketed, link, say} from "../../components/state.js";
 import {aligned} from "../../components/verdicts.js";
 import {verdictBadge} from "../../components/words.js";
 
@@ -43,6 +43,12 @@ function nearest(site: Site, all: readonly Tie[]): Tie {
   return all.toSorted((a, b) => Number(a.verdict.reference) - Number(b.verdict.reference) || height(a) - height(b))[0]!;
 }
 
+/** A verdict by part and whole says whose value it rests on. */
+function otherScope(site: Site, value: AlignedValue | null, indicator: string): string {
+  const own = site.indicator((value && site.claim(value.claim)?.indicator) ?? indicator);
+  return own && own.id !== indicator ? bracketed(nameOf(own)) : "";
+}
+
 /** A plan in its place: its value, its verdict unless it stands on top, and the plans below it. */
 function node(site: Site, record: PlanRecord, value: AlignedValue | null, tie: Tie | null, kept: readonly Tie[]): HTMLElement {
   const below = kept.filter((t) => t.higher === record);
@@ -52,6 +58,7 @@ function node(site: Site, record: PlanRecord, value: AlignedValue | null, tie: T
     " ",
     tie && [verdictBadge(tie.verdict.verdict), tie.verdict.reference ? say("（仅作参照）", " (reference only)") : "", " "],
     aligned(site, value),
+    tie && otherScope(site, value, tie.verdict.indicator),
     below.length ? bullets(below.map((t) => node(site, t.lower, t.verdict.lower, t, kept))) : null,
   );
 }
