@@ -15,6 +15,8 @@ import {clauseList, clauseTarget} from "./align/clauses.js";
 import {offers} from "./align/files.js";
 import {evidence, indicatorTable, indicatorTarget, VERDICTS} from "./align/indicators.js";
 import {measureTable, measureTarget} from "./align/measures.js";
+import {itemsOf} from "./align/items.js";
+import {queueButton} from "./align/queue.js";
 import {own, summaryPart, unchecked} from "./align/summary.js";
 import {reviewPanel} from "./decide.js";
 import {reviewOf, type Review, type Target} from "./review.js";
@@ -69,8 +71,10 @@ const targetsOf = (site: Site, a: Alignment): Target[] => [
   ...a.measures.map((m) => measureTarget(site, m)),
 ];
 
-const onReview = (site: Site, a: Alignment, review: Review): HTMLElement =>
-  reviewPanel(review, targetsOf(site, a), offers(site, a, review));
+const onReview = (site: Site, a: Alignment, review: Review): Child => [
+  queueButton(site, a, itemsOf(site, a), review),
+  reviewPanel(review, targetsOf(site, a), offers(site, a, review)),
+];
 
 /** A part that is drawn anew when somebody decides. */
 function live(review: Review, make: () => Child): HTMLElement {

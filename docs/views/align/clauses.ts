@@ -83,8 +83,28 @@ function others(alignment: Alignment, c: ClauseVerdict): Child {
   );
 }
 
-function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLElement {
+/** The clause and what is nearest to it below, shared elements marked. */
+export function sidesOf(alignment: Alignment, c: ClauseVerdict): HTMLElement {
   const best = c.matches[0];
+  return h(
+    "div",
+    {class: "sides"},
+    h(
+      "div",
+      {class: "clause-higher"},
+      h(
+        "p",
+        {class: "clause-text", lang: "zh-CN"},
+        marked(c.quote, best?.shared ?? [], best?.missing ?? []),
+        " ",
+        h("a", {href: at(alignment.higher, c)}, say("〔原文〕", "[text]")),
+      ),
+    ),
+    h("div", {class: "clause-lower"}, below(alignment, best), others(alignment, c)),
+  );
+}
+
+function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLElement {
   return h(
     "li",
     {class: "clause", id: `c-${c.start}`, "data-verdict": c.verdict},
@@ -96,22 +116,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       h("span", {class: "path", lang: "zh-CN"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
       decisionButton(review, clauseTarget(c)),
     ),
-    h(
-      "div",
-      {class: "sides"},
-      h(
-        "div",
-        {class: "clause-higher"},
-        h(
-          "p",
-          {class: "clause-text", lang: "zh-CN"},
-          marked(c.quote, best?.shared ?? [], best?.missing ?? []),
-          " ",
-          h("a", {href: at(alignment.higher, c)}, say("〔原文〕", "[text]")),
-        ),
-      ),
-      h("div", {class: "clause-lower"}, below(alignment, best), others(alignment, c)),
-    ),
+    sidesOf(alignment, c),
   );
 }
 
