@@ -37,7 +37,10 @@ function sweep(lib: string): void {
 function narrow(lib: string): void {
   const file = join(lib, "corpus/tables/print.js");
   const before = readFileSync(file, "utf8");
-  const after = before.replace('"arquero"', '"arquero/src/table/index.js"');
+  const after = before.replace(
+    /import \{ ?ColumnTable, table ?\} from "arquero";/,
+    'import {ColumnTable} from "arquero/src/table/ColumnTable.js";\nimport {table} from "arquero/src/table/index.js";',
+  );
   if (after === before) throw new Error(`pack: ${file} no longer imports "arquero"; adapt src/site/pack.ts`);
   writeFileSync(file, after);
 }
