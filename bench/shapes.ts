@@ -60,6 +60,8 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   "pipe rows": repeat("|甲|1|\n"),
   percents: repeat("5%"),
   "counts in one clause": repeat("3个"),
+  "list of counts": repeat("1户、"),
+  "brackets never opened": repeat("1户)、"),
   "list of bounds": repeat("至少1家、"),
   "years in a row": repeat("2025年"),
   slashes: repeat("1/2"),

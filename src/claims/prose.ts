@@ -323,12 +323,16 @@ function beforeWords(text: string, part: Part): string {
   return text.slice(start, end);
 }
 
+/** A comma-part of more characters before its number is a list without a stop: each number then stands with its own words alone. */
+const LONGEST_LEAD = 1000;
+
 function spanOf(clean: Clean, source: string, part: Part): {start: number; end: number; quote: string} {
   const {text} = clean;
-  let from = part.segment;
-  while (/[\s,;。、)]/.test(text[from] ?? "") && from < part.reading.from) from++;
+  const {reading, segment, pre} = part;
+  let from = reading.from - segment > LONGEST_LEAD ? reading.from - pre.length : segment;
+  while (/[\s,;。、)]/.test(text[from] ?? "") && from < reading.from) from++;
   const start = clean.at(from);
-  const end = clean.at(Math.max(part.reading.end, part.reading.end + part.post.length) - 1) + 1;
+  const end = clean.at(reading.end + part.post.length - 1) + 1;
   return {start, end, quote: source.slice(start, end)};
 }
 

@@ -78,12 +78,15 @@ function goalAt(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** A bracket that does not open within so many characters closes nothing. */
+const LONGEST_BRACKET = 300;
+
 /** Walks back to the comma before `at`, no further than the part before where nothing closes in between. */
 function segmentStart(text: string, at: number, before: Part | undefined): number {
   let depth = 0;
   for (let i = at - 1; i >= 0; i--) {
     const ch = text[i]!;
-    if (depth === 0 && before && i < before.reading.from) return before.segment;
+    if (before && i < before.reading.from && (depth === 0 || at - i > LONGEST_BRACKET)) return before.segment;
     if (ch === ")" || ch === "”" || ch === "》") depth++;
     else if (ch === "(" || ch === "“" || ch === "《") depth = Math.max(0, depth - 1);
     else if (depth === 0 && BREAK.test(ch)) return i + 1;
