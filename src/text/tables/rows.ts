@@ -35,9 +35,8 @@ const SERIAL = /^[(]?(\d{1,3})[.、)．]/;
 /** Most names begin with a number, each one more than the last. */
 function areNumbered(matrix: Matrix, rowNumbers: readonly number[], columns: readonly TableColumn[]): boolean {
   const at = columns.findIndex((column) => column.kind === "name");
-  const texts = rowNumbers
-    .map((r) => matrix.at[r]![at])
-    .filter((cell, i, all): cell is LayoutCell => cell !== null && cell !== undefined && cell.text !== "" && all.indexOf(cell) === i);
+  const cells = new Set(rowNumbers.map((r) => matrix.at[r]![at]));
+  const texts = [...cells].filter((cell): cell is LayoutCell => cell !== null && cell !== undefined && cell.text !== "");
   const numbers = texts.map((cell) => Number(SERIAL.exec(tight(cell.text))?.[1] ?? Number.NaN));
   const steps = numbers.filter((n, i) => i > 0 && n === numbers[i - 1]! + 1).length;
   return numbers.length > 1 && steps * 2 >= numbers.length - 1 && numbers.filter((n) => !Number.isNaN(n)).length * 2 > numbers.length;
