@@ -56,13 +56,17 @@ function lineAnchor(lines: readonly Holder[], folded: string, offset: number): s
   return found ? nameOf(found, placeIn(folded, found, offset)) : `s${fingerprint("")}.${offset}`;
 }
 
+/** A row of more cells names each of them by its print: the words of the row for each cell would grow with its square. */
+const WIDEST_ROW = 200;
+
 /** Each cell is called by its column's head and the words of its row. */
 function cellsOf({tables}: Document, folded: string): Holder[] {
   const out: Holder[] = [];
   const seen = new Set<number>();
   for (const {rows, columns} of tables)
     for (const row of rows) {
-      const words = row.map((cell, i) => (columns[i]?.kind === "serial" ? "" : bare(folded, cell.start, cell.end).words)).join("|");
+      const all = row.map((cell, i) => (columns[i]?.kind === "serial" ? "" : bare(folded, cell.start, cell.end).words)).join("|");
+      const words = row.length > WIDEST_ROW ? fingerprint(all) : all;
       row.forEach((cell, i) => {
         // A cell that spans several rows stands in each of them; its first row names it.
         if (cell.end === cell.start || seen.has(cell.start)) return;
