@@ -11,6 +11,7 @@ const NAV = [
   ["/audit", "审核", "Audit"],
   ["/outcomes", "结果", "Outcomes"],
   ["/plans", "规划", "Plans"],
+  ["/my-files", "我的文件", "My files"],
   ["/search", "搜索", "Search"],
   ["/data", "数据", "Data"],
 ] as const;

@@ -26,7 +26,10 @@ export function jobsOn({site: load, text}: Source): Jobs {
   const document = (plan: string): Promise<Document | null> => {
     const known = read.get(plan);
     if (known) return known;
-    const fresh = load().then(async (site) => (site.plan(plan)?.plan.secondary ? null : parseDocument(await text(plan))));
+    const fresh = load().then(async (site) => {
+      const record = site.plan(plan);
+      return record?.plan.secondary ? null : parseDocument(record?.layout ?? (await text(plan)));
+    });
     read.set(plan, fresh);
     return fresh;
   };

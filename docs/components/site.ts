@@ -2,6 +2,7 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {Document, Plan, Region} from "../lib/model/index.js";
 import {siteOf, type Site, type SiteData} from "./corpus.js";
+import {keptDocuments, withDocuments} from "./mine/store.js";
 import {pause} from "./dom.js";
 import {say} from "./state.js";
 
@@ -11,10 +12,17 @@ export {loadText} from "./texts.js";
 /** Where the corpus lies. */
 export const corpusAddress = (): Promise<string> => FileAttachment("../data/corpus.json").url();
 
+/** Where all regions and populations lie. */
+export const regionsAddress = (): Promise<string> => FileAttachment("../data/regions.json").url();
+
+/** Pages on which the reader's own documents stand beside the plans of the corpus. */
+const WITH_MINE = /\/(?:align|audit|read|my-files)(?:\.html)?$/;
+
 async function load(): Promise<Site> {
   const data = await FileAttachment("../data/corpus.json").json<SiteData>();
+  const mine = WITH_MINE.test(location.pathname) ? await keptDocuments() : [];
   await pause();
-  return siteOf(data);
+  return siteOf(withDocuments(data, mine));
 }
 
 let loading: Promise<Site> | undefined;

@@ -1,4 +1,5 @@
 /** The source texts, each fetched once. */
+import {isMine, keptDocuments} from "./mine/store.js";
 import {root} from "./state.js";
 
 const texts = new Map<string, Promise<string>>();
@@ -6,10 +7,20 @@ const texts = new Map<string, Promise<string>>();
 export function loadText(plan: string): Promise<string> {
   const known = texts.get(plan);
   if (known) return known;
-  const text = fetch(`${root}sources/${plan}/source.txt`).then(async (r) => {
+  const text = isMine(plan) ? mine(plan) : fetched(plan);
+  texts.set(plan, text);
+  return text;
+}
+
+async function mine(plan: string): Promise<string> {
+  const found = (await keptDocuments()).find((k) => k.plan.id === plan);
+  if (!found) throw new Error(`mine: ${plan} is no longer kept in this browser; drop the file again`);
+  return found.layout.text;
+}
+
+function fetched(plan: string): Promise<string> {
+  return fetch(`${root}sources/${plan}/source.txt`).then(async (r) => {
     if (!r.ok) throw new Error(`site: the text of ${plan} could not be read (${r.status}); reload the page`);
     return new TextDecoder("utf-8", {ignoreBOM: true}).decode(await r.arrayBuffer());
   });
-  texts.set(plan, text);
-  return text;
 }

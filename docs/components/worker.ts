@@ -1,6 +1,7 @@
 /** The worker's side of `compute.ts`: loads the corpus for itself, answers one question after another. */
 import {siteOf, type SiteData} from "./corpus.js";
 import {jobsOn, type Jobs} from "./jobs.js";
+import {keptDocuments, withDocuments} from "./mine/store.js";
 import {loadText} from "./texts.js";
 
 /** A question; `corpus` is the address of the corpus. */
@@ -17,7 +18,7 @@ let jobs: Jobs | undefined;
 function jobsFrom(address: string): Jobs {
   const site = fetch(address)
     .then((r) => r.json() as Promise<SiteData>)
-    .then(siteOf);
+    .then(async (data) => siteOf(withDocuments(data, await keptDocuments())));
   return jobsOn({site: () => site, text: loadText});
 }
 

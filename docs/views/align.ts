@@ -7,9 +7,11 @@ import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
 import {picker, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
-import {param, say, setState, type Patch} from "../components/state.js";
+import {link, param, say, setState, type Patch} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {verdictWord, spoken} from "../components/words.js";
+import {dropZone, pairIn} from "../components/mine/drop.js";
+import type {Taken} from "../components/mine/read.js";
 import {chainPart} from "./align/chain.js";
 import {clauseList, clauseTarget} from "./align/clauses.js";
 import {offers} from "./align/files.js";
@@ -135,6 +137,7 @@ export function alignment(site: Site): Child {
     replace(box, notice(say("条款没有比较成：", "Clauses could not be compared: "), String(error))),
   );
   return [
+    dropZone((taken) => dropped(taken, higher.plan.id)),
     pickers(site, lower, higher),
     result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     live(review, () => finding(site, decideAlignment(read, review.log()))),
@@ -145,6 +148,13 @@ export function alignment(site: Site): Child {
     chainPart(site, lower, higher),
     box,
   ];
+}
+
+/** One file is held against its parent in the corpus, else against the plan that stands above now; two against each other. */
+function dropped(taken: readonly Taken[], above: string): void {
+  const one = taken[0]!;
+  const [lower, higher] = pairIn(taken) ?? [one.kept.plan.id, one.parent ?? above];
+  location.assign(link("align", {lower, higher}));
 }
 
 /** The two plans; null where an address names one that is not here. */

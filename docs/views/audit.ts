@@ -15,6 +15,7 @@ import {findingsJson, findingsMarkdown} from "../lib/report/findings.js";
 import {findingsCsv} from "./audit/files.js";
 import {ruleNames, type RuleName} from "./audit/rules.js";
 import {pictureOf} from "./audit/sum.js";
+import {dropZone} from "../components/mine/drop.js";
 import {decisionButton, kept, reviewPanel, type Offer} from "./decide.js";
 import {reviewOf, targetOf, type Review, type Target} from "./review.js";
 import {findingsOf} from "./texts.js";
@@ -154,6 +155,7 @@ export async function auditView(site: Site): Promise<Child> {
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
   return [
+    dropZone((taken) => location.assign(link("audit", {plan: taken[0]!.kept.plan.id}))),
     controls(choose, findings.length ? rulePicker(findings, name) : null),
     sentence(record, findings),
     chips(say("按轻重筛选", "Filter by severity"), options, new Set(chosen ? [chosen] : []), (v) =>

@@ -4,7 +4,7 @@
  */
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
-import {build, type Plugin} from "esbuild";
+import {build, type BuildOptions, type Plugin} from "esbuild";
 
 /** Libraries that Framework's client and standard library import and that pages may use. */
 const FRAMEWORK = ["htl", "isoformat", "@observablehq/plot", "d3", "d3-dsv"];
@@ -13,7 +13,7 @@ const NOTEBOOKS = ["arquero", "vega", "vega-lite", "vega-embed", "vega-interpret
 /** Entry points of the project's own package, as a notebook names them: `npm:duibiao`, `npm:duibiao/tables`. */
 const OWN = {_esm: "src/index.ts", "tables._esm": "src/corpus/tables/index.ts", "live._esm": "src/live/index.ts"};
 /** Our own imports that Framework's bundler cannot make fit for a browser, or bundles slowly. */
-const OURS = ["arquero", "vega", "vega-lite", "vega-interpreter", "valibot", "d3", "simple-statistics", "hyparquet"];
+const OURS = "arquero vega vega-lite vega-interpreter valibot d3 simple-statistics hyparquet unpdf parse5 saxes fflate".split(" ");
 /** Names that Framework's client mentions and no page uses; an empty folder stops the look-up. */
 const UNUSED = [
   ..."react react-dom lodash echarts leaflet mapbox-gl topojson-client sql.js vega-lite-api apache-arrow".split(" "),
@@ -46,9 +46,19 @@ function shared(name: string, shelf: Shelf, all: readonly string[], here = dirna
   };
 }
 
+/** CommonJS libraries of which we import names; what they are called is known only when the library runs. */
+const COMMONJS = ["saxes"];
+
+/** A library itself, or for CommonJS a module that spells its names out. */
+async function entryOf(name: string): Promise<Pick<BuildOptions, "entryPoints" | "stdin">> {
+  if (!COMMONJS.includes(name)) return {entryPoints: [name]};
+  const names = Object.keys((await import(name)) as object).filter((n) => /^[A-Za-z]\w*$/.test(n) && n !== "default");
+  return {stdin: {contents: `export {${names.join(", ")}} from "${name}";`, resolveDir: "."}};
+}
+
 async function bundle(cache: string, name: string, shelf: Shelf, all: readonly string[]): Promise<void> {
   await build({
-    entryPoints: [name],
+    ...(await entryOf(name)),
     outfile: `${cache}/${place(name, shelf)}`,
     bundle: true,
     minify: true,

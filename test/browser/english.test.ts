@@ -20,6 +20,7 @@ const PAGES = [
   "audit?lang=en&plan=wulong-2021",
   "audit?lang=en&plan=sichuan-2021",
   "audit?lang=en&plan=hubei-2023",
+  "my-files?lang=en",
   "outcomes?lang=en",
   "plans?lang=en",
   "plans?lang=en&plan=sichuan-2021",

@@ -19,6 +19,7 @@ const PAGES = [
   "plans",
   "plans?plan=sichuan-2021",
   "audit?plan=wulong-2021",
+  "my-files",
   "compare",
   "compare?by=measures",
   "gaps",

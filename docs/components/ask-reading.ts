@@ -1,0 +1,34 @@
+/** The page's side of reading a dropped file: the worker does it, so that pages need not carry the readers. */
+import type {Given} from "../lib/intake/index.js";
+import {corpusAddress, regionsAddress} from "./site.js";
+import type {Taken} from "./mine/read.js";
+import type {Kept} from "./mine/store.js";
+import type {Answer, Question} from "./reading.js";
+
+let worker: Worker | undefined;
+let last = 0;
+
+async function ask(task: Pick<Question, "file" | "again">): Promise<Taken> {
+  const [corpus, regions] = (await Promise.all([corpusAddress(), regionsAddress()])).map((a) => new URL(a, location.href).href) as [
+    string,
+    string,
+  ];
+  const question: Question = {id: ++last, corpus, regions, ...task};
+  if (typeof Worker === "undefined") throw new Error("mine: this browser starts no worker; use another, or the command line");
+  const reader = (worker ??= new Worker(import.meta.resolve("./reading.js"), {type: "module"}));
+  return new Promise((done, fail) => {
+    const heard = ({data}: MessageEvent<Answer>): void => {
+      if (data.id !== question.id) return;
+      reader.removeEventListener("message", heard);
+      if ("error" in data) fail(new Error(data.error));
+      else done(data.taken);
+    };
+    reader.addEventListener("message", heard);
+    reader.addEventListener("error", (event) => fail(new Error(event.message)), {once: true});
+    reader.postMessage(question, []);
+  });
+}
+
+export const readDropped = async (file: File): Promise<Taken> =>
+  ask({file: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}});
+export const readAgain = (kept: Kept, given: Given): Promise<Taken> => ask({again: {kept, given}});

@@ -1,0 +1,65 @@
+/** A place to drop documents on: they are read in this browser, kept in it, and leave it nowhere. */
+import {h, replace} from "../dom.js";
+import {say} from "../state.js";
+import {readDropped} from "../ask-reading.js";
+import type {Taken} from "./read.js";
+import {keep} from "./store.js";
+
+/** Of what was dropped, which stands below which: the one whose region lies in the other's; else as they came. Null for one file. */
+export function pairIn(taken: readonly Taken[]): readonly [lower: string, higher: string] | null {
+  const [a, b] = taken.map((t) => t.kept);
+  if (!a || !b) return null;
+  const above = a.regions.slice(1).some((r) => r.code === b.plan.region) || !b.regions.slice(1).some((r) => r.code === a.plan.region);
+  return above ? [a.plan.id, b.plan.id] : [b.plan.id, a.plan.id];
+}
+
+const ACCEPTS = ".pdf,.docx,.html,.htm,.mhtml,.txt,.md,.xlsx,.csv,.rtf";
+
+/** `then` gets what was read and kept, all files of one drop together. */
+export function dropZone(then: (taken: readonly Taken[]) => void): HTMLElement {
+  const status = h("p", {class: "small", role: "status"});
+  const input = h("input", {type: "file", id: "own-file", multiple: true, accept: ACCEPTS, class: "visually-hidden"});
+  input.setAttribute("aria-label", say("选择文件", "Choose files"));
+  const label = h(
+    "label",
+    {for: "own-file", class: "drop"},
+    say("把规划文件拖到这里，或点此选择", "Drop plans here, or choose them"),
+    h(
+      "span",
+      {class: "small muted"},
+      say("PDF、DOCX、HTML、TXT、XLSX；只在这台电脑的浏览器里读，不上传", "PDF, DOCX, HTML, TXT, XLSX; read in this browser, sent nowhere"),
+    ),
+  );
+  const take = async (files: readonly File[]): Promise<void> => {
+    const taken: Taken[] = [];
+    for (const [i, file] of files.entries()) {
+      status.textContent = say(`正在读 ${file.name}（${i + 1}/${files.length}）…`, `Reading ${file.name} (${i + 1} of ${files.length}) …`);
+      try {
+        const one = await readDropped(file);
+        await keep(one.kept);
+        taken.push(one);
+      } catch (error) {
+        const why = (error as Error).message;
+        replace(status, say(`${file.name} 没有读成：`, `${file.name} could not be read: `), h("span", {lang: "en"}, why));
+        return;
+      }
+    }
+    status.textContent = "";
+    if (taken.length > 0) then(taken);
+  };
+  input.addEventListener("change", () => {
+    void take([...(input.files ?? [])]);
+    input.value = "";
+  });
+  const over = (event: DragEvent): void => {
+    event.preventDefault();
+    label.toggleAttribute("data-over", event.type === "dragover");
+  };
+  label.addEventListener("dragover", over);
+  label.addEventListener("dragleave", over);
+  label.addEventListener("drop", (event) => {
+    over(event);
+    void take([...(event.dataTransfer?.files ?? [])]);
+  });
+  return h("div", {class: "drop-zone"}, label, input, status);
+}

@@ -1,0 +1,52 @@
+/** Reads a dropped file in the browser, with the readers of the command line, each fetched when the first file of its format comes. */
+import {createCatalogue, extractClaims, wordedTargets} from "../../lib/claims/index.js";
+import {readLayout, type Readers} from "../../lib/formats/index.js";
+import {documentOf, proposePlan, type Given, type Proposal} from "../../lib/intake/index.js";
+import {fingerprint} from "../../lib/model/ids.js";
+import type {CorpusData, Layout, Region} from "../../lib/model/index.js";
+import type {Kept} from "./store.js";
+
+const READERS: Readers = {
+  pdf: async (bytes) => (await import("../../lib/formats/pdf/index.js")).readPdf(bytes, {advice: ""}),
+  docx: async (bytes) => (await import("../../lib/formats/docx/index.js")).readDocx(bytes),
+  xlsx: async (bytes) => (await import("../../lib/formats/xlsx.js")).readXlsx(bytes),
+  rtf: async (bytes) => (await import("../../lib/formats/rtf/index.js")).readRtf(bytes),
+  html: async (decoded, bytes) => (await import("../../lib/formats/html/index.js")).readHtmlFile(decoded, bytes),
+  csv: async (decoded) => (await import("../../lib/formats/csv.js")).readCsv(decoded),
+  md: async (decoded) => (await import("../../lib/formats/md/index.js")).readMarkdown(decoded),
+};
+
+/** A document with what could not be told of it. */
+export interface Taken {
+  readonly kept: Kept;
+  readonly doubts: Proposal["doubts"];
+  /** Id of the plan of the corpus that would govern it; null where none does. */
+  readonly parent: string | null;
+}
+
+/** The text of a file, and what it is held for. Throws in the reader's words where it cannot be read. */
+export async function readFile(bytes: Uint8Array, file: string, data: CorpusData): Promise<Taken> {
+  return taken(await readLayout(bytes, READERS, file), file, {}, data);
+}
+
+/** The same document as a person says it is. */
+export const corrected = ({layout, file}: Pick<Kept, "layout" | "file">, given: Given, data: CorpusData): Taken =>
+  taken(layout, file, given, data);
+
+function taken(layout: Layout, file: string, given: Given, data: CorpusData): Taken {
+  const document = documentOf(layout);
+  const {plan, doubts, parent} = proposePlan(`document-${fingerprint(layout.text)}`, document, file, given, data);
+  const catalogue = createCatalogue(data.indicators);
+  const claims = extractClaims(document, {plan: plan.id, period: plan.period, kind: plan.kind, catalogue});
+  const worded = wordedTargets(document, claims, data.indicators);
+  const around = above(plan.region, data);
+  const populations = data.populations.filter((p) => around.some((r) => r.code === p.code));
+  const kept = {plan, given: {...given}, file, layout, claims, worded, regions: around, populations, at: Date.now()};
+  return {kept, doubts, parent: parent?.id ?? null};
+}
+
+/** The region and those above it. */
+function above(code: string, {regions}: CorpusData): Region[] {
+  const own = regions.find((r) => r.code === code);
+  return own ? [own, ...(own.parent === null ? [] : above(own.parent, {regions} as CorpusData))] : [];
+}

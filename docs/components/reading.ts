@@ -1,0 +1,35 @@
+/** Reads dropped files away from the page's own thread; one answer a question. */
+import type {CorpusData, Population, Region} from "../lib/model/index.js";
+import type {Given} from "../lib/intake/index.js";
+import {corrected, readFile, type Taken} from "./mine/read.js";
+import type {Kept} from "./mine/store.js";
+
+/** A file to read, or a document that a person corrected; `corpus` and `regions` are addresses. */
+export interface Question {
+  readonly id: number;
+  readonly corpus: string;
+  readonly regions: string;
+  readonly file?: {readonly bytes: Uint8Array; readonly name: string};
+  readonly again?: {readonly kept: Kept; readonly given: Given};
+}
+export type Answer = {readonly id: number} & ({readonly taken: Taken} | {readonly error: string});
+
+let data: Promise<CorpusData> | undefined;
+
+async function fetched(corpus: string, regions: string): Promise<CorpusData> {
+  const [all, around] = await Promise.all([fetch(corpus), fetch(regions)]);
+  return {...((await all.json()) as CorpusData), ...((await around.json()) as {regions: Region[]; populations: Population[]})};
+}
+
+async function answer({corpus, regions, file, again}: Question): Promise<Taken> {
+  const known = await (data ??= fetched(corpus, regions));
+  if (file) return readFile(file.bytes, file.name, known);
+  return corrected(again!.kept, again!.given, known);
+}
+
+addEventListener("message", ({data: question}: MessageEvent<Question>) => {
+  answer(question).then(
+    (taken) => postMessage({id: question.id, taken} satisfies Answer),
+    (error: unknown) => postMessage({id: question.id, error: error instanceof Error ? error.message : String(error)} satisfies Answer),
+  );
+});
