@@ -1,3 +1,4 @@
+import {planInEnglish} from "../align/index.js";
 import type {Corpus} from "../corpus/index.js";
 import type {IndicatorVerdict, Plan} from "../model/index.js";
 import type {Told} from "./observed.js";
@@ -32,7 +33,7 @@ export function targetsBelow(corpus: Corpus, higher: string): Told<BelowRow> {
   const others = rows.length - count("exceeds", "meets", "falls short");
   return {
     zh: `《${above.title}》之下，库中有${below.length}份下级规划；它们写了同一目标的有${rows.length}处：持平或超出${count("exceeds", "meets")}处，不足${count("falls short")}处，不可比、待定或仅作参照${others}处。`,
-    en: `Below “${above.title}” the corpus has ${below.length} plans; they state the same target ${rows.length} times: ${count("exceeds", "meets")} meet or exceed it, ${count("falls short")} fall short, ${others} do not compare, are undetermined or count as a reference only.`,
+    en: `Below ${planInEnglish(above)} the corpus has ${below.length} plan${below.length === 1 ? "" : "s"}; they state the same target ${rows.length} times: ${count("exceeds", "meets")} meet or exceed it, ${count("falls short")} fall short, ${others} do not compare, are undetermined or count as a reference only.`,
     rows,
     leftOut,
   };

@@ -4,5 +4,5 @@
  * @module duibiao/live
  */
 export {live, type Drawing, type LiveOptions} from "./live.js";
-export {evidence, finding, leftOut, OPEN, openSentence} from "./sentence.js";
+export {evidence, finding, leftOut, OPEN, openSentence, unitWord} from "./sentence.js";
 export {say} from "./say.js";

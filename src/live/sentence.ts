@@ -1,5 +1,6 @@
 import type {Claim, Metric} from "../model/index.js";
-import {printed} from "../align/sentences.js";
+import {printed, printedEn} from "../align/sentences.js";
+import {unitInEnglish} from "../quantity/index.js";
 import {say} from "./say.js";
 
 /** Asks the page to open a sentence; `detail` is the id of a claim. A page that knows no sentences lets it pass. */
@@ -12,7 +13,7 @@ export function openSentence(id: string): void {
 
 /** A value as a planner prints it (≥98%), that opens the sentence it came from; what was only observed opens none. */
 export function evidence(metric: Metric | null | undefined, claim?: Pick<Claim, "quote"> | null): HTMLElement {
-  const text = metric ? printed(metric) : "–";
+  const text = metric ? say(printed(metric), printedEn(metric)) : "–";
   if (!metric || metric.claim === "") return element("span", text);
   const link = element("a", text);
   link.setAttribute("href", `?evidence=${encodeURIComponent(metric.claim)}`);
@@ -27,6 +28,9 @@ export function evidence(metric: Metric | null | undefined, claim?: Pick<Claim, 
   });
   return link;
 }
+
+/** A unit in the page's language. */
+export const unitWord = (unit: string): string => say(unit, unitInEnglish(unit));
 
 /** Something that an answer says in both languages. */
 interface Said {

@@ -47,7 +47,7 @@ describe("evidence", () => {
     await page.getByText("已复制").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(
-      /^武隆区；《[^》]+》（[^）]*武隆府发〔2022〕5号，\d{4}-\d{2}-\d{2}）[^；]*；制造业产品质量合格率\S* 94%（2025目标）；数据版本：\d+\.\d+\.\d+\+[0-9a-f]{8}。http\S+\/read\?plan=wulong-2021&at=\d+-\d+$/,
+      /^武隆区；《[^》]+》（[^）]*武隆府发〔2022〕5号，\d{4}-\d{2}-\d{2}）[^；]*；制造业产品质量合格率\S* 94%（2025目标）；数据版本：\d+\.\d+\.\d+\+[0-9a-f]{8}。http\S+\/read\?plan=wulong-2021&at=[rs][0-9a-f]+(?:_\d+)?\.\d+$/,
     );
   });
 

@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {contextOf, launch, open, WIDTHS} from "./browser.js";
 
 /** Links followed of each kind: a few in each run, spread over the list; `LINKS=20` before a release. */
-const EACH = Number(process.env["LINKS"] ?? 8);
+const EACH = Number(process.env["LINKS"] ?? 5);
 /** Milliseconds for twenty links on a busy machine. */
 const LONG = 600_000;
 
