@@ -52,9 +52,18 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
 
 /** All that is kept, oldest first; nothing where the browser keeps nothing. */
 export async function keptDocuments(): Promise<Kept[]> {
-  if (typeof indexedDB === "undefined") return [];
+  if (!(await isThere())) return [];
   const all = await run<Kept[]>("readonly", (store) => store.getAll() as IDBRequest<Kept[]>).catch((): Kept[] => []);
   return all.sort((a, b) => a.at - b.at);
+}
+
+/** Whether anything was ever kept: a page shall not make a store, which takes time, for a reader who brought nothing. */
+async function isThere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({name}) => name === NAME);
+  } catch {
+    return false;
+  }
 }
 
 export const keep = async (document: Kept): Promise<void> => void (await run("readwrite", (store) => store.put(document)));
