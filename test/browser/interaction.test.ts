@@ -4,7 +4,7 @@ import {contextOf, launch, open, watched} from "./browser.js";
 
 /** What a reader does, and what then stands on the page. The times are printed; a loaded machine proves nothing, so none is asserted. */
 const ACTS = [
-  ["sort a table", "indicators", (page: Page) => page.click("#indicators-sort-plans"), "th[aria-sort]"],
+  ["sort a table", "indicators", (page: Page) => page.selectOption("#indicators-order", "plans:down"), "#indicators-order"],
   ["open the evidence", "indicator?id=market-entities", (page: Page) => page.click("section.table a.num >> nth=0"), "dialog[open] .quote"],
   [
     "filter by verdict",
