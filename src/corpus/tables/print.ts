@@ -1,4 +1,5 @@
 import {ColumnTable, table} from "arquero";
+import {displayWidth} from "../../model/width.js";
 import {Datum} from "./datum.js";
 
 /** Rows that are printed; with the head and the line on the rest they are eight lines. */
@@ -28,7 +29,7 @@ function printed(of: ColumnTable): string {
   const names = of.columnNames();
   const rows = of.objects({limit: ROWS}) as Record<string, unknown>[];
   const columns = names.map((name) => [name, ...rows.map((row) => cellOf(row[name]))]);
-  const widths = columns.map((cells) => Math.min(WIDEST, Math.max(...cells.map(widthOf))));
+  const widths = columns.map((cells) => Math.min(WIDEST, Math.max(...cells.map(displayWidth))));
   let shown = 0;
   for (let used = 0; shown < names.length && used + widths[shown]! <= WIDTH; shown++) used += widths[shown]! + 2;
   const line = (i: number): string =>
@@ -52,16 +53,12 @@ function cellOf(value: unknown): string {
   return text.replace(/\s+/g, " ");
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-/** Columns of a terminal: a Chinese character takes two. */
-const widthOf = (text: string): number => Array.from(text).reduce((n, ch) => n + (WIDE.test(ch) ? 2 : 1), 0);
-
 function fitted(text: string, width: number): string {
-  if (widthOf(text) <= width) return text + " ".repeat(width - widthOf(text));
+  if (displayWidth(text) <= width) return text + " ".repeat(width - displayWidth(text));
   let out = "";
   let used = 0;
   for (const ch of text) {
-    const wide = widthOf(ch);
+    const wide = displayWidth(ch);
     if (used + wide > width - 1) break;
     out += ch;
     used += wide;
