@@ -11,7 +11,7 @@ import {judgementTables, type Judged} from "./judgements.js";
 import judge, {judgedPath, loadJudged, type JudgeTask} from "./judge-worker.js";
 import {codeOf} from "./keys.js";
 import {readManifest, type Entry} from "./manifest.js";
-import {provinceOf} from "./parts.js";
+import {partPath, provinceOf} from "./parts.js";
 import {groupBy} from "../../model/group.js";
 import {inTurn, poolOf} from "./pool.js";
 
@@ -90,7 +90,7 @@ async function writeTables(store: string, keyed: readonly Keyed[]): Promise<void
       if (one) judged.push(one);
     }
     for (const table of judgementTables(judged)) {
-      const path = join(store, table.name, `province=${province}`, "part.parquet");
+      const path = partPath(store, table.name, province);
       await mkdir(dirname(path), {recursive: true});
       await writeAtomically(path, toParquet(table));
     }

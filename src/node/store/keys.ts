@@ -1,5 +1,5 @@
 /** What a stored reading hangs on: the bytes, what was said of them, the reader's own code, the catalogue. */
-import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Given} from "../../intake/index.js";
@@ -7,19 +7,17 @@ import {sha256} from "../sha256.js";
 import type {Reference} from "./shard.js";
 
 /** Rooms whose code decides what is read from a document. */
-const READER = ["formats", "intake", "lexicon", "model", "quantity", "text", "claims", "normalise", "align"] as const;
+const READER = ["formats", "intake", "lexicon", "model", "quantity", "text", "claims", "normalise", "clauses", "corpus"] as const;
 
 /** Hash of the code of some rooms: a better one makes everything anew that it had a hand in. */
 export function codeOf(rooms: readonly string[]): string {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const code = rooms
-    .filter((room) => existsSync(join(root, room)))
-    .flatMap((room) =>
-      readdirSync(join(root, room), {recursive: true, encoding: "utf8"})
-        .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith(".d.ts"))
-        .toSorted()
-        .map((file) => `${room}/${file}\n${readFileSync(join(root, room, file), "utf8")}`),
-    );
+  const code = rooms.flatMap((room) =>
+    readdirSync(join(root, room), {recursive: true, encoding: "utf8"})
+      .filter((file) => /\.[jt]s$/.test(file) && !file.endsWith(".d.ts"))
+      .toSorted()
+      .map((file) => `${room}/${file}\n${readFileSync(join(root, room, file), "utf8")}`),
+  );
   return sha256(code.join("\n"));
 }
 

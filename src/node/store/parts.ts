@@ -6,7 +6,7 @@ import {exportTables} from "../export/index.js";
 import {toParquet} from "../export/formats.js";
 import {writeAtomically} from "../atomic.js";
 import {sha256} from "../sha256.js";
-import {PARTED, tablesOf} from "./rows.js";
+import {JUDGED, PARTED, tablesOf} from "./rows.js";
 import {loadShard, type Reference, type Shard} from "./shard.js";
 
 /** A document as a part needs it. */
@@ -20,9 +20,13 @@ export interface PartDocument {
 export const provinceOf = (region: string): string => region.slice(0, 2);
 
 export const shardPath = (store: string, shard: string): string => join(store, "shards", shard.slice(0, 2), `${shard}.json.gz`);
-const partPath = (store: string, table: string, province: string): string => join(store, table, `province=${province}`, "part.parquet");
+export const partPath = (store: string, table: string, province: string): string =>
+  join(store, table, `province=${province}`, "part.parquet");
 
-/** Writes the parts whose documents are not those of `before`; gives the hash of each. Parts without documents go. */
+/**
+ * Writes the parts whose documents are not those of `before`; gives the hash of each. Parts without documents go, and with any change
+ * all that was judged: a verdict must not stand beside documents that it was not given on.
+ */
 export async function writeParts(
   store: string,
   documents: readonly PartDocument[],
@@ -39,6 +43,7 @@ export async function writeParts(
     hashes[province] = hash;
   }
   await removeOthers(store, new Set(provinces.keys()));
+  if (JSON.stringify(hashes) !== JSON.stringify(before)) await removeJudged(store);
   return hashes;
 }
 
@@ -66,6 +71,10 @@ async function removeOthers(store: string, provinces: ReadonlySet<string>): Prom
   for (const table of PARTED)
     for (const name of await readdir(join(store, table)).catch(() => []))
       if (!provinces.has(name.replace("province=", ""))) await rm(join(store, table, name), {recursive: true, force: true});
+}
+
+async function removeJudged(store: string): Promise<void> {
+  for (const table of JUDGED) await rm(join(store, table), {recursive: true, force: true});
 }
 
 /** The tables that do not grow with the documents: divisions, catalogue, denominators. */

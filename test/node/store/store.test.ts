@@ -105,6 +105,23 @@ describe("a store asked", () => {
     }
   });
 
+  it("gives no verdict on documents that changed since", async () => {
+    const other = join(folder, "judged");
+    cpSync(store, other, {recursive: true});
+    await judgeStore({...options, store: other});
+    expect((await ask(other, "select * from findings")).columns).toContain("rule");
+    const file = join(
+      docs,
+      readdirSync(docs).find((f) => f.startsWith("130102"))!,
+    );
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("发展基础", "发展的基础"));
+    await ingest(docs, {...options, store: other});
+    writeFileSync(file, text);
+    for (const table of ["verdicts", "clauses", "findings"])
+      await expect(ask(other, `select * from ${table}`)).rejects.toThrow("does not exist");
+  });
+
   it("reads no file outside it, and writes none", async () => {
     await expect(ask(store, "select * from read_csv('package.json')")).rejects.toThrow("disabled");
     await expect(ask(store, `copy (select 1) to '${join(folder, "x.csv")}'`)).rejects.toThrow("disabled");
