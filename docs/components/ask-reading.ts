@@ -1,6 +1,7 @@
 /** The page's side of reading a dropped file: the worker does it, so that pages need not carry the readers. */
 import type {Given} from "../lib/intake/index.js";
 import {corpusAddress, regionsAddress} from "./site.js";
+import {root} from "./state.js";
 import type {Taken} from "./mine/read.js";
 import type {Kept} from "./mine/store.js";
 import type {Answer, Question} from "./reading.js";
@@ -13,7 +14,8 @@ async function ask(task: Pick<Question, "file" | "again">): Promise<Taken> {
     string,
     string,
   ];
-  const question: Question = {id: ++last, corpus, regions, ...task};
+  const cmaps = new URL(`${root}cmaps/`, location.href).href;
+  const question: Question = {id: ++last, corpus, regions, cmaps, ...task};
   if (typeof Worker === "undefined") throw new Error("mine: this browser starts no worker; use another, or the command line");
   const reader = (worker ??= new Worker(import.meta.resolve("./reading.js"), {type: "module"}));
   return new Promise((done, fail) => {

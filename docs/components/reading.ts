@@ -4,11 +4,12 @@ import type {Given} from "../lib/intake/index.js";
 import {corrected, readFile, type Taken} from "./mine/read.js";
 import type {Kept} from "./mine/store.js";
 
-/** A file to read, or a document that a person corrected; `corpus` and `regions` are addresses. */
+/** A file to read, or a document that a person corrected; `corpus`, `regions` and `cmaps` are addresses. */
 export interface Question {
   readonly id: number;
   readonly corpus: string;
   readonly regions: string;
+  readonly cmaps: string;
   readonly file?: {readonly bytes: Uint8Array; readonly name: string};
   readonly again?: {readonly kept: Kept; readonly given: Given};
 }
@@ -21,9 +22,9 @@ async function fetched(corpus: string, regions: string): Promise<CorpusData> {
   return {...((await all.json()) as CorpusData), ...((await around.json()) as {regions: Region[]; populations: Population[]})};
 }
 
-async function answer({corpus, regions, file, again}: Question): Promise<Taken> {
+async function answer({corpus, regions, cmaps, file, again}: Question): Promise<Taken> {
   const known = await (data ??= fetched(corpus, regions));
-  if (file) return readFile(file.bytes, file.name, known);
+  if (file) return readFile(file.bytes, file.name, known, cmaps);
   return corrected(again!.kept, again!.given, known);
 }
 

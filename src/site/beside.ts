@@ -79,3 +79,6 @@ export async function runLoaders(root: string): Promise<void> {
     }),
   );
 }
+
+/** Lays the CMaps under `dist`, with which a page reads dropped PDFs whose Chinese fonts are only named. */
+export const layCmaps = (dist: string): void => cpSync("node_modules/pdfjs-dist/cmaps", join(dist, "cmaps"), {recursive: true});

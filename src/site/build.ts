@@ -10,7 +10,7 @@
  * - `manifest`: it knows nothing of what the pages publish; two builds are compared by it.
  * - `data` and `api`: it copies only files that a page names; these are many, at addresses that stay.
  */
-import {runLoaders, startApi, startData, startManifest} from "./beside.js";
+import {layCmaps, runLoaders, startApi, startData, startManifest} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
@@ -29,5 +29,6 @@ if (status !== 0) process.exit(status ?? 1);
 
 await drawStills();
 post();
+layCmaps("dist");
 await Promise.all([layApi("dist"), layData("dist"), layManifest("dist")]);
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -6,15 +6,18 @@ import {fingerprint} from "../../lib/model/ids.js";
 import type {CorpusData, Layout, Region} from "../../lib/model/index.js";
 import type {Kept} from "./store.js";
 
-const READERS: Readers = {
-  pdf: async (bytes) => (await import("../../lib/formats/pdf/index.js")).readPdf(bytes, {advice: ""}),
+const OCR = "put it through character recognition and drop the text";
+
+/** @param cmaps address of the CMaps that PDFs with old Chinese fonts need, ending in a slash */
+const readersFor = (cmaps: string): Readers => ({
+  pdf: async (bytes) => (await import("../../lib/formats/pdf/index.js")).readPdf(bytes, {cmaps, advice: OCR}),
   docx: async (bytes) => (await import("../../lib/formats/docx/index.js")).readDocx(bytes),
   xlsx: async (bytes) => (await import("../../lib/formats/xlsx.js")).readXlsx(bytes),
   rtf: async (bytes) => (await import("../../lib/formats/rtf/index.js")).readRtf(bytes),
   html: async (decoded, bytes) => (await import("../../lib/formats/html/index.js")).readHtmlFile(decoded, bytes),
   csv: async (decoded) => (await import("../../lib/formats/csv.js")).readCsv(decoded),
   md: async (decoded) => (await import("../../lib/formats/md/index.js")).readMarkdown(decoded),
-};
+});
 
 /** A document with what could not be told of it. */
 export interface Taken {
@@ -25,8 +28,8 @@ export interface Taken {
 }
 
 /** The text of a file, and what it is held for. Throws in the reader's words where it cannot be read. */
-export async function readFile(bytes: Uint8Array, file: string, data: CorpusData): Promise<Taken> {
-  return taken(await readLayout(bytes, READERS, file), file, {}, data);
+export async function readFile(bytes: Uint8Array, file: string, data: CorpusData, cmaps: string): Promise<Taken> {
+  return taken(await readLayout(bytes, readersFor(cmaps), file), file, {}, data);
 }
 
 /** The same document as a person says it is. */
