@@ -4,8 +4,10 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, it} from "vitest";
+import {Document, Packer, Paragraph} from "docx";
 import {align} from "../../src/cli/commands/align.js";
 import {nobody} from "../cli/run.js";
+import {oldFontPdf} from "../formats/pdf/old-font.js";
 import {open} from "./browser.js";
 import {silentPages} from "./session.js";
 
@@ -69,5 +71,20 @@ describe("documents of one's own", () => {
     await page.locator(".forget").click();
     await page.waitForSelector(".finding:has-text('还没有')");
     expect(await page.locator(".own-document").count()).toBe(0);
+  });
+
+  it("are read from a PDF with old fonts and from a DOCX, and one that cannot be read stops no other", async () => {
+    const lines = ["重庆市武隆区质量提升规划(2021—2025年)", "到2025年,市场主体达到4.5万户。"];
+    await writeFile(join(folder, "old.pdf"), oldFontPdf(lines));
+    const sections = [{children: lines.map((line) => new Paragraph(line))}];
+    await writeFile(join(folder, "plan.docx"), await Packer.toBuffer(new Document({sections})));
+    await writeFile(join(folder, "broken.docx"), "PK no more");
+    await open(page, "my-files");
+    await page.setInputFiles("#own-file", ["old.pdf", "broken.docx", "plan.docx"].map((name) => join(folder, name)));
+    expect(await page.locator(".drop-zone .failed").textContent({timeout: 60_000})).toContain("broken.docx 没有读成");
+    await page.locator(".drop-zone button").click();
+    await page.waitForSelector(".own-document:nth-of-type(2)", {timeout: 60_000});
+    for (const name of ["old.pdf", "plan.docx"])
+      expect(await page.locator(".own-document", {hasText: `${name}，`}).textContent()).toMatch(/1 条量化陈述；武隆区，2021–2025 年/);
   });
 });

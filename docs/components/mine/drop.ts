@@ -15,7 +15,10 @@ export function pairIn(taken: readonly Taken[]): readonly [lower: string, higher
 
 const ACCEPTS = ".pdf,.docx,.html,.htm,.mhtml,.txt,.md,.xlsx,.csv,.rtf";
 
-/** `then` gets what was read and kept, all files of one drop together. */
+const failure = (file: string, why: string): HTMLElement =>
+  h("span", {class: "failed"}, say(`${file} 没有读成：`, `${file} could not be read: `), h("span", {lang: "en"}, why), " ");
+
+/** One file that cannot be read is said and stops no other. `then` gets what was read and kept, all files of one drop together. */
 export function dropZone(then: (taken: readonly Taken[]) => void): HTMLElement {
   const status = h("p", {class: "small", role: "status"});
   const input = h("input", {type: "file", id: "own-file", multiple: true, accept: ACCEPTS, class: "visually-hidden"});
@@ -32,6 +35,7 @@ export function dropZone(then: (taken: readonly Taken[]) => void): HTMLElement {
   );
   const take = async (files: readonly File[]): Promise<void> => {
     const taken: Taken[] = [];
+    const failed: HTMLElement[] = [];
     for (const [i, file] of files.entries()) {
       status.textContent = say(`正在读 ${file.name}（${i + 1}/${files.length}）…`, `Reading ${file.name} (${i + 1} of ${files.length}) …`);
       try {
@@ -39,13 +43,16 @@ export function dropZone(then: (taken: readonly Taken[]) => void): HTMLElement {
         await keep(one.kept);
         taken.push(one);
       } catch (error) {
-        const why = (error as Error).message;
-        replace(status, say(`${file.name} 没有读成：`, `${file.name} could not be read: `), h("span", {lang: "en"}, why));
-        return;
+        failed.push(failure(file.name, (error as Error).message));
       }
     }
-    status.textContent = "";
-    if (taken.length > 0) then(taken);
+    if (failed.length === 0) {
+      status.textContent = "";
+      if (taken.length > 0) then(taken);
+      return;
+    }
+    const goOn = h("button", {type: "button", onclick: () => then(taken)}, say("看读成的文件", "See what was read"));
+    replace(status, [...failed, taken.length > 0 ? goOn : null]);
   };
   input.addEventListener("change", () => {
     void take([...(input.files ?? [])]);
