@@ -9,6 +9,7 @@ import {picker} from "../components/picker.js";
 import {regionOf, shortOf, type Site} from "../components/site.js";
 import {link, say} from "../components/state.js";
 import type {Given} from "../lib/intake/index.js";
+import {yearsOf} from "../lib/model/years.js";
 import {PlanKind} from "../lib/model/index.js";
 
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
@@ -51,10 +52,15 @@ function toldOf(id: string): Told {
   return known === null ? {doubts: [], parent: null} : (JSON.parse(known) as Told);
 }
 
+function years({plan}: Kept): string {
+  const known = yearsOf(plan)?.join("–");
+  return known === undefined ? say("年份未读出", "years not read") : say(`${known} 年`, known);
+}
+
 function card(site: Site, kept: Kept, all: readonly Kept[]): HTMLElement {
   const {plan, claims, layout, file} = kept;
   const {doubts, parent} = toldOf(plan.id);
-  const called = (k: Kept): string => `${regionOf(site, k.plan.region)} ${k.plan.period.join("–")} · ${k.file}`;
+  const called = (k: Kept): string => `${regionOf(site, k.plan.region)} ${years(k)} · ${k.file}`;
   const own = all.filter((k) => k !== kept).map((k) => ({value: k.plan.id, label: called(k)}));
   const corpus = site.records.filter((r) => !isMine(r.plan.id)).map((r) => ({value: r.plan.id, label: shortOf(r.plan)}));
   const others = [...own, ...corpus];
@@ -70,8 +76,8 @@ function card(site: Site, kept: Kept, all: readonly Kept[]): HTMLElement {
       "p",
       {class: "small muted"},
       say(
-        `${file}，${layout.text.length} 字，${claims.length} 条量化陈述；${regionOf(site, plan.region)}，${plan.period.join("–")} 年`,
-        `${file}, ${layout.text.length} characters, ${claims.length} statements; ${regionOf(site, plan.region)}, ${plan.period.join("–")}`,
+        `${file}，${layout.text.length} 字，${claims.length} 条量化陈述；${regionOf(site, plan.region)}，${years(kept)}`,
+        `${file}, ${layout.text.length} characters, ${claims.length} statements; ${regionOf(site, plan.region)}, ${years(kept)}`,
       ),
     ),
     doubts.length
@@ -125,8 +131,8 @@ function correction(kept: Kept): HTMLElement {
       inputmode: "numeric",
       size: "7",
     }),
-    field("from", say("起始年", "From"), String(plan.period[0]), {pattern: "(19|20|21)\\d{2}", size: "5"}),
-    field("to", say("结束年", "To"), String(plan.period[1]), {pattern: "(19|20|21)\\d{2}", size: "5"}),
+    field("from", say("起始年", "From"), String(yearsOf(plan)?.[0] ?? ""), {pattern: "(19|20|21)\\d{2}", size: "5"}),
+    field("to", say("结束年", "To"), String(yearsOf(plan)?.[1] ?? ""), {pattern: "(19|20|21)\\d{2}", size: "5"}),
     field("issued", say("印发日期", "Issued"), plan.issued ?? "", {type: "date"}),
     h(
       "label",
@@ -156,7 +162,7 @@ async function set(kept: Kept, data: FormData): Promise<void> {
   const given: Given = {
     title: of("title"),
     ...(of("region") ? {region: of("region")} : {}),
-    period: [Number(of("from")), Number(of("to"))],
+    ...(of("from") && of("to") ? {period: [Number(of("from")), Number(of("to"))]} : {}),
     kind: of("kind") as Given["kind"],
     ...(of("issued") ? {issued: of("issued")} : {}),
   };

@@ -1,6 +1,7 @@
 import {horizonOf} from "../claims/index.js";
 import {parentPlanOf, withBasis} from "../corpus/relations.js";
 import type {CorpusData, Document, Plan, PlanKind, Region} from "../model/index.js";
+import {ANY_YEAR} from "../model/years.js";
 import {basisOf, numberOf} from "./basis.js";
 import {issuedOn} from "./dates.js";
 import {kindOf} from "./kind.js";
@@ -32,9 +33,6 @@ export interface Proposal {
 
 /** Stands for a region that is not known: it governs nobody and nobody governs it. */
 export const NOWHERE = "999999";
-/** Years that hold every other, so that nothing is called outside of them. */
-const ANY_YEAR: [number, number] = [1949, 2100];
-
 /** Reads title, region, years, kind, date, number and basis of a document that is not in the corpus; what is given stands. */
 export function proposePlan(
   id: string,

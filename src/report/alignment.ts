@@ -1,3 +1,4 @@
+import {yearsZh} from "../model/years.js";
 import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/index.js";
 import {dated} from "../align/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
@@ -27,9 +28,7 @@ export function fullReport(alignment: Alignment, context: ReportContext): Report
 
 function cover({lower, higher, versions}: ReportContext): [string, string][] {
   const of = (plan: Plan, version: string): string =>
-    [plan.title, plan.number, plan.issuer, plan.issued, `${plan.period.join("–")}年`, version && `文本指纹 ${version}`]
-      .filter(Boolean)
-      .join("；");
+    [plan.title, plan.number, plan.issuer, plan.issued, yearsZh(plan), version && `文本指纹 ${version}`].filter(Boolean).join("；");
   return [
     ["下级规划", of(lower, versions.lower)],
     ["上级（参照）规划", of(higher, versions.higher)],

@@ -1,3 +1,4 @@
+import {yearsZh} from "../model/years.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange, TargetChangeKind} from "../changes/index.js";
 import type {Claim, Plan} from "../model/index.js";
@@ -43,8 +44,8 @@ export function changesReport(changes: PlanChanges, old: Plan, now: Plan): Repor
   return {
     title: `《${old.title}》与《${now.title}》变动对照`,
     cover: [
-      ["旧稿", `${old.title}（${old.period.join("–")}年）`],
-      ["新稿", `${now.title}（${now.period.join("–")}年）`],
+      ["旧稿", `${old.title}（${yearsZh(old)}）`],
+      ["新稿", `${now.title}（${yearsZh(now)}）`],
     ],
     blocks: [
       {kind: "heading", level: 1, text: "一、目标的变动"},
