@@ -80,7 +80,10 @@ describe("documents of one's own", () => {
     await writeFile(join(folder, "plan.docx"), await Packer.toBuffer(new Document({sections})));
     await writeFile(join(folder, "broken.docx"), "PK no more");
     await open(page, "my-files");
-    await page.setInputFiles("#own-file", ["old.pdf", "broken.docx", "plan.docx"].map((name) => join(folder, name)));
+    await page.setInputFiles(
+      "#own-file",
+      ["old.pdf", "broken.docx", "plan.docx"].map((name) => join(folder, name)),
+    );
     expect(await page.locator(".drop-zone .failed").textContent({timeout: 60_000})).toContain("broken.docx 没有读成");
     await page.locator(".drop-zone button").click();
     await page.waitForSelector(".own-document:nth-of-type(2)", {timeout: 60_000});
