@@ -15,7 +15,8 @@ export default defineConfig({
           globalSetup: ["test/browser/serve.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A page waits more than it works; more than two at once, and pictures are drawn late.
+          maxWorkers: 2,
         },
       },
     ],
