@@ -1,7 +1,7 @@
 import {chancesAt, MODEL, nameOf, type Model} from "./model.js";
 
-/** The model is a little too sure on pairs of plans that it has not seen: so much of its distance from an even chance is kept. */
-const KEPT = 0.82;
+/** The model is too sure on pairs of plans that it has not seen: so much of its distance from an even chance is kept. */
+const KEPT = 0.73;
 
 /**
  * How sure the verdict at a level is, 0–1, rounded to two digits: the share of such verdicts that a reader shares.

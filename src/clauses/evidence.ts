@@ -14,6 +14,8 @@ export interface Evidence {
   readonly density: number;
   /** Measures of the clause that one of the sentences commits to: 1 all, −1 none, 0 where the clause names none. */
   readonly measures: number;
+  /** 1 where the clause names a thing that the words of the field know, else 0: what they do not know is found literally or not at all. */
+  readonly known: number;
 }
 
 /** Highest of a value among sentences; 0 without any. */
@@ -31,6 +33,7 @@ export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: C
     names: Math.log1p(best(likes, (like) => like.names)),
     density: comparison.density(unit),
     measures: unit.measures.length === 0 ? 0 : 2 * best(likes, (like) => measuresFound(unit, like)) - 1,
+    known: unit.strictSet.size > 0 ? 1 : 0,
   };
 }
 

@@ -11,6 +11,10 @@ export const createKinds =
     return fields.map(({whole, kinds}) => ({whole: first(whole) !== undefined, named: kinds.map(first)}));
   };
 
+/** The kinds of a sentence: in a field where it names none, those of its headings 标题所定对象. */
+export const inherit = (own: Kinds, headings: Kinds): Kinds =>
+  own.map((field, i) => (field.whole || field.named.some(isNamed) ? field : headings[i]!));
+
 const isNamed = (word: string | undefined): word is string => word !== undefined;
 
 /**

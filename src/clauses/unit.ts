@@ -1,7 +1,7 @@
 import type {Sentence} from "./sentences.js";
 import {actionsOf} from "./actions.js";
 import {gramsOf, isGap} from "./grams.js";
-import type {Kinds} from "./kinds.js";
+import {inherit, type Kinds} from "./kinds.js";
 import {namesOf, type Name} from "./names.js";
 import {normal} from "./normal.js";
 import {partsOf, type Part} from "./parts.js";
@@ -73,12 +73,13 @@ export interface Head {
   readonly grams: ReadonlySet<number>;
   readonly concepts: ReadonlySet<number>;
   readonly topics: number;
+  readonly kinds: Kinds;
 }
 
 export function headOf(section: readonly string[], words: Vocabulary): Head {
   const text = section.slice(-2).map(normal).join("/");
   const grams = new Set(gramsOf(text).filter((gram) => gram !== 0));
-  return {grams, concepts: new Set(words.concepts(text).map((hit) => hit.group)), topics: words.topics.of(text)};
+  return {grams, concepts: new Set(words.concepts(text).map((hit) => hit.group)), topics: words.topics.of(text), kinds: words.kinds(text)};
 }
 
 export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places: RegExp | null, measures: readonly string[]): Unit {
@@ -100,7 +101,7 @@ export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places
     own: words.topics.of(text),
     inherited: head.topics,
     actions: actionsOf(text),
-    kinds: words.kinds(text),
+    kinds: inherit(words.kinds(text), head.kinds),
     measures,
     names: namesOf(text, hits, words),
   };

@@ -8,7 +8,14 @@ const made = (pair: string, count: number): Sample[] =>
   Array.from({length: count}, (_, i) => {
     const detail = (i + 0.5) / count;
     const verdict = detail < 0.3 ? "absent" : detail < 0.6 ? "partly" : "taken up";
-    const evidence = {detail, amount: ((i * 7) % 5) / 5, names: ((i * 3) % 4) / 2, density: ((i * 5) % 7) / 9, measures: (i % 3) - 1};
+    const evidence = {
+      detail,
+      amount: ((i * 7) % 5) / 5,
+      names: ((i * 3) % 4) / 2,
+      density: ((i * 5) % 7) / 9,
+      measures: (i % 3) - 1,
+      known: i % 2,
+    };
     return {pair, verdict, evidence, settled: false};
   });
 

@@ -63,7 +63,7 @@ const FILES = [
 const READINGS = "test/eval/clause-readings.jsonl";
 
 const OPTIONS = {words: WORDS, measures: v.parse(v.array(Measure), JSON.parse(readFileSync("data/measures.json", "utf8")))};
-const NOTHING: Evidence = {detail: 0, amount: 0, names: 0, density: 0.4, measures: 0};
+const NOTHING: Evidence = {detail: 0, amount: 0, names: 0, density: 0.4, measures: 0, known: 0};
 const isSettled = (quote: string): boolean => dutyOf(normal(quote), "county")?.rule.settled === true;
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

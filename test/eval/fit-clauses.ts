@@ -15,11 +15,11 @@ export interface Sample {
 
 export type Coefficients = Model;
 
-const NAMES = ["detail", "amount", "names", "density", "measures"] as const;
+const NAMES = ["detail", "amount", "names", "density", "measures", "known"] as const;
 const GRADES: readonly ClauseVerdictName[] = ["absent", "partly", "taken up"];
 const RIDGE = 3;
 /** How much farther from absent a clause must be to count as partly taken up: one wrongly called present misleads most. */
-const CAUTION = 0.1;
+const CAUTION = 0.2;
 const STEPS = 4000;
 const RATE = 0.5;
 
