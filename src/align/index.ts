@@ -49,10 +49,10 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
   };
 }
 
-function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures}: AlignContext): ClauseVerdict[] {
+function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures, shown}: AlignContext): ClauseVerdict[] {
   if (!lower.document || !higher.document) return [];
   const level = regions.find((region) => region.code === lower.plan.region)?.level;
-  return alignClauses(lower.document, higher.document, {words, measures, level});
+  return alignClauses(lower.document, higher.document, {words, measures, level, shown});
 }
 
 function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {

@@ -17,6 +17,8 @@ export interface AlignContext {
   readonly populations: readonly Population[];
   readonly measures: readonly Measure[];
   readonly words: ClauseWords;
+  /** How many of the likest sentences each clause is given with; five unless told. */
+  readonly shown?: number;
   /** Weights of the summary; missing names keep their default. */
   readonly weights?: Readonly<Record<string, number>>;
 }

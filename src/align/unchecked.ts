@@ -1,11 +1,11 @@
-import type {Claim, ClauseWords, Excerpt, Unchecked} from "../model/index.js";
+import type {Claim, Excerpt, Unchecked} from "../model/index.js";
 import {clausesWithoutObject} from "../clauses/index.js";
 import {maskedValues} from "../quantity/index.js";
 import {planInEnglish} from "./plan-name.js";
 import type {AlignContext, PlanSide} from "./side.js";
 
 /** What this alignment did not look at, with the reason and the places: it stands on every report. */
-export function uncheckedOf(lower: PlanSide, higher: PlanSide, {words}: Pick<AlignContext, "words">): Unchecked[] {
+export function uncheckedOf(lower: PlanSide, higher: PlanSide, context: Pick<AlignContext, "words" | "measures">): Unchecked[] {
   return [
     ...withoutText(lower, higher),
     fromClaims(
@@ -26,7 +26,7 @@ export function uncheckedOf(lower: PlanSide, higher: PlanSide, {words}: Pick<Ali
     ...masked(lower),
     ...masked(higher),
     ...contextClauses(higher),
-    ...withoutObject(higher, words),
+    ...withoutObject(higher, context),
   ].filter((u) => u.count > 0);
 }
 
@@ -86,8 +86,8 @@ function contextClauses({document, plan}: PlanSide): Unchecked[] {
   ];
 }
 
-function withoutObject({document, plan}: PlanSide, words: ClauseWords): Unchecked[] {
-  const spans = document ? clausesWithoutObject(document, {words}) : [];
+function withoutObject({document, plan}: PlanSide, context: Pick<AlignContext, "words" | "measures">): Unchecked[] {
+  const spans = document ? clausesWithoutObject(document, context) : [];
   return [
     entry(
       [`${plan.title}中没有对象的句子`, `Sentences of ${planInEnglish(plan)} without an object`],

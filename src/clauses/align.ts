@@ -12,6 +12,8 @@ export interface ClauseOptions {
   readonly words: ClauseWords;
   /** Instruments of the catalogue: a clause that names one is answered by a sentence that names it too. None where absent. */
   readonly measures?: readonly Measure[];
+  /** How many of the likest sentences a verdict shows, whose words are marked; five unless told. */
+  readonly shown?: number;
   /** Level of the lower plan's government; where given, duties that only a higher level can do are not applicable 不适用. */
   readonly level?: RegionLevel;
 }
@@ -42,7 +44,7 @@ const indexOf = (document: Document, words: Vocabulary): PlanIndex =>
  * alignClauses(lower, higher, {words})[0].verdict // "taken up"
  */
 export function alignClauses(lower: Document, higher: Document, options: ClauseOptions): ClauseVerdict[] {
-  return eachClause(lower, higher, options, (unit, comparison) => judge(unit, comparison, options.level));
+  return eachClause(lower, higher, options, (unit, comparison) => judge(unit, comparison, options));
 }
 
 /** What the verdicts rest on: the numbers behind each of them, for fitting and for looking into one. */
@@ -67,8 +69,8 @@ const LEAST_CONTENT = 2.1;
 const hasObject = (unit: Unit): boolean => unit.content.reduce((a, b) => a + b, 0) >= LEAST_CONTENT;
 
 /** Forward sentences of the higher plan that name no object, and so got no verdict; an alignment lists them as not checked. */
-export function clausesWithoutObject(higher: Document, {words}: Pick<ClauseOptions, "words">): Excerpt[] {
-  return indexOf(higher, vocabularyOf(words))
+export function clausesWithoutObject(higher: Document, {words, measures}: Pick<ClauseOptions, "words" | "measures">): Excerpt[] {
+  return indexOf(higher, vocabularyOf(words, measures))
     .units.filter((unit) => asks(unit) && !hasObject(unit))
     .map(({start, end, quote}) => ({start, end, quote}));
 }

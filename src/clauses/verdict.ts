@@ -9,7 +9,7 @@ import {dutyReason, reasonOf, vetoed} from "./reasons.js";
 import {vetoOf, type Veto} from "./vetoes.js";
 import {dutyOf, type Duty} from "./duties.js";
 
-/** Matches that a verdict shows. */
+/** Matches that a verdict shows, unless told. */
 const SHOWN = 5;
 /** Likest sentences that a verdict rests on. */
 const WEIGHED = 8;
@@ -52,15 +52,19 @@ function dutyFor(unit: Unit, graded: Graded, level: RegionLevel | undefined): Du
 
 /**
  * The verdict on one clause of the higher plan, with the sentences it rests on or, where there are none, the nearest misses.
- * `level` is that of the lower plan's government; without it no clause is called not applicable.
+ * `level` is that of the lower plan's government; without it no clause is called not applicable. `shown` sentences are given with it.
  */
-export function judge(unit: Unit, comparison: Comparison, level?: RegionLevel): ClauseVerdict {
+export function judge(
+  unit: Unit,
+  comparison: Comparison,
+  {level, shown = SHOWN}: {readonly level?: RegionLevel; readonly shown?: number} = {},
+): ClauseVerdict {
   const {likes, evidence} = weighed(unit, comparison);
   const reached = levelOf(evidence);
   const veto = reached >= MODEL.full ? vetoedBy(unit, likes, comparison) : null;
   const graded = veto ? "partly" : nameOf(reached);
   const sure = veto ? VETOED : confidenceAt(reached);
-  const matches = likes.slice(0, SHOWN).map((like) => matchOf(unit, like, comparison));
+  const matches = likes.slice(0, shown).map((like) => matchOf(unit, like, comparison));
   const {start, end, quote, section} = unit;
   const duty = dutyFor(unit, graded, level);
   if (duty)

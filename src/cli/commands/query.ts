@@ -4,6 +4,7 @@ import {ask, askCorpus, NAMED, type Answer, type NamedQuery} from "../../node/st
 import {InputError, type Command, type Effects} from "../command.js";
 import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
+import {namedStore} from "../stated.js";
 import {storeOf} from "../store.js";
 import {csvTable, textTable} from "../table.js";
 
@@ -53,10 +54,8 @@ async function answered(
   named: string | undefined,
   effects: Pick<Effects, "cwd">,
 ): Promise<Answer> {
-  const store = storeOf(named, effects);
+  const store = named === undefined ? storeOf(named, effects) : namedStore(named, effects);
   const there = existsSync(join(store, "manifest.json"));
-  if (named !== undefined && !there)
-    throw new InputError(`${named}: there is no store here; make one with duibiao ingest DIR --store ${named}`);
   try {
     return there ? await ask(store, sql, parameters) : await askCorpus(await openCorpus(effects), sql, parameters);
   } catch (error) {

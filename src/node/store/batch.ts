@@ -1,19 +1,17 @@
 /** All plans of a store audited, and held against the plans above them; resumed where it was left. */
 import {existsSync} from "node:fs";
-import {mkdir} from "node:fs/promises";
 import {availableParallelism} from "node:os";
-import {dirname, join} from "node:path";
-import {writeAtomically} from "../atomic.js";
-import {toParquet} from "../export/formats.js";
+import {join} from "node:path";
+import {groupBy} from "../../model/group.js";
 import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
 import {judgementTables, type Judged} from "./judgements.js";
-import judge, {judgedPath, loadJudged, type JudgeTask} from "./judge-worker.js";
+import {judgedPath, judging, loadJudged, type JudgeTask} from "./judge-worker.js";
 import {codeOf} from "./keys.js";
 import {readManifest, type Entry} from "./manifest.js";
-import {partPath, provinceOf} from "./parts.js";
-import {groupBy} from "../../model/group.js";
-import {inTurn, poolOf} from "./pool.js";
+import {provincesOf, writeTable} from "./parts.js";
+import {inTurn, workers, type Workers} from "./pool.js";
+import {removeUnused} from "./unused.js";
 
 export interface BatchOptions {
   readonly store: string;
@@ -36,63 +34,54 @@ export async function judgeStore({
   if (manifest === null) throw new Error(`${store}: there is no store here; make one with duibiao ingest DIR --store ${store}`);
   return whileLocked(join(store, "judge"), async () => {
     const code = sha256(`${codeOf(["align", "clauses", "audit", "corpus"])} ${manifest.reading} ${manifest.linking}`);
-    const byPlan = new Map(manifest.documents.map((d) => [d.plan, d]));
-    const keyed = manifest.documents.map((d) => {
-      const parent = d.parent === null ? null : (byPlan.get(d.parent)?.shard ?? null);
-      return {entry: d, parent, key: sha256(`${code} ${d.shard} ${parent ?? ""}`).slice(0, 32)};
+    const shards = new Map(manifest.documents.map((d) => [d.plan.id, d.shard]));
+    const keyed = manifest.documents.map((d): Keyed => {
+      const parent = d.parent === null ? null : (shards.get(d.parent) ?? null);
+      return {...d, above: parent, key: sha256(`${code} ${d.shard} ${parent ?? ""}`).slice(0, 32)};
     });
-    const tasks = tasksOf(
-      keyed.filter(({key}) => !existsSync(judgedPath(store, key))),
-      {store, data},
-    );
-    await runAll(tasks, jobs, progress);
+    const open = keyed.filter(({key}) => !existsSync(judgedPath(store, key)));
+    const hands = workers(jobs);
+    await runAll(tasksOf(open, {store, data}), hands, progress).finally(hands.end);
     await writeTables(store, keyed);
-    return {plans: keyed.length, pairs: keyed.filter((k) => k.parent !== null).length};
+    await removeUnused(join(store, "judged"), new Set(keyed.map((k) => k.key)));
+    return {plans: keyed.length, pairs: keyed.filter((k) => k.above !== null).length};
   });
 }
 
-interface Keyed {
-  readonly entry: Entry;
-  readonly parent: string | null;
+type Keyed = Entry & {
+  /** Shard of the plan above. */
+  readonly above: string | null;
   readonly key: string;
-}
+};
 
 function tasksOf(open: readonly Keyed[], where: Pick<JudgeTask, "store" | "data">): JudgeTask[] {
-  return [...groupBy(open, (k) => k.parent)].flatMap(([parent, own]) =>
+  return [...groupBy(open, (k) => k.above)].flatMap(([parent, own]) =>
     Array.from({length: Math.ceil(own.length / TASK)}, (_, i) => ({
       ...where,
       parent,
-      plans: own.slice(i * TASK, (i + 1) * TASK).map(({entry, key}) => ({shard: entry.shard, key})),
+      plans: own.slice(i * TASK, (i + 1) * TASK).map(({shard, key}) => ({shard, key})),
     })),
   );
 }
 
-async function runAll(tasks: readonly JudgeTask[], jobs: number, progress: BatchOptions["progress"]): Promise<void> {
-  const pool = jobs > 0 ? poolOf("./judge-worker.js", jobs) : null;
+async function runAll(tasks: readonly JudgeTask[], hands: Workers, progress: BatchOptions["progress"]): Promise<void> {
   const of = tasks.reduce((sum, t) => sum + t.plans.length, 0);
   let done = 0;
-  try {
-    await inTurn(tasks, Math.max(1, jobs * 2), async (task) => {
-      done += await (pool ? (pool.run(task) as Promise<number>) : judge(task));
-      progress?.(done, of);
-    });
-  } finally {
-    await pool?.destroy();
-  }
+  await inTurn(tasks, hands.width, async (task) => {
+    const judged = await hands.run(judging, task);
+    progress?.((done += judged), of);
+  });
 }
 
 /** A file a table and province, as the readings have. */
 async function writeTables(store: string, keyed: readonly Keyed[]): Promise<void> {
-  for (const [province, own] of groupBy(keyed, (k) => provinceOf(k.entry.region))) {
+  for (const [province, own] of provincesOf(keyed)) {
     const judged: Judged[] = [];
-    for (const {key} of own.toSorted((a, b) => (a.entry.region + a.entry.plan < b.entry.region + b.entry.plan ? -1 : 1))) {
+    for (const {file, key} of own) {
       const one = await loadJudged(store, key);
-      if (one) judged.push(one);
+      if (one === null) throw new Error(`${store}: the judgement of ${file} was damaged and is removed; run the command once more`);
+      judged.push(one);
     }
-    for (const table of judgementTables(judged)) {
-      const path = partPath(store, table.name, province);
-      await mkdir(dirname(path), {recursive: true});
-      await writeAtomically(path, toParquet(table));
-    }
+    for (const table of judgementTables(judged)) await writeTable(store, province, table);
   }
 }

@@ -1,22 +1,20 @@
 /** A folder of documents becomes a store: read by several workers, resumed where it was left, written whole or not at all. */
 import {existsSync} from "node:fs";
-import {mkdir, readdir, readFile, rm, stat} from "node:fs/promises";
+import {mkdir, readdir, readFile, stat} from "node:fs/promises";
 import {availableParallelism} from "node:os";
 import {join, sep} from "node:path";
-import {parentPlanOf, withBasis} from "../../corpus/relations.js";
-import {ancestorsOf} from "../../align/index.js";
 import type {Given} from "../../intake/index.js";
-import {groupBy} from "../../model/group.js";
-import type {CorpusData, Plan} from "../../model/index.js";
-import {loadData} from "../load.js";
 import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
 import {linkingVersion, readingVersion, shardKey} from "./keys.js";
 import {readManifest, writeManifest, type Entry, type Failure, type Manifest} from "./manifest.js";
-import {shardPath, writeParts, writeReference} from "./parts.js";
-import {inTurn, poolOf} from "./pool.js";
-import {loadShard} from "./shard.js";
-import take, {type Taken, type Task} from "./worker.js";
+import {parentsOf} from "./parents.js";
+import {provincesOf, removeJudged, removeOthers, shardPath, writeReference, writing} from "./parts.js";
+import {inTurn, workers, type Workers} from "./pool.js";
+import {referenceIn} from "./reference.js";
+import type {Reference} from "./shard.js";
+import {removeUnused} from "./unused.js";
+import {taking, type Taken, type Task} from "./worker.js";
 
 export interface IngestOptions {
   /** Where the store is, or shall be. */
@@ -59,66 +57,86 @@ export async function documentsIn(folder: string): Promise<string[]> {
  * was. One document that cannot be read is listed and stops nothing.
  */
 export async function ingest(folder: string, options: IngestOptions): Promise<Ingested> {
-  const {store, data} = options;
+  const {store, data, jobs = availableParallelism()} = options;
   await mkdir(store, {recursive: true});
   return whileLocked(join(store, "ingest"), async () => {
-    const reference = await loadData(data);
-    const versions = {reading: readingVersion(reference), linking: linkingVersion(reference)};
-    const before = await readManifest(store);
-    const taken = await takeAll(folder, await documentsIn(folder), before, {...options, ...versions});
-    const failures = taken.filter((t): t is Failure => "fact" in t);
-    const read = distinct(taken.filter((t): t is Read => !("fact" in t)));
-    const parents = await parentsOf(store, read, reference, before, versions);
-    const documents = read.map(({file, sha256: hash, shard, plan, region, claims}): Entry => ({
-      file,
-      sha256: hash,
-      shard,
-      plan,
-      region,
-      parent: parents.get(plan) ?? null,
-      claims,
-    }));
-    const version = `${versions.reading} ${versions.linking}`;
-    const parts = await writeParts(store, documents, before?.parts ?? {}, reference, version);
-    if (before?.linking !== versions.linking) await writeReference(store, reference);
-    await writeManifest(store, {source: folder, ...versions, documents, failures, parts});
-    await removeOldShards(store, new Set(documents.map((d) => d.shard)));
-    const count = (how: Read["how"]): number => read.filter((t) => t.how === how).length;
-    const claims = read.reduce((sum, t) => sum + t.claims, 0);
-    return {documents: read.length, claims, read: count("read"), linked: count("linked"), kept: count("kept"), failures};
+    const hands = workers(jobs);
+    return takeIn(folder, {...options, hands, reference: await referenceIn(data)}).finally(hands.end);
   });
+}
+
+type Run = IngestOptions & {readonly hands: Workers; readonly reference: Reference};
+
+async function takeIn(folder: string, run: Run): Promise<Ingested> {
+  const {store, reference} = run;
+  const versions = {reading: readingVersion(reference), linking: linkingVersion(reference)};
+  const before = await readManifest(store);
+  const taken = await takeAll(folder, await documentsIn(folder), before, {...run, ...versions});
+  const failures = taken.filter((t): t is Failure => "fact" in t);
+  const read = distinct(taken.filter((t): t is Read => !("fact" in t)));
+  const parents = parentsOf(
+    read.map((t) => t.plan),
+    reference.regions,
+  );
+  const documents = read.map((t): Entry => {
+    const {how: _, ...entry} = t;
+    return {...entry, parent: parents.get(t.plan.id) ?? null};
+  });
+  const manifest = {source: folder, ...versions, documents, failures};
+  await writeManifest(store, {...manifest, parts: await writeParts(manifest, before, run)});
+  await removeUnused(join(store, "shards"), new Set(documents.map((d) => d.shard)));
+  const count = (how: Read["how"]): number => read.filter((t) => t.how === how).length;
+  const claims = read.reduce((sum, t) => sum + t.claims, 0);
+  return {documents: read.length, claims, read: count("read"), linked: count("linked"), kept: count("kept"), failures};
+}
+
+/** Writes the files of each province whose documents are not those of `before`; gives the hash of each province. */
+async function writeParts(
+  {documents, reading, linking}: Pick<Manifest, "documents" | "reading" | "linking">,
+  before: Manifest | null,
+  {store, data, hands, reference}: Run,
+): Promise<Record<string, string>> {
+  const provinces = [...provincesOf(documents)].map(([province, own]) => {
+    const shards = own.map((d) => d.shard);
+    const hash = sha256(`${reading} ${linking} ${shards.join(" ")}`).slice(0, 16);
+    return {province, hash, part: {store, data, province, shards}};
+  });
+  const parts = Object.fromEntries(provinces.map((p) => [p.province, p.hash]));
+  const same = (province: string): boolean => before?.parts[province] === parts[province];
+  const kept = Object.entries(before?.parts ?? {}).filter(([province]) => same(province));
+  // What is being written counts as unknown, so that a kill leaves no hash beside files of other documents.
+  if (before && kept.length < Object.keys(before.parts).length) await writeManifest(store, {...before, parts: Object.fromEntries(kept)});
+  const changed = provinces.filter((p) => !same(p.province));
+  if (changed.length > 0 || kept.length < Object.keys(before?.parts ?? {}).length) await removeJudged(store);
+  await inTurn(changed, hands.width, ({part}) => hands.run(writing, part));
+  await removeOthers(store, new Set(Object.keys(parts)));
+  if (before?.reading !== reading || before.linking !== linking) await writeReference(store, reference);
+  return parts;
 }
 
 type Read = Exclude<Taken, Failure>;
 
 /** The same bytes under two names are one document. */
 function distinct(taken: readonly Read[]): Read[] {
-  return [...new Map(taken.toReversed().map((t) => [t.plan, t])).values()].toReversed();
+  return [...new Map(taken.toReversed().map((t) => [t.plan.id, t])).values()].toReversed();
 }
 
 async function takeAll(
   folder: string,
   files: readonly string[],
   before: Manifest | null,
-  {store, data, given, jobs = availableParallelism(), progress, reading, linking}: IngestOptions & Pick<Task, "reading" | "linking">,
+  {store, data, given, hands, progress, reading, linking}: Run & Pick<Task, "reading" | "linking">,
 ): Promise<Taken[]> {
   const known = new Map(before?.documents.map((d) => [d.file, d]));
   const same = before?.reading === reading && before.linking === linking;
-  const pool = jobs > 0 ? poolOf("./worker.js", jobs) : null;
   let done = 0;
-  const one = async (file: string): Promise<Taken> => {
+  return inTurn(files, hands.width, async (file) => {
     const task: Task = {store, source: folder, file, given: given?.get(file) ?? {}, data, reading, linking};
     const entry = known.get(file);
-    const result =
-      (same && entry ? await unchanged(entry, task) : null) ?? (await (pool ? (pool.run(task) as Promise<Taken>) : take(task)));
+    const result = (same && entry ? await unchanged(entry, task) : null) ?? (await hands.run(taking, task));
     progress?.(++done, files.length);
     return result;
-  };
-  try {
-    return await inTurn(files, Math.max(1, jobs * 2), one);
-  } finally {
-    await pool?.destroy();
-  }
+  });
 }
 
 /** The entry of a document whose bytes and shard are as they were, without opening the shard. */
@@ -129,39 +147,6 @@ async function unchanged(entry: Entry, {source, file, given, reading, store}: Ta
   if (key !== entry.shard || !existsSync(shardPath(store, key))) return null;
   const {parent: _, ...rest} = entry;
   return {...rest, how: "kept"};
-}
-
-/** The plan above each document, found among the plans of the regions above it only. */
-async function parentsOf(
-  store: string,
-  read: readonly Read[],
-  {regions}: Pick<CorpusData, "regions">,
-  before: Manifest | null,
-  versions: Pick<Task, "reading" | "linking">,
-): Promise<Map<string, string>> {
-  const same = before?.reading === versions.reading && read.length === before.documents.length && read.every((t) => t.how === "kept");
-  if (same) return new Map(before.documents.flatMap((d) => (d.parent === null ? [] : [[d.plan, d.parent]])));
-  const plans: Plan[] = [];
-  for (const {shard} of read) {
-    const loaded = await loadShard(shardPath(store, shard));
-    if (loaded) plans.push(loaded.plan);
-  }
-  const byRegion = groupBy(plans, (p) => p.region);
-  const parents = new Map<string, string>();
-  for (const plan of plans) {
-    const above = ancestorsOf(plan.region, regions).flatMap((code) => byRegion.get(code) ?? []);
-    const {plan: parent} = parentPlanOf(withBasis(plan, above), above, regions);
-    if (parent) parents.set(plan.id, parent.id);
-  }
-  return parents;
-}
-
-/** Shards that no document of the manifest names any more. */
-async function removeOldShards(store: string, used: ReadonlySet<string>): Promise<void> {
-  const root = join(store, "shards");
-  for (const folder of await readdir(root).catch(() => []))
-    for (const file of await readdir(join(root, folder)))
-      if (!used.has(file.replace(".json.gz", ""))) await rm(join(root, folder, file), {force: true});
 }
 
 /** Bytes of the Parquet files of a store. */

@@ -1,12 +1,14 @@
 /** What one worker of a batch does: audits some plans, and holds them against the plan above them, whose index is made once. */
-import {mkdir, readFile} from "node:fs/promises";
+import {mkdir, readFile, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {gunzipSync, gzipSync} from "node:zlib";
-import {createCorpus} from "../../corpus/index.js";
+import {align, type PlanSide} from "../../align/index.js";
+import {createCorpus, type Corpus} from "../../corpus/index.js";
 import {writeAtomically} from "../atomic.js";
-import {loadData} from "../load.js";
 import type {Judged} from "./judgements.js";
 import {shardPath} from "./parts.js";
+import type {Job} from "./pool.js";
+import {referenceIn} from "./reference.js";
 import {loadShard, recordOf, type Reference, type Shard} from "./shard.js";
 
 /** Plans with the same plan above them, or with none. */
@@ -20,34 +22,54 @@ export interface JudgeTask {
 
 export const judgedPath = (store: string, key: string): string => join(store, "judged", key.slice(0, 2), `${key}.json.gz`);
 
+/** The judgement kept under a key; null where there is none. A damaged one is removed. */
 export async function loadJudged(store: string, key: string): Promise<Judged | null> {
   const bytes = await readFile(judgedPath(store, key)).catch(() => null);
-  return bytes === null ? null : (JSON.parse(gunzipSync(bytes).toString("utf8")) as Judged);
+  if (bytes === null) return null;
+  try {
+    return JSON.parse(gunzipSync(bytes).toString("utf8")) as Judged;
+  } catch {
+    await rm(judgedPath(store, key), {force: true});
+    return null;
+  }
 }
 
-const references = new Map<string, Promise<Reference>>();
+/** Sentences that are kept of those a clause is answered by: the likest. */
+const SHOWN = 1;
 
 /** Judges the plans of a task one by one, each kept as soon as it is done; gives how many there were. */
 export default async function judge({store, data, parent, plans}: JudgeTask): Promise<number> {
-  const loading = references.get(data) ?? loadData(data);
-  references.set(data, loading);
-  const reference = await loading;
-  const above = parent === null ? null : await loadShard(shardPath(store, parent));
-  const parentRecord = above ? recordOf(above) : null;
+  const reference = await referenceIn(data);
+  // The same side for all: its text is parsed and its clauses are indexed once.
+  const above = parent === null ? null : sideOf(await shardIn(store, parent), reference);
   for (const {shard, key} of plans) {
-    const own = await loadShard(shardPath(store, shard));
-    if (!own) continue;
+    const judged = judgedOf(await shardIn(store, shard), above, reference);
     const path = judgedPath(store, key);
     await mkdir(dirname(path), {recursive: true});
-    await writeAtomically(path, new Uint8Array(gzipSync(JSON.stringify(judgedOf(own, parentRecord, reference)), {level: 4})));
+    await writeAtomically(path, new Uint8Array(gzipSync(JSON.stringify(judged), {level: 4})));
   }
   return plans.length;
 }
 
-function judgedOf(own: Shard, parent: ReturnType<typeof recordOf> | null, reference: Reference): Judged {
-  const corpus = createCorpus({...reference, observations: [], plans: [recordOf(own), ...(parent ? [parent] : [])]});
+export const judging: Job<JudgeTask, number> = {module: "./judge-worker.js", work: judge};
+
+async function shardIn(store: string, shard: string): Promise<Shard> {
+  const read = await loadShard(shardPath(store, shard));
+  if (read === null) throw new Error(`${shardPath(store, shard)}: the reading is gone or damaged; run the ingest once more`);
+  return read;
+}
+
+const corpusOf = (shard: Shard, reference: Reference): Corpus => createCorpus({...reference, observations: [], plans: [recordOf(shard)]});
+const sideOf = (shard: Shard, reference: Reference): PlanSide => corpusOf(shard, reference).side(shard.plan.id);
+
+function judgedOf(own: Shard, above: PlanSide | null, reference: Reference): Judged {
+  const corpus = corpusOf(own, reference);
   const {id} = own.plan;
-  return {plan: id, alignment: parent ? slim(corpus.align(id, parent.plan.id)) : null, findings: corpus.audit(id)};
+  return {
+    plan: id,
+    alignment: above ? slim(align(corpus.side(id), above, {...reference, shown: SHOWN})) : null,
+    findings: corpus.audit(id),
+  };
 }
 
 const slim = ({lower, higher, reference, indicators, clauses}: NonNullable<Judged["alignment"]>): Judged["alignment"] => ({
@@ -55,5 +77,5 @@ const slim = ({lower, higher, reference, indicators, clauses}: NonNullable<Judge
   higher,
   reference,
   indicators,
-  clauses: clauses.map((c) => ({...c, reason: "", reasonEn: "", matches: c.matches.slice(0, 1)})),
+  clauses: clauses.map((c) => ({...c, reason: "", reasonEn: "", matches: c.matches.slice(0, SHOWN)})),
 });

@@ -2,9 +2,10 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import * as v from "valibot";
+import {Plan} from "../../model/index.js";
 import {writeAtomically} from "../atomic.js";
 
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const Entry = v.object({
   /** Path below the folder that was taken in. */
@@ -12,8 +13,9 @@ const Entry = v.object({
   /** SHA-256 of the bytes. */
   sha256: v.string(),
   shard: v.string(),
-  plan: v.string(),
-  region: v.string(),
+  /** As read from the document, so that what hangs on the plans alone opens no shard. */
+  plan: Plan,
+  /** Id of the plan above it among these documents. */
   parent: v.nullable(v.string()),
   claims: v.number(),
 });
@@ -30,7 +32,7 @@ export const Manifest = v.object({
   linking: v.string(),
   documents: v.array(Entry),
   failures: v.array(Failure),
-  /** Hash of the shards behind the files of each province. */
+  /** Hash of the shards behind the files of each province; one that is being written is left out. */
   parts: v.record(v.string(), v.string()),
 });
 export type Manifest = v.InferOutput<typeof Manifest>;

@@ -2,19 +2,14 @@
 import {mkdir, readdir, rm} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {groupBy} from "../../model/group.js";
-import {exportTables} from "../export/index.js";
+import type {Plan} from "../../model/index.js";
+import {exportTables, type ExportTable} from "../export/index.js";
 import {toParquet} from "../export/formats.js";
 import {writeAtomically} from "../atomic.js";
-import {sha256} from "../sha256.js";
+import type {Job} from "./pool.js";
+import {referenceIn} from "./reference.js";
 import {JUDGED, PARTED, tablesOf} from "./rows.js";
 import {loadShard, type Reference, type Shard} from "./shard.js";
-
-/** A document as a part needs it. */
-export interface PartDocument {
-  readonly plan: string;
-  readonly region: string;
-  readonly shard: string;
-}
 
 /** The first two digits of a code: the province, 00 for the nation, 99 where the region is not known. */
 export const provinceOf = (region: string): string => region.slice(0, 2);
@@ -23,42 +18,42 @@ export const shardPath = (store: string, shard: string): string => join(store, "
 export const partPath = (store: string, table: string, province: string): string =>
   join(store, table, `province=${province}`, "part.parquet");
 
-/**
- * Writes the parts whose documents are not those of `before`; gives the hash of each. Parts without documents go, and with any change
- * all that was judged: a verdict must not stand beside documents that it was not given on.
- */
-export async function writeParts(
-  store: string,
-  documents: readonly PartDocument[],
-  before: Readonly<Record<string, string>>,
-  reference: Reference,
-  version: string,
-): Promise<Record<string, string>> {
-  const provinces = groupBy(documents, (d) => provinceOf(d.region));
-  const hashes: Record<string, string> = {};
-  for (const [province, own] of [...provinces].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const sorted = own.toSorted((a, b) => (a.region + a.plan < b.region + b.plan ? -1 : 1));
-    const hash = sha256(`${version} ${sorted.map((d) => d.shard).join(" ")}`).slice(0, 16);
-    if (before[province] !== hash) await writePart(store, province, sorted, reference);
-    hashes[province] = hash;
-  }
-  await removeOthers(store, new Set(provinces.keys()));
-  if (JSON.stringify(hashes) !== JSON.stringify(before)) await removeJudged(store);
-  return hashes;
+/** The documents of each province, in the order of their rows. */
+export function provincesOf<T extends {readonly plan: Pick<Plan, "id" | "region">}>(documents: readonly T[]): ReadonlyMap<string, T[]> {
+  const ordered = documents.toSorted((a, b) => (a.plan.region + a.plan.id < b.plan.region + b.plan.id ? -1 : 1));
+  return new Map([...groupBy(ordered, (d) => provinceOf(d.plan.region))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function writePart(store: string, province: string, documents: readonly PartDocument[], reference: Reference): Promise<void> {
-  const shards: Shard[] = [];
-  for (const {shard} of documents) {
-    const read = await loadShard(shardPath(store, shard));
-    if (read) shards.push(read);
+/** The files of one province. */
+export interface Part {
+  readonly store: string;
+  readonly data: string;
+  readonly province: string;
+  /** Of its documents, in the order of the rows. */
+  readonly shards: readonly string[];
+}
+
+/** Writes the files of one province. */
+export default async function writePart({store, data, province, shards}: Part): Promise<void> {
+  const read: Shard[] = [];
+  for (const shard of shards) {
+    const one = await loadShard(shardPath(store, shard));
+    if (one === null) throw new Error(`${shardPath(store, shard)}: the reading is gone or damaged; run the ingest once more`);
+    read.push(one);
   }
-  for (const table of tablesOf(shards, reference)) {
+  for (const table of tablesOf(read, await referenceIn(data))) {
     const rows = "indicator" in (table.rows[0] ?? {}) ? table.rows.toSorted(byIndicator) : table.rows;
-    const path = partPath(store, table.name, province);
-    await mkdir(dirname(path), {recursive: true});
-    await writeAtomically(path, toParquet({...table, rows}));
+    await writeTable(store, province, {...table, rows});
   }
+}
+
+export const writing: Job<Part, void> = {module: "./parts.js", work: writePart};
+
+/** A table of one province, whole or not at all. */
+export async function writeTable(store: string, province: string, table: ExportTable): Promise<void> {
+  const path = partPath(store, table.name, province);
+  await mkdir(dirname(path), {recursive: true});
+  await writeAtomically(path, toParquet(table));
 }
 
 /** Rows of one indicator stand together, so that a question about it reads few row groups; ties keep their order. */
@@ -67,13 +62,15 @@ function byIndicator(a: Readonly<Record<string, unknown>>, b: Readonly<Record<st
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-async function removeOthers(store: string, provinces: ReadonlySet<string>): Promise<void> {
-  for (const table of PARTED)
+/** Parts of provinces that have no document any more. */
+export async function removeOthers(store: string, provinces: ReadonlySet<string>): Promise<void> {
+  for (const table of [...PARTED, ...JUDGED])
     for (const name of await readdir(join(store, table)).catch(() => []))
       if (!provinces.has(name.replace("province=", ""))) await rm(join(store, table, name), {recursive: true, force: true});
 }
 
-async function removeJudged(store: string): Promise<void> {
+/** All tables of what was judged: a verdict must not stand beside documents that it was not given on. */
+export async function removeJudged(store: string): Promise<void> {
   for (const table of JUDGED) await rm(join(store, table), {recursive: true, force: true});
 }
 

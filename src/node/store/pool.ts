@@ -2,9 +2,38 @@
 import {fileURLToPath} from "node:url";
 import {Tinypool} from "tinypool";
 
-/** @param module path of the worker beside this file */
-export const poolOf = (module: string, jobs: number): Tinypool =>
-  new Tinypool({filename: fileURLToPath(new URL(module, import.meta.url)), minThreads: jobs, maxThreads: jobs, runtime: "child_process"});
+/** Work that a worker can do: the default export of the module beside this one. */
+export interface Job<Task, Result> {
+  readonly module: `./${string}.js`;
+  readonly work: (task: Task) => Promise<Result>;
+}
+
+/** Who does the work of a run. */
+export interface Workers {
+  /** How many tasks are worth starting at once, so that nobody waits for the next and memory does not grow with the list. */
+  readonly width: number;
+  readonly run: <Task, Result>(job: Job<Task, Result>, task: Task) => Promise<Result>;
+  readonly end: () => Promise<void>;
+}
+
+/** As many processes as `jobs`, started with the first task; with none the work is done in this thread. */
+export function workers(jobs: number): Workers {
+  if (jobs === 0) return {width: 1, run: async ({work}, task) => work(task), end: async () => undefined};
+  let pool: Tinypool | null = null;
+  return {
+    width: jobs * 2,
+    run: async <Task, Result>({module}: Job<Task, Result>, task: Task): Promise<Result> => {
+      pool ??= new Tinypool({minThreads: jobs, maxThreads: jobs, runtime: "child_process", execArgv: EXEC, filename: pathOf(module)});
+      return (await pool.run(task, {filename: pathOf(module)})) as Result;
+    },
+    end: async () => pool?.destroy(),
+  };
+}
+
+/** Many small objects that die young: less time goes to collecting them. */
+const EXEC = [...process.execArgv, "--max-semi-space-size=32"];
+
+const pathOf = (module: string): string => fileURLToPath(new URL(module, import.meta.url));
 
 /** At most `width` at a time, so that memory does not grow with the list; results in its order. */
 export async function inTurn<T, R>(list: readonly T[], width: number, run: (item: T) => Promise<R>): Promise<R[]> {

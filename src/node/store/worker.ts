@@ -2,12 +2,14 @@
 import {mkdir, readFile} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
 import type {Given} from "../../intake/index.js";
+import type {Plan} from "../../model/index.js";
 import {UnreadableFile} from "../../formats/index.js";
-import {loadData} from "../load.js";
 import {sha256} from "../sha256.js";
 import {shardKey} from "./keys.js";
 import {shardPath} from "./parts.js";
-import {linkShard, loadShard, readShard, writeShard, type Reference} from "./shard.js";
+import type {Job} from "./pool.js";
+import {referenceIn} from "./reference.js";
+import {linkShard, loadShard, readShard, writeShard} from "./shard.js";
 
 /** One document to be taken in. */
 export interface Task {
@@ -28,19 +30,11 @@ export type Taken =
       readonly file: string;
       readonly sha256: string;
       readonly shard: string;
-      readonly plan: string;
-      readonly region: string;
+      readonly plan: Plan;
       readonly claims: number;
       readonly how: "kept" | "linked" | "read";
     }
   | {readonly file: string; readonly fact: string};
-
-const references = new Map<string, Promise<Reference>>();
-const referenceIn = (dir: string): Promise<Reference> => {
-  const known = references.get(dir) ?? loadData(dir);
-  references.set(dir, known);
-  return known;
-};
 
 /** Takes one document in; a file that cannot be read is told, not thrown. */
 export default async function take(task: Task): Promise<Taken> {
@@ -52,7 +46,7 @@ export default async function take(task: Task): Promise<Taken> {
     const known = await loadShard(path);
     const how = known === null ? "read" : known.linked === linking ? "kept" : "linked";
     const shard = how === "kept" ? known! : await made();
-    return {file, sha256: sha256(bytes), shard: key, plan: shard.plan.id, region: shard.plan.region, claims: shard.claims.length, how};
+    return {file, sha256: sha256(bytes), shard: key, plan: shard.plan, claims: shard.claims.length, how};
 
     async function made(): ReturnType<typeof readShard> {
       const reference = await referenceIn(data);
@@ -65,3 +59,5 @@ export default async function take(task: Task): Promise<Taken> {
     return {file, fact: error instanceof UnreadableFile ? error.message : `could not be taken in: ${(error as Error).message}`};
   }
 }
+
+export const taking: Job<Task, Taken> = {module: "./worker.js", work: take};

@@ -4,7 +4,12 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {plansOf} from "../../../bench/corpus/write.js";
 import {createCatalogue, extractClaims, relink} from "../../../src/claims/index.js";
+import {createCorpus, type Corpus} from "../../../src/corpus/index.js";
+import type {Claim, Metric} from "../../../src/model/index.js";
 import {loadData} from "../../../src/node/index.js";
+import {provincesOf, shardPath} from "../../../src/node/store/parts.js";
+import {loadShard, recordOf} from "../../../src/node/store/shard.js";
+import {run} from "../../cli/run.js";
 import {parseDocument} from "../../../src/text/index.js";
 import {ask, ingest, judgeStore, NAMED, readManifest, readMap} from "../../../src/node/store/index.js";
 
@@ -12,6 +17,10 @@ const folder = mkdtempSync(join(tmpdir(), "duibiao-store-"));
 const [docs, store] = [join(folder, "docs"), join(folder, "store")];
 const options = {store, data: "data", jobs: 0};
 const data = await loadData("data");
+
+/** Keys of the judgements that a store keeps. */
+const judged = (dir: string): string[] =>
+  readdirSync(join(dir, "judged"), {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".json.gz"));
 
 /** Bytes of all Parquet files of a store, by path. */
 const bytesOf = (dir: string): Record<string, string> =>
@@ -40,8 +49,8 @@ describe("a folder taken in", () => {
 
   it("knows the plan above each plan", async () => {
     const {documents} = (await readManifest(store))!;
-    const regionOf = new Map(documents.map((d) => [d.plan, d.region]));
-    const pairs = documents.map((d) => [d.region, d.parent === null ? null : regionOf.get(d.parent)]);
+    const regionOf = new Map(documents.map((d) => [d.plan.id, d.plan.region]));
+    const pairs = documents.map((d) => [d.plan.region, d.parent === null ? null : regionOf.get(d.parent)]);
     expect(pairs).toEqual([
       ["110000", null],
       ["130000", null],
@@ -95,6 +104,53 @@ describe("a folder taken in", () => {
   });
 });
 
+/** The same documents as a corpus in memory, in the order of the store's rows. */
+async function inMemory(): Promise<Corpus> {
+  const {documents} = (await readManifest(store))!;
+  const shards = [...provincesOf(documents).values()].flat().map((d) => loadShard(shardPath(store, d.shard)));
+  return createCorpus({...data, observations: [], plans: (await Promise.all(shards)).map((shard) => recordOf(shard!))});
+}
+
+describe("a store asked as the corpus is", () => {
+  it("gives the same comparable values of every indicator, with the same statements", async () => {
+    const corpus = await inMemory();
+    const {out, err} = await run(["metrics", "--store", store, "--format", "json"]);
+    const told = JSON.parse(out) as (Metric & {statement: object})[];
+    const [{statement, claim: id}] = told as [(typeof told)[0]];
+    const {start, end, quote, where, name, number, unit} = corpus.claim(id);
+    expect(statement).toEqual({start, end, quote, where, name, number, unit});
+    const held = corpus.indicators().flatMap((i) => corpus.metrics({indicator: i.id}));
+    expect(held.length).toBeGreaterThan(50);
+    expect(told).toEqual(held.map((metric) => expect.objectContaining(metric) as Metric));
+    const refused = corpus.plans().flatMap((p) => corpus.refused(p.id)).length;
+    expect(err.join()).toBe(refused === 0 ? "" : `未折算 ${refused} 条`);
+  });
+
+  it("narrows them to one document by its path, and gives its claims", async () => {
+    const corpus = await inMemory();
+    const {file, plan} = (await readManifest(store))!.documents[1]!;
+    const values = JSON.parse((await run(["metrics", "--store", store, "--plan", file, "--format", "json"])).out) as Metric[];
+    expect(values.map((m) => m.id).toSorted()).toEqual(
+      corpus
+        .metrics({plan: plan.id})
+        .map((m) => m.id)
+        .toSorted(),
+    );
+    const {out} = await run(["claims", file, "--store", store]);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Claim),
+    ).toEqual(corpus.claims({plan: plan.id}));
+  });
+
+  it("refuses a document and a store that are not there", async () => {
+    expect(await run(["claims", "none", "--store", store])).toMatchObject({code: 2, err: [expect.stringContaining("no such document")]});
+    expect(await run(["metrics", "--store", folder])).toMatchObject({code: 2, err: [expect.stringContaining("there is no store here")]});
+  });
+});
+
 describe("a store asked", () => {
   it("answers every named question", async () => {
     await judgeStore(options);
@@ -109,6 +165,7 @@ describe("a store asked", () => {
     const other = join(folder, "judged");
     cpSync(store, other, {recursive: true});
     await judgeStore({...options, store: other});
+    const kept = judged(other);
     expect((await ask(other, "select * from findings")).columns).toContain("rule");
     const file = join(
       docs,
@@ -120,6 +177,9 @@ describe("a store asked", () => {
     writeFileSync(file, text);
     for (const table of ["verdicts", "clauses", "findings"])
       await expect(ask(other, `select * from ${table}`)).rejects.toThrow("does not exist");
+    await judgeStore({...options, store: other});
+    const now = judged(other);
+    expect([now.length, now.filter((key) => kept.includes(key)).length]).toEqual([4, 3]);
   });
 
   it("reads no file outside it, and writes none", async () => {
