@@ -16,12 +16,12 @@ const UNMET = {absent: 1, partly: 0.5, "taken up": 0, "not applicable": 0} as co
 /** Chapters that tell where things stand and where they go; what is to be done stands in the others. */
 const NO_TASKS = /形势|背景|基础|原则|指导思想|目标|指标/;
 
+/** False for a clause that stands where a plan tells of its past, its principles or its goals. */
+export const isTask = ({section}: Pick<ClauseVerdict, "section">): boolean => !section.some((heading) => NO_TASKS.test(heading));
+
 /** How grave it is that the clause stands as it does, 0 where nothing is missing; a person's word is sure. */
 export const gravityOfClause = (clause: ClauseVerdict): number =>
-  UNMET[clause.verdict] *
-  weightOfClause(clause) *
-  (clause.decided ? 1 : clause.confidence) *
-  (clause.section.some((heading) => NO_TASKS.test(heading)) ? 0.3 : 1);
+  UNMET[clause.verdict] * weightOfClause(clause) * (clause.decided ? 1 : clause.confidence) * (isTask(clause) ? 1 : 0.3);
 
 /** How grave an indicator's verdict is: binding before anticipated, missing before short, the wider gap first. 0 where it is met. */
 export function gravityOfIndicator(v: IndicatorVerdict): number {

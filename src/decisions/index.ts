@@ -2,5 +2,5 @@ export {decidableFindings, decidablesOf, guardOf, keyOf, type Decidable} from ".
 export {countDecisions, orphans, standings, type Standing} from "./standing.js";
 export {queueOf, type Waiting} from "./queue.js";
 export {decideAlignment, decideFindings} from "./apply.js";
-export {gravityOfClause, gravityOfIndicator, weightOfClause} from "./gravity.js";
+export {gravityOfClause, gravityOfIndicator, isTask, weightOfClause} from "./gravity.js";
 export {logLine, newTo, parseLog, type LogFault} from "./log.js";

@@ -29,9 +29,9 @@ const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 const SIZE = {title: 44, body: 32, caption: 24, table: 18};
 const font = (eastAsia: string) => ({ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia});
 const FONT = {title: font("方正小标宋简体"), body: font("仿宋_GB2312"), h1: font("黑体"), h2: font("楷体_GB2312"), table: font("宋体")};
-/** Fixed 28 pt between lines, as the standard's 22 lines a page ask. */
 /** 12.5 pt between the lines of a table's cell. */
 const TABLE_LINES = {line: 250, lineRule: LineRuleType.EXACT};
+/** Fixed 28 pt between lines, as the standard's 22 lines a page ask. */
 const BODY_LINES = {line: 560, lineRule: LineRuleType.EXACT};
 
 /**
@@ -65,7 +65,7 @@ function coverOf({title, cover}: ReportDocument): Paragraph[] {
         line,
         {
           alignment: AlignmentType.CENTER,
-          spacing: {before: i === 0 ? 600 : 0, after: i === lines.length - 1 ? 600 : 0, line: 640, lineRule: LineRuleType.EXACT},
+          spacing: {before: 0, after: i === lines.length - 1 ? 560 : 0, line: 640, lineRule: LineRuleType.EXACT},
         },
         {font: FONT.title, size: SIZE.title},
       ),
@@ -145,7 +145,7 @@ function smallParagraph(text: Text): Paragraph {
 }
 
 function bodyParagraph(text: Text): Paragraph {
-  return textParagraph(text, {indent: {firstLine: 640}, spacing: BODY_LINES}, {});
+  return textParagraph(text, {indent: {firstLine: 640}, spacing: BODY_LINES, widowControl: false}, {});
 }
 
 function textParagraph(text: Text, paragraph: IParagraphOptions, base: IRunOptions): Paragraph {

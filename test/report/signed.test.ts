@@ -1,9 +1,10 @@
 import {read, utils} from "@e965/xlsx";
 import {beforeAll, describe, expect, it} from "vitest";
 import {decideAlignment, guardOf, keyOf} from "../../src/decisions/index.js";
-import type {Alignment, ReviewerDecision} from "../../src/model/index.js";
+import type {Alignment, ClauseVerdict, Plan, Region, ReviewerDecision} from "../../src/model/index.js";
 import {loadCorpus} from "../../src/node/index.js";
 import {signedReport, toMarkdown, toWorkbook, type ReportContext} from "../../src/report/index.js";
+import {drafting} from "../../src/report/signed/commitments.js";
 import {decision} from "../decisions/decision.js";
 
 let alignment: Alignment;
@@ -55,16 +56,41 @@ describe("a report to sign", () => {
     const text = printed([line], {to: "甲市人民政府办公室"});
     expect(text).toContain("甲市人民政府办公室：");
     expect(text).toContain("有1项由审核人决定，其中改判1项");
-    expect(text).toMatch(/程序判为“未承接”，李审核于2026年1月2日定为“承接”。理由：见第三章。/);
+    expect(text).toMatch(/\| 未承接 \| 承接 \| 见第三章 \| 李审核，2026年1月2日 \|/);
     expect(text).toMatch(/审核人：李审核[\s\S]*2026年1月2日/);
   });
   it("puts what reviewers differ on, and what moved under them, before a person", () => {
     const clause = alignment.clauses.find((c) => c.verdict === "absent")!;
     const on = {key: keyOf.clause(clause), guard: guardOf.clause(clause)};
     const both = [decision(on), decision({...on, by: "乙", verdict: "partly", note: "部分"})];
-    expect(printed(both)).toMatch(/审核人意见不一（(?:甲|乙)定为/);
-    expect(printed([decision({...on, guard: "ffffffff"})])).toContain("其后原文有变动，须重新决定");
+    expect(printed(both)).toMatch(/1项审核人意见不一，须定其一：“.+”（(?:甲|乙)定为/);
+    expect(printed([decision({...on, guard: "ffffffff"})])).toMatch(/1项在决定之后原文有变动，须重新决定：“.+”（甲定为“/);
   });
+});
+
+describe("its first page", () => {
+  it("tells the gravest gap before anything that is counted", () => {
+    const [first, ...others] = alignment.indicators;
+    const binding = {...first!, higher: {...first!.higher, nature: "约束性"}} as const;
+    const text = toMarkdown(signedReport({...alignment, indicators: [...others, binding]}, context));
+    expect(text).toMatch(/约束性指标1项（2023年），没有写明1项，即新增接入能耗监测平台企业（50家）。\n\n其他指标4项，没有写明4项，主要是/);
+  });
+});
+
+describe("a sentence that would mend a gap", () => {
+  const region = (code: string, name: string, level: "province" | "county") => ({code, name, level, parent: null}) as unknown as Region;
+  const {possible, mend} = drafting({
+    lower: {region: "999001"} as Plan,
+    higher: {region: "999000"} as Plan,
+    regions: [region("999000", "云山省", "province"), region("999001", "松江区", "county")],
+  });
+  const clause = (quote: string) => ({quote, verdict: "absent", matches: []}) as unknown as ClauseVerdict;
+  it.each([
+    ["(三)推进全省1200户食品企业通过体系认证;", "推进全区若干户食品企业通过体系认证。"],
+    ["创建全国文明城市。", "创建全国文明城市。"],
+    ["抽检合格率达到98%以上。", "抽检合格率达到98%以上。"],
+  ])("says %s in the lower plan as %s", (quote, sentence) => expect(mend(clause(quote))).toBe(sentence));
+  it.each(["建设云山检测中心。", "新增标准XX项。"])("is not made of %s", (quote) => expect(possible(clause(quote))).toBe(false));
 });
 
 describe("its annex", () => {

@@ -16,7 +16,7 @@ export async function* sheetsOf(bytes: Uint8Array, options: OpenOptions): AsyncG
   mendNode20();
   checkStreams(bytes, options.limits ?? LIMITS);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
-    ...(options.cmaps === undefined ? {} : {cMapUrl: options.cmaps, cMapPacked: true}),
+    ...cmapsAt(options.cmaps),
     verbosity: 0,
     maxImageSize: 1,
   });
@@ -35,6 +35,24 @@ export async function* sheetsOf(bytes: Uint8Array, options: OpenOptions): AsyncG
     }
   } finally {
     await pdf.destroy();
+  }
+}
+
+/** PDF.js fetches from a page only; in a worker the CMaps are fetched for it. */
+function cmapsAt(cmaps: string | undefined): object {
+  if (cmaps === undefined) return {};
+  const at = {cMapUrl: cmaps, cMapPacked: true};
+  return /^https?:/.test(cmaps) ? {...at, useWorkerFetch: false, BinaryDataFactory: Fetched} : at;
+}
+
+class Fetched {
+  constructor(private readonly at: {readonly cMapUrl: string}) {}
+
+  async fetch({filename}: {readonly filename: string}): Promise<Uint8Array> {
+    const address = `${this.at.cMapUrl}${filename}`;
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`pdf: ${address} answers ${response.status}; lay the CMaps there`);
+    return new Uint8Array(await response.arrayBuffer());
   }
 }
 

@@ -1,42 +1,83 @@
-import {gravityOfIndicator} from "../../decisions/index.js";
+import {gravityOfIndicator, isTask} from "../../decisions/index.js";
+import {groupBy} from "../../model/group.js";
 import type {Alignment, ClauseVerdictName, IndicatorVerdict, Verdict} from "../../model/index.js";
 import type {ReportContext} from "../context.js";
 import type {Block} from "../document.js";
-import {VERDICT_ZH} from "../words.js";
-import {brief, commonYear, gapWords, h1, indicatorName, paragraph, titled} from "./parts.js";
+import {brief, commonYear, gapWords, h1, indicatorName, paragraph, sectionOf, titled} from "./parts.js";
 
-/** Gaps that are told one by one. */
-const MOST = 8;
+/** Gaps that are told one by one: all of page one. */
+const MOST = {binding: 5, others: 2, sections: 2};
 
-/** 一、审核结论: what a reader who stops after page one has learnt. */
+/** 一、审核结论: what a reader who stops after page one has learnt, the gravest first. */
 export function conclusion(alignment: Alignment, context: ReportContext): Block[] {
   return [
     h1("一、审核结论"),
-    ...(alignment.reference ? [paragraph(`${alignment.reference.zh}。`)] : []),
-    paragraph(counted(alignment, context)),
+    ...(alignment.reference ? [paragraph(referred(alignment.reference.zh, context))] : []),
+    ...indicatorsTold(alignment, context).map(paragraph),
+    paragraph(tasksTold(alignment)),
     paragraph(scored(alignment)),
-    ...gravest(alignment, context),
   ];
 }
 
-function counted({indicators, clauses}: Alignment, {lower, higher}: ReportContext): string {
-  const n = (...verdicts: readonly Verdict[]): number => indicators.filter((v) => verdicts.includes(v.verdict)).length;
-  const c = (verdict: ClauseVerdictName): number => clauses.filter((v) => v.verdict === verdict).length;
-  const parts: readonly (readonly [string, number])[] = [
-    ["达到或高于要求", n("exceeds", "meets")],
-    ["低于要求", n("falls short")],
-    ["没有写明", n("missing")],
-    ["口径不同、不能比较", n("not comparable")],
-    ["不能判定", n("undetermined")],
-  ];
-  const told = parts.filter(([, count]) => count > 0).map(([words, count]) => `${words}${count}项`);
-  const first =
-    indicators.length === 0
-      ? `${titled(higher)}没有可以对照的量化目标。`
-      : `对照${titled(higher)}提出的${indicators.length}项量化目标，${titled(lower)}${told.join("，")}。`;
-  if (clauses.length === 0) return `${first}至少一方没有全文，条款未比较。`;
-  const applicable = clauses.length - c("not applicable");
-  return `${first}上级的${clauses.length}条任务中，${applicable}条适用于本级：已承接${c("taken up")}条，部分承接${c("partly")}条，未承接${c("absent")}条。`;
+/** The reason in the words of this report, whose title names the two plans. */
+const referred = (reason: string, {lower, higher}: ReportContext): string =>
+  `${reason.replaceAll(lower.short, "本规划").replaceAll(higher.short, "所对照的规划").replaceAll("「", "“").replaceAll("」", "”")}。`;
+
+function indicatorsTold({indicators}: Alignment, context: ReportContext): string[] {
+  if (indicators.length === 0) return [`${titled(context.higher)}没有可以对照的量化目标。`];
+  const common = commonYear(indicators);
+  const year = common === "" ? "" : `（${common}年）`;
+  const binding = indicators.filter((v) => v.higher.nature === "约束性");
+  const others = indicators.filter((v) => v.higher.nature !== "约束性");
+  const told = (list: readonly IndicatorVerdict[], most: number): string => toldOf(list, most, common, context);
+  if (binding.length === 0) return [`上级${others.length}项量化目标${year}没有标明约束性的，其中${told(others, MOST.binding)}`];
+  const first = `约束性指标${binding.length}项${year}，${told(binding, MOST.binding)}`;
+  return others.length === 0 ? [first] : [first, `其他指标${others.length}项，${told(others, MOST.others)}`];
+}
+
+const COUNTED: readonly (readonly [words: string, ...verdicts: readonly Verdict[]])[] = [
+  ["没有写明", "missing"],
+  ["低于要求", "falls short"],
+  ["达到要求", "exceeds", "meets"],
+  ["口径不同", "not comparable"],
+  ["不能判定", "undetermined"],
+];
+
+/** How many stand how; of those that are a gap, the widest by name. */
+function toldOf(indicators: readonly IndicatorVerdict[], most: number, common: string, context: ReportContext): string {
+  const groups = COUNTED.map(([words, ...verdicts]) => ({words, list: indicators.filter((v) => verdicts.includes(v.verdict))}));
+  const told = groups.map(({words, list}) => {
+    const gaps = list.filter((v) => gravityOfIndicator(v) > 0).toSorted((a, b) => gravityOfIndicator(b) - gravityOfIndicator(a));
+    const named = gaps.slice(0, most).map((v) => gapTold(v, common, context));
+    const lead = gaps.length > most ? "，主要是" : "，即";
+    return list.length === 0 ? "" : `${words}${list.length}项${named.length > 0 ? lead : ""}${named.join("、")}`;
+  });
+  return `${told.filter(Boolean).join("；")}。`;
+}
+
+/** 举报按期核查率（98%）; where the plan has a value of its own, both and the gap. */
+function gapTold(v: IndicatorVerdict, common: string, context: ReportContext): string {
+  const gap = gapWords(v, context);
+  const asked = brief(v.higher, common, context);
+  const own = v.lower ? `要求${asked}，本规划${brief(v.lower, common, context)}` : asked;
+  const basis = v.flags.includes("basis-per-head") ? "人均" : "";
+  const size = v.lower === null || gap === "" || gap === "0" ? "" : `，${basis}差${gap.replace(/^[−+]/, "")}`;
+  const by = v.decided ? `，${v.decided.by.join("、")}判定` : "";
+  return `${indicatorName(context, v.indicator)}（${own}${size}${by}）`;
+}
+
+function tasksTold({clauses}: Alignment): string {
+  if (clauses.length === 0) return "至少一方没有全文，任务未比较。";
+  const count = (verdict: ClauseVerdictName): number => clauses.filter((v) => v.verdict === verdict).length;
+  const applicable = clauses.length - count("not applicable");
+  const first = `任务${clauses.length}条，其中${applicable}条适用于本级：承接${count("taken up")}条，部分承接${count("partly")}条，未承接${count("absent")}条`;
+  const bySection = groupBy(
+    clauses.filter((c) => c.verdict === "absent" && isTask(c) && sectionOf(c) !== ""),
+    sectionOf,
+  );
+  const most = [...bySection].filter(([, list]) => list.length > 1).toSorted((a, b) => b[1].length - a[1].length);
+  const told = most.slice(0, MOST.sections).map(([section, list]) => `“${section}”（${list.length}条）`);
+  return `${first}${told.length > 0 ? `，多在${told.join("、")}` : ""}。`;
 }
 
 function scored({summary, decisions, reference}: Alignment): string {
@@ -47,26 +88,4 @@ function scored({summary, decisions, reference}: Alignment): string {
       : `综合对齐度${score.toFixed(1)}分（满分100；改变任一权重时在${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)}分之间）。`;
   if (!decisions || decisions.decided === 0) return `${sum}以上均为程序判定，尚未经人工审核。`;
   return `${sum}以上结果中有${decisions.decided}项由审核人决定，其中改判${decisions.overruled}项；其余${decisions.of - decisions.decided}项为程序判定。`;
-}
-
-function gravest({indicators, reference}: Alignment, context: ReportContext): Block[] {
-  const gaps = indicators.filter((v) => gravityOfIndicator(v) > 0).toSorted((a, b) => gravityOfIndicator(b) - gravityOfIndicator(a));
-  if (gaps.length === 0) return [paragraph("没有发现低于要求或没有写明的量化目标。")];
-  const binding = gaps.filter((v) => v.higher.nature === "约束性").length;
-  const lead = reference ? "与参照规划相比，差距较大的目标" : "最需要处理的差距";
-  const common = commonYear(indicators);
-  const year = common === "" ? "" : `，没有注明的为${common}年`;
-  const more = gaps.length > MOST ? `（共${gaps.length}项，其余见表1和附件）` : "";
-  return [
-    paragraph(`${lead}${more}，约束性指标${binding > 0 ? `${binding}项在前` : "没有"}${year}：`),
-    {kind: "list", items: gaps.slice(0, MOST).map((v) => gapLine(v, common, context))},
-  ];
-}
-
-function gapLine(v: IndicatorVerdict, common: string, context: ReportContext): string {
-  const gap = gapWords(v, context);
-  const size = gap === "" || gap === "0" ? "" : `，相差${gap.replace(/^[−+]/, "")}`;
-  const nature = v.higher.nature === "" ? "" : `（${v.higher.nature}）`;
-  const own = v.lower ? brief(v.lower, common, context) : v.worded ? "只有文字，没有可比的数值" : "未写明";
-  return `${indicatorName(context, v.indicator)}${nature}：上级${brief(v.higher, common, context)}，本规划${own}${size}${v.decided ? `，审核人判为“${VERDICT_ZH[v.verdict]}”` : ""}。`;
 }

@@ -5,7 +5,7 @@ import {VERDICT_ZH} from "../words.js";
 import {commitments} from "./commitments.js";
 import {conclusion} from "./conclusion.js";
 import {methodPart, uncheckedPart} from "./method.js";
-import {brief, commonYear, day, gapWords, grid, h1, indicatorName, paragraph, titled} from "./parts.js";
+import {brief, commonYear, day, gapWords, grid, h1, indicatorName, paragraph, shortVerdict, titled} from "./parts.js";
 import {decisionsPart, forPeople} from "./people.js";
 
 /** Indicators of the table; the others are in the annex. */
@@ -52,7 +52,7 @@ function indicatorTable({indicators}: Alignment, context: ReportContext): Block[
       v.lower ? value(v.lower) : v.worded ? "只有文字" : "未写明",
       [
         {
-          text: `${WORD[v.verdict] ?? VERDICT_ZH[v.verdict]}${v.decided ? "*" : ""}`,
+          text: `${shortVerdict(v.verdict) ?? VERDICT_ZH[v.verdict]}${v.decided ? "*" : ""}`,
           style: v.weight === "error" ? ("strong" as const) : undefined,
         },
       ],
@@ -70,9 +70,6 @@ function indicatorTable({indicators}: Alignment, context: ReportContext): Block[
     ),
   ];
 }
-
-/** Short enough for a narrow column. */
-const WORD: Readonly<Partial<Record<Verdict, string>>> = {"not comparable": "口径不同"};
 
 /** Who decided signs, with the day of the last decision; else the places are left to be filled in. */
 function signature({log}: ReportContext): string[] {

@@ -1,5 +1,5 @@
 import {dated, printed} from "../../align/index.js";
-import type {AlignedValue, ClauseVerdict, IndicatorVerdict, Plan} from "../../model/index.js";
+import type {AlignedValue, ClauseVerdict, DecidedVerdict, IndicatorVerdict, Plan} from "../../model/index.js";
 import type {Block, TableBlock, Text} from "../document.js";
 import type {ReportContext} from "../context.js";
 
@@ -66,3 +66,6 @@ export const day = (at: string): string => {
 /** Last heading above a clause, without its number. */
 export const sectionOf = ({section}: ClauseVerdict): string =>
   flat(section.at(-1) ?? "", 18).replace(/^(?:第.{1,3}[章节]|[一二三四五六七八九十]+、|[(（].{1,3}[)）]|\d+[.、])\s*/, "");
+
+/** Words short enough for a narrow column, where the usual ones are not. */
+export const shortVerdict = (verdict: DecidedVerdict): string | undefined => (verdict === "not comparable" ? "口径不同" : undefined);

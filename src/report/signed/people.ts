@@ -1,13 +1,13 @@
 import {standings, type Standing} from "../../decisions/index.js";
-import type {Alignment, ReviewerDecision} from "../../model/index.js";
+import type {Alignment, DecidedVerdict, ReviewerDecision} from "../../model/index.js";
 import type {ReportContext} from "../context.js";
 import type {Block, Text} from "../document.js";
 import {decidedZh, SEVERITY_ZH} from "../words.js";
 import {thingsOf, type Thing} from "../things.js";
-import {day, flat, h1, indicatorName, paragraph} from "./parts.js";
+import {day, flat, grid, h1, indicatorName, paragraph, shortVerdict} from "./parts.js";
 
 const DOUBTFUL = 0.6;
-const MOST = 5;
+const MOST = 4;
 
 /** 四、需要人工核定的事项: what the program could not decide, and what reviewers left open. */
 export function forPeople(alignment: Alignment, context: ReportContext): Block[] {
@@ -18,27 +18,29 @@ export function forPeople(alignment: Alignment, context: ReportContext): Block[]
 /** Reviewers differ, or the text moved after they decided. */
 function differing(alignment: Alignment, context: ReportContext): Text[] {
   const standingOf = standings(context.log);
-  return thingsOf(alignment, context).flatMap((thing): Text[] => {
-    const standing = standingOf(thing);
-    if (standing.state === "conflict") return [`${thing.title}：审核人意见不一（${standing.decisions.map(said).join("；")}），须定其一。`];
-    return standing.state === "reopened" ? [`${thing.title}：${standing.before.map(said).join("；")}，其后原文有变动，须重新决定。`] : [];
-  });
+  const all = thingsOf(alignment, context).map((thing) => ({title: thing.title, standing: standingOf(thing)}));
+  const conflicts = all.flatMap(({title, standing}) =>
+    standing.state === "conflict" ? [`${title}（${standing.decisions.map(said).join("，")}）`] : [],
+  );
+  const moved = all.flatMap(({title, standing}) =>
+    standing.state === "reopened" ? [`${title}（${standing.before.map(said).join("，")}）`] : [],
+  );
+  return [...told(conflicts, "审核人意见不一，须定其一"), ...told(moved, "在决定之后原文有变动，须重新决定")];
 }
 
 const said = (d: ReviewerDecision): string => `${d.by}${d.verdict === null ? "撤回" : `定为“${decidedZh(d.key, d.verdict)}”`}`;
 
+/** The first few by name. */
+const told = (names: readonly string[], why: string): Text[] =>
+  names.length > 0 ? [`${names.length}项${why}：${names.slice(0, MOST).join("、")}${names.length > MOST ? "等，其余见附件" : ""}。`] : [];
+
 function undecided({indicators}: Alignment, context: ReportContext): Text[] {
   const of = (verdict: "not comparable" | "undetermined"): string[] =>
     indicators.filter((v) => v.verdict === verdict && !v.decided).map((v) => indicatorName(context, v.indicator));
-  const line = (verdict: "not comparable" | "undetermined", why: string): Text[] => {
-    const names = of(verdict);
-    return names.length > 0
-      ? [
-          `${names.length}项指标${verdict === "undetermined" ? "不能判定" : "口径不同"}，${why}：${names.slice(0, MOST).join("、")}${names.length > MOST ? "等" : ""}。`,
-        ]
-      : [];
-  };
-  return [...line("not comparable", "须由业务部门确认能否换算"), ...line("undetermined", "须与起草单位核对数值")];
+  return [
+    ...told(of("not comparable"), "指标口径不同，须由业务部门确认能否换算"),
+    ...told(of("undetermined"), "指标不能判定，须与起草单位核对数值"),
+  ];
 }
 
 function unsure({clauses}: Alignment): Text[] {
@@ -48,11 +50,11 @@ function unsure({clauses}: Alignment): Text[] {
 
 const MOST_FINDINGS = 2;
 
-function contradictions({findings, lower}: ReportContext): Text[] {
+function contradictions({findings}: ReportContext): Text[] {
   const open = findings.filter((f) => !f.dismissed && f.severity !== "note");
   const told = open.slice(0, MOST_FINDINGS).map((f) => `${SEVERITY_ZH[f.severity]}：${flat(f.message, 60).replace(/[。；]$/, "")}`);
   return open.length > 0
-    ? [`${lower.short}文本自身有${open.length}处前后不一：${told.join("；")}${open.length > MOST_FINDINGS ? "；其余见附件" : ""}。`]
+    ? [`本规划文本自身有${open.length}处前后不一：${told.join("；")}${open.length > MOST_FINDINGS ? "；其余见附件" : ""}。`]
     : [];
 }
 
@@ -70,14 +72,21 @@ export function decisionsPart(alignment: Alignment, context: ReportContext): Blo
     h1("五、审核决定"),
     paragraph(`审核人决定${decided.length}项：同意程序判定${agreed}项，改判${turned.length}项${rest}。`),
     ...(turned.length > 0
-      ? [{kind: "list", items: turned.slice(0, MOST_DECISIONS).map(({thing, standing}) => turnedLine(thing, standing))} satisfies Block]
+      ? [
+          grid(
+            "表3 改判的事项",
+            {事项: 0.3, 程序判定: 0.11, 审核人定为: 0.13, 理由: 0.3, 审核人和日期: 0.16},
+            turned.slice(0, MOST_DECISIONS).map(({thing, standing}) => turnedRow(thing, standing)),
+          ),
+        ]
       : []),
   ];
 }
-const MOST_DECISIONS = 10;
+const MOST_DECISIONS = 8;
 
-function turnedLine(thing: Thing, {decisions}: Standing & {state: "decided"}): string {
+function turnedRow(thing: Thing, {decisions}: Standing & {state: "decided"}): string[] {
   const [last] = decisions;
   const who = decisions.map((d) => d.by).join("、");
-  return `${thing.title}：程序判为“${decidedZh(thing.key, thing.proposed)}”，${who}于${day(last.at)}定为“${decidedZh(thing.key, last.verdict!)}”。理由：${last.note.replace(/[。；]?$/, "。")}`;
+  const word = (verdict: DecidedVerdict): string => shortVerdict(verdict) ?? decidedZh(thing.key, verdict);
+  return [thing.title, word(thing.proposed), word(last.verdict!), last.note, `${who}，${day(last.at)}`];
 }
