@@ -146,7 +146,7 @@ function picture(site: Site, view: View, r: ResultRow): Child {
     ...pace.map((p): PathRow => ({...p, comparator: "=", series: "required"})),
     ...seen,
   ];
-  const words = {stated: say("规划", "plan"), required: say("所需", "required"), observed: say("实际", "reported")};
+  const words = {stated: say("规划", "plan"), required: say("所需（复合）", "required (compound)"), observed: say("实际", "reported")};
   return chart({
     id: `outcome-${r.plan.id}-${r.indicator.id}`,
     title: say(
@@ -163,8 +163,8 @@ function picture(site: Site, view: View, r: ResultRow): Child {
         width: Math.max(200, Math.min(640, width - 90)),
       }),
     caption: say(
-      "菱形为后来公布的实际值；基期年也有菱形的，说明基期后来改过。虚线为匀速所需的路径。",
-      "Diamonds are values reported later; one in the base year means that the baseline was revised. Dashed: the pace asked for.",
+      "菱形为后来公布的实际值；基期年也有菱形的，说明基期后来改过。虚线为复合增速所需的路径。",
+      "Diamonds are values reported later; one in the base year means that the baseline was revised. Dashed: the compound pace asked for.",
     ),
     source: [shortOf(r.plan), ...new Set(seen.map((o) => sourceOf(site, r, o.year)))].filter(Boolean).join(say("；", "; ")),
     data: [[say("年份", "Year"), say("数值", "Value"), say("是什么", "Series")], ...rows.map((x) => [x.year, x.value, words[x.series]])],

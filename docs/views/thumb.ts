@@ -119,7 +119,7 @@ export const thumbs = {
     picture(say("从基期到目标", "From baseline to target"), ways(rows, view)),
   ambition: (rows: RowsOf<"ambition">, view: View): SVGElement | null =>
     picture(
-      say("规划要求的年均增速", "Yearly pace asked for"),
+      say("规划要求的复合年均增速", "Compound yearly pace asked for"),
       rows
         .flatMap((r) => (r.planned === null ? [] : [percent(`${whoIn(view, r.plan)} ${named(r.indicator)}`, r.planned)]))
         .filter((l) => l.value > 0)

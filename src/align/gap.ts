@@ -51,11 +51,11 @@ function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | 
   if (!lowerStart)
     return never("下级规划未写明基期值，无法推算达到年份", "the lower plan states no baseline, so the year cannot be worked out");
   if (rate === null || lowerGoal.year === null)
-    return never("基期与目标年份不足以计算年均增速", "baseline and target years do not suffice for a yearly pace");
+    return never("基期与目标年份不足以计算复合年均增速", "baseline and target years do not suffice for a compound yearly pace");
   if (lowerGoal.value === higherGoal.value) return reachedIn(lowerGoal.year);
   const years = Math.log(higherGoal.value / lowerGoal.value) / Math.log(1 + rate / 100);
   if (!Number.isFinite(years) || years > 100)
-    return never("按下级规划的速度达不到上级目标", "at the lower plan's own pace the higher target is not reached");
+    return never("按下级规划的复合增速达不到上级目标", "at the lower plan's own compound pace the higher target is not reached");
   const year = Math.ceil(lowerGoal.year + years);
   const before = lowerStart.year !== null && year <= lowerStart.year;
   return before ? never("基期已达到上级目标", "the baseline already reaches the higher target") : reachedIn(year);

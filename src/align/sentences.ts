@@ -66,8 +66,8 @@ const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {
 /** The sentence for a comparison that was made, or refused for want of a footing. */
 export function compared(verdict: Verdict, indicator: Indicator, basis: ComparedAs, own: Headline, paths: Paths): Reason {
   if (basis.as === "refused") return {reason: `${indicator.zh}:${basis.reason}`, reasonEn: `${indicator.en}: ${basis.reasonEn}`};
-  const how = {value: "", "per-head": "（按人均折算）", growth: "（按年均增速）"}[basis.as];
-  const howEn = {value: "", "per-head": " (per head)", growth: " (by yearly growth)"}[basis.as];
+  const how = {value: "", "per-head": "（按人均折算）", growth: "（按复合年均增速）"}[basis.as];
+  const howEn = {value: "", "per-head": " (per head)", growth: " (by compound yearly growth)"}[basis.as];
   const turned = verdict === "undetermined" && own.contradictedBy.length > 0;
   const doubt = own.contradictedBy.length > 0 ? `；下级规划另有${own.contradictedBy.map(printed).join("、")}的写法` : "";
   const doubtEn = own.contradictedBy.length > 0 ? `; the lower plan also says ${own.contradictedBy.map(printedEn).join(", ")}` : "";

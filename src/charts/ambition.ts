@@ -44,13 +44,13 @@ export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionO
   const x = {
     field: "x",
     type: "quantitative",
-    title: say(options, "上一时期年均增速（%）", "pace of the period before (% a year)"),
+    title: say(options, "上一时期复合年均增速（%）", "compound pace of the period before (% a year)"),
     scale: {domain: all, nice: false},
   };
   const y = {
     field: "y",
     type: "quantitative",
-    title: say(options, "规划要求年均增速（%）", "planned pace (% a year)"),
+    title: say(options, "规划要求复合年均增速（%）", "planned compound pace (% a year)"),
     scale: {domain: all, nice: false},
   };
   const diagonal = [all[0], all[1]].map((v) => ({x: v, y: v}));

@@ -39,7 +39,7 @@ export function yearlyPath(rows: readonly PathRow[], options: PathOptions): Spec
     text("observed", 18, at, options),
   ];
   const body = {data: {values}, width: options.width ?? 420, height: 240, layer};
-  return spec(body, options, say(options, "分年路径与所需速度", "Yearly path and required pace"));
+  return spec(body, options, say(options, "分年路径与所需的复合增速", "Yearly path and required compound pace"));
 }
 
 const only = (series: PathRow["series"]): {filter: string}[] => [{filter: `datum.series === '${series}'`}];
@@ -47,7 +47,7 @@ const point = (shape: string, size: number): object => ({type: "point", shape, f
 
 const wordsOf = (options: ChartOptions): Words => ({
   stated: say(options, "规划数值", "stated"),
-  required: say(options, "所需速度", "required pace"),
+  required: say(options, "所需复合增速", "required compound pace"),
   observed: say(options, "实际值", "observed"),
 });
 

@@ -109,8 +109,9 @@ const unstated = (v: IndicatorVerdict): string => (v.worded ? "有文字，无�
 
 function explain(v: IndicatorVerdict): string {
   const flags = v.flags.map((f) => FLAG_ZH[f]).filter((f) => f !== undefined);
-  const pace = v.pace?.lower != null && v.pace.higher != null ? `；年均 ${v.pace.lower.toFixed(2)}% 对 ${v.pace.higher.toFixed(2)}%` : "";
-  const catchUp = v.verdict === "falls short" && v.pace?.catchUpYear ? `；按自身速度 ${v.pace.catchUpYear} 年达到` : "";
+  const pace =
+    v.pace?.lower != null && v.pace.higher != null ? `；复合年均增速 ${v.pace.lower.toFixed(2)}% 对 ${v.pace.higher.toFixed(2)}%` : "";
+  const catchUp = v.verdict === "falls short" && v.pace?.catchUpYear ? `；按自身复合增速 ${v.pace.catchUpYear} 年达到` : "";
   const weight = v.weight === "error" ? "；上级为约束性指标" : "";
   return `${v.reason}${pace}${catchUp}${weight}${flags.length > 0 ? `(${flags.join("、")})` : ""}`;
 }

@@ -188,14 +188,14 @@ function pace(v: IndicatorVerdict): Child {
     "p",
     {class: "small"},
     say(
-      `所需年均增速：下级 ${rate(v.pace.lower)}，上级 ${rate(v.pace.higher)}。`,
-      `Required yearly pace: lower ${rate(v.pace.lower)}, higher ${rate(v.pace.higher)}. `,
+      `所需复合年均增速：下级 ${rate(v.pace.lower)}，上级 ${rate(v.pace.higher)}。`,
+      `Required compound pace a year: lower ${rate(v.pace.lower)}, higher ${rate(v.pace.higher)}. `,
     ),
     year === null
       ? say(v.pace.reason, v.pace.reasonEn)
       : say(
-          `按下级自身速度，${Math.round(year)} 年达到上级目标。`,
-          `At its own pace the lower region reaches the higher target in ${Math.round(year)}.`,
+          `按下级自身的复合增速，${Math.round(year)} 年达到上级目标。`,
+          `At its own compound pace the lower region reaches the higher target in ${Math.round(year)}.`,
         ),
   );
 }

@@ -53,7 +53,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
     },
     {
       key: "year",
-      label: say("按自身速度达到", "Reached at own pace"),
+      label: say("按自身复合增速达到", "Reached at own compound pace"),
       right: true,
       value: (c) => (c.verdict.pace?.catchUpYear ? Math.ceil(c.verdict.pace.catchUpYear) : null),
       cell: (c) =>

@@ -4,6 +4,7 @@ import {boxed, phrase} from "../../components/tags.js";
 import {chips, picker, type Option} from "../../components/picker.js";
 import {regionOf, type Site} from "../../components/site.js";
 import {param, say, setState} from "../../components/state.js";
+import {stepped} from "./drawn.js";
 import type {Row} from "./rows.js";
 
 /** Values that compare (per head where they are totals), totals as they are, or the pace that leads from start to goal. */
@@ -59,7 +60,7 @@ export function choices(site: Site, indicator: Indicator, choice: Choice, offer:
   const words: Readonly<Record<Basis, string>> = {
     comparable: indicator.perHead ? say("人均", "per head") : say("数值", "value"),
     total: say("总量", "total"),
-    pace: say("年均增速", "yearly pace"),
+    pace: stepped(indicator) ? say("线性年均速度", "linear yearly pace") : say("复合年均增速", "compound yearly pace"),
   };
   const bases = offer.bases.map((value) => ({value, label: words[value]}));
   const ends = [

@@ -30,7 +30,9 @@ const yearsIn = (lines: readonly Line[], of: (l: Line) => ChartValue | null): nu
 function titleOf(indicator: Indicator, {basis, ends, year}: Choice): string {
   const what =
     basis === "pace"
-      ? say("规划要求的年均速度", "the pace that plans ask for")
+      ? stepped(indicator)
+        ? say("规划要求的线性年均速度", "the linear pace that plans ask for")
+        : say("规划要求的复合年均增速", "the compound pace that plans ask for")
       : {
           both: say("从现状到目标", "from start to goal"),
           start: say("现状", "where plans start"),
@@ -126,7 +128,7 @@ function howComparable(site: Site, indicator: Indicator, rows: readonly Row[], {
     comparable: "",
     total: say("总量不在大小不同的地区之间排高低。", "Totals do not rank regions of unlike size."),
     pace: stepped(indicator)
-      ? say("速度 =（目标 − 现状）÷ 年数。", "Pace = (goal − start) ÷ years.")
+      ? say("速度为线性：（目标 − 现状）÷ 年数。", "Pace is linear: (goal − start) ÷ years.")
       : say(
           "速度为复合年均增速：(目标 ÷ 现状)^(1 ÷ 年数) − 1，由人均或原值算出；现状为界限的不算。",
           "Pace is compound: (goal ÷ start)^(1 ÷ years) − 1, of values per head or as stated; a start that is a bound gives none.",

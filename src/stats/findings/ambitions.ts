@@ -75,10 +75,10 @@ function sentence(rows: readonly AmbitionFinding[]): {zh: string; en: string} {
   const faster = parents.filter((r) => r.ambition.parent !== "slower").length;
   return {
     zh:
-      `能算出所需速度的目标有${rows.length}个，年均增速中位数${middle}%；其中${past.length}个能与上一时期对照，${slower}个要求的速度低于上一时期；` +
+      `能算出所需速度的目标有${rows.length}个，复合年均增速中位数${middle}%；其中${past.length}个能与上一时期对照，${slower}个要求的速度低于上一时期；` +
       `${parents.length}个有上级速度可比，${faster}个不慢于上级。`,
     en:
-      `${rows.length} goals have a required pace, median ${middle}% a year; ${past.length} can be held against the period before, ` +
+      `${rows.length} goals have a required compound pace, median ${middle}% a year; ${past.length} can be held against the period before, ` +
       `${slower} of them ask for less; a parent's pace is known for ${parents.length}, ${faster} of them not slower.`,
   };
 }
