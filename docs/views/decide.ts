@@ -24,6 +24,7 @@ const CLAUSE: Readonly<Record<string, readonly [string, string]>> = {
   partly: ["部分承接", "partly"],
   absent: ["未承接", "absent"],
   "not applicable": ["不适用", "not applicable"],
+  done: ["已做", "done before"],
   upheld: ["属实", "upheld"],
   dismissed: ["不属实", "dismissed"],
 };

@@ -1,5 +1,5 @@
 import type {Alignment, ClauseVerdict, MeasureVerdict} from "../model/index.js";
-import {alignClauses, findMeasures} from "../clauses/index.js";
+import {alignClauses, findMeasures, measuresDone} from "../clauses/index.js";
 import {goalOf} from "./headline.js";
 import {alignIndicators} from "./indicators.js";
 import {alignMeasures} from "./measures.js";
@@ -59,8 +59,9 @@ function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {
   if (!lower.document || !higher.document) return {verdicts: [], own: []};
   const below = findMeasures(lower.document, context.measures, lower.plan.id, lower.claims);
   const above = findMeasures(higher.document, context.measures, higher.plan.id, higher.claims);
+  const done = measuresDone(lower.document, context.measures, lower.plan.id);
   const asked = new Set(above.map((m) => m.measure));
-  return {verdicts: alignMeasures(below, above), own: [...new Set(below.map((m) => m.measure))].filter((m) => !asked.has(m))};
+  return {verdicts: alignMeasures(below, above, done), own: [...new Set(below.map((m) => m.measure))].filter((m) => !asked.has(m))};
 }
 
 function ownIndicators(lower: PlanSide, higher: PlanSide, {indicators}: AlignContext): string[] {

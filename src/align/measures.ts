@@ -1,6 +1,6 @@
 import {stepsBelow, stronger} from "../clauses/index.js";
 import {groupBy} from "../model/group.js";
-import type {ClauseVerdictName, Excerpt, MeasureMention, MeasureVerdict, Strength} from "../model/index.js";
+import type {Excerpt, MeasureMention, MeasureVerdict, MeasureVerdictName, Strength} from "../model/index.js";
 
 const group = (mentions: readonly MeasureMention[]): Map<string, MeasureMention[]> => groupBy(mentions, (m) => m.measure);
 const strongest = (mentions: readonly MeasureMention[]): Strength => mentions.map((m) => m.strength).reduce(stronger);
@@ -11,18 +11,27 @@ const PART_FROM = 2;
 
 /**
  * One verdict a measure of the higher plan, in the order of its first mention: taken up; partly where the lower plan
- * commits two or more steps more weakly; absent where no clause of it names the measure.
+ * commits two or more steps more weakly; done where only its look back names the measure; absent where no clause of it does.
+ *
+ * @param done what the lower plan's look back names, as `measuresDone` finds it
  */
-export function alignMeasures(lower: readonly MeasureMention[], higher: readonly MeasureMention[]): MeasureVerdict[] {
-  const below = group(lower);
+export function alignMeasures(
+  lower: readonly MeasureMention[],
+  higher: readonly MeasureMention[],
+  done: readonly MeasureMention[] = [],
+): MeasureVerdict[] {
+  const [below, before] = [group(lower), group(done)];
   return [...group(higher)].map(([measure, above]) => {
     const mentions = below.get(measure) ?? [];
     const asked = strongest(above);
     const given = mentions.length ? strongest(mentions) : null;
-    const verdict: ClauseVerdictName = given === null ? "absent" : stepsBelow(given, asked) >= PART_FROM ? "partly" : "taken up";
-    return {measure, verdict, higher: asked, lower: given, higherSpans: above.map(spanOf), lowerSpans: mentions.map(spanOf)};
+    const past = given === null ? (before.get(measure) ?? []) : [];
+    const verdict = given === null ? (past.length ? "done" : "absent") : committed(given, asked);
+    return {measure, verdict, higher: asked, lower: given, higherSpans: above.map(spanOf), lowerSpans: [...mentions, ...past].map(spanOf)};
   });
 }
+
+const committed = (given: Strength, asked: Strength): MeasureVerdictName => (stepsBelow(given, asked) >= PART_FROM ? "partly" : "taken up");
 
 /** Where one measure stands among plans 举措扩散. */
 export interface MeasureSpread {

@@ -39,7 +39,7 @@ export function clausesBesideMeasures(
   return clauses.map((clause) => {
     if (clause.verdict !== "absent" || JOINT.test(clause.quote)) return clause;
     const named = verdicts.filter(({higherSpans}) => higherSpans.some((span) => meet(span, clause)));
-    if (named.length === 0 || named.some(({verdict}) => verdict === "absent")) return clause;
+    if (named.length === 0 || named.some(({verdict}) => verdict === "absent" || verdict === "done")) return clause;
     const found = named.map(({measure}) => measures.find(({id}) => id === measure)!);
     return {...clause, verdict: "partly", confidence: BY_MEASURE, ...say.byMeasure(found), matches: withMeasures(clause.matches, named)};
   });

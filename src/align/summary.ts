@@ -11,7 +11,7 @@ export const LEAST_JUDGED = 0.3;
  * The parts of an alignment and a score of them: `100 × Σ weight × share ÷ Σ weight` over the parts that could be judged.
  *
  * The share of indicators is (exceeds + meets) ÷ (exceeds + meets + falls short + missing); of clauses and measures
- * (taken up + ½ partly) ÷ all that apply. What is not comparable or undetermined is counted apart and never as a failure.
+ * (taken up + ½ partly) ÷ all that apply; a measure that was done before applies no more. What is not comparable or undetermined is counted apart and never as a failure.
  * A reference 仅作参照 (`counts` is false) has parts and no score.
  * `sensitivity` is the range of the score when each weight in turn is halved and doubled (one at a time).
  */
@@ -57,7 +57,8 @@ function judgedShares(
   if (judged > 0) shares.push(["indicators", aligned / judged]);
   const applicable = clauses.length - countVerdicts(clauses, ["not applicable"]);
   if (applicable > 0) shares.push(["clauses", takenUp(clauses) / applicable]);
-  if (measures.length > 0) shares.push(["measures", takenUp(measures) / measures.length]);
+  const open = measures.length - countVerdicts(measures, ["not applicable", "done"]);
+  if (open > 0) shares.push(["measures", takenUp(measures) / open]);
   return shares;
 }
 
@@ -94,7 +95,7 @@ function partsOf(
     part("not comparable", countVerdicts(indicators, ["not comparable"]), indicators.length),
     part("undetermined", countVerdicts(indicators, ["undetermined"]), indicators.length),
     ...["taken up", "partly", "absent", "not applicable"].map((v) => part(`clauses ${v}`, countVerdicts(clauses, [v]), clauses.length)),
-    ...["taken up", "partly", "absent"].map((v) => part(`measures ${v}`, countVerdicts(measures, [v]), measures.length)),
+    ...["taken up", "partly", "done", "absent"].map((v) => part(`measures ${v}`, countVerdicts(measures, [v]), measures.length)),
   ];
 }
 

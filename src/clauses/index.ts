@@ -1,4 +1,4 @@
 export {alignClauses, clauseEvidence, clausesWithoutObject, type ClauseOptions} from "./align.js";
-export {findMeasures} from "./measures.js";
+export {findMeasures, measuresDone} from "./measures.js";
 export {normal} from "./normal.js";
 export {stepsBelow, strengthAt, stronger} from "./strength.js";

@@ -35,12 +35,22 @@ function boxTitles({sections}: Document): Sentence[] {
   const inBox = (index: number): boolean => index >= 0 && (sections[index]!.kind === "box" || inBox(sections[index]!.parent));
   return sections.flatMap(({heading, headingSpan: {start, end}, parent}, i) =>
     inBox(i)
-      ? [{start, end, quote: heading, section: parent < 0 ? [] : [sections[parent]!.heading], forward: true, source: "heading"}]
+      ? [
+          {
+            start,
+            end,
+            quote: heading,
+            section: parent < 0 ? [] : [sections[parent]!.heading],
+            forward: true,
+            review: false,
+            source: "heading",
+          },
+        ]
       : [],
   );
 }
 
-/** The committing sentences of a plan in normal form, one a line, so that a pattern runs once over the plan. */
+/** The sentences of a plan that name measures, in normal form, one a line, so that a pattern runs once over the plan. */
 interface Lines {
   readonly sentences: readonly Sentence[];
   readonly text: string;
@@ -48,23 +58,40 @@ interface Lines {
   readonly starts: readonly number[];
 }
 
-const lines = new WeakMap<Document, Lines>();
+const forward = new WeakMap<Document, Lines>();
+const past = new WeakMap<Document, Lines>();
 
-function linesOf(document: Document): Lines {
-  const known = lines.get(document);
-  if (known) return known;
-  const own = sentencesOf(document).filter((sentence) => commits(document, sentence));
-  const titles = boxTitles(document).filter(({start, end}) => !own.some((sentence) => sentence.start < end && sentence.end > start));
-  const sentences = [...own, ...titles].sort((a, b) => a.start - b.start);
+function remember(known: WeakMap<Document, Lines>, document: Document, make: () => readonly Sentence[]): Lines {
+  const made = known.get(document) ?? linesOf(make());
+  known.set(document, made);
+  return made;
+}
+
+/** What commits: forward sentences, and the titles of boxes. */
+const forwardLines = (document: Document): Lines =>
+  remember(forward, document, () => {
+    const own = sentencesOf(document).filter((sentence) => commits(document, sentence));
+    const titles = boxTitles(document).filter(({start, end}) => !own.some((sentence) => sentence.start < end && sentence.end > start));
+    return [...own, ...titles].sort((a, b) => a.start - b.start);
+  });
+
+/** What a look back says was not done, or not well. */
+const LACKING = /尚未|未能|没有|仍未|滞后|不够|不足|薄弱|有待|亟待|短板/u;
+
+/** What looks back 回顾 on work that was done. */
+const pastLines = (document: Document): Lines =>
+  remember(past, document, () =>
+    sentencesOf(document).filter((sentence) => sentence.review && sentence.source === "clause" && !LACKING.test(sentence.quote)),
+  );
+
+function linesOf(sentences: readonly Sentence[]): Lines {
   const starts: number[] = [];
   let text = "";
   for (const sentence of sentences) {
     starts.push(text.length);
     text += `${normal(sentence.quote)}\n`;
   }
-  const made = {sentences, text, starts};
-  lines.set(document, made);
-  return made;
+  return {sentences, text, starts};
 }
 
 function lineAt({starts}: Lines, at: number): number {
@@ -103,7 +130,14 @@ function commitments(matcher: Matcher, plan: Lines): Map<number, Strength> {
  * @throws where a pattern is no regular expression, naming the measure
  */
 export function findMeasures(document: Document, measures: readonly Measure[], plan: string, claims: readonly Claim[]): MeasureMention[] {
-  const text = linesOf(document);
+  return mentionsIn(forwardLines(document), measures, plan, claims);
+}
+
+/** The same of the plan's look back 已做: what it says was done, however firmly; what was not is left out. */
+export const measuresDone = (document: Document, measures: readonly Measure[], plan: string): MeasureMention[] =>
+  mentionsIn(pastLines(document), measures, plan, []);
+
+function mentionsIn(text: Lines, measures: readonly Measure[], plan: string, claims: readonly Claim[]): MeasureMention[] {
   const mentions = compile(measures).flatMap((matcher) =>
     [...commitments(matcher, text)].map(([line, strength]): MeasureMention => {
       const {start, end, quote} = text.sentences[line]!;

@@ -41,6 +41,27 @@ export const FRAMES: readonly FrameRule[] = [
     because: "Why a work matters, or in what times it stands, is not the work.",
   },
   {
+    id: "situation",
+    words: /处于[^,;。]{2,40}(?:期|阶段)(?=[,;。]|$)|^十[一二三四五六七]五时期,?是[^;。]*(?:第[一二三四五六]个五年|关键)/u,
+    example: "“十四五”时期,我县市场监管仍处于改革攻坚期",
+    counterexample: "对处于孵化期的企业免收检验费",
+    because: "In what times a plan stands is not the work.",
+  },
+  {
+    id: "imprint",
+    words: /^\(?此件[^,;。]{2,8}发布\)?$|\.(?:PDF|DOCX?|WPS)$|关于印发[^;。]*的通知$|^[^,;。]{2,12}人民政府(?:办公[厅室])?$/u,
+    example: "(此件公开发布)",
+    counterexample: "完善区人民政府负总责的食品安全机制",
+    because: "The name of the paper, who issued it and to whom it is open.",
+  },
+  {
+    id: "table-title",
+    words: /^(?:专栏|表)?\d{0,2}[^,;。\d]{2,16}主要指标$/u,
+    example: "专栏2 “十四五”市场监管主要指标",
+    counterexample: "完善市场监管主要指标监测",
+    because: "A title over a table of targets.",
+  },
+  {
     id: "motto",
     words: /^以[^,;。]{2,14}为[^,;。]{2,6},在[^,;。]{2,20}上下功夫$/u,
     example: "以改革创新为动力,在优化服务上下功夫",

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly section: readonly string[];
   /** True for a promise about the plan's own period: a review of the past and a preamble are none. */
   readonly forward: boolean;
+  /** True for what looks back on the period before: neither a promise nor the situation. */
+  readonly review: boolean;
   /** What the quote was taken from; a heading can promise but never takes up. */
   readonly source: "clause" | "heading" | "row";
 }
@@ -37,6 +39,9 @@ function isForward(tense: Clause["tense"], headings: readonly string[]): boolean
   const telling = headings.findLast((h) => SITUATION.test(h) || WORK.test(h));
   return telling !== undefined && !SITUATION.test(telling);
 }
+
+/** Whether a sentence that is no promise tells of what was done. */
+const isReview = (tense: Clause["tense"], headings: readonly string[]): boolean => tense === "review" || headings.some((h) => PAST.test(h));
 
 /** A run-in heading that promises something by itself: 「(二十一)推进内外贸产品同线同标同质。」 */
 const PROMISE = /^(?:进一步|持续|深入|全面|积极|加快|大力|着力)?[推建完健深加强提落实开制优构培规严].{10,}/u;
@@ -66,10 +71,12 @@ function fromClauses(document: Document): Sentence[] {
     if (isTitle(trimmed(clause.text))) return [];
     const section = headingsOf(document, clause.section);
     const forward = isForward(clause.tense, section);
+    const review = !forward && isReview(clause.tense, section);
     return pieces(document.text, beginOf(document, clause), clause.end).map((piece) => ({
       ...piece,
       section,
       forward,
+      review,
       source: "clause" as const,
     }));
   });
@@ -88,7 +95,14 @@ function fromHeadings(document: Document, taken: readonly Sentence[]): Sentence[
     if (!isSentence || !promises || covered(from, end) || end - from < SHORTEST) return [];
     const headings = headingsOf(document, section.parent);
     const forward = isForward("context", [...headings, section.heading]);
-    return pieces(document.text, from, end).map((piece) => ({...piece, section: headings, forward, source: "heading" as const, i}));
+    return pieces(document.text, from, end).map((piece) => ({
+      ...piece,
+      section: headings,
+      forward,
+      review: false,
+      source: "heading" as const,
+      i,
+    }));
   });
 }
 
@@ -104,7 +118,7 @@ function fromTables(document: Document): Sentence[] {
       const start = Math.min(...cells.map((cell) => cell.start));
       const end = Math.max(...cells.map((cell) => cell.end));
       const quote = document.text.slice(start, end);
-      return [{start, end, quote, section: [...headings, table.caption], forward: true, source: "row" as const}];
+      return [{start, end, quote, section: [...headings, table.caption], forward: true, review: false, source: "row" as const}];
     });
   });
 }

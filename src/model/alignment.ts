@@ -8,6 +8,8 @@ import type {Excerpt} from "./span.js";
 export type Verdict = "exceeds" | "meets" | "falls short" | "missing" | "not comparable" | "undetermined";
 /** 承接 | 部分承接 | 未承接 | 不适用: a duty of another level of government, which the lower plan does not take up. */
 export type ClauseVerdictName = "taken up" | "partly" | "absent" | "not applicable";
+/** The same of measures; 已做: the lower plan names it in a look back as work that was done, and does not commit to it anew. */
+export type MeasureVerdictName = ClauseVerdictName | "done";
 
 /**
  * What a verdict rests on 判定依据. interval: two sets of values compared. contradicted: the lower plan gives values that would turn
@@ -133,10 +135,11 @@ export interface ClauseVerdict extends Excerpt {
 
 export interface MeasureVerdict {
   readonly measure: string;
-  readonly verdict: ClauseVerdictName;
+  readonly verdict: MeasureVerdictName;
   readonly higher: Strength;
   readonly lower: Strength | null;
   readonly higherSpans: readonly Excerpt[];
+  /** The clauses that commit to it; those of the look back where the verdict is "done". */
   readonly lowerSpans: readonly Excerpt[];
   /** Present where reviewers decided on it; `verdict` is then theirs. */
   readonly decided?: Decided;

@@ -4,7 +4,7 @@ import * as v from "valibot";
 export const DECIDABLE = {
   indicator: ["exceeds", "meets", "falls short", "missing", "not comparable", "undetermined"],
   clause: ["taken up", "partly", "absent", "not applicable"],
-  measure: ["taken up", "partly", "absent", "not applicable"],
+  measure: ["taken up", "partly", "done", "absent", "not applicable"],
   finding: ["upheld", "dismissed"],
 } as const;
 export type DecidableKind = keyof typeof DECIDABLE;
@@ -24,9 +24,9 @@ const Fields = v.strictObject({
   /** What is decided on: `indicator:<id>`, `clause:<fingerprint of its words>`, `measure:<id>`, `finding:<id>`. */
   key: Key,
   /** One of `DECIDABLE` for its kind; null takes the reviewer's earlier decision back. */
-  verdict: v.nullable(v.picklist([...DECIDABLE.indicator, ...DECIDABLE.clause, ...DECIDABLE.finding])),
+  verdict: v.nullable(v.picklist([...DECIDABLE.indicator, ...DECIDABLE.measure, ...DECIDABLE.finding])),
   /** What the reader had said. */
-  proposed: v.picklist([...DECIDABLE.indicator, ...DECIDABLE.clause, ...DECIDABLE.finding]),
+  proposed: v.picklist([...DECIDABLE.indicator, ...DECIDABLE.measure, ...DECIDABLE.finding]),
   /** Why; "" where nothing needs to be said. */
   note: v.string(),
   by: Name,

@@ -1,4 +1,4 @@
-import type {DecidedVerdict, Strength, Verdict, ClauseVerdictName} from "../model/index.js";
+import type {DecidedVerdict, MeasureVerdictName, Strength, Verdict} from "../model/index.js";
 
 /** 对齐 vocabulary of planners, by verdict. */
 export const VERDICT_ZH: Readonly<Record<Verdict, string>> = {
@@ -10,11 +10,13 @@ export const VERDICT_ZH: Readonly<Record<Verdict, string>> = {
   undetermined: "待定",
 };
 
-export const CLAUSE_ZH: Readonly<Record<ClauseVerdictName, string>> = {
+/** Of clauses and measures. */
+export const CLAUSE_ZH: Readonly<Record<MeasureVerdictName, string>> = {
   "taken up": "承接",
   partly: "部分承接",
   absent: "未承接",
   "not applicable": "不适用",
+  done: "已做",
 };
 
 export const STRENGTH_ZH: Readonly<Record<Strength, string>> = {
@@ -54,6 +56,7 @@ export const PART_ZH: Readonly<Record<string, string>> = {
   "clauses not applicable": "条款不适用（他级事权）",
   "measures taken up": "举措承接",
   "measures partly": "举措部分承接",
+  "measures done": "举措已做（只见于回顾）",
   "measures absent": "举措未承接",
 };
 

@@ -33,7 +33,7 @@ describe("the layers of one report do not contradict each other, on every pair o
   it("no clause of one promise is absent while the measures that it names are all taken up, nor the other way round", () => {
     const one = beside().filter((b) => ONE_PROMISE.test(b.clause.quote) && b.measures.length > 0);
     const all = (verdict: "absent" | "present") => (b: (typeof one)[number]) =>
-      b.measures.every((m) => (m.verdict === "absent") === (verdict === "absent"));
+      b.measures.every((m) => (m.verdict === "absent" || m.verdict === "done") === (verdict === "absent"));
     expect(one.filter((b) => b.clause.verdict === "absent" && all("present")(b)).map((b) => b.where)).toEqual([]);
     expect(one.filter((b) => b.clause.verdict === "taken up" && all("absent")(b)).map((b) => b.where)).toEqual([]);
   });

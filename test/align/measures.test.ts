@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import * as v from "valibot";
 import {describe, expect, it} from "vitest";
 import {alignMeasures, spread} from "../../src/align/measures.js";
-import {findMeasures, strengthAt} from "../../src/clauses/index.js";
+import {findMeasures, measuresDone, strengthAt} from "../../src/clauses/index.js";
 import {Measure, type Claim, type MeasureMention, type Strength} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 
@@ -52,6 +52,14 @@ describe("findMeasures", () => {
     const text =
       "某市市场监管规划\n一、“十三五”工作回顾\n全面推行简易注销,实施明厨亮灶。\n二、主要任务\n(一)推行简易注销\n加强信用修复工作。";
     expect(findMeasures(parseDocument(text), CATALOGUE, "p", []).map((m) => m.measure)).toEqual(["credit-repair"]);
+  });
+
+  it("finds in the look back what was done, not what was left undone or is promised", () => {
+    const text =
+      "某市市场监管规划\n一、“十三五”工作回顾\n全面推行简易注销,实施明厨亮灶。信用修复尚未开展。\n二、主要任务\n(一)推行一业一证\n深化一业一证改革。";
+    const done = measuresDone(parseDocument(text), CATALOGUE, "p");
+    expect(done.map((m) => m.measure).toSorted()).toEqual(["open-kitchen", "simple-deregistration"]);
+    expect(done.map(({start, end}) => text.slice(start, end))).toEqual(done.map((m) => m.quote));
   });
 
   it("counts the title of an action in a box", () => {
@@ -125,6 +133,16 @@ describe("alignMeasures and spread", () => {
       ["b", "absent", null],
       ["c", "taken up", "advance"],
       ["d", "taken up", "ensure"],
+    ]);
+  });
+
+  it("is done where only the look back names it, whose clause it shows; a commitment comes first", () => {
+    const higher = [mention("a", "h", "advance"), mention("b", "h", "advance"), mention("c", "h", "advance")];
+    const verdicts = alignMeasures([mention("a", "l", "advance", 9)], higher, [mention("a", "l", "full", 3), mention("b", "l", "full", 5)]);
+    expect(verdicts.map((m) => [m.verdict, m.lower, m.lowerSpans.map((span) => span.start)])).toEqual([
+      ["taken up", "advance", [9]],
+      ["done", null, [5]],
+      ["absent", null, []],
     ]);
   });
 

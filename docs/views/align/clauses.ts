@@ -2,7 +2,7 @@
 import {quoteInEnglish} from "../../lib/quantity/english.js";
 import {spoken} from "../../components/words.js";
 import {shortOf} from "../../components/site.js";
-import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../../lib/model/index.js";
+import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName, MeasureVerdictName} from "../../lib/model/index.js";
 import {markShared} from "../../lib/report/marks.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
@@ -12,16 +12,17 @@ import {link, param, say, setState, colon} from "../../components/state.js";
 import {decisionButton, kept} from "../decide.js";
 import {targetOf, type Review, type Target} from "../review.js";
 
-const WORDS: Readonly<Record<ClauseVerdictName, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
+const WORDS: Readonly<Record<MeasureVerdictName, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
   "taken up": ["●", "meets", "承接", "taken up"],
   partly: ["◐", "undetermined", "部分承接", "partly"],
   absent: ["○", "short", "未承接", "absent"],
   "not applicable": ["–", "undetermined", "不适用", "not applicable"],
+  done: ["✓", "undetermined", "已做", "done before"],
 };
 export const CLAUSE_VERDICTS: readonly ClauseVerdictName[] = ["absent", "partly", "taken up", "not applicable"];
-export const clauseWord = (verdict: ClauseVerdictName): string => say(WORDS[verdict][2], WORDS[verdict][3]);
+export const clauseWord = (verdict: MeasureVerdictName): string => say(WORDS[verdict][2], WORDS[verdict][3]);
 
-export function clauseBadge(verdict: ClauseVerdictName): HTMLElement {
+export function clauseBadge(verdict: MeasureVerdictName): HTMLElement {
   const [glyph, tone] = WORDS[verdict];
   return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, clauseWord(verdict));
 }

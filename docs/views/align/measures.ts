@@ -39,7 +39,9 @@ export function measureTable(site: Site, alignment: Alignment, review: Review): 
       cell: (m) =>
         m.lower
           ? [strengthWord(m.lower), " ", places(alignment.lower, m.lowerSpans)]
-          : h("span", {class: "muted"}, say("规划未写明", "not stated")),
+          : m.verdict === "done"
+            ? [say("回顾中写到", "in the look back"), " ", places(alignment.lower, m.lowerSpans)]
+            : h("span", {class: "muted"}, say("规划未写明", "not stated")),
     },
     {
       key: "review",
