@@ -1,10 +1,8 @@
-import {existsSync} from "node:fs";
-import {join} from "node:path";
 import {dataFolder} from "../node/index.js";
 import {ask, judgeStore} from "../node/store/index.js";
 import {InputError, type Effects, type ExitCode} from "./command.js";
 import {progressOn} from "./progress.js";
-import {jobsOf, storeOf} from "./store.js";
+import {jobsOf, namedStore} from "./store.js";
 import {textTable} from "./table.js";
 
 /** Options of a command that can work on all plans of a store. */
@@ -19,9 +17,7 @@ export async function judgeAll(
   effects: Effects,
 ): Promise<ExitCode> {
   if (positionals.length > 0) throw new InputError(`duibiao ${command}: it works on all plans of a store; leave ${positionals[0]} out`);
-  const store = storeOf(values.store, effects);
-  if (!existsSync(join(store, "manifest.json")))
-    throw new InputError(`${store}: there is no store here; make one with duibiao ingest DIR --store ${values.store ?? "store"}`);
+  const store = namedStore(values.store ?? "store", effects);
   const jobs = jobsOf(command, values.jobs);
   const {plans, pairs} = await judgeStore({store, data: dataFolder(effects.cwd), jobs, progress: progressOn(effects, command)});
   effects.err(

@@ -1,5 +1,7 @@
 import process from "node:process";
-import {CorpusError, isSystemError, systemFact, UnreadableFile} from "../node/index.js";
+import {UnreadableFile} from "../formats/unreadable.js";
+import {CorpusError} from "../node/faults.js";
+import {isSystemError, systemFact} from "../node/system-error.js";
 import {InputError, type Effects, type ExitCode} from "./command.js";
 import {messageLines} from "./printable.js";
 

@@ -1,7 +1,7 @@
 import {createRequire} from "node:module";
-import {nearestTo} from "../corpus/index.js";
+import {nearestTo} from "../model/nearest.js";
 import type {Command, Effects, ExitCode} from "./command.js";
-import {commands} from "./commands/index.js";
+import {commandNamed, commands, NAMES} from "./commands/index.js";
 import {throughDoor} from "./door.js";
 import {messageLines} from "./printable.js";
 
@@ -13,16 +13,15 @@ export async function main(given: readonly string[], outside: Effects): Promise<
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") return help(rest[0], effects);
   if (name === "--version" || name === "-v") return version(effects);
-  const command = commands.find((c) => c.name === name);
+  const command = await commandNamed(name);
   if (!command) return refuse(effects, `duibiao: no command "${name}"; ${meant(name)}`);
   if (rest.includes("--help") || rest.includes("-h")) return describe(command, effects);
   return throughDoor(name, effects, (through) => command.run(rest, through));
 }
 
 function meant(name: string): string {
-  const names = commands.map((c) => c.name);
-  const near = nearestTo(name, names);
-  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the commands are ${names.join(", ")}`;
+  const near = nearestTo(name, NAMES);
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the commands are ${NAMES.join(", ")}`;
 }
 
 /** Every command takes --data, so it is taken out before the command sees its arguments. */
@@ -39,11 +38,11 @@ function dataOf(given: readonly string[]): {args: string[]; data: string[]; miss
   return {args, data, missing};
 }
 
-function help(of: string | undefined, effects: Effects): ExitCode {
-  const one = commands.find((c) => c.name === of);
+async function help(of: string | undefined, effects: Effects): Promise<ExitCode> {
+  const one = of === undefined ? null : await commandNamed(of);
   if (one) return describe(one, effects);
   effects.out("duibiao 对标: compare government plans, with the sentence behind every number\n\n");
-  for (const c of commands) effects.out(`  duibiao ${c.name} ${c.usage}\n      ${c.summary}\n`);
+  for (const c of await commands()) effects.out(`  duibiao ${c.name} ${c.usage}\n      ${c.summary}\n`);
   effects.out(
     "\n  --data DIR on every command: a corpus in another place than data/; given several times, the folders are taken together\n",
   );

@@ -1,11 +1,9 @@
-import {existsSync} from "node:fs";
-import {join} from "node:path";
 import type {Corpus} from "../corpus/index.js";
-import type {Indicator} from "../model/index.js";
-import {catalogueIn, metricsIn, planIn, refusedIn, type Stated} from "../node/store/stated.js";
+import type {Indicator, Metric} from "../model/index.js";
+import {entryIn} from "../node/store/entry.js";
+import {catalogueIn, metricsIn, refusedIn, type Stated} from "../node/store/stated.js";
 import {InputError, type Effects} from "./command.js";
-import {asked, openCorpus} from "./open.js";
-import {storeOf} from "./store.js";
+import {namedStore} from "./store.js";
 
 /** Where comparable values are asked of: the corpus, or a store of many documents. */
 export interface Values {
@@ -17,22 +15,21 @@ export interface Values {
 
 /** Opens what `--store` names, or the corpus without it; `plan` narrows either to one document. */
 export async function openValues(named: string | undefined, plan: string | undefined, effects: Effects): Promise<Values> {
-  return named === undefined ? ofCorpus(await openCorpus(effects), plan) : ofStore(namedStore(named, effects), plan);
-}
-
-/** The folder of a store that must be there. */
-export function namedStore(named: string, effects: Pick<Effects, "cwd">): string {
-  const store = storeOf(named, effects);
-  if (existsSync(join(store, "manifest.json"))) return store;
-  throw new InputError(`${named}: there is no store here; make one with duibiao ingest DIR --store ${named}`);
+  if (named !== undefined) return ofStore(namedStore(named, effects), plan);
+  const {asked, openCorpus} = await import("./open.js");
+  const corpus = await openCorpus(effects);
+  return ofCorpus(
+    corpus,
+    plan,
+    asked(() => corpus.metrics(plan === undefined ? {} : {plan})),
+  );
 }
 
 /** Wrong input: a document that a store does not have. */
 export const noDocument = (plan: string): InputError =>
   new InputError(`${plan}: the store has no such document; give the id of its plan, or its path below the folder that was taken in`);
 
-function ofCorpus(corpus: Corpus, plan: string | undefined): Values {
-  const all = asked(() => corpus.metrics(plan === undefined ? {} : {plan}));
+function ofCorpus(corpus: Corpus, plan: string | undefined, all: readonly Metric[]): Values {
   return {
     catalogue: corpus.indicators(),
     of: async (indicators) =>
@@ -50,9 +47,14 @@ function ofCorpus(corpus: Corpus, plan: string | undefined): Values {
   };
 }
 
+async function planIn(store: string, named: string): Promise<string> {
+  const entry = await entryIn(store, named);
+  if (entry === null) throw noDocument(named);
+  return entry.plan.id;
+}
+
 async function ofStore(store: string, named: string | undefined): Promise<Values> {
   const plan = named === undefined ? undefined : await planIn(store, named);
-  if (plan === null) throw noDocument(named!);
   return {
     catalogue: await catalogueIn(store),
     of: (indicators) => metricsIn(store, indicators, plan),

@@ -25,7 +25,7 @@ const WRONG: readonly (readonly string[])[] = [
   [""],
   ["-x"],
   ["constructor"],
-  ...commands.flatMap(({name}) => [
+  ...(await commands()).flatMap(({name}) => [
     [name, "--no-such-option"],
     [name, "a", "b", "c"],
     [name, ""],

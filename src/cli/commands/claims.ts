@@ -1,9 +1,11 @@
 import type {Claim} from "../../model/index.js";
-import {claimsIn} from "../../node/store/stated.js";
+import {entryIn} from "../../node/store/entry.js";
+import {shardPath} from "../../node/store/parts.js";
+import {loadShard} from "../../node/store/shard.js";
 import type {Command, Effects} from "../command.js";
-import {asked, openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
-import {namedStore, noDocument} from "../stated.js";
+import {noDocument} from "../stated.js";
+import {namedStore} from "../store.js";
 
 const usage = "PLAN [--store DIR]";
 const options = {store: {type: "string"}} as const;
@@ -22,10 +24,13 @@ export const claims: Command = {
 
 async function claimsOf(plan: string, store: string | undefined, effects: Effects): Promise<readonly Claim[]> {
   if (store === undefined) {
+    const {asked, openCorpus} = await import("../open.js");
     const corpus = await openCorpus(effects);
     return asked(() => corpus.claims({plan}));
   }
-  const found = await claimsIn(namedStore(store, effects), plan);
-  if (found === null) throw noDocument(plan);
-  return found;
+  const folder = namedStore(store, effects);
+  const entry = await entryIn(folder, plan);
+  const shard = entry && (await loadShard(shardPath(folder, entry.shard)));
+  if (!shard) throw noDocument(plan);
+  return shard.claims;
 }

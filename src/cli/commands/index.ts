@@ -1,41 +1,35 @@
 import type {Command} from "../command.js";
-import {add} from "./add.js";
-import {align} from "./align.js";
-import {audit} from "./audit.js";
-import {doctor} from "./doctor.js";
-import {decide} from "./decide.js";
-import {diff} from "./diff.js";
-import {check} from "./check.js";
-import {claims} from "./claims.js";
-import {exportCommand} from "./export.js";
-import {extract} from "./extract.js";
-import {ingest} from "./ingest.js";
-import {init} from "./init.js";
-import {mcp} from "./mcp.js";
-import {metrics} from "./metrics.js";
-import {query} from "./query.js";
-import {review} from "./review.js";
-import {text} from "./text.js";
-import {verify} from "./verify.js";
 
-/** In the order of the help. Adding a command: one file beside this one, and its name here. */
-export const commands: readonly Command[] = [
-  text,
-  extract,
-  claims,
-  metrics,
-  align,
-  audit,
-  diff,
-  check,
-  decide,
-  add,
-  review,
-  verify,
-  doctor,
-  ingest,
-  query,
-  exportCommand,
-  init,
-  mcp,
-];
+/**
+ * In the order of the help. Adding a command: one file beside this one, and its name here. Each is loaded when it is called: all of
+ * them together take longer than an answer.
+ */
+const LOAD = {
+  text: async () => (await import("./text.js")).text,
+  extract: async () => (await import("./extract.js")).extract,
+  claims: async () => (await import("./claims.js")).claims,
+  metrics: async () => (await import("./metrics.js")).metrics,
+  align: async () => (await import("./align.js")).align,
+  audit: async () => (await import("./audit.js")).audit,
+  diff: async () => (await import("./diff.js")).diff,
+  check: async () => (await import("./check.js")).check,
+  decide: async () => (await import("./decide.js")).decide,
+  add: async () => (await import("./add.js")).add,
+  review: async () => (await import("./review.js")).review,
+  verify: async () => (await import("./verify.js")).verify,
+  doctor: async () => (await import("./doctor.js")).doctor,
+  ingest: async () => (await import("./ingest.js")).ingest,
+  query: async () => (await import("./query.js")).query,
+  export: async () => (await import("./export.js")).exportCommand,
+  init: async () => (await import("./init.js")).init,
+  mcp: async () => (await import("./mcp.js")).mcp,
+} satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+export const NAMES: readonly string[] = Object.keys(LOAD);
+
+/** The command of a name; null where there is none. */
+export const commandNamed = async (name: string): Promise<Command | null> =>
+  Object.hasOwn(LOAD, name) ? LOAD[name as keyof typeof LOAD]() : null;
+
+/** All commands. */
+export const commands = async (): Promise<readonly Command[]> => Promise.all(Object.values(LOAD).map((load) => load()));

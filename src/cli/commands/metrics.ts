@@ -1,4 +1,4 @@
-import {findIndicators} from "../../corpus/index.js";
+import {findIndicators} from "../../corpus/find.js";
 import {SIGN_OF as SIGN} from "../../lexicon/comparators.js";
 import {groupBy} from "../../model/group.js";
 import {unknown} from "../../model/nearest.js";

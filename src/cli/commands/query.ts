@@ -1,11 +1,10 @@
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import {ask, askCorpus, NAMED, type Answer, type NamedQuery} from "../../node/store/index.js";
+import {NAMED, type NamedQuery} from "../../node/questions.js";
+import {ask, type Answer} from "../../node/store/query.js";
 import {InputError, type Command, type Effects} from "../command.js";
-import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
-import {namedStore} from "../stated.js";
-import {storeOf} from "../store.js";
+import {namedStore, storeOf} from "../store.js";
 import {csvTable, textTable} from "../table.js";
 
 const usage = '"SQL" | --named NAME [--indicator ID] [--region CODE] [--store DIR] [--format table|json|csv]';
@@ -57,11 +56,17 @@ async function answered(
   const store = named === undefined ? storeOf(named, effects) : namedStore(named, effects);
   const there = existsSync(join(store, "manifest.json"));
   try {
-    return there ? await ask(store, sql, parameters) : await askCorpus(await openCorpus(effects), sql, parameters);
+    return there ? await ask(store, sql, parameters) : await askOpened(sql, parameters, effects);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError(`duibiao query: ${(error as Error).message.split("\n")[0]}; ${mendOf(there)}`);
   }
+}
+
+/** Asks the corpus, which is loaded only where it is asked. */
+async function askOpened(sql: string, parameters: Readonly<Record<string, string>>, effects: Pick<Effects, "cwd">): Promise<Answer> {
+  const [{askCorpus}, {openCorpus}] = await Promise.all([import("../../node/store/ask-corpus.js"), import("../open.js")]);
+  return askCorpus(await openCorpus(effects), sql, parameters);
 }
 
 const mendOf = (store: boolean): string =>

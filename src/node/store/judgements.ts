@@ -2,7 +2,7 @@
 import type {Judged as JudgedPair} from "../../corpus/tables/index.js";
 import type {Finding} from "../../model/index.js";
 import {exportTables, type ExportTable} from "../export/index.js";
-import {JUDGED} from "./rows.js";
+import {JUDGED} from "./names.js";
 
 /** What was judged of one plan: itself, and against the plan above it. */
 export interface Judged {

@@ -8,7 +8,8 @@ import {toParquet} from "../export/formats.js";
 import {writeAtomically} from "../atomic.js";
 import type {Job} from "./pool.js";
 import {referenceIn} from "./reference.js";
-import {JUDGED, PARTED, tablesOf} from "./rows.js";
+import {JUDGED, PARTED} from "./names.js";
+import {tablesOf} from "./rows.js";
 import {loadShard, type Reference, type Shard} from "./shard.js";
 
 /** The first two digits of a code: the province, 00 for the nation, 99 where the region is not known. */

@@ -1,19 +1,13 @@
 /** Questions across plans, answered by DuckDB over the Parquet files of a store or of an export. */
 import {existsSync} from "node:fs";
-import {mkdtemp, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
-import type {Corpus} from "../../corpus/index.js";
-import {exportFiles, exportInput, writeExport} from "../export/index.js";
-import {JUDGED, PARTED} from "./rows.js";
+import {FLAT, JUDGED, PARTED} from "./names.js";
 
 /** Rows of an answer: column names, and a plain value for each. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
-
-const FLAT = ["regions", "indicators", "measures", "populations", "observations"] as const;
 
 /** What to install where DuckDB is not; it is not part of the package's own install. */
 const ADVICE = "query: DuckDB is not installed here; npm install @duckdb/node-api@1.5.0-r.1";
@@ -56,18 +50,4 @@ function viewsOf(folder: string): string[] {
         : [],
   );
   return [...parted, ...FLAT.filter((name) => existsSync(join(folder, `${name}.parquet`))).map((name) => view(name, `${name}.parquet`))];
-}
-
-/** Tables that a question speaks of: the others need not be made. */
-const namedIn = (sql: string): string[] => [...PARTED, ...JUDGED, ...FLAT].filter((name) => new RegExp(`\\b${name}\\b`, "i").test(sql));
-
-/** As `ask`, over the tables of a corpus in memory. */
-export async function askCorpus(corpus: Corpus, sql: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  const folder = await mkdtemp(join(tmpdir(), "duibiao-query-"));
-  try {
-    await writeExport(folder, exportFiles(exportInput(corpus), {formats: ["parquet"], only: namedIn(sql)}));
-    return await ask(folder, sql, parameters);
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
 }

@@ -1,12 +1,8 @@
 /** Tables of a store: the export's own, so that a query reads the same over a corpus and over a store. */
 import type {CorpusData} from "../../model/index.js";
 import {exportTables, type ExportTable} from "../export/index.js";
+import {PARTED} from "./names.js";
 import {recordOf, type Reference, type Shard} from "./shard.js";
-
-/** Tables that grow with the documents: a file for each province. */
-export const PARTED = ["plans", "claims", "metrics", "commitments"] as const;
-/** Tables of what was judged, where a batch was run. */
-export const JUDGED = ["verdicts", "clauses", "findings"] as const;
 
 /** The tables of some documents; `reference` gives the divisions they name. */
 export function tablesOf(shards: readonly Shard[], reference: Reference): ExportTable[] {

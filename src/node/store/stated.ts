@@ -1,32 +1,13 @@
 /** What a store says of plans, as the corpus would say it of the same documents. */
 import {groupBy} from "../../model/group.js";
 import type {Claim, Indicator, Metric} from "../../model/index.js";
-import {readManifest, type Entry} from "./manifest.js";
-import {shardPath} from "./parts.js";
 import {ask} from "./query.js";
-import {loadShard} from "./shard.js";
 
 /** A comparable value with the statement it was read from, and what its plan is called in short. */
 export interface Stated {
   readonly metric: Metric;
   readonly claim: Pick<Claim, "start" | "end" | "quote" | "where" | "name" | "number" | "numberStart" | "unit">;
   readonly short: string;
-}
-
-/** The document of a store that is meant, by the id of its plan or by its path; null where none is. */
-async function entryOf(store: string, plan: string): Promise<Entry | null> {
-  const manifest = await readManifest(store);
-  return manifest?.documents.find((d) => d.plan.id === plan || d.file === plan) ?? null;
-}
-
-/** Id of the plan that is meant, by itself or by its path below the folder taken in; null where the store has none such. */
-export const planIn = async (store: string, plan: string): Promise<string | null> => (await entryOf(store, plan))?.plan.id ?? null;
-
-/** The claims of one document, by the id of its plan or by its path below the folder; null where the store has none such. */
-export async function claimsIn(store: string, plan: string): Promise<readonly Claim[] | null> {
-  const entry = await entryOf(store, plan);
-  const shard = entry && (await loadShard(shardPath(store, entry.shard)));
-  return shard?.claims ?? null;
 }
 
 /** The catalogue that the statements of a store are linked to. */
