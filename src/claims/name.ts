@@ -14,6 +14,7 @@ import {
   TO_ENDS,
   WORK_ENDS,
 } from "../lexicon/naming.js";
+import {BARE_MULTIPLIERS} from "../lexicon/unit-words.js";
 import {isCount, isTime} from "../quantity/index.js";
 import {withTopic, type Ground, type Name, type TopicName} from "./named.js";
 import {prefixName} from "./prefix/index.js";
@@ -23,11 +24,20 @@ import {COPULA, DOING_END, changeWord, endsInDoing, isBareDoing, leadingVerb, st
 
 export {withTopic, type Name, type TopicName} from "./named.js";
 
+/** What the things counted do or undergo: the beginning of the predicate behind them. */
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|陆续|如期|顺利)?(?:未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用(?![单者权率])|有效运行|完成|进行|发展|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|全面|陆续|如期|顺利|正式)?(?:开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用(?![单者权率])|有效运行|完成|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+/** How something is done: behind the object of a verb it begins what is aimed at, and no predicate of the object. */
+const MANNER =
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:全面|全力|有力|有效|正式|高质量|高水平|跨越式?|协同|融合|有序|加速|迭代)(?=[\u4e00-\u9fff]{2})/;
+/** 推动20家企业高质量发展: the verb's object is what they do. */
+const CAUSING = words("推动 推进 支持 促进 引导 助力 帮助 带动 鼓励");
+const LONGEST_CAUSED = 18;
+/** A second thing said: 通过备案、占全省60%. */
+const SAID_TOO = /、(?=占|居|位居|排名|同比|增长|创|较|比|总)/;
 /** Names the number of a part. */
 export function nameOf(part: Part, ground: Ground): TopicName {
-  return withTopic(ownName(part, ground), ground.last);
+  return withTopic(ownName(part, ground), ground.last, part.reading);
 }
 
 function ownName(part: Part, ground: Ground): Name {
@@ -66,14 +76,15 @@ function isTimeLimit(part: Part): boolean {
   return isTime(part.reading.unit) && part.reading.comparator === "<=" && LIMIT_VERB.starts(part.post);
 }
 /** Verbs of carrying out, which name nothing. */
-const CARRYING_OUT = /^(?:严格执行|严格落实|执行|落实|实行)$/;
+const CARRYING_OUT = words("严格执行 严格落实 执行 落实 实行");
 /** 响应, 受理 alone are no subject of a limit. */
 const SERVICE_VERB = /^(?:响应|受理|反馈|办结)[、,]?$/;
 /** Joints at the end. */
 const JOINTS_END = /[、和及与]+$/;
 
 function limitName(part: Part, lead: string, ground: Ground): Name {
-  const own = stripTail(stripEmptyVerb(lead)).replace(CARRYING_OUT, "").replace(SERVICE_VERB, "");
+  const stated = stripTail(stripEmptyVerb(lead));
+  const own = CARRYING_OUT.is(stated) ? "" : stated.replace(SERVICE_VERB, "");
   const subject = own || ground.last?.topic || objectOf(ground.before) || ground.heading;
   const done = part.post.startsWith("办结") ? "办结" : stripObject(part.post.slice(0, 10)).replace(JOINTS_END, "");
   return {name: `${subject}${done}时限`, subject, verb: "", change: "", carried: own === "", style: "suffix"};
@@ -113,7 +124,7 @@ function isSuffix(part: Part, lead: string): boolean {
   if (lead === "") return true;
   if (FROM_LEAD.test(part.pre) && TO_ENDS.ends(part.post)) return false;
   if (part.reading.unit === "%" && DONE_WHOLLY.starts(post)) return false;
-  if (FOR_WHOM.is(lead)) return isCount(part.reading.unit);
+  if (FOR_WHOM.is(lead)) return isCount(part.reading.unit) || BARE_MULTIPLIERS.is(part.reading.unit);
   if (MEASURE_END.test(lead)) return false;
   if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
   if (part.reading.unit.endsWith("元") && MONEY_FOR.test(post)) return true;
@@ -129,25 +140,28 @@ const JOINT_END = /[、和及与]+(?:以及)?$|以及$/;
 /** 实现全覆盖: the number is that of the whole. */
 const COVERING = /^(?:实现)?全覆盖|^(?:实现)?全覆盖/;
 /** Adverbs before a predicate, or its empty verb. */
-const PREDICATE_ADVERB_OR_VERB = /^(?:按时|率先|全部|陆续|如期|顺利|实现)/;
+const PREDICATE_ADVERB_OR_VERB = words("按时 率先 全部 陆续 如期 顺利 实现");
 /** Adverbs before a predicate. */
-const PREDICATE_ADVERB = /^(?:按时|率先|全部|陆续|如期|顺利)/;
+const PREDICATE_ADVERB = words("按时 率先 全部 陆续 如期 顺利");
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = OF.withoutStart(part.post);
-  const cut = PREDICATE.exec(post);
+  const manner = lead === "" ? null : MANNER.exec(post);
+  const caused = manner !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
+  const cut = caused ? null : (manner ?? PREDICATE.exec(post));
   const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
   if (sized !== null)
     return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
   const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
-  const predicate = cut ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : "";
+  const predicate = cut && !manner ? WORK_ENDS.withoutEnd(post.slice(cut.index).split(SAID_TOO)[0]!) : "";
   if (COVERING.test(predicate) || part.post.endsWith("全覆盖")) {
     const actor = TOWARDS.starts(lead) ? objectOf(ground.before) : "";
     if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};
   }
   const carried = lead === "" && part.follows && ground.last !== null;
   const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
-  const core = predicate === "" ? object : `${predicate.replace(verb === "" ? PREDICATE_ADVERB_OR_VERB : PREDICATE_ADVERB, "")}的${object}`;
+  const core =
+    predicate === "" ? object : `${(verb === "" ? PREDICATE_ADVERB_OR_VERB : PREDICATE_ADVERB).withoutStart(predicate)}的${object}`;
   const name = BELONGING.starts(core) ? core : `${verb}${core}`;
   return {name, subject: object, verb, change: "", carried, style: "suffix"};
 }

@@ -1,3 +1,7 @@
+import {HALVES} from "../lexicon/naming.js";
+import {SHARE_UNITS} from "../lexicon/unit-words.js";
+import type {Reading} from "../quantity/index.js";
+
 /** The name of a claim, and what later numbers of the sentence may carry on from it. */
 export interface Name {
   readonly name: string;
@@ -15,6 +19,8 @@ export interface Name {
 /** A name with what general heads after it (总投资, 办结率) speak of: the last subject that stood on its own. */
 export interface TopicName extends Name {
   readonly topic: string;
+  /** Its number is a share, so that its change is one in %. */
+  readonly ofShare: boolean;
 }
 
 /** What a name may lean on. */
@@ -28,6 +34,10 @@ export interface Ground {
 }
 
 /** What is carried keeps the topic of the number before. */
-export function withTopic(name: Name, last: TopicName | null): TopicName {
-  return {...name, topic: name.carried && last ? last.topic : name.subject};
+export function withTopic(name: Name, last: TopicName | null, reading: Reading): TopicName {
+  return {...name, topic: name.carried && last ? last.topic : name.subject, ofShare: isShare(reading)};
 }
+
+/** A share of a whole or a change in %. */
+export const isShare = ({unit, form, number}: Reading): boolean =>
+  SHARE_UNITS.is(unit) || (unit === "" && (form === "fraction" || HALVES.is(number)));

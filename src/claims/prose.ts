@@ -147,7 +147,7 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
   if (owner !== "") return nameOf(part, {last: null, before: owner, heading: ""});
   const fixed = special(part, carry.last);
   return fixed
-    ? withTopic(fixed, carry.last)
+    ? withTopic(fixed, carry.last, part.reading)
     : nameOf(part, {last: carry.last, before: beforeWords(text, part) || carry.said, heading: place.heading});
 }
 /** 2025年抽检 dates, 年抽检 names. */

@@ -131,7 +131,7 @@ function tailStart(item: string, last: string, at: number): number {
 }
 
 /** Counts that need a thing they are counts of. */
-const OWNERLESS = words("人数 起数 件数 户数 批次 率 满意度");
+const OWNERLESS = words("人数 起数 件数 户数 批次 率 满意度 收入 利润 税收 消费");
 
 /** A thing named shorter than this takes the measure of the last, whatever stands between. */
 const SHORT = 4;

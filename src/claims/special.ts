@@ -65,9 +65,14 @@ const WHOLE_COUNTRY = /全[国省市区县州]/;
 /** The verb of ranking with all behind it. */
 const RANKED_FROM = /(?:位居|居|列|排|名列|位列).*$/;
 
-/** 位居全省第二位 is the rank of what the number before counts. */
+/** Shorter words before a verb of ranking name nothing of their own. */
+const SHORTEST_RANKED = 4;
+
+/** 位居全省第二位 is the rank of what the number before counts, unless words of its own say what is ranked. */
 function rankName(part: Part, last: Name | null): Name {
   const scope = WHOLE_COUNTRY.exec(part.pre)?.[0] ?? "";
-  const subject = last?.subject ?? stripLead(part.pre.replace(RANKED_FROM, ""));
-  return {name: `${subject}${scope}位次`, subject, verb: "", change: "", carried: last !== null, style: "prefix"};
+  const own = stripLead(part.pre.replace(RANKED_FROM, ""));
+  const carried = last !== null && own.length < SHORTEST_RANKED;
+  const subject = carried ? last.subject : own;
+  return {name: `${subject}${scope}位次`, subject, verb: "", change: "", carried, style: "prefix"};
 }

@@ -1,10 +1,10 @@
 import {words} from "../lexicon/words.js";
 import {EACH_ENDS, JOINT_FIRST, JOINT_INSIDE} from "../lexicon/naming.js";
-import {hanValue} from "../quantity/index.js";
+import {hanValue, isCount} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import {fillTails, respectiveName} from "./respective.js";
 import type {Part} from "./segments.js";
-import {stripEmptyVerb, stripLead} from "./words.js";
+import {leadingVerb, startsWithDoing, stripEmptyVerb, stripLead} from "./words.js";
 
 /** What can double: 经济总量和人均收入. */
 const SUM = /.{2}(?:总量|收入|总值|产值|规模|[数额量])$/;
@@ -31,10 +31,22 @@ export function splitNames(name: Name, parts: readonly Part[], i: number, subjec
   }
   const doubled = parts[i]!.reading.form === "double" ? splitItems(name.subject) : [];
   if (doubled.length > 1 && doubled.every((item) => SUM.test(item))) return doubled.map((item) => item + name.change);
-  if (name.style === "suffix" || name.change !== "") return [name.name];
-  const each = LIST_AND_EACH.exec(parts[i]!.pre) ?? null;
-  const items = listOf(name.name, each !== null);
-  return items ?? [name.name];
+  if (name.style === "suffix") return [name.name + thingOfGrade(name.name, parts[i + 1])];
+  if (name.change !== "") return [name.name];
+  const each = LIST_AND_EACH.test(parts[i]!.pre);
+  const items = listOf(name.name, each);
+  if (items === null) return [name.name];
+  return each && isCount(parts[i]!.reading.unit) ? withVerb(items) : items;
+}
+
+/** 国家级, 省级 at the end of a name; at the beginning of words. */
+const GRADE_END = /(?:国家|自治区|省|市|县|区)级(?:及以上)?$/;
+const GRADED_THING = /^(?:国家|自治区|省|市|县|区)级(?:及以上)?([^,、]{2,12})/;
+
+/** 引进60名国家级、120名省级科技人才: a bare grade is that of the things that the next number counts; "" elsewhere. */
+function thingOfGrade(name: string, next: Part | undefined): string {
+  if (!next?.follows || !GRADE_END.test(name)) return "";
+  return GRADED_THING.exec(next.post)?.[1] ?? "";
 }
 
 const INDUSTRIES = ["第一产业", "第二产业", "第三产业"];
@@ -59,6 +71,12 @@ function listOf(name: string, each: boolean): string[] | null {
   if (each) return items.every((item) => item.length >= 2) ? fillTails(items) : null;
   if (!items.every((item) => HEAD.ends(item))) return null;
   return fillHeads(items);
+}
+
+/** 新增中心、基地各5家: the verb holds for both. */
+function withVerb(items: readonly string[]): string[] {
+  const verb = leadingVerb(items[0]!);
+  return items.map((item) => (startsWithDoing(item) ? item : verb + item));
 }
 
 /** The things of a list, brackets and quotes kept whole. */

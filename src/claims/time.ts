@@ -1,3 +1,4 @@
+import {isDigit} from "../lexicon/digits.js";
 import {words} from "../lexicon/words.js";
 import {COMING, PART_OF_YEAR, PAST_WORDS, STATE_TIMES, YEAR_WORDS} from "../lexicon/times.js";
 import {fiveYearStart} from "../text/index.js";
@@ -41,8 +42,8 @@ export function arabicYears(text: string): string {
 
 /** What follows a year that dates a number although a name stands before it: 成交额2030年达到600亿元. */
 const REACHES = words("达 突破 超过 实现 将 力争 提高 提升 增加 增至 增长 降至 下降");
-/** What stands before a year that dates its clause. */
-const BEFORE_YEAR = /[,;。:、(\s在于自以中望—]/;
+/** What stands before a year that dates its clause. Behind 、 a year may begin the next name of a list: …总决赛、2026年世界杯预选赛. */
+const BEFORE_YEAR = /[,;。:(\s在于自以中望—]/;
 
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
 function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {
@@ -51,6 +52,7 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
     match.index === 0 ||
     BEFORE_YEAR.test(text[match.index! - 1]!) ||
     PART_OF_YEAR.in(match[0]) ||
+    isDigit(text[mark.until]) ||
     REACHES.starts(text.slice(mark.until, mark.until + 4))
   );
 }

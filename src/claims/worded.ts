@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {groupBy} from "../model/group.js";
 import type {Claim, Document, Excerpt, Indicator, WordedTarget} from "../model/index.js";
 import {normalName} from "./catalogue.js";
@@ -16,7 +17,7 @@ const LEAST = 4;
 const REACHED = /(?:创建|创成|建成|争创|争取|申建|申报|获批|获评|入选|摘得|通过)/;
 /** A limit of time may stand in words: 企业开办一日办结. */
 const TIME_IN_WORDS = /(?:[半一二两三四五]个?(?:工作)?[日天]|[半一二两三四五]个?小时|当[日天]|即[时办]|压缩|缩短)/;
-const TIME_HEAD = /(?:时间|时限|时长|天数)$/;
+const TIME_HEAD = words("时间 时限 时长 天数");
 /** Words that set a target by another place: 高于全省平均水平, 位居全国前列. */
 const RELATIVE = /(?:全国|全省|全市|全区|国家|同类|周边|东部|西部|中部|区域|世界|国际|先进)[^,。;]{0,8}(?:水平|平均|前列|前茅|位次)/;
 
@@ -59,7 +60,7 @@ const isTime = (indicator: Indicator): boolean => indicator.dimension === "time"
 
 /** A limit of time is also spoken of by what it limits: 企业开办 for 企业开办时间. */
 function textsOf(name: string, indicator: Indicator): string[] {
-  return isTime(indicator) ? [name, name.replace(TIME_HEAD, "")] : [name];
+  return isTime(indicator) ? [name, TIME_HEAD.withoutEnd(name)] : [name];
 }
 
 function condition(indicator: Indicator): RegExp | null {

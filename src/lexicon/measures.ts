@@ -246,7 +246,9 @@ export const MEASURES = linesOf(`
   Tbps
   兆比特每秒
   PFLOPS
+  PFlops =1 PFLOPS
   EFLOPS
+  EFlops =1 EFLOPS
   赫兹
   千赫
   千赫兹 =1 千赫

@@ -1,3 +1,4 @@
+import {words} from "./words.js";
 import {linesOf} from "./table.js";
 
 /**
@@ -53,11 +54,11 @@ const WORDS = linesOf(`
   到位率 done
 `);
 
-const RATE = /(?:率|满意度|占比|比重|比例|覆盖面)$/u;
+const RATE = words("率 满意度 占比 比重 比例 覆盖面");
 
 /** What a name is a rate of; "share" where its parts belong to the whole that it is divided by, null for no rate. */
 export function rateKind(name: string): "share" | "change" | "ratio" | "done" | null {
-  if (!RATE.test(name)) return null;
+  if (!RATE.ends(name)) return null;
   const found = WORDS.find(({word}) => name.endsWith(word));
   return (found?.fields[0] as "change" | "ratio" | "done" | undefined) ?? "share";
 }

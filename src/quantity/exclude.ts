@@ -7,6 +7,8 @@ const FORMS = new RegExp(`(?=${BEGINS})(?:${EXCLUDED.map((form) => form.pattern)
 const QUOTED = /[“《「]([^”》」]{1,24})[”》」]/g;
 /** “60分钟领证” is a limit of time, “15分钟养老服务圈” a name. */
 const LIMIT = /\d\s?(?:个?工作日|分钟|个?小时|天)内?(?:领证|拿证|取证|办结|办成|办理|响应)/;
+/** “三个15%” counts numbers: the name of a rule. */
+const COUNTED_NUMBERS = /^[一二三四五六七八九十\d]+个\d/;
 const STRONG = /\d[\d.,]*\s?(?:[万亿]|%|‰|个百分点|批次|公里|亩|吨)/;
 
 /** Spans of a folded text whose numerals measure nothing, in order. */
@@ -17,7 +19,7 @@ export function excludedSpans(text: string): Span[] {
   }
   if (/[“《「]/.test(text)) {
     for (const match of text.matchAll(QUOTED)) {
-      if (match[0].startsWith("《") || !(STRONG.test(match[1]!) || LIMIT.test(match[1]!)))
+      if (match[0].startsWith("《") || COUNTED_NUMBERS.test(match[1]!) || !(STRONG.test(match[1]!) || LIMIT.test(match[1]!)))
         spans.push({start: match.index, end: match.index + match[0].length});
     }
     spans.sort((a, b) => a.start - b.start);

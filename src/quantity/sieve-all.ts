@@ -37,6 +37,10 @@ const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|兆瓦|千伏|亩|
 /** A class of things and, at once, how many: 快充站45座. */
 const COUNTED_CLASS =
   /^(?![新建改完培创实带增达的其])(?:(?!不|达到?\d|约|近\d|超过?\d|达到|超过)[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
+/** A count of things directly behind the size of each. */
+const COUNT_AT_ONCE = /^(?:的[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
+const PLAIN_OR_SHARE = /^[%‰]?$/;
+const NO_RANK = words("提前 目前 以前 之前 此前 年前");
 /** 百亿级集群目标 */
 const CLASS_AS_GOAL = /^级[\u4e00-\u9fff]{0,10}目标/;
 const OF_HUNDRED_MILLIONS = words("亿元 亿");
@@ -163,12 +167,20 @@ export const SIEVE_ALL: readonly Sieve[] = [
     counterexample: "投资达到⟦10亿元以上⟧",
   },
   {
-    id: "number/best-share",
+    id: "number/size-at-once-counted",
     measures: false,
-    when: ({reading, before, behind}) => /^[%‰]$/.test(reading.unit) && before.endsWith("前") && /^的?[\u4e00-\u9fff]/.test(behind),
-    because: "全球前1%的学科 names a class by its rank",
-    example: "入选全球前⟦1%⟧的学科",
-    counterexample: "排名前⟦1%⟧",
+    when: ({reading, behind}) => !reading.beside && SIZE_UNIT.test(reading.unit) && COUNT_AT_ONCE.test(behind),
+    because: "其中10亿元以上55个: the size names a class, and at once how many it has",
+    example: "其中⟦10亿元以上⟧55个",
+    counterexample: "投资⟦10亿元以上⟧,项目55个",
+  },
+  {
+    id: "number/among-the-first",
+    measures: false,
+    when: ({reading, before}) => PLAIN_OR_SHARE.test(reading.unit) && before.endsWith("前") && !NO_RANK.ends(before),
+    because: "全国前3, 全球前1% are places among others, and count nothing",
+    example: "指数居全国前⟦3⟧",
+    counterexample: "工期提前⟦3%⟧",
   },
   {
     id: "number/each-below",

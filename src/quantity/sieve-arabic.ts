@@ -19,6 +19,12 @@ const isTotal = (clause: string): boolean => {
 };
 const bare = ({reading}: Seen): boolean => reading.unit === "";
 const timed = ({reading}: Seen): boolean => isTime(reading.unit);
+/** What a number with a decimal does: no release goes up or down. */
+const MOVES = words("提高 提升到 提升至 上升 下降 降 增 缩 扩大 升到 升至 升为 回升 收窄 减 调整 左右 以上 以下 以内");
+const LINES = words("热线 专线");
+/** 三年行动, 五年来 behind a count of years. */
+const PLANNED_YEARS = words("行动 计划 来");
+const ADDED_UP = words("新增 累计");
 /** The count of the second of two like things. */
 const COUNT_OF_LIKE = /^\d+(?:个|家|项)/;
 
@@ -51,7 +57,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/hotline",
     measures: false,
-    when: (seen) => bare(seen) && /(?:热线|专线)$/.test(seen.before),
+    when: (seen) => bare(seen) && LINES.ends(seen.before),
     because: "the number of a telephone line",
     example: "开通热线⟦8888⟧",
     counterexample: "热线接听量达到⟦96333⟧",
@@ -87,6 +93,14 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
     because: "six digits and more without a unit are a code",
     example: "备案⟦360421⟧",
     counterexample: "累计⟦360421⟧",
+  },
+  {
+    id: "figures/release",
+    measures: false,
+    when: (seen) => bare(seen) && /^[1-9]\.0$/.test(seen.reading.number) && HAN.test(seen.after) && !MOVES.starts(seen.after),
+    because: "a release of a system or a policy: 城市大脑2.0建设",
+    example: "从⟦2.0⟧向更高版本迭代",
+    counterexample: "均值由⟦2.0⟧提高到90",
   },
   {
     id: "figures/from",
@@ -139,7 +153,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/years-that-last",
     measures: true,
-    when: ({reading, before, after}) => reading.unit === "年" && LASTING.before(before) && !/^(?:行动|计划|来)/.test(after),
+    when: ({reading, before, after}) => reading.unit === "年" && LASTING.before(before) && !PLANNED_YEARS.starts(after),
     because: "连续5年 is a length of time",
     example: "连续⟦5年⟧保持零事故",
     counterexample: "实施⟦5年⟧计划",
@@ -196,7 +210,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/promised-list",
     measures: false,
-    when: ({reading, after, before}) => /^[件项类]$/.test(reading.unit) && PROMISED.test(after) && !/(?:新增|累计)$/.test(before),
+    when: ({reading, after, before}) => /^[件项类]$/.test(reading.unit) && PROMISED.test(after) && !ADDED_UP.ends(before),
     because: "the list of promises is the report's own",
     example: "承诺的⟦20件⟧为民办实事",
     counterexample: "累计办成⟦20件⟧",

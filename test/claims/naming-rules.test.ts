@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, readonly [sentence: string, name: string
   shareOfPost: ["食品企业100%公示信息。", "食品企业公示信息率"],
   sibling: ["一般公共预算收入20亿元、支出60亿元。", "一般公共预算支出"],
   savedToo: ["办事平均减时间60%、减材料40%。", "办事平均减材料比例"],
+  ofSize: ["引进产业项目62个,其中1亿元以上18个。", "引进1亿元以上产业项目"],
   partOfWhole: ["电力装机容量90万千瓦,其中风电30万千瓦。", "风电装机容量"],
   general: ["受理信访事项800件,办结率98%。", "信访事项办结率"],
   ofClause: ["粮食生产喜获丰收,总产量达30万吨。", "粮食总产量"],

@@ -130,3 +130,33 @@ describe("kinds", () => {
     ["服务半径不超过3公里。", "level", "target"],
   ])("%s", (sentence, kind, role) => expect(plan(sentence)[0]).toMatchObject({kind, role}));
 });
+
+describe("what has grown, behind its growth", () => {
+  it("is no growth itself", () =>
+    expect(plan("社会消费品零售总额增长5%左右、突破900亿元。", YEAR).map((c) => [c.name, c.kind])).toEqual([
+      ["社会消费品零售总额增长", "growth"],
+      ["社会消费品零售总额", "annual"],
+    ]));
+});
+
+describe("sums over years", () => {
+  it("holds 五年 for the whole list, and for no other comma-part", () =>
+    expect(past("五年财政总收入8000亿元、一般公共预算收入5000亿元,税收收入900亿元。", FIVE).map((c) => c.kind)).toEqual([
+      "increment",
+      "increment",
+      "annual",
+    ]));
+
+  it("dates no sum of a plan's investment by its last year", () => {
+    const text = "一、“十五五”时期主要目标\n安排500个重大工程,完成投资8000亿元。";
+    expect(read(text, {...FIVE, period: [2026, 2030]}).map((c) => [c.name, c.period])).toEqual([
+      ["安排重大工程", "2026-2030"],
+      ["重大工程完成投资", "2026-2030"],
+    ]);
+  });
+});
+
+it("dates nothing by a year in the names of a list", () => {
+  const text = "举办2023年马拉松、2024年世界杯预选赛等国际性赛事31场,首届球赛吸引观众超17万人次。";
+  expect(past(text).map((c) => c.period)).toEqual(["2023", "2023"]);
+});

@@ -1,11 +1,30 @@
-import {ADDED, BY_MONTH, CARRIED_SIZE, FUND, GRANT, HAVING, INTENSITY, MADE_SO_FAR, PER_HEAD, RATE} from "../../lexicon/kinds.js";
+import {
+  ADDED,
+  BY_MONTH,
+  CARRIED_SIZE,
+  FUND,
+  GRANT,
+  HAVING,
+  INTENSITY,
+  INVESTED,
+  MADE_SO_FAR,
+  PER_HEAD,
+  RATE,
+  SUM_OF_YEARS,
+} from "../../lexicon/kinds.js";
 import type {ClaimKind} from "../../model/index.js";
-import {stripLead} from "../words.js";
+import {isFlow} from "../flow.js";
+import {stripLead, stripTail} from "../words.js";
 import {doneInAll, doneInYears, sumOfDone} from "./done.js";
 import type {Rule} from "./rule.js";
 import {isCounted, isMoney, isReview, isShared, isTimeSpan, segmentBefore, unitOf, type Statement} from "./statement.js";
 
 type KindRule = Rule<Statement, ClaimKind>;
+
+/** The number stands directly behind its name, so that no state is said to be reached. */
+const isPlain = (s: Statement): boolean => !s.reading.compared && stripTail(s.words) === s.words;
+/** No single year and no 每年 governs the number. */
+const noOneYear = ({mark}: Statement): boolean => mark === null || mark.type === "range";
 
 /** Kinds that the unit, the head or a sum tells. */
 export const MEASURE_RULES: readonly KindRule[] = [
@@ -98,6 +117,24 @@ export const MEASURE_RULES: readonly KindRule[] = [
     because: "累计培育 in a yearly report says what stands at its end",
     example: "年度回顾|累计培育示范企业〔120〕家。",
     counterexample: "年度回顾|累计查处案件〔120〕件。",
+  },
+  {
+    id: "kind/sum-of-years",
+    when: (s) => isMoney(s) && isFlow(s.name.name) && isPlain(s) && SUM_OF_YEARS.test(segmentBefore(s)),
+    gives: "increment",
+    before: ["kind/flow", "kind/paid-in-the-year"],
+    because: "五年 before a list of sums of money holds for the whole list",
+    example: "五年回顾|五年财政收入800亿元、工业投资〔500〕亿元。",
+    counterexample: "五年回顾|五年财政收入800亿元,工业投资〔500〕亿元。",
+  },
+  {
+    id: "kind/invested-over-the-plan",
+    when: (s) => !isReview(s) && isMoney(s) && INVESTED.test(s.name.name) && s.horizon.end > s.horizon.start && noOneYear(s),
+    gives: "increment",
+    before: ["kind/flow"],
+    because: "what a plan of several years will invest is the sum of its years",
+    example: "目标|安排500个重大工程,完成投资〔8000〕亿元。",
+    counterexample: "目标|到2024年,安排500个重大工程,完成投资〔8000〕亿元。",
   },
   {
     id: "kind/sum-of-done",

@@ -34,7 +34,7 @@ const counts = (s: Statement): boolean => isCounted(s) || BARE_MULTIPLIERS.is(un
 export const WORD_RULES: readonly KindRule[] = [
   {
     id: "kind/paid-in-the-year",
-    when: (s) => isYearReview(s) && isMoney(s) && PAID.test(s.name.name) && !/投资|新增/.test(s.name.name),
+    when: (s) => isYearReview(s) && isMoney(s) && PAID.in(s.name.name) && !/投资|新增/.test(s.name.name),
     gives: "annual",
     before: ["kind/in-all"],
     because: "what was paid, saved or sold in the one year that is reviewed is that year's flow",

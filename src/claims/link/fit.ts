@@ -51,10 +51,11 @@ const POWERS = /^[十百千万亿]+/;
 /** 人口 behind 常住. */
 const PERSONS_END = /人口$/;
 /** The count of entities says 户 twice. */
-const MARKET_ENTITIES = /^户市场主体$/;
+const MARKET_ENTITIES = "户市场主体";
 
 function perOf(per: string): string {
-  return EACH_LEAD.withoutStart(per).replace(POWERS, "").replace(PERSONS_END, "人").replace(MARKET_ENTITIES, "户");
+  const thing = EACH_LEAD.withoutStart(per).replace(POWERS, "").replace(PERSONS_END, "人");
+  return thing === MARKET_ENTITIES ? "户" : thing;
 }
 
 /** A growth over several years that is no yearly mean: 五年增长34.3%. */

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {AHEAD_STARTS, BUDGET_PARTS, FALLS, GAP_STARTS, GOES_ON_CHANGES, REACHED_PERSONS, REMADE_VERBS} from "../../lexicon/naming.js";
 import {isCount} from "../../quantity/index.js";
 import {lacksOwner} from "../../lexicon/heads.js";
@@ -29,7 +30,7 @@ export function leaning({part, ground, lead, change, base}: Lead): Name | null {
 /** 国家级8人、省级46人 counts what the number before counts. */
 export function ranked({ground, base, change}: Lead): Name | null {
   if (!ground.last || !RANKED.test(base)) return null;
-  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(RANKED_START, "");
+  const subject = RANKED_START.withoutStart(ground.last.subject.slice(leadingVerb(ground.last.subject).length));
   return {...changed(base + subject, change, true, ground), subject};
 }
 
@@ -47,7 +48,7 @@ export function reached({ground, base}: Lead): Name | null {
 
 const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)(?:及?以上)?$/;
 
-const RANKED_START = /^(?:国家级|省级|市级|县级|区级)/;
+const RANKED_START = words("国家级 省级 市级 县级 区级");
 
 /** 高于全国平均水平. */
 const GAP_LEAD = /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全年|计划|目标))[^,]{0,10}$/;

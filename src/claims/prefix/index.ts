@@ -1,4 +1,4 @@
-import type {Ground, Name} from "../named.js";
+import {isShare, type Ground, type Name, type TopicName} from "../named.js";
 import type {Part} from "../segments.js";
 import {type Lead, wordsOf} from "./lead.js";
 import {changed} from "./changed.js";
@@ -6,7 +6,7 @@ import {measured} from "./measured.js";
 import {ofWhole, sharePaid, doneShare, doneOfPlan, shareOfPost, shareOfTopic} from "./shares.js";
 import {invested, funded, sibling, savedToo} from "./money.js";
 import {leaning, ranked, reached, distance, general, ofClause, each, underHeading} from "./carried.js";
-import {partOfWhole, bareVerb, listed, persons} from "./listed.js";
+import {ofSize, partOfWhole, bareVerb, listed, persons} from "./listed.js";
 
 type Rule = (words: Lead) => Name | null;
 
@@ -25,6 +25,7 @@ export const NAMING_RULES: readonly Rule[] = [
   shareOfPost,
   sibling,
   savedToo,
+  ofSize,
   partOfWhole,
   general,
   ofClause,
@@ -36,9 +37,15 @@ export const NAMING_RULES: readonly Rule[] = [
   persons,
 ];
 
+/** 增长8%、9%: the same once more; 增长8%、突破9000亿元: what has grown, and not its growth. */
+const again = ({reading}: Part, last: TopicName, ground: Ground): Name =>
+  last.ofShare && last.change !== "" && !isShare(reading) && !reading.unit.endsWith("点")
+    ? changed(last.subject, "", true, ground)
+    : {...last, carried: true};
+
 /** Names a number whose object stands before it: 全市实有市场主体7.16万户. */
 export function prefixName(part: Part, lead: string, ground: Ground): Name {
-  if (part.pre === "" && part.follows && ground.last && ground.last.style === "prefix") return {...ground.last, carried: true};
+  if (part.pre === "" && part.follows && ground.last?.style === "prefix") return again(part, ground.last, ground);
   const words = wordsOf(part, lead, ground);
   for (const rule of NAMING_RULES) {
     const name = rule(words);

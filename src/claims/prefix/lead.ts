@@ -1,5 +1,3 @@
-import {HALVES} from "../../lexicon/naming.js";
-import {SHARE_UNITS} from "../../lexicon/unit-words.js";
 import type {Ground} from "../named.js";
 import type {Part} from "../segments.js";
 import {changeWord, stripEmptyVerb, stripTail} from "../words.js";
@@ -16,9 +14,6 @@ export interface Lead {
   /** What is left for a name. */
   readonly base: string;
 }
-
-export const isShare = ({unit, form, number}: Part["reading"]): boolean =>
-  SHARE_UNITS.is(unit) || (unit === "" && (form === "fraction" || HALVES.is(number)));
 
 /** 较2020年翻一番 is growth over 2020. */
 const DOUBLED = /(?:力争|预计|有望|实现|确保)*((?:较|比)[^,]{1,16})?(?:力争|预计|有望|实现|确保|再|要|将)*$/;

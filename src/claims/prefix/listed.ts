@@ -17,16 +17,37 @@ export function partOfWhole({part, ground, base, change}: Lead): Name | null {
   return measured && !MEASURED.test(base) ? changed(base + measured, change, true, ground) : null;
 }
 
+/** A size of things: 1亿元以上, 百亿级. */
+const SIZE_CLASS = /^(?:\d[\d.]*|[十百千])[十百千万亿]*(?:元|吨|平方米|千瓦)?级?(?:及?以[上下])?$/;
+
+/** The size that the things before have themselves, at either end of their name. */
+const OWN_SIZE = /^(?:[\u4e00-\u9fff]{2,4}(?:超过?|过))?\d[\d.]*[十百千万亿]*(?:元|吨|平方米|千瓦)级?(?:及?以[上下])?|[十百千万亿]+元?级?$/;
+
+/** 引进产业项目62个,其中1亿元以上18个: so many of the things before have that size. */
+export function ofSize({part, ground, base, change}: Lead): Name | null {
+  if (!ground.last || change !== "" || !SIZE_CLASS.test(base) || !isCount(part.reading.unit)) return null;
+  const verb = leadingVerb(ground.last.name);
+  const things = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(OWN_SIZE, "");
+  return {...changed(verb + base + things, "", true, ground), subject: ground.last.subject};
+}
+
 const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
 
 /** 总量 behind a thing. */
 const TOTAL_END = /(?<=.{2,})(?:总量|总数)$/;
 
+/** 公办高中 of 开工建设公办高中. */
+function withoutVerbs(subject: string): string {
+  const verb = leadingVerb(subject);
+  const rest = subject.slice(verb.length);
+  return verb === "" || rest.length < 3 ? subject : withoutVerbs(rest);
+}
+
 /** 农田8.2万亩,其中新建3万亩 */
 export function bareVerb({part, ground, base, change}: Lead): Name | null {
   if (!isBareDoing(base) || !ground.last) return null;
   if (!part.follows && !part.pre.startsWith("其中") && !base.startsWith("新")) return null;
-  const subject = ground.last.subject.slice(leadingVerb(ground.last.subject).length).replace(TOTAL_END, "");
+  const subject = withoutVerbs(ground.last.subject).replace(TOTAL_END, "");
   return {...changed(base + subject, change, true, ground), subject: base + subject};
 }
 

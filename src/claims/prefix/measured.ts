@@ -1,7 +1,8 @@
 import {MONEY_ENDS} from "../../lexicon/naming.js";
 import type {Ground, Name} from "../named.js";
 import type {Part} from "../segments.js";
-import {type Lead, isShare} from "./lead.js";
+import {isShare} from "../named.js";
+import {type Lead} from "./lead.js";
 
 /** 每人每月 before a sum of money. */
 const EACH_PERSON_A_MONTH = /每人每[月年天日学]期?$/;

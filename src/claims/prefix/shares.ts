@@ -2,7 +2,8 @@ import {ACCORDING_TO, COVERED, RATIO_ENDS} from "../../lexicon/naming.js";
 import type {Name} from "../named.js";
 import {withoutVerb} from "../subject.js";
 import {COPULA, stripTail} from "../words.js";
-import {type Lead, isShare, NOTHING, fromPhrase} from "./lead.js";
+import {isShare} from "../named.js";
+import {type Lead, NOTHING, fromPhrase} from "./lead.js";
 import {changed} from "./changed.js";
 import {MEASURED_AS} from "./measured.js";
 

@@ -24,7 +24,16 @@ export interface StatementGround {
 /** The claims of a statement in a cell of values (由78%提高到85%, 新增400户,累计2600户), whose subject is the row's name. */
 export function statementClaims(cell: Cell, ground: StatementGround): Draft[] {
   const {name, nature} = ground.head;
-  const last = {name, subject: name, topic: name, verb: leadingVerb(name), change: "", carried: false, style: "prefix" as const};
+  const last = {
+    name,
+    subject: name,
+    topic: name,
+    ofShare: false,
+    verb: leadingVerb(name),
+    change: "",
+    carried: false,
+    style: "prefix" as const,
+  };
   const place: Place = {...ground.place, heading: name};
   return flagged(proseClaims(cleanOf(ground.folded, cell.start, cell.end), ground.source, place, {...emptyCarry(), last}), ground).map(
     (draft) => ({...draft, nature}),
