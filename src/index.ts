@@ -91,10 +91,10 @@ export {checkDraft, type CheckedFigure, type CheckStatus, type Diagnosis} from "
 export {countDecisions, decidableFindings, decidablesOf, decideAlignment, decideFindings, standings} from "./decisions/index.js";
 export type {Decidable, Standing} from "./decisions/index.js";
 
-// Statistics that keep bounds as bounds, and the notebooks' findings.
+// Statistics that keep bounds as bounds.
 export * from "./stats/index.js";
 
-// What pages and notebooks share: a sentence, its rows, what was left out.
+// What several pages answer alike: a sentence, its rows, what was left out.
 export * from "./answers/index.js";
 
 // Charts as Vega-Lite specifications, and reports. A report as DOCX is in `duibiao/node`.

@@ -1,7 +1,8 @@
 /** What the plans aimed at beside what was later reported: reached, missed, open; sources and revised baselines shown. */
 import {yearlyPath, type PathRow} from "../lib/charts/index.js";
 import type {Metric} from "../lib/model/index.js";
-import {plansAndOutcomes, viewOf, type ResultRow, type View} from "../lib/stats/findings/index.js";
+import {observe} from "../lib/normalise/observe.js";
+import {plansAndOutcomes, type Asked, type ResultRow} from "../lib/answers/index.js";
 import type {OutcomeVerdict} from "../lib/stats/outcomes.js";
 import {impliedPath} from "../lib/stats/pace.js";
 import {chart} from "../components/chart.js";
@@ -126,7 +127,7 @@ function columns(site: Site): Column<ResultRow>[] {
 }
 
 /** Baseline, target, pace and what was reported, for a goal that was missed. */
-function picture(site: Site, view: View, r: ResultRow): Child {
+function picture(site: Site, corpus: Asked, r: ResultRow): Child {
   if (!r.start?.year || !r.goal.year) return null;
   const stated = (m: Metric): PathRow => ({
     year: m.year!,
@@ -137,8 +138,9 @@ function picture(site: Site, view: View, r: ResultRow): Child {
     key: m.claim,
   });
   const pace = impliedPath({baseline: r.start.value, target: r.goal.value, from: r.start.year, to: r.goal.year});
-  const seen = view.observed
-    .filter((m) => m.region === r.plan.region && m.indicator === r.indicator.id && m.basis === r.goal.basis && m.year !== null)
+  const seen = corpus
+    .observed({region: r.plan.region, indicator: r.indicator.id})
+    .filter((m) => m.basis === r.goal.basis && m.year !== null)
     .map((m): PathRow => ({year: m.year!, value: m.value, comparator: m.comparator, series: "observed"}));
   const rows: PathRow[] = [
     stated(r.start),
@@ -171,9 +173,22 @@ function picture(site: Site, view: View, r: ResultRow): Child {
   });
 }
 
+/** What the answer asks of a corpus, from what the page has at hand. */
+function askedOf(site: Site): Asked {
+  const {data} = site;
+  const observed = observe(data.observations, data);
+  return {
+    plans: () => data.plans.map((r) => r.plan),
+    indicators: () => data.indicators,
+    region: (code) => site.region(code)!,
+    headline: (plan, id) => ({baseline: site.start(plan, site.indicator(id)!), target: site.goal(plan, site.indicator(id)!)}),
+    observed: (of) => observed.filter((m) => m.region === of?.region && m.indicator === of.indicator),
+  };
+}
+
 export function outcomes(site: Site): Child {
-  const view = viewOf(site.data);
-  const answer = plansAndOutcomes(view);
+  const corpus = askedOf(site);
+  const answer = plansAndOutcomes(corpus);
   const chosen = param("outcome");
   const n = (v: OutcomeVerdict): number => answer.rows.filter((r) => r.outcome.verdict === v).length;
   const rows = answer.rows
@@ -185,7 +200,7 @@ export function outcomes(site: Site): Child {
     );
   return [
     oneSentence(say(answer.zh, answer.en)),
-    answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, view, r)),
+    answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, corpus, r)),
     heading("table", say("目标与实际值", "Targets and what was reported")),
     chips(
       say("按结果筛选", "Filter by outcome"),

@@ -1,2 +1,1 @@
-export {targetsBelow, type BelowRow} from "./below.js";
-export {observedPerHead, type ObservedRow, type Told} from "./observed.js";
+export {plansAndOutcomes, type Asked, type ResultRow, type Told} from "./outcomes.js";

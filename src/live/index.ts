@@ -3,6 +3,6 @@
  *
  * @module duibiao/live
  */
-export {live, type Drawing, type LiveOptions} from "./live.js";
+export {beside, live, type Drawing, type LiveOptions, type PageOptions} from "./live.js";
 export {evidence, finding, leftOut, OPEN, openSentence, unitWord} from "./sentence.js";
 export {say} from "./say.js";

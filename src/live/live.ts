@@ -1,11 +1,14 @@
 import embed, {type EmbedOptions, type Result} from "vega-embed";
 import {expressionInterpreter} from "vega-interpreter";
-import type {Spec} from "../charts/spec.js";
+import type {ChartOptions, Spec} from "../charts/spec.js";
 import {openSentence} from "./sentence.js";
 import {say} from "./say.js";
 
-/** A picture, or how to draw it at a width in pixels. */
-export type Drawing = Spec | ((width: number) => Spec);
+/** What a chart takes from the page that it stands on. */
+export type PageOptions = Required<Pick<ChartOptions, "lang" | "ground" | "narrow">>;
+
+/** A picture, or how to draw it at a width in pixels; charts of the library take the second argument as options. */
+export type Drawing = Spec | ((width: number, page: PageOptions) => Spec);
 
 export interface LiveOptions {
   /** What a mark with a claim's or metric's id as its `key` does when it is clicked, or chosen by keyboard; opens the sentence where left out. */
@@ -19,6 +22,21 @@ interface Item {
   readonly datum?: {readonly key?: unknown};
 }
 
+/** Below this width the page is a phone's: labels go into short lines. */
+const PHONE = 480;
+const PHONE_LABELS = 118;
+const WIDEST = 640;
+
+/** Width of a plot beside labels of so many pixels; on a phone the labels take less. */
+export const beside = (width: number, labels: number): number =>
+  Math.max(160, Math.min(WIDEST, width - (width < PHONE ? Math.min(labels, PHONE_LABELS) : labels)));
+
+const pageAt = (width: number): PageOptions => ({
+  lang: say("zh", "en") as "zh" | "en",
+  ground: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  narrow: width < PHONE,
+});
+
 /** Milliseconds to wait until a window has its new size. */
 const SETTLED = 120;
 
@@ -26,7 +44,7 @@ const SETTLED = 120;
  * Draws a chart where it stands, and again when the window changes: vega-embed with the interpreter in place of eval, and its menu for SVG,
  * PNG, source and editor. A mark whose row has a `key` opens its sentence by click, and by Enter once the Tab key has reached it.
  *
- * @example display(live(dumbbell(rows, {unit: "%"})))
+ * @example display(live((width, page) => dumbbell(rows, {...page, width: beside(width, 170), unit: "%"})))
  */
 export function live(drawing: Drawing, {open = openSentence, label}: LiveOptions = {}): HTMLElement {
   const box = document.createElement("div");
@@ -39,7 +57,7 @@ export function live(drawing: Drawing, {open = openSentence, label}: LiveOptions
     const width = box.clientWidth || 640;
     if (width === at) return;
     at = width;
-    const spec = typeof drawing === "function" ? drawing(width) : drawing;
+    const spec = typeof drawing === "function" ? drawing(width, pageAt(width)) : drawing;
     const stage = document.createElement("div");
     const next = await embed(stage, spec, options());
     drawn?.finalize();

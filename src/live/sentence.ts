@@ -11,8 +11,15 @@ export function openSentence(id: string): void {
   document.dispatchEvent(new CustomEvent(OPEN, {detail: id.split("/")[0]}));
 }
 
-/** A value as a planner prints it (≥98%), that opens the sentence it came from; what was only observed opens none. */
-export function evidence(metric: Metric | null | undefined, claim?: Pick<Claim, "quote"> | null): HTMLElement {
+/** A whole value of a table: what it is, and the sentence that proves it. */
+interface Cell {
+  readonly metric: Metric;
+  readonly claim: Pick<Claim, "quote">;
+}
+
+/** A value as a planner prints it (≥98%), that opens the sentence it came from; what was only observed opens none. Takes cells of tables too. */
+export function evidence(value: Metric | Cell | null | undefined): HTMLElement {
+  const [metric, claim] = value && "metric" in value ? [value.metric, value.claim] : [value, null];
   const text = metric ? say(printed(metric), printedEn(metric)) : "–";
   if (!metric || metric.claim === "") return element("span", text);
   const link = element("a", text);

@@ -7,64 +7,63 @@ import {pathToFileURL} from "node:url";
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The template: a question, a finding that the code computes, a picture, a table, how it compares, what was left out. */
-export function template(slug: string, question: string): string {
+export function template(question: string): string {
   return `---
 title: ${JSON.stringify(question)}
 ---
 
-<h1 id="content" tabindex="-1">${question.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</h1>
+<h1 id="content" tabindex="-1" data-notebook>${question.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</h1>
 
 \`\`\`js
 finding(answer)
 \`\`\`
 
 \`\`\`js echo
-import {goalsOf, plansLeftOut} from "../lib/stats/index.js";
-import {corpus, finding, leftOut, picture, rows, textColumn, valueColumn} from "../components/notebook.js";
+import * as aq from "npm:arquero";
+import {createCorpus, drawn, dumbbell} from "npm:duibiao";
+import {tablesOf} from "npm:duibiao/tables";
+import {beside, evidence, finding, leftOut, live, say, unitWord} from "npm:duibiao/live";
 
-// 换成你的问题：取哪些指标？把算出结论的函数移到 src/stats/findings/，测试就能核对它。
+const corpus = createCorpus(await FileAttachment("../data/corpus.json").json());
+const {headlines, plans} = tablesOf(corpus);
+\`\`\`
+
+\`\`\`js echo
+// 换成你的问题：取哪个指标？总量先折成人均再放在一起比。
 const INDICATOR = "market-entities";
-const goals = goalsOf(corpus, (i) => i.id === INDICATOR);
+const goals = headlines
+  .params({INDICATOR})
+  .filter((d, $) => d.indicator === $.INDICATOR && d.target != null && d.basis !== "total")
+  .lookup(plans, ["plan", "id"], "short", "shortEn")
+  .orderby(aq.desc("target"))
+  .reify();
+\`\`\`
+
+\`\`\`js echo
+const {zh, en} = corpus.indicator(INDICATOR);
 const answer = {
-  zh: \`\${goals.length}份规划给出「\${corpus.indicators.get(INDICATOR).zh}」的目标。\`,
-  en: \`\${goals.length} plans set a goal for \${corpus.indicators.get(INDICATOR).en}.\`,
-  rows: goals,
-  leftOut: plansLeftOut(
-    corpus.sides.map((s) => s.plan).filter((plan) => !goals.some((g) => g.plan === plan)),
-    "规划未写明",
-    "the plan does not state it",
-  ),
+  zh: \`\${goals.numRows()}份规划给出「\${zh}」的目标，最高的是\${goals.get("short")}（\${goals.get("target")}）。\`,
+  en: \`\${goals.numRows()} plans set a goal for \${en}; the highest is that of \${goals.get("shortEn")} (\${+goals.get("target")}).\`,
+  leftOut: plans
+    .antijoin(goals, ["id", "plan"])
+    .objects()
+    .map((p) => ({what: p.short, whatEn: p.shortEn, reason: "规划未写明", reasonEn: "the plan does not state it"})),
 };
 \`\`\`
 
 \`\`\`js echo
-import {drawn, dumbbell, printedValue} from "../lib/charts/index.js";
-
-// 总量先折成人均；没有人口数的不画。
-const comparable = (m) => m && corpus.comparable(m);
-const bells = goals.map((g) => {
-  const [start, goal] = [comparable(g.start), comparable(g.goal)];
-  return {label: corpus.who(g.plan), baseline: start ? drawn(start) : null, target: goal ? drawn(goal) : null};
-});
+const bells = goals.objects().map((d) => ({label: say(d.short, d.shortEn), baseline: d.start && drawn(d.start.metric), target: drawn(d.target.metric)}));
+display(
+  live((width, page) => dumbbell(bells, {...page, width: beside(width, 190), unit: unitWord(goals.get("unit")), title: say("从基期到目标", "From baseline to goal")})),
+);
 \`\`\`
 
 \`\`\`js echo
-picture({
-  id: ${JSON.stringify(slug)},
-  title: "从基期到目标",
-  height: 90 + 46 * bells.length,
-  caption: "空心为基期，实心为目标，箭头为上下限。",
-  draw: (options) => dumbbell(bells, {...options, unit: goals.map(({goal}) => comparable(goal)?.unit).find(Boolean) ?? ""}),
-  data: [["规划", "基期", "目标"], ...bells.map((b) => [b.label, b.baseline && printedValue(b.baseline), b.target && printedValue(b.target)])],
+Inputs.table(goals.derive({who: aq.escape((d) => say(d.short, d.shortEn))}).select("who", "start", "target"), {
+  select: false,
+  header: {who: say("规划", "plan"), start: say("基期", "baseline"), target: say("目标", "goal")},
+  format: {start: evidence, target: evidence},
 })
-\`\`\`
-
-\`\`\`js echo
-rows(${JSON.stringify(slug)}, "目标", goals, [
-  textColumn("plan", "规划", (r) => r.plan.short, true),
-  valueColumn("start", "基期", (r) => r.start),
-  valueColumn("goal", "目标", (r) => r.goal),
-])
 \`\`\`
 
 ## 怎样使数值可比
@@ -84,7 +83,7 @@ export function addNotebook(folder: string, slug: string, question = slug): stri
   if (!SLUG.test(slug)) throw new Error(`notebook: "${slug}" is no name; use lower-case words joined by hyphens`);
   const file = join(folder, `${slug}.md`);
   if (existsSync(file)) throw new Error(`notebook: ${file} is there already; choose another name`);
-  writeFileSync(file, template(slug, question));
+  writeFileSync(file, template(question));
   const index = join(folder, "index.md");
   if (existsSync(index)) writeFileSync(index, listed(readFileSync(index, "utf8"), slug, question));
   return file;
@@ -94,7 +93,7 @@ export function addNotebook(folder: string, slug: string, question = slug): stri
 export function listed(index: string, slug: string, question: string): string {
   const lines = index.split("\n");
   const last = lines.findLastIndex((l) => l.startsWith("- ["));
-  lines.splice(last < 0 ? lines.length : last + 1, 0, `- [${question}](./${slug})`);
+  lines.splice(last < 0 ? lines.length : last + 1, 0, `- [${question}](./${slug}) \${shown("${slug}")}`);
   return lines.join("\n");
 }
 

@@ -14,15 +14,16 @@ const MEND: readonly (readonly [RegExp, string])[] = [
   [/(<link id="fallback-font" rel="stylesheet") media="not all" href=/, "$1 data-href="],
 ];
 
-/** Arquero among the libraries that a page loads at once. */
-const COMPILES = /\/_node\/arquero@/;
+/**
+ * Notebooks, and only they, may compile text: Arquero turns an expression such as `(d) => d.target / d.start` into a function of its own
+ * with `Function()`, which `'unsafe-eval'` allows, and a notebook without its verbs would hide how its number comes about. A notebook is a
+ * file of the project, takes nothing from the reader and still reaches its own site only; pages that open a reader's documents stay strict.
+ */
+const COMPILES = /^notebooks\/(?!index\.html$)/;
 
 const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-/**
- * A policy that lets a page load from its own site only and run no text as code.
- * `evaluates` is for a page that loads the table library, which compiles its expressions.
- */
+/** A policy that lets a page load from its own site only and run no text as code; `evaluates` lets it compile text. */
 export function policy(html: string, evaluates: boolean): string {
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((m) => hashOf(m[1]!));
   return [
@@ -49,7 +50,7 @@ export function finish(html: string, path: string): string {
     if (!from.test(page)) throw new Error(`site: ${path} has no ${String(from)}; adapt src/site/post.ts to this version of Framework`);
     page = page.replace(from, to);
   }
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, COMPILES.test(page))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, COMPILES.test(path.replaceAll("\\", "/")))}">`;
   return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`);
 }
 

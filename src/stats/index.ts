@@ -10,4 +10,3 @@ export * from "./outliers.js";
 export * from "./coverage.js";
 export * from "./composite.js";
 export * from "./outcomes.js";
-export * from "./findings/index.js";

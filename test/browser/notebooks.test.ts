@@ -3,21 +3,19 @@ import {createRequire} from "node:module";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {loadCorpus} from "../../src/node/index.js";
-import * as stats from "../../src/stats/index.js";
+import {lightData} from "../../src/corpus/light.js";
+import {runNotebook} from "../../src/site/cells.js";
 import {contextOf, launch, open, watched, WIDTHS} from "./browser.js";
 
 const slugs = readdirSync("notebooks")
   .filter((f) => f.endsWith(".md") && f !== "index.md")
   .map((f) => f.replace(".md", ""));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const view = stats.viewOf((await loadCorpus("data")).data);
 
-/** The finding that the notebook names, computed here; null where it needs more than the corpus. */
-function computed(slug: string): string | null {
-  const name = /const answer = (\w+)\(corpus\);/.exec(readFileSync(`notebooks/${slug}.md`, "utf8"))?.[1];
-  const answer = new Map<string, unknown>(Object.entries(stats)).get(name ?? "");
-  return typeof answer === "function" ? (answer as (v: stats.View) => stats.Answer<unknown>)(view).zh : null;
-}
+const data = lightData((await loadCorpus("data")).data);
+
+/** What its cells come to in Node. */
+const computed = async (slug: string): Promise<string> => (await runNotebook(`notebooks/${slug}.md`, data)).answer.zh;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,15 +29,9 @@ describe.each(WIDTHS)("notebooks at %i px", (width) => {
     const watch = await watched(context);
     await open(watch.page, `notebooks/${slug}`);
     const finding = await watch.page.waitForSelector("p.finding");
-    const said = computed(slug);
-    expect(await finding.textContent()).toMatch(said ?? /\d/);
-    await watch.page.evaluate(async () => {
-      for (const figure of document.querySelectorAll("figure.chart")) {
-        figure.scrollIntoView();
-        await new Promise((done) => setTimeout(done, 50));
-      }
-    });
-    if (await watch.page.locator("figure.chart").count()) await watch.page.waitForSelector("figure.chart svg");
+    expect(await finding.textContent()).toBe(await computed(slug));
+    await watch.page.waitForSelector(".live svg");
+    await watch.page.waitForSelector("form table td");
     expect([watch.console, watch.outside, watch.failed]).toEqual([[], [], []]);
     expect(await watch.page.locator(".observablehq--error").count()).toBe(0);
     expect(await watch.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -51,7 +43,7 @@ it("a number in a notebook opens the sentence it came from", async () => {
   const context = await contextOf(browser, 1440);
   const {page} = await watched(context);
   await open(page, "notebooks/food-sampling");
-  const number = page.locator("section.table a.num").first();
+  const number = page.locator("form a.num").first();
   await number.click();
   const mark = await page.waitForSelector("dialog.drawer[open] .quote mark");
   expect((await number.textContent())!).toContain((await mark.textContent())!);
@@ -62,7 +54,7 @@ it("a notebook is accessible", async () => {
   const context = await contextOf(browser, 1440);
   const {page} = await watched(context);
   await open(page, "notebooks/market-entities");
-  await page.waitForSelector("figure.chart svg");
+  await page.waitForSelector(".live svg");
   await page.addScriptTag({content: axe}).catch(() => page.evaluate(axe));
   const violations = await page.evaluate(async () => {
     const {run} = (window as unknown as {axe: {run: () => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}).axe;

@@ -2,14 +2,24 @@ import {describe, expect, it, vi} from "vitest";
 import {goalOf} from "../../src/align/index.js";
 import {groupBy} from "../../src/model/group.js";
 import {loadCorpus} from "../../src/node/index.js";
-import {columns, tablesOf, type TableName} from "../../src/corpus/tables/index.js";
+import {columns, tablesOf, type Datum, type TableName} from "../../src/corpus/tables/index.js";
 
 const corpus = await loadCorpus("data");
 const tables = tablesOf(corpus);
 type Row = Record<string, unknown>;
 const rows = (name: TableName): Row[] => tables[name].objects() as Row[];
 /** Making these reads and aligns all texts; the export's own test does so once. */
-const CHEAP: readonly TableName[] = ["plans", "indicators", "claims", "metrics", "measures", "regions", "observations", "populations"];
+const CHEAP: readonly TableName[] = [
+  "plans",
+  "indicators",
+  "claims",
+  "metrics",
+  "measures",
+  "headlines",
+  "regions",
+  "observations",
+  "populations",
+];
 
 const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (v) => typeof v === "string",
@@ -83,4 +93,19 @@ describe("tables of the published corpus", () => {
     expect(lines.at(-1)).toMatch(/^… \d+ more rows; \d+ more columns: /);
     expect(Math.max(...lines.slice(0, -1).map((l) => l.length))).toBeLessThanOrEqual(130);
   });
+});
+
+it("headlines hold what stands for a plan, and per head where a total has a population", () => {
+  type Stands = {plan: string; indicator: string; basis: string; start: Datum | null; target: Datum | null};
+  const all = rows("headlines") as unknown as Stands[];
+  for (const {plan, indicator, basis, start, target} of all.filter((r) => r.basis !== "per-head")) {
+    const {baseline, target: goal} = corpus.headline(plan, indicator);
+    expect([start?.metric ?? null, target?.metric ?? null, basis]).toEqual([
+      baseline?.metric ?? null,
+      goal?.metric ?? null,
+      (goal ?? baseline)!.metric.basis,
+    ]);
+  }
+  const [dense] = all.filter((r) => r.basis === "per-head" && r.target !== null);
+  expect(dense!.target!.metric.denominator!.persons).toBeGreaterThan(0);
 });

@@ -7,6 +7,7 @@ import type {ColumnTable} from "arquero";
 import type {Corpus} from "../corpus.js";
 import * as catalogue from "./catalogue.js";
 import type {Definition, Field} from "./define.js";
+import {headlines} from "./headlines.js";
 import * as judged from "./judged.js";
 import {materialOf, type Material} from "./material.js";
 import {CorpusTable} from "./print.js";
@@ -23,6 +24,7 @@ export const DEFINITIONS = {
   claims: statements.claims,
   metrics: statements.metrics,
   values: statements.values,
+  headlines,
   verdicts: judged.verdicts,
   clauses: judged.clauses,
   measures: catalogue.measures,
@@ -74,7 +76,8 @@ export function rowsOf(material: Material, name: TableName): Record<string, unkn
 /**
  * The tables of a corpus, each made when first asked for. A row of numbers carries its unit, basis, flags and the ids of its claim and
  * plan, so that they survive filter, derive and join; `columns` says which column joins which. In `metrics` the rows with `headline`
- * hold one value for each plan, indicator and year. `values` holds whole `Datum` cells, which a pivot keeps too. `verdicts` and
+ * hold one value for each plan, indicator and year. `values` holds whole `Datum` cells, which a pivot keeps too, and `headlines` the start
+ * and the target that stand for a plan, side by side. `verdicts` and
  * `clauses` hold each plan against the plan above it.
  *
  * @example

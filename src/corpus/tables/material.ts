@@ -1,6 +1,7 @@
 import {findMeasures} from "../../clauses/index.js";
 import type {Alignment, CorpusData, Finding, MeasureMention, Metric} from "../../model/index.js";
 import type {Corpus} from "../corpus.js";
+import {standsOf, type Stands} from "./headlines.js";
 
 /** What one plan was judged to be against the plan above it. */
 export type Judged = Pick<Alignment, "lower" | "higher" | "reference" | "indicators" | "clauses">;
@@ -18,6 +19,7 @@ export interface Material {
   readonly mentions: readonly MeasureMention[];
   readonly alignments?: readonly Judged[];
   readonly findings?: readonly Found[];
+  readonly stands?: readonly Stands[];
 }
 
 const made = new WeakMap<Corpus, Material>();
@@ -41,6 +43,7 @@ export function materialOf(corpus: Corpus): Material {
         return parent ? [corpus.align(id, parent.id)] : [];
       }),
     findings: () => plans.flatMap((p) => (p.secondary ? [] : corpus.audit(p.id).map((finding) => ({plan: p.id, finding})))),
+    stands: () => standsOf(corpus),
   });
   made.set(corpus, material);
   return material;

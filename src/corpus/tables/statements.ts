@@ -4,7 +4,7 @@ import {flag, integer, keyOrNull, list, number, record, text, type Column, type 
 import {standings, type Standing} from "./standing.js";
 
 const ORIGINS: readonly Claim["origin"][] = ["extracted", "confirmed", "corrected", "added", "secondary"];
-const BASES: readonly Metric["basis"][] = ["as-stated", "total", "per-head"];
+export const BASES: readonly Metric["basis"][] = ["as-stated", "total", "per-head"];
 export const COMPARATORS = ["=", ">=", ">", "<=", "<", "~"];
 
 /** Where words stand in a text. */

@@ -4,9 +4,9 @@ import type {ExportTable} from "./table.js";
 /** What an export is made of: the corpus and what was computed from it. */
 export type ExportInput = Material;
 
-/** Holds whole objects, which a file cannot. */
-const IN_MEMORY = "values";
-const NAMES = (Object.keys(DEFINITIONS) as TableName[]).filter((name) => name !== IN_MEMORY);
+/** These hold whole objects, which a file cannot. */
+const IN_MEMORY: readonly TableName[] = ["values", "headlines"];
+const NAMES = (Object.keys(DEFINITIONS) as TableName[]).filter((name) => !IN_MEMORY.includes(name));
 
 /** The tables of a corpus as `duibiao/tables` defines them, all or those named, in a fixed order; rows in the corpus's own order. */
 export function exportTables(input: ExportInput, only: readonly string[] = NAMES): ExportTable[] {

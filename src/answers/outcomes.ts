@@ -1,0 +1,96 @@
+import {planInEnglish} from "../align/index.js";
+import type {Corpus} from "../corpus/index.js";
+import type {Indicator, Metric, Plan} from "../model/index.js";
+import {numberInEnglish} from "../quantity/index.js";
+import {outcome, rounded, type Outcome, type Stated} from "../stats/index.js";
+
+/** One sentence in both languages, the rows it rests on, and what was left out with the reason. */
+export interface Told<Row> {
+  readonly zh: string;
+  readonly en: string;
+  readonly rows: readonly Row[];
+  readonly leftOut: readonly {readonly what: string; readonly whatEn: string; readonly reason: string; readonly reasonEn: string}[];
+}
+
+/** A plan's goal (and start, where stated) for one indicator, beside what was later reported. */
+export interface ResultRow {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly start: Metric | null;
+  readonly goal: Metric;
+  readonly outcome: Outcome;
+  /** The observation that the verdict rests on; null while open without one. */
+  readonly observed: Metric | null;
+}
+
+/** What of a corpus is asked. */
+export type Asked = Pick<Corpus, "plans" | "indicators" | "region" | "headline" | "observed">;
+
+/** 规划与结果: goals beside what was later reported for the same region, indicator and basis. */
+export function plansAndOutcomes(corpus: Asked): Told<ResultRow> {
+  const goals = corpus.plans().flatMap((plan) => corpus.indicators().flatMap((indicator) => goalOf(corpus, plan, indicator)));
+  const rows = goals.flatMap((g) => rowOf(corpus, g));
+  const without = goals.length - rows.length;
+  const leftOut =
+    without === 0
+      ? []
+      : [
+          {
+            what: `${without}个目标`,
+            whatEn: `${without} goals`,
+            reason: "语料中没有同地区、同指标的实际值",
+            reasonEn: "the corpus has no reported value of the same region and indicator",
+          },
+        ];
+  return {...sentence(corpus, rows, without), rows, leftOut};
+}
+
+type Goal = Pick<ResultRow, "plan" | "indicator" | "start" | "goal">;
+
+function goalOf(corpus: Asked, plan: Plan, indicator: Indicator): Goal[] {
+  const {baseline, target} = corpus.headline(plan.id, indicator.id);
+  return target ? [{plan, indicator, start: baseline?.metric ?? null, goal: target.metric}] : [];
+}
+
+function rowOf(corpus: Asked, g: Goal): ResultRow[] {
+  const observed = corpus.observed({region: g.plan.region, indicator: g.indicator.id}).filter((m) => m.basis === g.goal.basis);
+  const target = stated(g.goal, 0);
+  if (observed.length === 0 || target === null) return [];
+  const seen = observed.flatMap((m) => stated(m, m.halfWidth) ?? []);
+  const baseline = g.start && g.start.unit === g.goal.unit ? stated(g.start, g.start.halfWidth) : null;
+  const result = outcome({polarity: g.indicator.polarity, baseline, target, observed: seen});
+  return [{...g, outcome: result, observed: observed.find((m) => m.year === result.latest?.year) ?? null}];
+}
+
+/** A goal is meant as written; an observation stands for all that rounds to it. */
+function stated(m: Metric, halfWidth: number): Stated | null {
+  return m.year === null ? null : {value: m.value, year: m.year, interval: rounded(m, halfWidth)};
+}
+
+/** A plan in a sentence: its region where that has one plan only, else the plan's short name. */
+function who(corpus: Asked, plan: Plan): {zh: string; en: string} {
+  const alone = corpus.plans().filter((p) => p.region === plan.region).length === 1;
+  const {name, en} = corpus.region(plan.region);
+  return {zh: alone ? name : plan.short, en: (alone ? en : undefined) ?? planInEnglish(plan)};
+}
+
+function sentence(corpus: Asked, rows: readonly ResultRow[], without: number): {zh: string; en: string} {
+  const of = (verdict: Outcome["verdict"]): ResultRow[] => rows.filter((r) => r.outcome.verdict === verdict);
+  const missed = of("missed").map((r) => {
+    const done = r.outcome.achieved === null ? "" : `，完成增量的${numberInEnglish(r.outcome.achieved, 1)}%`;
+    const revision = r.outcome.revision ? `，基期后来改为${numberInEnglish(r.outcome.revision.revised, 2)}` : "";
+    return `${who(corpus, r.plan).zh}${r.indicator.zh}${r.goal.year}年目标${numberInEnglish(r.goal.value, 2)}、实际${numberInEnglish(r.observed!.value, 2)}${r.goal.unit}${done}${revision}`;
+  });
+  const missedEn = of("missed").map(
+    (r) =>
+      `${who(corpus, r.plan).en} on ${r.indicator.en}: ${numberInEnglish(r.goal.value, 2)} planned, ${numberInEnglish(r.observed!.value, 2)} reported`,
+  );
+  return {
+    zh:
+      `有实际值可对照的目标${rows.length}个：达到${of("reached").length}个，未达到${of("missed").length}个${missed.length ? `（${missed.join("；")}）` : ""}，` +
+      `未到期或尚无目标年数据${of("open").length}个，无法判定${of("undetermined").length}个；另有${without}个目标没有实际值。`,
+    en:
+      `${rows.length} goals have an observation: ${of("reached").length} reached, ${of("missed").length} missed${missedEn.length ? ` (${missedEn.join("; ")})` : ""}, ` +
+      `${of("open").length} open, ${of("undetermined").length} undetermined; ${without} goals have none.`,
+  };
+}
