@@ -65,6 +65,7 @@ export function live(drawing: Drawing, {open = openSentence, label}: LiveOptions
     // The box keeps its own width, so that what is drawn in it changes nothing to measure.
     box.replaceChildren(stage);
     next.view.addEventListener("click", (_event, item) => chosen(item as Item | null | undefined, open));
+    stage.querySelector("summary")?.setAttribute("aria-label", say("图的操作", "Actions of this chart"));
     reachable(stage, open);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -102,9 +103,11 @@ function reachable(box: HTMLElement, open: (id: string) => void): void {
     const key = mark.__data__?.datum?.key;
     if (typeof key !== "string" || key === "") continue;
     mark.setAttribute("tabindex", "0");
+    // What can be reached is not hidden from those who listen.
+    for (let of = mark.closest("[aria-hidden]"); of; of = mark.closest("[aria-hidden]")) of.removeAttribute("aria-hidden");
     mark.setAttribute("role", "button");
     mark.style.cursor = "pointer";
-    if (!mark.getAttribute("aria-label")) mark.setAttribute("aria-label", say("打开原句", "Open the sentence"));
+    if (!mark.getAttribute("aria-label") && !mark.textContent) mark.setAttribute("aria-label", say("打开原句", "Open the sentence"));
     mark.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();

@@ -54,6 +54,12 @@ describe("notebooks", () => {
     for (const picture of pictures) expect(compile(picture).spec.marks?.length).toBeGreaterThan(0);
   });
 
+  it.each(notebooks)("%s uses every name that it imports or takes apart", (file) => {
+    const code = cellsOf(read(file)).join("\n");
+    const names = [...code.matchAll(/^(?:import|const) \{([^}=]+)\} (?:from|=)/gm)].flatMap((m) => m[1]!.split(",").map((n) => n.split(":").at(-1)!.trim()));
+    expect(names.filter((name) => code.match(new RegExp(`\\b${name}\\b`, "g"))!.length < 2)).toEqual([]);
+  });
+
   it.each(notebooks)("%s shows its code and says what was left out", (file) => {
     expect(read(file).match(/```js echo/g)!.length).toBeGreaterThanOrEqual(3);
     expect(read(file)).toContain("leftOut(answer)");
