@@ -26,15 +26,14 @@ export {withTopic, type Name, type TopicName} from "./named.js";
 
 /** What the things counted do or undergo: the beginning of the predicate behind them. */
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|全面|陆续|如期|顺利|正式)?(?:开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用(?![单者权率])|有效运行|完成|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
-/** How something is done: behind the object of a verb it begins what is aimed at, and no predicate of the object. */
-const MANNER =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:全面|全力|有力|有效|正式|高质量|高水平|跨越式?|协同|融合|有序|加速|迭代)(?=[\u4e00-\u9fff]{2})/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|全面|陆续|相继|如期|顺利|正式|加速|集中)?(?:得到|被|取得|投入(?=使用|运)|开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用(?![单者权率])|有效运行|完成|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+/** What is aimed at behind the object of a verb, and no predicate of the object: 出台举措全力支持…, …集群高质量发展. */
+const AIM = /(?<=[\u4e00-\u9fff”)]{2,})(?:全力(?=支持|推进|推动|保障|服务)|(?:高质量|高水平|跨越式?|协同|融合|有序|加速|创新|绿色)发展$)/;
 /** 推动20家企业高质量发展: the verb's object is what they do. */
 const CAUSING = words("推动 推进 支持 促进 引导 助力 帮助 带动 鼓励");
 const LONGEST_CAUSED = 18;
 /** A second thing said: 通过备案、占全省60%. */
-const SAID_TOO = /、(?=占|居|位居|排名|同比|增长|创|较|比|总)/;
+const SAID_TOO = /、(?:数量|总数)?(?=占|居|位居|排名|同比|增长|创|较|比|总)/;
 /** Names the number of a part. */
 export function nameOf(part: Part, ground: Ground): TopicName {
   return withTopic(ownName(part, ground), ground.last, part.reading);
@@ -146,14 +145,14 @@ const PREDICATE_ADVERB = words("按时 率先 全部 陆续 如期 顺利");
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = OF.withoutStart(part.post);
-  const manner = lead === "" ? null : MANNER.exec(post);
-  const caused = manner !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
-  const cut = caused ? null : (manner ?? PREDICATE.exec(post));
+  const aim = lead === "" ? null : AIM.exec(post);
+  const caused = aim !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
+  const cut = caused ? null : (aim ?? predicateOf(post));
   const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
   if (sized !== null)
     return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
   const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
-  const predicate = cut && !manner ? WORK_ENDS.withoutEnd(post.slice(cut.index).split(SAID_TOO)[0]!) : "";
+  const predicate = cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index).split(SAID_TOO)[0]!) : "";
   if (COVERING.test(predicate) || part.post.endsWith("全覆盖")) {
     const actor = TOWARDS.starts(lead) ? objectOf(ground.before) : "";
     if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};
@@ -171,6 +170,18 @@ const FROM_VERB_ON = /(?:目标|积极|加快|建设|发展|引导|打造).*$/;
 /** Words up to the first verb or 目标. */
 function nounOf(words: string): string {
   return words.replace(FROM_VERB_ON, "");
+}
+
+/** 占…的 at the end, whose share is the number behind. */
+const SHARE_OF_END = /(?<=[\u4e00-\u9fff”)]{2,})占[^占、]{2,}的$/;
+
+/** Where what the things do begins: behind the words that a last 的 joins to them (设施完善、管理有序的社区). */
+function predicateOf(post: string): {readonly index: number} | null {
+  const share = SHARE_OF_END.exec(post);
+  if (share) return share;
+  const from = post.lastIndexOf("的") + 1;
+  const found = PREDICATE.exec(post.length - from < 2 ? post : post.slice(from));
+  return found && {index: found.index + (post.length - from < 2 ? 0 : from)};
 }
 
 const LONGEST_VERB = 14;

@@ -20,7 +20,7 @@ import {withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
 import {timeMarks, type TimeMark} from "./time.js";
-import {GENERIC, leadingVerb, startsWithDoing, stripLead, stripTail} from "./words.js";
+import {doingOf, GENERIC, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
 const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推行|全面|基本|推动|加快|严格|必须|试点/g;
@@ -188,12 +188,10 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
 
 /** Behind a comma a verb goes on to things of another grade alone. */
 const GRADED = words("国家 全国 省 市级 县级 区级 国际 行业 团体 地方");
-/** The verb of having, which is no doing. */
-const HAVING_VERBS = /^(?:共|现|拥|设|建)有$/;
 
 /** 建成市级书屋7个,县级书屋14个: 建成 holds for both. */
 function withVerb(named: TopicName, {last}: Carry): TopicName {
-  const verb = named.style === "prefix" ? leadingVerb(last?.name ?? "").replace(HAVING_VERBS, "") : "";
+  const verb = named.style === "prefix" ? doingOf(last?.name ?? "") : "";
   if (verb === "" || named.name.startsWith(verb) || startsWithDoing(named.name)) return named;
   return {...named, name: verb + named.name, subject: verb + named.subject};
 }

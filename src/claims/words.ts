@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {NOUN_ENDS} from "../lexicon/naming.js";
 /** Verbs whose object follows a number: 培育|2家|企业. Longest first where one is the end of another. */
 const DOING =
@@ -93,6 +94,15 @@ export function leadingVerb(words: string): string {
   const rest = words.slice(match.length);
   const verb = DOING_START.exec(rest)?.[0] ?? NEWLY.exec(rest)?.[0] ?? "";
   return verb.length >= 2 && words.length > match.length + verb.length ? match + verb : "";
+}
+
+/** The verbs of having, which are no doing. */
+const HAVING = words("共有 现有 拥有 设有 建有");
+
+/** The verb of doing that a name begins with; "" for one of having. */
+export function doingOf(name: string): string {
+  const verb = leadingVerb(name);
+  return HAVING.is(verb) ? "" : verb;
 }
 
 /** Words behind a number that end its statement and are no object of it. */

@@ -200,6 +200,12 @@ export const NAMED_BY_TIME = words(`
   飞行
   值守
   营业
+  过境免签
+  免签
+  街区
+  书房
+  书店
+  图书馆
 `);
 
 /** Things that a bound of size names: 10亿元以上项目. */

@@ -15,7 +15,7 @@ const COUNTED =
 const BOUND = "(?<!(?:不低于|不少于|不超过|不高于|至少|超过|突破|低于|达到|[达约近为至到])\\s?)";
 
 /** What the forms begin with: elsewhere none is tried. */
-export const BEGINS = "[\\w(〔\\[【“第规发办函字令通监质工共每党两×一二三四五六七八九十百零〇(]";
+export const BEGINS = "[\\w(〔\\[【“第规发办函字令通监质工共每党两×一二三四五六七八九十百零〇千万(]";
 
 /** Dates, document numbers, ordinals, hotlines, versions, ages and names, in the order in which they are tried at a place. */
 export const EXCLUDED: readonly ExcludedForm[] = [
@@ -123,6 +123,12 @@ export const EXCLUDED: readonly ExcludedForm[] = [
     pattern: `(?<!\\d)\\d+\\s*(?:${DASH}\\s*\\d+)?\\s*(?:周岁|届|岁(?=(?:及)?以[上下](?:[\\u4e00-\\u9fff])|儿童|老|[-—–~至到]|婴|青))(?:以[上下]|及以[上下])?`,
     because: "an age names a group",
     example: "65岁以上老年人",
+  },
+  {
+    id: "line-speed",
+    pattern: "(?<![\\d.一二三四五六七八九十])[百千万]兆(?![瓦赫帕比字焦欧])",
+    because: "a class of network",
+    example: "千兆光网",
   },
   {id: "print-run", pattern: "共印\\s?\\d+\\s?份", because: "the print run of the document", example: "共印50份"},
   {

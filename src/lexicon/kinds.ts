@@ -51,7 +51,7 @@ export const MOVED = words(
 );
 /** What the counted did, behind the number: 3家单位获奖, 2人当选. */
 export const DID = new RegExp(
-  `${startsIn("脱贫 出列 摘帽 销号 退出 达标 设立 提供 开展 跻身 入选 获评 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
+  `${startsIn("脱贫 出列 摘帽 销号 退出 达标 设立 提供 开展 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
 );
 /** Words in front of a verb that leave it the first word of its statement. */
 export const BEFORE_VERB =

@@ -1,3 +1,4 @@
+import {BARE_MULTIPLIERS} from "../lexicon/unit-words.js";
 import {words} from "../lexicon/words.js";
 import type {Comparator} from "../model/quantity.js";
 import type {Quantity} from "../model/index.js";
@@ -63,8 +64,8 @@ function withUnits(text: string, readings: readonly Reading[]): Reading[] {
   const out = [...readings];
   for (let i = out.length - 2; i >= 0; i--) {
     const [a, b] = [out[i]!, out[i + 1]!];
-    const bare = a.unit === "" && a.form === "arabic" && /[\u4e00-\u9fff]/.test(text[a.from - 1] ?? "");
-    const cut = a.unit === "个" && b.unit === "个百分点";
+    const bare = a.unit === "" && a.form === "arabic" && /[\u4e00-\u9fff、]/.test(text[a.from - 1] ?? "");
+    const cut = (a.unit === "个" && b.unit === "个百分点") || (BARE_MULTIPLIERS.is(a.unit) && b.unit.startsWith(a.unit));
     if ((bare || cut) && b.form === "arabic" && b.unit !== "" && JOINED.is(text.slice(a.end, b.from))) out[i] = {...a, unit: b.unit};
   }
   return out;

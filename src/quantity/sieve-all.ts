@@ -21,7 +21,7 @@ const CLASS_IN_BRACKETS = /^\)(?!$|[,。;、])/;
 const BOUNDED_THING =
   /^(?:办[结理成]|受理|完成|送达|到达|可达)?的[\u4e00-\u9fff“”]{1,10}?(?:占比|比例|比重|占|覆盖率|数量|总数|数|达到?|增至|超过?|突破|增加|增长|不少于|不低于|\d)/;
 /** 1个面积超过5000平方米的集聚区, 投资超过1亿元的项目12个: the size of a thing that another number counts. */
-const SIZE_OF_THING = words("面积 营业额 收入 产值 投资额 投资 销售额 资产 人口 床位 年限 年龄 里程");
+const SIZE_OF_THING = words("增加值 面积 营业额 收入 产值 投资额 投资 销售额 资产 人口 床位 年限 年龄 里程");
 const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个家座处所条项][\u4e00-\u9fff]{2,14}$/;
 const COUNTED_BEHIND = /^的[\u4e00-\u9fff“”]{2,12}?(?:达到?|数量|占|\d)/;
 /** 面积超过500平方米的门店应当 tells whom a rule binds. */
@@ -40,6 +40,7 @@ const COUNTED_CLASS =
 /** A count of things directly behind the size of each. */
 const COUNT_AT_ONCE = /^(?:的[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
 const PLAIN_OR_SHARE = /^[%‰]?$/;
+const TAXES = words("企业所得税 个人所得税 所得税 增值税 关税");
 const NO_RANK = words("提前 目前 以前 之前 此前 年前");
 /** 百亿级集群目标 */
 const CLASS_AS_GOAL = /^级[\u4e00-\u9fff]{0,10}目标/;
@@ -181,6 +182,14 @@ export const SIEVE_ALL: readonly Sieve[] = [
     because: "全国前3, 全球前1% are places among others, and count nothing",
     example: "指数居全国前⟦3⟧",
     counterexample: "工期提前⟦3%⟧",
+  },
+  {
+    id: "number/tax-rate",
+    measures: false,
+    when: ({reading, behind}) => reading.unit === "%" && TAXES.starts(behind),
+    because: "15%企业所得税优惠 names a policy by its rate",
+    example: "落实⟦15%⟧企业所得税优惠",
+    counterexample: "税率降至⟦15%⟧",
   },
   {
     id: "number/each-below",

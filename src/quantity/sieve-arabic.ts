@@ -21,6 +21,8 @@ const bare = ({reading}: Seen): boolean => reading.unit === "";
 const timed = ({reading}: Seen): boolean => isTime(reading.unit);
 /** What a number with a decimal does: no release goes up or down. */
 const MOVES = words("提高 提升到 提升至 上升 下降 降 增 缩 扩大 升到 升至 升为 回升 收窄 减 调整 左右 以上 以下 以内");
+/** 分别提高20.9、36.2、54个百分点: a number between others. */
+const IN_LIST_OF_FIGURES = /[\u4e00-\u9fff](?:\d[\d.]*、)+$/;
 const LINES = words("热线 专线");
 /** 三年行动, 五年来 behind a count of years. */
 const PLANNED_YEARS = words("行动 计划 来");
@@ -73,7 +75,8 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/behind-nothing",
     measures: false,
-    when: (seen) => bare(seen) && !/[\u4e00-\u9fff)”》:\t\n]$/.test(seen.before) && !seen.reading.compared,
+    when: (seen) =>
+      bare(seen) && !/[\u4e00-\u9fff)”》:\t\n]$/.test(seen.before) && !seen.reading.compared && !IN_LIST_OF_FIGURES.test(seen.before),
     because: "a bare number needs a word before it that it counts",
     example: "三、⟦1.2⟧,",
     counterexample: "事故率⟦0.38⟧",

@@ -238,6 +238,14 @@ export const SIEVE_HAN: readonly Sieve[] = [
     counterexample: "⟦百家⟧争鸣",
   },
   {
+    id: "han/of-three",
+    measures: false,
+    when: ({reading, after}) => reading.unit === "元" && reading.value < 10 && !reading.compared && /^[\u4e00-\u9fff]/.test(after),
+    because: "三元里 is a place, 三元锂电池 a kind of battery",
+    example: "推动站前、⟦三元⟧里商圈升级",
+    counterexample: "补贴⟦三元⟧",
+  },
+  {
     id: "han/amount",
     measures: true,
     when: (seen) =>

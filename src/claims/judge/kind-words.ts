@@ -61,7 +61,7 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/flow",
-    when: (s) => (isFlow(s.name.name) || isFlow(s.words)) && !/^累计|挽回|新增/.test(s.name.name),
+    when: (s) => (isFlow(s.name.name) || isFlow(s.words)) && !/^累计|挽回|新增/.test(s.name.name) && !(isSuffix(s) && isCounted(s)),
     gives: "annual",
     before: ["kind/visits", "kind/what-they-did", "kind/done-object"],
     because: "产值, 收入 and 进出口 come about within a year",

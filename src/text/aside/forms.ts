@@ -61,6 +61,13 @@ export const NOTE_LINES: readonly Form[] = [
     because: "注 with a colon opens what is said about the text, not the text",
   },
   {
+    id: "note/definition",
+    pattern: /^\d{1,2}\s?指(?![标数导挥示定南引令])[^,。;]{4,}/,
+    example: "1指每万人口拥有的有效专利件数。",
+    counterexample: "1指标体系不断完善,新建平台3个。",
+    because: "the mark of a note and 指 define a word",
+  },
+  {
     id: "note/source",
     pattern: /^[(]?(?:资料|数据)来源\s*[::]/,
     example: "数据来源:县统计局。",
