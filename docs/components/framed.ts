@@ -1,7 +1,8 @@
 /** A picture that is complete by itself: its title above it, below it where it comes from, of which version, from which address. */
 import {lines} from "../lib/charts/spec.js";
 import {colon, say} from "./state.js";
-import {escape, type Stamp} from "./stamp.js";
+import type {Stamp} from "../lib/charts/stamp.js";
+import {escapeMarkup} from "../lib/model/escape.js";
 
 /** In pixels: sizes of letters, space between lines, the margin around, and the least width that holds a title. */
 const TITLE = 16;
@@ -26,7 +27,7 @@ function written(all: readonly Line[], top: number): string {
     .map(({text, size}) => {
       y += size * LEADING;
       const weight = size === TITLE ? ' font-weight="600"' : "";
-      return `<text x="${MARGIN}" y="${y.toFixed(1)}" font-size="${size}"${weight} fill="${size === TITLE ? "#1b1b1b" : "#595959"}">${escape(text)}</text>`;
+      return `<text x="${MARGIN}" y="${y.toFixed(1)}" font-size="${size}"${weight} fill="${size === TITLE ? "#1b1b1b" : "#595959"}">${escapeMarkup(text)}</text>`;
     })
     .join("");
 }
@@ -53,6 +54,6 @@ export function framedSvg(svg: string, stamp: Stamp, font: string): string {
     .replace(/\swidth="[^"]*"/, ` width="${width}"`)
     .replace(/\sheight="[^"]*"/, ` height="${height}"`)
     .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width} ${height}"`);
-  const words = `<g font-family="${escape(font.replaceAll('"', "'"))}">${written(head, MARGIN / 2)}${written(foot, bottom)}</g>`;
+  const words = `<g font-family="${escapeMarkup(font.replaceAll('"', "'"))}">${written(head, MARGIN / 2)}${written(foot, bottom)}</g>`;
   return `${outer}${words}<g transform="translate(${MARGIN},${(top + MARGIN).toFixed(1)})">${inside}</g></svg>`;
 }

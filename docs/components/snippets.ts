@@ -1,9 +1,10 @@
 /** Code that shows a picture in another page: alive in a frame of its own, or as it is today, without scripts. */
-import {escape, stampedSvg, type Stamp} from "./stamp.js";
+import {stampedSvg, type Stamp} from "../lib/charts/stamp.js";
+import {escapeMarkup} from "../lib/model/escape.js";
 
 /** A frame that shows the picture, and it alone; `height` in pixels. */
 export function liveFrame(address: string, title: string, height: number): string {
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** Names inside a picture, made its own, so that two pictures of one page keep apart. */
@@ -18,11 +19,11 @@ const fitting = (svg: string): string =>
 export function stillFigure(svg: string, name: string, stamp: Stamp, words: {readonly source: string; readonly link: string}): string {
   const {title, source, address, date, licence} = stamp;
   const caption = [
-    `<b>${escape(title)}</b>`,
-    `${escape(words.source)}${escape(source)}`,
-    `<a href="${escape(address)}">${escape(words.link)}</a>`,
-    escape(date),
-    escape(licence),
+    `<b>${escapeMarkup(title)}</b>`,
+    `${escapeMarkup(words.source)}${escapeMarkup(source)}`,
+    `<a href="${escapeMarkup(address)}">${escapeMarkup(words.link)}</a>`,
+    escapeMarkup(date),
+    escapeMarkup(licence),
   ].join(" · ");
   return `<figure style="margin:0">${stampedSvg(fitting(ownNames(svg, name)), stamp)}<figcaption style="font-size:.875em">${caption}</figcaption></figure>`;
 }

@@ -9,7 +9,8 @@ import {framedSvg} from "./framed.js";
 import {pictureOf} from "./picture.js";
 import {loadSite} from "./site.js";
 import {liveFrame, stillFigure} from "./snippets.js";
-import {csvNotes, pngOf, stampedPng, stampedSvg, type Stamp} from "./stamp.js";
+import {stampedPng, stampedSvg, type Stamp} from "../lib/charts/stamp.js";
+import {csvNotes, pngOf} from "./stamp.js";
 import {patched, say} from "./state.js";
 
 export interface Takeaway {

@@ -1,5 +1,6 @@
 export * from "./theme.js";
 export {drawn, plain, printedValue, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+export {stampedPng, stampedSvg, type Stamp} from "./stamp.js";
 export * from "./dumbbell.js";
 export type {CellLook, GridCell, GridOptions} from "./grid.js";
 export * from "./coverage.js";

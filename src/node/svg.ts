@@ -1,4 +1,5 @@
 import type {Spec} from "../charts/index.js";
+import {stampedSvg, type Stamp} from "../charts/stamp.js";
 
 /** 1 em for Han and full-width characters, 0.56 em for others: the measure used where there is no canvas cuts long Chinese labels off. */
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/gu;
@@ -13,11 +14,11 @@ interface TextMetrics {
 
 /**
  * A chart as SVG text, without a browser; the same specification gives the same bytes. The drawing library is loaded on the first call.
- * Throws where the specification is faulty: a picture with a warning is not handed out.
+ * What `about` gives (title, source, version, address, date, licence) is written into the file, which then stands on white paper. Throws where the specification is faulty: a picture with a warning is not handed out.
  *
- * @example await writeFile("chart.svg", await renderSvg(dumbbell(rows, {unit: "%"})))
+ * @example await writeFile("chart.svg", await renderSvg(dumbbell(rows, {unit: "%"}), {title: "合格率", source: "各规划原文"}))
  */
-export async function renderSvg(spec: Spec): Promise<string> {
+export async function renderSvg(spec: Spec, about?: Partial<Stamp>): Promise<string> {
   const [vega, {compile}] = await Promise.all([import("vega"), import("vega-lite")]);
   (vega as unknown as {textMetrics: TextMetrics}).textMetrics.width = (item, text) => ems(String(text)) * (item.fontSize ?? 11);
   const warnings: string[] = [];
@@ -26,7 +27,7 @@ export async function renderSvg(spec: Spec): Promise<string> {
   const svg = await view.toSVG();
   view.finalize();
   if (warnings.length > 0) throw new Error(`renderSvg: ${warnings.join("; ")}; check the rows that were passed`);
-  return svg;
+  return about ? stampedSvg(svg, about) : svg;
 }
 
 type Logger = import("vega").LoggerInterface;

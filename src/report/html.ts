@@ -1,3 +1,4 @@
+import {escapeMarkup} from "../model/escape.js";
 import {annexLine, oneLine, runsOf, type Block, type ReportDocument, type Run, type TableBlock, type Text} from "./document.js";
 
 const STYLE = `
@@ -19,9 +20,9 @@ mark{background:#fff1b8;color:inherit;border-bottom:2px solid #b58900}
 /** The report as one self-contained HTML file: no request leaves it, and it prints on A4. */
 export function toHtml(report: ReportDocument): string {
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(oneLine(report.title))}</title><style>${STYLE}</style></head>
-<body><h1>${escape(oneLine(report.title))}</h1>
-${report.cover.length === 0 ? "" : `<dl>${report.cover.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`).join("")}</dl>`}
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(oneLine(report.title))}</title><style>${STYLE}</style></head>
+<body><h1>${escapeMarkup(oneLine(report.title))}</h1>
+${report.cover.length === 0 ? "" : `<dl>${report.cover.map(([name, value]) => `<dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(value)}</dd>`).join("")}</dl>`}
 ${report.blocks.map(block).join("\n")}
 </body></html>
 `;
@@ -30,17 +31,17 @@ ${report.blocks.map(block).join("\n")}
 function block(b: Block): string {
   switch (b.kind) {
     case "heading":
-      return `<h${b.level + 1}>${escape(b.text)}</h${b.level + 1}>`;
+      return `<h${b.level + 1}>${escapeMarkup(b.text)}</h${b.level + 1}>`;
     case "paragraph":
       return `<p${b.small ? ` class="small"` : ""}>${inline(b.text)}</p>`;
     case "list":
       return `<ul>${b.items.map((i) => `<li>${inline(i)}</li>`).join("")}</ul>`;
     case "to":
-      return `<p class="to">${escape(b.text)}</p>`;
+      return `<p class="to">${escapeMarkup(b.text)}</p>`;
     case "annexes":
-      return `<p class="annexes">${b.items.map((item, i) => escape(annexLine(b.items, i, item))).join("<br>")}</p>`;
+      return `<p class="annexes">${b.items.map((item, i) => escapeMarkup(annexLine(b.items, i, item))).join("<br>")}</p>`;
     case "signature":
-      return `<p class="signature">${b.lines.map(escape).join("<br>")}</p>`;
+      return `<p class="signature">${b.lines.map(escapeMarkup).join("<br>")}</p>`;
     case "table":
       return table(b);
   }
@@ -48,9 +49,9 @@ function block(b: Block): string {
 
 function table({caption, header, widths, rows}: TableBlock): string {
   const columns = widths.map((w) => `<col style="width:${(100 * w).toFixed(0)}%">`).join("");
-  const head = header.map((h) => `<th scope="col">${escape(h)}</th>`).join("");
+  const head = header.map((h) => `<th scope="col">${escapeMarkup(h)}</th>`).join("");
   const body = rows.map((r) => `<tr>${r.map((c) => `<td>${inline(c)}</td>`).join("")}</tr>`).join("\n");
-  return `<table><caption>${escape(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
+  return `<table><caption>${escapeMarkup(caption)}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
 
 function inline(text: Text): string {
@@ -58,10 +59,6 @@ function inline(text: Text): string {
 }
 
 function run({text, style}: Run): string {
-  if (style === "mark") return `<mark>${escape(text)}</mark>`;
-  return style === "strong" ? `<strong>${escape(text)}</strong>` : escape(text);
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  if (style === "mark") return `<mark>${escapeMarkup(text)}</mark>`;
+  return style === "strong" ? `<strong>${escapeMarkup(text)}</strong>` : escapeMarkup(text);
 }

@@ -3,6 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
 import {pathToFileURL} from "node:url";
+import {escapeMarkup} from "../model/escape.js";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -12,7 +13,7 @@ export function template(question: string): string {
 title: ${JSON.stringify(question)}
 ---
 
-<h1 id="content" tabindex="-1" data-notebook>${question.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</h1>
+<h1 id="content" tabindex="-1" data-notebook>${escapeMarkup(question)}</h1>
 
 \`\`\`js
 finding(answer)

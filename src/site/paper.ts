@@ -1,6 +1,7 @@
 /** As much of a document as the views need to be drawn at build: elements that can be filled and written out as HTML. */
+import {escapeMarkup} from "../model/escape.js";
+
 const VOID = new Set(["input", "br", "hr", "img"]);
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 export abstract class PaperNode {
   parent: PaperElement | null = null;
@@ -13,7 +14,7 @@ class PaperText extends PaperNode {
     super();
   }
   get html(): string {
-    return escape(this.textContent);
+    return escapeMarkup(this.textContent);
   }
 }
 
@@ -69,7 +70,7 @@ export class PaperElement extends PaperNode {
     return this.#children.map((c) => c.html).join("");
   }
   get html(): string {
-    const attributes = [...this.#attributes].map(([k, v]) => ` ${k}="${escape(v).replace(/"/g, "&quot;")}"`).join("");
+    const attributes = [...this.#attributes].map(([k, v]) => ` ${k}="${escapeMarkup(v)}"`).join("");
     return VOID.has(this.name) ? `<${this.name}${attributes}>` : `<${this.name}${attributes}>${this.inner}</${this.name}>`;
   }
 }

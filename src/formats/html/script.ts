@@ -1,3 +1,4 @@
+import {escapeMarkup} from "../../model/escape.js";
 import {attr, eachElement, isText, textOf, parsePage, type Element} from "./tree.js";
 
 const CHINESE = /[\u4e00-\u9fff]/g;
@@ -96,6 +97,6 @@ function unescaped(text: string): string {
 function paragraphs(text: string): string {
   return text
     .split("\n")
-    .map((line) => `<p>${line.replace(/&/g, "&amp;").replace(/</g, "&lt;")}</p>`)
+    .map((line) => `<p>${escapeMarkup(line)}</p>`)
     .join("");
 }
