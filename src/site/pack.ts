@@ -3,6 +3,7 @@ import {chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmS
 import {join} from "node:path";
 import process from "node:process";
 import {pathToFileURL} from "node:url";
+import {build} from "esbuild";
 import type {CorpusData} from "../model/index.js";
 import {loadData} from "../node/index.js";
 
@@ -50,6 +51,32 @@ function addCmaps(lib: string): void {
   cpSync("node_modules/pdfjs-dist/cmaps", join(lib, "cmaps"), {recursive: true});
 }
 
+/** Rooms that a page imports from one file: the library, its tables, its live pictures; Arquero's verbs go with them as `aq`. */
+const ROOMS = ["../index.js", "../corpus/tables/index.js", "../live/index.js"];
+
+/**
+ * `lib/browser/duibiao.js`: all that runs in a page as one file with its libraries in it, for a plain page, Observable or Deno, where
+ * nothing resolves the names of packages; the types lie beside it.
+ */
+async function addBundle(lib: string): Promise<void> {
+  const folder = join(lib, "browser");
+  mkdirSync(folder, {recursive: true});
+  const contents = `${ROOMS.map((room) => `export * from ${JSON.stringify(room)};\n`).join("")}export * as aq from "arquero";\n`;
+  await build({
+    stdin: {contents, resolveDir: folder},
+    outfile: join(folder, "duibiao.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    mainFields: ["browser", "module", "main"],
+    legalComments: "linked",
+    logLevel: "error",
+  });
+  writeFileSync(join(folder, "duibiao.d.ts"), contents);
+}
+
 async function addData(lib: string): Promise<void> {
   const data = await loadData("data");
   mkdirSync(join(lib, "data"), {recursive: true});
@@ -62,5 +89,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   narrow("lib");
   await addData("lib");
   addCmaps("lib");
+  await addBundle("lib");
   chmodSync("lib/cli/bin.js", 0o755);
 }

@@ -56,7 +56,7 @@ export const orphans = (files: readonly string[]): string[] =>
   files.filter(
     (f) =>
       f.startsWith("lib/") &&
-      !/^lib\/(?:data|cmaps)\//.test(f) &&
+      !/^lib\/(?:browser|data|cmaps)\//.test(f) &&
       !existsSync(f.replace(/^lib/, "src").replace(/(?:\.d\.ts|\.js)$/, ".ts")),
   );
 

@@ -7,6 +7,7 @@ import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Claim} from "../../src/model/index.js";
 import {loadCorpus} from "../../src/node/index.js";
+import {listen, staticServer} from "../../src/site/serve.js";
 import {launch} from "../browser/browser.js";
 import {blocks, install, orphans, type Consumer} from "./install.js";
 
@@ -97,6 +98,7 @@ const claims: readonly Claim[] = corpus.claims({plan: "wulong-2021", role: "targ
 export const verdict: Verdict = corpus.align("wulong-2021", "cn-quality-2023").indicators[0]!.verdict;
 export const numbers: string[] = claims.map((c) => c.number);
 export const draw: (spec: never) => Promise<string> = renderSvg;
+export {createCorpus as one, tablesOf, live} from "duibiao/browser";
 `;
     expect(check(right)).toBe("");
     expect(check(right.replace('role: "target"', 'role: "goal"'))).toMatch(/use\.ts\(5,.+"goal"/);
@@ -130,6 +132,35 @@ describe("in a browser", () => {
     browser = await launch();
   }, 60_000);
   afterAll(() => browser?.close());
+
+  it("answers and draws on a plain page that imports one file", async () => {
+    writeFileSync(
+      join(consumer.dir, "plain.html"),
+      `<!doctype html><meta charset="utf-8"><title>plain</title><link rel="icon" href="data:,"><div id="chart"></div>
+<script type="module">
+import {aq, createCorpus, drawn, dumbbell, live, tablesOf} from "./node_modules/duibiao/lib/browser/duibiao.js";
+import {data} from "./node_modules/duibiao/lib/data/index.js";
+const corpus = createCorpus(data);
+const goals = tablesOf(corpus).headlines.filter((d) => d.target != null && d.indicator === "market-entities" && d.basis === "per-head").orderby(aq.desc("target"));
+const bells = goals.objects().map((d) => ({label: d.plan, baseline: null, target: drawn(d.target.metric)}));
+document.querySelector("#chart").append(live(dumbbell(bells, {unit: "户/千人"})));
+globalThis.answer = {plans: corpus.plans().length, goals: goals.numRows(), first: goals.get("plan")};
+</script>`,
+    );
+    const server = staticServer(consumer.dir);
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (e) => faults.push(e.message));
+    page.on("console", (m) => faults.push(m.text()));
+    await page.goto(`${await listen(server, 0)}plain.html`);
+    await page.waitForSelector(".live svg");
+    const answer = await page.evaluate(() => (globalThis as unknown as {answer: Record<string, unknown>}).answer);
+    expect(faults).toEqual([]);
+    const corpus = await loadCorpus("data");
+    expect(answer).toEqual({plans: corpus.plans().length, goals: 3, first: "weixi-market-2024"});
+    expect(await page.locator(".live svg [tabindex='0']").count()).toBeGreaterThan(0);
+    await new Promise((done) => server.close(done));
+  });
 
   it("opens the corpus from a bundle without a file system", async () => {
     writeFileSync(
