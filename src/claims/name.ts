@@ -26,7 +26,7 @@ export {withTopic, type Name, type TopicName} from "./named.js";
 
 /** What the things counted do or undergo: the beginning of the predicate behind them. */
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|全面|陆续|相继|如期|顺利|正式|加速|集中)?(?:得到|被|取得|投入(?=使用|运)|开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|落地|投产|开工|竣工|申报|建成|使用(?![单者权率])|有效运行|完成|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|全面|陆续|相继|如期|顺利|正式|加速|集中)?(?:得到|被|取得|投入(?=使用|运)|开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|(?:落地|投产|开工|竣工|申报|建成)(?![\u4e00-\u9fff]{0,2}(?:项目|工程|单位|机构|人员|中心)(?:$|[,、]))|使用(?![单者权率])|有效运行|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 /** What is aimed at behind the object of a verb, and no predicate of the object: 出台举措全力支持…, …集群高质量发展. */
 const AIM = /(?<=[\u4e00-\u9fff”)]{2,})(?:全力(?=支持|推进|推动|保障|服务)|(?:高质量|高水平|跨越式?|协同|融合|有序|加速|创新|绿色)发展$)/;
 /** 推动20家企业高质量发展: the verb's object is what they do. */
@@ -144,7 +144,7 @@ const PREDICATE_ADVERB_OR_VERB = words("按时 率先 全部 陆续 如期 顺�
 const PREDICATE_ADVERB = words("按时 率先 全部 陆续 如期 顺利");
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
-  const post = OF.withoutStart(part.post);
+  const post = OF.withoutStart(part.post).split(SAID_TOO)[0]!;
   const aim = lead === "" ? null : AIM.exec(post);
   const caused = aim !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
   const cut = caused ? null : (aim ?? predicateOf(post));
@@ -152,7 +152,7 @@ function suffixName(part: Part, lead: string, ground: Ground): Name {
   if (sized !== null)
     return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
   const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
-  const predicate = cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index).split(SAID_TOO)[0]!) : "";
+  const predicate = cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : "";
   if (COVERING.test(predicate) || part.post.endsWith("全覆盖")) {
     const actor = TOWARDS.starts(lead) ? objectOf(ground.before) : "";
     if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};

@@ -21,6 +21,9 @@ const BREAK = /[,;。:!?]/;
 const JOINT =
   /^(?:[、,)\s;]|和(?![美谐平解])|及(?![时格早])|以(?![旧工奖租])|并(?![网购轨联发])|与(?!会))+(?:及(?![时格早])|和(?![美谐平解]))?/;
 
+/** 60万套(间): the second of two units. */
+const UNIT_TOO = /^\([户间套个条段座家所]\)/;
+
 /** Cuts a sentence at its numerals and commas. */
 export function partsOf(text: string, readings: readonly Reading[]): Part[] {
   const parts: Part[] = [];
@@ -41,8 +44,11 @@ function partOf(text: string, readings: readonly Reading[], reading: Reading, i:
   return {
     reading,
     segment,
-    pre: text.slice(from, reading.from).replace(JOINT, ""),
-    post: text.slice(reading.end, stop),
+    pre: text
+      .slice(from, reading.from)
+      .replace(i > 0 && from === readings[i - 1]!.end ? UNIT_TOO : "", "")
+      .replace(JOINT, ""),
+    post: text.slice(reading.end, stop).replace(UNIT_TOO, ""),
     follows,
     bracketed: open >= 0,
   };

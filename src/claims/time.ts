@@ -26,10 +26,17 @@ export function timeMarks(text: string, place: Pick<Place, "horizon" | "own" | "
   const marks: TimeMark[] = [];
   for (const match of arabicYears(text).matchAll(PHRASE)) {
     const mark = markOf(match, place);
-    if (mark && governs(text, match, mark)) marks.push(mark);
+    if (mark && governs(text, match, mark)) marks.push(match[WITHIN] === undefined ? mark : ofYear(mark, marks.at(-1)));
   }
   return marks;
 }
+
+/** The group of {@link PHRASE} that holds 全年, 年内. */
+const WITHIN = 12;
+
+/** 2025年是收官之年,…全年生产总值3万亿元: 全年 is the year that the sentence named before. */
+const ofYear = (mark: TimeMark, before: TimeMark | undefined): TimeMark =>
+  before?.type === "point" && !before.base && before.start > 0 ? {...mark, start: before.start, end: before.end} : mark;
 
 const HAN_YEAR = /二[〇零○O0][一二三四五六七八九〇零○O0]{2}(?=年)/g;
 const HAN_DIGITS = "〇一二三四五六七八九";

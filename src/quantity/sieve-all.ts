@@ -40,7 +40,10 @@ const COUNTED_CLASS =
 /** A count of things directly behind the size of each. */
 const COUNT_AT_ONCE = /^(?:的[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
 const PLAIN_OR_SHARE = /^[%‰]?$/;
+const HONOURS = words("亲临 回信 致信 贺信 批示 来到");
 const TAXES = words("企业所得税 个人所得税 所得税 增值税 关税");
+/** 全球排名前1‰、: another of the ranks. */
+const BEHIND_RANK = /前\d[\d.]*[%‰]?、$/;
 const NO_RANK = words("提前 目前 以前 之前 此前 年前");
 /** 百亿级集群目标 */
 const CLASS_AS_GOAL = /^级[\u4e00-\u9fff]{0,10}目标/;
@@ -178,10 +181,19 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/among-the-first",
     measures: false,
-    when: ({reading, before}) => PLAIN_OR_SHARE.test(reading.unit) && before.endsWith("前") && !NO_RANK.ends(before),
+    when: ({reading, before}) =>
+      PLAIN_OR_SHARE.test(reading.unit) && (before.endsWith("前") ? !NO_RANK.ends(before) : BEHIND_RANK.test(before)),
     because: "全国前3, 全球前1% are places among others, and count nothing",
     example: "指数居全国前⟦3⟧",
     counterexample: "工期提前⟦3%⟧",
+  },
+  {
+    id: "number/honour",
+    measures: false,
+    when: ({reading, behind}) => reading.unit === "次" && HONOURS.within(behind, 4),
+    because: "visits and letters of leaders are told, not measured",
+    example: "⟦2次⟧亲临我市视察",
+    counterexample: "开展检查⟦20次⟧",
   },
   {
     id: "number/tax-rate",

@@ -160,3 +160,15 @@ it("dates nothing by a year in the names of a list", () => {
   const text = "举办2023年马拉松、2024年世界杯预选赛等国际性赛事31场,首届球赛吸引观众超17万人次。";
   expect(past(text).map((c) => c.period)).toEqual(["2023", "2023"]);
 });
+
+it("takes 全年 for the year that the sentence named before", () => {
+  const text = "东川市政府工作报告\n(2023年是收官之年,全年地区生产总值320亿元、同比增长4%。)\n一、2023年工作回顾\n新增就业3万人。";
+  expect(read(text).map((c) => [c.role, c.period])).toEqual([
+    ["achieved", "2023"],
+    ["achieved", "2023"],
+    ["achieved", "2023"],
+  ]);
+});
+
+it("sums up what 累计 stands before inside a name", () =>
+  expect(past("更新项目累计完成投资750亿元。", FIVE).map((c) => c.kind)).toEqual(["increment"]));

@@ -12,7 +12,7 @@ export function sumOfDone(words: string): boolean {
 /** 全市累计查处: 累计 inside a name, then a verb. */
 export function doneInAll(name: string): boolean {
   const at = name.indexOf("累计");
-  return at > 0 && leadingVerb(name.slice(at + 2)) !== "";
+  return at > 0 && startsWithDoing(name.slice(at + 2));
 }
 
 /** 五年生产原煤65亿吨: years and a verb; the count of years, 0 if there is none. */

@@ -1,9 +1,10 @@
+import {words} from "../../lexicon/words.js";
 import {isUnit} from "../../quantity/index.js";
 
 /** The plan's own region before a name: it says where, not what. 全国 is not among them: 全国重点实验室 is a rank. */
 const REGION = /^(?:到20\d\d年)?(?:全省|全市|全区|全县|全州|全盟|全旗|我省|我市|我区|我县|本省|本市|本区|本县|本地区|辖区内?|全域|各地)/;
-const PREFIX = /^(?:累计|共|实有|完成|力争|确保|实现|达到|主要|全社会)/;
-const SUFFIX = /(?:达到|达|数量|总量|总数|数|个数|情况|指标|水平)$/;
+const PREFIX = words("累计 共 实有 完成 力争 确保 实现 达到 主要 全社会");
+const SUFFIX = words("达到 达 数量 总量 总数 数 个数 情况 指标 水平");
 const NOISE = /[\s“”"'‘’《》、,,.。·—-]/g;
 /** A unit in brackets behind a name: 医师数(人). */
 const UNIT_BEHIND = /\(([%\u4e00-\u9fff/]{1,8})\)?$/;
@@ -21,6 +22,7 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/国内生产总值|GDP/g, "地区生产总值"],
   [/研究与试验发展/g, "研发"],
   [/三岁/g, "3岁"],
+  [/(?<=.{2})(?:同比|[较比]上年|按可比价格?(?:计算)?)(?=增长|下降|提高)/g, ""],
 ];
 
 /**
@@ -31,12 +33,14 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
 export function normalName(name: string): string {
   let text = name
     .normalize("NFKC")
-    .replace(UNIT_BEHIND, (bracket, words: string) => (isUnit(words) || words === "%" ? "" : bracket))
+    .replace(UNIT_BEHIND, (bracket, unit: string) => (isUnit(unit) || unit === "%" ? "" : bracket))
     .replace(/[()]/g, "")
     .replace(NOISE, "");
-  for (const pattern of [REGION, PREFIX, REGION]) text = text.replace(pattern, "") || text;
+  text = text.replace(REGION, "") || text;
+  text = PREFIX.withoutStart(text) || text;
+  text = text.replace(REGION, "") || text;
   for (const [pattern, word] of SAME_WORDS) text = text.replace(pattern, word);
-  const short = text.replace(SUFFIX, "");
+  const short = SUFFIX.withoutEnd(text);
   return short.length >= 3 ? short : text;
 }
 

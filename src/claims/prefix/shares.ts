@@ -20,7 +20,8 @@ const SHARE_OF_WHOLE = /占[^占]+比重$/;
 export function ofWhole({part, ground, lead, base}: Lead): Name | null {
   if (!ground.last || ground.last.style !== "prefix" || !isShare(part.reading)) return null;
   const whole = WHOLE.exec(base === "" ? stripTail(fromPhrase(lead)) : base)?.[1] ?? WHOLE.exec(lead)?.[1];
-  if (whole === undefined || !WHOLE_PLACE.test(whole)) return null;
+  if (whole === undefined || !(WHOLE_PLACE.test(whole) || (base.startsWith("占") && !whole.startsWith("比") && whole.length > 2)))
+    return null;
   return changed(`${withoutVerb(ground.last.subject.replace(SHARE_OF_WHOLE, ""))}占${whole}比重`, "", true, ground);
 }
 
