@@ -1,7 +1,7 @@
 import {COUNT_HEADS, RATIO_OR_NUMBER_ENDS, SUMMED} from "../../lexicon/naming.js";
 import {DONE_IN_YEARS} from "../../lexicon/kinds.js";
 import {isCount} from "../../quantity/index.js";
-import {endsInDoing, leadingVerb, startsWithDoing, stripTail} from "../words.js";
+import {endsInDoing, startsWithDoing, stripTail} from "../words.js";
 import type {Statement} from "./statement.js";
 
 /** 专利授权量累计: what was done, summed up; 地理标志累计 is a stock. */
