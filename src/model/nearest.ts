@@ -1,4 +1,7 @@
-/** Number of single-character edits that lead from one word to the other. */
+/**
+ * Number of single-character edits that lead from one word to the other (Levenshtein 1966). Ten lines of our own: a package for them would
+ * be the only one that the model rests on beside its schemas.
+ */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -9,10 +12,18 @@ export function editDistance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** A word that holds the other, or all its parts (food-pass-rate in food-sampling-pass-rate), is near whatever the edits. */
+function distance(word: string, known: string): number {
+  if (known.includes(word) || word.includes(known)) return 1;
+  const parts = known.split("-");
+  const held = word.includes("-") && word.split("-").every((part) => parts.includes(part));
+  return held ? 2 : editDistance(word, known);
+}
+
 /** The known words nearest to a wrong one, best first, at most three and none much farther than the best; none that shares too little with it. */
 export function nearestTo(word: string, known: readonly string[]): string[] {
   const near = known
-    .map((k) => ({k, d: k.includes(word) || word.includes(k) ? 1 : editDistance(word, k)}))
+    .map((k) => ({k, d: distance(word, k)}))
     .filter(({k, d}) => d <= Math.max(2, Math.ceil(Math.max(k.length, word.length) * 0.4)))
     .toSorted((a, b) => a.d - b.d || a.k.localeCompare(b.k));
   return near

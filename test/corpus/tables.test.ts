@@ -1,3 +1,4 @@
+import {desc} from "arquero";
 import {describe, expect, it, vi} from "vitest";
 import {goalOf} from "../../src/align/index.js";
 import {groupBy} from "../../src/model/group.js";
@@ -108,4 +109,24 @@ it("headlines hold what stands for a plan, and per head where a total has a popu
   }
   const [dense] = all.filter((r) => r.basis === "per-head" && r.target !== null);
   expect(dense!.target!.metric.denominator!.persons).toBeGreaterThan(0);
+});
+
+describe("a name that is none", () => {
+  const {metrics, plans} = tables;
+  it.each<[string, () => unknown, string]>([
+    ["select", () => metrics.select("plan", "indikator"), 'table: no column "indikator"; did you mean indicator?'],
+    ["filter", () => metrics.filter((d: Record<string, number>) => d.valu! > 1), 'table: no column "valu"; did you mean value'],
+    ["groupby", () => metrics.groupby("indicatr"), 'table: no column "indicatr"; did you mean indicator?'],
+    ["orderby", () => metrics.orderby(desc("valu")), 'table: no column "valu"; did you mean value'],
+    ["lookup", () => metrics.lookup(plans, ["plan", "idd"], "short"), 'table: no column "idd"; did you mean id'],
+    ["array", () => metrics.array("yeer"), 'table: no column "yeer"; did you mean year?'],
+    ["after other verbs", () => metrics.filter((d: Record<string, boolean>) => d.headline).select("plam"), "did you mean plan"],
+    ["a table", () => (tables as unknown as Record<string, unknown>)["metric"], 'corpus: no table "metric"; did you mean metrics?'],
+  ])("%s names the nearest", (_, call, message) => {
+    expect(call).toThrow(message);
+  });
+  it("is not sought where another thing is wrong", () => {
+    expect(() => metrics.pivot("role", "value", {sort: false}).derive({x: "d =>"})).toThrow(/^Expression parse error: d =>/);
+    expect(JSON.stringify(Object.keys(tables))).toContain("headlines");
+  });
 });

@@ -4,6 +4,7 @@
  * @module duibiao/tables
  */
 import type {ColumnTable} from "arquero";
+import {unknown} from "../../model/nearest.js";
 import type {Corpus} from "../corpus.js";
 import * as catalogue from "./catalogue.js";
 import type {Definition, Field} from "./define.js";
@@ -73,6 +74,12 @@ export function rowsOf(material: Material, name: TableName): Record<string, unkn
   return rows(material).map((row) => Object.fromEntries(of.map((c) => [c.name, c.get(row)])));
 }
 
+/** What JavaScript itself asks any object for. */
+const ASKED = ["then", "toJSON"];
+const wrong = (name: string): never => {
+  throw unknown("table", name, NAMES);
+};
+
 /**
  * The tables of a corpus, each made when first asked for. A row of numbers carries its unit, basis, flags and the ids of its claim and
  * plan, so that they survive filter, derive and join; `columns` says which column joins which. In `metrics` the rows with `headline`
@@ -98,5 +105,7 @@ export function tablesOf(corpus: Corpus): Tables {
   };
   const tables = {} as Record<TableName, ColumnTable>;
   for (const name of NAMES) Object.defineProperty(tables, name, {enumerable: true, get: () => table(name)});
-  return tables;
+  return new Proxy(tables, {
+    get: (of, name) => (name in of || typeof name === "symbol" || ASKED.includes(name) ? of[name as TableName] : wrong(name)),
+  });
 }

@@ -1,4 +1,5 @@
 import {ColumnTable, table} from "arquero";
+import {meant} from "../../model/nearest.js";
 import {displayWidth} from "../../model/width.js";
 import {Datum} from "./datum.js";
 
@@ -23,6 +24,64 @@ export class CorpusTable extends ColumnTable {
     console.log(printed(this));
     return this;
   }
+}
+
+/** Verbs that name columns. */
+const VERBS = [
+  "select",
+  "filter",
+  "derive",
+  "groupby",
+  "rollup",
+  "orderby",
+  "rename",
+  "relocate",
+  "lookup",
+  "join",
+  "join_left",
+  "join_right",
+  "join_full",
+  "semijoin",
+  "antijoin",
+  "fold",
+  "pivot",
+  "unroll",
+  "dedupe",
+  "impute",
+  "get",
+  "array",
+] as const;
+
+/** How Arquero says that an expression names no column; of names it repeats but a part, so that those are looked for in the call. */
+const NO_COLUMN = /Invalid column reference: "\w+\.(\w+)"/;
+
+/** Names in a call: alone, in a list of keys, or as what `desc` orders by. */
+function namesIn(given: unknown): string[] {
+  if (typeof given === "string") return [given];
+  if (Array.isArray(given)) return given.flatMap(namesIn);
+  return typeof given === "object" && given !== null && "expr" in given ? namesIn(given.expr) : [];
+}
+
+/** The same error with the nearest right names; another one as it is. */
+function hinted(error: unknown, args: readonly unknown[], own: readonly string[]): unknown {
+  const others = args.flatMap((arg) => (arg instanceof ColumnTable ? arg.columnNames() : []));
+  const known = [...new Set([...own, ...others])];
+  const named = error instanceof Error ? NO_COLUMN.exec(error.message)?.[1] : undefined;
+  const wrong = [...namesIn(args), ...(named === undefined ? [] : [named])].find((name) => !known.includes(name));
+  return wrong === undefined ? error : new Error(`table: no column "${wrong}"; ${meant(wrong, known)}`);
+}
+
+for (const verb of VERBS) {
+  const plain = ColumnTable.prototype[verb] as (...args: unknown[]) => unknown;
+  Object.defineProperty(CorpusTable.prototype, verb, {
+    value(this: CorpusTable, ...args: unknown[]): unknown {
+      try {
+        return plain.apply(this, args);
+      } catch (error) {
+        throw hinted(error, args, this.columnNames());
+      }
+    },
+  });
 }
 
 function printed(of: ColumnTable): string {
