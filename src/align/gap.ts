@@ -1,5 +1,5 @@
 import type {Gap, Indicator, Metric, Pace} from "../model/index.js";
-import {compoundRate, decimalsOf} from "../normalise/index.js";
+import {compoundRate, decimalsOf, yearsAtPace} from "../normalise/index.js";
 import {isBound} from "./compare.js";
 
 /**
@@ -53,7 +53,7 @@ function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | 
   if (rate === null || lowerGoal.year === null)
     return never("基期与目标年份不足以计算复合年均增速", "baseline and target years do not suffice for a compound yearly pace");
   if (lowerGoal.value === higherGoal.value) return reachedIn(lowerGoal.year);
-  const years = Math.log(higherGoal.value / lowerGoal.value) / Math.log(1 + rate / 100);
+  const years = yearsAtPace(lowerGoal.value, higherGoal.value, rate);
   if (!Number.isFinite(years) || years > 100)
     return never("按下级规划的复合增速达不到上级目标", "at the lower plan's own compound pace the higher target is not reached");
   const year = Math.ceil(lowerGoal.year + years);

@@ -2,6 +2,12 @@ import type {Interval, Metric, Step} from "../model/index.js";
 import {plainStep} from "./step.js";
 import {tidy} from "./units.js";
 
+/** What a value is multiplied by each year where `factor` is what it is multiplied by in all `years`: the one home of the formula. */
+export const yearlyFactor = (factor: number, years: number): number => factor ** (1 / years);
+
+/** Years in which a value reaches a goal at a compound pace in percent; negative where the pace leads away, infinite where it leads nowhere. */
+export const yearsAtPace = (value: number, goal: number, pace: number): number => Math.log(goal / value) / Math.log(1 + pace / 100);
+
 /**
  * Yearly pace that leads from baseline to target, as a compound rate 年均增速 in percent.
  *
@@ -13,7 +19,7 @@ import {tidy} from "./units.js";
  */
 export function compoundRate(baseline: number | null, target: number | null, years: number): number | null {
   if (baseline === null || target === null || !(baseline > 0) || !(target > 0) || !(years > 0)) return null;
-  return tidy(100 * ((target / baseline) ** (1 / years) - 1));
+  return tidy(100 * (yearlyFactor(target / baseline, years) - 1));
 }
 
 /** A pace with what rounding and bounds leave open, and its arithmetic; `rate` is null with a reason. */

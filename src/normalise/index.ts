@@ -4,7 +4,7 @@ export {whyNot} from "./convert.js";
 export {decimalsOf} from "./decimals.js";
 export {comparability} from "./comparability.js";
 export {comparableMetrics, type Aside, type ComparableGroup} from "./groups.js";
-export {compoundRate, paceBetween, type CompoundPace} from "./growth.js";
+export {compoundRate, paceBetween, yearlyFactor, yearsAtPace, type CompoundPace} from "./growth.js";
 export {observe} from "./observe.js";
 export {denominatorInName, matchDimension, parseUnit, type UnitParts} from "./units.js";
 export {lengthOf, yearOf, yearsOf} from "./period.js";

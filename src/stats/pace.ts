@@ -1,4 +1,5 @@
 import type {Interval} from "../model/quantity.js";
+import {compoundRate, yearlyFactor, yearsAtPace} from "../normalise/index.js";
 
 /** From where to where in how many years; values in one unit. */
 export interface Way {
@@ -20,8 +21,7 @@ export interface Way {
  * @example requiredPace({baseline: 0, target: 5, years: 5}) // null
  */
 export function requiredPace({baseline, target, years}: Way): number | null {
-  if (baseline === null || target === null || !(baseline > 0) || !(target > 0) || !(years > 0)) return null;
-  return 100 * (Math.exp(Math.log(target / baseline) / years) - 1);
+  return compoundRate(baseline, target, years);
 }
 
 /**
@@ -81,7 +81,7 @@ export function impliedPath(way: {
   if (baseline === null || target === null || !(years > 0)) return [];
   if (shape === "compound" && !(baseline > 0 && target > 0)) return [];
   const at = (i: number): number =>
-    shape === "linear" ? baseline + ((target - baseline) * i) / years : baseline * Math.exp((Math.log(target / baseline) * i) / years);
+    shape === "linear" ? baseline + ((target - baseline) * i) / years : baseline * yearlyFactor(target / baseline, years) ** i;
   return Array.from({length: years + 1}, (_, i) => ({year: from + i, value: i === years ? target : at(i)}));
 }
 
@@ -123,7 +123,7 @@ export function arrival(way: {
     return {year: null, reason: "missing"};
   if (value === goal) return {year, reason: ""};
   if (pace === 0) return {year: null, reason: "standing still"};
-  const years = Math.log(goal / value) / Math.log(1 + pace / 100);
+  const years = yearsAtPace(value, goal, pace);
   if (years < 0) return {year: null, reason: "moving away"};
   return {year: year + Math.ceil(years - 1e-9), reason: ""};
 }

@@ -55,3 +55,8 @@ describe("layers", () => {
     expect(imports(file).filter((i) => i.startsWith("node:"))).toEqual([]);
   });
 });
+
+it("the compound formula has one home", () => {
+  const formula = /\*\* ?\(1 \/ (?:\d|years?)|Math\.log\(1 \+ (?:pace|rate)/;
+  expect(files.filter((f) => formula.test(readFileSync(join("src", f), "utf8")))).toEqual([join("normalise", "growth.ts")]);
+});

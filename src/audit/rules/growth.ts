@@ -1,3 +1,4 @@
+import {yearlyFactor} from "../../normalise/index.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf, type Pen} from "../finding.js";
@@ -29,7 +30,7 @@ function check(context: AuditContext, growth: Growth): Finding[] {
     years === null
       ? change(growth, factor)
       : map(
-          map(factor, (x) => x ** (1 / years)),
+          map(factor, (x) => yearlyFactor(x, years)),
           (x) => (x - 1) * 100 * growth.sign,
         );
   const inPrices = growth.form === "percent" && to.stem.endsWith("元") && to.claim.kind === "annual";
@@ -37,7 +38,7 @@ function check(context: AuditContext, growth: Growth): Finding[] {
   const share = years === null ? null : order(map(factor, (x) => (((x - 1) * 100) / years) * growth.sign));
   const arithmeticShare = share !== null && !apart(share, growth.range);
   const exact = to.value / from.value;
-  const value = years === null ? middle(change(growth, point(exact))) : (exact ** (1 / years) - 1) * 100 * growth.sign;
+  const value = years === null ? middle(change(growth, point(exact))) : (yearlyFactor(exact, years) - 1) * 100 * growth.sign;
   const [unit, unitEn] = growth.form === "percent" ? ["%", "%"] : ["倍", " times"];
   const statedEn = `${/\p{Script=Han}/u.test(stated.claim.number) ? quoteInEnglish(stated.claim.number) : stated.claim.number}${unitEn}`;
   const sum = ({figure: f, say}: Pen): string =>

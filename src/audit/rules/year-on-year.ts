@@ -1,3 +1,4 @@
+import {yearlyFactor} from "../../normalise/index.js";
 import {finding, spanOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 
@@ -28,7 +29,7 @@ export const rule: Rule = {
           messageEn: `A growth of ${s.claim.number}% is called year-on-year (“同比”) at the end of a five-year period; the base is unclear: the year before, or the end of the last five years?`,
           spans: [spanOf(context, s)],
           ...sumOf(({say}) => {
-            const yearly = ((1 + s.claim.value / 100) ** (1 / 5) * 100 - 100).toFixed(1);
+            const yearly = (100 * (yearlyFactor(1 + s.claim.value / 100, 5) - 1)).toFixed(1);
             return say(`五年增长${s.claim.number}% = 年均${yearly}%`, `${s.claim.number}% in five years = ${yearly}% a year`);
           }),
           settle: "写明比哪一年。",

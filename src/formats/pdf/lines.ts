@@ -129,7 +129,7 @@ export function lineFrom(all: readonly Glyph[]): Line {
   };
 }
 
-/** The middle value; 0 of none. */
+/** A value that occurs and has as many below as above (not the mean of two, which no glyph has); 0 of none. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
