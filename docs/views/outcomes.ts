@@ -34,27 +34,28 @@ function value(site: Site, m: Metric | null): Child {
   return [measured(m, site.claim(m.claim) ?? undefined), whenOf(m)];
 }
 
-/** Where an observed value was published. */
-function sourceOf(site: Site, r: ResultRow, year: number): string {
-  const found = site.data.observations.find((o) => o.code === r.plan.region && o.indicator === r.indicator.id && o.year === year);
-  return found ? [found.source, found.note].filter(Boolean).join("；") : "";
-}
+/** Who reported values of a year. */
+const sourcesOf = (r: ResultRow, year: number): string =>
+  [...new Set(r.reports.filter((o) => o.metric.year === year).map((o) => say(o.by, o.byEn)))].filter(Boolean).join(say("；", "; "));
 
+/** Each report of the deciding year: what, when, by whom, and whether it agrees with the others. */
 function observedCell(site: Site, r: ResultRow): Child {
   if (!r.observed) return phrase("muted", say("尚未公布", "not published"));
-  return [
-    measured(r.observed, undefined),
-    whenOf(r.observed),
-    h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.observed.year!)),
-  ];
+  return r.reports
+    .filter((o) => o.metric.year === r.observed!.year)
+    .map((o) => [
+      measured(o.metric, site.claim(o.metric.claim) ?? undefined),
+      whenOf(o.metric),
+      h("div", {class: "small muted"}, say(o.by, o.byEn), o.agrees ? null : say("（与其他来源不符）", " (disagrees with others)")),
+    ]);
 }
 
-function revisedCell(site: Site, r: ResultRow): Child {
+function revisedCell(r: ResultRow): Child {
   const {revision} = r.outcome;
   if (!revision) return phrase("muted", "—");
   return [
     phrase("value", plain(revision.revised), phrase("unit", unitWord(r.goal.unit))),
-    h("div", {class: "small muted", lang: "zh-CN"}, sourceOf(site, r, r.start!.year!)),
+    h("div", {class: "small muted"}, sourcesOf(r, r.start!.year!)),
   ];
 }
 
@@ -89,7 +90,7 @@ function columns(site: Site): Column<ResultRow>[] {
       label: say("后来公布的基期", "Baseline as revised"),
       right: true,
       value: (r) => r.outcome.revision?.revised ?? null,
-      cell: (r) => revisedCell(site, r),
+      cell: (r) => revisedCell(r),
     },
     {key: "goal", label: say("目标", "Target"), right: true, value: (r) => r.goal.value, cell: (r) => [total(r), value(site, r.goal)]},
     ...valueColumns<ResultRow>("goal", say("目标", "Target"), (r) => r.goal),
@@ -127,7 +128,7 @@ function columns(site: Site): Column<ResultRow>[] {
 }
 
 /** Baseline, target, pace and what was reported, for a goal that was missed. */
-function picture(site: Site, corpus: Asked, r: ResultRow): Child {
+function picture(site: Site, r: ResultRow): Child {
   if (!r.start?.year || !r.goal.year) return null;
   const stated = (m: Metric): PathRow => ({
     year: m.year!,
@@ -138,10 +139,7 @@ function picture(site: Site, corpus: Asked, r: ResultRow): Child {
     key: m.claim,
   });
   const pace = impliedPath({baseline: r.start.value, target: r.goal.value, from: r.start.year, to: r.goal.year});
-  const seen = corpus
-    .observed({region: r.plan.region, indicator: r.indicator.id})
-    .filter((m) => m.basis === r.goal.basis && m.year !== null)
-    .map((m): PathRow => ({year: m.year!, value: m.value, comparator: m.comparator, series: "observed"}));
+  const seen = r.reports.map(({metric: m}): PathRow => ({year: m.year!, value: m.value, comparator: m.comparator, series: "observed"}));
   const rows: PathRow[] = [
     stated(r.start),
     stated(r.goal),
@@ -168,7 +166,7 @@ function picture(site: Site, corpus: Asked, r: ResultRow): Child {
       "菱形为后来公布的实际值；基期年也有菱形的，说明基期后来改过。虚线为复合增速所需的路径。",
       "Diamonds are values reported later; one in the base year means that the baseline was revised. Dashed: the compound pace asked for.",
     ),
-    source: [shortOf(r.plan), ...new Set(seen.map((o) => sourceOf(site, r, o.year)))].filter(Boolean).join(say("；", "; ")),
+    source: [shortOf(r.plan), ...new Set(seen.map((o) => sourcesOf(r, o.year)))].filter(Boolean).join(say("；", "; ")),
     data: [[say("年份", "Year"), say("数值", "Value"), say("是什么", "Series")], ...rows.map((x) => [x.year, x.value, words[x.series]])],
   });
 }
@@ -183,6 +181,8 @@ function askedOf(site: Site): Asked {
     region: (code) => site.region(code)!,
     headline: (plan, id) => ({baseline: site.start(plan, site.indicator(id)!), target: site.goal(plan, site.indicator(id)!)}),
     observed: (of) => observed.filter((m) => m.region === of?.region && m.indicator === of.indicator),
+    observations: (of) => data.observations.filter((o) => o.code === of?.region && o.indicator === of.indicator),
+    metrics: (of) => site.metrics.filter((m) => m.plan === of?.plan && m.indicator === of.indicator),
   };
 }
 
@@ -200,7 +200,7 @@ export function outcomes(site: Site): Child {
     );
   return [
     oneSentence(say(answer.zh, answer.en)),
-    answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, corpus, r)),
+    answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, r)),
     heading("table", say("目标与实际值", "Targets and what was reported")),
     chips(
       say("按结果筛选", "Filter by outcome"),

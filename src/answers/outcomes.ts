@@ -3,6 +3,7 @@ import type {Corpus} from "../corpus/index.js";
 import type {Indicator, Metric, Plan} from "../model/index.js";
 import {numberInEnglish} from "../quantity/index.js";
 import {outcome, rounded, type Outcome, type Stated} from "../stats/index.js";
+import {reportsOf, type Report, type Reporting} from "./reports.js";
 
 /** One sentence in both languages, the rows it rests on, and what was left out with the reason. */
 export interface Told<Row> {
@@ -19,14 +20,19 @@ export interface ResultRow {
   readonly start: Metric | null;
   readonly goal: Metric;
   readonly outcome: Outcome;
-  /** The observation that the verdict rests on; null while open without one. */
+  /** What the verdict rests on; null while open without a report. */
   readonly observed: Metric | null;
+  /** Who reported what, latest first. */
+  readonly reports: readonly Report[];
 }
 
 /** What of a corpus is asked. */
-export type Asked = Pick<Corpus, "plans" | "indicators" | "region" | "headline" | "observed">;
+export type Asked = Reporting & Pick<Corpus, "indicators" | "region" | "headline">;
 
-/** 规划与结果: goals beside what was later reported for the same region, indicator and basis. */
+/**
+ * 规划与结果: goals beside what was later reported for the same region, indicator and basis, by whomever. Where reports of the deciding year
+ * lead to different verdicts, the verdict is undetermined.
+ */
 export function plansAndOutcomes(corpus: Asked): Told<ResultRow> {
   const goals = corpus.plans().flatMap((plan) => corpus.indicators().flatMap((indicator) => goalOf(corpus, plan, indicator)));
   const rows = goals.flatMap((g) => rowOf(corpus, g));
@@ -53,13 +59,23 @@ function goalOf(corpus: Asked, plan: Plan, indicator: Indicator): Goal[] {
 }
 
 function rowOf(corpus: Asked, g: Goal): ResultRow[] {
-  const observed = corpus.observed({region: g.plan.region, indicator: g.indicator.id}).filter((m) => m.basis === g.goal.basis);
   const target = stated(g.goal, 0);
-  if (observed.length === 0 || target === null) return [];
-  const seen = observed.flatMap((m) => stated(m, m.halfWidth) ?? []);
+  const reports =
+    target === null ? [] : reportsOf(corpus, g.plan, g.indicator.id, g.goal.basis).filter((r) => r.metric.unit === g.goal.unit);
+  if (target === null || reports.length === 0) return [];
   const baseline = g.start && g.start.unit === g.goal.unit ? stated(g.start, g.start.halfWidth) : null;
-  const result = outcome({polarity: g.indicator.polarity, baseline, target, observed: seen});
-  return [{...g, outcome: result, observed: observed.find((m) => m.year === result.latest?.year) ?? null}];
+  const judged = (observed: readonly Report[]): Outcome =>
+    outcome({
+      polarity: g.indicator.polarity,
+      baseline,
+      target,
+      observed: observed.flatMap(({metric}) => stated(metric, metric.halfWidth) ?? []),
+    });
+  const all = judged(reports);
+  const decisive = reports.filter((r) => r.metric.year === all.latest?.year);
+  const others = reports.filter((r) => !decisive.includes(r));
+  const torn = new Set(decisive.map((r) => judged([r, ...others]).verdict)).size > 1;
+  return [{...g, reports, observed: decisive[0]?.metric ?? null, outcome: torn ? {...all, verdict: "undetermined"} : all}];
 }
 
 /** A goal is meant as written; an observation stands for all that rounds to it. */
