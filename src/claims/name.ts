@@ -42,7 +42,9 @@ export function nameOf(part: Part, ground: Ground): TopicName {
 function ownName(part: Part, ground: Ground): Name {
   const step = stepName(part);
   if (step) return step;
-  const lead = lastPhrase(stripLead(afterObject(part, ground).replace(BEHIND_STEPS, "").replace(CLASS_IN_BRACKETS, "")));
+  const lead = lastPhrase(
+    stripLead(afterObject(part, ground).replace(BEHIND_STEPS, "").replace(STEPS_PASSED, "").replace(CLASS_IN_BRACKETS, "")),
+  );
   if (isTimeLimit(part)) return limitName(part, lead, ground);
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
   return prefixName(part, lead, ground);
@@ -54,6 +56,8 @@ const CLASS_IN_BRACKETS = /\([^()]*\d[^()]*以[上下]\)(?=[\u4e00-\u9fff])/g;
 const STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)/;
 /** 台阶、达 before the number that the steps led to. */
 const BEHIND_STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)[、,]?/;
+/** 连续跨越110万亿元、120万亿元、 before the last of the steps. */
+const STEPS_PASSED = /(?:已|再)?(?:连续|接连|连|先后)?(?:迈上|跨越|跨过|跨上|跃上|登上|突破)(?:\d[\d.]*[十百千万亿]*元?、)+$/;
 /** 连续迈上: the verb before steps. */
 const CLIMBED = /(?:已|再)?(?:连续|接连|连)?(?:迈|跨|跃|登|站|越)(?:上|过|越)?(?:了)?$/;
 
@@ -99,7 +103,7 @@ function afterObject(part: Part, ground: Ground): string {
 }
 
 const LONG_LEAD = 24;
-const RESTART = /12\d{3}(?=受理|热线|平台)|全程|新增|平均|为消费者/g;
+const RESTART = /12\d{3}(?=受理|热线|平台)|全程|新增|平均(?!浓度|受教育|寿命|水平|分|值|每)|为消费者/g;
 
 /** Where a comma was lost, 累计 still begins a statement of its own. */
 function lastPhrase(lead: string): string {
@@ -133,7 +137,7 @@ function isSuffix(part: Part, lead: string): boolean {
 }
 
 /** 组建5亿元产业基金: the money is what it counts. */
-const MONEY_FOR = /^[\u4e00-\u9fff]{0,8}(?:基金|资金|贷款|债券|消费券|经费|订单)(?=[,。;、)]|$)/;
+const MONEY_FOR = /^[\u4e00-\u9fff]{0,16}?(?:基金|资金|贷款|债券|国债|消费券|经费|订单)(?=[,。;、)]|用于|支持|$)/;
 /** A joint that leads to the next number. */
 const JOINT_END = /[、和及与]+(?:以及)?$|以及$/;
 /** 实现全覆盖: the number is that of the whole. */

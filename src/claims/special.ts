@@ -1,4 +1,5 @@
 import {ABOVE, BELOW, NOT_ABOVE, NOT_BELOW} from "../lexicon/naming.js";
+import {words} from "../lexicon/words.js";
 import type {Reading} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
@@ -7,6 +8,9 @@ import {stripLead} from "./words.js";
 /** 不足全国平均水平的四分之一: the bound stands before what the share is of. */
 const SHARE_OF =
   /(?:^|(?<=[\u4e00-\u9fff]{2}))(不低于|不少于|不超过|不高于|不足|不到|低于|超过|高于|约为|约|相当于|仅为|是|为)(.{2,14}?)的$/;
+
+/** A step that was passed, behind its number. */
+const STEPPED = words("台阶 新台阶 大关 关口");
 
 /** The comparator of a part, also where it stands before what a share is of. */
 export function comparatorOf(text: string, part: Part): Reading["comparator"] {
@@ -19,6 +23,7 @@ export function comparatorOf(text: string, part: Part): Reading["comparator"] {
     if (ABOVE.in(word)) return ">";
     return word.startsWith("约") ? "~" : "=";
   }
+  if (reading.comparator === "=" && STEPPED.starts(text.slice(reading.unitEnd, reading.unitEnd + 4))) return ">=";
   if (text[reading.unitEnd] !== "级" || !reading.unit.includes("亿")) return reading.comparator;
   return text.startsWith("级规模", reading.unitEnd) ? ">=" : "~";
 }

@@ -36,13 +36,16 @@ export function genericSubject(ground: Ground, head: string): string {
 /** Heads that count a whole class, which the clause before may name: 经营主体持续壮大,总量达300万户. */
 const ALL_THERE_IS = words("其总量 其总数 其总户数 总量 总数 总户数");
 
+/** 2026年重点工作: a heading that names no thing. */
+const OF_WORK = /^(?:20\d{2}年)?(?:主要|重点|总体|今年|当前|发展|预期)*(?:工作|任务|目标|举措|安排|回顾)+$/;
+
 /** What the clause before says something of, else its object, else the heading; never a slogan. */
 function thingOrHeading({before, heading}: Ground): string {
   const said = thingSaid(stripLead(before));
   if (said !== "") return said;
   const object = objectOf(before);
   if (object !== "" && !isSlogan(object)) return object;
-  return isSlogan(heading) ? "" : heading;
+  return isSlogan(heading) || OF_WORK.test(heading) ? "" : heading;
 }
 
 /** Sizes of what is built are part of the task: 改造小水电站装机容量. */

@@ -71,7 +71,11 @@ function withUnits(text: string, readings: readonly Reading[]): Reading[] {
   return out;
 }
 
-const isJoined = (text: string, a: Reading, b: Reading): boolean => a.unit === b.unit && JOINED.is(text.slice(a.end, b.from));
+const isJoined = (text: string, a: Reading, b: Reading): boolean =>
+  (a.unit === b.unit || RESPECTIVELY.in(text.slice(Math.max(0, a.from - 2), a.from))) && JOINED.is(text.slice(a.end, b.from));
+
+/** 分别不超过2.8‰、7.5/10万: the bound holds for each, whatever its unit. */
+const RESPECTIVELY = words("分别");
 
 /** 至少1所卫生中心、1所养老机构. */
 const goesOn = (text: string, a: Reading, b: Reading): boolean =>

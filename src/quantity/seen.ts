@@ -47,5 +47,5 @@ export interface Sieve {
 }
 
 /** 15分钟生活圈, 12小时航空交通圈, 24小时办结率: the words behind a time make a name of it. */
-const AREA_OR_RATE = /^[\u4e00-\u9fff]{0,6}(?:圈|[\u4e00-\u9fff]{0,2}率)/;
+const AREA_OR_RATE = /^[\u4e00-\u9fff]{0,6}(?:圈|社区|街区|交通网|[\u4e00-\u9fff]{0,2}率)/;
 export const namedByTime = (after: string): boolean => NAMED_BY_TIME.at(after) > 0 || AREA_OR_RATE.test(after);

@@ -41,6 +41,10 @@ const COUNTED_CLASS =
 const COUNT_AT_ONCE = /^(?:的[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
 const PLAIN_OR_SHARE = /^[%‰]?$/;
 const HONOURS = words("亲临 回信 致信 贺信 批示 来到");
+const OF_MONEY = /[万亿]元?$/;
+/** Further steps up to the last one: 、9万亿元台阶. */
+const NEXT_STEPS = /^(?:、\d[\d.]*[十百千万亿]*元?)+(?:的?新?台阶|大关)/;
+const TURNS = words("一分之 十分之");
 const TAXES = words("企业所得税 个人所得税 所得税 增值税 关税");
 /** 全球排名前1‰、: another of the ranks. */
 const BEHIND_RANK = /前\d[\d.]*[%‰]?、$/;
@@ -60,7 +64,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/idiom-of-parts",
     measures: false,
-    when: ({reading}) => reading.form === "fraction" && reading.unit === "" && /^(?:一分之|十分之)/.test(reading.number),
+    when: ({reading}) => reading.form === "fraction" && reading.unit === "" && TURNS.starts(reading.number),
     because: "十分之一 and the like are turns of speech",
     example: "⟦十分之一⟧",
     counterexample: "覆盖⟦三分之二⟧的村",
@@ -194,6 +198,14 @@ export const SIEVE_ALL: readonly Sieve[] = [
     because: "visits and letters of leaders are told, not measured",
     example: "⟦2次⟧亲临我市视察",
     counterexample: "开展检查⟦20次⟧",
+  },
+  {
+    id: "number/step-passed",
+    measures: false,
+    when: ({reading, behind}) => OF_MONEY.test(reading.unit) && NEXT_STEPS.test(behind),
+    because: "跨越8万亿元、9万亿元台阶: what was passed on the way to the last step is no state",
+    example: "生产总值连续跨越⟦8万亿元⟧、9万亿元台阶",
+    counterexample: "甲乙两地生产总值达⟦8万亿元⟧、9万亿元",
   },
   {
     id: "number/tax-rate",

@@ -23,6 +23,10 @@ const timed = ({reading}: Seen): boolean => isTime(reading.unit);
 const MOVES = words("提高 提升到 提升至 上升 下降 降 增 缩 扩大 升到 升至 升为 回升 收窄 减 调整 左右 以上 以下 以内");
 /** 分别提高20.9、36.2、54个百分点: a number between others. */
 const IN_LIST_OF_FIGURES = /[\u4e00-\u9fff](?:\d[\d.]*、)+$/;
+const GOALS_COUNTED = words("目标 目录");
+const BUILT_THINGS = words("工程 项目 建设");
+/** What stands behind a counter and begins no word with it. */
+const NO_WORD = words("以 左 建 的");
 const LINES = words("热线 专线");
 /** 三年行动, 五年来 behind a count of years. */
 const PLANNED_YEARS = words("行动 计划 来");
@@ -203,6 +207,14 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
     counterexample: "覆盖⟦12县⟧",
   },
   {
+    id: "figures/of-a-project",
+    measures: false,
+    when: ({reading, after}) => reading.unit === "项" && after.startsWith("目") && !GOALS_COUNTED.starts(after),
+    because: "1935项目 is a project by its name; projects are counted in 个",
+    example: "推动⟦1935项⟧目建设",
+    counterexample: "确定⟦35项⟧目标",
+  },
+  {
     id: "figures/parts-of-plan",
     measures: false,
     when: ({reading, after}) => /^(?:个|项|条|点|字|步|种|组)$/.test(reading.unit) && PARTS_OF_PLANS.at(after) > 0,
@@ -224,9 +236,9 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
     when: ({reading, before, after}) =>
       SHORT.is(reading.unit) &&
       HAN.test(after) &&
-      !/^(?:以|左|建|的)/.test(after) &&
+      !NO_WORD.starts(after) &&
       !/[率量数达成]$/.test(before) &&
-      !(/^[层期]$/.test(reading.unit) && !/^(?:工程|项目|建设)/.test(after)),
+      !(/^[层期]$/.test(reading.unit) && !BUILT_THINGS.starts(after)),
     because: "a short measure word before another word is part of that word",
     example: "实施⟦2期⟧工程",
     counterexample: "出版⟦2期⟧",

@@ -172,3 +172,29 @@ it("takes 全年 for the year that the sentence named before", () => {
 
 it("sums up what 累计 stands before inside a name", () =>
   expect(past("更新项目累计完成投资750亿元。", FIVE).map((c) => c.kind)).toEqual(["increment"]));
+
+describe("steps that were passed", () => {
+  it("states the last of them, as a lower bound", () =>
+    expect(past("生产总值连续跨越8万亿元、9万亿元、10万亿元台阶。", FIVE).map((c) => [c.name, c.comparator, c.value])).toEqual([
+      ["生产总值", ">=", 10],
+    ]));
+});
+
+it.each([
+  ["城市细颗粒物(PM2.5)平均浓度下降4.4%。", "城市细颗粒物(PM2.5)平均浓度下降"],
+  ["地级及以上城市和重点城市群细颗粒物平均浓度下降4.4%。", "地级及以上城市和重点城市群细颗粒物平均浓度下降"],
+  ["赤字率拟按4%左右安排。", "赤字率"],
+  ["安排8000亿元超长期特别国债。", "安排超长期特别国债"],
+])("%s", (text, name) => expect(plan(text, YEAR).map((c) => c.name)).toEqual([name]));
+
+it("holds a bound behind 分别 for each number, whatever its unit", () =>
+  expect(plan("婴儿死亡率、孕产妇死亡率分别不超过2.8‰、7.5/10万。").map((c) => c.comparator)).toEqual(["<=", "<="]));
+
+it("takes the year behind 相较于 for a base", () =>
+  expect(read("一、发展目标\n到2035年,经济总量相较于2020年翻一番。", FIVE).map((c) => [c.role, c.period])).toEqual([["target", "2035"]]));
+
+it("gives both of two things that 双双 joins their number", () =>
+  expect(past("社会消费品零售总额、商品进出口总值双双突破万亿元。").map((c) => [c.name, c.kind])).toEqual([
+    ["社会消费品零售总额", "annual"],
+    ["商品进出口总值", "annual"],
+  ]));

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {BARE_MULTIPLIERS} from "../../lexicon/unit-words.js";
 import {
   BEING,
@@ -24,6 +25,8 @@ import {isBareTask} from "./done.js";
 import type {Rule} from "./rule.js";
 import {bare, isCounted, isMoney, isReview, isYearReview, unitOf, type Statement} from "./statement.js";
 
+const INVESTED_OR_NEW = words("投资 新增");
+
 type KindRule = Rule<Statement, ClaimKind>;
 
 const begins = (s: Statement): boolean => startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name));
@@ -34,7 +37,7 @@ const counts = (s: Statement): boolean => isCounted(s) || BARE_MULTIPLIERS.is(un
 export const WORD_RULES: readonly KindRule[] = [
   {
     id: "kind/paid-in-the-year",
-    when: (s) => isYearReview(s) && isMoney(s) && PAID.in(s.name.name) && !/投资|新增/.test(s.name.name),
+    when: (s) => isYearReview(s) && isMoney(s) && PAID.in(s.name.name) && !INVESTED_OR_NEW.in(s.name.name),
     gives: "annual",
     before: ["kind/in-all"],
     because: "what was paid, saved or sold in the one year that is reviewed is that year's flow",

@@ -65,10 +65,13 @@ function speed(lead: string, {last}: Ground): string {
   return FALLS.ends(last.change) ? "降幅" : "";
 }
 
+/** Rates of the whole economy, which need no owner. */
+const OF_ALL = words("赤字率 失业率 负债率 债务率");
+
 /** 总投资, 办结率 speak of the last subject that stood on its own. */
 export function general({part, ground, base, change}: Lead): Name | null {
   if (part.pre.startsWith("其中") && BUDGET_PARTS.is(base)) return null;
-  return GENERIC.test(base) ? changed(joinSubject(genericSubject(ground, base), base), change, true, ground) : null;
+  return GENERIC.test(base) && !OF_ALL.is(base) ? changed(joinSubject(genericSubject(ground, base), base), change, true, ground) : null;
 }
 
 /** 粮食生产再获丰收,总产量达50万吨: a bare measure is that of the thing of the clause before. */
