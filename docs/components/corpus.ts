@@ -50,7 +50,14 @@ export function siteOf(data: SiteData): Site {
   const sides = new Map<string, PlanSide>(
     records.map((r, i) => [
       r.plan.id,
-      {plan: r.plan, document: null, claims: r.claims, metrics: normalised[i]!.metrics, worded: r.worded ?? []},
+      {
+        plan: r.plan,
+        document: null,
+        claims: r.claims,
+        metrics: normalised[i]!.metrics,
+        worded: r.worded ?? [],
+        readings: r.review.clauses ?? [],
+      },
     ]),
   );
   const refused = by(

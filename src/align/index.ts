@@ -5,6 +5,7 @@ import {alignIndicators} from "./indicators.js";
 import {alignMeasures} from "./measures.js";
 import {noticesOf} from "./notices.js";
 import {clausesBesideMeasures, indicatorsBesideClauses} from "./reconcile.js";
+import {asRead} from "./readings.js";
 import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 import {summarise} from "./summary.js";
@@ -28,7 +29,7 @@ export {dated, printed, printedEn} from "./sentences.js";
  */
 export function align(lower: PlanSide, higher: PlanSide, context: AlignContext): Alignment {
   const {verdicts, own} = measuresOf(lower, higher, context);
-  const clauses = clausesBesideMeasures(clausesOf(lower, higher, context), verdicts, context.measures);
+  const clauses = readBy(lower, higher, clausesBesideMeasures(clausesOf(lower, higher, context), verdicts, context.measures));
   const indicators = indicatorsBesideClauses(alignIndicators(lower, higher, context), clauses, context.indicators);
   const reference = referenceOf(lower.plan, higher.plan, context.regions);
   const notices = noticesOf(lower.plan, higher.plan, context.regions);
@@ -53,6 +54,12 @@ function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures,
   if (!lower.document || !higher.document) return [];
   const level = regions.find((region) => region.code === lower.plan.region)?.level;
   return alignClauses(lower.document, higher.document, {words, measures, level, shown});
+}
+
+function readBy(lower: PlanSide, higher: PlanSide, clauses: readonly ClauseVerdict[]): readonly ClauseVerdict[] {
+  if (!lower.document || !higher.document) return clauses;
+  const readings = lower.readings.filter((reading) => reading.higher === higher.plan.id);
+  return asRead(clauses, readings, lower.document, higher.document);
 }
 
 function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {

@@ -1,7 +1,8 @@
 import type {ClauseMatch, ClauseVerdict, Indicator, IndicatorVerdict, Measure, MeasureVerdict, Span} from "../model/index.js";
 import * as say from "./sentences.js";
 
-const meet = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+/** Whether two stretches share a character. */
+export const meet = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /**
  * An indicator is never missing while the clause that states it is taken up 不相矛盾: the lower plan then speaks of it without a

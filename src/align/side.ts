@@ -1,4 +1,16 @@
-import type {Claim, ClauseWords, Document, Indicator, Measure, Metric, Plan, Population, Region, WordedTarget} from "../model/index.js";
+import type {
+  Claim,
+  ClauseReading,
+  ClauseWords,
+  Document,
+  Indicator,
+  Measure,
+  Metric,
+  Plan,
+  Population,
+  Region,
+  WordedTarget,
+} from "../model/index.js";
 
 /** One plan as an alignment needs it. `document` is null for an indicator-only plan. */
 export interface PlanSide {
@@ -8,6 +20,8 @@ export interface PlanSide {
   readonly metrics: readonly Metric[];
   /** Targets without a number that could be compared; empty for an indicator-only plan. */
   readonly worded: readonly WordedTarget[];
+  /** What curators say of clauses of higher plans. */
+  readonly readings: readonly ClauseReading[];
 }
 
 /** What both plans are read against. */

@@ -231,6 +231,7 @@ function sideOf(
     get worded() {
       return worded();
     },
+    readings: record.review.clauses ?? [],
   };
 }
 

@@ -9,9 +9,11 @@ import {countDecisions, standings} from "./standing.js";
  */
 export function decideAlignment(alignment: Alignment, log: readonly ReviewerDecision[]): Alignment {
   const on = decidedBy(log);
-  const of = <T extends {readonly verdict: string}>(item: T, key: string, guard: string): T => {
+  const of = <T extends {readonly verdict: string; readonly decided?: Decided}>(item: T, key: string, guard: string): T => {
     const decision = on({key, guard});
-    return decision ? {...item, verdict: decision.verdict, decided: decidedOf(item.verdict as Decided["proposed"], decision)} : item;
+    return decision
+      ? {...item, verdict: decision.verdict, decided: decidedOf(item.decided?.proposed ?? (item.verdict as Decided["proposed"]), decision)}
+      : item;
   };
   const indicators = alignment.indicators.map((x) => weighed(of(x, keyOf.indicator(x), guardOf.indicator(x))));
   const clauses = alignment.clauses.map((x) => of(x, keyOf.clause(x), guardOf.clause(x)));

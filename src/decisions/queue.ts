@@ -42,7 +42,7 @@ function aboutOf({indicators, clauses, measures}: Alignment): (key: string) => {
       doubt: DOUBT_OF_INDICATOR[v.verdict],
       weight: WEIGHT_OF_INDICATOR + Math.min(2, gravityOfIndicator(v) / 50),
     });
-  for (const c of clauses) known.set(keyOf.clause(c), {doubt: 1 - c.confidence, weight: weightOfClause(c)});
+  for (const c of clauses) known.set(keyOf.clause(c), {doubt: c.decided ? 0 : 1 - c.confidence, weight: weightOfClause(c)});
   for (const m of measures) known.set(keyOf.measure(m), {doubt: DOUBT_OF_MEASURE, weight: 1});
   return (key) => known.get(key) ?? {doubt: 0, weight: 1};
 }

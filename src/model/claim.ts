@@ -122,6 +122,35 @@ function isWhole({decision, fields, name}: Decided): boolean {
 
 export type Decision = v.InferOutput<typeof Decision>;
 
-/** `data/plans/<id>/review.json`. */
-export const Review = v.strictObject({schema: Schema, plan: v.string(), decisions: v.array(Decision)});
+/**
+ * What a curator says of one clause of a higher plan, having read this plan for it 审读. It wins over the program's verdict. It hangs on the
+ * sentences: once one of them is reworded the build fails there.
+ */
+export const ClauseReading = v.pipe(
+  v.strictObject({
+    /** Id of the higher plan, and a sentence of it or a piece of one. */
+    higher: v.string(),
+    clause: v.pipe(v.string(), v.minLength(1)),
+    verdict: v.picklist(["taken up", "partly", "absent", "not applicable"]),
+    /** The sentences of this plan that take it up, the best first. */
+    matches: v.array(v.pipe(v.string(), v.minLength(1))),
+    /** Why; "" where the sentences say enough. */
+    note: v.string(),
+    by: v.string(),
+    date: IsoDate,
+  }),
+  v.check(
+    ({verdict, matches}) => (verdict === "taken up" || verdict === "partly") === matches.length > 0,
+    "matches where it is taken up, and there alone",
+  ),
+);
+export type ClauseReading = v.InferOutput<typeof ClauseReading>;
+
+/** `data/plans/<id>/review.json`: decisions on its claims, and readings of the clauses of higher plans; none where left out. */
+export const Review = v.strictObject({
+  schema: Schema,
+  plan: v.string(),
+  decisions: v.array(Decision),
+  clauses: v.optional(v.array(ClauseReading)),
+});
 export type Review = v.InferOutput<typeof Review>;

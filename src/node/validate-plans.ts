@@ -4,11 +4,16 @@ import {unknownIndicator, type Fault} from "./faults.js";
 import type {DataFiles, PlanFolder} from "./files.js";
 import {layoutFaults} from "./layout-file.js";
 import {indicatorNamed} from "./secondary.js";
+import {checkReadings} from "./validate-readings.js";
 import type {Known} from "./validate.js";
 
 /** Each plan's metadata against the other files, and each decision of a review against the text it rests on. */
 export function checkPlans(files: DataFiles, known: Known): Fault[] {
-  return files.plans.flatMap((folder) => [...checkPlan(folder, files, known), ...checkReview(folder, files, known)]);
+  return files.plans.flatMap((folder) => [
+    ...checkPlan(folder, files, known),
+    ...checkReview(folder, files, known),
+    ...checkReadings(folder, files, known),
+  ]);
 }
 
 function checkPlan(folder: PlanFolder, files: DataFiles, known: Known): Fault[] {

@@ -137,7 +137,7 @@ function clauseRow(clause: ClauseVerdict): Text[] {
   const best = clause.matches[0];
   return [
     markShared(clause.quote, best?.shared ?? []),
-    CLAUSE_ZH[clause.verdict],
+    `${CLAUSE_ZH[clause.verdict]}${clause.decided ? "（审读）" : ""}`,
     best ? markShared(best.quote, best.shared) : "未找到相近条款",
     clause.verdict === "not applicable" ? clause.reason : best ? best.missing.slice(0, MOST_MISSING).join("、") : "",
   ];

@@ -25,7 +25,14 @@ type Stated = Pick<Claim, "number"> & Partial<Claim>;
 function sideOf(...statements: readonly Stated[]): PlanSide {
   const plan = planOf();
   const claims = statements.map((c, i) => claimOf({unit: "件", indicator: "patents", numberStart: 10 * i, ...c}));
-  return {plan, document: null, worded: [], claims, metrics: normalise(claims, {plan, indicators: [indicator], populations: []})};
+  return {
+    plan,
+    document: null,
+    worded: [],
+    readings: [],
+    claims,
+    metrics: normalise(claims, {plan, indicators: [indicator], populations: []}),
+  };
 }
 const start = (...c: readonly Stated[]): unknown => startOf(sideOf(...c), indicator)?.metric.value;
 const goal = (...c: readonly Stated[]): unknown => goalOf(sideOf(...c), indicator)?.metric.value;

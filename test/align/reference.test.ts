@@ -61,7 +61,7 @@ describe("the plan that a basis names", () => {
   });
 
   const lower = city({basis: [basis("云山省规划", "云府发〔2021〕4号"), basis("云山省别的规划", "云府发〔2021〕9号")]});
-  const side = (plan: Plan): PlanSide => ({plan, document: null, claims: [], metrics: [], worded: []});
+  const side = (plan: Plan): PlanSide => ({plan, document: null, claims: [], metrics: [], worded: [], readings: []});
 
   it("is not called missing in the report that is aligned with it", () => {
     const {notices} = align(side(lower), side(parent), {indicators: [], regions, populations: [], measures: [], words: NO_WORDS});

@@ -13,6 +13,21 @@ const review = (decision: object): string =>
     2,
   );
 
+const reading = (fields: object): string => {
+  const clause = "建立健全简易注销容错机制";
+  const whole = {
+    higher: "sichuan-2021",
+    clause,
+    verdict: "partly",
+    matches: ["简易注销"],
+    note: "",
+    by: "curator",
+    date: "2026-11-21",
+    ...fields,
+  };
+  return JSON.stringify({plan: "wulong-2021", decisions: [], clauses: [whole]}, null, 2);
+};
+
 describe("validate", () => {
   it("finds no fault in the corpus as it is", async () => {
     expect(validate(await readData("data"))).toEqual([]);
@@ -73,6 +88,30 @@ describe("validate", () => {
       "plans/wulong-2021/review.json",
       () => review({sentence: "市场主体达到44万户。", at: 6}),
       /^data\/plans\/wulong-2021\/review\.json:4 sentence-gone: "市场主体达到44万户。" stands nowhere in the text; re-read the source and decide anew, or drop the decision$/,
+    ],
+    [
+      "a reading of a clause whose sentence is gone",
+      "plans/wulong-2021/review.json",
+      () => reading({clause: "建立健全鱼塘信用修复制度"}),
+      /review\.json:\d+ sentence-gone: "建立健全鱼塘信用修复制度" stands nowhere in the text; re-read the two texts/,
+    ],
+    [
+      "a reading of a clause that names a sentence its plan does not have",
+      "plans/wulong-2021/review.json",
+      () => reading({matches: ["鱼塘信用修复"]}),
+      /sentence-gone: "鱼塘信用修复" stands nowhere/,
+    ],
+    [
+      "a reading of a clause that is absent and has matches",
+      "plans/wulong-2021/review.json",
+      () => reading({verdict: "absent"}),
+      /review\.json:\d+ invalid-field: .*matches where it is taken up, and there alone/,
+    ],
+    [
+      "a reading beside a plan that there is not",
+      "plans/wulong-2021/review.json",
+      () => reading({higher: "sichuan-2020"}),
+      /unknown-plan: no plan "sichuan-2020"/,
     ],
     [
       "a related id that is not there",

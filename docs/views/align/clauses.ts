@@ -2,7 +2,7 @@
 import {quoteInEnglish} from "../../lib/quantity/english.js";
 import {spoken} from "../../components/words.js";
 import {shortOf} from "../../components/site.js";
-import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName, MeasureVerdictName} from "../../lib/model/index.js";
+import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName, Decided, MeasureVerdictName} from "../../lib/model/index.js";
 import {markShared} from "../../lib/report/marks.js";
 import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
@@ -105,6 +105,15 @@ export function sidesOf(alignment: Alignment, c: ClauseVerdict): HTMLElement {
   );
 }
 
+const sureness = ({confidence}: ClauseVerdict): string =>
+  say(`把握 ${Math.round(100 * confidence)}%`, `${Math.round(100 * confidence)}% sure`);
+
+/** Who read it, and what the program had said where it is another thing. */
+const readBy = ({by, proposed}: Decided): string => {
+  const said = clauseWord(proposed as ClauseVerdictName);
+  return say(`${by.join("、")}审读（程序判定：${said}）`, `read by ${by.join(", ")} (the program: ${said})`);
+};
+
 function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLElement {
   return h(
     "li",
@@ -113,7 +122,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       "p",
       {class: "clause-head"},
       clauseBadge(c.verdict),
-      h("span", {class: "small muted"}, say(`把握 ${Math.round(100 * c.confidence)}%`, `${Math.round(100 * c.confidence)}% sure`)),
+      h("span", {class: "small muted"}, c.decided ? readBy(c.decided) : sureness(c)),
       h("span", {class: "path", lang: "zh-CN"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
       decisionButton(review, clauseTarget(c)),
     ),

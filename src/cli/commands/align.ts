@@ -125,7 +125,11 @@ function toTable(alignment: Alignment, {indicators: catalogue}: ReportContext): 
   );
   const clauses = textTable(
     ["判定", "上级条款", "下级最相近条款"],
-    alignment.clauses.map((c) => [CLAUSE_ZH[c.verdict], flat(c.quote), c.matches[0] ? flat(c.matches[0].quote) : "—"]),
+    alignment.clauses.map((c) => [
+      `${CLAUSE_ZH[c.verdict]}${c.decided ? "（审读）" : ""}`,
+      flat(c.quote),
+      c.matches[0] ? flat(c.matches[0].quote) : "—",
+    ]),
   );
   const parts = textTable(
     ["分项", "数量", "总数"],

@@ -80,12 +80,14 @@ function tasksTold({clauses}: Alignment): string {
   return `${first}${told.length > 0 ? `，多在${told.join("、")}` : ""}。`;
 }
 
-function scored({summary, decisions, reference}: Alignment): string {
+function scored({summary, decisions, reference, clauses}: Alignment): string {
   const {score, sensitivity} = summary;
   const sum =
     score === null
       ? `${reference ? "仅作参照" : "能够判定的要求不足三成"}，不给出总分。`
       : `综合对齐度${score.toFixed(1)}分（满分100；改变任一权重时在${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)}分之间）。`;
+  const read = clauses.filter((c) => c.decided).length;
+  if ((!decisions || decisions.decided === 0) && read > 0) return `${sum}其中${read}条条款依据随库的人工审读，其余为程序判定。`;
   if (!decisions || decisions.decided === 0) return `${sum}以上均为程序判定，尚未经人工审核。`;
   return `${sum}以上结果中有${decisions.decided}项由审核人决定，其中改判${decisions.overruled}项；其余${decisions.of - decisions.decided}项为程序判定。`;
 }
