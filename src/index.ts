@@ -73,7 +73,7 @@ export {
   type Headline,
   type PlanSide,
 } from "./align/index.js";
-export {alignClauses, findMeasures, type ClauseOptions} from "./clauses/index.js";
+export {alignClauses, clauseHash, clauseSentences, findMeasures, parseVectors, type ClauseOptions, type Vectors} from "./clauses/index.js";
 export type {Ordering} from "./align/compare.js";
 export type {MeasureSpread} from "./align/measures.js";
 

@@ -50,10 +50,10 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
   };
 }
 
-function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures, shown}: AlignContext): ClauseVerdict[] {
+function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures, shown, vectors}: AlignContext): ClauseVerdict[] {
   if (!lower.document || !higher.document) return [];
   const level = regions.find((region) => region.code === lower.plan.region)?.level;
-  return alignClauses(lower.document, higher.document, {words, measures, level, shown});
+  return alignClauses(lower.document, higher.document, {words, measures, level, shown, vectors});
 }
 
 function readBy(lower: PlanSide, higher: PlanSide, clauses: readonly ClauseVerdict[]): readonly ClauseVerdict[] {

@@ -1,3 +1,4 @@
+import type {Vectors} from "../clauses/index.js";
 import type {
   Claim,
   ClauseReading,
@@ -33,6 +34,8 @@ export interface AlignContext {
   readonly words: ClauseWords;
   /** How many of the likest sentences each clause is given with; five unless told. */
   readonly shown?: number;
+  /** Vectors of sentences computed elsewhere, for finding the likest; none unless given. */
+  readonly vectors?: Vectors;
   /** Weights of the summary; missing names keep their default. */
   readonly weights?: Readonly<Record<string, number>>;
 }

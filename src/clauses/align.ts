@@ -5,6 +5,8 @@ import {judge, weighed} from "./verdict.js";
 import {frameOf} from "./no-commitment.js";
 import {indexPlan, type PlanIndex} from "./plan-index.js";
 import type {Unit} from "./unit.js";
+import {sentencesOf} from "./sentences.js";
+import {clauseHash, type Vectors} from "./vectors.js";
 import {vocabularyOf, type Vocabulary} from "./vocabulary.js";
 
 export interface ClauseOptions {
@@ -16,6 +18,8 @@ export interface ClauseOptions {
   readonly shown?: number;
   /** Level of the lower plan's government; where given, duties that only a higher level can do are not applicable 不适用. */
   readonly level?: RegionLevel;
+  /** Vectors of sentences computed elsewhere, which help to find the likest; without them words alone do. */
+  readonly vectors?: Vectors;
 }
 
 const indexes = new WeakMap<Document, WeakMap<Vocabulary, PlanIndex>>();
@@ -55,10 +59,16 @@ export function clauseEvidence(lower: Document, higher: Document, options: Claus
   });
 }
 
+/** The sentences of a plan that alignment compares, each with the hash by which a vector of it is kept. */
+export const clauseSentences = (document: Document): {readonly clause: string; readonly quote: string}[] =>
+  sentencesOf(document)
+    .filter(({forward}) => forward)
+    .map(({quote}) => ({clause: clauseHash(quote), quote}));
+
 function eachClause<T>(lower: Document, higher: Document, options: ClauseOptions, make: (unit: Unit, comparison: Comparison) => T): T[] {
   const words = vocabularyOf(options.words, options.measures);
   const above = indexOf(higher, words);
-  const comparison = createComparison(indexOf(lower, words), above);
+  const comparison = createComparison(indexOf(lower, words), above, options.vectors);
   return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => make(unit, comparison));
 }
 

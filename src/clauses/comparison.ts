@@ -3,6 +3,7 @@ import {fieldOf} from "./field.js";
 import {gramCount} from "./grams.js";
 import type {PlanIndex} from "./plan-index.js";
 import type {Unit} from "./unit.js";
+import {clauseHash, cosine, type Vectors} from "./vectors.js";
 import type {Vocabulary} from "./vocabulary.js";
 import {powerMean, shareOf, sum, weigh, weighParts} from "./weights.js";
 
@@ -16,6 +17,8 @@ const LEAST_DETAIL = 0.12;
 const USUAL = 0.411;
 /** Parts of the rank: share of the higher clause found, its best part, share of the lower clause used, its names found. */
 const RANK = {share: 0.385, parts: 0.23, back: 0.155, names: 0.23};
+/** Sentences that vectors add to the candidates, and what a cosine counts for beside the shared words. */
+const BY_VECTOR = {candidates: 10, share: 0.5};
 /** One lower sentence held against one higher sentence. */
 export interface Likeness {
   readonly unit: Unit;
@@ -98,9 +101,9 @@ function memoBy<V>(make: (key: string, grams: readonly number[]) => V): (key: st
  *
  *     rarity = ln(1 + n ÷ df) ÷ ln(1 + n)
  *
- * so that adding a third plan changes nothing.
+ * so that adding a third plan changes nothing. Vectors of sentences, where given, propose further candidates and join in their order.
  */
-export function createComparison(lower: PlanIndex, higher: PlanIndex): Comparison {
+export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: Vectors): Comparison {
   const {words} = lower;
   const total = lower.units.length + higher.units.length;
   const known = new Float64Array(gramCount());
@@ -140,6 +143,29 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex): Compariso
     return top(sums, CANDIDATES).map((j) => lower.units[j]!);
   };
 
+  const vectorOf = memo((unit: Unit) => vectors?.get(clauseHash(unit.quote)) ?? null);
+  /** Cosine with each lower unit, 0 where one of the two has no vector; null where no vector is known of the higher one. */
+  const meanings = (unit: Unit): Float64Array | null => {
+    const own = vectorOf(unit);
+    return (
+      own &&
+      Float64Array.from(lower.units, (other, j) => {
+        const theirs = lengths[j] === Infinity ? null : vectorOf(other);
+        return theirs ? Math.max(0, cosine(own, theirs)) : 0;
+      })
+    );
+  };
+  /** The nearest by words, and by meaning where vectors tell it. */
+  const candidatesOf = (unit: Unit, meant: Float64Array | null): Unit[] => {
+    const byWords = nearest(unit);
+    return meant ? [...new Set([...byWords, ...top(meant, BY_VECTOR.candidates).map((j) => lower.units[j]!)])] : byWords;
+  };
+  const placeOf = new Map(lower.units.map((unit, j) => [unit, j]));
+  const withMeaning = (like: Likeness, meant: Float64Array): Likeness => {
+    const near = meant[placeOf.get(like.unit)!]!;
+    return near === 0 ? like : {...like, score: (1 - BY_VECTOR.share) * like.score + BY_VECTOR.share * near};
+  };
+
   const lowerMarks = createMarks();
   const higherMarks = createMarks();
   const liken = (unit: Unit, candidate: Unit): Likeness => {
@@ -168,8 +194,9 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex): Compariso
     density: (unit) => density(unit) / Math.max(1, usual / USUAL),
     likest: (unit) => {
       higherMarks.of(unit.grams);
-      return nearest(unit)
-        .map((candidate) => liken(unit, candidate))
+      const meant = meanings(unit);
+      return candidatesOf(unit, meant)
+        .map((candidate) => (meant ? withMeaning(liken(unit, candidate), meant) : liken(unit, candidate)))
         .sort((a, b) => b.score - a.score || a.unit.start - b.unit.start);
     },
   };

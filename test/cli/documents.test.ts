@@ -36,6 +36,22 @@ describe("documents that are not in the corpus", () => {
     expect(alignment.clauses.map((c) => c.verdict)).toContain("taken up");
     expect(err.join("\n")).toMatch(/region 500156 武隆区, 2021–2025[\s\S]*region 500000 重庆市, 2021–2025/);
   });
+  it("give their sentences, and take vectors for them", async () => {
+    const {out} = await run(["align", lower, higher, "--format", "sentences"]);
+    const sentences = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as {clause: string; quote: string});
+    expect(sentences.length).toBeGreaterThan(1);
+    const file = join(folder, "vectors.jsonl");
+    await writeFile(file, sentences.map(({clause}, i) => JSON.stringify({clause, vector: [1, i]})).join("\n"));
+    const plain = JSON.parse((await run(["align", lower, higher, "--format", "json"])).out) as Alignment;
+    const helped = JSON.parse((await run(["align", lower, higher, "--vectors", file, "--format", "json"])).out) as Alignment;
+    expect(helped.clauses[0]!.matches[0]!.score).not.toBe(plain.clauses[0]!.matches[0]!.score);
+    expect((await run(["align", lower, higher, "--vectors", "none.jsonl"])).err).toMatch(/--vectors none\.jsonl: ENOENT/);
+    await writeFile(file, "{");
+    expect((await run(["align", lower, higher, "--vectors", file])).err).toMatch(/vectors: line 1 is not/);
+  });
   it("are aligned with a plan of the corpus", async () => {
     const {out} = await run(["align", lower, "cn-quality-2023", "--format", "json"]);
     const alignment = JSON.parse(out) as Alignment;

@@ -1,6 +1,6 @@
 import {resolve} from "node:path";
 import {decidablesOf, decideAlignment, decideFindings} from "../../decisions/index.js";
-import {dated} from "../../align/index.js";
+import {align as alignPlans, dated} from "../../align/index.js";
 import type {Corpus} from "../../corpus/index.js";
 import {fingerprint} from "../../model/ids.js";
 import type {Alignment, ReviewerDecision} from "../../model/index.js";
@@ -19,16 +19,17 @@ import {
   type ReportDocument,
 } from "../../report/index.js";
 import {writeAtomically} from "../../node/index.js";
-import {InputError, type Command} from "../command.js";
+import {InputError, type Command, type Effects, type ExitCode} from "../command.js";
 import {batchOptions, judgeAll} from "../batch.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
 import {decisionsOn, tellStandings} from "../decisions.js";
 import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
+import {sentenceLines, vectorsOf} from "../vectors.js";
 
 const usage =
-  "LOWER HIGHER [--format table|json|md|html|docx|csv|xlsx] [--full] [--to NAME] [--out FILE] [--decisions FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr] | --parents [--store DIR] [--jobs N]";
+  "LOWER HIGHER [--format table|json|md|html|docx|csv|xlsx|sentences] [--vectors FILE] [--full] [--to NAME] [--out FILE] [--decisions FILE]… [--weights indicators=0.4,clauses=0.4,measures=0.2] [--lower-region CODE] [--lower-period Y-Y] [--lower-kind K] [--lower-title T] [--lower-issued DATE] [--higher-region CODE …] [--ocr] | --parents [--store DIR] [--jobs N]";
 const options = {
   format: {type: "string"},
   out: {type: "string"},
@@ -38,12 +39,13 @@ const options = {
   to: {type: "string"},
   ocr: {type: "boolean"},
   parents: {type: "boolean"},
+  vectors: {type: "string"},
   ...batchOptions,
   ...givenOptions("lower-"),
   ...givenOptions("higher-"),
 } as const;
 const COUNTS = "select verdict, count(*)::int as pairs from verdicts where not reference group by verdict order by pairs desc";
-const FORMATS = ["table", "json", "md", "html", "docx", "csv", "xlsx"] as const;
+const FORMATS = ["table", "json", "md", "html", "docx", "csv", "xlsx", "sentences"] as const;
 
 export const align: Command = {
   name: "align",
@@ -60,19 +62,28 @@ export const align: Command = {
     const sides = (["lower-", "higher-"] as const).map((prefix, i) => ({name: positionals[i]!, given: givenOf(values, prefix), prefix}));
     const {corpus, ids} = await openPlans(await openCorpus(effects), sides, effects, values);
     const [lower, higher] = ids as [string, string];
-    const alignment = corpus.align(lower, higher, weights);
+    if (format === "sentences") return give(sentenceLines(corpus, ids), values.out, effects);
+    const alignment = alignPlans(corpus.side(lower), corpus.side(higher), {
+      ...corpus.data,
+      weights,
+      vectors: await vectorsOf(values.vectors, effects),
+    });
     const log = await decisionsOn(values.decisions, lower, higher, effects);
     tellStandings(decidablesOf(alignment), log, effects);
     const decided = decideAlignment(alignment, log);
     const content = await render(format, decided, contextOf(decided, log, corpus, values.to), values.full ? fullReport : signedReport);
-    if (values.out === undefined) effects.out(content as string);
-    else await writeAtomically(resolve(effects.cwd, values.out), content);
-    return 0;
+    return give(content, values.out, effects);
   },
 };
 
+async function give(content: string | Uint8Array, out: string | undefined, effects: Effects): Promise<ExitCode> {
+  if (out === undefined) effects.out(content as string);
+  else await writeAtomically(resolve(effects.cwd, out), content);
+  return 0;
+}
+
 async function render(
-  format: (typeof FORMATS)[number],
+  format: Exclude<(typeof FORMATS)[number], "sentences">,
   alignment: Alignment,
   context: ReportContext,
   report: (alignment: Alignment, context: ReportContext) => ReportDocument,
