@@ -48,9 +48,9 @@ describe("documents that are not in the corpus", () => {
     const plain = JSON.parse((await run(["align", lower, higher, "--format", "json"])).out) as Alignment;
     const helped = JSON.parse((await run(["align", lower, higher, "--vectors", file, "--format", "json"])).out) as Alignment;
     expect(helped.clauses[0]!.matches[0]!.score).not.toBe(plain.clauses[0]!.matches[0]!.score);
-    expect((await run(["align", lower, higher, "--vectors", "none.jsonl"])).err).toMatch(/--vectors none\.jsonl: ENOENT/);
+    expect((await run(["align", lower, higher, "--vectors", "none.jsonl"])).err.join("")).toMatch(/--vectors none\.jsonl: ENOENT/);
     await writeFile(file, "{");
-    expect((await run(["align", lower, higher, "--vectors", file])).err).toMatch(/vectors: line 1 is not/);
+    expect((await run(["align", lower, higher, "--vectors", file])).err.join("")).toMatch(/vectors: line 1 is not/);
   });
   it("are aligned with a plan of the corpus", async () => {
     const {out} = await run(["align", lower, "cn-quality-2023", "--format", "json"]);
