@@ -1,4 +1,14 @@
-import type {AlignedValue, Claim, Indicator, IndicatorVerdict, Metric, ReasonCode, Verdict, WordedTarget} from "../model/index.js";
+import type {
+  AlignedValue,
+  Claim,
+  Indicator,
+  IndicatorVerdict,
+  Metric,
+  ReasonCode,
+  RegionLevel,
+  Verdict,
+  WordedTarget,
+} from "../model/index.js";
 import {comparability} from "../normalise/index.js";
 import {footingOf, type ComparedAs} from "./basis.js";
 import {compareIntervals} from "./compare.js";
@@ -49,6 +59,14 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
       ...proxy.why,
     });
   if (worded) return withoutComparison("missing", goal, indicator, higher, inWords(indicator, worded));
+  if (isAbove(indicator, lower, context))
+    return withoutComparison("missing", goal, indicator, higher, {
+      verdict: "not comparable",
+      reasonCode: "duty",
+      lower: null,
+      worded: null,
+      ...say.dutyAbove(indicator),
+    });
   if (lower.plan.secondary)
     return withoutComparison("missing", goal, indicator, higher, {
       verdict: "not comparable",
@@ -65,6 +83,14 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
     worded: null,
     ...say.missing(indicator, start?.metric ?? null),
   });
+}
+
+const LEVELS: readonly RegionLevel[] = ["county", "prefecture", "province", "nation"];
+
+/** Whether only a level above the lower plan's government can set the goal 层级职责. */
+function isAbove({least}: Indicator, lower: PlanSide, {regions}: AlignContext): boolean {
+  const level = regions.find(({code}) => code === lower.plan.region)?.level;
+  return least !== undefined && level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(least);
 }
 
 /** The plan speaks of it without a number that could be compared: that is not missing. */

@@ -1,5 +1,5 @@
 import {SIGN_OF as MARKS} from "../lexicon/comparators.js";
-import type {Comparability, Indicator, Measure, Metric, Verdict, WordedTarget} from "../model/index.js";
+import type {Comparability, Indicator, Measure, Metric, RegionLevel, Verdict, WordedTarget} from "../model/index.js";
 import {decimalsOf} from "../normalise/index.js";
 import {quoteInEnglish, unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
@@ -112,6 +112,22 @@ export const withoutText = (indicator: Indicator): Reason => ({
   reason: `${indicator.zh}：下级规划全文未入库，只知二手来源的几项目标，无从查对，不作「缺失」`,
   reasonEn: `${indicator.en}: the text of the lower plan is not in the corpus and only some of its targets are known, so it is not called missing`,
 });
+
+const LEVEL_WORDS: Readonly<Record<RegionLevel, readonly [zh: string, en: string]>> = {
+  nation: ["国家", "the nation"],
+  province: ["省级以上", "provinces and the nation"],
+  prefecture: ["地级以上", "prefectures and above"],
+  county: ["各级", "any level"],
+};
+
+/** Only a higher level of government can set the goal. */
+export function dutyAbove({zh, en, least}: Indicator): Reason {
+  const [words, wordsEn] = LEVEL_WORDS[least ?? "county"];
+  return {
+    reason: `${zh}：属${words}事权，下级规划不必写明，不作「缺失」`,
+    reasonEn: `${en}: a duty of ${wordsEn}, which a lower plan need not state, so it is not missing`,
+  };
+}
 
 /** A clause that likeness alone would call absent names measures to which the lower plan commits. */
 export const byMeasure = (measures: readonly Measure[]): Reason => ({

@@ -14,10 +14,12 @@ interface Word {
 /** Fewer characters name no object of their own. */
 const LEAST = 4;
 /** A counted thing is a goal where it is to be reached as such: 建成国家食品安全示范城市. */
-const REACHED = /(?:创建|创成|建成|争创|争取|申建|申报|获批|获评|入选|摘得|通过)/;
+const REACHED = /(?:建设|筹建|组建|创建|创成|建成|争创|争取|申建|申报|获批|获评|入选|摘得|通过)/;
 /** A limit of time may stand in words: 企业开办一日办结. */
 const TIME_IN_WORDS = /(?:[半一二两三四五]个?(?:工作)?[日天]|[半一二两三四五]个?小时|当[日天]|即[时办]|压缩|缩短)/;
 const TIME_HEAD = words("时间 时限 时长 天数");
+/** A limit as plans name it, wherever in the sentence it stands: 一日办结制度. */
+const LIMIT_NAMED = /(?:[半一二两三四五]个?(?:工作)?[日天]|当[日天]|即[时办])办结/;
 /** Words that set a target by another place: 高于全省平均水平, 位居全国前列. */
 const RELATIVE = /(?:全国|全省|全市|全区|国家|同类|周边|东部|西部|中部|区域|世界|国际|先进)[^,。;]{0,8}(?:水平|平均|前列|前茅|位次)/;
 
@@ -76,7 +78,9 @@ function named(quote: string, index: ReadonlyMap<string, readonly Word[]>): Read
     for (let at = 0; at + LEAST <= text.length; at++) {
       const words = index.get(text.slice(at, at + LEAST))?.filter((word) => text.startsWith(word.text, at)) ?? [];
       const longest = words.filter((word) => word.text.length === words[0]!.text.length);
-      for (const word of longest) if (word.with === null || word.with.test(part)) found.set(word.indicator, part);
+      for (const word of longest)
+        if (word.with === null || word.with.test(part) || (word.with === TIME_IN_WORDS && LIMIT_NAMED.test(quote)))
+          found.set(word.indicator, part);
       if (longest.length > 0) at += longest[0]!.text.length - 1;
     }
   }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {RegionLevel} from "./region.js";
 
 /** higher: more is better 正向; lower: less is better 逆向; neutral: neither. */
 export const Polarity = v.picklist(["higher", "lower", "neutral"]);
@@ -39,6 +40,8 @@ export const Indicator = v.object({
   scope: v.string(),
   /** For a ratio: what stands below the line (人口, 市场主体, 设备); null otherwise. */
   denominator: v.nullable(v.string()),
+  /** The lowest level of government that can set it as a goal: national standards are made by the nation. Left out where any can. */
+  least: v.optional(RegionLevel),
   /** For a total that compares across regions only per head (or per its natural denominator): the derived basis; null where the value compares directly. */
   perHead: v.nullable(v.object({unit: v.string(), per: v.picklist(["population"]), factor: v.number()})),
   /** Other names in plans, the older and the newer ones; matched after dropping region words (全市, 全省, 全区). */

@@ -15,6 +15,8 @@ describe("a target without a number", () => {
   it.each([
     ["a limit of time in words", "企业开办当日办结。", "business-start-days", "in words"],
     ["a goal that is reached or not", "到2023年建成国家食品安全示范城市。", "national-food-safety-cities", "in words"],
+    ["a limit that another part of the sentence names", "严格执行一日办结制度,为企业开办提供便利。", "business-start-days", "unlinked"],
+    ["a centre that is to be built", "努力建设国家级质检中心。", "national-quality-centres", "in words"],
     ["a level set by another place", "公共服务质量满意度高于全省平均水平。", "public-service-quality-satisfaction", "relative"],
     ["a level that is only to rise", "群众食品安全满意度稳步提升。", "food-satisfaction", "in words"],
   ])("is heard where it is %s", (_, sentence, indicator, how) => {
