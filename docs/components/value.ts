@@ -26,7 +26,7 @@ export function plain(value: number, decimals = 6): string {
 }
 
 /** A value with what belongs to it, as metrics and aligned values have it. */
-interface Parted extends Valued {
+interface Parted extends Valued, Pick<Timed, "assumed" | "flags"> {
   readonly unit: string;
   readonly year: number | null;
 }
@@ -86,25 +86,39 @@ export interface Timed {
   readonly period: string;
   /** Known of metrics: what adds up says so. */
   readonly kind?: ClaimKind;
+  /** A period that the plan does not state: of aligned values, and of metrics among their flags. */
+  readonly assumed?: boolean;
+  readonly flags?: readonly string[];
 }
 
-/** The year of a value, or the years that it speaks of together; "" where neither is known. */
-export function timeOf({year, period, kind}: Timed): string {
+/** Whether the plan leaves the period of a value unsaid, so that it was taken from the plan's own years. */
+export const isAssumed = ({assumed, flags}: Pick<Timed, "assumed" | "flags">): boolean =>
+  assumed ?? flags?.includes("assumed-period") ?? false;
+
+const ASSUMED = (): string => say("，推定", ", assumed");
+
+/** The year of a value, or the years that it speaks of together, and whether that was assumed; "" where neither is known. */
+export function timeOf(value: Timed): string {
+  const {year, period, kind} = value;
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
-  if (!from || !to) return String(year ?? "");
-  return `${from}–${to}${kind === "increment" ? say(" 累计", " together") : ""}`;
+  const time = from && to ? `${from}–${to}${kind === "increment" ? say(" 累计", " together") : ""}` : String(year ?? "");
+  return time !== "" && isAssumed(value) ? `${time}${ASSUMED()}` : time;
 }
 
 /** The same in brackets; nothing where it is not known. */
 export const whenOf = (v: Timed): HTMLElement | null => (timeOf(v) ? phrase("year", bracketed(timeOf(v))) : null);
 
 /** The period of a statement in brackets; nothing where it is not stated. */
-export const periodOf = (claim: Pick<Claim, "period">): HTMLElement | null =>
-  claim.period === "" ? null : phrase("year", bracketed(periodWord(claim.period)));
+export const periodOf = (claim: Pick<Claim, "period" | "flags">): HTMLElement | null =>
+  claim.period === "" ? null : phrase("year", bracketed(periodOfClaim(claim)));
+
+/** The period of a statement in words, and whether it was assumed. */
+export const periodOfClaim = (claim: Pick<Claim, "period" | "flags">): string =>
+  `${periodWord(claim.period)}${claim.period !== "" && isAssumed(claim) ? ASSUMED() : ""}`;
 
 /** What a tooltip says of a statement without a sentence: name, value, unit, year. */
 const inWords = (claim: Claim): string =>
-  `${claim.name} ${claim.number}${claim.unit}${claim.period === "" ? "" : bracketed(periodWord(claim.period))}`;
+  `${claim.name} ${claim.number}${claim.unit}${claim.period === "" ? "" : bracketed(periodOfClaim(claim))}`;
 
 /** A claim as stated: bound, number and unit. */
 export function stated(claim: Claim): HTMLElement {
@@ -133,6 +147,7 @@ export function valueColumns<Row>(key: string, name: string, of: (row: Row) => P
     part("bound", say("界限", "bound"), (v) => signOf(v.comparator)),
     part("unit", say("单位", "unit"), (v) => unitWord(v.unit)),
     part("year", say("年份", "year"), (v) => v.year),
+    part("assumed", say("年份推定", "year assumed"), (v) => (isAssumed(v) ? say("是", "yes") : "")),
   ];
 }
 

@@ -9,7 +9,7 @@ import {picker} from "../components/picker.js";
 import {nameOf, type Site, shortOf, regionOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
 import {table} from "../components/table.js";
-import {periodOf, periodWord, stated, unitWord} from "../components/value.js";
+import {periodOf, periodOfClaim, stated, unitWord} from "../components/value.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {flagWord, planKindWord, roleWord, natureWord} from "../components/words.js";
 
@@ -81,7 +81,7 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
       {key: "name", label: say("原文名称", "Name in the text"), header: true, wide: true, chinese: true, value: (c) => c.name},
       {key: "value", label: say("数值", "Value"), right: true, value: (c) => c.value, cell: (c) => stated(c)},
       {key: "printed", label: say("单位", "Unit"), value: (c) => unitWord(c.unit)},
-      {key: "period", label: say("年份", "Year"), value: (c) => periodWord(c.period)},
+      {key: "period", label: say("年份", "Year"), value: (c) => periodOfClaim(c)},
       {key: "role", label: say("性质", "Role"), value: (c) => roleWord(c.role)},
       {key: "nature", label: say("约束", "Nature"), value: (c) => natureWord(c.nature)},
       {

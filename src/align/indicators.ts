@@ -246,6 +246,7 @@ export function valueOf(metric: Metric, claim: Claim): AlignedValue {
     unit: metric.unit,
     year: metric.year,
     period: metric.period,
+    assumed: claim.flags.includes("assumed-period"),
     nature: metric.nature,
     span: claim.start < 0 ? null : {start: claim.start, end: claim.end, quote: claim.quote},
     claim: claim.id,

@@ -33,10 +33,10 @@ export function printed(m: Printed): string {
   return `${MARKS[m.comparator] ?? ""}${digits(m.value, m)}${range}${m.unit}`;
 }
 
-/** The same with the time it speaks of: ≥98%（2025年）. */
-export function dated(m: Printed & Pick<Metric, "period">): string {
+/** The same with the time it speaks of: ≥98%（2025年）; one that the plan does not state says so: ≥98%（2025年，推定）. */
+export function dated(m: Printed & Pick<Metric, "period"> & {readonly assumed?: boolean}): string {
   if (m.period === "") return printed(m);
-  return `${printed(m)}（${m.period === "annual" ? "每年" : `${m.period}年`}）`;
+  return `${printed(m)}（${m.period === "annual" ? "每年" : `${m.period}年`}${m.assumed ? "，推定" : ""}）`;
 }
 
 /** The same in English: about 1.51 items per 10,000 people. */

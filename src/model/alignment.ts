@@ -48,6 +48,8 @@ export interface AlignedValue {
   readonly unit: string;
   readonly year: number | null;
   readonly period: string;
+  /** True where the plan does not state the period: it is that of the plan, or of its look back. */
+  readonly assumed: boolean;
   readonly nature: Nature;
   /** Null for a secondary source without text. */
   readonly span: Excerpt | null;

@@ -3,7 +3,7 @@ import type {AlignedValue, Alignment} from "../model/index.js";
 import {csvLine} from "./cell.js";
 
 /** Of each side: as printed, then its parts; numbers are numbers, the year is that of the value. */
-const SIDE = ["", "_value", "_max", "_comparator", "_unit", "_year", "_period", "_start", "_end"] as const;
+const SIDE = ["", "_value", "_max", "_comparator", "_unit", "_year", "_period", "_assumed", "_start", "_end"] as const;
 const sideOf = <S extends string>(side: S): readonly `${S}${(typeof SIDE)[number]}`[] => SIDE.map((part) => `${side}${part}` as const);
 const COLUMNS = ["kind", "key", "verdict", "reason", ...sideOf("higher"), ...sideOf("lower"), "score", "gap", "flags"] as const;
 type Cell = string | number | null;
@@ -57,6 +57,7 @@ function valued(side: Side, v: AlignedValue): Row {
     [`${side}_unit`]: v.unit,
     [`${side}_year`]: v.year,
     [`${side}_period`]: v.period,
+    [`${side}_assumed`]: v.assumed ? 1 : 0,
     [`${side}_start`]: v.span?.start ?? null,
     [`${side}_end`]: v.span?.end ?? null,
   };

@@ -2,7 +2,7 @@
 import type {Claim, PlanRecord} from "../../lib/model/index.js";
 import {nameOf, regionOf, type Site} from "../site.js";
 import {colon, link, say} from "../state.js";
-import {asPrinted, periodWord, placeOf, unitWord} from "../value.js";
+import {asPrinted, periodOfClaim, placeOf, unitWord} from "../value.js";
 import {roleWord} from "../words.js";
 
 /** Title, issuer, number and date of a plan, as one cites it. */
@@ -23,7 +23,7 @@ const addressOf = (claim: Claim): string =>
 /** One line: region, document, indicator, value with its bound, unit and year, version of the data, link. */
 export function citation(claim: Claim, record: PlanRecord, site: Site): string {
   const where = claim.section.at(-1);
-  const year = [periodWord(claim.period), roleWord(claim.role)].join(say("", ", "));
+  const year = [periodOfClaim(claim), roleWord(claim.role)].join(say("", ", "));
   const parts = [
     regionOf(site, record.plan.region),
     `${planCitation(record)}${where ? `${say("，", ", ")}${where}` : ""}`,

@@ -6,7 +6,7 @@ import {boxed, bullet, footnote, linkTo, listing, para, phrase, smallPrint, subh
 import type {Leaf} from "../drawer.js";
 import {nameOf, type Site} from "../site.js";
 import {link, say} from "../state.js";
-import {asPrinted, periodWord, placeOf, unitWord} from "../value.js";
+import {asPrinted, periodOfClaim, placeOf, unitWord} from "../value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../words.js";
 import {citation, planCitation} from "./citation.js";
 import {others} from "./others.js";
@@ -27,7 +27,7 @@ const stance = (claim: Claim): Child => [
     phrase("big", asPrinted(claim)),
     phrase("unit", unitWord(claim.unit) || say("无单位", "no unit")),
     " ",
-    phrase("year", periodWord(claim.period)),
+    phrase("year", periodOfClaim(claim)),
   ),
   footnote(
     [

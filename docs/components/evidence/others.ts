@@ -4,7 +4,7 @@ import {type Child} from "../dom.js";
 import {bullet, footnote, listing, phrase} from "../tags.js";
 import type {Site} from "../site.js";
 import {say} from "../state.js";
-import {periodWord, stated} from "../value.js";
+import {periodOfClaim, stated} from "../value.js";
 import {roleWord} from "../words.js";
 
 /** Whether two statements of one indicator can both hold, given how they were rounded. */
@@ -27,6 +27,6 @@ export function others(claim: Claim, record: PlanRecord, from: Site): Child {
     );
   const mine = from.metricsOf(claim.id)[0];
   const row = (c: Claim): HTMLElement =>
-    bullet(stated(c), " ", phrase("year", periodWord(c.period)), " · ", roleWord(c.role), " · ", agreement(mine, from.metricsOf(c.id)[0]));
+    bullet(stated(c), " ", phrase("year", periodOfClaim(c)), " · ", roleWord(c.role), " · ", agreement(mine, from.metricsOf(c.id)[0]));
   return listing("small", list.map(row));
 }

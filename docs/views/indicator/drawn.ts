@@ -8,7 +8,7 @@ import {decimalsOf} from "../../lib/normalise/decimals.js";
 import {requiredPace, requiredStep} from "../../lib/stats/pace.js";
 import {regionOf, shortOf, type Site} from "../../components/site.js";
 import {bracketed, say} from "../../components/state.js";
-import {timeOf} from "../../components/value.js";
+import {isAssumed, timeOf} from "../../components/value.js";
 import type {Choice} from "./choice.js";
 import {comparable, isAbove, type Row} from "./rows.js";
 
@@ -66,11 +66,12 @@ function reported(site: Site, indicator: Indicator, {basis, year}: Choice): Metr
 /** A start that is not of the plan's base year says its year, and a sum its years. */
 function labelOf({record, start, goal}: Row): string {
   const year = start?.metric.year ?? null;
+  const assumed = [goal, start].some((x) => x && isAssumed(x.metric)) ? say("，年份推定", ", year assumed") : "";
   const sum = [goal, start].find((x) => x && x.metric.period.includes("-"))?.metric;
   if (sum) return `${shortOf(record.plan)}${bracketed(timeOf(sum))}`;
-  return year === null || year === record.plan.period[0] - 1
-    ? shortOf(record.plan)
-    : `${shortOf(record.plan)}${bracketed(say(`起点为 ${year} 年`, `from ${year}`))}`;
+  if (year === null || year === record.plan.period[0] - 1)
+    return `${shortOf(record.plan)}${assumed && bracketed(say("年份推定", "year assumed"))}`;
+  return `${shortOf(record.plan)}${bracketed(say(`起点为 ${year} 年${assumed}`, `from ${year}${assumed}`))}`;
 }
 
 const sizeOf = (l: Line): number => (l.target ?? l.baseline ?? l.observed)?.value ?? 0;

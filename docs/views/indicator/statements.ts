@@ -6,7 +6,7 @@ import {phrase} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {bracketed, say} from "../../components/state.js";
 import {table} from "../../components/table.js";
-import {measured, periodWord, printed, stated, unitWord, valueColumns} from "../../components/value.js";
+import {measured, periodOfClaim, printed, stated, unitWord, valueColumns} from "../../components/value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../../components/words.js";
 
 export function statements(site: Site, indicator: Indicator): HTMLElement {
@@ -21,7 +21,7 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
     columns: [
       {key: "plan", label: say("规划", "Plan"), header: true, value: (c) => shortOf(site.plan(c.plan)?.plan) ?? c.plan},
       {key: "role", label: say("性质", "Role"), value: (c) => `${roleWord(c.role)} · ${kindWord(c.kind)}`},
-      {key: "period", label: say("年份", "Year"), value: (c) => periodWord(c.period)},
+      {key: "period", label: say("年份", "Year"), value: (c) => periodOfClaim(c)},
       {
         key: "stated",
         label: say("原文数值", "As stated"),

@@ -3,7 +3,7 @@ import type {Claim, Span} from "../../lib/model/index.js";
 import {HERE} from "../../components/arrive.js";
 import {h, type Child} from "../../components/dom.js";
 import {bracketed, param, colon} from "../../components/state.js";
-import {periodWord, placeOf, printed, unitWord} from "../../components/value.js";
+import {periodOfClaim, placeOf, printed, unitWord} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
 
 export interface Mark extends Span {
@@ -31,7 +31,7 @@ function wrap(mark: Mark, inner: Child, start: number): Child {
       class: `claim claim-${c.role}`,
       href: placeOf(c),
       "data-claim": c.id,
-      title: `${roleWord(c.role)}${colon()}${c.name} ${printed(c)} ${unitWord(c.unit)}${c.period === "" ? "" : bracketed(periodWord(c.period))}`,
+      title: `${roleWord(c.role)}${colon()}${c.name} ${printed(c)} ${unitWord(c.unit)}${c.period === "" ? "" : bracketed(periodOfClaim(c))}`,
       "aria-haspopup": "dialog",
     },
     inner,

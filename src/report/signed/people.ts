@@ -1,5 +1,5 @@
 import {standings, type Standing} from "../../decisions/index.js";
-import type {Alignment, DecidedVerdict, ReviewerDecision} from "../../model/index.js";
+import type {Alignment, DecidedVerdict, IndicatorVerdict, ReasonCode, ReviewerDecision} from "../../model/index.js";
 import type {ReportContext} from "../context.js";
 import type {Block, Text} from "../document.js";
 import {decidedZh, SEVERITY_ZH} from "../words.js";
@@ -35,11 +35,16 @@ const told = (names: readonly string[], why: string): Text[] =>
   names.length > 0 ? [`${names.length}项${why}：${names.slice(0, MOST).join("、")}${names.length > MOST ? "等，其余见附件" : ""}。`] : [];
 
 function undecided({indicators}: Alignment, context: ReportContext): Text[] {
-  const of = (verdict: "not comparable" | "undetermined"): string[] =>
-    indicators.filter((v) => v.verdict === verdict && !v.decided).map((v) => indicatorName(context, v.indicator));
+  const of = (test: (v: IndicatorVerdict) => boolean): string[] =>
+    indicators.filter((v) => !v.decided && test(v)).map((v) => indicatorName(context, v.indicator));
+  const refused = (...codes: readonly ReasonCode[]): string[] => of((v) => v.verdict === "not comparable" && codes.includes(v.reasonCode));
   return [
-    ...told(of("not comparable"), "指标口径不同，须由业务部门确认能否换算"),
-    ...told(of("undetermined"), "指标不能判定，须与起草单位核对数值"),
+    ...told(refused("scope", "unit", "basis"), "指标口径不同，须由业务部门确认能否换算"),
+    ...told(refused("in words", "relative", "unlinked"), "指标没有可比的数值，须与起草单位核对是否另有目标"),
+    ...told(
+      of((v) => v.verdict === "undetermined"),
+      "指标不能判定，须与起草单位核对数值",
+    ),
   ];
 }
 
