@@ -89,8 +89,9 @@ const LEVELS: readonly RegionLevel[] = ["county", "prefecture", "province", "nat
 
 /** Whether only a level above the lower plan's government can set the goal 层级职责. */
 function isAbove({least}: Indicator, lower: PlanSide, {regions}: AlignContext): boolean {
+  if (least === undefined) return false;
   const level = regions.find(({code}) => code === lower.plan.region)?.level;
-  return least !== undefined && level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(least);
+  return level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(least);
 }
 
 /** The plan speaks of it without a number that could be compared: that is not missing. */

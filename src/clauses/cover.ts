@@ -58,7 +58,7 @@ export function addHeadings(higher: Unit, lower: Unit, covered: number[], weight
   const trust = Math.min(1, shareOf(weights, covered) / OWN_WORDS);
   if (trust === 0) return covered;
   for (let i = 0; i < higher.grams.length; i++)
-    if (covered[i]! < CONCEPT.heading && weights[i]! > 0 && lower.headGrams.has(higher.grams[i]!))
+    if (covered[i]! < CONCEPT.heading && weights[i]! > 0 && lower.headGrams[higher.grams[i]!] === 1)
       raise(covered, i, i + 2, CONCEPT.heading * trust);
   for (const hit of higher.concepts) if (lower.headConcepts.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near * trust);
   return covered;

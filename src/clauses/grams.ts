@@ -21,6 +21,16 @@ function idOf(pair: number): number {
   return id;
 }
 
+/** 1 at the number of each pair of characters of a text; what lies beyond its end is not in it. */
+export type GramSet = Uint8Array;
+
+export function gramSet(grams: readonly number[]): GramSet {
+  const set = new Uint8Array(grams.reduce((most, gram) => Math.max(most, gram), 0) + 1);
+  for (const gram of grams) set[gram] = 1;
+  set[0] = 0;
+  return set;
+}
+
 /** The pair of characters that starts at each place; 0 across a gap. */
 export function gramsOf(text: string): number[] {
   const grams: number[] = [];

@@ -137,13 +137,32 @@ export function findMeasures(document: Document, measures: readonly Measure[], p
 export const measuresDone = (document: Document, measures: readonly Measure[], plan: string): MeasureMention[] =>
   mentionsIn(pastLines(document), measures, plan, []);
 
+interface Found {
+  readonly measure: string;
+  readonly line: number;
+  readonly strength: Strength;
+}
+
+const known = new WeakMap<Lines, WeakMap<readonly Measure[], readonly Found[]>>();
+
+/** What the lines of a plan commit to, looked for once a catalogue. */
+function foundIn(text: Lines, measures: readonly Measure[]): readonly Found[] {
+  const byCatalogue = known.get(text) ?? new WeakMap<readonly Measure[], readonly Found[]>();
+  known.set(text, byCatalogue);
+  const found =
+    byCatalogue.get(measures) ??
+    compile(measures).flatMap((matcher) =>
+      [...commitments(matcher, text)].map(([line, strength]) => ({measure: matcher.id, line, strength})),
+    );
+  byCatalogue.set(measures, found);
+  return found;
+}
+
 function mentionsIn(text: Lines, measures: readonly Measure[], plan: string, claims: readonly Claim[]): MeasureMention[] {
-  const mentions = compile(measures).flatMap((matcher) =>
-    [...commitments(matcher, text)].map(([line, strength]): MeasureMention => {
-      const {start, end, quote} = text.sentences[line]!;
-      const inside = claims.filter((claim) => claim.numberStart >= start && claim.numberStart < end).map((claim) => claim.id);
-      return {measure: matcher.id, plan, start, end, quote, strength, claims: inside};
-    }),
-  );
+  const mentions = foundIn(text, measures).map(({measure, line, strength}): MeasureMention => {
+    const {start, end, quote} = text.sentences[line]!;
+    const inside = claims.filter((claim) => claim.numberStart >= start && claim.numberStart < end).map((claim) => claim.id);
+    return {measure, plan, start, end, quote, strength, claims: inside};
+  });
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }

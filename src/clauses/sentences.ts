@@ -123,8 +123,16 @@ function fromTables(document: Document): Sentence[] {
   });
 }
 
-/** Every sentence, sentence-like heading and table row of a plan, in the order of the text. */
-export function sentencesOf(document: Document): Sentence[] {
+const known = new WeakMap<Document, readonly Sentence[]>();
+
+/** Every sentence, sentence-like heading and table row of a plan, in the order of the text; read once a document. */
+export function sentencesOf(document: Document): readonly Sentence[] {
+  const sentences = known.get(document) ?? readSentences(document);
+  known.set(document, sentences);
+  return sentences;
+}
+
+function readSentences(document: Document): Sentence[] {
   const clauses = fromClauses(document);
   return [...clauses, ...fromHeadings(document, clauses), ...fromTables(document)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

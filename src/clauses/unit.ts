@@ -1,6 +1,6 @@
 import type {Sentence} from "./sentences.js";
 import {actionsOf} from "./actions.js";
-import {gramsOf, isGap} from "./grams.js";
+import {gramSet, gramsOf, isGap, type GramSet} from "./grams.js";
 import {inherit, type Kinds} from "./kinds.js";
 import {namesOf, type Name} from "./names.js";
 import {normal} from "./normal.js";
@@ -28,7 +28,7 @@ export interface Unit extends Sentence {
   readonly strictSet: ReadonlySet<number>;
   readonly parts: readonly Part[];
   /** Pairs of characters and concepts of the two nearest headings: what the sentence leaves unsaid. */
-  readonly headGrams: ReadonlySet<number>;
+  readonly headGrams: GramSet;
   readonly headConcepts: ReadonlySet<number>;
   /** Bits of the fields named by the sentence, and by its headings. */
   readonly own: number;
@@ -64,13 +64,13 @@ function detailOf(text: string, words: Vocabulary): number[] {
 }
 
 /** What the heading already says distinguishes less. */
-function dampHeading(content: number[], grams: readonly number[], head: ReadonlySet<number>): number[] {
-  return content.map((c, i) => (head.has(grams[i]!) || (i > 0 && head.has(grams[i - 1]!)) ? c * KEEP.heading : c));
+function dampHeading(content: number[], grams: readonly number[], head: GramSet): number[] {
+  return content.map((c, i) => (head[grams[i]!] === 1 || (i > 0 && head[grams[i - 1]!] === 1) ? c * KEEP.heading : c));
 }
 
 /** What the two nearest headings of a sentence say. */
 export interface Head {
-  readonly grams: ReadonlySet<number>;
+  readonly grams: GramSet;
   readonly concepts: ReadonlySet<number>;
   readonly topics: number;
   readonly kinds: Kinds;
@@ -78,7 +78,7 @@ export interface Head {
 
 export function headOf(section: readonly string[], words: Vocabulary): Head {
   const text = section.slice(-2).map(normal).join("/");
-  const grams = new Set(gramsOf(text).filter((gram) => gram !== 0));
+  const grams = gramSet(gramsOf(text));
   return {grams, concepts: new Set(words.concepts(text).map((hit) => hit.group)), topics: words.topics.of(text), kinds: words.kinds(text)};
 }
 

@@ -2,7 +2,7 @@ import type {Strength} from "../model/index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import type {Unit} from "./unit.js";
 import type {Likeness} from "./comparison.js";
-import {quantitiesIn} from "./numbers.js";
+import {quantitiesIn, type Bound} from "./numbers.js";
 import {kindsApart} from "./kinds.js";
 import {stepsBelow, strengthAt} from "./strength.js";
 
@@ -49,9 +49,19 @@ function strengthVeto(higher: Unit, like: Likeness): Veto | null {
   return {by: "strength", higher: asked, lower: given};
 }
 
+const numbers = new WeakMap<Unit, readonly Bound[]>();
+
+/** The numbers of a sentence, read once. */
+function numbersOf(unit: Unit): readonly Bound[] {
+  const read = numbers.get(unit) ?? quantitiesIn(unit.text);
+  numbers.set(unit, read);
+  return read;
+}
+
 function numberVeto(higher: Unit, lower: Unit): Veto | null {
-  const given = quantitiesIn(lower.text);
-  for (const asked of quantitiesIn(higher.text)) {
+  const asks = numbersOf(higher);
+  const given = asks.length === 0 ? [] : numbersOf(lower);
+  for (const asked of asks) {
     const same = given.filter(
       (g) => g.unit === asked.unit && g.ceiling === asked.ceiling && g.noun.some((pair) => asked.noun.includes(pair)),
     );

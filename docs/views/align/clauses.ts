@@ -122,7 +122,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       "p",
       {class: "clause-head"},
       clauseBadge(c.verdict),
-      h("span", {class: "small muted"}, c.decided ? readBy(c.decided) : sureness(c)),
+      h("span", {class: "small muted"}, c.decided ? spoken(readBy(c.decided)) : sureness(c)),
       h("span", {class: "path", lang: "zh-CN"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
       decisionButton(review, clauseTarget(c)),
     ),
