@@ -56,7 +56,10 @@ const plain: Plugin = {
 
 const small: Plugin = {
   name: "small",
-  renderChunk: async (code) => ({code: (await transform(code, {minify: true, charset: "utf8", format: "esm", target: "es2022"})).code, map: null}),
+  renderChunk: async (code) => ({
+    code: (await transform(code, {minify: true, charset: "utf8", format: "esm", target: "es2022"})).code,
+    map: null,
+  }),
 };
 
 /** A module that starts a worker names it so. */
