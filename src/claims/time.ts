@@ -25,7 +25,7 @@ const PHRASE =
 export function timeMarks(text: string, place: Pick<Place, "horizon" | "own" | "tense">): TimeMark[] {
   const marks: TimeMark[] = [];
   for (const match of arabicYears(text).matchAll(PHRASE)) {
-    const mark = markOf(match, place);
+    const mark = markOf(match, place, AS_BASE.starts(text.slice(match.index + match[0].length)));
     if (mark && governs(text, match, mark)) marks.push(match[WITHIN] === undefined ? mark : ofYear(mark, marks.at(-1)));
   }
   return marks;
@@ -64,10 +64,13 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
   );
 }
 
-function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | "tense">): TimeMark | null {
+/** 在2018年基础上翻两番. */
+const AS_BASE = words("基础上 的基础上");
+
+function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | "tense">, behind: boolean): TimeMark | null {
   const {horizon, own, tense} = place;
   const until = match.index! + match[0].length;
-  const base = match[1] !== undefined;
+  const base = behind || match[1] !== undefined;
   const state = STATE_TIMES.in(match[0]);
   const [, , , from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
   if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base, state};

@@ -17,7 +17,7 @@ const PART = "回顾 总结 情况 任务 目标 安排 打算 成就 成效 进
 
 const LONGEST = 14;
 /** 总体, 粮食生产: general words behind a thing. */
-const IN_GENERAL = /(?:总体|整体|各项|(?<=粮食|农业|工业)生产)$/;
+const IN_GENERAL = /(?:总体|整体|各项|(?:继续)?保持(?:全[国省市县区])?|(?<=粮食|农业|工业)生产)$/;
 
 /** The thing that a clause says something of: 经营主体 of 经营主体持续壮大; "" where none is told. */
 export function thingSaid(clause: string): string {

@@ -133,6 +133,23 @@ export const SIEVE_ALL: readonly Sieve[] = [
     counterexample: "建筑面积⟦不少于800平方米⟧",
   },
   {
+    id: "number/size-of-counted-above",
+    measures: false,
+    when: ({boundBehind, behind, before, clause}) =>
+      boundBehind && /^[\u4e00-\u9fff]/.test(behind) && SIZE_OF_THING.ends(before) && COUNTED_BEFORE.test(clause),
+    because: "培育100家年收入1亿元以上具有…的企业: the size describes what is counted",
+    example: "培育100家年收入⟦1亿元以上⟧具有竞争力的企业",
+    counterexample: "培育100家企业,年收入⟦1亿元以上⟧",
+  },
+  {
+    id: "number/of-a-section",
+    measures: false,
+    when: ({before}) => /\d\.\d+\.$/.test(before),
+    because: "3.2.3 numbers a part of the text",
+    example: "3.2.⟦3把⟧握机遇",
+    counterexample: "购置器械⟦3把⟧",
+  },
+  {
     id: "number/designed-speed",
     measures: false,
     when: ({before}) => DESIGNED.ends(before),

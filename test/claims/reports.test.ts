@@ -198,3 +198,11 @@ it("gives both of two things that 双双 joins their number", () =>
     ["社会消费品零售总额", "annual"],
     ["商品进出口总值", "annual"],
   ]));
+
+it("takes 在…基础上 for a base", () =>
+  expect(read("一、发展目标\n新片区生产总值在2018年基础上翻两番。", FIVE).map((c) => [c.role, c.period])).toEqual([
+    ["target", "2021-2025"],
+  ]));
+
+it("names what is ahead by what it is", () =>
+  expect(past("居民人均可支配收入保持全国领先,超过7.2万元。").map((c) => c.name)).toEqual(["居民人均可支配收入"]));
