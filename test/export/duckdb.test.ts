@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {exportCommand} from "../../src/cli/commands/export.js";
 import {loadCorpus} from "../../src/node/index.js";
 import {nobody} from "../cli/run.js";
+import {OPENING, printed, RECIPES} from "../guides/recipes.js";
 
 const corpus = await loadCorpus("data");
 const folder = mkdtempSync(join(tmpdir(), "duibiao-duckdb-"));
@@ -50,6 +51,14 @@ describe("the export, read by another database", () => {
     const targets = await rows(sql("targets.sql"));
     const wulong = targets.find((r) => r.plan === "wulong-2021" && r.basis === "total");
     expect(wulong).toMatchObject({region: "武隆区", value: 4, unit: "万户", year: 2025});
+  });
+  it("gives the cookbook's answers in SQL", async () => {
+    const asked = RECIPES.flatMap((r) => (r.sql === null ? [] : [{...r, sql: r.sql}]));
+    const answers: string[] = [];
+    for (const {sql} of asked) answers.push(printed((await rows(sql)).map((row) => Object.values(row))));
+    expect(answers).toEqual(asked.map((r) => r.answer));
+    const [chart] = OPENING.filter((o) => o.language === "sql");
+    expect((await rows(chart!.code)).every((row) => JSON.stringify(row.chart).includes("█"))).toBe(true);
   });
   it("gives one headline for each plan, indicator and year, and lists and records as such", async () => {
     const twice = await rows(
