@@ -30,7 +30,13 @@ export function noteMarks(folded: string): Marks {
   const chain = longestChain(bracketed, 1, () => true);
   const counted = chain.length >= LEAST && chain[0]!.value === 1 ? chain.map(({m}) => m) : [];
   const known = new Set(counted.map((m) => m[0]));
-  const all = [...raised, ...circled, ...plainMarks(folded), ...bracketed.flatMap(({m}) => (known.has(m[0]) ? [m] : []))];
+  const all = [
+    ...raised,
+    ...circled,
+    ...plainMarks(folded),
+    ...definedMarks(folded),
+    ...bracketed.flatMap(({m}) => (known.has(m[0]) ? [m] : [])),
+  ];
   return {
     parts: all.map((m) => ({start: m.index, end: m.index + m[0].length, reason: "note-mark"})),
     printed: new Set(all.map((m) => m[0])),
@@ -52,3 +58,18 @@ function plainMarks(folded: string): RegExpExecArray[] {
 }
 
 const ALMOST_ALL = 0.8;
+
+/** A note that says what a word means, at the foot of its page: 1 指…. */
+const DEFINITION = /^(\d{1,2}) ?指(?![标数导挥示定南引令])/gm;
+/** So far above its note a mark may stand. */
+const REACH = 3000;
+
+/** The marks that notes of this form belong to (拥有量1 before 1 指…), where one digit alone can be meant. */
+function definedMarks(folded: string): RegExpExecArray[] {
+  return [...folded.matchAll(DEFINITION)].flatMap((note) => {
+    const from = Math.max(0, note.index - REACH);
+    const glued = new RegExp(`(?<=[\\u4e00-\\u9fff)])${note[1]!}(?=[ \\n])`, "g");
+    const found = [...folded.slice(from, note.index).matchAll(glued)];
+    return found.length === 1 ? [Object.assign(found[0]!, {index: from + found[0]!.index})] : [];
+  });
+}

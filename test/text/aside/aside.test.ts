@@ -135,6 +135,15 @@ describe("note marks", () => {
     "见图1、表2、专栏3,附件4。",
   ])("are none of the numbers in: %s", (text) => expect(apart(`${TITLE}\n一、任务\n${text}`, "note-mark")).toEqual([]));
 
+  it("of one digit are told by the note that defines their word; of two such digits neither", () => {
+    const note = "1 指每万人口拥有且维持10年以上的专利件数。";
+    const row = (mark: string): string => `${TITLE}\n一、目标\n每万人口专利拥有量${mark} 达到30件。\n${note}`;
+    expect(apart(row("1"), "note-mark")).toEqual(["1"]);
+    expect(apart(row("1"), "note")).toHaveLength(1);
+    expect(claims(row("1"))).toEqual(["30件"]);
+    expect(apart(`${row("1")}\n`.replace("一、目标", "一、目标1 "), "note-mark")).toEqual([]);
+  });
+
   it("lead to their notes, which are set apart", () => {
     const text = `${sentence((n) => `[${n}]`)}\n[1] 超材料:指具有3种以上特性的材料。\n[2] 电商下乡:指新建8个站点。`;
     expect(claims(text)).toEqual(["50家"]);
