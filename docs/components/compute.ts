@@ -67,6 +67,7 @@ const asked =
  */
 export const compute: Jobs = {
   align: asked("align"),
+  repairs: asked("repairs"),
   audit: asked("audit"),
   measures: asked("measures"),
   document: asked("document"),

@@ -1,14 +1,18 @@
 /** Work that takes longer than a frame. The same functions run in a worker and, where there is none, in the page. */
-import {align} from "../lib/align/index.js";
+import {align, peersOf, repairsOf} from "../lib/align/index.js";
+import type {PlanSide} from "../lib/align/side.js";
 import {audit} from "../lib/audit/index.js";
 import {findMeasures} from "../lib/clauses/index.js";
-import type {Alignment, Document, Finding, MeasureMention} from "../lib/model/index.js";
+import type {Alignment, Document, Finding, MeasureMention, Repairs} from "../lib/model/index.js";
 import {parseDocument} from "../lib/text/index.js";
 import type {Site} from "./corpus.js";
+import {isMine} from "./mine/store.js";
 
 export interface Jobs {
   /** Indicators, clauses and measures of two plans. */
   align(lower: string, higher: string): Promise<Alignment>;
+  /** How plans of like places take up what the lower plan lacks. */
+  repairs(lower: string, higher: string): Promise<Repairs>;
   audit(plan: string): Promise<readonly Finding[]>;
   /** Of all plans whose text is held. */
   measures(): Promise<readonly MeasureMention[]>;
@@ -33,11 +37,21 @@ export function jobsOn({site: load, text}: Source): Jobs {
     read.set(plan, fresh);
     return fresh;
   };
+  const side = async (plan: string): Promise<PlanSide> => {
+    const [site, held] = await Promise.all([load(), document(plan)]);
+    return {...site.side(plan), document: held};
+  };
   return {
     document,
     async align(lower, higher) {
-      const [site, below, above] = await Promise.all([load(), document(lower), document(higher)]);
-      return align({...site.side(lower), document: below}, {...site.side(higher), document: above}, site.data);
+      const [site, below, above] = await Promise.all([load(), side(lower), side(higher)]);
+      return align(below, above, site.data);
+    },
+    async repairs(lower, higher) {
+      const [site, below, above] = await Promise.all([load(), side(lower), side(higher)]);
+      const others = site.records.map((r) => r.plan).filter(({id}) => id !== lower && id !== higher && !isMine(id));
+      const peers = await Promise.all(peersOf(below.plan, others, site.data).map(({id}) => side(id)));
+      return repairsOf(align(below, above, site.data), above, peers, site.data);
     },
     async audit(plan) {
       const [site, held] = await Promise.all([load(), document(plan)]);

@@ -18,6 +18,7 @@ import {offers} from "./align/files.js";
 import {evidence, indicatorTable, indicatorTarget, VERDICTS} from "./align/indicators.js";
 import {measureTable, measureTarget} from "./align/measures.js";
 import {itemsOf} from "./align/items.js";
+import {indicatorsElsewhere} from "./align/repairs.js";
 import {queueButton} from "./align/queue.js";
 import {own, summaryPart, unchecked} from "./align/summary.js";
 import {reviewPanel} from "./decide.js";
@@ -143,6 +144,7 @@ export function alignment(site: Site): Child {
     live(review, () => finding(site, decideAlignment(read, review.log()))),
     contents(withTexts),
     indicatorTable(site, result, review),
+    withTexts ? indicatorsElsewhere(site, result) : null,
     evidence(site, result),
     own(site, result),
     chainPart(site, lower, higher),

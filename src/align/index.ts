@@ -17,6 +17,8 @@ export {goalOf, startOf, type Headline} from "./headline.js";
 export {alignChain, type Chain, type ChainStep} from "./chain.js";
 export {DEFAULT_WEIGHTS, LEAST_JUDGED, summarise} from "./summary.js";
 export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.js";
+export {peersOf} from "./peers.js";
+export {repairsOf} from "./repairs.js";
 export {isNamed} from "./named.js";
 export {referenceOf} from "./reference.js";
 export {planInEnglish} from "./plan-name.js";

@@ -16,6 +16,8 @@ export interface ClauseOptions {
   readonly measures?: readonly Measure[];
   /** How many of the likest sentences a verdict shows, whose words are marked; five unless told. */
   readonly shown?: number;
+  /** Which clauses of the higher plan are looked at; all unless told. */
+  readonly only?: (clause: Excerpt) => boolean;
   /** Level of the lower plan's government; where given, duties that only a higher level can do are not applicable 不适用. */
   readonly level?: RegionLevel;
   /** Vectors of sentences computed elsewhere, which help to find the likest; without them words alone do. */
@@ -69,7 +71,8 @@ function eachClause<T>(lower: Document, higher: Document, options: ClauseOptions
   const words = vocabularyOf(options.words, options.measures);
   const above = indexOf(higher, words);
   const comparison = createComparison(indexOf(lower, words), above, options.vectors);
-  return above.units.filter((unit) => asks(unit) && hasObject(unit)).map((unit) => make(unit, comparison));
+  const {only = () => true} = options;
+  return above.units.filter((unit) => asks(unit) && hasObject(unit) && only(unit)).map((unit) => make(unit, comparison));
 }
 
 const asks = (unit: Unit): boolean => unit.forward && unit.source !== "row" && frameOf(unit.text) === null;

@@ -1,4 +1,15 @@
-import {align, alignChain, ancestorsOf, type Chain, goalOf, startOf, type Headline, type PlanSide} from "../align/index.js";
+import {
+  align,
+  alignChain,
+  ancestorsOf,
+  type Chain,
+  goalOf,
+  peersOf,
+  repairsOf,
+  startOf,
+  type Headline,
+  type PlanSide,
+} from "../align/index.js";
 import {audit} from "../audit/index.js";
 import {unknown} from "../model/nearest.js";
 import {wordedTargets} from "../claims/index.js";
@@ -16,6 +27,7 @@ import type {
   Plan,
   PlanRecord,
   Region,
+  Repairs,
   WordedTarget,
 } from "../model/index.js";
 import {
@@ -82,6 +94,8 @@ export interface Corpus {
   side(plan: string): PlanSide;
   /** The lower plan held against the higher or reference one; any two plans will do, the alignment says how they stand. */
   align(lower: string, higher: string, weights?: Readonly<Record<string, number>>): Alignment;
+  /** How plans of like places take up what the lower plan lacks of the higher one: up to three sentences a gap, the nearest place first. */
+  repairs(lower: string, higher: string): Repairs;
   /** A chain of plans, lowest first: the gap at each step, and the lowest against the highest. */
   chain(plans: readonly string[]): Chain;
   /** Inconsistencies inside one plan. */
@@ -194,6 +208,11 @@ export function createCorpus(data: CorpusData, additions: Taken = NOTHING): Corp
       ),
     side,
     align: (lower, higher, weights) => align(side(lower), side(higher), {...data, weights}),
+    repairs: (lower, higher) => {
+      const others = data.plans.map((r) => r.plan).filter(({id}) => id !== lower && id !== higher);
+      const peers = peersOf(records(lower).plan, others, data).map(({id}) => side(id));
+      return repairsOf(align(side(lower), side(higher), data), side(higher), peers, data);
+    },
     chain: (plans) => alignChain(plans.map(side), data),
     audit: memo((id) => audit({...side(id), document: side(id).document, indicators: data.indicators, populations: data.populations})),
     with: (given) => {

@@ -198,3 +198,16 @@ export interface Alignment {
   /** How the reviewers' decisions on it stand; absent where none were applied. */
   readonly decisions?: DecisionCounts;
 }
+
+/** A sentence of a plan of a like place 同类地区 that takes up what another lacks. */
+export interface Repair extends Excerpt {
+  readonly plan: string;
+  /** Title of that plan. */
+  readonly title: string;
+}
+
+/** By the indicator's id, and by where the clause of the higher plan starts; only those for which a peer speaks. */
+export interface Repairs {
+  readonly indicators: ReadonlyMap<string, readonly Repair[]>;
+  readonly clauses: ReadonlyMap<number, readonly Repair[]>;
+}

@@ -1,5 +1,5 @@
 import {dated} from "../align/index.js";
-import type {AlignedValue, Alignment, ClauseVerdict, IndicatorVerdict} from "../model/index.js";
+import type {AlignedValue, Alignment, ClauseVerdict, IndicatorVerdict, Repair, Repairs} from "../model/index.js";
 import {decisionRows} from "./alignment.js";
 import type {CellValue} from "./cell.js";
 import type {ReportContext} from "./context.js";
@@ -20,7 +20,7 @@ const place = (value: {readonly start: number; readonly end: number} | null | un
   value && value.start >= 0 ? `${value.start}–${value.end}` : "";
 
 /** The annex of a signed report: every verdict with both sentences and their places, findings, decisions, what was not checked. */
-export function annexSheets(alignment: Alignment, context: ReportContext): Sheet[] {
+export function annexSheets(alignment: Alignment, context: ReportContext, repairs: Repairs): Sheet[] {
   return [
     {name: "合计", header: ["分项", "数量", "总数", "占比（%）"], widths: [30, 8, 8, 10], rows: sums(alignment, context)},
     {
@@ -81,6 +81,19 @@ export function annexSheets(alignment: Alignment, context: ReportContext): Sheet
       ]),
     },
     {
+      name: "同类写法",
+      header: ["对象", "判定", "上级原文", "同类规划", "同类规划原文", "位置"],
+      widths: [28, 10, 60, 30, 60, 12],
+      rows: [
+        ...alignment.indicators.flatMap((v) =>
+          repairRows(indicatorName(context, v.indicator), VERDICT_ZH[v.verdict], quoteOf(v.higher), repairs.indicators.get(v.indicator)),
+        ),
+        ...alignment.clauses.flatMap((c) =>
+          repairRows(flat(c.section.at(-1) ?? ""), CLAUSE_ZH[c.verdict], flat(c.quote), repairs.clauses.get(c.start)),
+        ),
+      ],
+    },
+    {
       name: "自查",
       header: ["等级", "发现", "算式", "如何核定", "原文", "位置", "决定", "审核人", "理由"],
       widths: [8, 60, 40, 40, 60, 20, 8, 12, 30],
@@ -125,6 +138,10 @@ function sums({summary, decisions}: Alignment, {lower, higher, versions}: Report
     [`上级（参照）规划：${higher.title}${versions.higher && `（文本指纹${versions.higher}）`}`, null, null, null],
   ];
 }
+
+/** How plans of like places say it, a row each. */
+const repairRows = (about: string, verdict: string, above: string, repairs: readonly Repair[] = []): CellValue[][] =>
+  repairs.map((r) => [about, verdict, above, r.title, flat(r.quote), place(r)]);
 
 const quoteOf = (v: AlignedValue | null): string => flat(v?.span?.quote ?? "");
 

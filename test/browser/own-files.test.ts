@@ -78,7 +78,7 @@ describe("documents of one's own", () => {
     await writeFile(join(folder, "old.pdf"), oldFontPdf(lines));
     const sections = [{children: lines.map((line) => new Paragraph(line))}];
     await writeFile(join(folder, "plan.docx"), await Packer.toBuffer(new Document({sections})));
-    await writeFile(join(folder, "broken.docx"), "PK no more");
+    await writeFile(join(folder, "broken.docx"), "PK\u0003\u0004 no more");
     await open(page, "my-files");
     await page.setInputFiles(
       "#own-file",

@@ -1,7 +1,8 @@
 import {read, utils} from "@e965/xlsx";
 import {beforeAll, describe, expect, it} from "vitest";
 import {decideAlignment, guardOf, keyOf} from "../../src/decisions/index.js";
-import type {Alignment, ClauseVerdict, Plan, Region, ReviewerDecision} from "../../src/model/index.js";
+import type {Alignment, ClauseVerdict, Plan, Region, Repairs, ReviewerDecision} from "../../src/model/index.js";
+import type {Corpus} from "../../src/corpus/index.js";
 import {loadCorpus} from "../../src/node/index.js";
 import {signedReport, toMarkdown, toWorkbook, type ReportContext} from "../../src/report/index.js";
 import {drafting} from "../../src/report/signed/commitments.js";
@@ -9,9 +10,12 @@ import {decision} from "../decisions/decision.js";
 
 let alignment: Alignment;
 let context: ReportContext;
+let corpus: Corpus;
+let repairs: Repairs;
 beforeAll(async () => {
-  const corpus = await loadCorpus();
+  corpus = await loadCorpus();
   alignment = corpus.align("qianjiang-2021", "hubei-2023");
+  repairs = corpus.repairs("qianjiang-2021", "hubei-2023");
   context = {
     lower: corpus.plan("qianjiang-2021"),
     higher: corpus.plan("hubei-2023"),
@@ -96,11 +100,12 @@ describe("a sentence that would mend a gap", () => {
 describe("its annex", () => {
   it("has a sheet a part, every verdict in it, and no cell that runs", async () => {
     const bad = {...alignment.clauses[0]!, quote: "=1+1"};
-    const book = read(await toWorkbook({...alignment, clauses: [bad, ...alignment.clauses]}, context), {cellFormula: true});
-    expect(book.SheetNames).toEqual(["合计", "指标", "条款", "举措", "自查", "审核决定", "未核对"]);
+    const book = read(await toWorkbook({...alignment, clauses: [bad, ...alignment.clauses]}, context, repairs), {cellFormula: true});
+    expect(book.SheetNames).toEqual(["合计", "指标", "条款", "举措", "同类写法", "自查", "审核决定", "未核对"]);
     const rows = (name: string) => utils.sheet_to_json<unknown[]>(book.Sheets[name]!, {header: 1});
     expect(rows("条款")).toHaveLength(alignment.clauses.length + 2);
     expect(rows("指标")).toHaveLength(alignment.indicators.length + 1);
+    expect(rows("同类写法")[1]).toEqual(expect.arrayContaining([corpus.plan("wulong-2021").title]));
     const cells = Object.values(book.Sheets["条款"]!) as {f?: string; v?: unknown}[];
     expect(cells.filter((c) => c.f !== undefined)).toEqual([]);
     expect(rows("条款")[1]).toContain("'=1+1");

@@ -10,6 +10,7 @@ import {pieces} from "../../components/pieces.js";
 import type {Site} from "../../components/site.js";
 import {link, param, say, setState, colon} from "../../components/state.js";
 import {decisionButton, kept} from "../decide.js";
+import {elsewhere} from "./repairs.js";
 import {targetOf, type Review, type Target} from "../review.js";
 
 const WORDS: Readonly<Record<MeasureVerdictName, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
@@ -127,6 +128,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       decisionButton(review, clauseTarget(c)),
     ),
     sidesOf(alignment, c),
+    c.verdict === "absent" || c.verdict === "partly" ? elsewhere(alignment, (repairs) => repairs.clauses.get(c.start)) : null,
   );
 }
 

@@ -7,7 +7,7 @@ import {say} from "../../components/state.js";
 import type {ReportContext} from "../../lib/report/context.js";
 import type {Offer} from "../decide.js";
 import type {Review} from "../review.js";
-import {findingsOf} from "../texts.js";
+import {findingsOf, repairsFor} from "../texts.js";
 import {weighted} from "./summary.js";
 
 const FORMATS = ["docx", "xlsx", "html", "md", "csv", "json"] as const;
@@ -42,7 +42,7 @@ async function content(site: Site, read: Alignment, review: Review, format: Form
   if (format === "json") return `${JSON.stringify(alignment, null, 2)}\n`;
   if (format === "csv") return report.toCsv(alignment);
   const about = await context(site, alignment, review);
-  if (format === "xlsx") return new Uint8Array(await report.toWorkbook(alignment, about));
+  if (format === "xlsx") return new Uint8Array(await report.toWorkbook(alignment, about, await repairsFor(alignment)));
   const made = report.signedReport(alignment, about);
   if (format === "md") return report.toMarkdown(made);
   return format === "html" ? report.toHtml(made) : new Uint8Array(await report.toDocx(made));

@@ -71,7 +71,11 @@ export const align: Command = {
     const log = await decisionsOn(values.decisions, lower, higher, effects);
     tellStandings(decidablesOf(alignment), log, effects);
     const decided = decideAlignment(alignment, log);
-    const content = await render(format, decided, contextOf(decided, log, corpus, values.to), values.full ? fullReport : signedReport);
+    const context = contextOf(decided, log, corpus, values.to);
+    const content =
+      format === "xlsx"
+        ? await toWorkbook(decided, context, corpus.repairs(lower, higher))
+        : await render(format, decided, context, values.full ? fullReport : signedReport);
     return give(content, values.out, effects);
   },
 };
@@ -83,7 +87,7 @@ async function give(content: string | Uint8Array, out: string | undefined, effec
 }
 
 async function render(
-  format: Exclude<(typeof FORMATS)[number], "sentences">,
+  format: Exclude<(typeof FORMATS)[number], "sentences" | "xlsx">,
   alignment: Alignment,
   context: ReportContext,
   report: (alignment: Alignment, context: ReportContext) => ReportDocument,
@@ -101,8 +105,6 @@ async function render(
       return toHtml(report(alignment, context));
     case "docx":
       return toDocx(report(alignment, context));
-    case "xlsx":
-      return toWorkbook(alignment, context);
   }
 }
 
