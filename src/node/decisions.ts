@@ -54,6 +54,17 @@ export async function appendDecisions(path: string, more: readonly ReviewerDecis
   });
 }
 
+/** The higher plans that a plan was decided on against, null for its audit, by the logs that there are. */
+export async function decidedAgainst(data: string, lower: string): Promise<(string | null)[]> {
+  const folder = join(data, "decisions");
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
+  return names
+    .map((name) => name.slice(0, -".jsonl".length).split("--") as [string, string?])
+    .filter(([of]) => of === lower)
+    .map(([, higher]) => higher ?? null);
+}
+
 /** Every decision that a corpus ships, file by file; throws `CorpusError` as `readDecisions` does. */
 export async function allDecisions(data: string): Promise<ReviewerDecision[]> {
   const folder = join(data, "decisions");

@@ -1,9 +1,12 @@
 import {yearsZh} from "../model/years.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange, TargetChangeKind} from "../changes/index.js";
+import type {Carried} from "../decisions/index.js";
 import type {Claim, Plan} from "../model/index.js";
 import type {Block, ReportDocument, Text} from "./document.js";
 import {markShared} from "./marks.js";
+import type {Thing} from "./things.js";
+import {decidedZh} from "./words.js";
 
 export const TARGET_CHANGE_ZH: Readonly<Record<TargetChangeKind, string>> = {
   raised: "数值提高",
@@ -34,8 +37,13 @@ export const CLAUSE_CHANGE_ZH: Readonly<Record<ClauseChangeKind, string>> = {
 const CLAUSE_ORDER: readonly ClauseChangeKind[] = ["dropped", "weakened", "new", "strengthened", "reworded", "split"];
 const EFFECT_ZH = {stricter: "要求变严", looser: "要求放宽"} as const;
 
+/** What became of the reviewers' decisions on the older text, held against one higher plan; null where they are on its audit. */
+export interface CarriedOn extends Carried<Thing> {
+  readonly higher: Plan | null;
+}
+
 /** What changed between two versions as a document: targets first, those that ask less at the top; then the sentences. */
-export function changesReport(changes: PlanChanges, old: Plan, now: Plan): ReportDocument {
+export function changesReport(changes: PlanChanges, old: Plan, now: Plan, carried: readonly CarriedOn[] = []): ReportDocument {
   const {targets, clauses, summary} = changes;
   const count = (list: Readonly<Record<string, number | undefined>>, words: Readonly<Record<string, string>>): string =>
     Object.entries(words)
@@ -54,6 +62,7 @@ export function changesReport(changes: PlanChanges, old: Plan, now: Plan): Repor
       {kind: "heading", level: 1, text: "二、条文的变动"},
       {kind: "paragraph", text: `${count(summary.clauses, CLAUSE_CHANGE_ZH)}；${summary.clausesKept}句未变。`},
       ...clauseTable(clauses),
+      ...(carried.length > 0 ? [{kind: "heading", level: 1, text: "三、审核决定"} satisfies Block, ...carried.flatMap(carriedBlocks)] : []),
     ],
   };
 }
@@ -101,6 +110,26 @@ function clauseTable(clauses: readonly ClauseChange[]): Block[] {
       : "—",
   ]);
   return [{kind: "table", caption: "条文（改动处加标记）", header: ["变动", "旧稿", "新稿"], widths: [0.12, 0.44, 0.44], rows}];
+}
+
+/** How many decisions hold, and those that are open again by name. */
+function carriedBlocks({higher, stands, reopened, gone}: CarriedOn): Block[] {
+  const on = higher ? `对照《${higher.title}》的` : "自查的";
+  const text = `${on}审核决定：${stands.length}项所据原文未动，继续有效；${reopened.length}项原文有变动，须重新决定；${gone.length}条所审的条目已不在。`;
+  if (reopened.length === 0) return [{kind: "paragraph", text}];
+  const rows = reopened.map(({thing, before}) => [
+    thing.title,
+    before.map((d) => decidedZh(d.key, d.verdict!)).join("；"),
+    before.map((d) => `${d.by}，${d.at.slice(0, 10)}`).join("；"),
+    before
+      .map((d) => d.note)
+      .filter(Boolean)
+      .join("；"),
+  ]);
+  return [
+    {kind: "paragraph", text},
+    {kind: "table", caption: "须重新决定的事项", header: ["事项", "原决定", "审核人", "理由"], widths: [0.4, 0.14, 0.2, 0.26], rows},
+  ];
 }
 
 const flat = (quote: string): string => quote.replace(/\s+/g, " ").trim();

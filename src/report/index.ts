@@ -4,7 +4,7 @@ export {signedReport} from "./signed/index.js";
 export {thingsOf, type Thing} from "./things.js";
 export {toWorkbook} from "./workbook.js";
 export type {ReportDocument} from "./document.js";
-export {changesReport, CLAUSE_CHANGE_ZH, stated, TARGET_CHANGE_ZH} from "./changes.js";
+export {changesReport, type CarriedOn, CLAUSE_CHANGE_ZH, stated, TARGET_CHANGE_ZH} from "./changes.js";
 export {CHECK_ZH, checkReport, tallied} from "./checked.js";
 export {toCsv} from "./csv.js";
 export {toHtml} from "./html.js";

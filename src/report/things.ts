@@ -16,7 +16,7 @@ const cut = (text: string): string => {
 
 /** All that can be decided on in an alignment that may be decided already, and in the audit beside it. */
 export function thingsOf(
-  {indicators, clauses, measures}: Alignment,
+  {indicators, clauses, measures}: Pick<Alignment, "indicators" | "clauses" | "measures">,
   {indicators: catalogue, measures: instruments, findings}: Pick<ReportContext, "indicators" | "measures" | "findings">,
 ): Thing[] {
   const zh = (list: readonly {readonly id: string; readonly zh: string}[], id: string): string => list.find((x) => x.id === id)?.zh ?? id;

@@ -1,7 +1,16 @@
 import {readFile} from "node:fs/promises";
 import {resolve} from "node:path";
 import * as v from "valibot";
-import {decidableFindings, decidablesOf, parseLog, queueOf, standings, type Decidable} from "../../decisions/index.js";
+import {
+  carriedOver,
+  carriedTo,
+  decidableFindings,
+  decidablesOf,
+  parseLog,
+  queueOf,
+  standings,
+  type Decidable,
+} from "../../decisions/index.js";
 import {ReviewerDecision, type Alignment, type Finding} from "../../model/index.js";
 import {appendDecisions, dataFolder, decisionsFile, systemFact} from "../../node/index.js";
 import {decidedZh, thingsOf} from "../../report/index.js";
@@ -13,7 +22,7 @@ import {readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME]";
+  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME] [--carry OLD-DRAFT]";
 const text = {type: "string"} as const;
 const options = {
   key: text,
@@ -22,26 +31,29 @@ const options = {
   by: text,
   settle: {type: "boolean"},
   withdraw: {type: "boolean"},
+  carry: text,
   import: {type: "string", multiple: true},
 } as const;
 
 export const decide: Command = {
   name: "decide",
   usage,
-  summary: "a reviewer's decisions on an alignment or an audit: add one, import a colleague's, or list what waits, gravest first",
+  summary:
+    "a reviewer's decisions on an alignment or an audit: add one, import a colleague's, carry those on an older draft, or list what waits",
   async run(args, effects) {
     const {values, positionals} = readOptions("decide", usage, args, options, {min: 1, max: 2});
-    const named = positionals.map((name) => ({name, given: {}, prefix: ""}));
+    const named = [...positionals, ...(values.carry === undefined ? [] : [values.carry])].map((name) => ({name, given: {}, prefix: ""}));
     const {corpus, ids} = await openPlans(await openCorpus(effects), named, effects, {});
-    const [lower, higher = null] = ids as [string, string?];
+    const [lower, higher = null] = ids.slice(0, positionals.length) as [string, string?];
     const file = decisionsFile(dataFolder(effects.cwd), lower, higher);
     const alignment = higher === null ? null : corpus.align(lower, higher);
     const findings = alignment ? [] : corpus.audit(lower);
     const things = alignment ? decidablesOf(alignment) : decidableFindings(findings);
-    if (values.import) await imported(values.import, {lower, higher, file, things}, effects);
+    if (values.carry !== undefined) await carried(ids.at(-1)!, {lower, higher, file, things}, effects);
+    else if (values.import) await imported(values.import, {lower, higher, file, things}, effects);
     else if (values.key !== undefined) await appendDecisions(file, [decisionOf(values, {lower, higher, things})]);
     const log = await decisionsOn(undefined, lower, higher, effects);
-    if (values.key === undefined && !values.import)
+    if (values.key === undefined && !values.import && values.carry === undefined)
       effects.out(
         alignment ? waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}) : listed(findings, log),
       );
@@ -119,6 +131,15 @@ async function imported(
     });
     if (unlike.length > 0) effects.out(textTable(["differ on", "one", "another"], unlike));
   }
+}
+
+/** Takes the decisions on an older draft along; they hold where the words stand, and are open again where these moved. */
+async function carried(old: string, {lower, higher, file, things}: On & {readonly file: string}, effects: Effects): Promise<void> {
+  const log = carriedTo(await decisionsOn(undefined, old, higher, effects), lower);
+  if (log.length === 0) throw new InputError(`decide: nothing was decided on ${[old, higher].filter(Boolean).join(" against ")}`);
+  await appendDecisions(file, log);
+  const {stands, reopened, gone} = carriedOver(things, log);
+  effects.out(`${stands.length} decisions stand, ${reopened.length} are open again, ${gone.length} are on what is gone\n`);
 }
 
 /** What waits for a reviewer, what they find most in first. */

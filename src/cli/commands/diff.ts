@@ -1,7 +1,18 @@
 import {planChanges, type PlanChanges} from "../../changes/index.js";
+import {carriedOver, carriedTo} from "../../decisions/index.js";
 import type {Corpus} from "../../corpus/index.js";
-import {changesReport, CLAUSE_CHANGE_ZH, stated, TARGET_CHANGE_ZH, toHtml, toMarkdown} from "../../report/index.js";
-import {manifestChanges, type Manifest} from "../../node/index.js";
+import {
+  changesReport,
+  CLAUSE_CHANGE_ZH,
+  stated,
+  TARGET_CHANGE_ZH,
+  thingsOf,
+  toHtml,
+  toMarkdown,
+  type CarriedOn,
+} from "../../report/index.js";
+import {dataFolder, decidedAgainst, manifestChanges, type Manifest} from "../../node/index.js";
+import {decisionsOn} from "../decisions.js";
 import type {Command, Effects, ExitCode} from "../command.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
 import {manifestsOf, toldChanges} from "../manifests.js";
@@ -9,8 +20,15 @@ import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
-const usage = "OLD NEW [--format table|json|md|html] [--old-period Y-Y] [--old-title T …] [--new-period Y-Y …] [--ocr]";
-const options = {format: {type: "string"}, ocr: {type: "boolean"}, ...givenOptions("old-"), ...givenOptions("new-")} as const;
+const usage =
+  "OLD NEW [--format table|json|md|html] [--old-period Y-Y] [--old-title T …] [--new-period Y-Y …] [--higher PLAN|FILE] [--ocr]";
+const options = {
+  format: {type: "string"},
+  higher: {type: "string"},
+  ocr: {type: "boolean"},
+  ...givenOptions("old-"),
+  ...givenOptions("new-"),
+} as const;
 
 export const diff: Command = {
   name: "diff",
@@ -22,16 +40,51 @@ export const diff: Command = {
     const manifests = await manifestsOf(positionals as [string, string], effects);
     if (manifests) return tellManifests(manifests, format, effects);
     const named = (["old-", "new-"] as const).map((prefix, i) => ({name: positionals[i]!, given: givenOf(values, prefix), prefix}));
-    const {corpus, ids} = await openPlans(await openCorpus(effects), named, effects, values);
-    const [old, now] = ids.map((id) => corpus.side(id)) as [ReturnType<Corpus["side"]>, ReturnType<Corpus["side"]>];
+    // A plan that the drafts were held against may be a file as they are.
+    const above = values.higher === undefined ? [] : [{name: values.higher, given: {}, prefix: "higher-"}];
+    const {corpus, ids} = await openPlans(await openCorpus(effects), [...named, ...above], effects, values);
+    const [old, now] = ids.slice(0, 2).map((id) => corpus.side(id)) as [ReturnType<Corpus["side"]>, ReturnType<Corpus["side"]>];
     const changes = planChanges(old, now, corpus.indicators());
-    if (format === "json") effects.out(`${JSON.stringify(changes, null, 2)}\n`);
+    const carried = await carriedFrom(old.plan.id, now.plan.id, corpus, effects);
+    if (format === "json") effects.out(`${JSON.stringify({...changes, decisions: carried.map(slim)}, null, 2)}\n`);
     else if (format === "table") effects.out(toTable(changes));
-    else effects.out((format === "md" ? toMarkdown : toHtml)(changesReport(changes, old.plan, now.plan)));
+    else effects.out((format === "md" ? toMarkdown : toHtml)(changesReport(changes, old.plan, now.plan, carried)));
     effects.err(`${changes.targets.length} targets and ${changes.clauses.length} sentences differ`);
+    for (const {higher, stands, reopened, gone} of carried)
+      effects.err(
+        `decisions on ${old.plan.id} ${higher ? `against ${higher.id}` : "itself"}: ${stands.length} stand, ${reopened.length} open again, ${gone.length} on what is gone; take them along with duibiao decide ${[now.plan.id, higher?.id].filter(Boolean).join(" ")} --carry ${old.plan.id}`,
+      );
     return 0;
   },
 };
+
+/** What became of each decision on the older text, plan by plan that it was held against. */
+async function carriedFrom(old: string, now: string, corpus: Corpus, effects: Effects): Promise<CarriedOn[]> {
+  const names = {indicators: corpus.indicators(), measures: corpus.measures()};
+  const known = new Set(corpus.plans().map((p) => p.id));
+  const all = await decidedAgainst(dataFolder(effects.cwd), old);
+  const against = all.filter((id) => id === null || (known.has(id) && id !== now));
+  for (const id of all.filter((one) => one !== null && !known.has(one)))
+    effects.err(`there are decisions on ${old} against ${id}, which is not in the corpus; name its file with --higher`);
+  return Promise.all(
+    against.map(async (id) => {
+      const log = carriedTo(await decisionsOn(undefined, old, id, effects), now);
+      const things =
+        id === null
+          ? thingsOf({indicators: [], clauses: [], measures: []}, {...names, findings: corpus.audit(now)})
+          : thingsOf(corpus.align(now, id), {...names, findings: []});
+      return {higher: id === null ? null : corpus.plan(id), ...carriedOver(things, log)};
+    }),
+  );
+}
+
+/** By keys, as they stand in the logs. */
+const slim = ({higher, stands, reopened, gone}: CarriedOn): object => ({
+  higher: higher?.id ?? null,
+  stands: stands.map((t) => t.key),
+  reopened: reopened.map(({thing, before}) => ({key: thing.key, title: thing.title, before})),
+  gone,
+});
 
 function tellManifests(manifests: readonly [Manifest, Manifest], format: string, {out, err}: Effects): ExitCode {
   const changes = manifestChanges(...manifests);
