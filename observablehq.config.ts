@@ -9,6 +9,8 @@ const NAV = [
   ["/compare", "对比", "Compare"],
   ["/measures", "举措", "Measures"],
   ["/audit", "审核", "Audit"],
+  ["/diff", "改稿", "Drafts"],
+  ["/check", "核数", "Figures"],
   ["/outcomes", "结果", "Outcomes"],
   ["/plans", "规划", "Plans"],
   ["/my-files", "我的文件", "My files"],

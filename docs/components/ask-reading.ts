@@ -2,14 +2,15 @@
 import type {Given} from "../lib/intake/index.js";
 import {corpusAddress, regionsAddress} from "./site.js";
 import {root} from "./state.js";
+import type {Checked} from "./mine/check.js";
 import type {Taken} from "./mine/read.js";
 import type {Kept} from "./mine/store.js";
-import type {Answer, Question} from "./reading.js";
+import type {Answer, Draft, Question} from "./reading.js";
 
 let worker: Worker | undefined;
 let last = 0;
 
-async function ask(task: Pick<Question, "file" | "again">): Promise<Taken> {
+async function ask<T extends Taken | Checked>(task: Pick<Question, "file" | "again" | "draft">): Promise<T> {
   const [corpus, regions] = (await Promise.all([corpusAddress(), regionsAddress()])).map((a) => new URL(a, location.href).href) as [
     string,
     string,
@@ -23,7 +24,7 @@ async function ask(task: Pick<Question, "file" | "again">): Promise<Taken> {
       if (data.id !== question.id) return;
       reader.removeEventListener("message", heard);
       if ("error" in data) fail(new Error(data.error));
-      else done(data.taken);
+      else done(data.read as T);
     };
     reader.addEventListener("message", heard);
     reader.addEventListener("error", (event) => fail(new Error(event.message)), {once: true});
@@ -34,3 +35,7 @@ async function ask(task: Pick<Question, "file" | "again">): Promise<Taken> {
 export const readDropped = async (file: File): Promise<Taken> =>
   ask({file: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}});
 export const readAgain = (kept: Kept, given: Given): Promise<Taken> => ask({again: {kept, given}});
+/** Its figures held against the plans of the corpus; the draft is kept nowhere. */
+export const checkDropped = async (file: File): Promise<Checked> =>
+  ask({draft: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}});
+export const checkWords = (text: string): Promise<Checked> => ask({draft: {text} satisfies Draft});

@@ -68,6 +68,7 @@ const asked =
 export const compute: Jobs = {
   align: asked("align"),
   repairs: asked("repairs"),
+  changes: asked("changes"),
   audit: asked("audit"),
   measures: asked("measures"),
   document: asked("document"),

@@ -2,6 +2,7 @@
 import {align, peersOf, repairsOf} from "../lib/align/index.js";
 import type {PlanSide} from "../lib/align/side.js";
 import {audit} from "../lib/audit/index.js";
+import {planChanges, type PlanChanges} from "../lib/changes/index.js";
 import {findMeasures} from "../lib/clauses/index.js";
 import type {Alignment, Document, Finding, MeasureMention, Repairs} from "../lib/model/index.js";
 import {parseDocument} from "../lib/text/index.js";
@@ -13,6 +14,8 @@ export interface Jobs {
   align(lower: string, higher: string): Promise<Alignment>;
   /** How plans of like places take up what the lower plan lacks. */
   repairs(lower: string, higher: string): Promise<Repairs>;
+  /** What a newer text does to an older one. */
+  changes(old: string, now: string): Promise<PlanChanges>;
   audit(plan: string): Promise<readonly Finding[]>;
   /** Of all plans whose text is held. */
   measures(): Promise<readonly MeasureMention[]>;
@@ -52,6 +55,10 @@ export function jobsOn({site: load, text}: Source): Jobs {
       const others = site.records.map((r) => r.plan).filter(({id}) => id !== lower && id !== higher && !isMine(id));
       const peers = await Promise.all(peersOf(below.plan, others, site.data).map(({id}) => side(id)));
       return repairsOf(align(below, above, site.data), above, peers, site.data);
+    },
+    async changes(old, now) {
+      const [site, before, after] = await Promise.all([load(), side(old), side(now)]);
+      return planChanges(before, after, site.data.indicators);
     },
     async audit(plan) {
       const [site, held] = await Promise.all([load(), document(plan)]);

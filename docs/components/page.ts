@@ -4,6 +4,7 @@ import {copyButton} from "./copy.js";
 import {h, pause, replace, type Child, withChinese} from "./dom.js";
 import {bold, para, phrase, smallPrint} from "./tags.js";
 import {watchDrawers} from "./drawer.js";
+import {isMine} from "./mine/store.js";
 import {CLOSED} from "./openings.js";
 import {loadSite, type Site} from "./site.js";
 import {settle} from "./settle.js";
@@ -62,6 +63,7 @@ const split = (text: string, name: string): string[] => {
 
 /** How to cite the view that is open. */
 export function cite(): HTMLElement {
+  if (showsMine()) return ownNote();
   const text = `${say("对标", "duibiao")}${colon()}${document.querySelector("h1")?.textContent ?? ""} ${decodeURI(location.href)}${say("，", ", ")}${new Date().toISOString().slice(0, 10)}`;
   return h(
     "aside",
@@ -72,6 +74,19 @@ export function cite(): HTMLElement {
     copyButton(say("复制引用", "Copy citation"), () => text),
   );
 }
+
+const showsMine = (): boolean => [...new URLSearchParams(location.search).values()].some(isMine);
+
+/** An address that names a document of one's own opens in no other browser. */
+const ownNote = (): HTMLElement =>
+  h(
+    "aside",
+    {class: "cite own-note"},
+    say(
+      "这一页含有自己放入的文件：文件只存在这台电脑的浏览器里，这一页的链接发给别人打不开。要给别人看，请取走报告。",
+      "This page shows a document of your own. It is kept in this browser only, and the address of this page opens nowhere else. To show it to somebody, take the report away.",
+    ),
+  );
 
 /** `?embed=<figure>` shows one picture and where it comes from. */
 function alone(box: Element): void {

@@ -1,6 +1,7 @@
 /** Reads dropped files away from the page's own thread; one answer a question. */
 import type {CorpusData, Population, Region} from "../lib/model/index.js";
 import type {Given} from "../lib/intake/index.js";
+import {checkedFile, checkedText, type Checked} from "./mine/check.js";
 import {corrected, readFile, type Taken} from "./mine/read.js";
 import type {Kept} from "./mine/store.js";
 
@@ -12,8 +13,12 @@ export interface Question {
   readonly cmaps: string;
   readonly file?: {readonly bytes: Uint8Array; readonly name: string};
   readonly again?: {readonly kept: Kept; readonly given: Given};
+  /** A draft whose figures are held against the plans of the corpus; it is kept nowhere. */
+  readonly draft?: Draft;
 }
-export type Answer = {readonly id: number} & ({readonly taken: Taken} | {readonly error: string});
+/** A file, or words that were typed or pasted. */
+export type Draft = {readonly bytes: Uint8Array; readonly name: string} | {readonly text: string};
+export type Answer = {readonly id: number} & ({readonly read: Taken | Checked} | {readonly error: string});
 
 let data: Promise<CorpusData> | undefined;
 
@@ -22,15 +27,16 @@ async function fetched(corpus: string, regions: string): Promise<CorpusData> {
   return {...((await all.json()) as CorpusData), ...((await around.json()) as {regions: Region[]; populations: Population[]})};
 }
 
-async function answer({corpus, regions, cmaps, file, again}: Question): Promise<Taken> {
+async function answer({corpus, regions, cmaps, file, again, draft}: Question): Promise<Taken | Checked> {
   const known = await (data ??= fetched(corpus, regions));
+  if (draft) return "text" in draft ? checkedText(draft.text, known) : checkedFile(draft.bytes, draft.name, known, cmaps);
   if (file) return readFile(file.bytes, file.name, known, cmaps);
   return corrected(again!.kept, again!.given, known);
 }
 
 addEventListener("message", ({data: question}: MessageEvent<Question>) => {
   answer(question).then(
-    (taken) => postMessage({id: question.id, taken} satisfies Answer),
+    (read) => postMessage({id: question.id, read} satisfies Answer),
     (error: unknown) => postMessage({id: question.id, error: error instanceof Error ? error.message : String(error)} satisfies Answer),
   );
 });

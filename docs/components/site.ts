@@ -16,7 +16,7 @@ export const corpusAddress = (): Promise<string> => FileAttachment("../data/corp
 export const regionsAddress = (): Promise<string> => FileAttachment("../data/regions.json").url();
 
 /** Pages on which the reader's own documents stand beside the plans of the corpus. */
-const WITH_MINE = /\/(?:align|audit|read|my-files)(?:\.html)?$/;
+const WITH_MINE = /\/(?:align|audit|diff|read|my-files)(?:\.html)?$/;
 
 async function load(): Promise<Site> {
   const data = await FileAttachment("../data/corpus.json").json<SiteData>();

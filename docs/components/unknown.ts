@@ -2,6 +2,7 @@
 import {nearestTo} from "../lib/model/nearest.js";
 import {h} from "./dom.js";
 import {bold, linkTo, para} from "./tags.js";
+import {isMine} from "./mine/store.js";
 import {shortOf, type Site} from "./site.js";
 import {link, say, type Patch} from "./state.js";
 
@@ -28,6 +29,7 @@ export interface Known {
 
 /** «库中没有规划「x」», the nearest three, and the list of all. */
 export function unknown(kind: Named, asked: string, known: readonly Known[]): HTMLElement {
+  if (isMine(asked)) return elsewhere();
   const [word, page, all]: readonly [Words, string, Words] = KINDS[kind];
   const near = nearestTo(
     asked,
@@ -42,6 +44,26 @@ export function unknown(kind: Named, asked: string, known: readonly Known[]): HT
     para(say("可以在上面另选，或看", "Choose another above, or see "), linkTo(link(page), say(...all)), say("。", ".")),
   );
 }
+
+/** A document of one's own is nowhere but in the browser that it was dropped into. */
+const elsewhere = (): HTMLElement =>
+  h(
+    "div",
+    {class: "notice unknown", role: "alert"},
+    para(
+      bold(
+        say(
+          "这个链接指向一份自己放入的文件，它只在放入它的那台电脑的浏览器里，这里没有。",
+          "This link leads to a document of somebody's own. It is kept only in the browser that it was dropped into, and is not here.",
+        ),
+      ),
+    ),
+    para(
+      say("请向发来链接的人要这份文件，放进", "Ask whoever sent the link for the file, and drop it on "),
+      linkTo(link("my-files"), say("我的文件", "My files")),
+      say("。", "."),
+    ),
+  );
 
 /** Plans as an address may name them; `query` says how the page takes one. */
 export const knownPlans = (site: Site, page: string, query: (id: string) => Patch): Known[] =>

@@ -54,6 +54,6 @@ describe("decisions on an older draft", () => {
         .split("\n")
         .map((l) => JSON.parse(l) as ReviewerDecision);
     const [a, b] = readdirSync(join(cwd, "data/decisions")).filter((n) => n.endsWith(".jsonl"));
-    expect(log(a!).map(({lower: _, ...d}) => d)).toEqual(log(b!).map(({lower: _, ...d}) => d));
+    expect(log(a!).map((d) => ({...d, lower: ""}))).toEqual(log(b!).map((d) => ({...d, lower: ""})));
   });
 });

@@ -1,5 +1,6 @@
 /** How one cites a plan and a statement in it. */
 import type {Claim, PlanRecord} from "../../lib/model/index.js";
+import {isMine} from "../mine/store.js";
 import {nameOf, regionOf, type Site} from "../site.js";
 import {colon, link, say} from "../state.js";
 import {asPrinted, periodOfClaim, placeOf, unitWord} from "../value.js";
@@ -30,5 +31,6 @@ export function citation(claim: Claim, record: PlanRecord, site: Site): string {
     `${subjectOf(claim, site)} ${asPrinted(claim)}${say("", " ")}${unitWord(claim.unit)}${say(`（${year}）`, ` (${year})`)}`,
     `${say("数据版本", "data version")}${colon()}${site.version}`,
   ];
-  return `${parts.join(say("；", "; ")).replace(/\s+/g, " ")}${say("。", ". ")}${addressOf(claim)}`;
+  const address = isMine(claim.plan) ? say("（本机文件，没有链接）", "(a file on this computer, no link)") : addressOf(claim);
+  return `${parts.join(say("；", "; ")).replace(/\s+/g, " ")}${say("。", ". ")}${address}`;
 }

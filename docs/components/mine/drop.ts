@@ -3,6 +3,7 @@ import {h, replace} from "../dom.js";
 import {say} from "../state.js";
 import {readDropped} from "../ask-reading.js";
 import type {Taken} from "./read.js";
+import {refusalZh} from "./refusals.js";
 import {keep} from "./store.js";
 
 /** Of what was dropped, which stands below which: the one whose region lies in the other's; else as they came. Null for one file. */
@@ -16,17 +17,40 @@ export function pairIn(taken: readonly Taken[]): readonly [lower: string, higher
 const ACCEPTS = ".pdf,.docx,.html,.htm,.mhtml,.txt,.md,.xlsx,.csv,.rtf";
 
 const failure = (file: string, why: string): HTMLElement =>
-  h("span", {class: "failed"}, say(`${file} 没有读成：`, `${file} could not be read: `), h("span", {lang: "en"}, why), " ");
+  h("span", {class: "failed"}, say(`${file} 没有读成：`, `${file} could not be read: `), say(refusalZh(why), why), " ");
 
-/** One file that cannot be read is said and stops no other. `then` gets what was read and kept, all files of one drop together. */
-export function dropZone(then: (taken: readonly Taken[]) => void): HTMLElement {
+/** What becomes of the files that are dropped. */
+interface Area<T> {
+  /** What to drop, in the language of the interface. */
+  readonly what: string;
+  readonly several: boolean;
+  readonly read: (file: File) => Promise<T>;
+  /** Gets what was read, all files of one drop together. */
+  readonly done: (read: readonly T[]) => void;
+}
+
+/** Documents that are read and kept in this browser; `then` gets them. */
+export const dropZone = (then: (taken: readonly Taken[]) => void): HTMLElement =>
+  dropArea({
+    what: say("把规划文件拖到这里，或点此选择", "Drop plans here, or choose them"),
+    several: true,
+    done: then,
+    read: async (file) => {
+      const one = await readDropped(file);
+      await keep(one.kept);
+      return one;
+    },
+  });
+
+/** One file that cannot be read is said and stops no other. */
+export function dropArea<T>({what, several, read, done}: Area<T>): HTMLElement {
   const status = h("p", {class: "small", role: "status"});
-  const input = h("input", {type: "file", id: "own-file", multiple: true, accept: ACCEPTS, class: "visually-hidden"});
+  const input = h("input", {type: "file", id: "own-file", multiple: several, accept: ACCEPTS, class: "visually-hidden"});
   input.setAttribute("aria-label", say("选择文件", "Choose files"));
   const label = h(
     "label",
     {for: "own-file", class: "drop"},
-    say("把规划文件拖到这里，或点此选择", "Drop plans here, or choose them"),
+    what,
     h(
       "span",
       {class: "small muted"},
@@ -34,24 +58,22 @@ export function dropZone(then: (taken: readonly Taken[]) => void): HTMLElement {
     ),
   );
   const take = async (files: readonly File[]): Promise<void> => {
-    const taken: Taken[] = [];
+    const taken: T[] = [];
     const failed: HTMLElement[] = [];
     for (const [i, file] of files.entries()) {
       status.textContent = say(`正在读 ${file.name}（${i + 1}/${files.length}）…`, `Reading ${file.name} (${i + 1} of ${files.length}) …`);
       try {
-        const one = await readDropped(file);
-        await keep(one.kept);
-        taken.push(one);
+        taken.push(await read(file));
       } catch (error) {
         failed.push(failure(file.name, (error as Error).message));
       }
     }
     if (failed.length === 0) {
       status.textContent = "";
-      if (taken.length > 0) then(taken);
+      if (taken.length > 0) done(taken);
       return;
     }
-    const goOn = h("button", {type: "button", onclick: () => then(taken)}, say("看读成的文件", "See what was read"));
+    const goOn = h("button", {type: "button", onclick: () => done(taken)}, say("看读成的文件", "See what was read"));
     replace(status, [...failed, taken.length > 0 ? goOn : null]);
   };
   input.addEventListener("change", () => {

@@ -9,7 +9,7 @@ import type {Kept} from "./store.js";
 const OCR = "put it through character recognition and drop the text";
 
 /** @param cmaps address of the CMaps that PDFs with old Chinese fonts need, ending in a slash */
-const readersFor = (cmaps: string): Readers => ({
+export const readersFor = (cmaps: string): Readers => ({
   pdf: async (bytes) => (await import("../../lib/formats/pdf/index.js")).readPdf(bytes, {cmaps, advice: OCR}),
   docx: async (bytes) => (await import("../../lib/formats/docx/index.js")).readDocx(bytes),
   xlsx: async (bytes) => (await import("../../lib/formats/xlsx.js")).readXlsx(bytes),

@@ -1,0 +1,23 @@
+/** Holds the figures of a draft against the plans of the corpus, as `duibiao check` does. */
+import {checkDraft, type CheckedFigure} from "../../lib/check/index.js";
+import {readLayout} from "../../lib/formats/index.js";
+import {documentOf} from "../../lib/intake/index.js";
+import type {CorpusData, Document} from "../../lib/model/index.js";
+import {parseDocument} from "../../lib/text/index.js";
+import {readersFor} from "./read.js";
+
+/** What came of a draft: its figures in the order of its text. */
+export interface Checked {
+  readonly title: string;
+  readonly figures: readonly CheckedFigure[];
+}
+
+const checked = (document: Document, name: string, data: CorpusData): Checked => ({
+  title: document.title || name,
+  figures: checkDraft(document, data),
+});
+
+export const checkedFile = async (bytes: Uint8Array, name: string, data: CorpusData, cmaps: string): Promise<Checked> =>
+  checked(documentOf(await readLayout(bytes, readersFor(cmaps), name)), name, data);
+
+export const checkedText = (text: string, data: CorpusData): Checked => checked(parseDocument(text), "文稿", data);

@@ -1,0 +1,166 @@
+/** The figures of a briefing, a news item or a draft report, each held against the plans of the corpus. */
+import {dropArea} from "../components/mine/drop.js";
+import {checkDropped, checkWords} from "../components/ask-reading.js";
+import type {Checked} from "../components/mine/check.js";
+import {download, h, replace, type Child} from "../components/dom.js";
+import {titled} from "../components/page.js";
+import {chips} from "../components/picker.js";
+import {shortOf, type Site} from "../components/site.js";
+import {colon, say} from "../components/state.js";
+import {footnote, oneSentence} from "../components/tags.js";
+import {number} from "../components/value.js";
+import {spoken} from "../components/words.js";
+import type {CheckedFigure, CheckStatus} from "../lib/check/index.js";
+
+const LOOKS: Readonly<Record<CheckStatus, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
+  differs: ["✕", "error", "不符", "differs"],
+  unverified: ["?", "undetermined", "无从核实", "cannot be verified"],
+  rounds: ["≈", "meets", "四舍五入后相符", "agrees when rounded"],
+  agrees: ["✓", "meets", "相符", "agrees"],
+};
+const ORDER = Object.keys(LOOKS) as CheckStatus[];
+const word = (status: CheckStatus): string => say(LOOKS[status][2], LOOKS[status][3]);
+
+function badge(status: CheckStatus): HTMLElement {
+  const [glyph, tone] = LOOKS[status];
+  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, word(status));
+}
+
+export function figures(site: Site): Child {
+  titled(say("这份稿子里的数字对吗？", "Are the figures of this draft right?"), []);
+  const result = h("div", {id: "checked", "data-live": true});
+  const show = (checked: Checked): void => replace(result, resultOf(site, checked));
+  const area = dropArea({
+    what: say("把简报、新闻稿或报告草稿拖到这里，或点此选择", "Drop a briefing, a news item or a draft report here, or choose it"),
+    several: false,
+    read: checkDropped,
+    done: ([one]) => show(one!),
+  });
+  return [area, pasted(show), result, what(site)];
+}
+
+/** Words can be pasted, too. */
+function pasted(show: (checked: Checked) => void): HTMLElement {
+  const words = h("textarea", {id: "draft", rows: 5, lang: "zh-CN"});
+  words.setAttribute("aria-label", say("稿子的文字", "Words of the draft"));
+  const status = h("span", {class: "small", role: "status"});
+  const check = (): void => {
+    if (words.value.trim() === "") {
+      status.textContent = say("请先贴入文字。", "Paste some words first.");
+      return;
+    }
+    status.textContent = say("正在核对…", "Being checked…");
+    checkWords(words.value).then(
+      (checked) => {
+        status.textContent = "";
+        show(checked);
+      },
+      (error: unknown) => (status.textContent = String(error)),
+    );
+  };
+  return h(
+    "details",
+    {class: "pasted"},
+    h("summary", {}, say("或贴入一段文字", "Or paste words")),
+    words,
+    h("p", {}, h("button", {type: "button", class: "primary check-words", onclick: check}, say("核对", "Check")), " ", status),
+  );
+}
+
+const what = (site: Site): HTMLElement =>
+  footnote(
+    say(
+      `逐个数字与库中 ${site.records.length} 份规划对照：相符、四舍五入后相符、不符（写明错在哪里）、无从核实。稿子只在这一页里读，不保存、不上传。`,
+      `Every figure is held against ${site.records.length} plans of the corpus: it agrees, agrees when rounded, differs (with what went wrong), or cannot be verified. The draft is read in this page; it is neither kept nor sent.`,
+    ),
+  );
+
+function resultOf(site: Site, {title, figures: all}: Checked): Child {
+  const count = (s: CheckStatus): number => all.filter((f) => f.status === s).length;
+  const list = h("ol", {class: "clause-list figures"});
+  let chosen: CheckStatus | null = null;
+  const bar = h("div");
+  const draw = (): void => {
+    const options = ORDER.filter(count).map((s) => ({value: s, label: `${word(s)} ${count(s)}`}));
+    const toggle = (v: string): void => {
+      chosen = chosen === v ? null : (v as CheckStatus);
+      draw();
+    };
+    replace(bar, chips(say("按结果筛选", "Filter by result"), options, new Set(chosen === null ? [] : [chosen]), toggle));
+    const shown = ORDER.flatMap((s) => all.filter((f) => f.status === s && (chosen === null || chosen === s)));
+    replace(
+      list,
+      shown.map((f) => line(site, f)),
+    );
+  };
+  draw();
+  const parts = ORDER.filter(count).map((s) => `${word(s)} ${count(s)}`);
+  return [
+    h("h2", {lang: "zh-CN"}, title),
+    oneSentence(
+      all.length > 0
+        ? say(`${all.length} 个数字：${parts.join("，")}。`, `${all.length} figures: ${parts.join(", ")}.`)
+        : say("没有读出带单位的数字。", "No number with a unit was read."),
+    ),
+    bar,
+    list,
+    all.length > 0 ? files(title, all) : null,
+  ];
+}
+
+function line(site: Site, f: CheckedFigure): HTMLElement {
+  const {evidence} = f;
+  const claim = evidence && (site.claim(evidence.claim.id) ?? evidence.claim);
+  return h(
+    "li",
+    {class: "clause", "data-status": f.status},
+    h("p", {class: "clause-head"}, badge(f.status), h("b", {lang: "zh-CN"}, f.printed), spoken(say(f.reason, f.reasonEn))),
+    h(
+      "div",
+      {class: "sides"},
+      h("div", {}, h("p", {class: "small muted"}, say("稿中", "Draft")), quoted(f)),
+      claim && evidence
+        ? h(
+            "div",
+            {class: "clause-lower"},
+            h("p", {class: "small muted"}, shortOf(evidence.plan)),
+            h(
+              "p",
+              {class: "clause-text", lang: "zh-CN"},
+              claim.quote.replace(/\s+/g, " "),
+              " ",
+              number(claim, say("〔原句〕", "[sentence]")),
+            ),
+          )
+        : null,
+    ),
+  );
+}
+
+/** The statement of the draft with its number marked. */
+function quoted({place, number: at}: CheckedFigure): HTMLElement {
+  const cut = (from: number, to: number): string => place.quote.slice(from - place.start, to - place.start).replace(/\s+/g, " ");
+  return h(
+    "p",
+    {class: "clause-text", lang: "zh-CN"},
+    cut(place.start, at.start),
+    h("mark", {}, cut(at.start, at.end)),
+    cut(at.end, place.end),
+  );
+}
+
+/** The same files as the command line writes. */
+function files(title: string, all: readonly CheckedFigure[]): HTMLElement {
+  const give = async (format: "md" | "html"): Promise<void> => {
+    const report = await import("../lib/report/index.js");
+    const text = (format === "md" ? report.toMarkdown : report.toHtml)(report.checkReport(title, all));
+    download(`duibiao-check.${format}`, new Blob([text], {type: format === "md" ? "text/markdown" : "text/html"}));
+  };
+  return h(
+    "p",
+    {class: "actions"},
+    say("下载", "Download"),
+    colon(),
+    (["html", "md"] as const).map((f) => h("button", {type: "button", onclick: () => void give(f)}, f.toUpperCase())),
+  );
+}

@@ -1,0 +1,107 @@
+/** Two drafts of a plan, or one plan and the next: targets that moved, sentences reworded, decisions that hold. */
+import {dropZone} from "../components/mine/drop.js";
+import {isMine} from "../components/mine/store.js";
+import type {Taken} from "../components/mine/read.js";
+import {compute} from "../components/compute.js";
+import {h, type Child} from "../components/dom.js";
+import {notice, titled} from "../components/page.js";
+import {picker} from "../components/picker.js";
+import {shortOf, type Site} from "../components/site.js";
+import {param, say, setState} from "../components/state.js";
+import {boxed, controls, oneSentence} from "../components/tags.js";
+import {knownPlans, unknown} from "../components/unknown.js";
+import type {PlanChanges} from "../lib/changes/index.js";
+import type {Plan, PlanRecord} from "../lib/model/index.js";
+import {carriedPart} from "./diff/carried.js";
+import {clausePart} from "./diff/clauses.js";
+import {files} from "./diff/files.js";
+import {targetTable} from "./diff/targets.js";
+import {clauseWord, targetWord} from "./diff/words.js";
+
+export async function drafts(site: Site): Promise<Child> {
+  const [asked, askedNow] = [param("old"), param("new")];
+  const choices = site.records.filter((r) => !r.plan.secondary);
+  const [old, now] = [site.plan(asked), site.plan(askedNow)];
+  const head = [dropZone((taken) => dropped(taken, old)), pickers(choices, old, now)];
+  titled(say("新稿改了什么？", "What does the newer draft change?"), []);
+  for (const [id, found] of [
+    [asked, old],
+    [askedNow, now],
+  ] as const)
+    if (id && !found)
+      return [
+        head,
+        unknown(
+          "plan",
+          id,
+          knownPlans(site, "diff", (one) => ({new: one})),
+        ),
+      ];
+  if (!old || !now || old === now)
+    return [
+      head,
+      notice(
+        say(
+          "选旧稿和新稿，或把两份文件一起拖进来：先放旧稿，后放新稿，放反了可以对调。",
+          "Choose an older and a newer draft, or drop two files together, the older first; they can be swapped.",
+        ),
+      ),
+    ];
+  titled(say(`${shortOf(now.plan)}比${shortOf(old.plan)}改了什么？`, `What does ${shortOf(now.plan)} change in ${shortOf(old.plan)}?`), [
+    shortOf(now.plan),
+    shortOf(old.plan),
+  ]);
+  const changes = await compute.changes(old.plan.id, now.plan.id);
+  const {box, carried} = carriedPart(site, old.plan, now.plan);
+  return [
+    head,
+    finding(changes),
+    targetTable(changes.targets),
+    clausePart(changes),
+    box,
+    files(changes, old.plan, now.plan, carried),
+  ];
+}
+
+/** Two files are an older and a newer draft as they came; one is the newer of what is chosen. */
+function dropped(taken: readonly Taken[], old: PlanRecord | null): void {
+  const [first, second] = taken.map((t) => t.kept.plan.id);
+  const query = second ? {old: first!, new: second} : old ? {old: old.plan.id, new: first!} : {old: first!};
+  const search = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(query)) search.set(key, value);
+  location.search = search.toString();
+}
+
+const label = ({plan}: PlanRecord): string =>
+  isMine(plan.id) ? say(`${plan.title}（我的文件）`, `“${plan.title}” (my file)`) : shortOf(plan);
+
+function pickers(records: readonly PlanRecord[], old: PlanRecord | null, now: PlanRecord | null): HTMLElement {
+  const options = records.map((r) => ({value: r.plan.id, label: label(r)}));
+  const swap = (a: Plan, b: Plan): HTMLElement =>
+    h("button", {type: "button", class: "swap", onclick: () => setState({old: b.id, new: a.id})}, say("对调", "Swap"));
+  return controls(
+    picker("old", say("旧稿", "Older draft"), options, old?.plan.id ?? "", (v) => setState({old: v})),
+    picker("new", say("新稿", "Newer draft"), options, now?.plan.id ?? "", (v) => setState({new: v})),
+    old && now ? swap(old.plan, now.plan) : null,
+  );
+}
+
+function finding({summary}: PlanChanges): HTMLElement {
+  const told = <K extends string>(counts: Readonly<Partial<Record<K, number>>>, word: (kind: K) => string): string =>
+    (Object.entries(counts) as [K, number][]).map(([kind, n]) => `${word(kind)} ${n}`).join(say("、", ", ")) || say("无变动", "none");
+  return boxed(
+    "findings-of-two",
+    oneSentence(
+      say(
+        `目标：${told(summary.targets, targetWord)}；${summary.targetsKept} 项未变。`,
+        `Targets: ${told(summary.targets, targetWord)}; ${summary.targetsKept} unchanged.`,
+      ),
+    ),
+    oneSentence(
+      say(
+        `条文：${told(summary.clauses, clauseWord)}；${summary.clausesKept} 句未变。`,
+        `Sentences: ${told(summary.clauses, clauseWord)}; ${summary.clausesKept} unchanged.`,
+      ),
+    ),
+  );
+}
