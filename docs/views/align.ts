@@ -19,6 +19,7 @@ import {evidence, indicatorTable, indicatorTarget, VERDICTS} from "./align/indic
 import {measureTable, measureTarget} from "./align/measures.js";
 import {itemsOf} from "./align/items.js";
 import {indicatorsElsewhere} from "./align/repairs.js";
+import {progressPart} from "./align/progress.js";
 import {queueButton} from "./align/queue.js";
 import {own, summaryPart, unchecked} from "./align/summary.js";
 import {reviewPanel} from "./decide.js";
@@ -76,6 +77,7 @@ const targetsOf = (site: Site, a: Alignment): Target[] => [
 
 const onReview = (site: Site, a: Alignment, review: Review): Child => [
   queueButton(site, a, itemsOf(site, a), review),
+  live(review, () => progressPart(a, review)),
   reviewPanel(review, targetsOf(site, a), offers(site, a, review)),
 ];
 

@@ -1,6 +1,6 @@
 /** Two drafts of a plan, or one plan and the next: targets that moved, sentences reworded, decisions that hold. */
 import {dropZone} from "../components/mine/drop.js";
-import {isMine} from "../components/mine/store.js";
+import {keptDocuments} from "../components/mine/store.js";
 import type {Taken} from "../components/mine/read.js";
 import {compute} from "../components/compute.js";
 import {h, type Child} from "../components/dom.js";
@@ -21,8 +21,9 @@ import {clauseWord, targetWord} from "./diff/words.js";
 export async function drafts(site: Site): Promise<Child> {
   const [asked, askedNow] = [param("old"), param("new")];
   const choices = site.records.filter((r) => !r.plan.secondary);
+  const names = await namesOf(choices);
   const [old, now] = [site.plan(asked), site.plan(askedNow)];
-  const head = [dropZone((taken) => dropped(taken, old)), pickers(choices, old, now)];
+  const head = [dropZone((taken) => dropped(taken, old)), pickers(choices, old, now, names)];
   titled(say("新稿改了什么？", "What does the newer draft change?"), []);
   for (const [id, found] of [
     [asked, old],
@@ -53,14 +54,7 @@ export async function drafts(site: Site): Promise<Child> {
   ]);
   const changes = await compute.changes(old.plan.id, now.plan.id);
   const {box, carried} = carriedPart(site, old.plan, now.plan);
-  return [
-    head,
-    finding(changes),
-    targetTable(changes.targets),
-    clausePart(changes),
-    box,
-    files(changes, old.plan, now.plan, carried),
-  ];
+  return [head, finding(changes), targetTable(changes.targets), clausePart(changes), box, files(changes, old.plan, now.plan, carried)];
 }
 
 /** Two files are an older and a newer draft as they came; one is the newer of what is chosen. */
@@ -72,11 +66,24 @@ function dropped(taken: readonly Taken[], old: PlanRecord | null): void {
   location.search = search.toString();
 }
 
-const label = ({plan}: PlanRecord): string =>
-  isMine(plan.id) ? say(`${plan.title}（我的文件）`, `“${plan.title}” (my file)`) : shortOf(plan);
+/** Drafts have one title; files of one's own are told apart by their names. */
+async function namesOf(records: readonly PlanRecord[]): Promise<(record: PlanRecord) => string> {
+  const files = new Map((await keptDocuments()).map(({plan, file}) => [plan.id, file]));
+  const used = records.map(({plan}) => files.get(plan.id));
+  return ({plan}) => {
+    const file = files.get(plan.id);
+    if (file === undefined) return shortOf(plan);
+    return used.filter((other) => other === file).length > 1 ? `${file} (${plan.id.slice(-4)})` : file;
+  };
+}
 
-function pickers(records: readonly PlanRecord[], old: PlanRecord | null, now: PlanRecord | null): HTMLElement {
-  const options = records.map((r) => ({value: r.plan.id, label: label(r)}));
+function pickers(
+  records: readonly PlanRecord[],
+  old: PlanRecord | null,
+  now: PlanRecord | null,
+  name: (record: PlanRecord) => string,
+): HTMLElement {
+  const options = records.map((r) => ({value: r.plan.id, label: name(r)}));
   const swap = (a: Plan, b: Plan): HTMLElement =>
     h("button", {type: "button", class: "swap", onclick: () => setState({old: b.id, new: a.id})}, say("对调", "Swap"));
   return controls(

@@ -31,6 +31,15 @@ export async function mine(site: Site): Promise<Child> {
     dropZone(then),
     h(
       "p",
+      {class: "small"},
+      h("a", {href: link("guides/review-a-plan")}, say("半小时审一份规划", "Review a plan in half an hour")),
+      say("　", " · "),
+      h("a", {href: link("diff")}, say("比较两稿", "Compare two drafts")),
+      say("　", " · "),
+      h("a", {href: link("check")}, say("核对一份稿子里的数字", "Check the figures of a draft")),
+    ),
+    h(
+      "p",
       {class: "finding"},
       kept.length
         ? say(`这台电脑的浏览器里存着 ${kept.length} 份文件。`, `${kept.length} documents are kept in this browser.`)

@@ -1,6 +1,7 @@
 export {decidableFindings, decidablesOf, guardOf, keyOf, type Decidable} from "./keys.js";
 export {countDecisions, orphans, standings, type Standing} from "./standing.js";
 export {carriedOver, carriedTo, type Carried} from "./carry.js";
+export {headingOf, progressOf, type Progress} from "./progress.js";
 export {queueOf, type Waiting} from "./queue.js";
 export {decideAlignment, decideFindings} from "./apply.js";
 export {gravityOfClause, gravityOfIndicator, isTask, weightOfClause} from "./gravity.js";

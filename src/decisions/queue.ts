@@ -5,7 +5,8 @@ import {standings, type Standing} from "./standing.js";
 
 /** Something that waits for a reviewer, and why it comes when it does. */
 export interface Waiting extends Decidable {
-  readonly state: Exclude<Standing["state"], "decided">;
+  /** "decided" only where a second opinion is asked for. */
+  readonly state: Standing["state"];
   /** 0–1: how likely the reader is wrong. */
   readonly doubt: number;
   /** How much hangs on it. */
@@ -14,20 +15,24 @@ export interface Waiting extends Decidable {
 
 /**
  * What is to be decided, in the order in which an hour of work finds most: where reviewers differ or the text moved, then by
- * doubt × weight. `sure` of an item is 1 − doubt.
+ * doubt × weight. `sure` of an item is 1 − doubt. With `second`, the name of a reviewer, what others decided and this one has not: for a
+ * second opinion.
  */
-export function queueOf(alignment: Alignment, log: readonly ReviewerDecision[]): Waiting[] {
+export function queueOf(alignment: Alignment, log: readonly ReviewerDecision[], second: string | null = null): Waiting[] {
   const standingOf = standings(log);
   const about = aboutOf(alignment);
   return decidablesOf(alignment)
     .flatMap((thing): Waiting[] => {
-      const {state} = standingOf(thing);
-      return state === "decided" ? [] : [{...thing, state, ...about(thing.key)}];
+      const standing = standingOf(thing);
+      return waits(standing, second) ? [{...thing, state: standing.state, ...about(thing.key)}] : [];
     })
     .sort((a, b) => urgency(b) - urgency(a));
 }
 
-const urgency = ({state, doubt, weight}: Waiting): number => (state === "open" ? 0 : 1000) + doubt * weight;
+const waits = (standing: Standing, second: string | null): boolean =>
+  second === null ? standing.state !== "decided" : standing.state === "decided" && standing.decisions.every(({by}) => by !== second);
+
+const urgency = ({state, doubt, weight}: Waiting): number => (state === "open" || state === "decided" ? 0 : 1000) + doubt * weight;
 
 /** A verdict from numbers is surer than one from words; one that the reader abstains on is no error. */
 const DOUBT_OF_INDICATOR = {exceeds: 0.1, meets: 0.1, "falls short": 0.15, missing: 0.3, "not comparable": 0.2, undetermined: 0.4} as const;

@@ -21,6 +21,8 @@ const PAGES = [
   "audit?lang=en&plan=sichuan-2021",
   "audit?lang=en&plan=hubei-2023",
   "my-files?lang=en",
+  "diff?lang=en&old=qianjiang-2021&new=wulong-2021",
+  "check?lang=en",
   "outcomes?lang=en",
   "plans?lang=en",
   "plans?lang=en&plan=sichuan-2021",
@@ -33,7 +35,7 @@ const PAGES = [
   "accuracy?lang=en",
   "about?lang=en",
   "region?lang=en&code=500156",
-  ...["", "add-a-plan", "first-notebook"].map((name) => `guides/${name}?lang=en`),
+  ...["", "add-a-plan", "first-notebook", "review-a-plan"].map((name) => `guides/${name}?lang=en`),
   ...["", ...readdirSync("notebooks").map((f) => f.replace(/\.md$/, ""))]
     .filter((name) => name !== "index")
     .map((name) => `notebooks/${name}?lang=en`),

@@ -12,8 +12,8 @@ export interface Checked {
   readonly figures: readonly CheckedFigure[];
 }
 
-const checked = (document: Document, name: string, data: CorpusData): Checked => ({
-  title: document.title || name,
+const checked = (document: Document, title: string, data: CorpusData): Checked => ({
+  title,
   figures: checkDraft(document, data),
 });
 

@@ -3,7 +3,8 @@ import type {Alignment, MeasureVerdict} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
-import {spoken} from "../../components/words.js";
+import {domainWord, spoken} from "../../components/words.js";
+import {headingOf} from "../../lib/decisions/progress.js";
 import {clauseTarget, sidesOf} from "./clauses.js";
 import {indicatorTarget, nameIn, side} from "./indicators.js";
 import {measureTarget} from "./measures.js";
@@ -20,11 +21,13 @@ const two = (higher: Child, lower: Child): HTMLElement =>
 const quotes = (spans: MeasureVerdict["higherSpans"]): Child =>
   spans.slice(0, 3).map((s) => h("p", {lang: "zh-CN"}, s.quote.replace(/\s+/g, " ")));
 
+const domainIn = (domain: string | undefined): string => (domain === undefined ? "" : domainWord(domain));
+
 export function itemsOf(site: Site, alignment: Alignment): Item[] {
   return [
     ...alignment.indicators.map((v): Item => ({
       target: indicatorTarget(site, v),
-      section: "",
+      section: domainIn(site.indicator(v.indicator)?.domain),
       draw: () => [
         h("h3", {}, nameIn(site, v.indicator)),
         two(side(site, v.higher, v.flags), side(site, v.lower, v.flags)),
@@ -33,12 +36,12 @@ export function itemsOf(site: Site, alignment: Alignment): Item[] {
     })),
     ...alignment.clauses.map((c): Item => ({
       target: clauseTarget(c),
-      section: c.section.at(-1)?.replace(/\s+/g, " ") ?? "",
+      section: headingOf(c),
       draw: () => [sidesOf(alignment, c), h("p", {class: "small"}, spoken(say(c.reason, c.reasonEn)))],
     })),
     ...alignment.measures.map((m): Item => ({
       target: measureTarget(site, m),
-      section: "",
+      section: domainIn(site.data.measures.find((one) => one.id === m.measure)?.domain),
       draw: () => [h("h3", {}, measureTarget(site, m).title), two(quotes(m.higherSpans), quotes(m.lowerSpans))],
     })),
   ];

@@ -6,6 +6,7 @@ import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {choicesOf, decidedWord, line} from "../decide.js";
 import {reviewer, type Review, type Target} from "../review.js";
+import {sieve} from "./sift.js";
 
 /** Something that waits: what is decided on, and how it is shown. */
 export interface Item {
@@ -16,13 +17,6 @@ export interface Item {
 
 /** Surer than this, the reader is taken at its word by one key for all. */
 const SURE = 0.8;
-const KINDS: Readonly<Record<string, readonly [string, string]>> = {
-  indicator: ["指标", "indicators"],
-  clause: ["条款", "clauses"],
-  measure: ["举措", "measures"],
-};
-const kindIn = ({key}: {readonly key: string}): string => key.slice(0, key.indexOf(":"));
-
 /** The button that opens the queue. */
 export function queueButton(site: Site, alignment: Alignment, items: readonly Item[], review: Review): HTMLElement {
   const button: HTMLElement = h("button", {
@@ -34,8 +28,8 @@ export function queueButton(site: Site, alignment: Alignment, items: readonly It
     replace(
       button,
       say(
-        `逐条审核（还有 ${waiting(alignment, review, "").length} 项）`,
-        `Decide one by one (${waiting(alignment, review, "").length} left)`,
+        `逐条审核（还有 ${queueOf(alignment, review.log()).length} 项）`,
+        `Decide one by one (${queueOf(alignment, review.log()).length} left)`,
       ),
     );
   draw();
@@ -43,13 +37,8 @@ export function queueButton(site: Site, alignment: Alignment, items: readonly It
   return button;
 }
 
-const waiting = (alignment: Alignment, review: Review, only: string): Waiting[] =>
-  queueOf(alignment, review.log()).filter((w) => only === "" || `${kindIn(w)} ${w.proposed}`.includes(only));
-
 function open(site: Site, alignment: Alignment, items: readonly Item[], review: Review, opener: HTMLElement): void {
   const byKey = new Map(items.map((i) => [i.target.key, i]));
-  let only = "";
-  let queue = waiting(alignment, review, only);
   let at = 0;
   const body = h("div", {class: "queue-item"});
   const note = h("input", {
@@ -65,6 +54,14 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
     autocomplete: "name",
   });
   const status = h("p", {class: "small", role: "status"});
+  const sift = sieve(
+    alignment,
+    items,
+    review,
+    () => by.value.trim(),
+    () => refresh(0),
+  );
+  let queue: readonly Waiting[] = sift.waiting();
   const tell = (text: string): void => {
     status.textContent = text;
   };
@@ -140,7 +137,7 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
     refresh(at);
   };
   const refresh = (to: number): void => {
-    queue = waiting(alignment, review, only);
+    queue = sift.waiting();
     at = Math.min(to, Math.max(0, queue.length - 1));
     note.value = "";
     tell("");
@@ -160,19 +157,6 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
     }
     refresh(0);
   };
-  const filter = h(
-    "select",
-    {id: "queue-filter", "aria-label": say("只审", "Only")},
-    h("option", {value: ""}, say("全部", "All")),
-    Object.entries(KINDS).map(([kind, words]) => h("option", {value: kind}, say(...words))),
-    (["absent", "partly", "taken up"] as const).map((v) =>
-      h("option", {value: `clause ${v}`}, say(`条款：${decidedWord(v)}`, `clauses: ${decidedWord(v)}`)),
-    ),
-  );
-  filter.addEventListener("change", () => {
-    only = filter.value;
-    refresh(0);
-  });
   const help = say(
     "1–4 判定 · j 下一条 · k 上一条 · n 写理由 · u 撤销 · Esc 关闭",
     "1–4 verdict · j next · k previous · n note · u undo · Esc close",
@@ -183,7 +167,7 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
     h(
       "div",
       {class: "controls"},
-      filter,
+      sift.bar,
       by,
       h("button", {type: "button", class: "accept-sure", onclick: acceptAll}, say("同意把握八成以上的", "Accept all that are 80% sure")),
       h("button", {type: "button", onclick: () => dialog.close()}, say("关闭", "Close")),

@@ -1,3 +1,4 @@
+import {basename} from "node:path";
 import {checkDraft} from "../../check/index.js";
 import {checkReport, CHECK_ZH, tallied, toHtml, toMarkdown} from "../../report/index.js";
 import {InputError, type Command} from "../command.js";
@@ -28,7 +29,7 @@ export const check: Command = {
     if (unknown !== undefined)
       throw new InputError(`check: no plan "${unknown}"; the plans are ${data.plans.map((r) => r.plan.id).join(", ")}`);
     const figures = checkDraft(document, {...data, plans: data.plans.filter((r) => values.plan?.includes(r.plan.id) ?? true)});
-    const title = document.title || positionals[0]!;
+    const title = basename(positionals[0]!);
     if (format === "json") effects.out(`${JSON.stringify(figures.map(slim), null, 2)}\n`);
     else if (format === "table")
       effects.out(

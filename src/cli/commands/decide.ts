@@ -7,6 +7,7 @@ import {
   decidableFindings,
   decidablesOf,
   parseLog,
+  progressOf,
   queueOf,
   standings,
   type Decidable,
@@ -22,7 +23,7 @@ import {readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME] [--carry OLD-DRAFT]";
+  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME] [--carry OLD-DRAFT] [--progress] [--second NAME]";
 const text = {type: "string"} as const;
 const options = {
   key: text,
@@ -32,6 +33,8 @@ const options = {
   settle: {type: "boolean"},
   withdraw: {type: "boolean"},
   carry: text,
+  second: text,
+  progress: {type: "boolean"},
   import: {type: "string", multiple: true},
 } as const;
 
@@ -53,9 +56,12 @@ export const decide: Command = {
     else if (values.import) await imported(values.import, {lower, higher, file, things}, effects);
     else if (values.key !== undefined) await appendDecisions(file, [decisionOf(values, {lower, higher, things})]);
     const log = await decisionsOn(undefined, lower, higher, effects);
-    if (values.key === undefined && !values.import && values.carry === undefined)
+    if (values.progress) effects.out(alignment ? progress(alignment, log) : "");
+    else if (values.key === undefined && !values.import && values.carry === undefined)
       effects.out(
-        alignment ? waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}) : listed(findings, log),
+        alignment
+          ? waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}, values.second)
+          : listed(findings, log),
       );
     tellStandings(things, log, effects);
     return 0;
@@ -147,15 +153,28 @@ function waiting(
   alignment: Alignment,
   log: readonly ReviewerDecision[],
   names: Pick<Parameters<typeof thingsOf>[1], "indicators" | "measures">,
+  second: string | undefined,
 ): string {
   const titles = new Map(thingsOf(alignment, {...names, findings: []}).map((t) => [t.key, t.title]));
-  const rows = queueOf(alignment, log).map((w) => [
+  const rows = queueOf(alignment, log, second ?? null).map((w) => [
     w.key,
     decidedZh(w.key, w.proposed),
     `${Math.round(100 * (1 - w.doubt))}%`,
     titles.get(w.key) ?? "",
   ]);
   return textTable(["key", "判定", "把握", "对象"], rows);
+}
+
+/** Section by section: how many are decided, and by whom. */
+function progress(alignment: Alignment, log: readonly ReviewerDecision[]): string {
+  const rows = progressOf(alignment, log).map(({section, of, decided, open, by}) => [
+    section || "（指标和举措）",
+    String(of),
+    String(decided),
+    String(open),
+    by.map(([name, count]) => `${name} ${count}`).join("、"),
+  ]);
+  return textTable(["章节", "项", "已审", "待定论", "审核人"], rows);
 }
 
 function listed(findings: readonly Finding[], log: readonly ReviewerDecision[]): string {

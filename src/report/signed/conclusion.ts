@@ -70,7 +70,7 @@ function tasksTold({clauses}: Alignment): string {
   if (clauses.length === 0) return "至少一方没有全文，任务未比较。";
   const count = (verdict: ClauseVerdictName): number => clauses.filter((v) => v.verdict === verdict).length;
   const applicable = clauses.length - count("not applicable");
-  const first = `任务${clauses.length}条，其中${applicable}条适用于本级：承接${count("taken up")}条，部分承接${count("partly")}条，未承接${count("absent")}条`;
+  const first = `任务${clauses.length}条，${applicable === clauses.length ? "均" : `其中${applicable}条`}适用于本级：承接${count("taken up")}条，部分承接${count("partly")}条，未承接${count("absent")}条`;
   const bySection = groupBy(
     clauses.filter((c) => c.verdict === "absent" && isTask(c) && sectionOf(c) !== ""),
     sectionOf,

@@ -1,0 +1,45 @@
+import {groupBy} from "../model/group.js";
+import type {Alignment, ReviewerDecision} from "../model/index.js";
+import {decidablesOf, keyOf, type Decidable} from "./keys.js";
+import {standings} from "./standing.js";
+
+/** How far the work on one section is. */
+export interface Progress {
+  /** Heading of the higher plan, or "" for what stands in no section: indicators and measures. */
+  readonly section: string;
+  readonly of: number;
+  readonly decided: number;
+  /** Reviewers differ, or the words moved under their decisions. */
+  readonly open: number;
+  /** How many things each reviewer decided on, whoever did most first. */
+  readonly by: readonly (readonly [name: string, count: number])[];
+}
+
+/** Progress by section, in the order of the higher plan, what stands in no section first; with who decided how many. */
+export function progressOf(
+  alignment: Pick<Alignment, "indicators" | "clauses" | "measures">,
+  log: readonly ReviewerDecision[],
+): Progress[] {
+  const sections = new Map(alignment.clauses.map((c) => [keyOf.clause(c), headingOf(c)]));
+  const groups = groupBy(decidablesOf(alignment), ({key}) => sections.get(key) ?? "");
+  const standingOf = standings(log);
+  return [...groups].map(([section, things]) => {
+    const all = things.map((thing) => standingOf(thing));
+    const decided = all.filter((s) => s.state === "decided").length;
+    const open = all.filter((s) => s.state === "conflict" || s.state === "reopened").length;
+    return {section, of: things.length, decided, open, by: hands(things, standingOf)};
+  });
+}
+
+/** Last heading above a clause, in one line. */
+export const headingOf = ({section}: {readonly section: readonly string[]}): string => section.at(-1)?.replace(/\s+/g, " ") ?? "";
+
+function hands(things: readonly Decidable[], standingOf: ReturnType<typeof standings>): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const thing of things) {
+    const standing = standingOf(thing);
+    if (standing.state !== "decided" && standing.state !== "conflict") continue;
+    for (const {by} of standing.decisions) counts.set(by, (counts.get(by) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,44 @@
+import {readFileSync} from "node:fs";
+import {beforeAll, describe, expect, it} from "vitest";
+import type {Corpus} from "../../src/corpus/index.js";
+import {keyOf, queueOf} from "../../src/decisions/index.js";
+import {loadCorpus} from "../../src/node/index.js";
+import {entryAt, PLANS, type GoldClause} from "./clauses.js";
+
+/** Clauses that a reviewer looks at in a first sitting. */
+const SITTING = 60;
+
+let corpus: Corpus;
+beforeAll(async () => {
+  corpus = await loadCorpus();
+});
+
+/** Of the clauses that were read by hand, the places in the queue of those on which the reader is wrong. */
+function wrongIn(file: string, lower: string): {places: number[]; clauses: number} {
+  const gold = readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as GoldClause);
+  const alignment = corpus.align(lower, PLANS[gold[0]!.ref.doc]!);
+  const queue = queueOf(alignment, []).filter((w) => w.key.startsWith("clause:"));
+  const places = new Map(queue.map((w, i) => [w.key, i + 1]));
+  const wrong = gold.flatMap((g) => {
+    const clause = entryAt(alignment.clauses, g.ref);
+    const said = clause?.verdict === "not applicable" ? "absent" : clause?.verdict;
+    return clause && said !== g.verdict ? [places.get(keyOf.clause(clause))!] : [];
+  });
+  return {places: wrong, clauses: queue.length};
+}
+
+describe("the first sixty of the queue", () => {
+  it.each([
+    ["C", "qianjiang-2021"],
+    ["B", "qianjiang-2021"],
+  ])("hold most wrong verdicts of pair %s", (pair, lower) => {
+    const {places, clauses} = wrongIn(`test/gold/clauses-${pair}.jsonl`, lower);
+    const found = places.filter((at) => at <= SITTING).length;
+    console.log(`pair ${pair}: ${found} of ${places.length} wrong verdicts among the first ${SITTING} of ${clauses} clauses`);
+    expect(places.length).toBeGreaterThan(0);
+    expect(found / places.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
