@@ -2,7 +2,7 @@
 import {answers, fill, type Child} from "./dom.js";
 
 /** What answers, or is changed later by the code that made it: always the fresh one. */
-const LIVE = "select, input, button, form, section.table, figure.chart, [role=status], [data-live]";
+const LIVE = "select, input, textarea, button, form, section.table, figure.chart, [role=status], [data-live]";
 const isLive = (element: Element): boolean => answers(element) || element.matches(LIVE);
 
 /** Live elements and all that hold one. */

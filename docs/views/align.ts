@@ -77,7 +77,7 @@ const targetsOf = (site: Site, a: Alignment): Target[] => [
 
 const onReview = (site: Site, a: Alignment, review: Review): Child => [
   queueButton(site, a, itemsOf(site, a), review),
-  live(review, () => progressPart(a, review)),
+  progressPart(a, review),
   reviewPanel(review, targetsOf(site, a), offers(site, a, review)),
 ];
 

@@ -41,9 +41,9 @@ export function figures(site: Site): Child {
 
 /** Words can be pasted, too. */
 function pasted(show: (checked: Checked) => void): HTMLElement {
-  const words = h("textarea", {id: "draft", rows: 5, lang: "zh-CN"});
-  words.setAttribute("aria-label", say("稿子的文字", "Words of the draft"));
   const status = h("span", {class: "small", role: "status"});
+  const words = h("textarea", {id: "draft", rows: 5, lang: "zh-CN", oninput: () => (status.textContent = "")});
+  words.setAttribute("aria-label", say("稿子的文字", "Words of the draft"));
   const check = (): void => {
     if (words.value.trim() === "") {
       status.textContent = say("请先贴入文字。", "Paste some words first.");

@@ -48,10 +48,8 @@ export async function drafts(site: Site): Promise<Child> {
         ),
       ),
     ];
-  titled(say(`${shortOf(now.plan)}比${shortOf(old.plan)}改了什么？`, `What does ${shortOf(now.plan)} change in ${shortOf(old.plan)}?`), [
-    shortOf(now.plan),
-    shortOf(old.plan),
-  ]);
+  const [before, after] = [names(old), names(now)];
+  titled(say(`${after}比${before}改了什么？`, `What does ${after} change in ${before}?`), [after, before]);
   const changes = await compute.changes(old.plan.id, now.plan.id);
   const {box, carried} = carriedPart(site, old.plan, now.plan);
   return [head, finding(changes), targetTable(changes.targets), clausePart(changes), box, files(changes, old.plan, now.plan, carried)];

@@ -79,7 +79,13 @@ export interface Review {
   log(): readonly ReviewerDecision[];
   standing(target: Pick<Target, "key" | "guard">): Standing;
   /** Adds a line; null takes one's own decision back. `settles` ends a difference between reviewers. */
-  decide(target: Target, verdict: DecidedVerdict | null, note: string, by: string, settles?: boolean): void;
+  decide(
+    target: Pick<Target, "key" | "guard" | "proposed">,
+    verdict: DecidedVerdict | null,
+    note: string,
+    by: string,
+    settles?: boolean,
+  ): void;
   /** Takes the last line made in this window back for good; false where there is none. */
   undo(): boolean;
   /** Reads an exported file; its lines stand beside those that are here, none is overwritten. Throws in the user's words. */

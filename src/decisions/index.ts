@@ -1,5 +1,6 @@
 export {decidableFindings, decidablesOf, guardOf, keyOf, type Decidable} from "./keys.js";
 export {countDecisions, orphans, standings, type Standing} from "./standing.js";
+export {assignments, sectionThing, verdictsIn} from "./assign.js";
 export {carriedOver, carriedTo, type Carried} from "./carry.js";
 export {headingOf, progressOf, type Progress} from "./progress.js";
 export {queueOf, type Waiting} from "./queue.js";

@@ -1,5 +1,6 @@
 import {groupBy} from "../model/group.js";
 import type {Alignment, ReviewerDecision} from "../model/index.js";
+import {assignments} from "./assign.js";
 import {decidablesOf, keyOf, type Decidable} from "./keys.js";
 import {standings} from "./standing.js";
 
@@ -13,6 +14,8 @@ export interface Progress {
   readonly open: number;
   /** How many things each reviewer decided on, whoever did most first. */
   readonly by: readonly (readonly [name: string, count: number])[];
+  /** Who was assigned to it; null where nobody was. */
+  readonly assigned: string | null;
 }
 
 /** Progress by section, in the order of the higher plan, what stands in no section first; with who decided how many. */
@@ -23,11 +26,12 @@ export function progressOf(
   const sections = new Map(alignment.clauses.map((c) => [keyOf.clause(c), headingOf(c)]));
   const groups = groupBy(decidablesOf(alignment), ({key}) => sections.get(key) ?? "");
   const standingOf = standings(log);
+  const assignedTo = assignments(log);
   return [...groups].map(([section, things]) => {
     const all = things.map((thing) => standingOf(thing));
     const decided = all.filter((s) => s.state === "decided").length;
     const open = all.filter((s) => s.state === "conflict" || s.state === "reopened").length;
-    return {section, of: things.length, decided, open, by: hands(things, standingOf)};
+    return {section, of: things.length, decided, open, by: hands(things, standingOf), assigned: assignedTo(section)};
   });
 }
 

@@ -1,5 +1,5 @@
 import {groupBy} from "../model/group.js";
-import type {DecisionCounts, ReviewerDecision} from "../model/index.js";
+import {kindOfKey, type DecisionCounts, type ReviewerDecision} from "../model/index.js";
 import type {Decidable} from "./keys.js";
 
 /** How one thing stands with the reviewers. */
@@ -47,7 +47,7 @@ const inTime = (log: readonly ReviewerDecision[]): ReviewerDecision[] => log.toS
 /** Decisions of a log on what is no longer there: its clause was dropped, its finding is gone. */
 export function orphans(log: readonly ReviewerDecision[], things: readonly Pick<Decidable, "key">[]): ReviewerDecision[] {
   const known = new Set(things.map((t) => t.key));
-  return log.filter((d) => !known.has(d.key));
+  return log.filter((d) => kindOfKey(d.key) !== "section" && !known.has(d.key));
 }
 
 /** How many of these things are decided, overruled, in dispute, open again. */

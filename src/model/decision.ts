@@ -1,11 +1,15 @@
 import * as v from "valibot";
 
-/** What a reviewer may say of a verdict or a finding, by what it is about. upheld 属实, dismissed 不属实. */
+/**
+ * What a reviewer may say of a verdict or a finding, by what it is about. upheld 属实, dismissed 不属实. A section of the higher plan
+ * can be assigned 分工: the note names who works on it.
+ */
 export const DECIDABLE = {
   indicator: ["exceeds", "meets", "falls short", "missing", "not comparable", "undetermined"],
   clause: ["taken up", "partly", "absent", "not applicable"],
   measure: ["taken up", "partly", "done", "absent", "not applicable"],
   finding: ["upheld", "dismissed"],
+  section: ["assigned"],
 } as const;
 export type DecidableKind = keyof typeof DECIDABLE;
 export type DecidedVerdict = (typeof DECIDABLE)[DecidableKind][number];
@@ -13,7 +17,7 @@ export type DecidedVerdict = (typeof DECIDABLE)[DecidableKind][number];
 const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, "a moment as 2026-01-31T08:30:00Z"));
 const Key = v.pipe(
   v.string(),
-  v.regex(/^(?:indicator|clause|measure|finding):.+$/, "indicator:, clause:, measure: or finding: and what it names"),
+  v.regex(/^(?:indicator|clause|measure|finding|section):.+$/, "indicator:, clause:, measure:, finding: or section: and what it names"),
 );
 const Name = v.pipe(v.string(), v.regex(/\S/, "the name of who decides"));
 
@@ -21,12 +25,12 @@ const Fields = v.strictObject({
   /** The plans: the alignment of `lower` with `higher`, or the audit of `lower` where `higher` is null. */
   lower: v.string(),
   higher: v.nullable(v.string()),
-  /** What is decided on: `indicator:<id>`, `clause:<fingerprint of its words>`, `measure:<id>`, `finding:<id>`. */
+  /** What is decided on: `indicator:<id>`, `clause:<fingerprint of its words>`, `measure:<id>`, `finding:<id>`, `section:<its heading>`. */
   key: Key,
   /** One of `DECIDABLE` for its kind; null takes the reviewer's earlier decision back. */
-  verdict: v.nullable(v.picklist([...DECIDABLE.indicator, ...DECIDABLE.measure, ...DECIDABLE.finding])),
+  verdict: v.nullable(v.picklist([...DECIDABLE.indicator, ...DECIDABLE.measure, ...DECIDABLE.finding, ...DECIDABLE.section])),
   /** What the reader had said. */
-  proposed: v.picklist([...DECIDABLE.indicator, ...DECIDABLE.measure, ...DECIDABLE.finding]),
+  proposed: v.picklist([...DECIDABLE.indicator, ...DECIDABLE.measure, ...DECIDABLE.finding, ...DECIDABLE.section]),
   /** Why; "" where nothing needs to be said. */
   note: v.string(),
   by: Name,

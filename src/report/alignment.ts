@@ -1,6 +1,7 @@
 import {yearsZh} from "../model/years.js";
 import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/index.js";
 import {dated} from "../align/index.js";
+import {verdictsIn} from "../decisions/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
 import {markShared} from "./marks.js";
 import {thingsOf} from "./things.js";
@@ -236,7 +237,7 @@ const DECISION_COLUMNS = {对象: 0.3, 原判: 0.1, 决定: 0.1, 理由: 0.26, �
 /** Every line of the log on what is still there, with what it is about in words. */
 export function decisionRows(alignment: Alignment, context: ReportContext): string[][] {
   const titles = new Map(thingsOf(alignment, context).map((t) => [t.key, t.title]));
-  return context.log.map((d) => [
+  return verdictsIn(context.log).map((d) => [
     titles.get(d.key) ?? "（原条目已不在）",
     decidedZh(d.key, d.proposed),
     d.verdict === null ? "撤回" : decidedZh(d.key, d.verdict),

@@ -65,7 +65,7 @@ describe("the figures of a draft", () => {
     const {out} = await run(["check", "test/check/briefing.txt", "--format", "md"]);
     expect(await readFile((await file.path())!, "utf8")).toBe(out);
     await page.locator("details.pasted summary").click();
-    await page.fill("#draft", "潜江市到2025年市场主体达到12亿户。");
+    await page.fill("#draft", "到2025年,潜江市市场主体总量达到12亿户。");
     await page.locator(".check-words").click();
     await page.waitForSelector(".figures > li:only-child");
     await open(page, "my-files");

@@ -76,7 +76,8 @@ describe("documents of one's own", () => {
   it("are read from a PDF with old fonts and from a DOCX, and one that cannot be read stops no other", async () => {
     const lines = ["重庆市武隆区质量提升规划(2021—2025年)", "到2025年,市场主体达到4.5万户。"];
     await writeFile(join(folder, "old.pdf"), oldFontPdf(lines));
-    const sections = [{children: lines.map((line) => new Paragraph(line))}];
+    // The same words in two files are one document.
+    const sections = [{children: [...lines, "推行信用监管。"].map((line) => new Paragraph(line))}];
     await writeFile(join(folder, "plan.docx"), await Packer.toBuffer(new Document({sections})));
     await writeFile(join(folder, "broken.docx"), "PK\u0003\u0004 no more");
     await open(page, "my-files");

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {keyOf, guardOf, progressOf, queueOf} from "../../src/decisions/index.js";
+import {guardOf, keyOf, logLine, orphans, parseLog, progressOf, queueOf, sectionThing} from "../../src/decisions/index.js";
 import type {Alignment, ClauseVerdict, ReviewerDecision} from "../../src/model/index.js";
 import {decision} from "./decision.js";
 
@@ -35,6 +35,24 @@ describe("progress", () => {
   });
   it("is open again where the words moved", () => {
     expect(progressOf(alignment, [on(0, "甲", {guard: "ffffffff"})])[0]).toMatchObject({decided: 0, open: 1, by: []});
+  });
+});
+
+describe("a section", () => {
+  const assign = (section: string, to: string, at: string, by = "甲"): ReviewerDecision =>
+    decision({...sectionThing(section), verdict: to === "" ? null : "assigned", note: to, at, by, settles: true});
+  it("is assigned to whom it was given last, and that decides on nothing", () => {
+    const log = [assign("监管", "甲", "2026-01-02T08:00:00Z"), assign("监管", "乙", "2026-01-03T08:00:00Z")];
+    expect(progressOf(alignment, log).map((p) => [p.assigned, p.decided])).toEqual([
+      [null, 0],
+      ["乙", 0],
+    ]);
+    expect(orphans(log, [])).toEqual([]);
+    expect(parseLog(log.map(logLine).join("")).faults).toEqual([]);
+  });
+  it("is nobody's again when it is taken back", () => {
+    const log = [assign("监管", "甲", "2026-01-02T08:00:00Z"), assign("监管", "", "2026-01-03T08:00:00Z", "乙")];
+    expect(progressOf(alignment, log)[1]!.assigned).toBeNull();
   });
 });
 

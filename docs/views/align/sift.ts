@@ -1,4 +1,5 @@
 /** Which of what waits is worked on: by kind and verdict, by section or field, by how sure the reader is; or what others decided, for a second opinion. */
+import {assignments} from "../../lib/decisions/assign.js";
 import {queueOf, type Waiting} from "../../lib/decisions/queue.js";
 import type {Alignment} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
@@ -20,6 +21,7 @@ const SURENESS: Readonly<Record<string, readonly [Words, (sure: number) => boole
   high: [["八成以上", "80% and more"], (sure) => sure >= 0.8],
 };
 const SECOND = "second";
+const MINE = "mine";
 
 /** The choices, and what they leave of what waits. */
 export interface Sieve {
@@ -48,6 +50,7 @@ export function sieve(alignment: Alignment, items: readonly Item[], review: Revi
       (["absent", "partly", "taken up"] as const).map((v) =>
         h("option", {value: `clause ${v}`}, say(`条款：${decidedWord(v)}`, `clauses: ${decidedWord(v)}`)),
       ),
+      h("option", {value: MINE}, say("分给我的章节", "Sections assigned to me")),
       h("option", {value: SECOND}, say("复核别人已定的", "Second opinion on others’")),
     ],
     change,
@@ -71,8 +74,9 @@ export function sieve(alignment: Alignment, items: readonly Item[], review: Revi
     change,
   );
   const keeps = (w: Waiting): boolean =>
-    (kind.value === "" || kind.value === SECOND || `${kindIn(w)} ${w.proposed}`.includes(kind.value)) &&
+    (kind.value === "" || kind.value === SECOND || kind.value === MINE || `${kindIn(w)} ${w.proposed}`.includes(kind.value)) &&
     (section.value === "" || sectionOf.get(w.key) === section.value) &&
+    (kind.value !== MINE || assignments(review.log())(sectionOf.get(w.key) ?? "") === me()) &&
     (sure.value === "" || SURENESS[sure.value]![1](1 - w.doubt));
   return {
     bar: [kind, section, sure],

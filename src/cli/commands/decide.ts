@@ -7,7 +7,9 @@ import {
   decidableFindings,
   decidablesOf,
   parseLog,
+  headingOf,
   progressOf,
+  sectionThing,
   queueOf,
   standings,
   type Decidable,
@@ -23,7 +25,7 @@ import {readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
 const usage =
-  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME] [--carry OLD-DRAFT] [--progress] [--second NAME]";
+  "LOWER [HIGHER] [--key KEY --verdict VERDICT [--note WORDS] [--settle] --by NAME] [--import FILE]… [--withdraw --key KEY --by NAME] [--carry OLD-DRAFT] [--assign SECTION --to NAME --by NAME] [--progress] [--second NAME]";
 const text = {type: "string"} as const;
 const options = {
   key: text,
@@ -34,6 +36,8 @@ const options = {
   withdraw: {type: "boolean"},
   carry: text,
   second: text,
+  assign: text,
+  to: text,
   progress: {type: "boolean"},
   import: {type: "string", multiple: true},
 } as const;
@@ -53,11 +57,12 @@ export const decide: Command = {
     const findings = alignment ? [] : corpus.audit(lower);
     const things = alignment ? decidablesOf(alignment) : decidableFindings(findings);
     if (values.carry !== undefined) await carried(ids.at(-1)!, {lower, higher, file, things}, effects);
+    else if (values.assign !== undefined) await appendDecisions(file, [assigned(values, {lower, higher, alignment})]);
     else if (values.import) await imported(values.import, {lower, higher, file, things}, effects);
     else if (values.key !== undefined) await appendDecisions(file, [decisionOf(values, {lower, higher, things})]);
     const log = await decisionsOn(undefined, lower, higher, effects);
     if (values.progress) effects.out(alignment ? progress(alignment, log) : "");
-    else if (values.key === undefined && !values.import && values.carry === undefined)
+    else if (values.key === undefined && !values.import && values.carry === undefined && values.assign === undefined)
       effects.out(
         alignment
           ? waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}, values.second)
@@ -139,6 +144,28 @@ async function imported(
   }
 }
 
+/** A section of the higher plan as the work of a reviewer; "" takes it from whoever had it. */
+function assigned(
+  {assign, to = "", by = ""}: {readonly assign?: string; readonly to?: string; readonly by?: string},
+  {lower, higher, alignment}: Pick<On, "lower" | "higher"> & {readonly alignment: Alignment | null},
+): ReviewerDecision {
+  const headings = [...new Set((alignment?.clauses ?? []).map(headingOf))].filter(Boolean);
+  const heading = headings.find((h) => h === assign) ?? headings.find((h) => h.includes(assign!));
+  if (heading === undefined) throw new InputError(`decide: the higher plan has no section "${assign}"; --progress lists them`);
+  const parsed = v.safeParse(ReviewerDecision, {
+    lower,
+    higher,
+    ...sectionThing(heading),
+    verdict: to === "" ? null : "assigned",
+    note: to,
+    by,
+    at: new Date().toISOString(),
+    settles: true,
+  });
+  if (!parsed.success) throw new InputError(`decide: --by needs ${parsed.issues[0].message}`);
+  return parsed.output;
+}
+
 /** Takes the decisions on an older draft along; they hold where the words stand, and are open again where these moved. */
 async function carried(old: string, {lower, higher, file, things}: On & {readonly file: string}, effects: Effects): Promise<void> {
   const log = carriedTo(await decisionsOn(undefined, old, higher, effects), lower);
@@ -167,14 +194,15 @@ function waiting(
 
 /** Section by section: how many are decided, and by whom. */
 function progress(alignment: Alignment, log: readonly ReviewerDecision[]): string {
-  const rows = progressOf(alignment, log).map(({section, of, decided, open, by}) => [
+  const rows = progressOf(alignment, log).map(({section, of, decided, open, by, assigned: to}) => [
     section || "（指标和举措）",
+    to ?? "",
     String(of),
     String(decided),
     String(open),
     by.map(([name, count]) => `${name} ${count}`).join("、"),
   ]);
-  return textTable(["章节", "项", "已审", "待定论", "审核人"], rows);
+  return textTable(["章节", "分工", "项", "已审", "待定论", "审核人"], rows);
 }
 
 function listed(findings: readonly Finding[], log: readonly ReviewerDecision[]): string {

@@ -1,4 +1,5 @@
 import type {AlignedValue, Alignment, IndicatorVerdict, Verdict} from "../../model/index.js";
+import {verdictsIn} from "../../decisions/index.js";
 import type {ReportContext} from "../context.js";
 import type {Block, ReportDocument} from "../document.js";
 import {VERDICT_ZH} from "../words.js";
@@ -72,7 +73,8 @@ function indicatorTable({indicators}: Alignment, context: ReportContext): Block[
 }
 
 /** Who decided signs, with the day of the last decision; else the places are left to be filled in. */
-function signature({log}: ReportContext): string[] {
+function signature({log: all}: ReportContext): string[] {
+  const log = verdictsIn(all);
   const names = [...new Set(log.filter((d) => d.verdict !== null).map((d) => d.by))];
   const last = log
     .map((d) => d.at)
