@@ -16,6 +16,7 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from "docx";
+import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {annexLine, oneLine, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
 
 /** Twentieths of a point in a millimetre. */
@@ -55,7 +56,19 @@ export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return timeless(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** The earliest moment that a ZIP can hold. */
+const ZIP_EPOCH = new Date(1980, 0, 1);
+
+/** The same package without the moment at which it was made, so that the same report is the same bytes. */
+function timeless(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = parts["docProps/core.xml"];
+  if (core)
+    parts["docProps/core.xml"] = strToU8(strFromU8(core).replace(/<(dcterms:(?:created|modified)|cp:lastModifiedBy)\b.*?<\/\1>/gs, ""));
+  return zipSync(parts, {mtime: ZIP_EPOCH});
 }
 
 function coverOf({title, cover}: ReportDocument): Paragraph[] {

@@ -45,7 +45,7 @@ describe("two drafts", () => {
     await page.keyboard.press("Escape");
     await page.goBack();
     await page.waitForSelector(".carried button.carry", {timeout: 60_000});
-    const told = (await page.locator(".carried").textContent())!;
+    const told = (await page.locator(".carried section > p").first().textContent())!;
     const [stands, reopened] = [/(\d+) 项所据原文未动/, /(\d+) 项原文有变动/].map((p) => Number(p.exec(told)![1]));
     expect(stands! + reopened!).toBe(4);
     await page.locator(".carry").click();

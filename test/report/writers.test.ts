@@ -76,6 +76,8 @@ describe("toDocx", () => {
     const {default: mammoth} = await import("mammoth");
     const {value} = await mammoth.convertToHtml({buffer: Buffer.from(bytes)});
     expect(value).toContain("一、结论摘要");
+    await new Promise((done) => setTimeout(done, 5));
+    expect(await toDocx(report)).toEqual(bytes);
     expect(value).toMatch(/<td>.*市场\|主体 总量.*<\/td>/s);
   });
 });
