@@ -31,7 +31,7 @@ describe("two drafts", () => {
     ]);
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: "MD", exact: true}).click()]);
     const {out} = await run(["diff", join(folder, "旧稿.txt"), join(folder, "新稿.txt"), "--format", "md"]);
-    expect(await readFile((await file.path())!, "utf8")).toBe(out);
+    expect(await readFile(await file.path(), "utf8")).toBe(out);
 
     const old = new URL(page.url()).searchParams.get("old")!;
     await open(page, `align?lower=${old}&higher=sichuan-2021`);
@@ -63,7 +63,7 @@ describe("the figures of a draft", () => {
     expect(await page.locator(".figures > li").count()).toBe(15);
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: "MD", exact: true}).click()]);
     const {out} = await run(["check", "test/check/briefing.txt", "--format", "md"]);
-    expect(await readFile((await file.path())!, "utf8")).toBe(out);
+    expect(await readFile(await file.path(), "utf8")).toBe(out);
     await page.locator("details.pasted summary").click();
     await page.fill("#draft", "到2025年,潜江市市场主体总量达到12亿户。");
     await page.locator(".check-words").click();
