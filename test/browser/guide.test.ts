@@ -43,7 +43,8 @@ describe("the guide «半小时审一份规划»", () => {
       .locator("#observablehq-main a:visible", {hasText: /^我的文件$/})
       .first()
       .click();
-    await page.waitForSelector("#own-file", {state: "attached"});
+    await page.waitForURL("**/my-files");
+    await page.waitForSelector("#view[data-ready]");
     await page.setInputFiles(
       "#own-file",
       ["review-lower.txt", "review-higher.txt"].map((name) => join(folder, "docs/guides", name)),
