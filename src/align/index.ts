@@ -1,11 +1,11 @@
-import type {Alignment, ClauseVerdict, MeasureVerdict} from "../model/index.js";
-import {alignClauses, findMeasures, measuresDone} from "../clauses/index.js";
+import type {Alignment, MeasureVerdict} from "../model/index.js";
+import {findMeasures, measuresDone} from "../clauses/index.js";
 import {goalOf} from "./headline.js";
 import {alignIndicators} from "./indicators.js";
 import {alignMeasures} from "./measures.js";
+import {clausesOf, readBy} from "./clauses-of.js";
 import {noticesOf} from "./notices.js";
 import {clausesBesideMeasures, indicatorsBesideClauses} from "./reconcile.js";
-import {asRead} from "./readings.js";
 import {referenceOf} from "./reference.js";
 import {relationOf, type AlignContext, type PlanSide} from "./side.js";
 import {summarise} from "./summary.js";
@@ -50,18 +50,6 @@ export function align(lower: PlanSide, higher: PlanSide, context: AlignContext):
     summary: summarise(indicators, clauses, verdicts, context.weights, reference === null),
     unchecked: uncheckedOf(lower, higher, context),
   };
-}
-
-function clausesOf(lower: PlanSide, higher: PlanSide, {regions, words, measures, shown, vectors}: AlignContext): ClauseVerdict[] {
-  if (!lower.document || !higher.document) return [];
-  const level = regions.find((region) => region.code === lower.plan.region)?.level;
-  return alignClauses(lower.document, higher.document, {words, measures, level, shown, vectors});
-}
-
-function readBy(lower: PlanSide, higher: PlanSide, clauses: readonly ClauseVerdict[]): readonly ClauseVerdict[] {
-  if (!lower.document || !higher.document) return clauses;
-  const readings = lower.readings.filter((reading) => reading.higher === higher.plan.id);
-  return asRead(clauses, readings, lower.document, higher.document);
 }
 
 function measuresOf(lower: PlanSide, higher: PlanSide, context: AlignContext): {verdicts: MeasureVerdict[]; own: string[]} {

@@ -1,5 +1,5 @@
-import {alignClauses} from "../clauses/index.js";
 import type {Alignment, Excerpt, Repair, Repairs, Verdict} from "../model/index.js";
+import {clausesOf, readBy} from "./clauses-of.js";
 import {alignIndicators} from "./indicators.js";
 import type {AlignContext, PlanSide} from "./side.js";
 
@@ -25,7 +25,7 @@ export function repairsOf(alignment: Alignment, higher: PlanSide, peers: readonl
         add(indicators, v.indicator, repair(peer, span));
     }
     const only = ({start}: Excerpt): boolean => open.has(start) && wanting(clauses, start);
-    for (const c of clausesOf(peer, higher, only, context)) {
+    for (const c of readBy(peer, higher, clausesOf(peer, higher, {...context, shown: 1}, only))) {
       const [best] = c.matches;
       if (c.verdict === "taken up" && best) add(clauses, c.start, repair(peer, best));
     }
@@ -38,12 +38,6 @@ const ENOUGH: Readonly<Partial<Record<Verdict, readonly Verdict[]>>> = {
   missing: ["exceeds", "meets", "undetermined", "falls short"],
   "falls short": ["exceeds", "meets"],
 };
-
-function clausesOf(peer: PlanSide, higher: PlanSide, only: (clause: Excerpt) => boolean, {regions, words, measures}: AlignContext) {
-  if (!peer.document || !higher.document) return [];
-  const level = regions.find((r) => r.code === peer.plan.region)?.level;
-  return alignClauses(peer.document, higher.document, {words, measures, level, only, shown: 1});
-}
 
 function add<K>(to: Map<K, Repair[]>, key: K, repair: Repair): void {
   to.set(key, [...(to.get(key) ?? []), repair]);
