@@ -1,6 +1,7 @@
 import {planInEnglish} from "../align/index.js";
 import type {Corpus} from "../corpus/index.js";
 import type {Metric, Plan} from "../model/index.js";
+import {quoteInEnglish} from "../quantity/index.js";
 import {overlaps, rounded} from "../stats/index.js";
 
 /** A value that somebody reported after a plan, for what the plan aims at. */
@@ -32,7 +33,7 @@ export function reportsOf(corpus: Reporting, plan: Plan, indicator: string, basi
     .filter(fits)
     .map((metric) => {
       const source = corpus.observations(of).find((o) => o.year === metric.year)?.source ?? "";
-      return {metric, by: source, byEn: source};
+      return {metric, by: source, byEn: quoteInEnglish(source)};
     });
   const read = corpus
     .plans()

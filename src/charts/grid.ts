@@ -70,7 +70,7 @@ function columnStep(count: number, wanted: number, width: ChartOptions["width"])
   return typeof width === "number" && count > 0 ? Math.max(36, Math.min(wanted, Math.floor(width / count))) : wanted;
 }
 
-const glyphOf = (look: CellLook, options: ChartOptions): string => say(options, look.glyph, look.glyphEn ?? look.glyph);
+export const glyphOf = (look: CellLook, options: ChartOptions): string => say(options, look.glyph, look.glyphEn ?? look.glyph);
 const wordOf = (look: CellLook, options: ChartOptions): string => `${glyphOf(look, options)} ${say(options, look.zh, look.en)}`;
 
 function drawnCell(cell: GridCell, looks: Readonly<Record<string, CellLook>>, options: ChartOptions): object {

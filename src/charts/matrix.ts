@@ -1,6 +1,6 @@
 import type {Strength, Verdict} from "../model/index.js";
 import {say, type Spec} from "./spec.js";
-import {grid, type CellLook, type GridOptions} from "./grid.js";
+import {glyphOf, grid, type CellLook, type GridOptions} from "./grid.js";
 
 /** Colour, glyph and word of each verdict; site, reports and charts use this one table. */
 export const VERDICT_LOOKS: Readonly<Record<Verdict, CellLook>> = {
@@ -56,7 +56,7 @@ export function measureMap(cells: readonly MeasureCell[], options: GridOptions =
     row: measure,
     column: plan,
     state: strength,
-    ...(clauses > 1 ? {text: STRENGTH_LOOKS[strength].glyph + raised(clauses)} : {}),
+    ...(clauses > 1 ? {text: glyphOf(STRENGTH_LOOKS[strength], options) + raised(clauses)} : {}),
     ...rest,
   }));
   return grid(rows, STRENGTH_LOOKS, options, say(options, "各规划的举措与承诺强度", "Measures and how firmly each plan commits to them"));

@@ -5,6 +5,7 @@ import {contextOf, launch, open, watched, WIDTHS} from "./browser.js";
 
 const budgets = JSON.parse(readFileSync("test/browser/budgets.json", "utf8")) as {
   javascriptBeforeFirstChartKB: number;
+  javascriptOfANotebookKB: number;
   layoutShift: number;
   requestsBeforeFirstChart: number;
 };
@@ -51,7 +52,9 @@ describe.each(WIDTHS)("at %i px", (width) => {
     if (await page.locator(".canvas").count()) await page.waitForSelector(".canvas svg");
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const shift = await page.evaluate(() => (window as unknown as {shift: number}).shift);
-    expect(javascript / 1024).toBeLessThanOrEqual(budgets.javascriptBeforeFirstChartKB);
+    expect(javascript / 1024).toBeLessThanOrEqual(
+      path.startsWith("notebooks/") ? budgets.javascriptOfANotebookKB : budgets.javascriptBeforeFirstChartKB,
+    );
     expect(requests).toBeLessThanOrEqual(budgets.requestsBeforeFirstChart);
     expect(shift).toBeLessThanOrEqual(budgets.layoutShift);
     await context.close();

@@ -35,7 +35,7 @@ const PAGES = [
   "accuracy?lang=en",
   "about?lang=en",
   "region?lang=en&code=500156",
-  ...["", "add-a-plan", "first-notebook", "review-a-plan"].map((name) => `guides/${name}?lang=en`),
+  ...["", "add-a-plan", "cookbook", "first-notebook", "review-a-plan"].map((name) => `guides/${name}?lang=en`),
   ...["", ...readdirSync("notebooks").map((f) => f.replace(/\.md$/, ""))]
     .filter((name) => name !== "index")
     .map((name) => `notebooks/${name}?lang=en`),
