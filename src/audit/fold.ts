@@ -12,6 +12,22 @@ const OF_THE_COPY: ReadonlySet<string> = new Set([
   "page-marker",
   "horizon",
 ]);
+/** Of these, what the taking of the copy did to it: contents, headings, words and dates that were lost. */
+const DAMAGES: ReadonlySet<string> = new Set([
+  "numbering",
+  "contents",
+  "heading-form",
+  "damaged-reference",
+  "repeated-text",
+  "page-marker",
+]);
+
+/** Findings of the plan itself, and notes on damage of its copy 文本损伤, which a reader looks at as one thing. */
+export function damageApart(findings: readonly Finding[]): {readonly own: readonly Finding[]; readonly damage: readonly Finding[]} {
+  const isDamage = ({rule, severity}: Finding): boolean => severity === "note" && DAMAGES.has(rule);
+  return {own: findings.filter((f) => !isDamage(f)), damage: findings.filter(isDamage)};
+}
+
 /** As many are read one by one. */
 const FEW = 12;
 /** Messages that a folded finding still tells. */

@@ -1,8 +1,10 @@
 import {yearsZh} from "../model/years.js";
 import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/index.js";
 import {dated} from "../align/index.js";
+import {damageApart} from "../audit/fold.js";
 import {verdictsIn} from "../decisions/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
+import {damageTold} from "./findings.js";
 import {markShared} from "./marks.js";
 import {thingsOf} from "./things.js";
 import type {ReportContext} from "./context.js";
@@ -159,13 +161,14 @@ function measureSection({measures, ownMeasures}: Alignment, context: ReportConte
 }
 
 function auditSection({findings, lower}: ReportContext): Block[] {
+  const {own, damage} = damageApart(findings);
+  const copy = damage.length > 0 ? [["", `${damageTold(damage)}；逐处见自查结果。`, "", "对照印发原文核对文本。"]] : [];
   return tabled(
     "五、下级规划自查",
-    grid(
-      "表5 规划文本内部的不一致",
-      {等级: 0.1, 发现: 0.4, 算式: 0.26, 如何核定: 0.24},
-      findings.map((f) => [SEVERITY_ZH[f.severity], f.message, f.arithmetic, f.settle]),
-    ),
+    grid("表5 规划文本内部的不一致", {等级: 0.1, 发现: 0.4, 算式: 0.26, 如何核定: 0.24}, [
+      ...own.map((f) => [SEVERITY_ZH[f.severity], f.message, f.arithmetic, f.settle]),
+      ...copy,
+    ]),
     `${lower.short}未发现前后不一。`,
   );
 }

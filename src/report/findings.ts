@@ -1,3 +1,4 @@
+import {damageApart} from "../audit/fold.js";
 import type {Finding} from "../model/index.js";
 import {escaped} from "./markdown.js";
 import {FINDING_ZH, SEVERITY_ZH} from "./words.js";
@@ -7,15 +8,37 @@ export function findingsJson(findings: readonly Finding[]): string {
   return `${JSON.stringify(findings, null, 2)}\n`;
 }
 
-/** The findings as Markdown: one heading each, with the arithmetic, the quotes and what would settle it. */
+/** The findings as Markdown: one heading each, with the arithmetic, the quotes and what would settle it; damage of the copy as one list. */
 export function findingsMarkdown(findings: readonly Finding[]): string {
-  return findings.map(markdown).join("\n");
+  const {own, damage} = damageApart(findings);
+  const list = damage.map(
+    (f) =>
+      `- ${escaped(f.message)}${placesOf(f)}${opinions(f)
+        .map((o) => `；${escaped(o)}`)
+        .join("")}`,
+  );
+  return [...own.map(markdown), ...(damage.length > 0 ? [`### ${damageTold(damage)}\n\n${list.join("\n")}\n`] : [])].join("\n");
 }
 
-/** The findings as plain lines for a terminal. */
+/** The findings as plain lines for a terminal; damage of the copy as one group, a line each. */
 export function findingsText(findings: readonly Finding[]): string {
-  return findings.map(text).join("\n");
+  const {own, damage} = damageApart(findings);
+  const lines = damage
+    .map(
+      (f) =>
+        `    ${f.message}${placesOf(f)}\n${opinions(f)
+          .map((o) => `      ${o}\n`)
+          .join("")}`,
+    )
+    .join("");
+  return [...own.map(text), ...(damage.length > 0 ? [`${damageTold(damage)}\n${lines}`] : [])].join("\n");
 }
+
+/** One sentence on what the taking of the copy did to it. */
+export const damageTold = (damage: readonly Finding[]): string =>
+  `${SEVERITY_ZH.note}：文本损伤${damage.length}处，多半是转换所致，不是规划本身的矛盾`;
+
+const placesOf = ({spans}: Finding): string => (spans.length > 0 ? `（${spans.map((s) => `${s.start}–${s.end}`).join("、")}）` : "");
 
 function opinions({decided, dismissed}: Finding): string[] {
   if (!decided) return [];
