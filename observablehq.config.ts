@@ -46,12 +46,16 @@ const footer = ({
 <p data-en="† secondary source · ‡ corrected or added by a curator">† 二手来源 · ‡ 经人工更正或补入</p>
 <p><a href="${depth(path)}data" data-en="Data and method">数据与方法</a> <a href="${depth(path)}accuracy" data-en="Accuracy">准确度</a> <a href="${depth(path)}guides/" data-en="Guides">指南</a> <a href="${depth(path)}notebooks/" data-en="Notebooks">笔记本</a> <a href="${depth(path)}about" data-en="About">关于</a></p>`;
 
+/** A build works on the laid-out pages and lays the texts itself, the preview works on the sources. */
+const BUILD = process.env["DUIBIAO_PAGES"] !== "docs";
+
 /** Source texts and review files are served byte for byte, beside the pages. */
-const sources = existsSync("data/plans")
-  ? readdirSync("data/plans", {recursive: true, encoding: "utf8"})
-      .filter((f) => /(?:source\.txt|plan\.json|review\.json)$/.test(f))
-      .map((f) => `/sources/${f}`)
-  : [];
+const sources =
+  !BUILD && existsSync("data/plans")
+    ? readdirSync("data/plans", {recursive: true, encoding: "utf8"})
+        .filter((f) => /(?:source\.txt|plan\.json|review\.json)$/.test(f))
+        .map((f) => `/sources/${f}`)
+    : [];
 
 /** A heading's anchor from its own words; Framework's keeps no Han characters. */
 const slug = (text: string): string =>

@@ -1,6 +1,6 @@
 /** The door to work that takes longer than a frame: a worker answers; where none can be started, the page itself does. */
 import type {Jobs} from "./jobs.js";
-import {corpusAddress, loadSite, loadText} from "./site.js";
+import {corpusAddress, loadLayout, loadSite, loadText} from "./site.js";
 import type {Answer, Question} from "./worker.js";
 
 interface Waiting {
@@ -40,7 +40,7 @@ function inWorker(): Ask {
 
 let local: Promise<Jobs> | undefined;
 const inPage: Ask = async (job, args) => {
-  local ??= import("./jobs.js").then(({jobsOn}) => jobsOn({site: loadSite, text: loadText}));
+  local ??= import("./jobs.js").then(({jobsOn}) => jobsOn({site: loadSite, text: loadText, layout: loadLayout}));
   return ((await local)[job] as (...args: readonly string[]) => Promise<unknown>)(...args);
 };
 

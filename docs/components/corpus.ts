@@ -5,6 +5,7 @@ import {regionColours} from "../lib/charts/theme.js";
 import {formerClaim} from "../lib/corpus/former.js";
 import type {Claim, CorpusData, Indicator, Metric, PlanRecord, Region, ReviewerDecision} from "../lib/model/index.js";
 import {groupBy} from "../lib/model/group.js";
+import type {Levels, Tally, Tree} from "../lib/site/tree.js";
 import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
 
 /** What the pages fetch: the corpus and what tells one state of it from another. */
@@ -13,12 +14,21 @@ export interface SiteData extends CorpusData {
   readonly version: string;
   /** What reviewers decided, as the corpus ships it. */
   readonly decisions: readonly ReviewerDecision[];
+  /** Plans whose layout lies beside their text. */
+  readonly layouts: readonly string[];
+  readonly tree: Tree;
 }
+
+export type {Levels, Tally, Tree};
 
 export interface Site {
   readonly data: CorpusData;
   readonly version: string;
   readonly decisions: readonly ReviewerDecision[];
+  /** Plans whose layout lies beside their text, which alone does not tell their tables. */
+  readonly layouts: ReadonlySet<string>;
+  /** What the plans of each region and of all below it come to. */
+  readonly tree: Tree;
   readonly records: readonly PlanRecord[];
   readonly metrics: readonly Metric[];
   plan(id: string): PlanRecord | null;
@@ -80,6 +90,8 @@ export function siteOf(data: SiteData): Site {
     data,
     version: data.version,
     decisions: data.decisions,
+    layouts: new Set(data.layouts),
+    tree: data.tree,
     records,
     metrics,
     plan: (id) => plans.get(id) ?? null,

@@ -4,7 +4,7 @@ import type {PlanSide} from "../lib/align/side.js";
 import {audit} from "../lib/audit/index.js";
 import {planChanges, type PlanChanges} from "../lib/changes/index.js";
 import {findMeasures} from "../lib/clauses/index.js";
-import type {Alignment, Document, Finding, MeasureMention, Repairs} from "../lib/model/index.js";
+import type {Alignment, Document, Finding, Layout, MeasureMention, Repairs} from "../lib/model/index.js";
 import {parseDocument} from "../lib/text/index.js";
 import type {Site} from "./corpus.js";
 import {isMine} from "./mine/store.js";
@@ -17,8 +17,8 @@ export interface Jobs {
   /** What a newer text does to an older one. */
   changes(old: string, now: string): Promise<PlanChanges>;
   audit(plan: string): Promise<readonly Finding[]>;
-  /** Of all plans whose text is held. */
-  measures(): Promise<readonly MeasureMention[]>;
+  /** Of these plans, as far as their texts are held. */
+  measures(...plans: readonly string[]): Promise<readonly MeasureMention[]>;
   /** Null for a plan that is known from reports only. */
   document(plan: string): Promise<Document | null>;
 }
@@ -26,16 +26,18 @@ export interface Jobs {
 export interface Source {
   readonly site: () => Promise<Site>;
   readonly text: (plan: string) => Promise<string>;
+  readonly layout: (plan: string) => Promise<Layout>;
 }
 
-export function jobsOn({site: load, text}: Source): Jobs {
+export function jobsOn({site: load, text, layout}: Source): Jobs {
   const read = new Map<string, Promise<Document | null>>();
   const document = (plan: string): Promise<Document | null> => {
     const known = read.get(plan);
     if (known) return known;
     const fresh = load().then(async (site) => {
       const record = site.plan(plan);
-      return record?.plan.secondary ? null : parseDocument(record?.layout ?? (await text(plan)));
+      if (record?.plan.secondary) return null;
+      return parseDocument(record?.layout ?? (await (site.layouts.has(plan) ? layout(plan) : text(plan))));
     });
     read.set(plan, fresh);
     return fresh;
@@ -66,10 +68,10 @@ export function jobsOn({site: load, text}: Source): Jobs {
       const {indicators, populations} = site.data;
       return audit({plan: record, document: held, claims, indicators, populations});
     },
-    async measures() {
+    async measures(...plans) {
       const site = await load();
-      const documents = await Promise.all(site.records.map((r) => document(r.plan.id)));
-      return site.records.flatMap((r, i) => (documents[i] ? findMeasures(documents[i], site.data.measures, r.plan.id, r.claims) : []));
+      const documents = await Promise.all(plans.map(document));
+      return plans.flatMap((plan, i) => (documents[i] ? findMeasures(documents[i], site.data.measures, plan, site.side(plan).claims) : []));
     },
   };
 }

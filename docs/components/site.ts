@@ -7,7 +7,7 @@ import {pause} from "./dom.js";
 import {say} from "./state.js";
 
 export {siteOf, type Site} from "./corpus.js";
-export {loadText} from "./texts.js";
+export {loadLayout, loadText} from "./texts.js";
 
 /** Where the corpus lies. */
 export const corpusAddress = (): Promise<string> => FileAttachment("../data/corpus.json").url();

@@ -1,5 +1,6 @@
 /** The source texts, each fetched once. */
 import {isMine, keptDocuments} from "./mine/store.js";
+import type {Layout} from "../lib/model/index.js";
 import {root} from "./state.js";
 
 const texts = new Map<string, Promise<string>>();
@@ -18,9 +19,14 @@ async function mine(plan: string): Promise<string> {
   return found.layout.text;
 }
 
-function fetched(plan: string): Promise<string> {
-  return fetch(`${root}sources/${plan}/source.txt`).then(async (r) => {
+const source = (plan: string, file: string): Promise<Response> =>
+  fetch(`${root}sources/${plan}/${file}`).then((r) => {
     if (!r.ok) throw new Error(`site: the text of ${plan} could not be read (${r.status}); reload the page`);
-    return new TextDecoder("utf-8", {ignoreBOM: true}).decode(await r.arrayBuffer());
+    return r;
   });
-}
+
+const fetched = async (plan: string): Promise<string> =>
+  new TextDecoder("utf-8", {ignoreBOM: true}).decode(await (await source(plan, "source.txt")).arrayBuffer());
+
+/** Where the tables of a plan stand in its text. */
+export const loadLayout = async (plan: string): Promise<Layout> => (await source(plan, "layout.json")).json() as Promise<Layout>;

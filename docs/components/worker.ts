@@ -2,7 +2,7 @@
 import {siteOf, type SiteData} from "./corpus.js";
 import {jobsOn, type Jobs} from "./jobs.js";
 import {keptDocuments, withDocuments} from "./mine/store.js";
-import {loadText} from "./texts.js";
+import {loadLayout, loadText} from "./texts.js";
 
 /** A question; `corpus` is the address of the corpus. */
 export interface Question {
@@ -19,7 +19,7 @@ function jobsFrom(address: string): Jobs {
   const site = fetch(address)
     .then((r) => r.json() as Promise<SiteData>)
     .then(async (data) => siteOf(withDocuments(data, await keptDocuments())));
-  return jobsOn({site: () => site, text: loadText});
+  return jobsOn({site: () => site, text: loadText, layout: loadLayout});
 }
 
 addEventListener("message", ({data}: MessageEvent<Question>) => {

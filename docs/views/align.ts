@@ -5,7 +5,7 @@ import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
-import {picker, type Option} from "../components/picker.js";
+import {near, others, picker, planOptions, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
 import {link, param, say, setState, type Patch} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
@@ -36,10 +36,12 @@ function higherOptions(site: Site, lower: PlanRecord): Option[] {
       : r.plan.region === lower.plan.region
         ? say("同一地区", "Same region")
         : say("同类参照（不是上级）", "Peers, for reference");
-  return site.records
-    .filter((r) => r.plan.id !== lower.plan.id)
+  const all = site.records.filter((r) => r.plan.id !== lower.plan.id);
+  const shown = near(site, all, lower);
+  const options = shown
     .map((r) => ({value: r.plan.id, label: shortOf(r.plan) + (r.plan.secondary ? say("（二手）", " (secondary)") : ""), group: group(r)}))
     .sort((a, b) => Number(b.group === say("上级", "Higher level")) - Number(a.group === say("上级", "Higher level")));
+  return [...options, ...others(all.length - shown.length)];
 }
 
 /** The plan with most targets is the one that shows most of what this page does. */
@@ -167,12 +169,8 @@ function pickers(site: Site, lower: PlanRecord | null, higher: PlanRecord | null
   return h(
     "div",
     {class: "controls"},
-    picker(
-      "lower",
-      say("下级规划", "Lower plan"),
-      site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
-      lower?.plan.id ?? "",
-      (v) => setState({...AFRESH, lower: v, higher: v === above ? null : above || null}),
+    picker("lower", say("下级规划", "Lower plan"), planOptions(site, site.records, lower), lower?.plan.id ?? "", (v) =>
+      setState({...AFRESH, lower: v, higher: v === above ? null : above || null}),
     ),
     lower &&
       picker("higher", say("上级或参照规划", "Higher or reference plan"), higherOptions(site, lower), above, (v) =>

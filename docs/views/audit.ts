@@ -4,7 +4,7 @@ import {decideFindings} from "../lib/decisions/apply.js";
 import {h, type Child} from "../components/dom.js";
 import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
-import {chips, picker} from "../components/picker.js";
+import {chips, picker, planOptions} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
 import {link, param, say, setState, bracketed} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
@@ -119,7 +119,11 @@ export async function auditView(site: Site): Promise<Child> {
   const choose = picker(
     "plan",
     say("规划", "Plan"),
-    site.records.filter((r) => !r.plan.secondary).map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
+    planOptions(
+      site,
+      site.records.filter((r) => !r.plan.secondary),
+      record,
+    ),
     record?.plan.id ?? "",
     (v) => setState({plan: v, severity: null, rule: null, decision: null}),
   );

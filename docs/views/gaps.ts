@@ -1,8 +1,9 @@
 /** All plans against the national targets: a matrix of verdicts, the largest gaps, what no plan states. */
 import type {IndicatorVerdict} from "../lib/model/index.js";
 import {type Child} from "../components/dom.js";
-import {oneSentence} from "../components/tags.js";
+import {footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
+import {columnsNote} from "../components/picker.js";
 import {notice} from "../components/page.js";
 import type {Site} from "../components/site.js";
 import {say} from "../components/state.js";
@@ -24,7 +25,10 @@ export function gaps(site: Site): Child {
   const n = (v: IndicatorVerdict["verdict"]): number => asked.filter((c) => c.verdict.verdict === v).length;
   const judged = n("exceeds") + n("meets") + n("falls short");
   const plans = new Set(asked.map((c) => c.lower)).size;
+  const below = site.records.filter((r) => r.plan.region !== "000000").length;
+  const some = columnsNote(new Set(all.map((c) => c.lower)).size, below);
   return [
+    some && footnote(some),
     oneSentence(
       say(
         `${plans} 份规划对此前印发的国家目标共 ${asked.length} 处要对照：能够判定 ${judged} 处，其中 ${n("falls short")} 处不足；${n("missing")} 处没有写，${n("not comparable")} 处不可比。另有 ${all.length - asked.length} 处仅作参照（国家文件印发在后，或一为年度、一为多年），不计入。`,

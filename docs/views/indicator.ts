@@ -1,7 +1,7 @@
 /** One indicator across regions: baseline to target, normalised and as stated, parents above children. */
 import {dataLine} from "../components/addresses.js";
 import {h, type Child} from "../components/dom.js";
-import {controls} from "../components/tags.js";
+import {controls, footnote} from "../components/tags.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
@@ -12,10 +12,14 @@ import {leftOut, related} from "./indicator/aside.js";
 import {finding} from "./indicator/finding.js";
 import {picture} from "./indicator/picture.js";
 import {rowsOf} from "./indicator/rows.js";
+import {shownOf} from "./indicator/shown.js";
 import {statements} from "./indicator/statements.js";
 import {yearly} from "./yearly.js";
 
-export function indicator(site: Site): Child {
+/** Plans of which a picture tells less than their spread. */
+const MANY = 20;
+
+export async function indicator(site: Site): Promise<Child> {
   const used = site.data.indicators.filter((i) => site.records.some((r) => r.claims.some((c) => c.indicator === i.id)));
   const asked = param("id");
   const chosen = asked ? site.indicator(asked) : (used[0] ?? null);
@@ -31,11 +35,14 @@ export function indicator(site: Site): Child {
       ),
     ];
   const rows = rowsOf(site, chosen);
+  const shown = shownOf(site, chosen, rows, param("place"));
   titled(say(`${chosen.zh}：各地目标相差多少？`, `${chosen.en}: how far apart are the targets?`));
   return [
     controls(choose),
     finding(site, chosen, rows),
-    rows.length ? picture(site, chosen, rows) : null,
+    rows.length > MANY ? (await import("./indicator/levels.js")).levels(site, chosen, rows) : null,
+    shown.note ? footnote(shown.note) : null,
+    shown.rows.length ? picture(site, chosen, shown.rows, shown.offered) : null,
     yearly(site, chosen),
     h("p", {class: "lead"}, say(chosen.definition, chosen.definitionEn)),
     statements(site, chosen),

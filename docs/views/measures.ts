@@ -1,9 +1,9 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
 import type {Measure} from "../lib/model/index.js";
 import {h, replace, type Child} from "../components/dom.js";
-import {boxed, controls, oneSentence} from "../components/tags.js";
+import {boxed, controls, footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
-import {picker} from "../components/picker.js";
+import {columns, columnsNote, picker} from "../components/picker.js";
 import type {Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {unknown} from "../components/unknown.js";
@@ -60,7 +60,8 @@ const found = (list: readonly Measure[], words: string): Measure[] => {
 };
 
 export async function measures(site: Site): Promise<Child> {
-  const records = site.records.filter((r) => !r.plan.secondary);
+  const texts = site.records.filter((r) => !r.plan.secondary);
+  const records = columns(texts);
   const [domain, strength] = [param("domain"), param("strength")];
   const mentions = (await mentionsOf(records)).filter((x) => !strength || x.strength === strength);
   const {known, shown, count} = chosen(site, {records, mentions});
@@ -101,6 +102,7 @@ export async function measures(site: Site): Promise<Child> {
       ),
     controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, count)),
     boxed("table-head", status),
+    columnsNote(records.length, texts.length) && footnote(columnsNote(records.length, texts.length)),
     measureSheet(now, h("div", {id: BOX}, matrix())),
   ];
 }

@@ -5,8 +5,8 @@ import {h, type Child, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {planCitation} from "../components/evidence/citation.js";
 import {titled} from "../components/page.js";
-import {picker} from "../components/picker.js";
-import {nameOf, type Site, shortOf, regionOf} from "../components/site.js";
+import {picker, planOptions} from "../components/picker.js";
+import {nameOf, type Site, regionOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
 import {table} from "../components/table.js";
 import {periodOf, periodOfClaim, stated, unitWord} from "../components/value.js";
@@ -147,7 +147,7 @@ export function plans(site: Site): Child {
   const choose = picker(
     "plan",
     say("规划", "Plan"),
-    [{value: "", label: say("全部规划", "All plans")}, ...site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}))],
+    [{value: "", label: say("全部规划", "All plans")}, ...planOptions(site, site.records, record)],
     asked,
     (v) => setState({plan: v}),
   );

@@ -3,8 +3,8 @@ import type {Claim, Document, PlanRecord} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {boxed, bullet, controls, linkTo, listing, para, phrase} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
-import {picker} from "../components/picker.js";
-import {loadDocument, type Site, shortOf} from "../components/site.js";
+import {picker, planOptions} from "../components/picker.js";
+import {loadDocument, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {roleWord} from "../components/words.js";
@@ -83,7 +83,7 @@ export async function reader(site: Site): Promise<Child> {
   const texts = site.records.filter((r) => !r.plan.secondary);
   const asked = param("plan");
   const record = asked ? site.plan(asked) : texts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
-  const options = site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)}));
+  const options = planOptions(site, site.records, record);
   const choose = picker("plan", say("规划", "Plan"), options, record?.plan.id ?? "", (v) => setState({plan: v, at: null, q: null}));
   if (!record && asked)
     return [

@@ -14,6 +14,11 @@ import {verdictLine} from "../components/verdicts.js";
 import {unknown} from "../components/unknown.js";
 import {planKindWord, spoken} from "../components/words.js";
 import {ties} from "./overview/families.js";
+import {below, childrenOf} from "./region/below.js";
+import {sharesWord, tallyOf} from "./region/shares.js";
+import {tiles} from "./region/tiles.js";
+
+const NATION = "000000";
 
 interface Standing {
   readonly lower: PlanRecord;
@@ -115,14 +120,42 @@ function richest(site: Site, codes: readonly string[]): string {
   return codes.toSorted((a, b) => n(b) - n(a))[0] ?? "";
 }
 
+/** Regions in one choice. */
+const OFFERED = 60;
+
+/** All regions with plans; of many, those above, beside and below the one chosen. */
+function offered(site: Site, codes: readonly string[], [code, ...above]: readonly string[]): readonly string[] {
+  if (codes.length <= OFFERED || code === undefined) return codes.slice(0, OFFERED);
+  const near = new Set([code, ...above, ...[code, ...above].flatMap((c) => childrenOf(site, c).map((r) => r.code))]);
+  return codes.filter((c) => near.has(c)).slice(0, OFFERED);
+}
+
+/** The sentence of the nation: what all plans come to. */
+function whole(site: Site): HTMLElement {
+  titled(say("全国：各省各级的规划与上级相比如何？", "The nation: how do the plans of each province and level stand against those above?"));
+  const tally = tallyOf(site, NATION);
+  return oneSentence(sharesWord(tally), say("。", "."));
+}
+
+/** The way up from the region to the nation. */
+const crumbs = (site: Site, [, ...above]: readonly string[]): Child =>
+  above.length
+    ? footnote(
+        say("上级：", "Above: "),
+        above.map((c, i) => [i ? " › " : "", site.tree[c] ? linkTo(link("region", {code: c}), regionOf(site, c)) : regionOf(site, c)]),
+      )
+    : null;
+
 export function regionView(site: Site): Child {
-  const codes = [...new Set(site.records.map((r) => r.plan.region))].filter((c) => c !== "000000");
+  const codes = [...new Set(site.records.map((r) => r.plan.region))].filter((c) => c !== NATION);
   const asked = param("code");
   const region = site.region(asked || richest(site, codes));
+  const path = region ? chain(site, region.code) : [];
+  const [province] = path.slice(-2);
   const choose = picker(
     "code",
     say("地区", "Region"),
-    codes.map((c) => ({value: c, label: regionOf(site, c)})),
+    offered(site, codes, path).map((c) => ({value: c, label: regionOf(site, c)})),
     region?.code ?? "",
     (code) => setState({code}),
   );
@@ -139,16 +172,13 @@ export function regionView(site: Site): Child {
   titled(say(`${region.name}：与上级相比，强在哪里，差在哪里？`, `${regionName(region)}: where does it stand against the plans above?`), [
     regionName(region),
   ]);
+  const way = [controls(choose), tiles(site, province ?? "", region.code === NATION), crumbs(site, path)];
+  if (region.code === NATION) return [whole(site), way, below(site, region), h("h2", {}, say("规划", "Plans")), plansOf(site, region)];
   const all = standings(site, region);
   const verdicts = all.flatMap((s) => s.verdicts);
   const count = (...names: readonly Verdict[]): number => verdicts.filter((v) => names.includes(v.verdict)).length;
-  const path = chain(site, region.code)
-    .slice(1)
-    .map((c) => regionOf(site, c))
-    .join(" › ");
   return [
-    controls(choose),
-    footnote(say("上级：", "Above: "), path),
+    way,
     all.length
       ? oneSentence(
           say(
@@ -158,6 +188,7 @@ export function regionView(site: Site): Child {
         )
       : notice(say("上级规划未入库，没有可比的上级目标。", "No plan of a higher level is in the corpus.")),
     known(site, all),
+    below(site, region),
     h("h2", {}, say("规划", "Plans")),
     plansOf(site, region),
     block(site, say("达到或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),

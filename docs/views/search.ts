@@ -1,11 +1,13 @@
 /** Search over indicators, measures, plans and the texts themselves: any run of characters is found, a space is AND, what the catalogue knows as the same is found too. */
-import {h, type Child} from "../components/dom.js";
+import {fill, h, replace, type Child} from "../components/dom.js";
 import {bullet, bullets, section, smallPrint} from "../components/tags.js";
 import {chips} from "../components/picker.js";
-import {loadText, nameOf, shortOf, type Site} from "../components/site.js";
+import {nameOf, shortOf, type Site} from "../components/site.js";
 import {link, listed, param, say, setState} from "../components/state.js";
+import type {PlanRecord} from "../lib/model/index.js";
+import {candidates, read} from "./search/held.js";
 import {elsewhere, passages} from "./search/passages.js";
-import {fits, hitsIn, termsOf, type Term} from "./search/terms.js";
+import {fits, termsOf, type Term} from "./search/terms.js";
 
 function box(words: string): HTMLElement {
   const input = h("input", {
@@ -30,6 +32,9 @@ interface Link {
   readonly lang?: string;
 }
 
+/** Texts that the index knows to hold the letters, and that were not read yet. */
+const unread = (n: number): string => (n ? say(`另有 ${n} 份待读，`, `${n} more texts to be read, `) : "");
+
 const links = (title: string, list: readonly Link[]): Child =>
   list.length ? section(h("h2", {}, title), bullets(list.map((x) => bullet(h("a", {href: x.href, lang: x.lang ?? null}, x.label))))) : null;
 
@@ -45,17 +50,37 @@ function likewise(terms: readonly Term[]): Child {
   );
 }
 
+/** Texts that are read at once; those that follow are read when the reader asks for them. */
+const AT_ONCE = 12;
+
+/** The passages of a few more plans, and a way to the next. */
+function more(later: readonly PlanRecord[], terms: readonly Term[]): Child {
+  if (!later.length) return null;
+  const box = h("div", {});
+  const next = async (): Promise<void> => {
+    const found = await read(later.slice(0, AT_ONCE), terms);
+    replace(box, [found.map((f) => passages(f, terms[0]![0]!)), more(later.slice(AT_ONCE), terms)]);
+  };
+  const word = say(
+    `再看 ${Math.min(AT_ONCE, later.length)} 份，还有 ${later.length} 份`,
+    `${Math.min(AT_ONCE, later.length)} more of ${later.length}`,
+  );
+  fill(box, h("p", {}, h("button", {type: "button", class: "more", onclick: () => void next()}, word)));
+  return box;
+}
+
 /** What was found, by kind. */
 async function findings(site: Site, terms: readonly Term[]) {
-  const texts = site.records.filter((r) => !r.plan.secondary);
-  const read = await Promise.all(texts.map(async (record) => ({record, text: await loadText(record.plan.id)})));
-  const found = read.map(({record, text}) => ({record, text, hits: hitsIn(text, terms)})).filter((f) => f.hits.length);
+  const held = await candidates(site, terms);
+  const found = await read(held.slice(0, AT_ONCE), terms);
+  const later = held.slice(AT_ONCE);
   return {
     indicators: site.data.indicators.filter((i) => fits(terms, i.zh, i.en, ...i.aliases)),
     measures: site.data.measures.filter((m) => fits(terms, m.zh, m.en, ...m.patterns)),
     plans: site.records.filter((r) => fits(terms, r.plan.title, shortOf(r.plan), site.region(r.plan.region)?.name ?? "")),
     texts: found,
-    without: site.records.filter((r) => !found.some((f) => f.record === r)),
+    later,
+    without: site.records.filter((r) => !later.includes(r) && !found.some((f) => f.record === r)),
   };
 }
 
@@ -74,7 +99,7 @@ export async function search(site: Site): Promise<Child> {
       ),
     ];
   const terms = termsOf(words, site.data, param("exact") === "yes");
-  const {indicators, measures, plans, texts, without} = await findings(site, terms);
+  const {indicators, measures, plans, texts, later, without} = await findings(site, terms);
   const passagesIn = texts.reduce((n, f) => n + f.hits.length, 0);
   const kinds = [
     {value: "indicators", label: say("指标", "Indicators"), n: indicators.length},
@@ -92,8 +117,8 @@ export async function search(site: Site): Promise<Child> {
       {class: "finding", role: "status"},
       kinds.length
         ? say(
-            `「${words}」：${texts.length} 份全文共 ${passagesIn} 处，${indicators.length} 个指标，${measures.length} 项举措。`,
-            `“${words}”: ${passagesIn} passages in ${texts.length} texts, ${indicators.length} indicators, ${measures.length} measures.`,
+            `「${words}」：${texts.length} 份全文共 ${passagesIn} 处，${unread(later.length)}${indicators.length} 个指标，${measures.length} 项举措。`,
+            `“${words}”: ${passagesIn} passages in ${texts.length} texts, ${unread(later.length)}${indicators.length} indicators, ${measures.length} measures.`,
           )
         : say(`没有找到「${words}」。试试更短的词，或去掉地名。`, `Nothing found for “${words}”. Try a shorter word.`),
     ),
@@ -124,7 +149,9 @@ export async function search(site: Site): Promise<Child> {
         say("规划", "Plans"),
         plans.map((r) => ({href: link("plans", {plan: r.plan.id}), label: r.plan.title, lang: "zh-CN"})),
       ),
-    shows("texts") && texts.length ? [h("h2", {}, say("原文", "Texts")), texts.map((f) => passages(f, terms[0]![0]!))] : null,
+    shows("texts") && texts.length
+      ? [h("h2", {}, say("原文", "Texts")), texts.map((f) => passages(f, terms[0]![0]!)), more(later, terms)]
+      : null,
     kinds.length ? ofFound : null,
   ];
 }

@@ -29,7 +29,6 @@ export const findingsOf = ({plan}: PlanRecord): Promise<readonly Finding[]> => o
 
 /** The clauses of these plans that name a measure of the catalogue. */
 export async function mentionsOf(records: readonly PlanRecord[]): Promise<readonly MeasureMention[]> {
-  const all = await once(mentions, "", () => compute.measures());
-  const ids = new Set(records.map((r) => r.plan.id));
-  return all.filter((m) => ids.has(m.plan));
+  const ids = records.map((r) => r.plan.id);
+  return once(mentions, ids.join(" "), () => compute.measures(...ids));
 }

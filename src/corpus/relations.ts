@@ -1,6 +1,7 @@
 import {isNamed} from "../align/named.js";
 import {referenceOf} from "../align/reference.js";
 import {ancestorsOf} from "../align/side.js";
+import {groupBy} from "../model/group.js";
 import type {Basis, Plan, Region} from "../model/index.js";
 import type {InferOutput} from "valibot";
 
@@ -45,6 +46,20 @@ function nearestAbove(plan: Plan, plans: readonly Plan[], regions: readonly Regi
 function ancestors(plan: Plan, regions: readonly Region[]): Region[] {
   const above = ancestorsOf(plan.region, regions);
   return above.map((code) => regions.find((r) => r.code === code)!);
+}
+
+/** A plan and one of a region above its own. */
+export interface Pair {
+  readonly lower: Plan;
+  readonly higher: Plan;
+}
+
+/** Each plan with every plan of the regions above its own, nearest first: as many as plans, a few times, and never each with each. */
+export function pairsAbove(plans: readonly Plan[], regions: readonly Region[]): Pair[] {
+  const byRegion = groupBy(plans, (p) => p.region);
+  return plans.flatMap((lower) =>
+    ancestorsOf(lower.region, regions).flatMap((code) => (byRegion.get(code) ?? []).map((higher) => ({lower, higher}))),
+  );
 }
 
 /** The plan with the corpus id of each basis that is in the corpus, whether its record names the id or only number and title. */

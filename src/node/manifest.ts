@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type {Corpus} from "../corpus/index.js";
 import {lightData} from "../corpus/light.js";
 import {createCorpus} from "../corpus/index.js";
+import {pairsAbove} from "../corpus/relations.js";
 import type {Claim, Metric} from "../model/index.js";
 import {sha256} from "./sha256.js";
 
@@ -32,7 +33,6 @@ export const Manifest = v.strictObject({
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 
-const NATION = "000000";
 const hash = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 
 /** The manifest of a corpus; `code` names the code that read it. */
@@ -74,15 +74,11 @@ export function manifestOf(corpus: Corpus, code: string): Manifest {
 
 type By = <T>(list: readonly T[], key: (item: T) => string, fact: (item: T) => string) => Record<string, string>;
 
-/** Of every lower plan against every other; indicators need no texts. */
+/** Of every plan against those of the regions above; indicators need no texts. */
 function verdictsOf({data}: Corpus, by: By): Record<string, string> {
   const light = createCorpus(lightData(data));
-  const plans = data.plans.map((r) => r.plan);
-  const pairs = plans
-    .filter((p) => p.region !== NATION)
-    .flatMap((lower) => plans.filter((p) => p !== lower).map((higher) => [lower.id, higher.id] as const));
-  const verdicts = pairs.flatMap(([lower, higher]) =>
-    light.align(lower, higher).indicators.map((verdict) => ({pair: `${lower}--${higher}`, verdict})),
+  const verdicts = pairsAbove(light.plans(), data.regions).flatMap(({lower, higher}) =>
+    light.align(lower.id, higher.id).indicators.map((verdict) => ({pair: `${lower.id}--${higher.id}`, verdict})),
   );
   return by(
     verdicts,

@@ -55,6 +55,18 @@ export function startData(): (dist: string) => Promise<void> {
   };
 }
 
+/** Starts making the index of the texts; what it gives back waits for the end and lays it under `dist`. */
+export function startSearch(): (dist: string) => Promise<void> {
+  const folder = "node_modules/.cache/duibiao-search";
+  rmSync(folder, {recursive: true, force: true});
+  const made = run("src/site/search.ts", [folder], "ignore");
+  made.catch(() => undefined);
+  return async (dist) => {
+    await made;
+    cpSync(folder, join(dist, "search"), {recursive: true});
+  };
+}
+
 /** Starts writing what the build publishes and what that rests on; what it gives back waits for the end and lays it under `dist`. */
 export function startManifest(): (dist: string) => Promise<void> {
   const file = "node_modules/.cache/duibiao-manifest.json";

@@ -10,25 +10,32 @@
  * - `manifest`: it knows nothing of what the pages publish; two builds are compared by it.
  * - `data` and `api`: it copies only files that a page names; these are many, at addresses that stay.
  */
-import {layCmaps, runLoaders, startApi, startData, startManifest} from "./beside.js";
+import {resolve} from "node:path";
+import {parseArgs} from "node:util";
+import {layCmaps, runLoaders, startApi, startData, startManifest, startSearch} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
+import {chooseStore, laySources} from "./source.js";
 import {drawStills} from "./still.js";
 import {vendor} from "./vendor.js";
 
 const started = performance.now();
+const {store} = parseArgs({options: {store: {type: "string"}}}).values;
+if (store !== undefined) chooseStore(resolve(store));
 const layApi = startApi();
 const layData = startData();
 const layManifest = startManifest();
+const laySearch = startSearch();
 clear();
 await Promise.all([runLoaders(STAGE), stage(), vendor(STAGE)]);
 const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
 if (status !== 0) process.exit(status ?? 1);
 
+await laySources("dist");
 await drawStills();
 post();
 layCmaps("dist");
-await Promise.all([layApi("dist"), layData("dist"), layManifest("dist")]);
+await Promise.all([layApi("dist"), layData("dist"), layManifest("dist"), laySearch("dist")]);
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

@@ -1,5 +1,6 @@
 /**
- * The data at addresses that stay: `data/indicators/<id>.csv`, `data/plans/<id>.csv`, `data/pairs/<lower>--<higher>.csv`, each with a
+ * The data at addresses that stay: `data/indicators/<id>.csv`, `data/plans/<id>.csv`, `data/pairs/<lower>--<higher>.csv` of each plan
+ * and those of the regions above, each with a
  * `.json` beside it that says what it holds, and the whole corpus as a data package under `data/package/`:
  * `tsx src/site/data.ts [folder]`, or as a step of the site.
  */
@@ -8,17 +9,17 @@ import {dirname, join} from "node:path";
 import process from "node:process";
 import {pathToFileURL} from "node:url";
 import type {Corpus} from "../corpus/index.js";
-import type {Alignment, CorpusData, Indicator, Plan} from "../model/index.js";
+import {groupBy} from "../model/group.js";
+import type {Alignment, Indicator, Plan} from "../model/index.js";
 import {lightData} from "../corpus/light.js";
 import {createCorpus} from "../corpus/index.js";
+import {pairsAbove} from "../corpus/relations.js";
 import {exportFiles, exportInput, LICENCE_NAME, type Field} from "../node/export/index.js";
-import {loadCorpus} from "../node/index.js";
 import {csvLine} from "../report/cell.js";
 import {toCsv} from "../report/index.js";
+import {siteCorpus} from "./source.js";
 import {versionOf} from "./version.js";
 import {VALUE_FIELDS, valuesOf, type ValueRow} from "./values.js";
-
-const NATION = "000000";
 
 /** What a file is and where it comes from. */
 interface About {
@@ -89,8 +90,8 @@ const ofPlan = (plan: Plan, rows: readonly ValueRow[]): About => ({
   },
 });
 
-function ofPair({lower, higher, notices}: Alignment, csv: string, data: CorpusData): About {
-  const plan = (id: string): Plan => data.plans.find((r) => r.plan.id === id)!.plan;
+function ofPair({lower, higher, notices}: Alignment, csv: string, corpus: Corpus): About {
+  const plan = (id: string): Plan => corpus.plan(id);
   return {
     title: `${plan(lower).short}对${plan(higher).short}：逐项结论`,
     titleEn: `${plan(lower).shortEn ?? lower} against ${plan(higher).shortEn ?? higher}: verdicts`,
@@ -111,20 +112,21 @@ export function dataFiles(corpus: Corpus): Files {
   const version = versionOf(light.data);
   const files: Files = new Map();
   const rows = valuesOf(corpus);
+  const byIndicator = groupBy(rows, (r) => r.claim.indicator);
   for (const i of data.indicators) {
-    const mine = rows.filter((r) => r.claim.indicator === i.id);
+    const mine = byIndicator.get(i.id) ?? [];
     lay(files, `indicators/${i.id}`, csvOf(mine), ofIndicator(i, mine), version);
   }
+  const byPlan = groupBy(rows, (r) => r.plan);
   for (const {plan} of data.plans) {
-    const mine = rows.filter((r) => r.plan === plan);
+    const mine = byPlan.get(plan) ?? [];
     lay(files, `plans/${plan.id}`, csvOf(mine), ofPlan(plan, mine), version);
   }
-  for (const {plan: lower} of data.plans.filter((r) => r.plan.region !== NATION))
-    for (const {plan: higher} of data.plans.filter((r) => r.plan !== lower)) {
-      const alignment = light.align(lower.id, higher.id);
-      const csv = toCsv(alignment);
-      lay(files, `pairs/${lower.id}--${higher.id}`, csv, ofPair(alignment, csv, data), version);
-    }
+  for (const {lower, higher} of pairsAbove(light.plans(), data.regions)) {
+    const alignment = light.align(lower.id, higher.id);
+    const csv = toCsv(alignment);
+    lay(files, `pairs/${lower.id}--${higher.id}`, csv, ofPair(alignment, csv, light), version);
+  }
   const whole = exportFiles(exportInput(corpus), {formats: ["csv", "parquet", "xlsx"]});
   for (const [name, content] of whole) files.set(`package/${name}`, content);
   return files;
@@ -136,7 +138,7 @@ const BACK =
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const folder = process.argv[2] ?? "dist/data";
-  for (const [path, content] of [...dataFiles(await loadCorpus("data")), ["index.html", BACK] as const]) {
+  for (const [path, content] of [...dataFiles(await siteCorpus()), ["index.html", BACK] as const]) {
     const file = join(folder, path);
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);

@@ -3,8 +3,8 @@ import {createHash} from "node:crypto";
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import process from "node:process";
-import {loadCorpus} from "../node/index.js";
 import {manifestFile, manifestOf} from "../node/manifest.js";
+import {siteCorpus} from "./source.js";
 
 /** Release, and fingerprint of the sources that read and judge. */
 export function codeName(): string {
@@ -17,4 +17,4 @@ export function codeName(): string {
 
 const file = process.argv[2] ?? "dist/manifest.json";
 mkdirSync(dirname(file), {recursive: true});
-writeFileSync(file, manifestFile(manifestOf(await loadCorpus("data"), codeName())));
+writeFileSync(file, manifestFile(manifestOf(await siteCorpus(), codeName())));

@@ -20,7 +20,7 @@ const PIECES = "pieces";
 /** A module that so many pages reach belongs to the one file that all load. */
 const COMMON = 8;
 /** Bytes before minifying; smaller pieces join another one that loads with them. */
-const SMALLEST = 12_000;
+const SMALLEST = 8_000;
 /** Of these a page needs little: they are joined with it, what it does not use left out. Other libraries stay whole. */
 const PICKED = ["valibot"];
 

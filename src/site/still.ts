@@ -8,6 +8,7 @@ import {basename, join} from "node:path";
 import {createContext, runInContext} from "node:vm";
 import {build, type Plugin} from "esbuild";
 import {OPENING_NAMES} from "../../docs/components/openings.js";
+import {pairsAbove} from "../corpus/relations.js";
 import type {CorpusData} from "../model/index.js";
 import {paperDocument, PaperElement, PaperNode} from "./paper.js";
 
@@ -40,22 +41,30 @@ type State = Readonly<Record<string, string>>;
 const ENGLISH: State = {lang: "en"};
 
 /** States that other pages link to. */
-function statesOf(page: string, {plans, indicators}: CorpusData): State[] {
+function statesOf(page: string, {plans, indicators, regions}: CorpusData): State[] {
   const ids = plans.map((p) => p.plan.id);
   const texts = plans.filter((p) => !p.plan.secondary).map((p) => p.plan.id);
-  const regions = [...new Set(plans.map((p) => p.plan.region))].filter((code) => !/^0+$/.test(code));
+  const codes = [...new Set(plans.map((p) => p.plan.region))];
   switch (page) {
     case "indicator":
       return indicators.map((i) => ({id: i.id}));
     case "align":
-      return texts.flatMap((lower) => [{lower}, ...ids.filter((id) => id !== lower).map((higher) => ({lower, higher}))]);
+      return [
+        ...texts.map((lower) => ({lower})),
+        ...pairsAbove(
+          plans.map((p) => p.plan),
+          regions,
+        )
+          .filter(({lower}) => !lower.secondary)
+          .map(({lower, higher}) => ({lower: lower.id, higher: higher.id})),
+      ];
     case "audit":
     case "read":
       return texts.map((plan) => ({plan}));
     case "plans":
       return ids.map((plan) => ({plan}));
     case "region":
-      return regions.map((code) => ({code}));
+      return codes.map((code) => ({code}));
     case "compare":
       return [{by: "measures"}];
     default:
@@ -141,9 +150,8 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     addEventListener: nothing,
     history: {state: null},
     fetch: async (address: string) => {
-      const path = address.replace("./sources/", "data/plans/");
-      const bytes = readFileSync(path);
-      return {ok: true, arrayBuffer: async () => bytes};
+      const bytes = readFileSync(join(dist, address));
+      return {ok: true, arrayBuffer: async () => bytes, json: async () => JSON.parse(bytes.toString("utf8")) as unknown};
     },
     console,
     URL,

@@ -19,6 +19,7 @@ const FLOW = [
   "stats",
   "corpus",
   "answers",
+  "search",
   "intake",
   "decisions",
   "charts",

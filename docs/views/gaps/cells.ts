@@ -1,6 +1,7 @@
 /** All plans against the national targets; indicators need no texts, so all pairs are held against each other at once. */
 import {align} from "../../lib/align/index.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
+import {columns} from "../../components/picker.js";
 import type {Site} from "../../components/site.js";
 
 const NATION = "000000";
@@ -14,7 +15,7 @@ export interface Cell {
 
 export function cellsOf(site: Site): Cell[] {
   const above = site.records.filter((r) => r.plan.region === NATION);
-  const below = site.records.filter((r) => r.plan.region !== NATION);
+  const below = columns(site.records.filter((r) => r.plan.region !== NATION));
   return above.flatMap((higher) =>
     below.flatMap((lower) =>
       align(site.side(lower.plan.id), site.side(higher.plan.id), site.data).indicators.map((verdict) => ({lower, higher, verdict})),

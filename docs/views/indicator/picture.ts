@@ -50,7 +50,8 @@ function titleOf(indicator: Indicator, {basis, ends, year}: Choice): string {
 const colourOf = (site: Site, line: Line, choice: Choice, ground: Ground): string =>
   choice.place && choice.place !== line.region ? inks(ground).line : site.colour(line.region);
 
-export function picture(site: Site, indicator: Indicator, rows: readonly Row[]): Child {
+/** @param offered rows whose places can be set off: those drawn, and of many the provinces */
+export function picture(site: Site, indicator: Indicator, rows: readonly Row[], offered: readonly Row[] = rows): Child {
   const asked = choiceOf();
   const whole = (basis: Basis): Line[] => linesOf(site, indicator, rows, {...asked, basis, year: null});
   const bases = (["comparable", "total", "pace"] as const).filter(
@@ -60,7 +61,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[]):
   const years = yearsIn(whole(choice.basis), choice.ends === "start" ? (l) => l.baseline : (l) => l.target);
   const lines = linesOf(site, indicator, rows, choice);
   const bothEnds = whole("comparable").some((l) => l.baseline) && whole("comparable").some((l) => l.target);
-  const controls = choices(site, indicator, choice, {bases, years, rows, bothEnds, others: elsewhereOf(site, indicator, rows)});
+  const controls = choices(site, indicator, choice, {bases, years, rows: offered, bothEnds, others: elsewhereOf(site, indicator, rows)});
   const drawn = lines.filter((l) => !l.above);
   if (!drawn.length)
     return h(

@@ -11,18 +11,34 @@ export interface Row {
   readonly goal: Headline | null;
 }
 
-/** What may stand in one picture: one scope, one dimension, one length of period. */
+const groups = new WeakMap<Site, Map<string, ComparableGroup | undefined>>();
+
+/** What may stand in one picture: one scope, one dimension, one length of period; looked for once a page. */
 export function groupOf(site: Site, indicator: Indicator): ComparableGroup | undefined {
-  return comparableMetrics(indicator, {metrics: site.metrics, indicators: site.data.indicators}).find(
-    (g) => g.indicator.id === indicator.id,
-  );
+  const known = groups.get(site) ?? new Map<string, ComparableGroup | undefined>();
+  groups.set(site, known);
+  if (!known.has(indicator.id))
+    known.set(
+      indicator.id,
+      comparableMetrics(indicator, {metrics: site.metrics, indicators: site.data.indicators}).find((g) => g.indicator.id === indicator.id),
+    );
+  return known.get(indicator.id);
+}
+
+const members = new WeakMap<ComparableGroup, ReadonlySet<Metric>>();
+
+function membersOf(group: ComparableGroup | undefined): ReadonlySet<Metric> {
+  if (!group) return new Set();
+  const known = members.get(group) ?? new Set(group.metrics);
+  members.set(group, known);
+  return known;
 }
 
 /** The value that compares: per head for totals, as stated otherwise; null where it cannot be had. */
 export function comparable(site: Site, headline: Headline | null, indicator: Indicator): Metric | null {
   if (!headline) return null;
-  const mine = new Set(site.metricsOf(headline.claim.id).map((m) => m.id));
-  return groupOf(site, indicator)?.metrics.find((m) => mine.has(m.id)) ?? null;
+  const mine = site.metricsOf(headline.claim.id);
+  return mine.find((m) => membersOf(groupOf(site, indicator)).has(m)) ?? null;
 }
 
 export function rowsOf(site: Site, indicator: Indicator): Row[] {

@@ -4,7 +4,7 @@ import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
 import {bullet, heading, linkTo, listing, phrase} from "../../components/tags.js";
-import {chips} from "../../components/picker.js";
+import {chips, columns, columnsNote} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {bracketed, language, link, param, say, setState, listed, colon} from "../../components/state.js";
@@ -128,7 +128,8 @@ export function coverage(site: Site): HTMLElement {
     {value: "shared", label: say(`两份以上规划写到的 ${shared.length} 个`, `${shared.length} in two or more plans`)},
     {value: "all", label: say(`全部 ${used.length} 个`, `All ${used.length}`)},
   ];
-  const shown = {indicators: all ? used : shared, records: site.records.toSorted((a, b) => b.claims.length - a.claims.length)};
+  const records = columns(site.records.toSorted((a, b) => b.claims.length - a.claims.length));
+  const shown = {indicators: all ? used : shared, records};
   return h(
     "section",
     {"aria-labelledby": "coverage"},
@@ -141,10 +142,10 @@ export function coverage(site: Site): HTMLElement {
       title: say("各规划对各指标的覆盖", "What each plan says of each indicator"),
       legend: legend(),
       table: matrix(site, shown),
-      caption: say(
+      caption: `${columnsNote(records.length, site.records.length)}${say(
         "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
         "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",
-      ),
+      )}`,
       source: listed(shown.records.map((r) => shortOf(r.plan))),
       spec: () => coverageMap(drawn(site, shown), {lang: language()}),
       data: () => lines(site, shown),

@@ -9,6 +9,8 @@ import {link, say} from "../../components/state.js";
 import {planKindWord} from "../../components/words.js";
 
 const NATION = "000000";
+/** Plans of one province that have a line; the region's own page has all. */
+const LINES = 12;
 
 /** The province that a plan belongs to; the nation for its own. */
 function provinceOf(site: Site, {plan}: PlanRecord): string {
@@ -47,8 +49,10 @@ export function plans(site: Site): HTMLElement {
           bold(region(code)),
           listing(
             "lines",
-            records.map((r) => line(site, r)),
+            records.slice(0, LINES).map((r) => line(site, r)),
           ),
+          records.length > LINES &&
+            linkTo(link("region", {code}), say(`另有 ${records.length - LINES} 份`, `${records.length - LINES} more`)),
         ),
       ),
     ),

@@ -9,6 +9,8 @@ import type {Hit} from "./terms.js";
 
 /** Characters before and after. */
 const AROUND = 36;
+/** Plans that are named one by one. */
+const NAMED = 40;
 /** Passages of a plan; all of them stand in the reader. */
 const MOST = 30;
 
@@ -59,7 +61,7 @@ export function elsewhere(site: Site, without: readonly PlanRecord[], indicators
           subheading(say("用别的说法写到，或只有二手指标", "In other words, or known by reported targets only")),
           listing(
             "small",
-            otherwise.map((r) =>
+            otherwise.slice(0, NAMED).map((r) =>
               bullet(
                 shortOf(r.plan),
                 colon(),
@@ -71,6 +73,11 @@ export function elsewhere(site: Site, without: readonly PlanRecord[], indicators
           ),
         ]
       : null,
-    silent.length ? footnote(say("没有出现的规划：", "Not in: "), listed(silent.map((r) => shortOf(r.plan)))) : null,
+    silent.length
+      ? footnote(
+          say("没有出现的规划：", "Not in: "),
+          silent.length > NAMED ? say(`${silent.length} 份`, `${silent.length} plans`) : listed(silent.map((r) => shortOf(r.plan))),
+        )
+      : null,
   ];
 }

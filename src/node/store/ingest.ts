@@ -8,7 +8,7 @@ import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
 import {linkingVersion, readingVersion, shardKey} from "./keys.js";
 import {readManifest, writeManifest, type Entry, type Failure, type Manifest} from "./manifest.js";
-import {parentsOf} from "./parents.js";
+import {parentsOf} from "../../corpus/parents.js";
 import {provincesOf, removeJudged, removeOthers, shardPath, writeReference, writing} from "./parts.js";
 import {inTurn, workers, type Workers} from "./pool.js";
 import {referenceIn} from "./reference.js";

@@ -11,7 +11,7 @@ import {provincesOf, shardPath} from "../../../src/node/store/parts.js";
 import {loadShard, recordOf} from "../../../src/node/store/shard.js";
 import {run} from "../../cli/run.js";
 import {parseDocument} from "../../../src/text/index.js";
-import {ask, ingest, judgeStore, NAMED, readManifest, readMap} from "../../../src/node/store/index.js";
+import {ask, ingest, judgeStore, NAMED, readManifest, readMap, recordsIn} from "../../../src/node/store/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "duibiao-store-"));
 const [docs, store] = [join(folder, "docs"), join(folder, "store")];
@@ -112,6 +112,12 @@ async function inMemory(): Promise<Corpus> {
 }
 
 describe("a store asked as the corpus is", () => {
+  it("gives its plans as a corpus holds its own", async () => {
+    const records = await recordsIn(store);
+    const held = (await inMemory()).data.plans.toSorted((a, b) => (a.plan.id < b.plan.id ? -1 : 1));
+    expect(records).toEqual(held);
+  });
+
   it("gives the same comparable values of every indicator, with the same statements", async () => {
     const corpus = await inMemory();
     const {out, err} = await run(["metrics", "--store", store, "--format", "json"]);

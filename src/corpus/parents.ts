@@ -1,7 +1,7 @@
-import {ancestorsOf} from "../../align/index.js";
-import {parentPlanOf, withBasis} from "../../corpus/relations.js";
-import {groupBy} from "../../model/group.js";
-import type {Plan, Region} from "../../model/index.js";
+import {ancestorsOf} from "../align/index.js";
+import {parentPlanOf, withBasis} from "./relations.js";
+import {groupBy} from "../model/group.js";
+import type {Plan, Region} from "../model/index.js";
 
 /** Id of the plan above each plan that has one, found among the plans of the regions above it only. */
 export function parentsOf(plans: readonly Plan[], regions: readonly Region[]): ReadonlyMap<string, string> {
