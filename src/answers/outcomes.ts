@@ -1,8 +1,9 @@
-import {planInEnglish} from "../align/index.js";
+import {planInEnglish} from "../align/plan-name.js";
 import type {Corpus} from "../corpus/index.js";
 import type {Indicator, Metric, Plan} from "../model/index.js";
-import {numberInEnglish} from "../quantity/index.js";
-import {outcome, rounded, type Outcome, type Stated} from "../stats/index.js";
+import {numberInEnglish} from "../quantity/english.js";
+import {rounded} from "../stats/interval.js";
+import {outcome, type Outcome, type Stated} from "../stats/outcomes.js";
 import {reportsOf, type Report, type Reporting} from "./reports.js";
 
 /** One sentence in both languages, the rows it rests on, and what was left out with the reason. */

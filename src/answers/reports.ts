@@ -1,8 +1,8 @@
-import {planInEnglish} from "../align/index.js";
+import {planInEnglish} from "../align/plan-name.js";
 import type {Corpus} from "../corpus/index.js";
 import type {Metric, Plan} from "../model/index.js";
-import {quoteInEnglish} from "../quantity/index.js";
-import {overlaps, rounded} from "../stats/index.js";
+import {quoteInEnglish} from "../quantity/english.js";
+import {overlaps, rounded} from "../stats/interval.js";
 
 /** A value that somebody reported after a plan, for what the plan aims at. */
 export interface Report {

@@ -13,9 +13,8 @@ const NOTEBOOKS = ["arquero", "vega", "vega-lite", "vega-embed", "vega-interpret
 /** Entry points of the project's own package, as a notebook names them: `npm:duibiao`, `npm:duibiao/tables`. */
 const OWN = {_esm: "src/index.ts", "tables._esm": "src/corpus/tables/index.ts", "live._esm": "src/live/index.ts"};
 /** Our own imports that Framework's bundler cannot make fit for a browser, or bundles slowly. */
-const OURS = "arquero vega vega-lite vega-interpreter valibot minisearch d3 simple-statistics hyparquet unpdf parse5 saxes fflate".split(
-  " ",
-);
+const OURS =
+  "arquero vega vega-lite vega-interpreter valibot minisearch d3-random simple-statistics hyparquet unpdf parse5 saxes fflate".split(" ");
 /** Names that Framework's client mentions and no page uses; an empty folder stops the look-up. */
 const UNUSED = [
   ..."react react-dom lodash echarts leaflet mapbox-gl topojson-client sql.js vega-lite-api apache-arrow".split(" "),

@@ -1,4 +1,4 @@
-import {randomLcg} from "d3";
+import {randomLcg} from "d3-random";
 import {quantileSorted} from "simple-statistics";
 
 /** Scores of one region, 0–100 by indicator (see `distanceToTarget`); null is missing. */

@@ -1,5 +1,5 @@
 import type {Interval} from "../model/quantity.js";
-import {compoundRate, yearlyFactor, yearsAtPace} from "../normalise/index.js";
+import {compoundRate, yearlyFactor, yearsAtPace} from "../normalise/growth.js";
 
 /** From where to where in how many years; values in one unit. */
 export interface Way {
