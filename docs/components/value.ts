@@ -2,7 +2,7 @@
 import {SIGN_OF as SIGNS} from "../lib/lexicon/comparators.js";
 import type {Claim, ClaimKind, Metric} from "../lib/model/index.js";
 import type {Comparator} from "../lib/model/quantity.js";
-import {decimalsOf} from "../lib/normalise/decimals.js";
+import {decimalsOf, roundOutward} from "../lib/normalise/decimals.js";
 import {numberInEnglish, unitInEnglish} from "../lib/quantity/english.js";
 import {h} from "./dom.js";
 import {phrase} from "./tags.js";
@@ -38,12 +38,12 @@ interface Valued {
 }
 
 /**
- * A value with its bound.
+ * A value with its bound, which is rounded outward.
  *
  * @example printed({value: 98, valueMax: null, comparator: ">="}) // "≥98"
  */
 export function printed(v: Valued, decimals = 6): string {
-  return `${sign(v.comparator)}${plain(v.value, decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
+  return `${sign(v.comparator)}${plain(roundOutward(v.value, v.comparator, decimals), decimals)}${v.valueMax === null ? "" : `–${plain(v.valueMax, decimals)}`}`;
 }
 
 /** Place of a claim in the reader, by its sentence: the link outlives what is put before it. */

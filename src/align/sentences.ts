@@ -1,5 +1,6 @@
 import {SIGN_OF as MARKS} from "../lexicon/comparators.js";
 import type {Comparability, Indicator, Measure, Metric, RegionLevel, Verdict, WordedTarget} from "../model/index.js";
+import {ROUND, roundOutward} from "../normalise/decimals.js";
 import {decimalsOf} from "../normalise/index.js";
 import {quoteInEnglish, unitInEnglish} from "../quantity/index.js";
 import type {ComparedAs} from "./basis.js";
@@ -16,15 +17,11 @@ export interface Reason {
 /** A statement, or a metric made of one. */
 type Printed = Pick<Metric, "value" | "valueMax" | "comparator" | "unit"> & Partial<Pick<Metric, "basis" | "halfWidth">>;
 
-/** Which way a bound may be rounded: outward, so that it never says more than was stated. */
-const ROUND = {"=": Math.round, "~": Math.round, ">=": Math.floor, ">": Math.floor, "<=": Math.ceil, "<": Math.ceil} as const;
-
 /** A number with no more digits than its metric carries; a lower bound is rounded down, an upper one up: >20.685 is never >21. */
 function digits(x: number, {basis, halfWidth, comparator}: Printed): string {
   const round = ROUND[comparator];
   if (basis === undefined || halfWidth === undefined) return number(x, round);
-  const scale = 10 ** decimalsOf({basis, halfWidth});
-  return number(round(Number((x * scale).toPrecision(12))) / scale, round);
+  return number(roundOutward(x, comparator, decimalsOf({basis, halfWidth})), round);
 }
 
 /** A value as a planner prints it: ≥98%, 20–30件, 约1.51件. */

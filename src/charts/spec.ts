@@ -2,7 +2,7 @@ import {SIGN_OF as SIGNS} from "../lexicon/comparators.js";
 import type {TopLevelSpec} from "vega-lite";
 import type {Metric} from "../model/index.js";
 import type {Comparator} from "../model/quantity.js";
-import {decimalsOf} from "../normalise/decimals.js";
+import {decimalsOf, roundOutward} from "../normalise/decimals.js";
 import {theme, type Ground, type Lang} from "./theme.js";
 
 /** A Vega-Lite specification: plain data, ready for `vega-embed` or for `compile`. */
@@ -71,7 +71,8 @@ export const plain = (value: number, digits = 6): string => value.toLocaleString
 export function printedValue(v: ChartValue, lang: Lang = "zh"): string {
   const sign = v.comparator === "~" && lang === "en" ? "≈" : SIGNS[v.comparator];
   const range = v.valueMax === null || v.valueMax === undefined ? "" : `–${plain(v.valueMax, v.digits)}`;
-  return `${sign}${plain(v.value, v.digits)}${range}`;
+  const value = v.digits === undefined ? v.value : roundOutward(v.value, v.comparator, v.digits);
+  return `${sign}${plain(value, v.digits)}${range}`;
 }
 
 const HAN = "\\u2e80-\\u9fff\\uff00-\\uffef";

@@ -4,7 +4,7 @@ import type {Headline} from "../../lib/align/headline.js";
 import type {ChartValue} from "../../lib/charts/index.js";
 import type {Indicator, Metric} from "../../lib/model/index.js";
 import {observe} from "../../lib/normalise/index.js";
-import {decimalsOf} from "../../lib/normalise/decimals.js";
+import {decimalsOf, roundOutward} from "../../lib/normalise/decimals.js";
 import {requiredPace, requiredStep} from "../../lib/stats/pace.js";
 import {regionOf, shortOf, type Site} from "../../components/site.js";
 import {bracketed, say} from "../../components/state.js";
@@ -25,7 +25,7 @@ export interface Line {
 
 export const pointOf = (m: Metric | null): ChartValue | null =>
   m && {
-    value: Number(m.value.toFixed(decimalsOf(m))),
+    value: roundOutward(m.value, m.comparator, decimalsOf(m)),
     valueMax: m.valueMax === null ? null : Number(m.valueMax.toFixed(decimalsOf(m))),
     comparator: m.comparator,
     year: m.year,
