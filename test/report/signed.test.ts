@@ -91,6 +91,7 @@ describe("a sentence that would mend a gap", () => {
   const clause = (quote: string) => ({quote, verdict: "absent", matches: []}) as unknown as ClauseVerdict;
   it.each([
     ["(三)推进全省1200户食品企业通过体系认证;", "推进全区若干户食品企业通过体系认证。"],
+    ["对生产企业每年至少开展一次检查。", "对生产企业每年至少开展一次检查。"],
     ["创建全国文明城市。", "创建全国文明城市。"],
     ["抽检合格率达到98%以上。", "抽检合格率达到98%以上。"],
   ])("says %s in the lower plan as %s", (quote, sentence) => expect(mend(clause(quote))).toBe(sentence));

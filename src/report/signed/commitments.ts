@@ -65,12 +65,15 @@ const NUMBERING = /^(?:\d+[.、．]|[(（][一二三四五六七八九十\d]+[)�
 /** Things that are counted in a whole province: what a smaller place takes of them, its drafters know. */
 const COUNTED = /^[户家个项件批名人次条所套台座]/;
 
-/** 推进1000户食品生产企业 → 推进若干户食品生产企业; shares and times stand. */
+/** Fewer are a norm, not the total of a province. */
+const FEWEST = 10;
+
+/** 推进1000户食品生产企业 → 推进若干户食品生产企业; shares, times and what is done 每年一次 stand. */
 function withoutTheirNumbers(sentence: string): string {
   return findQuantities(sentence)
     .toReversed()
-    .reduce((text, {start, end, unit}) => {
-      const counter = COUNTED.test(unit) ? text.slice(start, end).lastIndexOf(unit[0]!) : -1;
+    .reduce((text, {start, end, unit, value}) => {
+      const counter = COUNTED.test(unit) && value >= FEWEST ? text.slice(start, end).lastIndexOf(unit[0]!) : -1;
       return counter > 0 ? `${text.slice(0, start)}若干${text.slice(start + counter)}` : text;
     }, sentence);
 }
