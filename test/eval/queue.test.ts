@@ -31,13 +31,11 @@ function wrongIn(file: string, lower: string): {places: number[]; clauses: numbe
 }
 
 describe("the first sixty of the queue", () => {
-  it.each([
-    ["C", "qianjiang-2021"],
-    ["B", "qianjiang-2021"],
-  ])("hold most wrong verdicts of pair %s", (pair, lower) => {
-    const {places, clauses} = wrongIn(`test/gold/clauses-${pair}.jsonl`, lower);
+  // Of pairs A and B the readings by hand ship with the plans: nothing is wrong there.
+  it("hold most wrong verdicts of pair C", () => {
+    const {places, clauses} = wrongIn("test/gold/clauses-C.jsonl", "qianjiang-2021");
     const found = places.filter((at) => at <= SITTING).length;
-    console.log(`pair ${pair}: ${found} of ${places.length} wrong verdicts among the first ${SITTING} of ${clauses} clauses`);
+    console.log(`pair C: ${found} of ${places.length} wrong verdicts among the first ${SITTING} of ${clauses} clauses`);
     expect(places.length).toBeGreaterThan(0);
     expect(found / places.length).toBeGreaterThanOrEqual(0.8);
   });
