@@ -104,7 +104,8 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/things-past-a-size",
     measures: false,
-    when: ({reading, before}) => reading.from < reading.start && /(?<!第)[\d一二两三四五六七八九十][个家座]$/.test(before),
+    when: ({reading, before}) =>
+      reading.from < reading.start && /(?:(?<!第)[\d一二两三四五六七八九十][个家座]|一批[\u4e00-\u9fff]{0,4})$/.test(before),
     because: "4个过五百亿的县市 counts the places, the size only names them",
     example: "新增4个⟦过五百亿⟧的县市",
     counterexample: "营收⟦过五百亿⟧",

@@ -206,3 +206,6 @@ it("takes 在…基础上 for a base", () =>
 
 it("names what is ahead by what it is", () =>
   expect(past("居民人均可支配收入保持全国领先,超过7.2万元。").map((c) => c.name)).toEqual(["居民人均可支配收入"]));
+
+it("gives investments by sector one kind", () =>
+  expect(plan("完成交通投资230亿元、能源投资210亿元、水利投资90亿元。", YEAR).map((c) => c.kind)).toEqual(["annual", "annual", "annual"]));
