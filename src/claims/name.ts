@@ -189,13 +189,14 @@ function predicateOf(post: string): {readonly index: number} | null {
 }
 
 const LONGEST_VERB = 14;
-/** Bounds inside the words of a doing. */
-const AT_LEAST = /至少|不少于/g;
 /** 对全市, 在…实现: what a doing is aimed at, before its verb. */
 const SUBJECT_LEAD = /^(?:对|在|由|将|把|围绕|向|从)(?:全[省市区县]|辖区内|.{2,12}(?:实现|建成|开展))?/;
 
 function verbOf(lead: string): string {
-  const words = stripTail(stripEmptyVerb(ENSURING.withoutStart(lead.replace(AT_LEAST, "")))).replace(SUBJECT_LEAD, "");
+  const words = stripTail(stripEmptyVerb(ENSURING.withoutStart(lead.replaceAll("至少", "").replaceAll("不少于", "")))).replace(
+    SUBJECT_LEAD,
+    "",
+  );
   if (EMPTY_VERBS.is(words)) return "";
   return words.length > LONGEST_VERB || words.includes("、") ? (DOING_END.exec(words)?.[0] ?? leadingVerb(lead)) : words;
 }
