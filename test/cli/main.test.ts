@@ -107,7 +107,7 @@ describe("a reviewer's decisions on the command line", () => {
     });
     const {out} = await run(["align", "wulong-2021", "cn-quality-2023", "--format", "md", "--decisions", file]);
     expect(out).toContain("改判1项");
-    expect(out).toMatch(/甲于2026年1月2日定为“(?:对齐|不足)”。理由：口径不同。/);
+    expect(out).toMatch(/\| (?:对齐|不足) \| 口径不同 \| 甲，2026年1月2日 \|/);
   });
 });
 
