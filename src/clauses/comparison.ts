@@ -8,7 +8,7 @@ import type {Vocabulary} from "./vocabulary.js";
 import {powerMean, shareOf, sum, weigh, weighParts} from "./weights.js";
 
 /** Candidates that are compared in full; the rest share too little to matter. */
-const CANDIDATES = 24;
+const CANDIDATES = 40;
 /** Pairs of characters below this weight do not propose candidates: they stand everywhere. */
 const LEAST_WEIGHT = 0.2;
 /** A clause with less detail than this share of its weight is all field words and is judged by them. */
