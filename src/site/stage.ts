@@ -17,6 +17,7 @@ const DATA = "data";
 const MODULES = ["components", "views", "lib"];
 /** All joined files lie as deep as the components, so that addresses relative to a module stay true. */
 const PIECES = "pieces";
+const LIBRARY = join(DOCS, "lib/");
 /** A module that so many pages reach belongs to the one file that all load. */
 const COMMON = 8;
 /** Bytes before minifying; smaller pieces join another one that loads with them. */
@@ -37,12 +38,15 @@ function namedByPages(): string[] {
 
 const asSource = (path: string): string => (existsSync(path) ? path : path.replace(/\.js$/, ".ts"));
 
+/** A module of ours; those of the library do nothing by being loaded, so that a page takes only what it uses of them. */
+const ours = (id: string): {id: string; moduleSideEffects: boolean} => ({id, moduleSideEffects: !id.startsWith(LIBRARY)});
+
 /** Our modules by their place in `docs/`; the names of libraries are left to Framework. */
 const places: Plugin = {
   name: "places",
   resolveId(source, importer) {
     if (!importer) return asSource(source);
-    if (/^\.{1,2}\//.test(source)) return asSource(resolve(dirname(importer), source));
+    if (/^\.{1,2}\//.test(source)) return ours(asSource(resolve(dirname(importer), source)));
     if (PICKED.includes(source)) return {id: fileURLToPath(import.meta.resolve(source)), moduleSideEffects: false};
     return {id: source, external: true};
   },
