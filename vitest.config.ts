@@ -17,6 +17,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A page waits more than it works; more than two at once, and pictures are drawn late.
           maxWorkers: 2,
+          sequence: {groupOrder: 1},
         },
       },
     ],
