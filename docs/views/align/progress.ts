@@ -1,4 +1,5 @@
 /** How far the reviewers are, by section and by person, and who works on which section. */
+import {quoteInEnglish} from "../../lib/quantity/english.js";
 import {sectionThing} from "../../lib/decisions/assign.js";
 import {progressOf, type Progress} from "../../lib/decisions/progress.js";
 import type {Alignment} from "../../lib/model/index.js";
@@ -59,7 +60,7 @@ const sectionTable = (sections: readonly Progress[], review: Review): HTMLElemen
 /** Written and left, a name is assigned; emptied, nobody is. */
 function assignee({section, assigned}: Progress, review: Review): HTMLElement {
   const input = h("input", {size: 8, value: assigned ?? "", autocomplete: "off"});
-  input.setAttribute("aria-label", say(`分给谁：${section}`, `Assigned to: “${section}”`));
+  input.setAttribute("aria-label", say(`分给谁：${section}`, `Assigned to: ${quoteInEnglish(section)}`));
   input.addEventListener("change", () => {
     const name = input.value.trim();
     review.decide(sectionThing(section), name === "" ? null : "assigned", name, reviewer.name() || name || assigned || "—", true);
