@@ -54,6 +54,10 @@ if (document.querySelector("#observablehq-main [data-notebook]")) {
     void ready.then(async () => (await import("./drawer.js")).openDrawer("evidence", id));
   });
   if (param("evidence")) ready = drawers();
+  // The tables of Framework keep a column for check boxes where none are; its head is no head.
+  new MutationObserver(() => {
+    for (const head of document.querySelectorAll("form thead th:empty:not([role])")) head.setAttribute("role", "presentation");
+  }).observe(document.querySelector("#observablehq-main")!, {childList: true, subtree: true});
 }
 document.documentElement.toggleAttribute("data-embed", param("embed") !== "");
 // On paper nothing can be unfolded.
