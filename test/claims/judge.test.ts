@@ -4,6 +4,7 @@ import {JUDGE, judgeOf, ordered, rulesOf, type Judge, type Rule} from "../../src
 import type {Claim} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 import {goldDocuments} from "../eval/claims.js";
+import {keptRules} from "../kept-rules.js";
 
 /** Where an example stands: the headings above it, and the years that the caller tells. */
 const PLACES: Readonly<Record<string, {readonly head: string; readonly period: readonly [number, number] | null}>> = {
@@ -93,3 +94,10 @@ describe("rules that may both speak", () => {
     expect(undeclared).toEqual([]);
   });
 });
+
+it("no rule is lost or comes in unseen", () =>
+  expect(
+    rulesOf(JUDGE)
+      .map(({id}) => id)
+      .toSorted(),
+  ).toEqual(keptRules("claims/judge")));

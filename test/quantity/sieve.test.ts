@@ -3,6 +3,7 @@ import {EXCLUDED} from "../../src/lexicon/excluded.js";
 import {excludedSpans} from "../../src/quantity/exclude.js";
 import {judged, measures, SIEVES} from "../../src/quantity/measures.js";
 import {scan} from "../../src/quantity/scan.js";
+import {keptRules} from "../kept-rules.js";
 
 /** The readings that touch the stretch in ⟦ ⟧, before the sieve. */
 function marked(text: string): {readonly plain: string; readonly readings: ReturnType<typeof scan>} {
@@ -35,4 +36,9 @@ describe("each form that measures nothing", () => {
     const whole = excludedSpans(form.example).some((span) => span.start === 0 || span.end === form.example.length);
     expect(whole).toBe(true);
   });
+});
+
+it("no rule and no form is lost or comes in unseen", () => {
+  expect(SIEVES.map(({id}) => id).toSorted()).toEqual(keptRules("quantity/sieve"));
+  expect(EXCLUDED.map(({id}) => id).toSorted()).toEqual(keptRules("lexicon/excluded"));
 });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {TELLING_RULES, toldBy} from "../../src/text/frame/headings.js";
+import {keptRules} from "../kept-rules.js";
 
 const OWN = [2026, 2030] as const;
 
@@ -10,3 +11,5 @@ describe.each(TELLING_RULES.map((rule) => [rule.id, rule] as const))("%s", (_, r
     expect(toldBy(rule.example, OWN, without)).not.toEqual(toldBy(rule.example, OWN));
   });
 });
+
+it("no rule is lost or comes in unseen", () => expect(TELLING_RULES.map(({id}) => id).toSorted()).toEqual(keptRules("text/frame")));

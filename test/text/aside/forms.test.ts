@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {formOf, GLOSSARY_HEADS, NOTE_LINES, NUMBERED_HEADS, PAGE_NUMBERS} from "../../../src/text/aside/forms.js";
 import {fold} from "../../../src/text/index.js";
+import {keptRules} from "../../kept-rules.js";
 
 describe.each([
   ["page numbers", PAGE_NUMBERS],
@@ -32,3 +33,8 @@ describe("page numbers", () => {
     expect(formOf(fold(line), PAGE_NUMBERS)).toBeNull(),
   );
 });
+
+it("no form is lost or comes in unseen", () =>
+  expect([...PAGE_NUMBERS, ...NUMBERED_HEADS, ...NOTE_LINES, ...GLOSSARY_HEADS].map(({id}) => id).toSorted()).toEqual(
+    keptRules("text/aside"),
+  ));
