@@ -18,6 +18,7 @@ const MEND: readonly (readonly [RegExp, string])[] = [
  * Notebooks, and only they, may compile text: Arquero turns an expression such as `(d) => d.target / d.start` into a function of its own
  * with `Function()`, which `'unsafe-eval'` allows, and a notebook without its verbs would hide how its number comes about. A notebook is a
  * file of the project, takes nothing from the reader and still reaches its own site only; pages that open a reader's documents stay strict.
+ * For the same pages `script-src-attr` lets the tables of Framework write their handlers as attributes, as they do.
  */
 const COMPILES = /^notebooks\/(?!index\.html$)/;
 
@@ -29,6 +30,7 @@ export function policy(html: string, evaluates: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${[...new Set(inline)].join(" ")}${evaluates ? " 'unsafe-eval'" : ""}`,
+    ...(evaluates ? ["script-src-attr 'unsafe-inline'"] : []),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

@@ -12,11 +12,13 @@ const policyOf = (path: string): string => /Content-Security-Policy" content="([
 
 it.each(["index.html", "my-files.html", "guides/first-notebook.html", "notebooks/index.html"])("%s runs no text as code", (path) => {
   expect(policyOf(path)).not.toContain("unsafe-eval");
+  expect(policyOf(path)).not.toContain("script-src-attr");
 });
 
 it("a notebook compiles its expressions, and still loads from its own site alone", () => {
   const policy = policyOf("notebooks/patents.html");
   expect(policy).toMatch(/script-src 'self' 'sha256-[^']+' 'unsafe-eval';/);
+  expect(policy).toContain("; script-src-attr 'unsafe-inline'; ");
   expect(policy).toMatch(/^default-src 'self';/);
   expect(policy).toContain("connect-src 'self' data: blob:");
   expect(policyOf("notebooks\\patents.html")).toBe(policy);
