@@ -24,15 +24,26 @@ const PHRASE =
 /** Time phrases of a sentence, in order. */
 export function timeMarks(text: string, place: Pick<Place, "horizon" | "own" | "tense">): TimeMark[] {
   const marks: TimeMark[] = [];
+  let named = -1;
   for (const match of arabicYears(text).matchAll(PHRASE)) {
     const mark = markOf(match, place, AS_BASE.starts(text.slice(match.index + match[0].length)));
-    if (mark && governs(text, match, mark)) marks.push(match[WITHIN] === undefined ? mark : ofYear(mark, marks.at(-1)));
+    if (!mark) continue;
+    if (!governs(text, match, mark) || goesOnNames(text, named, match.index)) named = mark.until;
+    else marks.push(OF_THAT_YEAR.is(match[WITHIN] ?? "") ? ofYear(mark, marks.at(-1)) : mark);
   }
   return marks;
 }
 
 /** The group of {@link PHRASE} that holds 全年, 年内. */
 const WITHIN = 12;
+
+/** 全年 is that of the year named before; 今年 and 年内 are the document's own. */
+const OF_THAT_YEAR = words("全年 当年");
+
+/** 举办2025年总决赛、2026年预选赛: behind a year inside a name, up to `named`, a year behind 、 begins the next name of the list. */
+const goesOnNames = (text: string, named: number, at: number): boolean =>
+  named >= 0 && text[at - 1] === "、" && !STOP_BETWEEN.test(text.slice(named, at));
+const STOP_BETWEEN = /[,;。]|\d/;
 
 /** 2025年是收官之年,…全年生产总值3万亿元: 全年 is the year that the sentence named before. */
 const ofYear = (mark: TimeMark, before: TimeMark | undefined): TimeMark =>
@@ -49,8 +60,8 @@ export function arabicYears(text: string): string {
 
 /** What follows a year that dates a number although a name stands before it: 成交额2030年达到600亿元. */
 const REACHES = words("达 突破 超过 实现 将 力争 提高 提升 增加 增至 增长 降至 下降");
-/** What stands before a year that dates its clause. Behind 、 a year may begin the next name of a list: …总决赛、2026年世界杯预选赛. */
-const BEFORE_YEAR = /[,;。:(\s在于自以中望—]/;
+/** What stands before a year that dates its clause. */
+const BEFORE_YEAR = /[,;。:、(\s在于自以中望—]/;
 
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
 function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {

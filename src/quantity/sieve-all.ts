@@ -38,7 +38,8 @@ const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|兆瓦|千伏|亩|
 const COUNTED_CLASS =
   /^(?![新建改完培创实带增达的其])(?:(?!不|达到?\d|约|近\d|超过?\d|达到|超过)[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
 /** A count of things directly behind the size of each. */
-const COUNT_AT_ONCE = /^(?:的[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
+const COUNT_AT_ONCE =
+  /^(?:的(?!同时|基础|情况|目标)[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
 const PLAIN_OR_SHARE = /^[%‰]?$/;
 const HONOURS = words("亲临 回信 致信 贺信 批示 来到");
 const OF_MONEY = /[万亿]元?$/;
@@ -195,7 +196,8 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/size-at-once-counted",
     measures: false,
-    when: ({reading, behind}) => !reading.beside && SIZE_UNIT.test(reading.unit) && COUNT_AT_ONCE.test(behind),
+    when: ({reading, behind, boundBehind}) =>
+      !reading.beside && (reading.unit.endsWith("元") || (boundBehind && SIZE_UNIT.test(reading.unit))) && COUNT_AT_ONCE.test(behind),
     because: "其中10亿元以上55个: the size names a class, and at once how many it has",
     example: "其中⟦10亿元以上⟧55个",
     counterexample: "投资⟦10亿元以上⟧,项目55个",

@@ -209,3 +209,9 @@ it("names what is ahead by what it is", () =>
 
 it("gives investments by sector one kind", () =>
   expect(plan("完成交通投资230亿元、能源投资210亿元、水利投资90亿元。", YEAR).map((c) => c.kind)).toEqual(["annual", "annual", "annual"]));
+
+it.each([
+  ["2022年新增3家企业、2023年新增5家企业。", ["2022", "2023"]],
+  ["2022年规上工业增加值300亿元、2023年规上工业增加值400亿元。", ["2022", "2023"]],
+  ["2023年完成500件,今年力争完成600件。", ["2023", "2024"]],
+])("each year dates its own: %s", (text, periods) => expect(read(`一、主要任务\n${text}`).map((c) => c.period)).toEqual(periods));
