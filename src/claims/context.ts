@@ -1,5 +1,5 @@
 import type {Document, Frame, PlanKind} from "../model/index.js";
-import {headedYears, reportYears, yearsOf} from "../text/index.js";
+import {evaluatedYear, ownYears, reviewedYears} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 
 /** What the reader may know of a document beside its text. */
@@ -28,11 +28,16 @@ export interface Horizon {
 export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const head = headOf(document);
   const headings = document.sections.map((section) => section.heading);
-  const years = context.period ?? yearsOf(document.title) ?? reportYears(document.title, head) ?? headedYears(headings) ?? yearsOf(head);
+  const past = reviewedYears(document.title);
+  const given = past?.join() === context.period?.join() ? null : context.period;
+  const years = given ?? ownYears({title: document.title, headings, head}, true);
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false};
   const [start, end] = years;
+  const evaluated = evaluatedYear(document.title, years, head);
+  if (evaluated !== null) return {start, end, reviewStart: start, reviewEnd: evaluated, known: true};
   const five = end - start >= 4 && (start - 1) % 5 === 0;
-  return {start, end, reviewStart: five || end - start === 4 ? start - 5 : start - 1, reviewEnd: start - 1, known: true};
+  const back = past && given === null ? past[0] : five || end - start === 4 ? start - 5 : start - 1;
+  return {start, end, reviewStart: back, reviewEnd: start - 1, known: true};
 }
 
 /** The horizon of a sentence: the document's own, narrowed or widened to the years that its frame reaches over. */

@@ -14,6 +14,7 @@ import {baseYear, governing, isShare, leadingHorizon, spanning, withoutYearly} f
 import {judge, wordsOf, type Finding} from "./judge/index.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {reset, type Carry, type Place} from "./place.js";
+import {placeInRun} from "./respective.js";
 import {ownPart, partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
 import {withoutVerb} from "./subject.js";
@@ -123,8 +124,17 @@ function settle(part: Part, i: number, sentence: Sentence): Settled {
   const usable = second ? marks.filter((m) => Math.abs(before.reading.from - m.until) > 2) : marks;
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2);
   const reach = withoutYearly(usable, text, parts, part);
-  const mark = first && direct ? {...direct, base: false} : spanning(governing(reach, reading.from, carry.mark), reading, part);
+  const reached = first && direct ? {...direct, base: false} : spanning(governing(reach, reading.from, carry.mark), reading, part);
+  const mark = yearOfRun(reached, parts, i);
   return {part, first, second, named, mark, direct: direct !== undefined, tense: tenseOf(place, mark, text)};
+}
+
+/** 2024—2026年分别完成800户、1000户、1200户: as many numbers as years, each of its own. */
+function yearOfRun(mark: TimeMark | null, parts: readonly Part[], i: number): TimeMark | null {
+  const years = mark?.type === "range" && mark.start > 0 ? mark.end - mark.start + 1 : 0;
+  const run = years > 1 ? placeInRun(parts, i) : null;
+  if (!mark || !run || run.count !== years || mark.until > parts[i - run.index]!.reading.from) return mark;
+  return {...mark, type: "point", start: mark.start + run.index, end: mark.start + run.index};
 }
 
 /** 总量从“十二五”末的 names 总量. */

@@ -34,6 +34,12 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
 
+/** Where a number stands among those that 分别 gives out; null for any other. */
+export function placeInRun(parts: readonly Part[], i: number): {readonly count: number; readonly index: number} | null {
+  const run = runOf(parts, i);
+  return run && parts[i - run.index]!.pre.includes("分别") ? run : null;
+}
+
 /** 分别高于全国、全省平均水平 */
 const GAP = /^(高[于出]|低于|快于|慢于|好于|优于|领先(?:于)?)([^,;]{2,24})$/;
 const RANK = /^(?:位?居|位列|名列|排名?|列)(全[国省市区县]|[^,;]{2,6}?)?第$/;

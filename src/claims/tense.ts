@@ -9,7 +9,7 @@ export function tenseOf(place: Place, mark: TimeMark | null, text: string): Plac
   if (place.tense === "context") return contextTense(text, mark, horizon);
   if (!horizon.known || !mark || mark.start === 0 || mark.type === "annual") return place.tense;
   if (place.tense !== "review" && mark.end < horizon.start && !mark.base) return "review";
-  if (place.tense === "review" && mark.type === "point" && mark.start > own.start) return "commitment";
+  if (place.tense === "review" && mark.type === "point" && mark.start > Math.max(own.start, horizon.reviewEnd)) return "commitment";
   return place.tense;
 }
 

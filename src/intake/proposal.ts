@@ -2,6 +2,7 @@ import {horizonOf} from "../claims/index.js";
 import {parentPlanOf, withBasis} from "../corpus/relations.js";
 import type {CorpusData, Document, Plan, PlanKind, Region} from "../model/index.js";
 import {ANY_YEAR} from "../model/years.js";
+import {reviewedYears} from "../text/index.js";
 import {basisOf, numberOf} from "./basis.js";
 import {issuedOn} from "./dates.js";
 import {kindOf} from "./kind.js";
@@ -45,7 +46,8 @@ export function proposePlan(
   const title = given.title ?? (read || fileName.replace(/\.\w+$/, ""));
   const told = given.region === undefined ? proposeRegion({...document, title}, fileName, regions) : known(given.region, regions);
   const horizon = horizonOf({...document, title}, {plan: "", period: given.period ?? null, kind: null, catalogue: null});
-  const period: [number, number] = horizon.known ? [horizon.start, horizon.end] : ANY_YEAR;
+  const years = reviewedYears(title) ?? (horizon.known ? [horizon.start, horizon.end] : ANY_YEAR);
+  const period: [number, number] = given.period ? [...given.period] : [...years];
   const all = plans.map((r) => r.plan);
   const plan: Plan = withBasis(
     {

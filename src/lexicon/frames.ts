@@ -98,6 +98,14 @@ export const CUES: readonly Cue[] = [
 /** A speaker who turns to what is not yet well 问题与不足; holds for its paragraph. */
 export const DOUBT_CUE = /^(?:但|同时|当然|在肯定成绩的同时|在看到成绩的同时)?,?我们也?(?:深知|清醒|深刻|充分)(?:地)?(?:认识|看|意识)?到/;
 
+/** 目前,全市有养老机构90家: how things stand, whatever the section plans; holds up to the full stop. */
+export const NOW_CUE = words(`
+  目前
+  截至目前
+  截止目前
+  当前 ! 当前和 当前及 当前与 当前一个 当前阶段 当前时期
+`);
+
 /** 向大会报告工作: a work report begins by looking back. */
 export const OPENING_CUE = words(
   "向大会作政府工作 向大会作工作 向大会报告政府工作 向大会报告工作 向全会作政府工作 向全会作工作 向全会报告政府工作 向全会报告工作 向会议作政府工作 向会议作工作 向会议报告政府工作 向会议报告工作",

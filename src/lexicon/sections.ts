@@ -22,4 +22,25 @@ export const TASK_HEADS = words("任务 工程 举措 措施 行动 项目 保�
 export const BACK_WORDS = words("回顾 总结 完成情况");
 
 /** Words of titles that look back. */
-export const PAST_TITLES = words("回顾 总结 完成 成效");
+export const PAST_TITLES = words("回顾 总结 完成 成效 公报 执行情况 运行情况 进展情况 实施情况 运行分析");
+
+/** Words of titles that look ahead too: 工作总结及2024年工作计划. */
+export const AHEAD_TITLES = words("计划( 草案 安排 打算 工作计划 要点 方案 部署 思路");
+
+/** Words of headings that plan for the year before them. */
+export const YEAR_AHEAD_HEADS = words("安排 任务 重点工作 目标 打算 计划 工作思路 主要工作");
+
+/** Words of headings that look back on the year or the five years before them. */
+export const YEAR_BACK_HEADS = words("回顾 总结 执行情况 完成情况");
+
+/** What stands before the number of a caption. */
+export const CAPTION_LEADS = words("图 表 附图 附表 专栏");
+
+/** What makes a year that begins a sentence a goal's. */
+export const OF_A_GOAL = words("年目标 年的目标 年底 年末");
+
+/** Reports of a government to its congress. */
+export const WORK_REPORTS = words("工作报告");
+
+/** Titles that evaluate a plan. */
+export const EVALUATIONS = words("评估");

@@ -131,6 +131,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     counterexample: "任务|建成示范区〔12〕个。",
   },
   {
+    id: "period/start-in-named-years",
+    when: (s) => baseline(s) && s.mark?.type === "range" && s.mark.start > 0 && s.mark.start % 5 === 0,
+    gives: "start-of-named-years",
+    before: ["period/start-of-named-years"],
+    because: "2015年至2020年 from the base year of one plan to the last: the pair starts in its first year",
+    example: "年度回顾|2015年至2020年,床位由〔3〕万张增加到4万张。",
+    counterexample: "年度回顾|“十四五”时期,床位由〔3〕万张增加到4万张。",
+  },
+  {
     id: "period/start-of-named-years",
     when: (s) => baseline(s) && s.mark?.type === "range",
     gives: "before-named-years",

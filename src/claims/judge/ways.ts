@@ -7,6 +7,7 @@ export type Way =
   | "every-year"
   | "named-year"
   | "named-years"
+  | "start-of-named-years"
   | "end-of-named-years"
   | "before-named-years"
   | "base-to-named-year"
@@ -34,6 +35,8 @@ export function periodIn(way: Way, s: OfRole): string {
       return String(mark!.start);
     case "named-years":
       return print(start, end);
+    case "start-of-named-years":
+      return print(start, start);
     case "end-of-named-years":
       return print(end, end);
     case "before-named-years":

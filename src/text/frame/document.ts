@@ -1,7 +1,7 @@
 import type {Clause, Document, Frame} from "../../model/index.js";
 import {cleanOf} from "../clean.js";
 import {framesOf, type Framed} from "./frames.js";
-import {ownYears, type Years} from "./years.js";
+import {looksBack, ownYears, type Years} from "./years.js";
 
 /** What the frame needs of a document. */
 export type Unframed = Pick<Document, "title" | "sections" | "blocks"> & {readonly clauses: readonly Omit<Clause, "tense" | "frame">[]};
@@ -9,7 +9,8 @@ export type Unframed = Pick<Document, "title" | "sections" | "blocks"> & {readon
 /** The frame of each clause of a document; `years` are its own where the caller knows them, else they are read from its words. */
 export function framesIn(document: Unframed, folded: string, years: Years | null = null): Frame[] {
   const headings = document.sections.map((section) => section.heading);
-  return framesOf(document.sections, framedOf(document, folded), years ?? ownYears(document.title, headings, folded));
+  const {title, sections} = document;
+  return framesOf(sections, framedOf(document, folded), years ?? ownYears({title, headings, head: folded}), looksBack(title));
 }
 
 /** The clauses with their place in their paragraph. */

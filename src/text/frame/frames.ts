@@ -1,5 +1,6 @@
-import {ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, OPENING_CUE} from "../../lexicon/frames.js";
+import {ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE} from "../../lexicon/frames.js";
 import type {Frame, Section} from "../../model/index.js";
+import {CAPTION_LEADS} from "../../lexicon/sections.js";
 import {isGoals} from "./goals.js";
 import {toldBy, type Told} from "./headings.js";
 import {five, type Years} from "./years.js";
@@ -28,10 +29,11 @@ type Outline = readonly Pick<Section, "heading" | "parent" | "kind">[];
 
 /**
  * The frame of each sentence, in reading order: the innermost heading that tells, and the cues of the sentences before
- * (五年来, 今年) for as long as that heading holds.
+ * (五年来, 今年) for as long as that heading holds. In a document that is `past` by its title (统计公报) all looks back that no
+ * heading plans.
  */
-export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null): Frame[] {
-  const reader = new FrameReader(sections, own);
+export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, past = false): Frame[] {
+  const reader = new FrameReader(sections, own, past);
   return sentences.map((sentence) => reader.read(sentence));
 }
 
@@ -45,33 +47,35 @@ class FrameReader {
   private readonly goals: readonly boolean[];
   /** First section that plans: an outcome before it was reached, behind it is wanted. */
   private readonly turn: number;
-  private paragraph: {doubt: boolean; goals: boolean; once: Pick<State, "tense" | "reach"> | null} = {
-    doubt: false,
-    goals: false,
-    once: null,
-  };
+  private paragraph = {doubt: false, goals: false};
+  /** A sentence that tells how things stand, up to its full stop. */
+  private now = false;
 
   constructor(
     private readonly sections: Outline,
     private readonly own: Years | null,
+    private readonly past: boolean,
   ) {
     this.told = sections.map((section) => (section.kind === "title" ? [] : toldBy(section.heading, own)));
     this.goals = sections.map((_, i) => isGoals(headingsAbove(sections, i)));
     const turn = this.told.findIndex((parts) => parts.some((part) => part.class === "guidance" || part.class === "forward"));
     this.turn = turn < 0 ? sections.length : turn;
     this.settle();
-    this.states.set(-1, {tense: "context", reach: null, told: "default", open: true});
+    this.states.set(-1, {tense: past ? "review" : "context", reach: null, told: past ? "heading" : "default", open: true});
   }
 
   read(sentence: Framed): Frame {
     const state = this.stateOf(sentence.section);
-    if (sentence.first) this.paragraph = {doubt: false, goals: false, once: null};
+    if (sentence.first) this.paragraph = {doubt: false, goals: false};
     const words = sentence.text.replace(ADDRESS, "");
     if (sentence.alone && this.lineHeading(sentence)) return this.frame(this.stateOf(sentence.section), sentence);
     const once = this.cue(words, sentence, state);
     if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
     if (GOAL_CUE.test(words)) this.paragraph.goals = true;
-    if (this.paragraph.doubt) return {...this.frame({...state, tense: "context", told: "words"}, sentence)};
+    const now = this.now || NOW_CUE.starts(words);
+    this.now = now && !/[。!?]$/.test(words);
+    if (this.paragraph.doubt || (now && state.tense !== "review"))
+      return {...this.frame({...state, tense: "context", told: "words"}, sentence)};
     return this.frame(once ?? this.stateOf(sentence.section), sentence);
   }
 
@@ -83,7 +87,7 @@ class FrameReader {
   /** Follows a cue: keeps it for the section where the section is open or already speaks so, else for this sentence alone. */
   private cue(words: string, sentence: Framed, state: State): State | null {
     const found = cueOf(words, this.own);
-    if (!found) return null;
+    if (!found || (this.past && found.tense === "commitment")) return null;
     const next: State = {...state, ...found, told: "words"};
     const turns = found.tense !== state.tense;
     if (turns && !(state.open && sentence.first)) return next;
@@ -93,7 +97,7 @@ class FrameReader {
 
   /** A line without full stop that reads like a heading (2026年重点工作) turns what stands below it. */
   private lineHeading({text, section}: Framed): boolean {
-    if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text)) return false;
+    if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text) || isCaption(text)) return false;
     const parts = toldBy(text, this.own).filter((part) => part.strong);
     if (!/^[“\u4e00-\u9fff\d]/.test(text) || !parts.some((part) => part.years !== null || part.goals || part.class === "review"))
       return false;
@@ -130,10 +134,11 @@ class FrameReader {
   /** Whether a section's heading says more than the headings above it. */
   private saysMore(i: number): boolean {
     const [lead] = this.told[i]!;
-    if (!lead || this.above[i]! < 0) return lead !== undefined;
+    if (!lead || this.above[i]! < 0) return lead !== undefined && (!this.past || lead.strong);
     const parts = this.told[this.above[i]!]!;
     if (isMixed(parts)) return lead.strong || (lead.class === "result" && parts.some((part) => part.class === "review"));
     if (parts[0]!.class === "review" && parts[0]!.strong) return lead.class === "situation";
+    if (parts[0]!.class === "situation") return lead.strong || lead.class === "result";
     if (parts[0]!.class === "guidance") return lead.class !== "result";
     return lead.strong;
   }
@@ -182,6 +187,8 @@ function headingsAbove(sections: Outline, index: number): string[] {
   return chain;
 }
 
+/** 图3 2021—2025年…: a caption says nothing of what stands below it. */
+const isCaption = (text: string): boolean => CAPTION_LEADS.starts(text) && /^\s?\d/.test(CAPTION_LEADS.withoutStart(text));
 const PERIOD_CUE = /^(?:在)?“?(十[一二三四五六七]五)”?(?:规划)?(?:时期|期间|以来|这五年)/;
 const YEAR_CUE = /^(?:(刚刚过去的|即将过去的|回顾)(20\d{2})年|(20\d{2})年(?:是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作))/;
 

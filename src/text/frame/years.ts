@@ -1,4 +1,12 @@
-import {PAST_TITLES} from "../../lexicon/sections.js";
+import {
+  AHEAD_TITLES,
+  EVALUATIONS,
+  OF_A_GOAL,
+  PAST_TITLES,
+  WORK_REPORTS,
+  YEAR_AHEAD_HEADS,
+  YEAR_BACK_HEADS,
+} from "../../lexicon/sections.js";
 const FIRST_OF: Readonly<Record<string, number>> = {
   一五: 1953,
   二五: 1958,
@@ -31,7 +39,7 @@ export type Years = readonly [number, number];
 const LONGEST = 15;
 const RANGE = /(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})/;
 const PERIOD = /“?(十[二三四五六七]五|第十[一二三四五六七]个五年)”?[^。\n]{0,30}(?:规划|纲要|方案|计划)/;
-const OF_YEAR = /(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施)[^。,\n]{0,4})/g;
+const OF_YEAR = /(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事)[^。,\n]{0,4})/g;
 
 /** The years that a document is for, as its title or its first lines tell: 2021—2025年 before 十四五 before a single year; null if they do not. */
 export function yearsOf(text: string): Years | null {
@@ -79,27 +87,89 @@ export function five(words: string): Years {
 /** Titles of reports. */
 const REPORT_TITLE = /报告$|报告[(]/;
 /** A day with spaces between its parts. */
-const GIVEN_ON = /(20\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日/;
+const GIVEN_ON = /(20\d{2})\s*年\s*(\d{1,2})\s*月\s*\d{1,2}\s*日/;
 
 /** A work report speaks of the year it is given in; null for another kind of document or without a date. */
 export function reportYears(title: string, head: string): Years | null {
   if (!REPORT_TITLE.test(title)) return null;
   const given = GIVEN_ON.exec(head);
-  return given ? [Number(given[1]), Number(given[1])] : null;
+  if (!given) return null;
+  const year = Number(given[1]) + (WORK_REPORTS.in(title) && Number(given[2]) >= LATE_IN_THE_YEAR ? 1 : 0);
+  return [year, year];
 }
+/** A government's report given so late in a year speaks of the next. */
+const LATE_IN_THE_YEAR = 11;
 
 const HEAD_CHARS = 3000;
 
-/** The years of a document by its title, its first lines or its headings (三、2026年工作安排). */
-export function ownYears(title: string, headings: readonly string[], folded: string): Years | null {
-  const head = folded.slice(0, HEAD_CHARS);
-  return yearsOf(title) ?? reportYears(title, head) ?? headedYears(headings) ?? namedYears(head);
+/** What tells of a document's years. */
+interface Telling {
+  readonly title: string;
+  readonly headings: readonly string[];
+  /** Its first lines. */
+  readonly head: string;
 }
 
-const AHEAD = /(20\d{2})年[^,。]{0,12}(?:安排|任务|重点工作|目标|打算|计划|工作思路|主要工作|重点$)/;
-
-/** The last year that a heading plans for; null if none does. */
-export function headedYears(headings: readonly string[]): Years | null {
-  const years = headings.map((heading) => Number(AHEAD.exec(heading)?.[1] ?? Number.NaN)).filter((year) => !Number.isNaN(year));
-  return years.length === 0 ? null : [Math.max(...years), Math.max(...years)];
+/**
+ * The years that a document plans for, by its title, the day it was given, its headings (三、2026年工作安排, 一、2025年工作回顾) or its
+ * first lines, which may only hint at them; one that looks back alone (2025年统计公报) plans for the year behind those it tells of.
+ */
+export function ownYears({title, headings, head}: Telling, hints = false): Years | null {
+  const past = reviewedYears(title);
+  if (past) return [past[1] + 1, past[1] + 1];
+  const titled = yearsOf(title);
+  const ahead = headedYear(headings, (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"));
+  if (titled && titled[0] === titled[1] && ahead === titled[1] + 1) return [ahead, ahead];
+  const told = titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
+  return told ?? (hints ? yearsOf(head) : namedYears(head.slice(0, HEAD_CHARS)));
 }
+
+/** Whether a title belongs to a document that only looks back: 2025年国民经济和社会发展统计公报, 上半年工作总结. */
+export const looksBack = (title: string): boolean => PAST_TITLES.in(title) && !AHEAD_TITLES.in(title);
+
+/** The year or years that a title tells of which only looks back; null for another title, or one without a year. */
+export function reviewedYears(title: string): Years | null {
+  if (!looksBack(title)) return null;
+  const range = RANGE.exec(title);
+  if (range) return [Number(range[1]), Number(range[2])];
+  const year = Number(/20\d{2}(?!\d)/.exec(title)?.[0] ?? 0);
+  return year === 0 ? null : [year, year];
+}
+
+/** Each year that may date a sentence, as accounts date their figures. */
+const DATING = /(?:^|[。;,)])\s*(20\d{2})(?!\d)/gm;
+
+/**
+ * The last year of which an evaluation of a plan that still runs (…规划实施情况的中期评估报告) gives figures, 0 where none is told; null
+ * for another document.
+ */
+export function evaluatedYear(title: string, [start, end]: Years, head: string): number | null {
+  if (start === end || !looksBack(title) || !EVALUATIONS.in(title)) return null;
+  const years = [...head.matchAll(DATING)]
+    .filter((match) => !OF_A_GOAL.starts(head.slice(match.index + match[0].length)))
+    .map((match) => Number(match[1]));
+  return Math.max(0, ...years.filter((year) => year >= start && year <= end));
+}
+
+const NEAR = 13;
+
+/** The last year of a heading that `says` so behind it; null if none does. */
+function headedYear(headings: readonly string[], says: (behind: string) => boolean): number | null {
+  const years = headings.flatMap((heading) => {
+    const year = /20\d{2}(?!\d)/.exec(heading);
+    const behind = year ? heading.slice(year.index + 4) : "";
+    return behind.startsWith("年") && says(behind) ? [Number(year![0])] : [];
+  });
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** The year behind the last that a heading, or a line like one, looks back on; null if none does. */
+function yearBehind(headings: readonly string[], head: string): Years | null {
+  const lines = head.split("\n").filter((line) => line.length <= LONGEST_LINE && YEAR_BACK_HEADS.ends(line));
+  const year = headedYear([...headings, ...lines], (behind) => YEAR_BACK_HEADS.within(behind, NEAR));
+  if (year !== null) return [year + 1, year + 1];
+  const periods = headings.filter((heading) => YEAR_BACK_HEADS.in(heading)).map((heading) => fiveYearStart(heading) + 5);
+  const last = periods.findLast((first) => !Number.isNaN(first));
+  return last === undefined ? null : [last, last];
+}
+const LONGEST_LINE = 24;

@@ -1,0 +1,85 @@
+import {describe, expect, it} from "vitest";
+import {extractClaims} from "../../src/claims/index.js";
+import {proposePlan} from "../../src/intake/index.js";
+import {parseDocument} from "../../src/text/index.js";
+
+const read = (text: string, period: readonly [number, number] | null = null) =>
+  extractClaims(parseDocument(text), {plan: "p", period, kind: null, catalogue: null});
+const told = (text: string, period: readonly [number, number] | null = null) => read(text, period).map(({role, period}) => [role, period]);
+
+describe("a document that only looks back by its title", () => {
+  it.each([
+    "2023年岚川县国民经济和社会发展统计公报\n一、综合\n全年粮食产量36万吨。\n二、服务业\n网点120个。",
+    "2023年岚川县国民经济和社会发展统计公报[1]\n一、综合\n全年粮食产量36万吨。\n图2 2019-2023年粮食产量\n年末常住人口40万人。",
+    "岚川县农业局2023年工作总结\n一、粮食生产\n今年全县粮食产量36万吨。种植油菜3万亩。",
+    "2023年全县经济运行情况\n一、服务业发展平稳\n规模以上服务业营业收入3亿元,比上年增长6%。",
+  ])("tells what was reached in its year: %s", (text) =>
+    expect(told(text)).toEqual([
+      ["achieved", "2023"],
+      ["achieved", "2023"],
+    ]),
+  );
+
+  it("keeps its year where the caller gives it", () =>
+    expect(told("2023年岚川县国民经济和社会发展统计公报\n一、综合\n全年粮食产量36万吨。", [2023, 2023])).toEqual([["achieved", "2023"]]));
+
+  it("is proposed with the year it tells of", () => {
+    const document = parseDocument("2023年岚川县国民经济和社会发展统计公报\n一、综合\n全年粮食产量36万吨。");
+    expect(proposePlan("d", document, "a.txt", {}, {regions: [], plans: []}).plan.period).toEqual([2023, 2023]);
+  });
+
+  it("plans under a heading that does", () =>
+    expect(told("岚川县2023年工作总结\n一、粮食生产\n粮食产量36万吨。\n二、下一步工作\n新建粮仓3座。").map(([role]) => role)).toEqual([
+      "achieved",
+      "task",
+    ]));
+
+  it("is no summary with the plan of the next year in its title", () =>
+    expect(told("岚川县2023年工作总结及2024年工作计划\n一、2023年工作\n新建粮仓2座。\n二、2024年工作计划\n新建粮仓3座。")).toEqual([
+      ["achieved", "2023"],
+      ["task", "2024"],
+    ]));
+});
+
+describe("the year of a report", () => {
+  it.each([
+    ["it is given in", "政府工作报告\n2022年1月8日\n一、2021年工作回顾\n粮食产量36万吨。", "2021"],
+    ["behind the last months, in which it is given", "政府工作报告\n2021年12月18日\n一、过去五年工作回顾\n粮食产量36万吨。", "2021"],
+    ["behind the one its heading looks back on", "政府工作报告\n一、2021年工作回顾\n粮食产量36万吨。", "2021"],
+    ["behind the one a line looks back on", "政府工作报告\n各位代表:\n2021年工作回顾\n粮食产量36万吨。", "2021"],
+    ["behind the five years its heading looks back on", "政府工作报告\n一、“十五”时期工作总体回顾\n粮食产量36万吨。", "2005"],
+    ["that its heading plans for", "白塔镇2021年政府工作报告\n一、2021年工作回顾\n粮食产量36万吨。\n二、2022年工作安排", "2021"],
+  ])("is the one %s", (_, text, period) => expect(told(text)).toEqual([["achieved", period]]));
+
+  it("gives a pace the five years that the heading names", () =>
+    expect(told("政府工作报告\n一、“十五”时期工作总体回顾\n生产总值年均增长12%。")).toEqual([["achieved", "2001-2005"]]));
+});
+
+describe("an evaluation of a plan that still runs", () => {
+  const title = "岚川县“十四五”规划实施情况中期评估报告";
+  it("looks back on its first years", () =>
+    expect(told(`${title}\n一、指标进展\n2022年生产总值412亿元。森林覆盖率31%。\n二、下一步工作\n到2025年,森林覆盖率达到33%。`)).toEqual([
+      ["achieved", "2022"],
+      ["achieved", "2022"],
+      ["target", "2025"],
+    ]));
+  it("has no year where none is told", () => expect(told(`${title}\n一、指标进展\n森林覆盖率31%。`)).toEqual([["achieved", ""]]));
+});
+
+describe("how things stand", () => {
+  it("is told by 目前 up to the full stop, in a plan too", () =>
+    expect(told("岚川县养老服务行动方案(2024—2026年)\n目前,全县有养老机构94家;护理型床位占比48%。\n新建养老机构3家。")).toEqual([
+      ["achieved", "2023"],
+      ["achieved", "2023"],
+      ["task", "2024-2026"],
+    ]));
+  it("is told by outcomes among the background", () =>
+    expect(told("岚川县农业“十四五”规划\n第一章 规划背景\n第一节 发展成效\n共培育特色村镇160个。")).toEqual([["achieved", "2016-2020"]]));
+});
+
+it("gives each year of a stretch its own number", () =>
+  expect(
+    told("岚川县养老服务行动方案(2024—2026年)\n二、主要任务\n2024—2026年分别改造800户、1000户、1200户。").map(([, period]) => period),
+  ).toEqual(["2024", "2025", "2026"]));
+it("takes 5年内 for no year of its own", () =>
+  expect(told("林业发展规划(2021—2025年)\n二、主要任务\n5年内新建林场3个。")).toEqual([["task", "2021-2025"]]));
