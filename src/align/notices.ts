@@ -13,12 +13,13 @@ export interface Notice {
 
 /** What a reader must be told before the verdicts: whose plan this is held against, and what is missing. */
 export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
+  const reference = referenceOf(lower, higher, regions);
   return [
-    ...reference(lower, higher, regions),
+    ...(reference ? [{zh: reference.zh, en: reference.en}] : []),
     ...missingParent(lower, higher, regions),
     ...secondaryOnly(higher),
     ...secondaryOnly(lower),
-    ...periodsApart(lower, higher),
+    ...(reference?.code === "other period" ? [] : periodsApart(lower, higher)),
   ];
 }
 
@@ -41,11 +42,6 @@ function missingParent(lower: Plan, higher: Plan, regions: readonly Region[]): N
 function isOfRegion(title: string, code: string, regions: readonly Region[]): boolean {
   const name = regions.find((r) => r.code === code)?.name ?? "";
   return name !== "" && title.includes(name.replace(/(?:省|市|区|县|自治州|自治区)$/, ""));
-}
-
-function reference(lower: Plan, higher: Plan, regions: readonly Region[]): Notice[] {
-  const found = referenceOf(lower, higher, regions);
-  return found ? [{zh: found.zh, en: found.en}] : [];
 }
 
 function secondaryOnly(plan: Plan): Notice[] {

@@ -20,6 +20,12 @@ export function referenceOf(lower: Plan, higher: Plan, regions: readonly Region[
       zh: `${higher.short}不是${lower.short}的上位规划，仅作同类参照：「缺失」「不足」不表示未履行上级要求`,
       en: `${above} does not govern ${below} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
     };
+  if (!sharesYears(lower, higher))
+    return {
+      code: "other period",
+      zh: `${lower.short}（${yearsOf(lower)}）与${higher.short}（${yearsOf(higher)}）的时期不重叠，仅作参照：两个时期的目标不相互要求`,
+      en: `${below} (${yearsOf(lower)}) and ${above} (${yearsOf(higher)}) share no year; a reference only: the goals of one period ask nothing of the other`,
+    };
   if (isOneYear(lower) !== isOneYear(higher))
     return {
       code: "other kind",
@@ -36,4 +42,6 @@ function issuedAfter(a: Plan, b: Plan): boolean {
 
 const yearOf = (plan: Plan): number => (plan.issued === null ? plan.period[0] : Number(plan.issued.slice(0, 4)));
 const dateOf = (plan: Plan): string => plan.issued ?? String(plan.period[0]);
+const yearsOf = ({period: [from, to]}: Plan): string => (from === to ? String(from) : `${from}–${to}`);
+const sharesYears = (a: Plan, b: Plan): boolean => a.period[0] <= b.period[1] && b.period[0] <= a.period[1];
 const isOneYear = (plan: Plan): boolean => plan.period[0] === plan.period[1];

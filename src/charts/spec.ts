@@ -118,13 +118,13 @@ export function wrapped(labels: readonly string[], width: number, most = ROW_LIN
 export const inOrder = (labels: readonly string[]): string[] => [...new Set(labels)];
 
 /**
- * Ends of a value axis with room for arrows and labels: an eighth of the spread on each side, a tenth of the value where all are one.
- * [0, 1] for no values, so that an empty picture still has an axis.
+ * Ends of a value axis with room for arrows and labels: an eighth of the spread on each side, a tenth of the value where all are one,
+ * and never below nought where no value is. [0, 1] for no values, so that an empty picture still has an axis.
  */
 export function domainOf(values: readonly number[], zero = false): [number, number] {
   if (values.length === 0) return [0, 1];
   const low = Math.min(...values, ...(zero ? [0] : []));
   const high = Math.max(...values, ...(zero ? [0] : []));
   const pad = (high - low || Math.abs(high) * 0.8 || 1) / 8;
-  return [zero && low === 0 ? 0 : low - pad, high + pad];
+  return [low < 0 ? low - pad : Math.max(0, low - pad), high + pad];
 }

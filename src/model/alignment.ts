@@ -33,7 +33,7 @@ export type ReasonCode =
 
 /** Why a higher plan is a reference only 仅作参照; its verdicts count in no headline number. */
 export interface Reference {
-  readonly code: "later than the plan" | "no parent" | "other kind";
+  readonly code: "later than the plan" | "no parent" | "other period" | "other kind";
   /** One sentence. */
   readonly zh: string;
   readonly en: string;

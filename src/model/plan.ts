@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {ClaimKind, Comparator} from "./claim.js";
 import {RegionCode} from "./region.js";
 import {IsoDate, Schema} from "./schema.js";
 
@@ -16,17 +17,26 @@ export const Basis = v.strictObject({
   plan: v.nullable(v.string()),
 });
 
-/** A target that is known from reports only, because no full text is in the corpus. */
+/** A target that is known from reports or a table only, because no full text is in the corpus. */
 export const ReportedTarget = v.strictObject({
   name: v.string(),
+  /** First year of a target over several years, a sum or a mean pace; absent where it is of one year. */
+  from: v.optional(Year),
   year: Year,
-  comparator: v.picklist(["=", ">=", ">", "<=", "<", "~"]),
+  comparator: Comparator,
   value: v.number(),
+  /** Upper end of a range. */
+  valueMax: v.optional(v.number()),
   unit: v.string(),
+  /** "level" where it is absent. */
+  kind: v.optional(ClaimKind),
+  baselineFrom: v.optional(Year),
   baselineYear: v.optional(Year),
   baseline: v.optional(v.number()),
   /** "=" where it is absent. */
-  baselineComparator: v.optional(v.picklist(["=", ">=", ">", "<=", "<", "~"])),
+  baselineComparator: v.optional(Comparator),
+  /** The target's where it is absent. */
+  baselineKind: v.optional(ClaimKind),
   nature: v.optional(v.picklist(["约束性", "预期性"])),
 });
 export type ReportedTarget = v.InferOutput<typeof ReportedTarget>;

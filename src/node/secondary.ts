@@ -9,23 +9,29 @@ export function secondaryClaims(plan: Plan, indicators: readonly Indicator[]): C
     const goal = claimOf(plan, target, indicator, {
       id,
       role: "target",
+      kind: target.kind ?? "level",
       value: target.value,
+      valueMax: target.valueMax ?? null,
       comparator: target.comparator,
-      period: String(target.year),
+      period: span(target.from, target.year),
       pair: target.baseline === undefined ? null : `${id}.baseline`,
     });
     if (target.baseline === undefined || target.baselineYear === undefined) return [goal];
     const base = claimOf(plan, target, indicator, {
       id: `${id}.baseline`,
       role: "baseline",
+      kind: target.baselineKind ?? target.kind ?? "level",
       value: target.baseline,
+      valueMax: null,
       comparator: target.baselineComparator ?? "=",
-      period: String(target.baselineYear),
+      period: span(target.baselineFrom, target.baselineYear),
       pair: id,
     });
     return [base, goal];
   });
 }
+
+const span = (from: number | undefined, year: number): string => (from === undefined ? String(year) : `${from}-${year}`);
 
 /** A reported target is known by its name and year: `hubei-ip-2021@t5c1f09d2`, with `.2` where the same stands a second time. */
 function reportedId({id, secondary}: Plan, index: number): string {
@@ -38,7 +44,7 @@ export function indicatorNamed(name: string, indicators: readonly Indicator[]): 
   return indicators.find((i) => i.zh === name) ?? indicators.find((i) => i.aliases.includes(name));
 }
 
-type Own = Pick<Claim, "id" | "role" | "value" | "comparator" | "period" | "pair">;
+type Own = Pick<Claim, "id" | "role" | "kind" | "value" | "valueMax" | "comparator" | "period" | "pair">;
 
 function claimOf(plan: Plan, target: ReportedTarget, indicator: string | null, own: Own): Claim {
   return {
@@ -46,15 +52,13 @@ function claimOf(plan: Plan, target: ReportedTarget, indicator: string | null, o
     start: -1,
     end: -1,
     quote: "",
-    number: String(own.value),
+    number: own.valueMax === null ? String(own.value) : `${own.value}-${own.valueMax}`,
     numberStart: -1,
-    valueMax: null,
     unit: target.unit,
     name: target.name,
     indicator,
     linkScore: indicator === null ? 0 : 1,
     alternatives: [],
-    kind: "level",
     nature: own.role === "target" ? (target.nature ?? "") : "",
     section: [],
     where: "secondary",

@@ -22,6 +22,7 @@ describe("a higher plan is a reference only", () => {
     ["later than the plan", city(), province({issued: "2023-02-06"})],
     ["later than the plan", city({issued: null, period: [2020, 2022]}), province({issued: "2021-03-01"})],
     ["no parent", city(), province({region: "980000"})],
+    ["other period", city({period: [2026, 2030], issued: "2026-01-29"}), province()],
     ["other kind", city({kind: "annual", period: [2022, 2022], issued: "2022-01-04"}), province()],
   ])("because it is %s", (code, lower, higher) => {
     expect(referenceOf(lower, higher, regions)?.code).toBe(code);

@@ -44,6 +44,19 @@ describe("secondaryClaims", () => {
     expect(claims.map((c) => c.indicator)).toEqual(["high-value-patents-per-10k", "high-value-patents-per-10k"]);
   });
 
+  it("keeps ranges, kinds and the years that a pace or a sum is over", async () => {
+    const {plans, indicators} = await readData("data");
+    const read = (id: string, name: string) =>
+      secondaryClaims(plans.find((p) => p.id === id)!.plan.value!, indicators.value!)
+        .filter((c) => c.name === name)
+        .map((c) => [c.role, c.kind, c.number, c.value, c.valueMax, c.period]);
+    expect(read("shanghai-outline-2026", "新增供应保障性租赁住房")).toEqual([["target", "increment", "25-27", 25, 27, "2026-2030"]]);
+    expect(read("beijing-outline-2026", "实际利用外资规模")).toEqual([
+      ["baseline", "annual", "68.7", 68.7, null, "2025"],
+      ["target", "increment", "350", 350, null, "2026-2030"],
+    ]);
+  });
+
   it("links by exact name or alias only", async () => {
     const {indicators} = await readData("data");
     expect(indicatorNamed("经营主体总量", indicators.value!)?.id).toBe("market-entities");

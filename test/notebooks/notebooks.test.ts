@@ -140,6 +140,19 @@ describe("what notebooks say is what the library answers", () => {
     expect(run.answer.leftOut).toHaveLength(all.filter((v) => v.lower === null).length);
   });
 
+  it("three outlines: indicators that two of them state for one year, and no order where intervals overlap", () => {
+    const own = goals.filter((g) => g.plan.kind === "outline" && g.plan.period[1] === 2030);
+    const shared = new Set(own.map((g) => g.indicator.id).filter((id, i, all) => all.indexOf(id) !== i));
+    const said = saidBy("three-outlines");
+    expect(said).toContain(`都写了的指标有${shared.size}个`);
+    expect(said).toContain(`只有一份写的指标有${own.filter((g) => !shared.has(g.indicator.id)).length}个`);
+    const [rows] = runs.get("three-outlines.md")!.tables;
+    const orderOf = (name: string): unknown[] => rows!.filter((r) => r["what"] === name).map((r) => r["first"]);
+    // About 58, 36 and >52 万元/人: the first and the last overlap.
+    expect(orderOf("全员劳动生产率")).toEqual(["分不出", "分不出", "分不出"]);
+    expect(orderOf("养老机构护理型床位占比")).toEqual(["", "最高"]);
+  });
+
   it("comparability: each test lets through all of the stricter one", () => {
     const [strict, same, related] = numbers(saidBy("comparability"));
     expect(strict).toBeLessThanOrEqual(same!);
