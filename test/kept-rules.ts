@@ -1,10 +1,11 @@
 /**
- * The ids of all rules, kept beside the source: a rule that is taken away takes its examples along, and no example would miss it. A rule
- * that is added or dropped on purpose changes the list in the same commit.
+ * The ids of all rules, kept beside the source: a rule that is taken away takes its examples along, and no example would miss it. They
+ * stand in the order in which they are asked, for the first that speaks decides. A rule that is added, dropped or moved on purpose
+ * changes the list in the same commit.
  */
 import {readFileSync} from "node:fs";
 
 const KEPT = JSON.parse(readFileSync(new URL("kept-rules.json", import.meta.url), "utf8")) as Readonly<Record<string, readonly string[]>>;
 
-/** The ids of a set of rules as they are kept, in order of the alphabet. */
+/** The ids of a set of rules in the order in which they are asked. */
 export const keptRules = (set: string): readonly string[] => KEPT[set] ?? [];

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {extractClaims} from "../../src/claims/index.js";
 import {NAMING_RULES} from "../../src/claims/prefix/index.js";
 import {parseDocument} from "../../src/text/index.js";
+import {keptRules} from "../kept-rules.js";
 
 /** For each rule a sentence under a heading, and the name that it gives the last number. */
 const EXAMPLES: Readonly<Record<string, readonly [sentence: string, name: string, heading?: string]>> = {
@@ -47,6 +48,8 @@ describe.each(NAMING_RULES.map((rule, i) => [rule.name, i] as const))("the rule 
     expect(without).not.toBe(example[1]);
   });
 });
+
+it("no rule is lost, comes in or moves unseen", () => expect(NAMING_RULES.map(({name}) => name)).toEqual(keptRules("claims/naming")));
 
 it("every rule of naming has an example", () =>
   expect(NAMING_RULES.map(({name}) => name).toSorted()).toEqual(Object.keys(EXAMPLES).toSorted()));

@@ -38,7 +38,7 @@ describe("each form that measures nothing", () => {
   });
 });
 
-it("no rule and no form is lost or comes in unseen", () => {
-  expect(SIEVES.map(({id}) => id).toSorted()).toEqual(keptRules("quantity/sieve"));
-  expect(EXCLUDED.map(({id}) => id).toSorted()).toEqual(keptRules("lexicon/excluded"));
+it("no rule and no form is lost, comes in or moves unseen", () => {
+  expect(SIEVES.map(({id}) => id)).toEqual(keptRules("quantity/sieve"));
+  expect(EXCLUDED.map(({id}) => id)).toEqual(keptRules("lexicon/excluded"));
 });

@@ -34,7 +34,5 @@ describe("page numbers", () => {
   );
 });
 
-it("no form is lost or comes in unseen", () =>
-  expect([...PAGE_NUMBERS, ...NUMBERED_HEADS, ...NOTE_LINES, ...GLOSSARY_HEADS].map(({id}) => id).toSorted()).toEqual(
-    keptRules("text/aside"),
-  ));
+it("no form is lost, comes in or moves unseen", () =>
+  expect([...PAGE_NUMBERS, ...NUMBERED_HEADS, ...NOTE_LINES, ...GLOSSARY_HEADS].map(({id}) => id)).toEqual(keptRules("text/aside")));
