@@ -44,7 +44,7 @@ const footer = ({
   path: string;
 }): string => `<p data-en="Every number opens the sentence it came from. Where two numbers cannot be compared, the page says why.">每个数字都能打开它所出自的原句；两个数字不能相比时，写明理由。</p>
 <p data-en="† secondary source · ‡ corrected or added by a curator">† 二手来源 · ‡ 经人工更正或补入</p>
-<p><a href="${depth(path)}data" data-en="Data and method">数据与方法</a> <a href="${depth(path)}accuracy" data-en="Accuracy">准确度</a> <a href="${depth(path)}guides/" data-en="Guides">指南</a> <a href="${depth(path)}notebooks/" data-en="Notebooks">笔记本</a> <a href="${depth(path)}about" data-en="About">关于</a></p>`;
+<p><a href="${depth(path)}data" data-en="Data and method">数据与方法</a> <a href="${depth(path)}changes" data-en="What changed">更新</a> <a href="${depth(path)}accuracy" data-en="Accuracy">准确度</a> <a href="${depth(path)}guides/" data-en="Guides">指南</a> <a href="${depth(path)}notebooks/" data-en="Notebooks">笔记本</a> <a href="${depth(path)}about" data-en="About">关于</a></p>`;
 
 /** A build works on the laid-out pages and lays the texts itself, the preview works on the sources. */
 const BUILD = process.env["DUIBIAO_PAGES"] !== "docs";

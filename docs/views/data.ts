@@ -5,7 +5,7 @@ import {packaged} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {heading, linkTo, oneSentence, para} from "../components/tags.js";
 import type {Site} from "../components/site.js";
-import {root, say} from "../components/state.js";
+import {link, root, say} from "../components/state.js";
 import {plainTable} from "../components/box.js";
 
 /** Tables of the data package by name, what each holds. */
@@ -15,6 +15,9 @@ const TABLES: readonly (readonly [name: string, zh: string, en: string])[] = [
   ["indicators", "指标目录", "catalogue of indicators"],
   ["plans", "规划", "plans"],
   ["measures", "举措目录", "catalogue of measures"],
+  ["verdicts", "对齐：上级的每个目标与下级规划的结论", "verdicts: each target of the plan above, and how the plan below stands to it"],
+  ["clauses", "条款：上级的每条与下级的承接", "clauses of the plan above, and whether the plan below takes them up"],
+  ["findings", "审核：规划内部彼此矛盾之处", "findings: contradictions inside one plan"],
   ["commitments", "写到举措的条款", "clauses that name a measure"],
   ["observations", "实际值", "reported values"],
   ["populations", "用作分母的人口", "populations used as denominators"],
@@ -54,6 +57,13 @@ function downloads(): Child {
         "; with .json for .csv one gets columns, sources and the version of the data.",
       ),
     ),
+    para(
+      say("每次发布的数据包在 ", "The package of each release stays at "),
+      code("releases/<版本>-<日期>/"),
+      say(" 下不再改动；各次之间变了什么，见", "; what moved between them is told under "),
+      linkTo(link("changes"), say("更新", "What changed")),
+      say("。", "."),
+    ),
   ];
 }
 
@@ -67,12 +77,13 @@ export function dataView(site: Site): Child {
   const claims = site.records.flatMap((r) => r.claims);
   const origins = (o: Claim["origin"]): number => claims.filter((c) => c.origin === o).length;
   const linked = claims.filter((c) => c.indicator !== null).length;
+  const confirmed = origins("confirmed");
   const file = (plan: string, name: string, label: string): HTMLElement => linkTo(`${root}sources/${plan}/${name}`, label);
   return [
     oneSentence(
       say(
-        `${claims.length} 条陈述，${linked} 条与指标目录对应，换算出 ${site.metrics.length} 个可比值；${origins("confirmed")} 条经人工确认，${origins("corrected") + origins("added")} 条经人工更正或补入，${origins("secondary")} 条来自二手来源。`,
-        `${claims.length} statements, ${linked} linked to the catalogue, ${site.metrics.length} comparable values; ${origins("confirmed")} confirmed, ${origins("corrected") + origins("added")} corrected or added by a curator, ${origins("secondary")} from secondary sources.`,
+        `${claims.length} 条陈述，${linked} 条与指标目录对应，换算出 ${site.metrics.length} 个可比值；${confirmed ? `${confirmed} 条经人工确认，` : ""}${origins("corrected") + origins("added")} 条经人工更正或补入，${origins("secondary")} 条来自二手来源。`,
+        `${claims.length} statements, ${linked} linked to the catalogue, ${site.metrics.length} comparable values; ${confirmed ? `${confirmed} confirmed, ` : ""}${origins("corrected") + origins("added")} corrected or added by a curator, ${origins("secondary")} from secondary sources.`,
       ),
       say(` 数据版本 ${site.version}。`, ` Data version ${site.version}.`),
     ),

@@ -2,7 +2,7 @@ import type {Manifest} from "./manifest.js";
 
 /** One published thing that moved between two builds. */
 export interface Move {
-  readonly what: "claim" | "metric" | "verdict" | "finding";
+  readonly what: "claim" | "metric" | "observation" | "verdict" | "finding";
   readonly id: string;
   /** Null for a new one. */
   readonly old: string | null;
@@ -23,6 +23,7 @@ type Facts = Readonly<Record<string, string>>;
 const PARTS = [
   ["claims", "claim"],
   ["metrics", "metric"],
+  ["observations", "observation"],
   ["verdicts", "verdict"],
   ["findings", "finding"],
 ] as const;

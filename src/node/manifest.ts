@@ -26,6 +26,8 @@ export const Manifest = v.strictObject({
   claims: Facts,
   /** Comparable values, by their id. */
   metrics: Facts,
+  /** Observed values, by `region/indicator/year`. */
+  observations: Facts,
   /** Verdicts on indicators, by `lower--higher/indicator`. */
   verdicts: Facts,
   /** Findings, by `plan/id`. */
@@ -63,6 +65,11 @@ export function manifestOf(corpus: Corpus, code: string): Manifest {
     plans: by(plans, (p) => p.id, hash),
     claims: by(corpus.claims(), (c) => c.id, claimFact),
     metrics: by(corpus.metrics(), (m) => m.id, metricFact),
+    observations: by(
+      observations,
+      (o) => `${o.code}/${o.indicator}/${o.year}`,
+      (o) => `${amount(o)} | ${o.source}`,
+    ),
     verdicts: verdictsOf(corpus, by),
     findings: by(
       plans.flatMap(({id}) => corpus.audit(id).map((f) => ({id, f}))),
@@ -87,23 +94,43 @@ function verdictsOf({data}: Corpus, by: By): Record<string, string> {
   );
 }
 
-const bounds = (value: number, max: number | null): string => (max === null ? String(value) : `${value}–${max}`);
+type Amount = Pick<Claim, "value" | "valueMax" | "comparator" | "unit">;
+
+/** `>=40000 户`, `=20–30 %`. */
+const amount = ({comparator, value, valueMax = null, unit}: Omit<Amount, "valueMax"> & {readonly valueMax?: number | null}): string =>
+  `${comparator}${valueMax === null ? value : `${value}–${valueMax}`} ${unit}`;
+
+/** The value that a fact begins with; null where it begins with none. */
+export function amountOf(fact: string): Amount | null {
+  const [, comparator, value, max, unit] = /^([<>]=?|[=~])(-?[\d.]+(?:e[+-]?\d+)?)(?:–(-?[\d.]+(?:e[+-]?\d+)?))? ([^|]*)/.exec(fact) ?? [];
+  if (comparator === undefined) return null;
+  return {
+    comparator: comparator as Amount["comparator"],
+    value: Number(value),
+    valueMax: max === undefined ? null : Number(max),
+    unit: unit!.trim(),
+  };
+}
+
+/** What a claim's fact holds, in its order. */
+export const CLAIM_PARTS = ["value", "name", "indicator", "role", "kind", "period", "nature", "origin"] as const;
+export type ClaimPart = (typeof CLAIM_PARTS)[number];
 
 function claimFact(c: Claim): string {
-  return [
-    `${c.comparator}${bounds(c.value, c.valueMax)}${c.unit}`,
-    c.name,
-    c.indicator ?? "-",
-    c.role,
-    c.kind,
-    c.period || "-",
-    c.nature || "-",
-    c.origin,
-  ].join(" | ");
+  return [amount(c), c.name, c.indicator ?? "-", c.role, c.kind, c.period || "-", c.nature || "-", c.origin].join(" | ");
+}
+
+/** A claim's fact by its parts. */
+export function claimParts(fact: string): Readonly<Record<ClaimPart, string>> {
+  const parts = fact.split(" | ");
+  // A name may hold the sign too; what stands before and behind it does not.
+  const behind = CLAIM_PARTS.length - 2;
+  const all = [parts[0]!, parts.slice(1, -behind).join(" | "), ...parts.slice(-behind)];
+  return Object.fromEntries(CLAIM_PARTS.map((part, i) => [part, all[i] ?? ""])) as Record<ClaimPart, string>;
 }
 
 function metricFact(m: Metric): string {
-  return [`${m.comparator}${bounds(m.value, m.valueMax)} ${m.unit}`, m.basis, m.role, m.kind, m.period].join(" | ");
+  return [amount(m), m.basis, m.role, m.kind, m.period].join(" | ");
 }
 
 /** The manifest as a file: a fact a line, so that a difference of two files is a difference of lines. */

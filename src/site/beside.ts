@@ -43,40 +43,24 @@ export function startApi(): (dist: string) => Promise<void> {
   };
 }
 
-/** Starts writing the data at their addresses; what it gives back waits for the end and lays them under `dist`. */
-export function startData(): (dist: string) => Promise<void> {
-  const folder = "node_modules/.cache/duibiao-data";
+/** Starts a step that fills a folder; what it gives back waits for the end and lays the folder under `dist`, at `place`. */
+function startFolder(step: string, place: string): (dist: string) => Promise<void> {
+  const folder = `node_modules/.cache/duibiao-${step.replace("/", "-")}`;
   rmSync(folder, {recursive: true, force: true});
-  const made = run("src/site/data.ts", [folder], "ignore");
+  const made = run(`src/site/${step}.ts`, [folder], "ignore");
   made.catch(() => undefined);
   return async (dist) => {
     await made;
-    cpSync(folder, join(dist, "data"), {recursive: true});
+    cpSync(folder, join(dist, place), {recursive: true});
   };
 }
 
-/** Starts making the index of the texts; what it gives back waits for the end and lays it under `dist`. */
-export function startSearch(): (dist: string) => Promise<void> {
-  const folder = "node_modules/.cache/duibiao-search";
-  rmSync(folder, {recursive: true, force: true});
-  const made = run("src/site/search.ts", [folder], "ignore");
-  made.catch(() => undefined);
-  return async (dist) => {
-    await made;
-    cpSync(folder, join(dist, "search"), {recursive: true});
-  };
-}
-
-/** Starts writing what the build publishes and what that rests on; what it gives back waits for the end and lays it under `dist`. */
-export function startManifest(): (dist: string) => Promise<void> {
-  const file = "node_modules/.cache/duibiao-manifest.json";
-  const made = run("src/site/manifest.ts", [file], "ignore");
-  made.catch(() => undefined);
-  return async (dist) => {
-    await made;
-    cpSync(file, join(dist, "manifest.json"));
-  };
-}
+/** Starts writing the data at their addresses. */
+export const startData = (): ReturnType<typeof startFolder> => startFolder("data", "data");
+/** Starts making the index of the texts. */
+export const startSearch = (): ReturnType<typeof startFolder> => startFolder("search", "search");
+/** Starts writing what the build publishes, what that rests on, and what is new in it. */
+export const startChanges = (): ReturnType<typeof startFolder> => startFolder("releases/lay", ".");
 
 /** Runs the data loaders of `docs/data` ahead of Framework, into its cache under a root of pages. */
 export async function runLoaders(root: string): Promise<void> {

@@ -7,12 +7,12 @@
  * - `still`: its page loaders and parameterised pages make a path for each page, while our states live in the query, and it draws
  *   nothing before scripts run; the first view of each state is drawn here by the very modules that draw it in the browser.
  * - `post`: it sets no language and no content security policy, and forbids zooming.
- * - `manifest`: it knows nothing of what the pages publish; two builds are compared by it.
+ * - `releases`: it knows nothing of what the pages publish, nor what they published before; builds are compared by manifests.
  * - `data` and `api`: it copies only files that a page names; these are many, at addresses that stay.
  */
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {layCmaps, runLoaders, startApi, startData, startManifest, startSearch} from "./beside.js";
+import {layCmaps, runLoaders, startApi, startChanges, startData, startSearch} from "./beside.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
@@ -25,7 +25,7 @@ const {store} = parseArgs({options: {store: {type: "string"}}}).values;
 if (store !== undefined) chooseStore(resolve(store));
 const layApi = startApi();
 const layData = startData();
-const layManifest = startManifest();
+const layChanges = startChanges();
 const laySearch = startSearch();
 clear();
 await Promise.all([runLoaders(STAGE), stage(), vendor(STAGE)]);
@@ -33,9 +33,9 @@ const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
 if (status !== 0) process.exit(status ?? 1);
 
-await laySources("dist");
+await Promise.all([laySources("dist"), layChanges("dist")]);
 await drawStills();
 post();
 layCmaps("dist");
-await Promise.all([layApi("dist"), layData("dist"), layManifest("dist"), laySearch("dist")]);
+await Promise.all([layApi("dist"), layData("dist"), laySearch("dist")]);
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

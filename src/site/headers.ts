@@ -28,5 +28,5 @@ export const FOREVER = "public, max-age=31536000, immutable";
 export function headersFile(): string {
   const all = Object.entries({...HEADERS, "content-security-policy": "frame-ancestors 'self' https:"});
   const lasting = ["import", "file", "node", "npm", "observablehq"].map((folder) => `/_${folder}/*\n  cache-control: ${FOREVER}\n`);
-  return `/*\n${all.map(([name, value]) => `  ${name}: ${value}\n`).join("")}${lasting.join("")}`;
+  return `/*\n${all.map(([name, value]) => `  ${name}: ${value}\n`).join("")}${lasting.join("")}/*.atom\n  content-type: application/atom+xml; charset=utf-8\n`;
 }

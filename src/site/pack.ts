@@ -6,6 +6,7 @@ import {pathToFileURL} from "node:url";
 import {build} from "esbuild";
 import type {CorpusData} from "../model/index.js";
 import {loadData} from "../node/index.js";
+import {FOR_BROWSERS} from "./vendor.js";
 
 /** Builds the site only; no part of the package. */
 const PRIVATE = "site";
@@ -65,14 +66,8 @@ async function addBundle(lib: string): Promise<void> {
   await build({
     stdin: {contents, resolveDir: folder},
     outfile: join(folder, "duibiao.js"),
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    mainFields: ["browser", "module", "main"],
+    ...FOR_BROWSERS,
     legalComments: "linked",
-    logLevel: "error",
   });
   writeFileSync(join(folder, "duibiao.d.ts"), contents);
 }

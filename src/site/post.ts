@@ -1,8 +1,9 @@
-/** Finishes the built pages: language, names for screen readers, a content security policy, fonts. */
+/** Finishes the built pages: language, a content security policy, feeds, fonts. */
 import {createHash} from "node:crypto";
 import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {headersFile} from "./headers.js";
+import {FEEDS} from "./releases/feed.js";
 import {FONT, installed} from "./vendor.js";
 
 /** Framework's text beside ours; each must occur, else Framework has changed and the rule must be looked at. */
@@ -13,6 +14,8 @@ const MEND: readonly (readonly [RegExp, string])[] = [
   // Named here, fetched where it is needed.
   [/(<link id="fallback-font" rel="stylesheet") media="not all" href=/, "$1 data-href="],
 ];
+/** Before this stands what the head names beside Framework's own. */
+const LAST = '<link id="fallback-font"';
 
 /**
  * Notebooks, and only they, may compile text: Arquero turns an expression such as `(d) => d.target / d.start` into a function of its own
@@ -41,6 +44,14 @@ export function policy(html: string, evaluates: boolean): string {
   ].join("; ");
 }
 
+/** Where the feeds lie, as seen from a page; the page for what is not there may stand anywhere and names its root itself. */
+function feeds(path: string): string {
+  const up = "../".repeat(path.split("/").length - 1);
+  const one = (lang: "zh" | "en", title: string): string =>
+    `<link rel="alternate" type="application/atom+xml" hreflang="${lang}" title="${title}" href="${up}${FEEDS[lang]}">`;
+  return [one("zh", "对标：更新"), one("en", "duibiao: what changed")].join("\n");
+}
+
 /**
  * One finished page.
  *
@@ -52,8 +63,9 @@ export function finish(html: string, path: string): string {
     if (!from.test(page)) throw new Error(`site: ${path} has no ${String(from)}; adapt src/site/post.ts to this version of Framework`);
     page = page.replace(from, to);
   }
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, COMPILES.test(path.replaceAll("\\", "/")))}">`;
-  return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`);
+  const place = path.replaceAll("\\", "/");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(page, COMPILES.test(place))}">`;
+  return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`).replace(LAST, `${feeds(place)}\n${LAST}`);
 }
 
 /** Finishes every page under `dist` and lays the fonts beside them. */

@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".atom": "application/atom+xml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
@@ -75,7 +76,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
 function send(file: string, stats: Stats, status: number, {url = "/", method, headers}: IncomingMessage, response: ServerResponse): void {
   const type = TYPES[extname(file)] ?? "application/octet-stream";
   const tag = `W/"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
-  const zip = /text|json|javascript|svg/.test(type) && !headers.range && /\bgzip\b/.test(headers["accept-encoding"] ?? "");
+  const zip = /text|json|javascript|xml/.test(type) && !headers.range && /\bgzip\b/.test(headers["accept-encoding"] ?? "");
   const range = status === 200 ? rangeOf(headers.range, stats.size) : null;
   const shared = {
     ...HEADERS,

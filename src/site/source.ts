@@ -16,6 +16,9 @@ export function chooseStore(store: string): void {
   process.env[STORE] = store;
 }
 
+/** Whether the site is built of a store. */
+export const ofStore = (): boolean => process.env[STORE] !== undefined;
+
 /** The corpus that the site shows. */
 export async function siteCorpus(): Promise<Corpus> {
   const store = process.env[STORE];
@@ -24,7 +27,7 @@ export async function siteCorpus(): Promise<Corpus> {
 }
 
 /** What reviewers decided on it, as it ships. */
-export const siteDecisions = async (): Promise<ReviewerDecision[]> => (process.env[STORE] === undefined ? allDecisions(DATA) : []);
+export const siteDecisions = async (): Promise<ReviewerDecision[]> => (ofStore() ? [] : allDecisions(DATA));
 
 /** Lays the texts under `dist`, byte for byte, each with what it was taken for; a layout where the text alone does not tell its tables. */
 export async function laySources(dist: string): Promise<void> {
@@ -33,7 +36,7 @@ export async function laySources(dist: string): Promise<void> {
     const folder = join(dist, "sources", plan.id);
     mkdirSync(folder, {recursive: true});
     const from = join(DATA, "plans", plan.id);
-    const kept = process.env[STORE] === undefined && existsSync(from) ? readdirSync(from).filter((f) => SERVED.test(f)) : [];
+    const kept = !ofStore() && existsSync(from) ? readdirSync(from).filter((f) => SERVED.test(f)) : [];
     for (const file of kept) copyFileSync(join(from, file), join(folder, file));
     if (kept.length > 0) continue;
     writeFileSync(join(folder, "plan.json"), `${JSON.stringify(plan, null, 2)}\n`);

@@ -5,6 +5,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync} from "node:fs";
 import {dirname, join, posix} from "node:path";
 import {build, type BuildOptions, type Plugin} from "esbuild";
+import {version} from "./version.js";
 
 /** Libraries that Framework's client and standard library import and that pages may use. */
 const FRAMEWORK = ["htl", "isoformat", "@observablehq/plot", "d3", "d3-dsv"];
@@ -23,12 +24,21 @@ const UNUSED = [
 /** Font slices for readers without a Chinese system font. */
 export const FONT = "@fontsource-variable/noto-sans-sc";
 
+/** A file with its libraries in it, for a browser of today. */
+export const FOR_BROWSERS = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+  logLevel: "error",
+} as const satisfies BuildOptions;
+
 /** Version of an installed package. */
 export function installed(name: string): string {
   return (JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as {version: string}).version;
 }
-
-const {version} = JSON.parse(readFileSync("package.json", "utf8")) as {version: string};
 
 type Shelf = "_npm" | "_node";
 const cacheOf = (root: string): string => `${root}/.observablehq/cache`;
@@ -61,34 +71,22 @@ async function bundle(cache: string, name: string, shelf: Shelf, all: readonly s
   await build({
     ...(await entryOf(name)),
     outfile: `${cache}/${place(name, shelf)}`,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    mainFields: ["browser", "module", "main"],
+    ...FOR_BROWSERS,
     tsconfigRaw: "{}",
     define: {"process.env.NODE_ENV": '"production"'},
     plugins: [shared(name, shelf, all)],
-    logLevel: "error",
   });
 }
 
 /** The project's package as `npm:duibiao`: entries that share their pieces, so that a table and a page mean the same classes. */
 async function bundleOwn(cache: string, all: readonly string[]): Promise<void> {
-  const folder = `_npm/duibiao@${version}`;
+  const folder = `_npm/duibiao@${version()}`;
   await build({
     entryPoints: OWN,
     outdir: `${cache}/${folder}`,
-    bundle: true,
+    ...FOR_BROWSERS,
     splitting: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    mainFields: ["browser", "module", "main"],
     plugins: [shared("duibiao", "_npm", all, folder)],
-    logLevel: "error",
   });
 }
 
