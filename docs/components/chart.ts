@@ -26,6 +26,10 @@ export interface ChartFrame {
   readonly alone?: boolean;
 }
 
+/** What each canvas shows first, drawn at build; on a phone, which waits longest for the live one. */
+export const firstSpecs = new WeakMap<Element, () => Spec>();
+const PHONE = 366;
+
 /** A change of width that leaves a picture as it is, in pixels. */
 const SLIGHT = 16;
 
@@ -54,6 +58,7 @@ const notDrawn = (): HTMLElement =>
 export function chart(frame: ChartFrame): HTMLElement {
   const {id, title, source, data} = frame;
   const canvas = h("div", {class: "canvas", role: "img", "aria-label": title, style: `min-height:${frame.height}px`});
+  firstSpecs.set(canvas, () => frame.spec(PAPER, PHONE));
   const pictures = new Map<string, Promise<Picture>>();
   const on = (ground: Ground, width: number): Promise<Picture> => {
     const known = pictures.get(`${ground} ${width}`);

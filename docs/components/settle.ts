@@ -15,10 +15,20 @@ function holdersIn(fresh: ParentNode): Set<Node> {
 
 const sameTag = (a: Element, b: Element): boolean => a.cloneNode(false).isEqualNode(b.cloneNode(false));
 
+/** A picture drawn at build stands until the live one comes. */
+function keepPicture(old: ChildNode, fresh: ChildNode): void {
+  if (!(old instanceof Element && fresh instanceof Element)) return;
+  const [was, now] = [old.querySelector(".canvas > img"), fresh.querySelector(".canvas")];
+  if (was && now && !now.hasChildNodes() && old.id === fresh.id) now.append(was);
+}
+
 function settleOne(old: ChildNode, fresh: ChildNode, holders: ReadonlySet<Node>): void {
   if (!holders.has(fresh) && old.isEqualNode(fresh)) return;
   if (old instanceof Element && fresh instanceof Element && !isLive(fresh) && sameTag(old, fresh)) settleAll(old, fresh, holders);
-  else old.replaceWith(fresh);
+  else {
+    keepPicture(old, fresh);
+    old.replaceWith(fresh);
+  }
 }
 
 function settleAll(box: Element, fresh: ParentNode, holders: ReadonlySet<Node>): void {

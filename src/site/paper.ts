@@ -65,6 +65,15 @@ export class PaperElement extends PaperNode {
   set textContent(text: string) {
     this.replaceChildren(text);
   }
+  /** The first element inside with a look. */
+  find(look: string): PaperElement | null {
+    for (const child of this.#children) {
+      if (!(child instanceof PaperElement)) continue;
+      const found = child.getAttribute("class") === look ? child : child.find(look);
+      if (found) return found;
+    }
+    return null;
+  }
   /** What stands inside. */
   get inner(): string {
     return this.#children.map((c) => c.html).join("");

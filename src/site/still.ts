@@ -7,8 +7,10 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "n
 import {basename, join} from "node:path";
 import {createContext, runInContext} from "node:vm";
 import {build, type Plugin} from "esbuild";
+import {drawn} from "../../docs/components/draw.js";
 import {OPENING_NAMES} from "../../docs/components/openings.js";
 import {pairsAbove} from "../corpus/relations.js";
+import type {Spec} from "../charts/index.js";
 import type {CorpusData} from "../model/index.js";
 import {paperDocument, PaperElement, PaperNode} from "./paper.js";
 
@@ -90,8 +92,10 @@ async function script(pages: readonly Page[]): Promise<string> {
   const lines = [
     'import {loadSite} from "./docs/components/site.js";',
     'import {fill} from "./docs/components/dom.js";',
+    'import {firstSpecs} from "./docs/components/chart.js";',
     ...pages.map((p, i) => `import {${p.view} as v${i}} from "./docs/views/${p.file}.js";`),
     `const views = {${pages.map((p, i) => `${JSON.stringify(p.name)}: v${i}`).join(",")}};`,
+    "still.specOf = (canvas) => firstSpecs.get(canvas)?.();",
     "still.draw = async (name, box) => fill(box, await views[name](await loadSite()));",
   ];
   const files: Plugin = {
@@ -130,11 +134,26 @@ function dataIn(dist: string): (path: string) => unknown {
   };
 }
 
+/** The first picture of a view, which stands until the live one is drawn: an image, so that it neither answers nor borrows styles. */
+async function pictured(spec: Spec): Promise<PaperElement> {
+  // Made in another world, whose arrays are not of this one.
+  const {svg} = await drawn(JSON.parse(JSON.stringify(spec)) as Spec);
+  const image = new PaperElement("img");
+  image.setAttribute("alt", "");
+  for (const side of ["width", "height"] as const) image.setAttribute(side, new RegExp(`\\s${side}="([\\d.]+)"`).exec(svg)?.[1] ?? "");
+  image.setAttribute("src", `data:image/svg+xml,${svg.replace(/[%#<>"\n]/g, encodeURIComponent)}`);
+  return image;
+}
+
 /** A world in which views are drawn one after another. */
 async function studio(dist: string, pages: readonly Page[]): Promise<(page: string, state: State) => Promise<Still>> {
   const paper = paperDocument();
   const place = {search: "", hash: "", pathname: "/", href: ROOT};
-  const still = {data: dataIn(dist), draw: (_page: string, _box: PaperElement): Promise<void> => Promise.reject(new Error("not ready"))};
+  const still = {
+    data: dataIn(dist),
+    draw: (_page: string, _box: PaperElement): Promise<void> => Promise.reject(new Error("not ready")),
+    specOf: (_canvas: PaperElement): Spec | undefined => undefined,
+  };
   const nothing = (): void => undefined;
   const world = createContext({
     still,
@@ -166,6 +185,9 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     paper.title = "";
     const box = new PaperElement("div");
     await still.draw(page, box);
+    const canvas = box.find("canvas");
+    const spec = canvas && still.specOf(canvas);
+    if (spec) canvas.append(await pictured(spec));
     return {title: paper.title, heading: paper.heading.inner, view: box.inner};
   };
 }
