@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => Child;
   readonly right?: boolean;
   readonly wide?: boolean;
+  /** Short words that stay on one line. */
+  readonly tight?: boolean;
   /** Words of the texts: Chinese whatever the language of the interface. */
   readonly chinese?: boolean;
   /** The column that names the row. */
@@ -91,6 +93,8 @@ function sorting(id: string, columns: readonly {readonly key: string; readonly l
 
 export function table<Row>(options: TableOptions<Row>): HTMLElement {
   const {id, rows, caption} = options;
+  if (rows.length === 0 && options.empty !== undefined)
+    return h("section", {class: "table", "aria-label": caption}, h("p", {class: "muted"}, options.empty));
   const columns = options.columns.filter((c) => !c.file);
   const textOf = (row: Row): string =>
     columns
@@ -116,7 +120,8 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
     const column = columns.find((c) => c.key === order?.key);
     return column ? [...kept].sort((a, b) => compare(column.value(a), column.value(b), order!.down)) : kept;
   };
-  const classOf = (c: Column<Row>): string | null => [c.right && "right", c.wide && "wide"].filter(Boolean).join(" ") || null;
+  const classOf = (c: Column<Row>): string | null =>
+    [c.right && "right", c.wide && "wide", c.tight && "tight"].filter(Boolean).join(" ") || null;
   const drawHead = (): void => {
     const order = readOrder(id);
     const sort = (key: string) => (): void => {

@@ -17,12 +17,15 @@ export const signOf = (comparator: Comparator): string => sign(comparator).trim(
 /** A unit in the language of the interface. */
 export const unitWord = (unit: string): string => say(unit, unitInEnglish(unit));
 
+/** Beyond these, digits are float dust. */
+const FINEST = 9;
+
 /** A number without float dust; from ten thousand on in 万 and 亿, where nothing is lost, or in English with separators. */
 export function plain(value: number, decimals = 6): string {
   if (language() === "en" && Math.abs(value) >= 1e4) return numberInEnglish(value, decimals);
-  const size = Math.abs(value);
-  const scaled = size >= 1e8 ? ([value / 1e8, "亿"] as const) : size >= 1e4 ? ([value / 1e4, "万"] as const) : ([value, ""] as const);
-  return `${Number(scaled[0].toFixed(decimals))}${scaled[1]}`;
+  const [digits, word] = Math.abs(value) >= 1e8 ? ([8, "亿"] as const) : Math.abs(value) >= 1e4 ? ([4, "万"] as const) : ([0, ""] as const);
+  // Digits after the point are those of the value itself, so that 20033 to the unit is 2.0033万 and not 2万.
+  return `${Number((value / 10 ** digits).toFixed(Math.min(decimals + digits, FINEST)))}${word}`;
 }
 
 /** A value with what belongs to it, as metrics and aligned values have it. */
@@ -154,5 +157,5 @@ export function valueColumns<Row>(key: string, name: string, of: (row: Row) => P
 /** A year or a period in words. */
 export function periodWord(period: string): string {
   if (period === "annual") return say("每年", "yearly");
-  return period === "" ? say("年份未写明", "year not stated") : period;
+  return period === "" ? say("年份未写明", "year not stated") : period.replace("-", "–");
 }

@@ -21,6 +21,15 @@ export function bothValues(site: Site, v: IndicatorVerdict): Child {
   return [total, aligned(site, v.lower), say(`；${above} `, `; ${above} `), total, aligned(site, v.higher)];
 }
 
+/** Why, without the name of the indicator where that stands beside it. */
+export function reasonOf(site: Site, v: IndicatorVerdict): Child {
+  const indicator = site.indicator(v.indicator);
+  const text = say(v.reason, v.reasonEn);
+  const name = indicator ? nameOf(indicator) : "";
+  const rest = name && text.startsWith(name) ? /^\s*[：:]\s*(.+)$/s.exec(text.slice(name.length))?.[1] : undefined;
+  return spoken(rest ?? text);
+}
+
 /** Badge, indicator, both values, and the reason where the values do not speak for themselves. */
 export function verdictLine(site: Site, v: IndicatorVerdict): HTMLElement {
   const indicator = site.indicator(v.indicator);
@@ -31,6 +40,6 @@ export function verdictLine(site: Site, v: IndicatorVerdict): HTMLElement {
     linkTo(link("indicator", {id: v.indicator}), indicator ? nameOf(indicator) : v.indicator),
     " ",
     bothValues(site, v),
-    plain ? null : boxed("small muted", spoken(say(v.reason, v.reasonEn))),
+    plain ? null : boxed("small muted", reasonOf(site, v)),
   );
 }

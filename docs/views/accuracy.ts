@@ -45,7 +45,7 @@ function caution({claims}: Accuracy): HTMLElement {
       none
         ? say("目前还没有从未用来改规则的文本。", "There is no text yet that no rule was ever changed for.")
         : say(
-            `有 ${claims.first.length} 份文本从未用来改规则，只测一次，见「没有看过的文本」。`,
+            `有 ${claims.first.length} 份文本从未用来改规则，只测一次，见「没有见过的文本」。`,
             `${claims.first.length} texts were never used to change a rule and were measured once; see “Texts never tuned on”.`,
           ),
     ),

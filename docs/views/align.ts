@@ -142,10 +142,10 @@ export function alignment(site: Site): Child {
     replace(box, notice(say("条款没有比较成：", "Clauses could not be compared: "), String(error))),
   );
   return [
-    dropZone((taken) => dropped(taken, higher.plan.id)),
     pickers(site, lower, higher),
-    result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     live(review, () => finding(site, decideAlignment(read, review.log()))),
+    result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
+    dropZone((taken) => dropped(taken, higher.plan.id)),
     contents(withTexts),
     indicatorTable(site, result, review),
     withTexts ? indicatorsElsewhere(site, result) : null,

@@ -24,6 +24,13 @@ const ORDER: readonly Severity[] = ["error", "explain", "note"];
 
 const findingTarget = (f: Finding): Target => targetOf.finding(f, say(f.message, f.messageEn));
 
+/** A quotation in one line: cells of a row apart, words that a line end cut together. */
+function inLine(quote: string): string {
+  const pieces = quote.split(/\s*\n\s*/).filter((piece) => piece !== "" && piece !== "/");
+  const isRow = pieces.some((piece) => /^[\d.,%≥≤><〔〕()（）\[\]-]+$/.test(piece));
+  return pieces.join(isRow ? "｜" : "");
+}
+
 interface Shown {
   readonly plan: string;
   readonly site: Site;
@@ -37,7 +44,7 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
     h(
       "blockquote",
       {class: "quote small", lang: "zh-CN"},
-      s.quote.replace(/\s*\n\s*/g, " ↵ "),
+      inLine(s.quote),
       " ",
       s.start < 0 ? null : linkTo(link("read", {plan, at: `${s.start}-${s.end}`}), say("〔原文〕", "[text]")),
     );
@@ -159,9 +166,9 @@ export async function auditView(site: Site): Promise<Child> {
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const options = ORDER.filter(count).map((s) => ({value: s, label: `${words(s)} ${count(s)}`}));
   return [
-    dropZone((taken) => location.assign(link("audit", {plan: taken[0]!.kept.plan.id}))),
     controls(choose, findings.length ? rulePicker(findings, name) : null),
     sentence(record, findings),
+    dropZone((taken) => location.assign(link("audit", {plan: taken[0]!.kept.plan.id}))),
     chips(say("按轻重筛选", "Filter by severity"), options, new Set(chosen ? [chosen] : []), (v) =>
       setState({severity: v === chosen ? null : v}),
     ),

@@ -60,7 +60,7 @@ function pasted(show: (checked: Checked) => void): HTMLElement {
   };
   return h(
     "details",
-    {class: "pasted"},
+    {class: "pasted", open: true},
     h("summary", {}, say("或贴入一段文字", "Or paste words")),
     words,
     h("p", {}, h("button", {type: "button", class: "primary check-words", onclick: check}, say("核对", "Check")), " ", status),

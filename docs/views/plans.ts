@@ -80,10 +80,10 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
     columns: [
       {key: "name", label: say("原文名称", "Name in the text"), header: true, wide: true, chinese: true, value: (c) => c.name},
       {key: "value", label: say("数值", "Value"), right: true, value: (c) => c.value, cell: (c) => stated(c)},
-      {key: "printed", label: say("单位", "Unit"), value: (c) => unitWord(c.unit)},
-      {key: "period", label: say("年份", "Year"), value: (c) => periodOfClaim(c)},
-      {key: "role", label: say("性质", "Role"), value: (c) => roleWord(c.role)},
-      {key: "nature", label: say("约束", "Nature"), value: (c) => natureWord(c.nature)},
+      {key: "printed", label: say("单位", "Unit"), file: true, value: (c) => unitWord(c.unit)},
+      {key: "period", label: say("年份", "Year"), tight: true, value: (c) => periodOfClaim(c)},
+      {key: "role", label: say("类别", "Role"), value: (c) => roleWord(c.role)},
+      {key: "nature", label: say("性质", "Nature"), value: (c) => natureWord(c.nature)},
       {
         key: "indicator",
         label: say("对应指标", "Indicator"),
@@ -169,8 +169,8 @@ export function plans(site: Site): Child {
     controls(choose),
     oneSentence(
       say(
-        `${texts.length} 份全文，${claimsOf.length} 条量化陈述；${site.records.length - texts.length} 份国家文件只有二手指标。`,
-        `${texts.length} full texts with ${claimsOf.length} statements; ${site.records.length - texts.length} national documents known by their targets only.`,
+        `${texts.length} 份全文，${claimsOf.length} 条量化陈述；另有 ${site.records.length - texts.length} 份文件只有二手来源的指标。`,
+        `${texts.length} full texts with ${claimsOf.length} statements; ${site.records.length - texts.length} more documents are known by reported targets only.`,
       ),
     ),
     list(site),

@@ -38,7 +38,7 @@ const about = ({plan, claims}: PlanRecord, length: number): Child => [
     "p",
     {class: "muted small"},
     chinese([plan.issuer, plan.number, plan.issued].filter(Boolean).join(" · ")),
-    " ",
+    " · ",
     say(`${length} 字，${claims.length} 条量化陈述`, `${length} characters, ${claims.length} statements`),
     " · ",
     linkTo(`${link("").replace(/\?.*/, "")}sources/${plan.id}/source.txt`, say("原文文件", "source file")),

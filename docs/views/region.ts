@@ -11,6 +11,7 @@ import type {Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {plainTable} from "../components/box.js";
 import {verdictLine} from "../components/verdicts.js";
+import {plain} from "../components/value.js";
 import {unknown} from "../components/unknown.js";
 import {planKindWord, spoken} from "../components/words.js";
 import {ties} from "./overview/families.js";
@@ -109,7 +110,9 @@ function population(site: Site, region: Region): Child {
       say("没有可用的人口数，这里的总量不折算为人均。", "No population is known; totals are not turned into per-head values."),
     );
   return bullets(
-    known.map((p) => bullet(say(`${p.year} 年 ${p.persons} 人`, `${p.persons} persons in ${p.year}`), say("，", ", "), chinese(p.source))),
+    known.map((p) =>
+      bullet(say(`${p.year} 年 ${plain(p.persons)}人`, `${plain(p.persons)} persons in ${p.year}`), say("，", ", "), chinese(p.source)),
+    ),
   );
 }
 
@@ -182,7 +185,7 @@ export function regionView(site: Site): Child {
     all.length
       ? oneSentence(
           say(
-            `与在库的 ${new Set(all.map((s) => s.higher.plan.id)).size} 份上级规划的 ${verdicts.length} 个目标相比：达到或超出 ${count("meets", "exceeds")}，不足 ${count("falls short")}，没有写到 ${count("missing")}，不可比或待定 ${count("not comparable", "undetermined")}。`,
+            `与在库的 ${new Set(all.map((s) => s.higher.plan.id)).size} 份上级规划的 ${verdicts.length} 个目标相比：对齐或超出 ${count("meets", "exceeds")}，不足 ${count("falls short")}，缺失 ${count("missing")}，不可比或待定 ${count("not comparable", "undetermined")}。`,
             `Against ${verdicts.length} targets of the plans above: met or exceeded ${count("meets", "exceeds")}, short ${count("falls short")}, missing ${count("missing")}, not comparable or undetermined ${count("not comparable", "undetermined")}.`,
           ),
         )
@@ -191,10 +194,10 @@ export function regionView(site: Site): Child {
     below(site, region),
     h("h2", {}, say("规划", "Plans")),
     plansOf(site, region),
-    block(site, say("达到或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),
+    block(site, say("对齐或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),
     block(site, say("不足的", "Short"), all, ["falls short"], say("能够判定的目标中没有不足的。", "None of those that could be judged.")),
     block(site, say("还不能判断的", "Open"), all, ["not comparable", "undetermined"], say("没有。", "None.")),
-    block(site, say("没有写到的", "Missing"), all, ["missing"], say("没有。", "None.")),
+    block(site, say("缺失的（规划未写明）", "Missing: the plan does not state it"), all, ["missing"], say("没有。", "None.")),
     h("h2", {}, say("人口", "Population")),
     population(site, region),
   ];

@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Verdict, {zh: string; en: string}>> = {
 
 /** The sentence for a comparison that was made, or refused for want of a footing. */
 export function compared(verdict: Verdict, indicator: Indicator, basis: ComparedAs, own: Headline, paths: Paths): Reason {
-  if (basis.as === "refused") return {reason: `${indicator.zh}:${basis.reason}`, reasonEn: `${indicator.en}: ${basis.reasonEn}`};
+  if (basis.as === "refused") return {reason: `${indicator.zh}：${basis.reason}`, reasonEn: `${indicator.en}: ${basis.reasonEn}`};
   const how = {value: "", "per-head": "（按人均折算）", growth: "（按复合年均增速）"}[basis.as];
   const howEn = {value: "", "per-head": " (per head)", growth: " (by compound yearly growth)"}[basis.as];
   const turned = verdict === "undetermined" && own.contradictedBy.length > 0;

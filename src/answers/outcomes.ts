@@ -1,7 +1,7 @@
 import {planInEnglish} from "../align/plan-name.js";
 import type {Corpus} from "../corpus/index.js";
 import type {Indicator, Metric, Plan} from "../model/index.js";
-import {numberInEnglish} from "../quantity/english.js";
+import {numberInEnglish, unitInEnglish} from "../quantity/english.js";
 import {rounded} from "../stats/interval.js";
 import {outcome, type Outcome, type Stated} from "../stats/outcomes.js";
 import {reportsOf, type Report, type Reporting} from "./reports.js";
@@ -45,7 +45,7 @@ export function plansAndOutcomes(corpus: Asked): Told<ResultRow> {
           {
             what: `${without}个目标`,
             whatEn: `${without} goals`,
-            reason: "语料中没有同地区、同指标的实际值",
+            reason: "库中没有同地区、同指标的实际值",
             reasonEn: "the corpus has no reported value of the same region and indicator",
           },
         ];
@@ -96,11 +96,11 @@ function sentence(corpus: Asked, rows: readonly ResultRow[], without: number): {
   const missed = of("missed").map((r) => {
     const done = r.outcome.achieved === null ? "" : `，完成增量的${numberInEnglish(r.outcome.achieved, 1)}%`;
     const revision = r.outcome.revision ? `，基期后来改为${numberInEnglish(r.outcome.revision.revised, 2)}` : "";
-    return `${who(corpus, r.plan).zh}${r.indicator.zh}${r.goal.year}年目标${numberInEnglish(r.goal.value, 2)}、实际${numberInEnglish(r.observed!.value, 2)}${r.goal.unit}${done}${revision}`;
+    return `${who(corpus, r.plan).zh}${r.indicator.zh}${r.goal.year}年目标${numberInEnglish(r.goal.value, 2)}${r.goal.unit}、实际${numberInEnglish(r.observed!.value, 2)}${r.goal.unit}${done}${revision}`;
   });
   const missedEn = of("missed").map(
     (r) =>
-      `${who(corpus, r.plan).en} on ${r.indicator.en}: ${numberInEnglish(r.goal.value, 2)} planned, ${numberInEnglish(r.observed!.value, 2)} reported`,
+      `${who(corpus, r.plan).en} on ${r.indicator.en}: ${numberInEnglish(r.goal.value, 2)} planned, ${numberInEnglish(r.observed!.value, 2)} reported${r.goal.unit ? `, in ${unitInEnglish(r.goal.unit)}` : ""}`,
   );
   return {
     zh:

@@ -1,5 +1,5 @@
 import {domainOf, plain, say, spec, type ChartOptions, type Spec} from "./spec.js";
-import {inks} from "./theme.js";
+import {inks, onGround} from "./theme.js";
 
 /** Paces in percent a year; a row without a past pace cannot be placed and is left out of the picture. */
 export interface AmbitionRow {
@@ -31,7 +31,7 @@ export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionO
             ...r,
             x: r.past,
             y: r.planned,
-            colour: r.colour ?? accent,
+            colour: r.colour ? onGround(r.colour, options.ground) : accent,
             tooltip: `${r.label}: ${plain(round(r.past))}% → ${plain(round(r.planned))}%`,
           },
         ],

@@ -1,5 +1,5 @@
 import {domainOf, inOrder, labelEms, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
-import {inks} from "./theme.js";
+import {inks, onGround} from "./theme.js";
 
 /** A plan's way from base year to goal year; either end may be missing. All values in one unit and on one comparable basis. */
 export interface DumbbellRow {
@@ -94,7 +94,8 @@ function plot(rows: readonly DumbbellRow[], options: DumbbellOptions, extent?: n
   return {data: {values: data}, width: options.width ?? 420, height: {step: 46}, layer};
 }
 
-const colourOf = (row: DumbbellRow, options: ChartOptions): string => row.colour ?? inks(options.ground).accent;
+const colourOf = (row: DumbbellRow, options: ChartOptions): string =>
+  row.colour ? onGround(row.colour, options.ground) : inks(options.ground).accent;
 const direction = (v: ChartValue): number => (v.comparator.startsWith(">") ? 1 : v.comparator.startsWith("<") ? -1 : 0);
 
 function marksOf(row: DumbbellRow, options: DumbbellOptions): Mark[] {

@@ -1,5 +1,5 @@
 import {domainOf, printedValue, say, spec, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
-import {PALETTE, inks} from "./theme.js";
+import {inks, onGround, PALETTE} from "./theme.js";
 
 /** A year of one region's course. */
 export interface PathRow extends ChartValue {
@@ -78,7 +78,11 @@ function axes(rows: readonly PathRow[], options: PathOptions): {x: object; y: ob
 /** Names what is drawn and nothing else. */
 function legend(rows: readonly PathRow[], words: Words, options: PathOptions): object {
   const {muted, accent} = inks(options.ground);
-  const colours: Readonly<Record<PathRow["series"], string>> = {stated: options.colour ?? accent, required: muted, observed: OBSERVED};
+  const colours: Readonly<Record<PathRow["series"], string>> = {
+    stated: options.colour ? onGround(options.colour, options.ground) : accent,
+    required: muted,
+    observed: OBSERVED,
+  };
   const shown = (["stated", "required", "observed"] as const).filter((series) => rows.some((r) => r.series === series));
   const scale = {domain: shown.map((series) => words[series]), range: shown.map((series) => colours[series])};
   return {field: "word", type: "nominal", title: null, scale, legend: {symbolType: "stroke", symbolStrokeWidth: 3}};

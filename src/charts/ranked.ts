@@ -1,6 +1,6 @@
 import type {Ranked, Ranking} from "../stats/index.js";
 import {domainOf, inOrder, labelEms, plain, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
-import {inks} from "./theme.js";
+import {inks, onGround} from "./theme.js";
 
 export interface RankedOptions extends ChartOptions {
   readonly unit: string;
@@ -56,7 +56,7 @@ function rowOf(r: Ranked, options: RankedOptions) {
     high: high ?? r.value,
     arrow: (high === null ? 1 : 0) - (low === null ? 1 : 0),
     text: `${sign}${plain(r.value)}`,
-    colour: options.colours?.[r.key] ?? inks(options.ground).accent,
+    colour: options.colours?.[r.key] ? onGround(options.colours[r.key]!, options.ground) : inks(options.ground).accent,
     tooltip: `${nameOf(r.key, options)}: ${plain(r.value)} ${options.unit}`,
   };
 }

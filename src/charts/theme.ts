@@ -9,6 +9,20 @@ export type Ground = "light" | "dark";
  */
 export const PALETTE = ["#0072B2", "#D55E00", "#009E73", "#AA4499", "#56B4E9", "#B07D00", "#882255", "#44606F"] as const;
 
+/** The same hues, light enough for lines on a dark page: at least 3 to 1. Others, and all on paper, stay as they are. */
+const ON_DARK: Readonly<Record<string, string>> = {
+  "#0072B2": "#4A9FDB",
+  "#D55E00": "#FF8A3D",
+  "#009E73": "#2EC59B",
+  "#AA4499": "#D98BCB",
+  "#B07D00": "#D9A520",
+  "#882255": "#D9739A",
+  "#44606F": "#9DB4C0",
+};
+
+/** A colour of the palette as it is drawn on a ground. */
+export const onGround = (colour: string, ground: Ground = "light"): string => (ground === "dark" ? (ON_DARK[colour] ?? colour) : colour);
+
 /** The reader's own fonts first; the fallback that the site serves stands last. */
 const FONT =
   'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC Variable", sans-serif';
@@ -41,6 +55,8 @@ export function theme(ground: Ground = "light"): Record<string, unknown> {
     legend: {
       ...words,
       orient: "top",
+      // Without a pen to measure with, Han labels are taken for narrower than they are.
+      columnPadding: 24,
     },
     text: {fontSize: 12, color: ink},
     header: {labelLimit: 0, labelColor: ink, labelFontSize: 12, titleColor: muted},

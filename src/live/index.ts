@@ -3,6 +3,7 @@
  *
  * @module duibiao/live
  */
+export {fieldWords} from "./fields.js";
 export {beside, live, type Drawing, type LiveOptions, type PageOptions} from "./live.js";
 export {evidence, finding, leftOut, OPEN, openSentence, unitWord} from "./sentence.js";
 export {say} from "./say.js";

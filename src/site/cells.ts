@@ -6,6 +6,7 @@ import * as arquero from "arquero";
 import * as d3 from "d3";
 import * as duibiao from "../index.js";
 import type {Spec} from "../charts/spec.js";
+import {fieldWords} from "../live/fields.js";
 import * as tables from "../corpus/tables/index.js";
 import type {CorpusData} from "../model/index.js";
 
@@ -73,6 +74,7 @@ export async function runNotebook(file: string, data: CorpusData, width = 640): 
   const page = {
     beside: (full: number, labels: number) => full - labels,
     evidence: String,
+    fieldWords,
     finding: (of: unknown) => of,
     leftOut: (of: unknown) => of,
     live: (of: Spec | ((width: number, page: object) => Spec)) =>

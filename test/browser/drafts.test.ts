@@ -64,7 +64,6 @@ describe("the figures of a draft", () => {
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: "MD", exact: true}).click()]);
     const {out} = await run(["check", "test/check/briefing.txt", "--format", "md"]);
     expect(await readFile(await file.path(), "utf8")).toBe(out);
-    await page.locator("details.pasted summary").click();
     await page.fill("#draft", "到2025年,潜江市市场主体总量达到12亿户。");
     await page.locator(".check-words").click();
     await page.waitForSelector(".figures > li:only-child");

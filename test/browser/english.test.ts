@@ -1,6 +1,7 @@
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {readdirSync} from "node:fs";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {violations} from "./axe.js";
 import {contextOf, launch, open} from "./browser.js";
 
 /** Every page, with states that differ in what they say. */
@@ -32,6 +33,7 @@ const PAGES = [
   "search?lang=en&q=food",
   "search?lang=en&q=满意度",
   "data?lang=en",
+  "changes?lang=en",
   "accuracy?lang=en",
   "about?lang=en",
   "region?lang=en&code=500156",
@@ -90,6 +92,8 @@ describe("in English", () => {
     await page.waitForFunction(() => [...document.querySelectorAll("figure.chart .canvas")].every((c) => c.childElementCount > 0));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expect(await mixed(page)).toEqual([]);
+    // One notebook stands for all: they are made of the same parts.
+    if (!path.startsWith("notebooks/") || path.includes("/food-sampling?")) expect(await violations(page)).toEqual([]);
     await page.close();
   });
 });

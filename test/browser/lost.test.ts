@@ -1,5 +1,6 @@
 import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, expect, inject, it} from "vitest";
+import {violations} from "./axe.js";
 import {contextOf, launch, WIDTHS} from "./browser.js";
 
 let browser: Browser;
@@ -19,6 +20,7 @@ it.each(WIDTHS.flatMap((width) => ["no-such-page", "guides/no/such/page?lang=en"
     expect(answer!.status()).toBe(404);
     await page.waitForLoadState("networkidle");
     expect(failed).toEqual([answer!.url()]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.locator("h1").textContent()).toBe(path.includes("lang=en") ? "There is no such page" : "没有这一页");
     expect(await page.evaluate(() => getComputedStyle(document.querySelector("#observablehq-header")!).display)).toBe("flex");
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -1,7 +1,6 @@
-import {createRequire} from "node:module";
-import {readFileSync} from "node:fs";
-import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {Browser, BrowserContext} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {violations} from "./axe.js";
 import {ALL_WIDTHS, contextOf, launch, open, watched, WIDTHS} from "./browser.js";
 
 /** Every page, with states that differ in what they show. */
@@ -33,6 +32,7 @@ const PAGES = [
   "measures?q=明厨亮灶",
   "search?q=满意度",
   "data",
+  "changes",
   "accuracy",
   "guides/",
   "region?code=500156",
@@ -40,29 +40,12 @@ const PAGES = [
   "notebooks/food-sampling",
   "?lang=en",
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly {readonly html: string}[];
-}
-
-/** WCAG rules that the page breaks, with the first place of each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({content: axe}).catch(() => page.evaluate(axe));
-  return page.evaluate(async () => {
-    const run = (window as unknown as {axe: {run: (options: object) => Promise<{violations: Violation[]}>}}).axe.run;
-    return (await run({resultTypes: ["violations"]})).violations.map(
-      (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)} (${v.nodes.length})`,
-    );
-  });
-}
 
 describe.each(ALL_WIDTHS)("at %i px", (width) => {
   let context: BrowserContext;

@@ -119,7 +119,7 @@ export function reading({documents, sets, first, examples}: ClaimsReport): Child
     first.length === 0
       ? null
       : [
-          h("h3", {id: "held-out"}, say("没有看过的文本：第一次测得的", "Texts never tuned on, as first measured")),
+          h("h3", {id: "held-out"}, say("没有见过的文本：第一次测得的", "Texts never tuned on, as first measured")),
           byText(first, "first", say("首次测得的准确度", "Accuracy as first measured")),
         ],
     h("h3", {id: "faults"}, say("仍然读错的例子", "Examples of what is still wrong")),

@@ -21,6 +21,20 @@ const words = (): Readonly<Record<(typeof FIELDS)[number], string>> => ({
   name: say("名称", "Name"),
 });
 
+const PLACES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  beijing: ["北京", "Beijing"],
+  guangzhou: ["广州", "Guangzhou"],
+  shanghai: ["上海", "Shanghai"],
+};
+
+/** `02t-guangzhou-outline-2026.txt`: place, year and format of an outline. */
+function outlineName(id: string): string {
+  const [, place, year, format] = /^\w+-([a-z]+)-outline-(\d{4})\.([a-z]+)$/.exec(id) ?? [];
+  const name = PLACES[place ?? ""];
+  if (!name || !year || !format) return id;
+  return say(`${name[0]}纲要 ${year}（${format.toUpperCase()}）`, `${name[1]}, outline of ${year} (${format.toUpperCase()})`);
+}
+
 const all = (scores: readonly ReportScore[]): ReportScore | undefined => scores.find(({id}) => id === "all");
 
 /** One sentence with today's figures on unseen texts. */
@@ -63,7 +77,7 @@ export function unseen({date, first, now}: Unseen): Child {
       say("规划纲要的指标表（首次 → 今日）", "Indicator tables of outlines (first → today)"),
       [say("文本", "Text"), say("格数", "Cells"), say("读到", "Found"), say("八项全对", "All eight fields")],
       now.tables.map((t) => [
-        t.id,
+        outlineName(t.id),
         t.cells,
         moved((table.get(t.id)?.found ?? 0) / t.cells, t.found / t.cells),
         moved((table.get(t.id)?.whole ?? 0) / t.cells, t.whole / t.cells),

@@ -8,6 +8,7 @@ import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, param, say, setState, bracketed, colon} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
 import {measured, number, plain, printed, unitWord, valueColumns, whenOf} from "../../components/value.js";
+import {reasonOf} from "../../components/verdicts.js";
 import {verdictBadge, verdictWord, natureWord} from "../../components/words.js";
 import {decisionButton, kept, standingWord} from "../decide.js";
 import {targetOf, type Review, type Target} from "../review.js";
@@ -113,10 +114,10 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
     {key: "gap", label: say("差距", "Gap"), right: true, value: (v) => v.gap?.absolute ?? null, cell: (v) => gap(site, v)},
     {
       key: "nature",
-      label: say("约束（下｜上）", "Nature (lower | higher)"),
+      label: say("性质（下｜上）", "Nature (lower | higher)"),
       value: (v) => `${natureWord(v.lower?.nature ?? "") || "—"}｜${natureWord(v.higher.nature) || "—"}`,
     },
-    {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => say(v.reason, v.reasonEn)},
+    {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => say(v.reason, v.reasonEn), cell: (v) => reasonOf(site, v)},
     {
       key: "review",
       label: say("审核", "Review"),

@@ -72,13 +72,15 @@ function ranges(both: readonly Range[], label: string): SVGElement {
 
 function levels(both: readonly {readonly text: string; readonly value: number}[], label: string): SVGElement {
   const most = Math.max(...both.map((b) => b.value));
+  // Room for the longer figure; a letter is about seven wide.
+  const room = Math.max(140, ...both.map((b) => 20 + 7 * worded(b.text).length));
   return frame(
     "sum",
     WIDTH,
     70,
     label,
     ...both.flatMap((b, i) => {
-      const [y, width] = [8 + i * 30, ((WIDTH - 140) * b.value) / most];
+      const [y, width] = [8 + i * 30, ((WIDTH - room) * b.value) / most];
       return [
         s("rect", {class: i ? "bar odd" : "bar", x: 0, y, width, height: 20}),
         text(width + 8, y + 15, worded(b.text), {class: "start"}),

@@ -73,7 +73,7 @@ function endColumns(end: End, label: string): Column<Line>[] {
     {key: `${end}-year`, label: say(`${label}年份`, `${label} year`), right: true, value: (l) => of(l)?.year ?? null},
     {
       key: `${end}-role`,
-      label: say(`${label}性质`, `${label} role`),
+      label: say(`${label}类别`, `${label} role`),
       value: (l) => (l[end] ? roleWord(l[end].metric.role) : null),
     },
     {key: `${end}-stated`, label: say(`${label}原文`, `${label} as stated`), file: true, value: (l) => printedOf(l[end])},
@@ -145,7 +145,7 @@ export function byIndicator(site: Site, records: readonly PlanRecord[]): Child {
     }),
     footnote(
       say(
-        "现状与目标各取最近一年的值，年份与性质另列；页面按原文写数，下载的文件换算为指标的单位。总量不直接排名，能算人均的另给。「口径不同」表示该规划只写了相近而不相等的指标。",
+        "现状与目标各取最近一年的值，年份与类别另列；页面按原文写数，下载的文件换算为指标的单位。总量不直接排名，能算人均的另给。「口径不同」表示该规划只写了相近而不相等的指标。",
         "Start and goal are the values of the latest year, with year and role beside them; the page prints them as stated, the file in the indicator's unit. Totals are not ranked; per-head values stand beside. “Other scope” means only a related indicator is stated.",
       ),
     ),

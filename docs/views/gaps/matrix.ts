@@ -10,7 +10,8 @@ import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
 import {language, link, param, say, setState, listed, bracketed, colon} from "../../components/state.js";
 import {printed, signOf, timeOf, unitWord} from "../../components/value.js";
-import {spoken, toneOf, verdictWord} from "../../components/words.js";
+import {reasonOf} from "../../components/verdicts.js";
+import {toneOf, verdictWord} from "../../components/words.js";
 import {nameIn, side, VERDICTS} from "../align/indicators.js";
 import {cellKey, rowKey, type Cell} from "./cells.js";
 
@@ -40,14 +41,13 @@ function glyph(site: Site, c: Cell): HTMLElement {
 
 /** What a card says beside the glyph: the verdict, the value and why. */
 function onCard(site: Site, {verdict: v}: Cell): Child {
-  if (v.verdict === "missing") return null;
   return phrase(
     "cards-only",
     h("b", {class: toneOf(v.verdict)}, verdictWord(v.verdict)),
     v.reference ? bracketed(REFERENCE()) : "",
     " ",
     v.lower && side(site, v.lower, []),
-    phrase("small muted why", spoken(say(v.reason, v.reasonEn))),
+    v.verdict === "missing" ? null : phrase("small muted why", reasonOf(site, v)),
   );
 }
 

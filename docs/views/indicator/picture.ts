@@ -94,7 +94,7 @@ export function picture(site: Site, indicator: Indicator, rows: readonly Row[], 
       years: unlike,
       lang: language(),
       narrow: width < 480,
-      width: Math.max(190, Math.min(720, width - 150)),
+      width: Math.max(190, Math.min(900, width - 150)),
     });
   return [
     controls,

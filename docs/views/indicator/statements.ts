@@ -20,8 +20,8 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
     rows: claims,
     columns: [
       {key: "plan", label: say("规划", "Plan"), header: true, value: (c) => shortOf(site.plan(c.plan)?.plan) ?? c.plan},
-      {key: "role", label: say("性质", "Role"), value: (c) => `${roleWord(c.role)} · ${kindWord(c.kind)}`},
-      {key: "period", label: say("年份", "Year"), value: (c) => periodOfClaim(c)},
+      {key: "role", label: say("类别", "Role"), tight: true, value: (c) => `${roleWord(c.role)} · ${kindWord(c.kind)}`},
+      {key: "period", label: say("年份", "Year"), tight: true, value: (c) => periodOfClaim(c)},
       {
         key: "stated",
         label: say("原文数值", "As stated"),
@@ -48,7 +48,7 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
           ]
         : []),
       ...valueColumns<Claim>("canonical", say("换算值", "Canonical"), (c) => metric(c, "") ?? null),
-      {key: "nature", label: say("约束", "Nature"), value: (c) => natureWord(c.nature) || say("未写明", "not stated")},
+      {key: "nature", label: say("性质", "Nature"), value: (c) => natureWord(c.nature) || say("未写明", "not stated")},
       {key: "flags", label: say("须知", "Note"), value: (c) => c.flags.map(flagWord).join("、")},
       {key: "name", label: say("原文名称", "Name in the text"), wide: true, chinese: true, value: (c) => c.name},
     ],

@@ -18,9 +18,9 @@ const LEVELS: readonly (readonly [RegionLevel, zh: string, en: string])[] = [
 const head = (first: string): string[] => [
   first,
   say("规划", "Plans"),
-  say("达到或超出", "Met or exceeded"),
+  say("对齐或超出", "Met or exceeded"),
   say("不足", "Short"),
-  say("没有写到", "Missing"),
+  say("缺失", "Missing"),
   say("不可比或待定", "Open"),
   say("份额", "Shares"),
 ];

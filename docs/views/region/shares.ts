@@ -27,7 +27,7 @@ export function sharesWord(tally: Tally): string {
   const [plans, met, short, missing, open] = tally;
   if (asked(tally) === 0) return say(`${plans} 份规划，没有可对照的上级目标`, `${plans} plans, no target above to hold them against`);
   return say(
-    `${plans} 份规划；上级目标达到或超出 ${met}，不足 ${short}，没有写到 ${missing}，不可比或待定 ${open}`,
+    `${plans} 份规划；上级目标对齐或超出 ${met}，不足 ${short}，缺失 ${missing}，不可比或待定 ${open}`,
     `${plans} plans; targets above met or exceeded ${met}, short ${short}, missing ${missing}, not comparable or undetermined ${open}`,
   );
 }
