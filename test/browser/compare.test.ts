@@ -15,7 +15,7 @@ it("gives a value, its year and its role in columns of their own, on the page", 
   const row = page.locator("section.table tbody tr", {hasText: "四川"}).first();
   const cells = (await row.locator("th, td").allTextContents()).map((t) => t.trim());
   const cell = (name: string): string => cells[heads.indexOf(name)]!;
-  expect([cell("现状"), cell("现状年份"), cell("现状性质")]).toEqual([expect.stringMatching(/^8\.4件?/), "2020", "已实现"]);
+  expect([cell("现状"), cell("现状年份"), cell("现状类别")]).toEqual([expect.stringMatching(/^8\.4件?/), "2020", "已实现"]);
 });
 
 it("gives numbers as numbers in its file, with bound, unit, year and role", async () => {
@@ -29,7 +29,7 @@ it("gives numbers as numbers in its file, with bound, unit, year and role", asyn
     for (const r of stated) {
       expect(r[end]).toMatch(/^-?\d+(?:\.\d+)?$/);
       expect(r[`${end}年份`]).toMatch(/^(?:\d{4})?$/);
-      expect(r[`${end}性质`]).toMatch(/^(?:基期|已实现|目标|任务)$/);
+      expect(r[`${end}类别`]).toMatch(/^(?:基期|已实现|目标|任务)$/);
       expect(r[`${end}单位`]).toBeDefined();
     }
   }
