@@ -27,7 +27,7 @@ const findingTarget = (f: Finding): Target => targetOf.finding(f, say(f.message,
 /** A quotation in one line: cells of a row apart, words that a line end cut together. */
 function inLine(quote: string): string {
   const pieces = quote.split(/\s*\n\s*/).filter((piece) => piece !== "" && piece !== "/");
-  const isRow = pieces.some((piece) => /^[\d.,%≥≤><〔〕()（）\[\]-]+$/.test(piece));
+  const isRow = pieces.some((piece) => /^[\d.,%≥≤><〔〕()（）[\]-]+$/.test(piece));
   return pieces.join(isRow ? "｜" : "");
 }
 

@@ -51,7 +51,7 @@ export function phrases(c: Changes, lang: Lang): string[] {
     [c.judged.length, `${c.judged.length} 处对齐结论改变`, `${counted(c.judged.length, "verdict")} changed`],
     [c.claims.added, `原有规划新读出 ${c.claims.added} 条陈述`, `${counted(c.claims.added, "more statement")} read from plans held before`],
     [c.claims.gone, `不再列出 ${c.claims.gone} 条陈述`, `${counted(c.claims.gone, "statement")} no longer listed`],
-    [c.findings.added, `审核新发现 ${c.findings.added} 处`, `${counted(c.findings.added, "new audit finding")}`],
+    [c.findings.added, `审核新发现 ${c.findings.added} 处`, counted(c.findings.added, "new audit finding")],
     [c.findings.gone, `撤回审核发现 ${c.findings.gone} 处`, `${counted(c.findings.gone, "audit finding")} withdrawn`],
   ];
   return told.flatMap(([n, zh, en]) => (n > 0 ? [lang === "zh" ? zh : en] : []));
