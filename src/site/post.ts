@@ -48,7 +48,7 @@ export function policy(html: string, evaluates: boolean): string {
 function feeds(path: string): string {
   const up = "../".repeat(path.split("/").length - 1);
   const one = (lang: "zh" | "en", title: string): string =>
-    `<link rel="alternate" type="application/atom+xml" hreflang="${lang}" title="${title}" href="${up}${FEEDS[lang]}">`;
+    `<link rel="alternate" type="application/atom+xml" title="${title}" href="${up}${FEEDS[lang]}">`;
   return [one("zh", "对标：更新"), one("en", "duibiao: what changed")].join("\n");
 }
 
