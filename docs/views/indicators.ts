@@ -4,7 +4,7 @@ import type {Indicator} from "../lib/model/index.js";
 import {type Child} from "../components/dom.js";
 import {controls, linkTo, oneSentence} from "../components/tags.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
-import {link, param, say, setState, listed} from "../components/state.js";
+import {bracketed, link, param, say, setState, listed} from "../components/state.js";
 import {picker} from "../components/picker.js";
 import {table} from "../components/table.js";
 import {unknown} from "../components/unknown.js";
@@ -12,6 +12,8 @@ import {domainWord} from "../components/words.js";
 
 interface Row {
   readonly indicator: Indicator;
+  /** Plans that speak of it, and their names. */
+  readonly ids: readonly string[];
   readonly plans: readonly string[];
   readonly claims: number;
 }
@@ -20,23 +22,33 @@ interface Row {
 const scopeOf = (i: Indicator): string => say(i.scope, i.definitionEn) || say("未限定", "not limited");
 
 export function indicators(site: Site): Child {
-  const domain = param("domain");
-  const rows: Row[] = site.data.indicators
+  const [domain, only] = [param("domain"), param("only")];
+  const all: Row[] = site.data.indicators
     .filter((i) => !domain || i.domain === domain)
-    .map((indicator) => {
+    .map((indicator): Row => {
       const records = site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
       return {
         indicator,
+        ids: records.map((r) => r.plan.id),
         plans: records.map((r) => shortOf(r.plan)),
         claims: records.flatMap((r) => r.claims).filter((c) => c.indicator === indicator.id).length,
       };
-    });
+    })
+    .toSorted((a, b) => b.ids.length - a.ids.length);
+  const alone = (plan: string): Row[] => all.filter((r) => r.ids.length === 1 && r.ids[0] === plan);
+  const rows = only ? alone(only) : all;
+  const onlys = site.records
+    .filter(({plan}) => alone(plan.id).length > 0)
+    .map(({plan}) => ({value: plan.id, label: `${shortOf(plan)}${bracketed(alone(plan.id).length)}`}));
   const fields = [...new Set(site.data.indicators.map((i) => i.domain))];
   const many = rows.filter((r) => r.plans.length > 1).length;
   const domains = fields.map((d) => ({value: d, label: domainWord(d)}));
   const choose = controls(
     picker("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains], domain, (v) =>
       setState({domain: v}),
+    ),
+    picker("only", say("只有哪份规划写到", "In one plan only"), [{value: "", label: say("不限", "any")}, ...onlys], only, (v) =>
+      setState({only: v}),
     ),
   );
   if (domain && !fields.some((f) => f === domain))
@@ -48,13 +60,21 @@ export function indicators(site: Site): Child {
         fields.map((f) => ({id: f, name: domainWord(f), href: link("indicators", {domain: f})})),
       ),
     ];
+  const alonePlan = site.plan(only)?.plan;
   return [
-    oneSentence(
-      say(
-        `目录有 ${rows.length} 个指标，${many} 个见于两份以上的规划，可以跨地区对照。`,
-        `The catalogue has ${rows.length} indicators; ${many} occur in two or more plans.`,
-      ),
-    ),
+    alonePlan
+      ? oneSentence(
+          say(
+            `只有${shortOf(alonePlan)}写到的指标有 ${rows.length} 个；别的规划没有写到，不等于没有做。`,
+            `${rows.length} indicators occur in ${shortOf(alonePlan)} only; what other plans do not state may still be done there.`,
+          ),
+        )
+      : oneSentence(
+          say(
+            `目录有 ${rows.length} 个指标，${many} 个见于两份以上的规划，可以跨地区对照。`,
+            `The catalogue has ${rows.length} indicators; ${many} occur in two or more plans.`,
+          ),
+        ),
     choose,
     table<Row>({
       id: "indicators",

@@ -1,16 +1,16 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
-import type {Measure} from "../lib/model/index.js";
+import type {Measure, PlanRecord} from "../lib/model/index.js";
 import {h, replace, type Child} from "../components/dom.js";
 import {boxed, controls, footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {columns, columnsNote, picker} from "../components/picker.js";
-import type {Site} from "../components/site.js";
+import {shortOf, type Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {unknown} from "../components/unknown.js";
 import {domainWord, strengthWord} from "../components/words.js";
 import {clausesOf, STRENGTHS} from "./measures/clauses.js";
 import {measureMatrix, measureSheet, type MapOf} from "./measures/map.js";
-import {plansNaming} from "./measures/spread.js";
+import {onlyPlan, plansNaming} from "./measures/spread.js";
 import {mentionsOf} from "./texts.js";
 
 const SPREADS = ["all", "some", "one"] as const;
@@ -22,22 +22,31 @@ interface Choice {
   /** Those known that are as far spread as asked. */
   readonly shown: readonly Measure[];
   readonly count: (spread: Spread) => number;
+  /** How many stand in one plan alone. */
+  readonly alone: (plan: string) => number;
 }
+
+/** Before the id of a plan that alone names what is asked for. */
+const ONLY = "only.";
 
 /** Measures of the field asked for that the texts name, the widest spread first. */
 function chosen(site: Site, {records, mentions}: Omit<MapOf, "measures">): Choice {
   const [domain, spread] = [param("domain"), param("spread")];
   const plans = plansNaming(mentions);
   const spreadOf = (m: Measure): Spread => (plans(m) === records.length ? "all" : plans(m) === 1 ? "one" : "some");
+  const only = onlyPlan(mentions);
+  const fits = (m: Measure): boolean =>
+    !spread || (spread.startsWith(ONLY) ? only(m) === spread.slice(ONLY.length) : spreadOf(m) === spread);
   const known = site.data.measures.filter((m) => (!domain || m.domain === domain) && plans(m));
   return {
     known,
-    shown: known.filter((m) => !spread || spreadOf(m) === spread).toSorted((a, b) => plans(b) - plans(a)),
+    shown: known.filter(fits).toSorted((a, b) => plans(b) - plans(a)),
     count: (s) => known.filter((m) => spreadOf(m) === s).length,
+    alone: (plan) => known.filter((m) => only(m) === plan).length,
   };
 }
 
-function pickers(site: Site, count: Choice["count"]): Child {
+function pickers(site: Site, records: readonly PlanRecord[], {count, alone}: Choice): Child {
   const domains = [...new Set(site.data.measures.map((m) => m.domain))].map((d) => ({value: d, label: domainWord(d)}));
   const words: Readonly<Record<Spread, string>> = {
     all: say(`各份都写（${count("all")}）`, `In every plan (${count("all")})`),
@@ -47,9 +56,15 @@ function pickers(site: Site, count: Choice["count"]): Child {
   const any = {value: "", label: say("不限", "Any")};
   const one = (id: string, label: string, list: readonly {value: string; label: string}[]): HTMLElement =>
     picker(id, label, list, param(id), (v) => setState({[id]: v}));
+  const alones = records
+    .filter((r) => alone(r.plan.id) > 0)
+    .map(({plan}) => ({
+      value: `${ONLY}${plan.id}`,
+      label: say(`只有${shortOf(plan)}写（${alone(plan.id)}）`, `In ${shortOf(plan)} only (${alone(plan.id)})`),
+    }));
   return [
     one("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains]),
-    one("spread", say("传开多少", "How far spread"), [any, ...SPREADS.map((s) => ({value: s, label: words[s]}))]),
+    one("spread", say("传开多少", "How far spread"), [any, ...SPREADS.map((s) => ({value: s, label: words[s]})), ...alones]),
     one("strength", say("承诺强度", "Commitment"), [any, ...STRENGTHS.map((s) => ({value: s, label: strengthWord(s)}))]),
   ];
 }
@@ -64,7 +79,8 @@ export async function measures(site: Site): Promise<Child> {
   const records = columns(texts);
   const [domain, strength] = [param("domain"), param("strength")];
   const mentions = (await mentionsOf(records)).filter((x) => !strength || x.strength === strength);
-  const {known, shown, count} = chosen(site, {records, mentions});
+  const choice = chosen(site, {records, mentions});
+  const {known, shown, count} = choice;
   showing("cell", clausesOf(site, mentions));
   const domains = [...new Set(site.data.measures.map((m) => m.domain))];
   const unknownField =
@@ -100,7 +116,7 @@ export async function measures(site: Site): Promise<Child> {
           `${known.length} instruments occur in ${records.length} texts: ${count("all")} in every plan, ${count("one")} in one only.`,
         ),
       ),
-    controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, count)),
+    controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, records, choice)),
     boxed("table-head", status),
     columnsNote(records.length, texts.length) && footnote(columnsNote(records.length, texts.length)),
     measureSheet(now, h("div", {id: BOX}, matrix())),

@@ -139,3 +139,31 @@ describe("a reader of results", () => {
     expect(await cell.evaluate((b) => b === document.activeElement)).toBe(true);
   });
 });
+
+describe("a planner", () => {
+  it("finds what only 四川 has, among measures and among indicators", async () => {
+    await open(page, "measures");
+    await page.selectOption("#spread", "only.sichuan-2021");
+    await page.waitForFunction(() => location.search.includes("spread=only.sichuan-2021"));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".matrix tbody tr")].every((tr) => tr.querySelectorAll("td a").length === 1),
+    );
+    expect(await page.locator(".matrix tbody tr").count()).toBeGreaterThan(3);
+    await open(page, "indicators");
+    await page.selectOption("#only", "sichuan-2021");
+    await page.waitForFunction(() => document.querySelector(".finding")?.textContent?.startsWith("只有四川"));
+    const found = await page.locator("section.table tbody td[data-label=见于]").allTextContents();
+    expect(found.length).toBeGreaterThan(10);
+    expect([...new Set(found)]).toEqual(["四川 2021–2025"]);
+  });
+
+  it("sees which plan asks for the fastest growth of market entities", async () => {
+    await open(page, "indicator?id=market-entities");
+    await page.locator(".choices button", {hasText: "复合年均增速"}).click();
+    await page.waitForFunction(() => location.search.includes("basis=pace"));
+    await page.locator(".choices button", {hasText: "按数值"}).click();
+    const rows = page.locator("figure.chart").first().locator("details table tbody tr th");
+    await page.waitForFunction(() => location.search.includes("sort=value"));
+    expect((await rows.allTextContents())[0]).toContain("四川");
+  });
+});

@@ -7,3 +7,12 @@ export function plansNaming(mentions: readonly MeasureMention[]): (measure: Meas
   const counts = new Map([...groupBy(mentions, (m) => m.measure)].map(([id, list]) => [id, new Set(list.map((m) => m.plan)).size]));
   return ({id}) => counts.get(id) ?? 0;
 }
+
+/** The plan that alone names a measure; null where several do, or none. */
+export function onlyPlan(mentions: readonly MeasureMention[]): (measure: Measure) => string | null {
+  const plans = new Map([...groupBy(mentions, (m) => m.measure)].map(([id, list]) => [id, [...new Set(list.map((m) => m.plan))]]));
+  return ({id}) => {
+    const [one, ...more] = plans.get(id) ?? [];
+    return one !== undefined && more.length === 0 ? one : null;
+  };
+}
