@@ -92,7 +92,7 @@ export class Placing {
   /** The state that a choice leads to. */
   put({from, column: c, closed, cost, path}: Choice): State {
     const {token, index} = this.coming;
-    if (c === LEFT) return {...from, closed, cost, path, left: from.left + 1};
+    if (c === LEFT) return {...from, closed, cost, path, left: from.left + 1, row: undefined};
     const held = from.cells[c]!;
     const cells = from.cells.slice();
     cells[c] = held ? held.with(token, index) : this.coming.begun[c]!;
@@ -107,24 +107,26 @@ export class Placing {
       line: from.line,
       last: c,
       anchor: from.anchor < 0 && this.anchors(c) ? token.line : from.anchor,
+      row: undefined,
     };
   }
 
   /** The open row closed: what is missing and what does not fit is paid for. Null for a row without any value. */
   close(state: State): Row | null {
-    const {closed, cells, left, wraps, anchor} = state;
+    const {closed, cells, left, anchor} = state;
     const title = left === 0 ? this.titleOf(cells) : null;
-    if (title) return {...rowOf(state, state.cost + titleCost(title.text)), count: closed?.count ?? 0, title: true};
+    if (title) return {...rowOf(state, state.cost + titleCost(title.text)), count: closed?.count ?? 0, left: 0, title: true};
     let cost = state.cost;
     let filled = false;
-    for (const [c, kind] of this.kinds.entries()) {
+    for (let c = 0; c < cells.length; c++) {
+      const kind = this.kinds[c]!;
       const held = cells[c]!;
       cost += held ? held.cost + (this.mode === "centred" ? lopsided(held, anchor) : 0) : EMPTY_COST[kind];
       filled ||= held !== null && (kind === "value" || kind === "text");
     }
     if (!filled) return null;
     if (this.mode === "top" && anchor !== state.line) cost += LATE_COST;
-    return {...rowOf(state, cost), left, wraps};
+    return rowOf(state, cost);
   }
 
   /** The words of a row that has none but a name. */
@@ -167,13 +169,13 @@ export class Placing {
   }
 }
 
-const rowOf = ({closed, cells, wraps}: State, cost: number): Row => ({
+const rowOf = ({closed, cells, left, wraps}: State, cost: number): Row => ({
   cells,
   cost,
   count: (closed?.count ?? 0) + 1,
   wraps,
   doubtful: false,
-  left: 0,
+  left,
   title: false,
   before: closed,
 });

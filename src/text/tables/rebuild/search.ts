@@ -1,5 +1,6 @@
 import {headingOf} from "../../headings.js";
 import type {ColumnKind} from "../columns.js";
+import {cheapest, Offers, MARGIN, type Reading} from "./beam.js";
 import {NEVER} from "./costs.js";
 import {tokensIn} from "./held.js";
 import {Placing} from "./placing.js";
@@ -16,10 +17,6 @@ export interface Found {
   readonly end: number;
 }
 
-const BEAM = 32;
-/** States that begin their open row at the same token. */
-const BEAM_OF_ROW = 8;
-const MARGIN = 17;
 /** Readings so near are in doubt. */
 const DOUBT = 1.5;
 /** The most that a token earns. */
@@ -38,7 +35,6 @@ export class Search {
   private states: State[];
   private best: Found = {last: null, score: 0, end: 0};
   private readonly placing: Placing;
-  private readonly rows = new Map<State, Row | null>();
   /** Where rows that open at the token start, and their cells. */
   private opening = new Path(0);
   private readonly none: readonly null[];
@@ -73,17 +69,16 @@ export class Search {
     this.placing.take(token, i);
     this.most = NEVER;
     if (this.opening.start !== i) this.opening = new Path(i);
-    const choices: Offers<Choice> = new Map();
+    const choices = new Offers<Choice>();
     for (const state of this.states) this.follow(state, token, choices);
-    this.states = cheapest(choices).map((choice) => this.placing.put(choice));
-    this.rows.clear();
+    this.states = cheapest(choices.all).map((choice) => this.placing.put(choice));
   }
 
   private withSkipped(before: readonly State[], skip: number): State[] {
-    const states: Offers<State> = new Map();
+    const states = new Offers<State>();
     for (const state of this.states) this.offer(states, state);
-    for (const state of before) this.offer(states, {...state, cost: state.cost + skip});
-    return cheapest(states);
+    for (const state of before) this.offer(states, {...state, cost: state.cost + skip, row: undefined});
+    return cheapest(states.all);
   }
 
   private atLineEnd(line: readonly Token[]): void {
@@ -105,9 +100,8 @@ export class Search {
   }
 
   private closed(state: State): Row | null {
-    let row = this.rows.get(state);
-    if (row === undefined) this.rows.set(state, (row = this.placing.close(state)));
-    return row;
+    if (state.row === undefined) state.row = this.placing.close(state);
+    return state.row;
   }
 
   /** Adds all that a state may go on to. */
@@ -139,15 +133,15 @@ export class Search {
 
   /** Of the readings that read the open row alike the cheapest is kept. */
   private offer<T extends Reading>(offers: Offers<T>, reading: T): void {
-    const other = offers.get(reading.path);
-    if (!other) offers.set(reading.path, reading);
-    else offers.set(reading.path, other.cost <= reading.cost ? this.doubted(other, reading) : this.doubted(reading, other));
+    const other = offers.at(reading.path);
+    if (!other) offers.put(reading);
+    else offers.put(other.cost <= reading.cost ? this.doubted(other, reading) : this.doubted(reading, other));
   }
 
   /** The better of two readings; its last row is in doubt where the other is nearly as good and reads that row otherwise. */
   private doubted<T extends Reading>(state: T, other: T): T {
     if (other.cost - state.cost > DOUBT || !state.closed || !other.closed || state.closed.doubtful) return state;
-    return this.sameNumbers(state.closed, other.closed) ? state : {...state, closed: {...state.closed, doubtful: true}};
+    return this.sameNumbers(state.closed, other.closed) ? state : {...state, closed: {...state.closed, doubtful: true}, row: undefined};
   }
 
   private sameNumbers(a: Row, b: Row): boolean {
@@ -159,22 +153,4 @@ export class Search {
       .filter((i) => /\d/.test(this.tokens[i]!.text))
       .join();
   }
-}
-
-/** What choices and states are held against each other by. */
-type Reading = Pick<State, "closed" | "cost" | "path">;
-
-type Offers<T extends Reading> = Map<Path, T>;
-
-/** The cheapest readings, some for each token that an open row may begin with. */
-function cheapest<T extends Reading>(offers: Offers<T>): T[] {
-  let least = NEVER;
-  for (const {cost} of offers.values()) least = Math.min(least, cost);
-  const near = [...offers.values()].filter(({cost}) => cost <= least + MARGIN).sort((a, b) => a.cost - b.cost);
-  const ofRow = new Map<number, number>();
-  return near.filter(({path}, n) => {
-    const count = ofRow.get(path.start) ?? 0;
-    ofRow.set(path.start, count + 1);
-    return count === 0 || (count < BEAM_OF_ROW && n < BEAM);
-  });
 }

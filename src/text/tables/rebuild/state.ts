@@ -29,6 +29,9 @@ export const LEFT = -1;
 /** The columns of the open row's tokens, one after the other: readings that share a path read the open row alike. */
 export class Path {
   private steps: Path[] | null = null;
+  /** Where the reading that takes it stands among those of a round. */
+  round = 0;
+  place = 0;
 
   constructor(
     /** First token of the open row. */
@@ -60,6 +63,8 @@ export interface State {
   readonly last: number;
   /** Line that holds the row's serial number or its first value; -1 before it. */
   readonly anchor: number;
+  /** The open row closed, once that was asked; null where it can't be. */
+  row: Row | null | undefined;
 }
 
 /** A state that may follow: `from` with the next token in `column`. It is made only if it is kept. */
@@ -71,5 +76,5 @@ export interface Choice extends Pick<State, "closed" | "cost" | "path"> {
 /** An open row without words, whose cells are `none`, behind closed ones. */
 export function opened(none: State["cells"], closed: Row | null, serial: number, line: number, path: Path): State {
   const [cost, wraps] = closed ? [closed.cost, closed.wraps] : [0, 0];
-  return {closed, cost, path, serial, cells: none, left: 0, wraps, line, last: -1, anchor: -1};
+  return {closed, cost, path, serial, cells: none, left: 0, wraps, line, last: -1, anchor: -1, row: undefined};
 }
