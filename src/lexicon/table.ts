@@ -26,60 +26,91 @@ export function linesOf(table: string): readonly Word[] {
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
-  entry: {readonly value: T; readonly not: readonly string[]} | null;
+  entry: Entry<T> | null;
 }
+
+interface Entry<T> {
+  readonly value: T;
+  readonly not: readonly string[];
+}
+
+/** A character code in so few bits; no word of a tree begins with a character whose bits none of its first characters has. */
+const BITS = 511;
 
 /** Words in a tree, to find the longest that stands at a place. */
 export class Trie<T> {
   private readonly root: Node<T> = {next: new Map(), entry: null};
+  private readonly first = new Uint8Array(BITS + 1);
 
   constructor(words: Iterable<readonly [word: string, value: T, not?: readonly string[]]>) {
     for (const [word, value, not = []] of words) this.add(word, value, not);
   }
 
   private add(word: string, value: T, not: readonly string[]): void {
+    if (word !== "") this.first[word.charCodeAt(0) & BITS] = 1;
     let node = this.root;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let child = node.next.get(code);
-      if (!child) node.next.set(code, (child = {next: new Map(), entry: null}));
-      node = child;
-    }
+    for (let i = 0; i < word.length; i++) node = childOf(node, word.charCodeAt(i));
     node.entry ??= {value, not};
   }
 
   /** The longest word that begins at `at` and is not another word's beginning; null if none. */
   at(text: string, at: number): {readonly value: T; readonly end: number} | null {
+    const end = this.end(text, at);
+    return end === 0 ? null : {value: this.valueOf(text, at, end), end};
+  }
+
+  /** End of the longest word that begins at `at`; 0 if none. */
+  end(text: string, at: number): number {
     let node: Node<T> | undefined = this.root;
-    let found: {value: T; end: number} | null = null;
+    let found = 0;
+    if (this.first[text.charCodeAt(at) & BITS] === 0) return found;
     for (let i = at; node; i++) {
       const {entry}: Node<T> = node;
-      if (entry && i > at && !entry.not.some((word) => text.startsWith(word, i))) found = {value: entry.value, end: i};
+      if (entry && i > at && !(entry.not.length > 0 && isOther(text, i, entry.not))) found = i;
       node = node.next.get(text.charCodeAt(i));
     }
     return found;
   }
+
+  private valueOf(text: string, at: number, end: number): T {
+    let node = this.root;
+    for (let i = at; i < end; i++) node = node.next.get(text.charCodeAt(i))!;
+    return node.entry!.value;
+  }
 }
+
+function childOf<T>(node: Node<T>, code: number): Node<T> {
+  let child = node.next.get(code);
+  if (!child) node.next.set(code, (child = {next: new Map(), entry: null}));
+  return child;
+}
+
+const isOther = (text: string, end: number, not: readonly string[]): boolean => not.some((word) => text.startsWith(word, end));
 
 /** A tree of words read from their ends, to find the longest that stands before a place. */
 export class BackTrie<T> {
-  private readonly trie: Trie<T>;
-  private readonly longest: number;
+  private readonly root: Node<T> = {next: new Map(), entry: null};
+  private readonly last = new Uint8Array(BITS + 1);
 
   constructor(words: readonly (readonly [word: string, value: T])[]) {
-    this.trie = new Trie(words.map(([word, value]) => [reversed(word), value] as const));
-    this.longest = Math.max(...words.map(([word]) => word.length));
+    for (const [word, value] of words) {
+      this.last[word.charCodeAt(word.length - 1) & BITS] = 1;
+      let node = this.root;
+      for (let i = word.length - 1; i >= 0; i--) node = childOf(node, word.charCodeAt(i));
+      node.entry ??= {value, not: []};
+    }
   }
 
   /** The longest word that ends at `end`; null if none. */
   before(text: string, end: number): {readonly value: T; readonly start: number} | null {
-    const found = this.trie.at(reversed(text.slice(Math.max(0, end - this.longest), end)), 0);
-    return found && {value: found.value, start: end - found.end};
+    const to = Math.min(end, text.length);
+    let node: Node<T> | undefined = this.root;
+    let found: {readonly value: T; readonly start: number} | null = null;
+    if (to <= 0 || this.last[text.charCodeAt(to - 1) & BITS] === 0) return found;
+    for (let i = to; node; i--) {
+      if (node.entry && i < to) found = {value: node.entry.value, start: i};
+      node = i > 0 ? node.next.get(text.charCodeAt(i - 1)) : undefined;
+    }
+    return found;
   }
 }
-
-const reversed = (text: string): string => {
-  let out = "";
-  for (let i = text.length - 1; i >= 0; i--) out += text[i];
-  return out;
-};

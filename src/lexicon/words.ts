@@ -1,25 +1,28 @@
 import {BackTrie, linesOf, Trie, type Word} from "./table.js";
 
+/** So few words are looked for one by one sooner than place by place. */
+const FEW = 4;
+
 /** A class of words 词类: asked whether one of them begins, ends, stands in, or is a text. */
 export class Words {
   readonly words: readonly string[];
   private readonly ahead: Trie<true>;
   private readonly back: BackTrie<true>;
+  /** As `ahead`, whatever follows the words. */
+  private readonly plain: Trie<true>;
   private readonly all: ReadonlySet<string>;
-  /** Lengths of the words, the longest first. */
-  private readonly lengths: readonly number[];
 
   constructor(readonly table: readonly Word[]) {
     this.words = table.map(({word}) => word);
     this.ahead = new Trie(table.map(({word, not}) => [word, true, not]));
+    this.plain = table.some(({not}) => not.length > 0) ? new Trie(this.words.map((word) => [word, true])) : this.ahead;
     this.back = new BackTrie(this.words.map((word) => [word, true]));
     this.all = new Set(this.words);
-    this.lengths = [...new Set(this.words.map(({length}) => length))].toSorted((a, b) => b - a);
   }
 
   /** End of the longest of the words that begins at `at`; 0 where none does. */
   at(text: string, at = 0): number {
-    return this.ahead.at(text, at)?.end ?? 0;
+    return this.ahead.end(text, at);
   }
 
   /** Whether one of the words ends the text, or ends at `end`. */
@@ -40,12 +43,14 @@ export class Words {
 
   /** Whether the text ends in one of the words. */
   ends(text: string): boolean {
-    return this.lengths.some((length) => length <= text.length && this.all.has(text.slice(text.length - length)));
+    return this.before(text);
   }
 
   /** Whether one of the words stands anywhere in the text. */
   in(text: string): boolean {
-    return this.words.some((word) => text.includes(word));
+    if (this.words.length <= FEW) return this.words.some((word) => text.includes(word));
+    for (let at = 0; at < text.length; at++) if (this.plain.end(text, at) > 0) return true;
+    return false;
   }
 
   /** Whether the text is one of the words. */
