@@ -1,10 +1,9 @@
 import {words} from "../lexicon/words.js";
-import {BEGINS, EXCLUDED} from "../lexicon/excluded.js";
+import {EXCLUDED} from "../lexicon/excluded.js";
 import {unitWordAt} from "../lexicon/units.js";
 import {isPartOfWhole} from "./parts.js";
 import type {Span} from "../model/index.js";
 
-const FORMS = new RegExp(`(?=${BEGINS})(?:${EXCLUDED.map((form) => form.pattern).join("|")})`, "g");
 const QUOTED = /[“《「]([^”》」]{1,24})[”》」]/g;
 /** “60分钟领证” is a limit of time, “15分钟养老服务圈” a name. */
 const LIMIT = /\d\s?(?:个?工作日|分钟|个?小时|天)内?(?:领证|拿证|取证|办结|办成|办理|响应)/;
@@ -14,11 +13,34 @@ const COUNTED_NUMBERS = /^[一二两三四五六七八九十\d]+个\d/;
 const PROGRAMMES = words("倡议 计划 行动 工程 专项 战略 模式 机制");
 const STRONG = /\d[\d.,]*\s?(?:[万亿]|%|‰|个百分点|批次|公里|亩|吨)/;
 
+/** The forms that may begin with a character, as one expression; by its place here, which is kept for each character code. 0 for none. */
+const FORMS: (RegExp | null)[] = [null];
+const FORMS_AT = new Uint8Array(0x10000);
+{
+  const known = new Map<string, number>();
+  for (const character of new Set(EXCLUDED.flatMap(({begins}) => [...begins]))) {
+    const source = EXCLUDED.flatMap(({begins, pattern}) => (begins.includes(character) ? [pattern] : [])).join("|");
+    const place = known.get(source) ?? FORMS.push(new RegExp(source, "y")) - 1;
+    known.set(source, place);
+    FORMS_AT[character.charCodeAt(0)] = place;
+  }
+}
+
+/** End of the form that begins at `at`; 0 if none does. */
+function formEnd(text: string, at: number): number {
+  const form = FORMS[FORMS_AT[text.charCodeAt(at)]!];
+  if (!form) return 0;
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : 0;
+}
+
 /** Spans of a folded text whose numerals measure nothing, in order. */
 export function excludedSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(FORMS)) {
-    if (!isMeasured(text, match.index, match[0])) spans.push({start: match.index, end: match.index + match[0].length});
+  for (let at = 0; at < text.length;) {
+    const end = formEnd(text, at);
+    if (end > at && !isMeasured(text, at, text.slice(at, end))) spans.push({start: at, end});
+    at = Math.max(end, at + 1);
   }
   if (/[“《「]/.test(text)) {
     for (const match of text.matchAll(QUOTED)) {
