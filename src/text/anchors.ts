@@ -1,3 +1,4 @@
+import {isDigit} from "../lexicon/digits.js";
 import type {Document, Span} from "../model/index.js";
 import {fingerprint} from "../model/ids.js";
 import {fold} from "./fold.js";
@@ -29,7 +30,7 @@ export function anchorsOf(document: Document): Anchors {
   if (known) return known;
   const folded = foldedOf(document);
   const cells = numbered(cellsOf(document, folded));
-  const sentences = numbered(document.clauses.map((c) => holder("s", c, bare(folded, c.start, c.end).words)));
+  const sentences = numbered(document.clauses.map((c) => holder("s", c, bareWords(folded, c.start, c.end))));
   const plain = lazily(() => fold(document.text));
   const lines = lazily(() => numbered(linesOf(plain())));
   const anchors: Anchors = (offset) => {
@@ -65,13 +66,13 @@ function cellsOf({tables}: Document, folded: string): Holder[] {
   const seen = new Set<number>();
   for (const {rows, columns} of tables)
     for (const row of rows) {
-      const all = row.map((cell, i) => (columns[i]?.kind === "serial" ? "" : bare(folded, cell.start, cell.end).words)).join("|");
+      const all = row.map((cell, i) => (columns[i]?.kind === "serial" ? "" : bareWords(folded, cell.start, cell.end))).join("|");
       const words = row.length > WIDEST_ROW ? fingerprint(all) : all;
       row.forEach((cell, i) => {
         // A cell that spans several rows stands in each of them; its first row names it.
         if (cell.end === cell.start || seen.has(cell.start)) return;
         seen.add(cell.start);
-        out.push(holder("r", cell, `${columns[i]?.path.map((head) => bare(head).words).join("/") ?? ""}:${words}`));
+        out.push(holder("r", cell, `${columns[i]?.path.map((head) => bareWords(head, 0, head.length)).join("/") ?? ""}:${words}`));
       });
     }
   return out;
@@ -80,7 +81,7 @@ function cellsOf({tables}: Document, folded: string): Holder[] {
 function linesOf(folded: string): Holder[] {
   return [...folded.matchAll(/[^\n]+/g)].map(({index, 0: line}) => {
     const end = index + line.length;
-    return holder("s", {start: index, end}, bare(folded, index, end).words);
+    return holder("s", {start: index, end}, bareWords(folded, index, end));
   });
 }
 
@@ -119,6 +120,33 @@ function placeIn(folded: string, one: Holder, offset: number): number {
     else high = mid;
   }
   return low;
+}
+
+/** What `bare` does with a character code, once it was looked at: kept, left out, kept between digits, half of a wide character. */
+const KNOWN = new Uint8Array(0x10000);
+const [KEPT_ALWAYS, LEFT_OUT, BETWEEN_DIGITS, HALF] = [1, 2, 3, 4];
+
+function look(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code >= 0xd800 && code <= 0xdfff) return (KNOWN[code] = HALF);
+  if (/[.\-–—/:]/.test(character)) return (KNOWN[code] = BETWEEN_DIGITS);
+  return (KNOWN[code] = /[^\s\p{P}\p{C}]|[%‰]/u.test(character) ? KEPT_ALWAYS : LEFT_OUT);
+}
+
+/** The words of `bare` alone, which are asked of every sentence. */
+function bareWords(folded: string, from: number, to: number): string {
+  let words = "";
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const code = folded.charCodeAt(i);
+    const known = KNOWN[code] || look(code);
+    if (known === HALF) return bare(folded, from, to).words;
+    if (known === KEPT_ALWAYS || (known === BETWEEN_DIGITS && i > from && i + 1 < to && isDigit(folded[i - 1]) && isDigit(folded[i + 1])))
+      continue;
+    if (start < i) words += folded.slice(start, i);
+    start = i + 1;
+  }
+  return start === from ? folded.slice(from, to) : words + folded.slice(start, to);
 }
 
 /** Letters, digits and signs; of punctuation only what belongs to a number: 4.5, 20-30, 98%. */

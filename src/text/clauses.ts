@@ -4,6 +4,8 @@ import {trim} from "./lines.js";
 /** A bracket or quote left open for longer has lost its other half. */
 const LONGEST_BRACKET = 60;
 const END = /[。;!?！？；]/;
+/** What may open, close or end something. */
+const MARKS: ReadonlySet<string> = new Set("(“《)”》。;!?！？；");
 
 /** Sentences of a paragraph, ended by 。；！？ outside brackets and quotes; a responsible unit in brackets stays with its sentence. */
 export function sentencesOf(folded: string, from: number, to: number): Span[] {
@@ -12,6 +14,7 @@ export function sentencesOf(folded: string, from: number, to: number): Span[] {
   const open: number[] = [];
   for (let i = from; i < to; i++) {
     const ch = folded[i]!;
+    if (!MARKS.has(ch)) continue;
     if (ch === "(" || ch === "“" || ch === "《") {
       if (isClosed(folded, i, to)) open.push(i);
     } else if (ch === ")" || ch === "”" || ch === "》") open.pop();

@@ -5,7 +5,7 @@ import {foldedOf, INSIDE} from "./folded.js";
 import {framesIn} from "./frame/index.js";
 import {headingOf} from "./headings.js";
 import {markedHeadings, type MarkedHeading} from "./marked.js";
-import {readLines, trim, type Line} from "./lines.js";
+import {trim, type Line} from "./lines.js";
 import {Outline, headingsOfLine, type LineHeading} from "./outline.js";
 import {beginsTable, rebuildTable} from "./tables/rebuild/index.js";
 import {tableOf} from "./tables/table.js";
@@ -33,9 +33,9 @@ export {yearsIn} from "./years.js";
 export function parseDocument(source: string | Layout): Document {
   const layout = typeof source === "string" ? bareLayout(source) : source;
   const {text} = layout;
-  const aside = asideOf(layout);
+  const {aside, lines: printed} = asideOf(layout);
   const folded = foldedOf({text, aside});
-  const lines = unwrapped(readLines(folded, aside, layout.grids), folded);
+  const lines = unwrapped(printed, folded);
   const title = titleOf(lines);
   const reader = new Reader({...layout, aside}, folded, lines, title);
   reader.read();
@@ -187,7 +187,12 @@ class Reader {
   private running(start: number, end: number): void {
     this.blocks.push({kind: "paragraph", start, end, section: this.outline.current});
     for (const span of sentencesOf(this.folded, start, end))
-      this.clauses.push({...span, text: this.layout.text.slice(span.start, span.end), section: this.outline.current});
+      this.clauses.push({
+        start: span.start,
+        end: span.end,
+        text: this.layout.text.slice(span.start, span.end),
+        section: this.outline.current,
+      });
   }
 }
 

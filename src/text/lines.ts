@@ -35,7 +35,8 @@ export function readLines(folded: string, aside: readonly SetAside[] = [], grids
     else {
       const goesOn = page && !ENDS_SENTENCE.test(lines.at(-1)?.text ?? "。");
       const text = folded.slice(span.start, span.end);
-      lines.push({...span, text, blanksBefore: goesOn ? 0 : blanks, ...(page && {afterPage: true})});
+      const line: Line = {start: span.start, end: span.end, text, blanksBefore: goesOn ? 0 : blanks};
+      lines.push(page ? {...line, afterPage: true} : line);
       blanks = 0;
       page = false;
     }

@@ -9,19 +9,36 @@ import {pageParts} from "./pages.js";
 
 export {isBoilerplate} from "./boilerplate.js";
 
+/** What was set apart, and the lines that are left. */
+export interface Apart {
+  readonly aside: readonly SetAside[];
+  readonly lines: readonly Line[];
+}
+
 /**
  * What is not the document's own words 另置: what the format set apart, and what the text shows: page numbers and running heads,
  * note marks, contents, notes, glossaries. In the order of the text; a small one may lie inside a large one.
  */
-export function asideOf(layout: Layout): SetAside[] {
+export function asideOf(layout: Layout): Apart {
   const marks = noteMarks(foldedOf(layout));
-  const lineParts = (aside: readonly SetAside[], find: (lines: readonly Line[]) => readonly Omit<SetAside, "text">[]): SetAside[] =>
-    merged(layout.text, aside, find(readLines(foldedOf({text: layout.text, aside}), aside, layout.grids)));
+  let known: {readonly aside: readonly SetAside[]; readonly lines: readonly Line[]} | null = null;
+  const linesOf = (aside: readonly SetAside[]): readonly Line[] => {
+    if (known?.aside !== aside) known = {aside, lines: readLines(foldedOf({text: layout.text, aside}), aside, layout.grids)};
+    return known.lines;
+  };
+  const lineParts = (
+    aside: readonly SetAside[],
+    find: (lines: readonly Line[]) => readonly Omit<SetAside, "text">[],
+  ): readonly SetAside[] => {
+    const parts = find(linesOf(aside));
+    return parts.length === 0 ? aside : merged(layout.text, aside, parts);
+  };
   const given = merged(layout.text, layout.aside, outside(marks.parts, layout.grids));
   const paged = lineParts(given, pageParts);
   const contents = lineParts(paged, contentsParts);
   const explained = lineParts(contents, glossaryParts);
-  return lineParts(explained, (lines) => noteLines(lines, marks.printed));
+  const aside = lineParts(explained, (lines) => noteLines(lines, marks.printed));
+  return {aside, lines: linesOf(aside)};
 }
 
 /** The parts that lie in no grid; both lists are in order. */

@@ -1,3 +1,5 @@
+import {remembered} from "../remembered.js";
+
 /** What a column of an indicator table holds, as its header says. */
 export type ColumnKind = "serial" | "category" | "name" | "unit" | "value" | "nature" | "text";
 
@@ -10,8 +12,10 @@ const YEAR =
   /(?:19|20)\d{2}|十[二三四五六]五|基期|基数|基准|现状|目标|实际|完成[值数情]|规划值|预期值|预计|年均|累计|增速|增长率|期末|期初|^(?:数值|数量|指标值|任务数|总投资|投资|金额|得分|权重)/;
 const TEXT = /年限|起止|责任|牵头|配合|负责|备注|说明|内容|任务$|措施|地点|来源|周期|时限|进度|依据|标准$/;
 
+const MOST_HEADS = 2000;
+
 /** The kind of column that a header cell announces. */
-export function columnKind(header: string): ColumnKind {
+export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind => {
   const text = header.replace(/\s/g, "");
   if (SERIAL.test(text)) return "serial";
   if (UNIT.test(text)) return "unit";
@@ -25,7 +29,7 @@ export function columnKind(header: string): ColumnKind {
   )
     ? "value"
     : "text";
-}
+});
 
 /** Whether a short line can be a cell of a header row. */
 export function isHeaderCell(text: string): boolean {

@@ -1,3 +1,4 @@
+import {remembered} from "../../remembered.js";
 import {isNatureCell, isValueCell, isWordValue} from "../columns.js";
 
 /** What the words of a token look like, apart from where it stands. */
@@ -57,21 +58,10 @@ export const isBound = (text: string): boolean => /^(?:左右|上下|以上|以�
 export const isWholeWords = (text: string): boolean => WORDED_END.test(text) || WHOLE_END.test(text) || DASH.test(text);
 const HAN = /[\u4e00-\u9fff]/g;
 const LONGEST_TOLD = 26;
-
-/** The shape of a token. */
-export function shapeOf(token: string): Shape {
-  let shape = SHAPES.get(token);
-  if (shape === undefined) {
-    if (SHAPES.size > MOST_SHAPES) SHAPES.clear();
-    SHAPES.set(token, (shape = shapeOfNew(token)));
-  }
-  return shape;
-}
-
-const SHAPES = new Map<string, Shape>();
 const MOST_SHAPES = 5000;
 
-function shapeOfNew(token: string): Shape {
+/** The shape of a token. */
+export const shapeOf = remembered(MOST_SHAPES, (token: string): Shape => {
   const text = token.replace(MARKS, "");
   if (text === "") return token === "" ? "empty" : "text";
   if (DASH.test(text)) return "dash";
@@ -80,7 +70,7 @@ function shapeOfNew(token: string): Shape {
   if (isUnit(text)) return "unit";
   if (isTold(text)) return "told";
   return (isWordValue(text) || WORDED_END.test(text)) && !NAME_END.test(text) ? "worded" : "text";
-}
+});
 
 /** 24小时… begins with a number that belongs to a name. */
 const isNamed = (text: string): boolean => (text.match(HAN)?.length ?? 0) > 4 && NAME_END.test(text);
