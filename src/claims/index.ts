@@ -57,7 +57,8 @@ function withoutListCounts(drafts: readonly Draft[], text: string): Draft[] {
 
 /** The place of each section, made once. */
 class Places {
-  private readonly made = new Map<string, Place>();
+  /** By section: the places of its frames. */
+  private readonly made = new Map<number, {readonly frame: Frame; readonly place: Place}[]>();
 
   constructor(
     readonly document: Document,
@@ -66,13 +67,19 @@ class Places {
   ) {}
 
   at(section: number, frame: Frame): Place {
-    const {tense, reach, goals, told} = frame;
-    const key = `${section} ${tense} ${reach?.toString()} ${goals} ${told}`;
-    const known = this.made.get(key);
-    if (known) return known;
+    const made = this.made.get(section) ?? [];
+    const known = made.find((one) => sameFrame(one.frame, frame));
+    if (known) return known.place;
+    const place = this.make(section, frame);
+    made.push({frame, place});
+    this.made.set(section, made);
+    return place;
+  }
+
+  private make(section: number, {tense, reach, goals, told}: Frame): Place {
     const chain = chainOf(this.document.sections, section);
     const meant = tense === "context" && goals ? "commitment" : tense;
-    const place: Place = {
+    return {
       tense: meant === "commitment" && looksBack(chain, this.horizon) ? "review" : meant,
       goals,
       section: chain.map((s) => s.heading),
@@ -83,10 +90,11 @@ class Places {
       told,
       judge: this.judge,
     };
-    this.made.set(key, place);
-    return place;
   }
 }
+
+const sameFrame = (a: Frame, b: Frame): boolean =>
+  a.tense === b.tense && a.goals === b.goals && a.told === b.told && (a.reach === b.reach || String(a.reach) === String(b.reach));
 
 function chainOf(sections: readonly Section[], index: number): Section[] {
   const chain: Section[] = [];

@@ -24,7 +24,7 @@ import {timeMarks, type TimeMark} from "./time.js";
 import {doingOf, GENERIC, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
-const COMMITMENT = /确保|力争|争取|努力|探索|鼓励|支持|全面推行|全面|基本|推动|加快|严格|必须|试点/g;
+const COMMITMENT = words("确保 力争 争取 努力 探索 鼓励 支持 全面推行 全面 基本 推动 加快 严格 必须 试点");
 
 /** The quantitative statements of one sentence. */
 export function proseClaims(clean: Clean, source: string, place: Place, carry: Carry): Draft[] {
@@ -350,7 +350,14 @@ function numberOf(clean: Clean, source: string, reading: Reading): {number: stri
 }
 
 function commitmentOf(text: string, at: number): string {
-  return [...text.slice(Math.max(0, at - 40), at).matchAll(COMMITMENT)].at(-1)?.[0] ?? "";
+  const before = text.slice(Math.max(0, at - 40), at);
+  let last = "";
+  for (let i = 0; i < before.length;) {
+    const end = COMMITMENT.at(before, i);
+    if (end > 0) last = before.slice(i, end);
+    i = Math.max(end, i + 1);
+  }
+  return last;
 }
 
 function flagsOf(reading: Reading, name: Name, assumed: boolean): string[] {

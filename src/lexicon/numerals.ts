@@ -99,4 +99,5 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
 const TRADITIONAL_OR_BLANK = /[個點萬億圓畝噸戶項歲鐘\s]/g;
 
 /** A unit in simplified characters, without spaces. */
-export const simplified = (unit: string): string => unit.replace(TRADITIONAL_OR_BLANK, (c) => TRADITIONAL[c] ?? "");
+export const simplified = (unit: string): string =>
+  unit.search(TRADITIONAL_OR_BLANK) < 0 ? unit : unit.replace(TRADITIONAL_OR_BLANK, (c) => TRADITIONAL[c] ?? "");

@@ -57,9 +57,10 @@ function spacedAtom(text: string, at: number, last: Atom, mixed: boolean): Atom 
 
 /** One space parts two numbers; two and more, with a Chinese piece between each, spread the letters of one (一百 五 十 二). */
 function letterSpaced(atoms: Atom[]): Atom[] {
+  if (atoms.every((atom, i) => i === 0 || atom.start === atoms[i - 1]!.end)) return atoms;
   const gaps = atoms.flatMap((atom, i) => (i > 0 && atom.start > atoms[i - 1]!.end ? [i] : []));
   const spread = gaps.length > 1 && atoms.every((atom) => atom.kind !== "figures");
-  return gaps.length === 0 || spread ? atoms : atoms.slice(0, gaps[0]);
+  return spread ? atoms : atoms.slice(0, gaps[0]);
 }
 
 function atomAt(text: string, at: number, last: Atom | null, mixed: boolean): Atom | null {
@@ -85,7 +86,7 @@ function atomAt(text: string, at: number, last: Atom | null, mixed: boolean): At
   }
   if (last === null) return null;
   if (POINTS.has(character)) return decimalsAt(text, at, last);
-  const isMore = character in MORE && CLASS[text.charCodeAt(at + 1)] === GROUP && !takesUnit(text, at + 1);
+  const isMore = CLASS[text.charCodeAt(at + 1)] === GROUP && character in MORE && !takesUnit(text, at + 1);
   return isMore ? {kind: "more", value: 0, start: at, end: at + 1} : null;
 }
 
@@ -110,7 +111,9 @@ export function figuresEnd(text: string, at: number): number {
 }
 
 /** Value of figures as printed. */
-export const figuresValue = (printed: string): number => Number(printed.replace(/[,\s\u200b]/g, ""));
+export const figuresValue = (printed: string): number => Number(SEPARATED.test(printed) ? printed.replace(SEPARATORS, "") : printed);
+const SEPARATED = /[,\s\u200b]/;
+const SEPARATORS = /[,\s\u200b]/g;
 
 /** Figures at the start of a numeral, behind 零, or behind a group that they fill (3万4000) or that goes on (1亿2000万). */
 function figuresAt(text: string, at: number, last: Atom | null): Atom | null {

@@ -52,15 +52,19 @@ export interface Finding {
   readonly by: readonly string[];
 }
 
+/** A statement while its role is found. */
+type Settling = OfRole & {said: ClaimRole; role: ClaimRole};
+
 /** Kind, role and period of a statement: one after the other, each knowing those before. */
 export function judge(statement: Statement, rules: Judge = JUDGE): Finding {
   const own = firstOf(rules.kind, statement) ?? {value: "level" as const, by: "kind/otherwise-a-level"};
   const carried = own.value === "level" ? firstOf(rules.carried, statement) : null;
   const kind = (carried ?? own).value;
-  const ofKind: OfKind = {...statement, kind};
-  const said = saidOf(ofKind, rules);
+  const ofRole: Settling = {...statement, kind, said: "target", role: "target"};
+  const said = saidOf(ofRole, rules);
   const role = isStep(said.value, statement) ? "interim" : said.value;
-  const ofRole: OfRole = {...ofKind, said: said.value, role};
+  ofRole.said = said.value;
+  ofRole.role = role;
   const way = firstOf(rules.period, ofRole) ?? {value: "whole" as const, by: "period/otherwise-the-whole"};
   const steps = role === said.value ? [] : ["role/step"];
   return {

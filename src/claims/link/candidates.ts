@@ -44,11 +44,13 @@ export function candidatesFor(
   fits: (indicator: Indicator) => boolean,
 ): Candidate[] {
   const grams = bigrams(key);
-  const shared = new Map<number, number>();
-  for (const gram of grams) for (const i of index.get(gram) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+  const shared = new Uint16Array(entries.length);
+  const met: number[] = [];
+  for (const gram of grams) for (const i of index.get(gram) ?? []) if (shared[i]!++ === 0) met.push(i);
   const best = new Map<string, number>();
-  for (const [i, count] of shared) {
+  for (const i of met) {
     const {indicator, grams: own} = entries[i]!;
+    const count = shared[i]!;
     const score = Math.round((200 * count) / (grams.size + own.size)) / 100;
     if (score > (best.get(indicator.id) ?? LEAST_SCORE) && fits(indicator)) best.set(indicator.id, Math.min(score, 0.99));
   }

@@ -25,21 +25,28 @@ const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})(?:同比|[较比]上年|按可比价格?(?:计算)?)(?=增长|下降|提高)/g, ""],
 ];
 
+/** Common characters and digits alone: nothing to make even. */
+const PLAIN = /^[\u4e00-\u9fff\d]*$/;
+/** Without one of these in it no pattern of `SAME_WORDS` fits. */
+const MAY_BE_OTHER = words("主体 满意率 抽验 每万 每千 万人 千人 发明专利 生产总值 GDP 与试验 三岁 上年 同比 可比价");
+
 /**
  * A name without what regions and styles add: 全市, 累计, quotes; old words as today's.
  *
  * @example normalName("全市“经营主体”总量") // "市场主体"
  */
 export function normalName(name: string): string {
-  let text = name
-    .normalize("NFKC")
-    .replace(UNIT_BEHIND, (bracket, unit: string) => (isUnit(unit) || unit === "%" ? "" : bracket))
-    .replace(/[()]/g, "")
-    .replace(NOISE, "");
+  let text = PLAIN.test(name)
+    ? name
+    : name
+        .normalize("NFKC")
+        .replace(UNIT_BEHIND, (bracket, unit: string) => (isUnit(unit) || unit === "%" ? "" : bracket))
+        .replace(/[()]/g, "")
+        .replace(NOISE, "");
   text = text.replace(REGION, "") || text;
   text = PREFIX.withoutStart(text) || text;
   text = text.replace(REGION, "") || text;
-  for (const [pattern, word] of SAME_WORDS) text = text.replace(pattern, word);
+  if (MAY_BE_OTHER.in(text)) for (const [pattern, word] of SAME_WORDS) text = text.replace(pattern, word);
   const short = SUFFIX.withoutEnd(text);
   return short.length >= 3 ? short : text;
 }
