@@ -18,7 +18,7 @@ const FORMS: (RegExp | null)[] = [null];
 const FORMS_AT = new Uint8Array(0x10000);
 {
   const known = new Map<string, number>();
-  for (const character of new Set(EXCLUDED.flatMap(({begins}) => [...begins]))) {
+  for (const character of new Set(EXCLUDED.flatMap(({begins}) => begins.split("")))) {
     const source = EXCLUDED.flatMap(({begins, pattern}) => (begins.includes(character) ? [pattern] : [])).join("|");
     const place = known.get(source) ?? FORMS.push(new RegExp(source, "y")) - 1;
     known.set(source, place);
