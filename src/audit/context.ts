@@ -50,7 +50,7 @@ export interface AuditContext extends AuditInput {
 }
 
 /** Links weaker than this do not make two names one subject. */
-const SURE_LINK = 0.85;
+export const SURE_LINK = 0.85;
 
 export function createContext(input: AuditInput): AuditContext {
   const statements = input.claims
@@ -67,7 +67,10 @@ export function createContext(input: AuditInput): AuditContext {
     catalogue: new Map(input.indicators.map((i) => [i.id, i])),
     statements,
     subjects,
-    paces: groupSubjects(statements.filter((s) => s.claim.kind === "growth" && s.planned && s.from !== null && s.from < s.to!)),
+    paces: groupSubjects(
+      statements.filter((s) => s.claim.kind === "growth" && s.planned && s.from !== null && s.from < s.to!),
+      paceName,
+    ),
     subjectOf: (s) => home.get(s) ?? {indicator: s.claim.indicator, name: s.name, statements: [s]},
     rowsByName: groupBy(statements.filter(tabular), rowKey),
     frames: new Map(told.map(([s, clause]) => [s, clause.frame])),
@@ -91,11 +94,11 @@ function placed(document: Document | null, statements: readonly Statement[]): (r
 }
 
 /** Joins statements of one plain name, and those surely linked to one catalogue entry, where their units can measure one thing. */
-function groupSubjects(statements: readonly Statement[]): Subject[] {
+function groupSubjects(statements: readonly Statement[], nameOf = (s: Statement): string => s.name): Subject[] {
   const groups: Statement[][] = [];
   const homes = new Map<string, Map<string, number>>();
   for (const s of statements) {
-    const keys = keysOf(s);
+    const keys = [`name ${nameOf(s)}`, ...linkOf(s)];
     const known = keys.flatMap((key) => [...(homes.get(key) ?? [])].flatMap(([stem, i]) => (sameMeasure(stem, s.stem) ? [i] : [])));
     const home = known.length === 0 ? groups.push([]) - 1 : Math.min(...known);
     groups[home]!.push(s);
@@ -111,8 +114,11 @@ function groupSubjects(statements: readonly Statement[]): Subject[] {
   }));
 }
 
-/** What a statement is known by: its name, and its catalogue entry where the link is sure. */
-const keysOf = (s: Statement): string[] => [`name ${s.name}`, ...(sureLink(s) ? [`${s.claim.indicator} ${s.flow}`] : [])];
+/** A statement's catalogue entry, where the link is sure. */
+const linkOf = (s: Statement): string[] => (sureLink(s) ? [`${s.claim.indicator} ${s.flow}`] : []);
+
+/** What grows, without the words for growth: 投入年均增长, 投入年均增速. */
+const paceName = ({name}: Statement): string => name.replace(/年均|(?:增长率|增长速度|增长|增速|增幅)/gu, "");
 
 const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
 

@@ -38,13 +38,18 @@ export function plainName(name: string): string {
 export const namesFlow = (name: string): boolean =>
   /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加(?!值))/u.test(name);
 
+/** A doing that adds one by one to what there is: 建成平台5个. */
+const DOING = /^(?:建成|创建|培育|认定|引进)(?=[\u4e00-\u9fff]{3})/u;
+export const namesDoing = (name: string): boolean => DOING.test(name);
+
 /** The stock that a flow adds to: 新增注册商标 adds to 注册商标. */
 export const stockOfFlow = (name: string): string =>
   plainName(
     name
       .replace(/(?:五年|每年|全年)/gu, "")
       .replace(/新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加(?!值)/u, "")
-      .replace(/净增$/u, ""),
+      .replace(/净增$/u, "")
+      .replace(DOING, ""),
   );
 
 const MEASURE = /(?:[\u4e00-\u9fff]{2}率|满意度|比例|占比|覆盖面)$/u;

@@ -57,7 +57,8 @@ const PART_OF_YEAR = /上半年|下半年|[一二三四前]{1,2}季度|\d{1,2}(?
 const partOfYear = (context: AuditContext, s: Statement): boolean => !tabular(s) && PART_OF_YEAR.test(before(context, s));
 
 const RANK = /排名|位居|位列|居(?:全国|全省|全市)|第\s*$/u;
-const ranks = (context: AuditContext, s: Statement): boolean =>
+/** A place in an order, not a quantity. */
+export const ranks = (context: AuditContext, s: Statement): boolean =>
   s.stem === "位" || /第\s*$/u.test(before(context, s)) || (s.stem === "名" && RANK.test(before(context, s).slice(-12)));
 
 const assumed = (s: Statement): boolean => s.claim.flags.includes("assumed-period");

@@ -4,7 +4,10 @@ import {parseDocument} from "../../src/text/index.js";
 import {claimAt} from "./consistent.js";
 import {plan} from "./plan.js";
 
-/** `〔number|name|unit|role|period|kind|where|comparator|nature〕`: a number of the text and the claim it makes; later fields may be left out. */
+/**
+ * `〔number|name|unit|role|period|kind|where|comparator|nature|pair〕`: a number of the text and the claim it makes; later fields may be
+ * left out. `pair` in the last makes it the end of a change whose start is the number before.
+ */
 const MARK = /〔([^|〕]+)\|([^〕]+)〕/gu;
 
 /** The text without its marks, and the claims they make. */
@@ -14,7 +17,9 @@ export function marked(source: string): {readonly text: string; readonly claims:
   const places: {start: number; number: string; fields: Partial<Claim>}[] = [];
   for (const m of source.matchAll(MARK)) {
     text += source.slice(last, m.index);
-    places.push({start: text.length, number: m[1]!, fields: fieldsOf(m[2]!.split("|"))});
+    const fields = m[2]!.split("|");
+    const pair = fields[8] === "pair" ? `${plan.id}@${places.at(-1)!.start}` : null;
+    places.push({start: text.length, number: m[1]!, fields: {...fieldsOf(fields), pair}});
     text += m[1]!;
     last = m.index + m[0].length;
   }

@@ -13,6 +13,16 @@ describe("each numeric rule", () => {
 
 /** Text that is damaged, with the damaged place between 〈 〉, and its sound twin. */
 
+describe("a bound in one place only", () => {
+  const table = "表中〔2000|总产值|亿元|target|2025|annual|table:1〕亿元。";
+  it.each([
+    ["note", `总产值突破〔2000|总产值|亿元|target|2025|annual||>〕亿元。${table}`],
+    ["explain", `总产值大于〔2000|总产值|亿元|target|2025|annual||>〕亿元。${table}`],
+  ])("is a %s by the word that sets it", (severity, text) => {
+    expect(found(text).map((f) => [f.rule, f.severity])).toEqual([["bound-lost", severity]]);
+  });
+});
+
 describe("damage of the text", () => {
   it.each(DAMAGE)("%s: %s", (rule, wrong, right) => {
     const start = wrong.indexOf("〈");

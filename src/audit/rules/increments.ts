@@ -1,7 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
-import {namesFlow, stockOfFlow} from "../name.js";
+import {namesDoing, namesFlow, stockOfFlow} from "../name.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import {opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
@@ -90,7 +90,7 @@ const width = (s: Statement): number => s.printed.high - s.printed.low;
 /** More was added by the end than is there at the end. */
 const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.claim.kind === "increment" &&
-  namesFlow(flow.claim.name) &&
+  (namesFlow(flow.claim.name) || namesDoing(flow.claim.name)) &&
   flow.planned === after.planned &&
   flow.printed.low > after.printed.high &&
   !flow.relative;

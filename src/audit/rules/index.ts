@@ -47,6 +47,9 @@ import {rule as partsSum} from "./parts-sum.js";
 import {rule as rowIncrement} from "./row-increment.js";
 import {rule as tableTotal} from "./table-total.js";
 import {rule as yearlySum} from "./yearly-sum.js";
+import {rule as partShare} from "./part-share.js";
+import {rule as turned} from "./turned.js";
+import {rule as wrongWay} from "./wrong-way.js";
 
 /** All rules in the order they run: sums first, then targets, names and units, annexes, and damage of the text last. */
 export const rules: readonly Rule[] = [
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   yearlySum,
   rowIncrement,
   difference,
+  turned,
   partsSum,
   tableTotal,
   growth,
@@ -64,6 +68,7 @@ export const rules: readonly Rule[] = [
   perHead,
   increments,
   partWhole,
+  partShare,
   percentOver,
   composition,
   leap,
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   twoNatures,
   natureCount,
   boundLost,
+  wrongWay,
   dashRow,
   annexSchedule,
   eventYear,

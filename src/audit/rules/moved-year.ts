@@ -5,46 +5,66 @@ import type {Rule} from "../rule.js";
 import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
+import {pathRows} from "../rows.js";
+import {ofAmounts} from "./path.js";
+import {sameMeasure} from "../unit.js";
 
-/** Digits that a plan hardly sets for two years by chance. */
-const TELLING = 2;
+/** Digits that a plan hardly prints for two years by chance: of what it sets, of what was measured (with a decimal point, as the first). */
+const TELLING = {planned: 2, reached: 3};
+/** A rate this near to full stays where it is from year to year. */
+const SATURATED = 98;
 
 export const rule: Rule = {
   id: "moved-year",
-  zh: "同一目标两个年份",
+  zh: "同一数值两个年份",
   severity: "explain",
-  checks: "A target of the table stands in the text with the table's year, not with another one.",
+  checks: "A value of the table stands in the text with the table's year, not with another one.",
   why: {
-    zh: "同一目标值在表中和正文中年份不同，何时考核没有依据。",
-    en: "With two years for one target nobody knows when it is due.",
+    zh: "同一数值在表中和正文中年份不同，何时达到没有依据。",
+    en: "With two years for one value nobody knows when it was or is due.",
   },
-  tolerance: "Only years that are printed; values of one digit, full shares, and values that the table gives for both years are let pass.",
-  run: (context) => context.subjects.flatMap((subject) => check(context, subject)),
+  tolerance:
+    "Only years that are printed; values of few digits, rates near 100 % that were measured, and values that the plan gives for both years are let pass; of few digits only against another value that the table gives for the year told, or for a year behind the plan.",
+  run: (context) => {
+    const amounts = new Set(pathRows(context).flatMap((row) => (ofAmounts(context, row) ? row.steps : [])));
+    return context.subjects.flatMap((subject) => check(context, subject, amounts));
+  },
 };
 
-function check(context: AuditContext, subject: Subject): Finding[] {
-  const levels = subject.statements.filter((s) => s.to !== null && s.planned && isDated(s));
-  const cells = groupBy(levels.filter(tabular), (c) => c.value);
-  const years = new Set([...cells.values()].flat().map((c) => c.to));
+function check(context: AuditContext, subject: Subject, amounts: ReadonlySet<Statement>): Finding[] {
+  const levels = subject.statements.filter((s) => s.to !== null && isDated(s) && !amounts.has(s));
+  const cells = levels.filter(tabular);
+  const byValue = groupBy(cells, (c) => c.value);
   return levels
-    .filter((s) => !tabular(s) && isTelling(s))
+    .filter((s) => !tabular(s))
     .flatMap((said) => {
-      const same = (cells.get(said.value) ?? []).slice(0, ENOUGH).filter((c) => c.stem === said.stem);
+      const same = (byValue.get(said.value) ?? [])
+        .slice(0, ENOUGH)
+        .filter((c) => sameMeasure(c.stem, said.stem) && c.planned === said.planned);
       const [cell] = same;
-      if (cell === undefined || years.has(said.to)) return [];
+      if (cell === undefined || said.relative !== cell.relative || same.some((c) => c.to === said.to)) return [];
+      const there = cells.filter((c) => c.to === said.to && sameMeasure(c.stem, said.stem));
+      const outside = said.planned && said.to! > context.plan.period[1];
+      if (!isTelling(said) && there.length === 0 && !outside) return [];
       return [report(context, subject, said, cell)];
     });
 }
 
 const isDated = (s: Statement): boolean => (isLevel(s) || s.claim.kind === "annual") && !s.claim.flags.includes("assumed-period");
-const isTelling = ({claim}: Statement): boolean =>
-  claim.number.replace(/\D/gu, "").replace(/^0+/u, "").length >= TELLING && !(claim.unit === "%" && claim.value === 100);
+
+function isTelling({claim, planned, relative}: Statement): boolean {
+  const digits = claim.number.replace(/\D/gu, "").replace(/^0+/u, "").length;
+  if (planned) return digits >= TELLING.planned && !(claim.unit === "%" && claim.value === 100);
+  if (relative) return digits >= TELLING.reached && claim.value < SATURATED;
+  return digits >= (claim.number.includes(".") ? TELLING.planned : TELLING.reached);
+}
 
 function report(context: AuditContext, subject: Subject, said: Statement, cell: Statement): Finding {
+  const what = said.planned ? {zh: "目标", en: "due in"} : {zh: "数", en: "that of"};
   return finding(rule.id, {
     severity: "explain",
-    message: `“${said.claim.name}”${figure(said)}在${place(said)}是${said.to}年的目标，在${place(cell)}是${cell.to}年的目标。`,
-    messageEn: `${nameEn(context, said)} ${figureEn(said)} is due in ${said.to} in ${placeEn(said)} and in ${cell.to} in ${placeEn(cell)}.`,
+    message: `“${said.claim.name}”${figure(said)}在${place(said)}是${said.to}年的${what.zh}，在${place(cell)}是${cell.to}年的${what.zh}。`,
+    messageEn: `${nameEn(context, said)} ${figureEn(said)} is ${what.en} ${said.to} in ${placeEn(said)} and ${what.en} ${cell.to} in ${placeEn(cell)}.`,
     spans: spansOf(context, [said, cell]).map((span, i) => (i === 0 ? withYear(context, said, span) : span)),
     ...plainSum(`${said.to} ≠ ${cell.to}`),
     settle: "统一年份；若为提前完成，写明两个年份各自的数值。",

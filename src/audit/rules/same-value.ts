@@ -60,9 +60,13 @@ function disagreements(context: AuditContext, subject: Subject): Finding[] {
 
 /** What two statements must share to be held against each other: the year of a level, the stretch and kind of a flow or an average growth. */
 function frameOf(context: AuditContext, s: Statement): string {
-  if (!s.flow && s.claim.kind !== "growth") return String(s.to);
+  if (isOfOneTime(s)) return String(s.to);
   return `${s.claim.kind}|${overThePlan(context, s) ? context.plan.period.join("-") : s.claim.period}`;
 }
+
+/** A level, or the amount of one year, which some tables call a level: 金融市场交易额. */
+const isOfOneTime = (s: Statement): boolean =>
+  s.claim.kind !== "growth" && (!s.flow || (s.claim.kind === "annual" && s.from === s.to && !namesFlow(s.claim.name)));
 
 /** The only number of its row, in the column of the plan's last year: what 新增 adds there, it adds over the plan. */
 function overThePlan(context: AuditContext, s: Statement): boolean {

@@ -24,8 +24,10 @@ export const rule: Rule = {
   run: (context) => rows(context).flatMap((row) => check(context, row)),
 };
 
-/** A ceiling above what is reached (失业率控制在5%以内) leaves room and asks for no fall. */
-const roomy = ({start, end}: Row): boolean => end.claim.comparator.startsWith("<") && end.value > start.value;
+/** A ceiling above what is reached (失业率控制在5%以内) leaves room and asks for no fall; one far above is no ceiling. */
+const roomy = ({start, end}: Row): boolean =>
+  end.claim.comparator.startsWith("<") && end.value > start.value && end.value <= ROOM * start.value;
+const ROOM = 2;
 /** A rate of growth is a pace, and a slower pace no step back. */
 const pace = ({end}: Row): boolean => end.claim.kind === "growth" || /增速|增长|增幅/u.test(end.claim.name);
 

@@ -19,13 +19,15 @@ export const rule: Rule = {
   },
   tolerance: "Converted values (1万户 and 10000户) agree; near names count where the digits are telling.",
   run: (context) => {
-    const telling = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && digits(s) >= 2);
+    const telling = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && digits(s) >= 1);
     const alike = groupBy(telling, (s) => `${s.claim.value}|${s.to}`);
     return [...[...alike.values()].flatMap((group) => slips(context, group)), ...words(context)];
   },
 };
 
 const digits = (s: Statement): number => s.claim.number.replace(/\D/gu, "").replace(/^0+|0+$/gu, "").length;
+/** Fewer digits agree by chance; of one thing under one name they are enough. */
+const TELLING = 2;
 /** Names with this many characters in a row in common are taken for one thing where the digits agree too. */
 const ALIKE = 4;
 
@@ -45,7 +47,7 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
     a.stem !== "" &&
     sameMeasure(a.stem, b.stem) &&
     b.stem !== "";
-  const near = !a.planned && !b.planned && commonRun(a.name, b.name) >= ALIKE;
+  const near = !a.planned && !b.planned && digits(a) >= TELLING && commonRun(a.name, b.name) >= ALIKE;
   const oneThing = context.subjectOf(a) === context.subjectOf(b) || near;
   if (!slip || !oneThing) return [];
   const ratio = Math.max(a.scale, b.scale) / Math.min(a.scale, b.scale);

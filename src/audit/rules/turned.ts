@@ -1,0 +1,48 @@
+import type {Finding} from "../../model/index.js";
+import {nameEn, type AuditContext} from "../context.js";
+import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {ranks} from "../opposed.js";
+import type {Rule} from "../rule.js";
+import {figure, figureEn, type Statement} from "../statement.js";
+
+/** The verb of a change stands before the level that it leads to. */
+const CHANGE = /(提高|提升|上升|增加|增长|扩大|增|升|拓展|下降|降低|减少|压缩|压减|压降|缩短|缩小|减|降)(?:至|到|为)(?:约|近|超|超过)?$/u;
+const FALL = /降|减|压|缩/u;
+/** No words between the two ends of a change are longer. */
+const REACH = 24;
+
+export const rule: Rule = {
+  id: "turned",
+  zh: "升降与两端数值相反",
+  severity: "error",
+  checks: "What rises (由12%提高到16%) ends above its start, what falls ends below it.",
+  why: {
+    zh: "动词说升而数值是降（或相反），两端必有一个数字有误。",
+    en: "If the verb says up and the numbers say down, one of them is wrong.",
+  },
+  tolerance: "Rounding of both ends; ranks, which rise to smaller numbers, and unlike units are left out.",
+  run: (context) => context.statements.flatMap((to) => check(context, to)),
+};
+
+function check(context: AuditContext, to: Statement): Finding[] {
+  const from = to.claim.pair === null ? undefined : context.byId.get(to.claim.pair);
+  if (from === undefined || from.stem !== to.stem || ranks(context, to)) return [];
+  const between = context.text.slice(from.claim.numberStart + from.claim.number.length, to.claim.numberStart);
+  const verb = between.length > REACH ? undefined : CHANGE.exec(between)?.[1];
+  if (verb === undefined) return [];
+  const fell = FALL.test(verb);
+  const turned = fell ? to.printed.low > from.printed.high : to.printed.high < from.printed.low;
+  if (!turned) return [];
+  return [
+    finding(rule.id, {
+      severity: "error",
+      message: `“${to.claim.name}”称由${figure(from)}${verb}到${figure(to)}，数值却${fell ? "上升" : "下降"}了${inHan(Math.abs(to.value - from.value), 5)}。`,
+      messageEn: `${nameEn(context, to)} is said to ${fell ? "fall" : "rise"} from ${figureEn(from)} to ${figureEn(to)}, but the number goes ${fell ? "up" : "down"}.`,
+      spans: spansOf(context, [to, from]),
+      ...sumOf((pen) => `${pen.figure(to)} ${fell ? ">" : "<"} ${pen.figure(from)}`),
+      settle: "核对两端数值与升降的说法。",
+      settleEn: "Check both numbers and the word for the change.",
+      indicator: context.subjectOf(to).indicator,
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import {rateKind} from "../../lexicon/rates.js";
+import {nameEn, SURE_LINK, type AuditContext} from "../context.js";
+import {finding, spanOf, sumOf} from "../finding.js";
+import type {Rule} from "../rule.js";
+import {figure, figureEn, type Statement} from "../statement.js";
+
+/** A level that is led up to, and one that is led down to. */
+const UP = /(?:提高|提升|上升|增加|扩大|增)(?:至|到)$/u;
+const DOWN = /(?:下降|降低|降|减少|压缩|压减|缩短|缩小)(?:至|到|为)$/u;
+
+export const rule: Rule = {
+  id: "wrong-way",
+  zh: "界限方向与指标不合",
+  severity: "explain",
+  checks: "A share that should be high (合格率, 满意度) is not capped, and what rises to a level does not rise to 以下, nor fall to 以上.",
+  why: {
+    zh: "合格率“不高于”某数等于要求变差，多半是“不低于”之误。",
+    en: "A cap on a pass rate asks for worse, and is most often a floor gone wrong.",
+  },
+  tolerance: "Shares whose good direction is known; rates of growth, counts and full shares (100 %) are left out.",
+  run: (context) =>
+    context.statements
+      .filter((s) => isCapped(context, s) || isTurned(context, s))
+      .map((s) =>
+        finding(rule.id, {
+          severity: "explain",
+          message: `“${s.claim.name}”为${figure(s)}，界限方向与指标含义相反。`,
+          messageEn: `${nameEn(context, s)} is ${figureEn(s)}: the bound goes against what the indicator means.`,
+          spans: [spanOf(context, s)],
+          ...sumOf((pen) => pen.figure(s)),
+          settle: "核对“以上”“以内”“不低于”“不高于”。",
+          settleEn: "Check whether a floor or a ceiling is meant.",
+          indicator: context.subjectOf(s).indicator,
+        }),
+      ),
+};
+
+const ceiling = ({claim}: Statement): boolean => claim.comparator.startsWith("<");
+const floor = ({claim}: Statement): boolean => claim.comparator.startsWith(">");
+
+/** Rates that nobody wants low. */
+const WANTED =
+  /(?<!不)(?:合格率|满意[度率]|办结率|核查率|覆盖率|普及率|达标率|完成率|登记率|检验率|准确率|回应率|处理率|公示率|年报率|优良率|巩固率|入学率)$/u;
+
+/** A ceiling on a share of which more is better. */
+function isCapped({catalogue}: AuditContext, {claim, stem, name}: Statement): boolean {
+  if (stem !== "%" || claim.kind === "growth" || claim.value >= 100 || !claim.comparator.startsWith("<")) return false;
+  const known = claim.linkScore >= SURE_LINK && claim.indicator !== null ? catalogue.get(claim.indicator)?.polarity : undefined;
+  return rateKind(claim.name) === "share" && (known === undefined ? WANTED.test(name) : known === "higher");
+}
+
+/** 上升到99%以内, 降至3天以上. */
+function isTurned({text}: AuditContext, s: Statement): boolean {
+  const before = text.slice(Math.max(0, s.claim.numberStart - 6), s.claim.numberStart);
+  return (ceiling(s) && UP.test(before)) || (floor(s) && s.claim.kind === "level" && DOWN.test(before));
+}
