@@ -155,6 +155,10 @@ const HOW: Readonly<Record<WordedTarget["how"], readonly [zh: string, en: string
     "下级规划有相近的量化说法，未能归入本指标，须人工核对",
     "the lower plan has a number of a like name that could not be linked to it; a person must look:",
   ],
+  masked: [
+    "下级规划有此目标而原文以 XX 代替数字，不作猜测，不作「缺失」",
+    "the lower plan sets it, but its text hides the number behind XX; not guessed, and not missing:",
+  ],
 };
 
 /** The lower plan states a part or the whole of what is asked, and the order follows from it. */

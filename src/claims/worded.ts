@@ -2,6 +2,7 @@ import {words} from "../lexicon/words.js";
 import {groupBy} from "../model/group.js";
 import type {Claim, Document, Excerpt, Indicator, WordedTarget} from "../model/index.js";
 import {normalName} from "./catalogue.js";
+import {maskedTargets} from "./masked-targets.js";
 
 /** A name of the catalogue as it may stand in a sentence, and what else the sentence must say of it. */
 interface Word {
@@ -14,9 +15,15 @@ interface Word {
 /** Fewer characters name no object of their own. */
 const LEAST = 4;
 /** A counted thing is a goal where it is to be reached as such: 建成国家食品安全示范城市. */
-const REACHED = /(?:建设|筹建|组建|创建|创成|建成|争创|争取|申建|申报|获批|获评|入选|摘得|通过)/;
+const REACHED =
+  /(?:建设|筹建|组建|创建|创成|建成|争创|争取|申建|申报|获批|获评|入选|摘得|通过)|(?:稳步|持续|明显|显著|大幅|不断)(?:增长|增加|扩大)/;
+/** What is added is also spoken of by what it is, without its levels: 产业计量测试中心 for 新建国家级、市级产业计量测试中心. */
+const LEVELS = words("国家级 省级 市级 区级 县级 市州级 、");
+/** A name cut down to what it is must be longer to be one's own. */
+const LEAST_CUT = 6;
 /** A limit of time may stand in words: 企业开办一日办结. */
 const TIME_IN_WORDS = /(?:[半一二两三四五]个?(?:工作)?[日天]|[半一二两三四五]个?小时|当[日天]|即[时办]|压缩|缩短)/;
+const ADDED = words("新增 新建");
 const TIME_HEAD = words("时间 时限 时长 天数");
 /** A limit as plans name it, wherever in the sentence it stands: 一日办结制度. */
 const LIMIT_NAMED = /(?:[半一二两三四五]个?(?:工作)?[日天]|当[日天]|即[时办])办结/;
@@ -33,11 +40,13 @@ export function wordedTargets(document: Document, claims: readonly Claim[], indi
   const goals = claims.filter((c) => c.role === "target" || c.role === "task");
   const linked = new Set(goals.map((c) => c.indicator));
   const free = goals.filter((c) => c.indicator === null && c.start >= 0);
-  return forward(document).flatMap((sentence) =>
-    [...named(sentence.quote, index)]
-      .filter(([indicator]) => !linked.has(indicator))
-      .map(([indicator, part]) => ({...sentence, indicator, how: howOf(part, sentence, free)})),
+  const sentences = forward(document);
+  const told = sentences.flatMap((sentence) =>
+    [...named(sentence.quote, index)].map(([indicator, part]) => ({...sentence, indicator, how: howOf(part, sentence, free)})),
   );
+  return [...maskedTargets(document, sentences, indicators), ...told]
+    .filter(({indicator}) => !linked.has(indicator))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** Sentences and headings that commit; a look back does not. */
@@ -62,7 +71,15 @@ const isTime = (indicator: Indicator): boolean => indicator.dimension === "time"
 
 /** A limit of time is also spoken of by what it limits: 企业开办 for 企业开办时间. */
 function textsOf(name: string, indicator: Indicator): string[] {
-  return isTime(indicator) ? [name, TIME_HEAD.withoutEnd(name)] : [name];
+  if (isTime(indicator)) return [name, TIME_HEAD.withoutEnd(name)];
+  if (indicator.measurement !== "flow") return [name];
+  const things = ADDED.withoutStart(name).split("、").map(withoutLevels);
+  return [name, ...things.filter((thing) => thing.length >= LEAST_CUT)];
+}
+
+function withoutLevels(name: string): string {
+  const bare = LEVELS.withoutStart(name);
+  return bare === name ? name : withoutLevels(bare);
 }
 
 function condition(indicator: Indicator): RegExp | null {

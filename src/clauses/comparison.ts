@@ -1,4 +1,4 @@
-import {addHeadings, backShare, coverOf, createMarks} from "./cover.js";
+import {addHeadings, backShare, coverOf, createMarks, type Marks} from "./cover.js";
 import {fieldOf} from "./field.js";
 import {gramCount} from "./grams.js";
 import type {PlanIndex} from "./plan-index.js";
@@ -84,8 +84,20 @@ function holding({units, postings}: PlanIndex, word: string, grams: readonly num
   return word.length === 2 ? shortest.length : shortest.filter((i) => units[i]!.text.includes(word)).length;
 }
 
-const namesFound = (higher: Unit, lower: Unit, rare: readonly number[]): number =>
-  sum(higher.names.map(({word, group}, i) => ((group !== null && lower.strictSet.has(group)) || lower.text.includes(word) ? rare[i]! : 0)));
+/** Rarity of the names that the lower sentence has; one of two characters stands there where their pair does. */
+function namesFound({names}: Unit, lower: Unit, inLower: Marks, rare: readonly number[]): number {
+  let found = 0;
+  for (let i = 0; i < names.length; i++) {
+    const {word, group, grams} = names[i]!;
+    if ((group !== null && lower.strictSet.has(group)) || standsIn(lower, word, grams, inLower)) found += rare[i]!;
+  }
+  return found;
+}
+
+function standsIn({text}: Unit, word: string, grams: readonly number[], inLower: Marks): boolean {
+  for (let i = 0; i < grams.length; i++) if (grams[i] !== 0 && !inLower.has(grams[i]!)) return false;
+  return (grams.length === 1 && grams[0] !== 0) || text.includes(word);
+}
 
 function memoBy<V>(make: (key: string, grams: readonly number[]) => V): (key: string, grams: readonly number[]) => V {
   const known = new Map<string, V>();
@@ -168,17 +180,22 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
 
   const lowerMarks = createMarks();
   const higherMarks = createMarks();
-  const liken = (unit: Unit, candidate: Unit): Likeness => {
-    const w = weights(unit);
-    const covered = addHeadings(unit, candidate, coverOf(unit, candidate, lowerMarks.of(candidate.grams), rarity), w);
-    const field = fieldOf(unit, candidate, words.topics);
-    const parts = unit.parts.map((part) => shareOf(w, covered, part.start, part.end) * field);
-    const share = shareOf(w, covered) * field;
-    const back = backShare(weights(candidate), candidate, higherMarks) * field;
-    const names = namesFound(unit, candidate, rareNames(unit)) * field;
-    const part = powerMean(parts, partWeights(unit), 2);
-    const score = RANK.share * share + RANK.parts * part + RANK.back * back + (RANK.names * names) / (sum(rareNames(unit)) || 1);
-    return {unit: candidate, score, field, covered, parts, share, names};
+  /** Holds a unit against candidates; what is its own is looked up once. */
+  const likener = (unit: Unit): ((candidate: Unit) => Likeness) => {
+    const [w, own, rare] = [weights(unit), partWeights(unit), rareNames(unit)];
+    const allRare = sum(rare) || 1;
+    return (candidate) => {
+      const inLower = lowerMarks.of(candidate.grams);
+      const covered = addHeadings(unit, candidate, coverOf(unit, candidate, inLower, rarity), w);
+      const field = fieldOf(unit, candidate, words.topics);
+      const parts = unit.parts.map((part) => shareOf(w, covered, part.start, part.end) * field);
+      const share = shareOf(w, covered) * field;
+      const back = backShare(weights(candidate), candidate, higherMarks) * field;
+      const names = namesFound(unit, candidate, inLower, rare) * field;
+      const part = powerMean(parts, own, 2);
+      const score = RANK.share * share + RANK.parts * part + RANK.back * back + (RANK.names * names) / allRare;
+      return {unit: candidate, score, field, covered, parts, share, names};
+    };
   };
 
   return {
@@ -195,8 +212,9 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
     likest: (unit) => {
       higherMarks.of(unit.grams);
       const meant = meanings(unit);
+      const liken = likener(unit);
       return candidatesOf(unit, meant)
-        .map((candidate) => (meant ? withMeaning(liken(unit, candidate), meant) : liken(unit, candidate)))
+        .map((candidate) => (meant ? withMeaning(liken(candidate), meant) : liken(candidate)))
         .sort((a, b) => b.score - a.score || a.unit.start - b.unit.start);
     },
   };

@@ -1,6 +1,6 @@
 import type {Comparison, Likeness} from "./comparison.js";
 import type {Unit} from "./unit.js";
-import {powerMean, shareOf, sum} from "./weights.js";
+import {dot, powerMean, shareOf} from "./weights.js";
 
 /** What a verdict on a clause rests on, from the likest sentences of the lower plan. */
 export interface Evidence {
@@ -19,14 +19,17 @@ export interface Evidence {
 }
 
 /** Highest of a value among sentences; 0 without any. */
-const best = (likes: readonly Likeness[], value: (like: Likeness) => number): number =>
-  likes.reduce((top, like) => Math.max(top, value(like)), 0);
+function best(likes: readonly Likeness[], value: (like: Likeness) => number): number {
+  let top = 0;
+  for (const like of likes) top = Math.max(top, value(like));
+  return top;
+}
 
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
 export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
   const {detail, partWeights} = comparison.detail(unit);
   const parts = unit.parts.map(({start, end}) => best(likes, (like) => shareOf(detail, like.covered, start, end) * like.field));
-  const amount = best(likes, (like) => sum(detail.map((weight, i) => weight * like.covered[i]!)) * like.field);
+  const amount = best(likes, (like) => dot(detail, like.covered) * like.field);
   return {
     detail: powerMean(parts, partWeights, 3),
     amount: Math.log1p(amount),

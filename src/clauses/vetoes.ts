@@ -19,6 +19,10 @@ const SHORTEST = 3;
 const WEAKER = 2;
 /** Only a firm promise can be weakened so: 推进 and 探索 are often one thing in two mouths. */
 const FIRM: ReadonlySet<Strength> = new Set<Strength>(["ensure", "full"]);
+/** Verbs that put a thing into force; who only explores it (探索推行) has not. */
+const IN_FORCE = /(?:推行|推广|实行|施行)[^,;。]{0,6}$/u;
+/** So much of the shared stretch may hold the verb itself. */
+const VERB = 2;
 
 /** The longest stretch of the higher clause that stands literally in the lower one, and where. */
 function sharedRun(
@@ -45,7 +49,8 @@ function strengthVeto(higher: Unit, like: Likeness): Veto | null {
   if (!run) return null;
   const asked = strengthAt(higher.text, run.at, run.at + run.length);
   const given = strengthAt(like.unit.text, run.in, run.in + run.length);
-  if (asked === null || given === null || !FIRM.has(asked) || stepsBelow(given, asked) < WEAKER) return null;
+  const firm = asked !== null && (FIRM.has(asked) || (given === "explore" && IN_FORCE.test(higher.text.slice(0, run.at + VERB))));
+  if (given === null || !firm || stepsBelow(given, asked) < WEAKER) return null;
   return {by: "strength", higher: asked, lower: given};
 }
 

@@ -12,12 +12,25 @@ export function shareOf(weights: readonly number[], covered: readonly number[], 
 }
 
 /** Sum of values. */
-export const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+export function sum(values: readonly number[]): number {
+  let all = 0;
+  for (let i = 0; i < values.length; i++) all += values[i]!;
+  return all;
+}
+
+/** Sum of products. */
+export function dot(a: readonly number[], b: readonly number[]): number {
+  let all = 0;
+  for (let i = 0; i < a.length; i++) all += a[i]! * b[i]!;
+  return all;
+}
 
 /** Mean of values under weights; with a power above 1 the well covered parts count more. */
 export function powerMean(values: readonly number[], weights: readonly number[], power: number): number {
   const all = sum(weights);
-  return all === 0 ? 0 : (values.reduce((total, v, i) => total + weights[i]! * v ** power, 0) / all) ** (1 / power);
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += weights[i]! * values[i]! ** power;
+  return all === 0 ? 0 : (total / all) ** (1 / power);
 }
 
 /** A thing said in many words weighs like one said in eight characters. */

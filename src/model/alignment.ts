@@ -13,7 +13,7 @@ export type MeasureVerdictName = ClauseVerdictName | "done";
 
 /**
  * What a verdict rests on 判定依据. interval: two sets of values compared. contradicted: the lower plan gives values that would turn
- * the verdict. subset: the lower plan states a part or the whole of what is asked, and the order follows. scope, unit, basis: two things that do not compare. in words, relative, unlinked: the lower plan speaks of it without
+ * the verdict. subset: the lower plan states a part or the whole of what is asked, and the order follows. scope, unit, basis: two things that do not compare. in words, relative, unlinked, masked: the lower plan speaks of it without
  * a number that could be compared. duty: only a higher level of government can set it. no text: only some targets of the lower plan are known, from second-hand sources. no target: it reports a state and sets no goal. not stated: it says nothing.
  */
 export type ReasonCode =
@@ -26,6 +26,7 @@ export type ReasonCode =
   | "in words"
   | "relative"
   | "unlinked"
+  | "masked"
   | "duty"
   | "no text"
   | "no target"

@@ -18,6 +18,10 @@ describe("a target without a number", () => {
     ["a limit that another part of the sentence names", "严格执行一日办结制度,为企业开办提供便利。", "business-start-days", "unlinked"],
     ["a centre that is to be built", "努力建设国家级质检中心。", "national-quality-centres", "in words"],
     ["a level set by another place", "公共服务质量满意度高于全省平均水平。", "public-service-quality-satisfaction", "relative"],
+    ["what is added, named by what it is", "推进茶叶领域产业计量测试中心申建工作。", "new-metrology-centres", "in words"],
+    ["a flow that is only to grow", "新增市场主体数量稳步增长。", "new-market-entities", "in words"],
+    ["a number that the text hides", "新立项省级地方标准不少于XX项。", "new-local-standards", "masked"],
+    ["a doing whose doers are counted behind a mask", "推进无理由退货承诺活动,承诺商户突破XX家。", "return-promise-units", "masked"],
     ["a level that is only to rise", "群众食品安全满意度稳步提升。", "food-satisfaction", "in words"],
   ])("is heard where it is %s", (_, sentence, indicator, how) => {
     expect(worded(`二、主要任务\n${sentence}`)).toEqual([[indicator, how]]);
@@ -35,6 +39,8 @@ describe("a target without a number", () => {
   });
 
   it.each([
+    ["what is only supervised", "加强产业计量测试中心监管，提高新增市场主体质量。"],
+    ["a name that is hidden, not a number", "推进XX省地方标准建设，推进无理由退货承诺活动。"],
     ["an object that is only acted on", "加强食品抽检，引导各类经营主体参与标准化活动。"],
     ["a number that could be linked", "企业开办时间压缩至1个工作日以内。"],
   ])("is not heard in %s", (_, sentence) => {

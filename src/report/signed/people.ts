@@ -40,7 +40,7 @@ function undecided({indicators}: Alignment, context: ReportContext): Text[] {
   const refused = (...codes: readonly ReasonCode[]): string[] => of((v) => v.verdict === "not comparable" && codes.includes(v.reasonCode));
   return [
     ...told(refused("scope", "unit", "basis"), "指标口径不同，须由业务部门确认能否换算"),
-    ...told(refused("in words", "relative", "unlinked"), "指标没有可比的数值，须与起草单位核对是否另有目标"),
+    ...told(refused("in words", "relative", "unlinked", "masked"), "指标没有可比的数值，须与起草单位核对是否另有目标"),
     ...told(
       of((v) => v.verdict === "undetermined"),
       "指标不能判定，须与起草单位核对数值",
