@@ -3,6 +3,8 @@ import {namesFlow, plainName} from "./name.js";
 import {map, type Range} from "./range.js";
 import {isLevel, tabular, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
+import {smallNumber} from "../lexicon/small-numbers.js";
+import {fiveYearStart} from "../text/index.js";
 import {between, ENOUGH, inYear, named, ofValue} from "./indexed.js";
 
 /** A stated growth with the two levels that it speaks of. */
@@ -104,10 +106,7 @@ function pairedLevel({byId, text}: AuditContext, level: Statement, stated: State
 const width = (s: Statement): number => s.allowed.high - s.allowed.low;
 const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;
 
-const doublings = (number: string): number => {
-  const said = number.replace(/[翻番]/gu, "");
-  return {一: 1, 两: 2, 二: 2, 三: 3}[said] ?? (Number(said) || 1);
-};
+const doublings = (number: string): number => smallNumber(number.replace(/[翻番]/gu, "")) ?? 1;
 /** 翻一番 is said of anything near a doubling. */
 const stretched: Range = {low: 0.95, high: 1.05};
 
@@ -146,12 +145,15 @@ function levelNamed(context: AuditContext, stated: Statement, clause: string): S
   return levels.find((s) => s.to === wanted) ?? null;
 }
 
+/** “十三五”末. */
+const PLAN_END = /[“"]?(十[一二三四五六七]?五)[”"]?(?:时期|期)?末/u;
+
 /** The year that a growth is measured against, from its words. */
 function baseOf(context: AuditContext, clause: string, averaged: boolean, endYear: number | null): number | null {
   const named = yearOf(/(?:较|比|从|由|自|是|为|与)[^,。]{0,6}?(\d{4})年/u, clause);
   if (named !== null) return named;
-  const plan = /[“"]?十([一二三四五])五[”"]?时?期?(?:末|期末)/u.exec(clause);
-  if (plan !== null) return 2005 + 5 * "一二三四五".indexOf(plan[1]!) + 5;
+  const plan = PLAN_END.exec(clause);
+  if (plan !== null) return fiveYearStart(plan[1]!) + 4;
   if (/上年|上一年|同比|去年/u.test(clause)) return endYear === null ? null : endYear - 1;
   return averaged && endYear === context.plan.period[1] ? context.plan.period[0] - 1 : null;
 }

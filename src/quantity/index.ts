@@ -9,7 +9,7 @@ import {scan} from "./scan.js";
 
 export {comparatorAround} from "./around.js";
 export {intervalOf, halfWidth} from "./interval.js";
-export {maskedValues} from "./masked.js";
+export {maskedNames, maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";
 export {figureInEnglish, numberInEnglish, quoteInEnglish, unitInEnglish} from "./english.js";
 export {isCount, isTime, isUnit} from "../lexicon/units.js";

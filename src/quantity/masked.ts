@@ -20,6 +20,21 @@ export function maskedValues(document: Pick<Document, "text">): Span[] {
   });
 }
 
+/** A word in place of a name, as 某某公司. */
+const SOMEBODY = "某某";
+const HIDDEN_NAME = new RegExp(`X{2,}|×{2,}|\\*{3,}|○{2,}|□{2,}|${SOMEBODY}`, "g");
+
+/**
+ * Names that a document hides (XX省, 某某公司), the signs alone, in order; a hidden value is none.
+ *
+ * @example maskedNames({text: "推进XX省平台建设"}) // [{start: 2, end: 4}]
+ */
+export function maskedNames(document: Pick<Document, "text">): Span[] {
+  const values = new Set(maskedValues(document).map(({start}) => start));
+  const found = [...fold(document.text).matchAll(HIDDEN_NAME)].map(({index, 0: mask}) => ({start: index, end: index + mask.length}));
+  return found.filter(({start}) => !values.has(start));
+}
+
 /** Where the unit behind a mask ends; null where none stands there. */
 function unitEnd(text: string, at: number): number | null {
   const {unit, known, end} = unitPhraseAt(text, at, "", at);

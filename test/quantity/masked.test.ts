@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {maskedValues} from "../../src/quantity/index.js";
+import {maskedNames, maskedValues} from "../../src/quantity/index.js";
 
 const printed = (text: string) => maskedValues({text}).map(({start, end}) => text.slice(start, end));
 
@@ -13,4 +13,13 @@ describe("maskedValues", () => {
     ["2023年XX月XX日", []],
     ["", []],
   ])("finds in %s", (text, expected) => expect(printed(text)).toEqual(expected));
+});
+
+describe("maskedNames", () => {
+  it.each([
+    ["推进XX省广告产业发展,某某公司和□□中心参与", ["XX", "某某", "□□"]],
+    ["新立项省级地方标准不少于XX项,标准×1项", []],
+  ])("finds in %s", (text, expected) => {
+    expect(maskedNames({text}).map(({start, end}) => text.slice(start, end))).toEqual(expected);
+  });
 });
