@@ -1,7 +1,7 @@
 import type {AuditContext} from "./context.js";
 import {namesOneThing} from "../lexicon/nouns.js";
 import {tabular, type Statement} from "./statement.js";
-import {ENOUGH, withValue} from "./indexed.js";
+import {ENOUGH, once, withValue} from "./indexed.js";
 
 /** A reason for which two statements of one name and year do not contradict each other. */
 export interface Veto {
@@ -133,10 +133,12 @@ export const VETOES: readonly Veto[] = [
   },
   {
     id: "two-assumed",
-    because: "Two years that nobody wrote are a common year only where both sentences look ahead over the same years that are told.",
+    because:
+      "Two years that nobody wrote are a common year only where both sentences look ahead over the same years that are told, or where one starts a change from the state before the plan that the other reports.",
     example: "办结率达到70%(年份未写)。办结率达到80%(年份未写)。",
-    counterexample: "规划期内,办结率达到70%,…。规划期内,办结率达到80%。",
-    holds: (context, a, b) => assumed(a) && assumed(b) && !sameFrame(context, a, b),
+    counterexample: "规划期内,办结率达到70%,…。规划期内,办结率达到80%。现办结率为65%。办结率由60%提高到80%。",
+    holds: (context, a, b) =>
+      assumed(a) && assumed(b) && !sameFrame(context, a, b) && !startsFrom(context, a, b) && !startsFrom(context, b, a),
   },
   {
     id: "other-year",
@@ -153,6 +155,17 @@ function sameFrame({frames}: AuditContext, a: Statement, b: Statement): boolean 
   if (left?.tense !== "commitment" || right?.tense !== "commitment") return false;
   return Array.isArray(left.reach) && JSON.stringify(left.reach) === JSON.stringify(right.reach);
 }
+
+/** Statements that a later one changes from: 60% in 由60%提高到80%. */
+const starts = once((context: AuditContext): ReadonlySet<string | null> => new Set(context.statements.map((s) => s.claim.pair)));
+
+/** What a target starts from, against what is reported as reached in the year before the plan. */
+const startsFrom = (context: AuditContext, start: Statement, reported: Statement): boolean =>
+  start.claim.role === "baseline" &&
+  reported.claim.role === "achieved" &&
+  start.name === reported.name &&
+  start.to === context.plan.period[0] - 1 &&
+  starts(context).has(start.claim.id);
 
 /** An assumed year whose value stands at a year that the plan gives. */
 function otherYear(context: AuditContext, s: Statement): boolean {

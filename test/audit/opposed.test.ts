@@ -1,6 +1,10 @@
 import {describe, expect, it} from "vitest";
+import {audit} from "../../src/audit/index.js";
 import {VETOES} from "../../src/audit/opposed.js";
+import {createCatalogue, extractClaims} from "../../src/claims/index.js";
+import {parseDocument} from "../../src/text/index.js";
 import {found} from "./marked.js";
+import {plan} from "./plan.js";
 
 /** Veto, two figures that contradict each other, and the nearest two that the veto keeps apart. */
 const CASES: readonly (readonly [veto: string, contradiction: string, none: string])[] = [
@@ -61,6 +65,18 @@ describe("two figures of one name and year", () => {
     for (const veto of VETOES)
       for (const words of [veto.because, veto.example, veto.counterexample]) expect(words.length).toBeGreaterThan(5);
     expect(new Set(VETOES.map((v) => v.id)).size).toBe(VETOES.length);
+  });
+
+  it("contradict each other though nobody wrote their year, where one starts a change from what the other reports", () => {
+    const texts = ["社会物流总费用占比为14.3%。", "二、工作目标\n到2025年,社会物流总费用占比由17.3%下降至13%。"];
+    const read = (text: string) => {
+      const document = parseDocument(`云山市“十四五”规划\n一、发展基础\n${text}`);
+      const claims = extractClaims(document, {plan: plan.id, period: plan.period, kind: plan.kind, catalogue: createCatalogue([])});
+      return audit({plan, document, claims, indicators: []}).map((f) => `${f.severity} ${f.rule}`);
+    };
+    expect(read(texts.join("\n"))).toEqual(["explain same-value"]);
+    expect(read(texts.join("\n").replace("17.3", "14.3"))).toEqual([]);
+    expect(read(`${texts[0]}\n社会物流总费用占比为17.3%。`)).toEqual([]);
   });
 
   it("are one discrepancy, however many places disagree", () => {

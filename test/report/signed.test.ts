@@ -77,7 +77,7 @@ describe("its first page", () => {
     const [first, ...others] = alignment.indicators;
     const binding = {...first!, higher: {...first!.higher, nature: "约束性"}} as const;
     const text = toMarkdown(signedReport({...alignment, indicators: [...others, binding]}, context));
-    expect(text).toMatch(/约束性指标1项（2023年），没有写明1项，即新增接入能耗监测平台企业（50家）。\n\n其他指标4项，没有写明2项，即/);
+    expect(text).toMatch(/约束性指标1项（2023年），没有写明1项，即新增接入能耗监测平台企业（50家）。\n\n其他指标4项，没有写明1项，即/);
   });
 });
 
