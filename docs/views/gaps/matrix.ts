@@ -32,9 +32,11 @@ function glyph(site: Site, c: Cell): HTMLElement {
     "aria-haspopup": "dialog",
   };
   const looks = VERDICT_LOOKS[verdict].glyph;
+  const opener = h("a", attributes, c.verdict.reference ? `(${looks})` : looks);
+  // What is missing stands in a line that a card turns round: glyph, word, plan.
   return labelled(
     shortOf(c.lower.plan),
-    [h("a", attributes, c.verdict.reference ? `(${looks})` : looks), onCard(site, c)],
+    verdict === "missing" ? [onCard(site, c), opener] : [opener, onCard(site, c)],
     verdict === "missing" ? "short" : null,
   );
 }
