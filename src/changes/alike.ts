@@ -1,4 +1,5 @@
 import {normal} from "../clauses/index.js";
+import {nearbyIn} from "./nearby.js";
 
 /** A text without what a comparison must not see: white space, punctuation, width and case. */
 export const bare = (text: string): string => normal(text).replace(/[\p{P}]/gu, (sign) => (sign === "%" ? sign : ""));
@@ -45,15 +46,22 @@ export function within(part: Grams, whole: Grams): number {
   return size === 0 ? 0 : shared(part, whole) / size;
 }
 
-/** Pairs of two lists, the best first, each item at most once; `score` below `least` makes no pair. */
-export function paired<A, B>(as: readonly A[], bs: readonly B[], score: (a: A, b: B) => number, least: number): [a: A, b: B][] {
-  const all = as.flatMap((a, i) => bs.map((b, j) => ({a, b, i, j, score: score(a, b)}))).filter((p) => p.score >= least);
-  all.sort((p, q) => q.score - p.score || Math.abs(p.i - p.j) - Math.abs(q.i - q.j));
-  const [usedA, usedB] = [new Set<A>(), new Set<B>()];
-  return all.flatMap(({a, b}): [A, B][] => {
-    if (usedA.has(a) || usedB.has(b)) return [];
-    usedA.add(a);
-    usedB.add(b);
-    return [[a, b]];
+/** Pairs of two lists that share pairs of characters, the best first, each item at most once; `score` below `least` makes no pair. */
+export function paired<T>(
+  as: readonly T[],
+  bs: readonly T[],
+  {grams, score, least}: {readonly grams: (item: T) => Grams; readonly score: (a: T, b: T) => number; readonly least: number},
+): [a: T, b: T][] {
+  const near = nearbyIn(bs.map(grams));
+  const all = as
+    .flatMap((a, i) => near(grams(a), i).map((j) => ({i, j, score: score(a, bs[j]!)})))
+    .filter((p) => p.score >= least)
+    .sort((p, q) => q.score - p.score || Math.abs(p.i - p.j) - Math.abs(q.i - q.j));
+  const [usedA, usedB] = [new Set<number>(), new Set<number>()];
+  return all.flatMap(({i, j}): [T, T][] => {
+    if (usedA.has(i) || usedB.has(j)) return [];
+    usedA.add(i);
+    usedB.add(j);
+    return [[as[i]!, bs[j]!]];
   });
 }

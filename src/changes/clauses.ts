@@ -3,6 +3,7 @@ import type {Document, Excerpt} from "../model/index.js";
 import {bare, dice, gramsOf, numberless, paired, within, type Grams} from "./alike.js";
 import {hunksOf, type PlacedHunk} from "./hunks.js";
 import type {ClauseChange} from "./model.js";
+import {nearbyIn} from "./nearby.js";
 
 /** A sentence with what is compared of it, made once. */
 interface Sentence extends Excerpt {
@@ -26,22 +27,19 @@ export function clauseChanges(
   const [olds, news] = [sentencesOf(old), sentencesOf(now)];
   const [restOld, restNew] = withoutSame(olds, news, (s) => s.bare);
   const [left, came] = withoutParted(...withoutSame(restOld, restNew, (s) => s.numberless));
-  const pairs = paired(left, came, (a, b) => dice(a.grams, b.grams), ALIKE);
+  const pairs = paired(left, came, {grams: (s) => s.grams, score: (a, b) => dice(a.grams, b.grams), least: ALIKE});
   const changes = pairs.map(([a, b]) => reworded(a, b));
   const [gone, here] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
-  const dropped = left.filter((s) => !gone.has(s)).flatMap((s) => alone(s, news, "old", restNew));
-  const added = came.filter((s) => !here.has(s)).flatMap((s) => alone(s, olds, "new", restOld));
+  const dropped = left.filter((s) => !gone.has(s)).flatMap(aloneIn(restNew, "old"));
+  const added = came.filter((s) => !here.has(s)).flatMap(aloneIn(restOld, "new"));
+  const cameAlone = new Set(came);
+  const was = new Map(restOld.toReversed().map((o) => [o.numberless, o]));
   return {
     changes: [...changes.flat(), ...dropped, ...added].sort((a, b) => placeOf(a) - placeOf(b)),
     kept: olds.length - restOld.length,
     figures: restNew
-      .filter((s) => !came.includes(s))
-      .flatMap((s) =>
-        restOld
-          .filter((o) => o.numberless === s.numberless)
-          .slice(0, 1)
-          .map((o): [Excerpt, Excerpt] => [excerpt(o), excerpt(s)]),
-      ),
+      .filter((s) => !cameAlone.has(s) && was.has(s.numberless))
+      .map((s): [Excerpt, Excerpt] => [excerpt(was.get(s.numberless)!), excerpt(s)]),
   };
 }
 
@@ -124,17 +122,22 @@ function strengthOf(hunks: readonly PlacedHunk[], a: string, b: string): "reword
   return steps.some((s) => s < 0) ? "strengthened" : "reworded";
 }
 
-/** A sentence without its like: part of a sentence of the other text that itself changed, else dropped or new. */
-function alone(s: Sentence, others: readonly Sentence[], side: "old" | "new", changed: readonly Sentence[]): ClauseChange[] {
-  const whole = (changed.length > 0 ? others.filter((o) => changed.includes(o)) : []).find((o) => within(s.grams, o.grams) >= INSIDE);
-  const other = whole ? excerpt(whole) : null;
-  return [
-    {
-      kind: whole ? "split" : side === "old" ? "dropped" : "new",
-      old: side === "old" ? excerpt(s) : other,
-      new: side === "new" ? excerpt(s) : other,
-      likeness: whole ? within(s.grams, whole.grams) : 0,
-      hunks: [],
-    },
-  ];
+/** Sentences without their like: part of a sentence of the other text that itself changed, else dropped or new. */
+function aloneIn(changed: readonly Sentence[], side: "old" | "new"): (s: Sentence, at: number) => ClauseChange[] {
+  const near = nearbyIn(changed.map((o) => o.grams));
+  return (s, at) => {
+    const whole = near(s.grams, at)
+      .map((i) => changed[i]!)
+      .find((o) => within(s.grams, o.grams) >= INSIDE);
+    const other = whole ? excerpt(whole) : null;
+    return [
+      {
+        kind: whole ? "split" : side === "old" ? "dropped" : "new",
+        old: side === "old" ? excerpt(s) : other,
+        new: side === "new" ? excerpt(s) : other,
+        likeness: whole ? within(s.grams, whole.grams) : 0,
+        hunks: [],
+      },
+    ];
+  };
 }

@@ -15,7 +15,7 @@ export interface PlacedHunk extends Hunk {
 
 /** What was taken out and put in, from the longest common stretch outward (Ratcliff and Obershelp 1988). */
 export function hunksOf(a: string, b: string): PlacedHunk[] {
-  const runs = [...common(a, b, 0, 0), {a: a.length, b: b.length, length: 0}];
+  const runs = [...(a.length * b.length > MOST ? ends(a, b) : common(a, b, 0, 0)), {a: a.length, b: b.length, length: 0}];
   let [i, j] = [0, 0];
   const hunks: PlacedHunk[] = [];
   for (const run of runs) {
@@ -23,6 +23,21 @@ export function hunksOf(a: string, b: string): PlacedHunk[] {
     [i, j] = [run.a + run.length, run.b + run.length];
   }
   return hunks;
+}
+
+/** Characters of one times those of the other that are still looked through: two sentences of two thousand. */
+const MOST = 4_000_000;
+
+/** Of two sentences too long to look through, which a lost full stop made: what both begin and end with. */
+function ends(a: string, b: string): Run[] {
+  const least = Math.min(a.length, b.length);
+  let [head, tail] = [0, 0];
+  while (head < least && a[head] === b[head]) head++;
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return [
+    {a: 0, b: 0, length: head},
+    {a: a.length - tail, b: b.length - tail, length: tail},
+  ].filter((run) => run.length > 0);
 }
 
 /** Shorter stretches are chance. */

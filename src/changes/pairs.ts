@@ -21,7 +21,10 @@ const LEAST = 3;
 
 /** Which claim of the newer text states what a claim of the older one did; those that pair with none are left out. */
 export function pairClaims(olds: readonly Claim[], news: readonly Claim[]): [old: Claim, now: Claim][] {
-  return paired(olds.map(seen), news.map(seen), likeness, LEAST).map(([a, b]) => [a.claim, b.claim]);
+  return paired(olds.map(seen), news.map(seen), {grams: ({name}) => name, score: likeness, least: LEAST}).map(([a, b]) => [
+    a.claim,
+    b.claim,
+  ]);
 }
 
 function seen(claim: Claim): Seen {

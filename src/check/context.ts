@@ -1,4 +1,5 @@
 import type {Document, Plan, Region} from "../model/index.js";
+import {firstFrom} from "../model/sorted.js";
 
 /** Which plans a stretch of the draft speaks of. */
 export interface Subject {
@@ -24,9 +25,10 @@ const NATION = /(?:全国|国家层面|我国)/g;
  */
 export function subjectsOf(document: Pick<Document, "text">, plans: readonly Plan[], regions: readonly Region[]): (at: number) => Subject {
   const mentions = [...titles(document.text, plans), ...places(document.text, plans, regions)].sort((a, b) => a.at - b.at);
+  const starts = mentions.map((m) => m.at);
   return (at) => {
-    const last = mentions.findLast((m) => m.at <= at) ?? null;
-    if (last === null) return {plans: null, unknown: null};
+    const last = mentions[firstFrom(starts, at + 1) - 1];
+    if (last === undefined) return {plans: null, unknown: null};
     return last.plans.length > 0 ? {plans: last.plans, unknown: null} : {plans: null, unknown: last.place};
   };
 }

@@ -27,8 +27,8 @@ export function checkDraft(document: Document, data: CheckData): CheckedFigure[]
 }
 
 function ofClaim(claim: Claim, subject: Subject, stated: readonly Seen[]): CheckedFigure {
-  const own = subject.plans === null ? stated : stated.filter((s) => subject.plans!.includes(s.plan!));
-  const rest = subject.plans === null ? [] : stated.filter((s) => !own.includes(s));
+  const isOwn = (s: Seen): boolean => subject.plans === null || subject.plans.includes(s.plan!);
+  const [own, rest] = [stated.filter(isOwn), stated.filter((s) => !isOwn(s))];
   const {status, diagnosis, by}: Judged =
     subject.unknown === null ? judge(seen(claim, null), own, rest) : {status: "unverified", diagnosis: "no plan", by: null};
   const evidence = by && status !== "unverified" ? {plan: by.plan as Plan, claim: by.claim} : null;
@@ -51,11 +51,11 @@ const rounded = ({reason, reasonEn}: {reason: string; reasonEn: string}): {reaso
 
 /** Numbers with a unit in which no statement could be read: they are said, not passed over. */
 function unread({text}: Document, claims: readonly Claim[]): CheckedFigure[] {
-  const read = (start: number): boolean =>
-    claims.some((c) => start >= c.numberStart && start < c.numberStart + Math.max(1, c.number.length));
+  const read = new Uint8Array(text.length + 1);
+  for (const {numberStart, number} of claims) read.fill(1, numberStart, numberStart + Math.max(1, number.length));
   const diagnosis: Diagnosis = "no claim";
   return findQuantities(text)
-    .filter((q) => q.unit !== "" && q.unit !== "年" && !read(q.numberStart))
+    .filter((q) => q.unit !== "" && q.unit !== "年" && read[q.numberStart] === 0)
     .map((q) => ({
       status: "unverified",
       diagnosis,

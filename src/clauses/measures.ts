@@ -1,4 +1,5 @@
 import type {Claim, Document, Measure, MeasureMention, Strength} from "../model/index.js";
+import {firstFrom} from "../model/sorted.js";
 import {normal} from "./normal.js";
 import {sentencesOf, type Sentence} from "./sentences.js";
 import {strengthAt, stronger} from "./strength.js";
@@ -159,9 +160,11 @@ function foundIn(text: Lines, measures: readonly Measure[]): readonly Found[] {
 }
 
 function mentionsIn(text: Lines, measures: readonly Measure[], plan: string, claims: readonly Claim[]): MeasureMention[] {
+  const placed = claims.toSorted((a, b) => a.numberStart - b.numberStart);
+  const starts = placed.map((claim) => claim.numberStart);
   const mentions = foundIn(text, measures).map(({measure, line, strength}): MeasureMention => {
     const {start, end, quote} = text.sentences[line]!;
-    const inside = claims.filter((claim) => claim.numberStart >= start && claim.numberStart < end).map((claim) => claim.id);
+    const inside = placed.slice(firstFrom(starts, start), firstFrom(starts, end)).map((claim) => claim.id);
     return {measure, plan, start, end, quote, strength, claims: inside};
   });
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);

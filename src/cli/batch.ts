@@ -1,6 +1,6 @@
-import {dataFolder} from "../node/index.js";
 import {ask, judgeStore} from "../node/store/index.js";
 import {InputError, type Effects, type ExitCode} from "./command.js";
+import {homeOf} from "./open.js";
 import {progressOn} from "./progress.js";
 import {jobsOf, namedStore} from "./store.js";
 import {textTable} from "./table.js";
@@ -19,7 +19,7 @@ export async function judgeAll(
   if (positionals.length > 0) throw new InputError(`duibiao ${command}: it works on all plans of a store; leave ${positionals[0]} out`);
   const store = namedStore(values.store ?? "store", effects);
   const jobs = jobsOf(command, values.jobs);
-  const {plans, pairs} = await judgeStore({store, data: dataFolder(effects.cwd), jobs, progress: progressOn(effects, command)});
+  const {plans, pairs} = await judgeStore({store, data: homeOf(effects), jobs, progress: progressOn(effects, command)});
   effects.err(
     `${plans} plans audited, ${pairs} held against the plan above them; the verdicts, clauses and findings are tables of ${store}`,
   );

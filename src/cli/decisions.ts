@@ -1,37 +1,32 @@
-import {existsSync} from "node:fs";
-import {resolve} from "node:path";
 import {countDecisions, newTo, orphans, standings, type Decidable} from "../decisions/index.js";
 import type {ReviewerDecision} from "../model/index.js";
-import {CorpusError, dataFolder, decisionsFile, faultLine, isSystemError, readDecisions, systemFact} from "../node/index.js";
+import {CorpusError, decisionsFile, decisionsIn, faultLine, isSystemError, readDecisions, systemFact} from "../node/index.js";
 import {decidedZh} from "../report/index.js";
 import {InputError, type Effects} from "./command.js";
+import {homeOf} from "./open.js";
+import {textOf} from "./read.js";
 
 /** The decisions on two plans, or on the audit of one, from the files given, else from data/decisions/; a line that does not fit is bad input. */
 export async function decisionsOn(
   given: readonly string[] | undefined,
   lower: string,
   higher: string | null,
-  effects: Pick<Effects, "cwd">,
+  effects: Pick<Effects, "cwd" | "data" | "reading">,
 ): Promise<readonly ReviewerDecision[]> {
-  const files = given ?? [decisionsFile(dataFolder(effects.cwd), lower, higher)];
-  const logs = await Promise.all(files.map((file) => logIn(file, lower, higher, effects, given !== undefined)));
-  return logs.reduce((all, log) => [...all, ...newTo(all, log)], []);
+  const own = decisionsFile(homeOf(effects), lower, higher);
+  const logs = given
+    ? given.map(async (file) => decisionsIn(await textOf(file, effects), lower, higher, file))
+    : [readDecisions(own, lower, higher)];
+  const read = await Promise.all(logs.map((log, i) => log.catch(asInput(given?.[i] ?? own))));
+  return read.reduce<readonly ReviewerDecision[]>((all, log) => [...all, ...newTo(all, log)], []);
 }
 
-async function logIn(
-  file: string,
-  lower: string,
-  higher: string | null,
-  {cwd}: Pick<Effects, "cwd">,
-  must: boolean,
-): Promise<ReviewerDecision[]> {
-  const path = resolve(cwd, file);
-  if (must && !existsSync(path)) throw new InputError(`${file}: there is no such file; export the decisions from the page first`);
-  return readDecisions(path, lower, higher, file).catch((error: unknown) => {
+const asInput =
+  (file: string) =>
+  (error: unknown): never => {
     if (isSystemError(error)) throw new InputError(`${file}: ${systemFact(error)}`);
     throw error instanceof CorpusError ? new InputError(firstFault(error)) : error;
-  });
-}
+  };
 
 /** The first line that does not fit, and how many more there are. */
 const firstFault = ({faults}: CorpusError): string =>

@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
-import {join, resolve} from "node:path";
+import {dirname, join, resolve, sep} from "node:path";
 import type {Corpus} from "../corpus/index.js";
-import {dataFolder, loadCorpus} from "../node/index.js";
+import {dataFolder, loadCorpus, packagedData} from "../node/index.js";
 import {InputError, type Effects} from "./command.js";
 
 type Where = Pick<Effects, "cwd" | "data">;
@@ -16,8 +16,20 @@ export function foldersOf({cwd, data = []}: Where): readonly string[] {
   );
 }
 
-/** The folder that a new plan goes to: the last one given. */
+/** The folder that what belongs to all of them is looked for in: the last one given. */
 export const homeOf = (where: Where): string => foldersOf(where).at(-1)!;
+
+/** The folder that a command writes to; never that of an installed package, which the next install replaces. */
+export function ownHomeOf(where: Where): string {
+  const home = homeOf(where);
+  if (home === packagedData && !isBelow(resolve(where.cwd), dirname(packagedData)))
+    throw new InputError(
+      `${where.cwd}: there is no corpus of your own here, and the package's is not written to; make one with \`duibiao init data\``,
+    );
+  return home;
+}
+
+const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 
 /** The corpus that a command works on; faults in it are the user's to mend, one a line. */
 export async function openCorpus(where: Where): Promise<Corpus> {

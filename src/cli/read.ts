@@ -27,6 +27,16 @@ export async function bytesOf(file: string, {cwd, reading}: Pick<Effects, "cwd" 
   }
 }
 
+/** The same as text, for the lists and tables that stand beside documents. */
+export async function textOf(file: string, effects: Pick<Effects, "cwd" | "reading">): Promise<string> {
+  const bytes = await bytesOf(file, effects);
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(bytes);
+  } catch {
+    throw new InputError(`${file}: its bytes are no UTF-8; save it as UTF-8`);
+  }
+}
+
 const TOO_MUCH = new Error("too many bytes");
 
 /** All bytes of a file, a pipe or a device, which may never end. */

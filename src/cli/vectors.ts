@@ -1,8 +1,7 @@
-import {readFile} from "node:fs/promises";
-import {resolve} from "node:path";
 import {clauseSentences, parseVectors, type Vectors} from "../clauses/index.js";
 import type {Corpus} from "../corpus/index.js";
 import {InputError, type Effects} from "./command.js";
+import {textOf} from "./read.js";
 
 /** The sentences of plans that vectors can be made for, a JSON line each. */
 export function sentenceLines(corpus: Corpus, ids: readonly string[]): string {
@@ -16,9 +15,7 @@ export function sentenceLines(corpus: Corpus, ids: readonly string[]): string {
 /** The vectors of a file; what is wrong in it is bad input. */
 export async function vectorsOf(file: string | undefined, effects: Effects): Promise<Vectors | undefined> {
   if (file === undefined) return undefined;
-  const text = await readFile(resolve(effects.cwd, file), "utf8").catch((error: Error) => {
-    throw new InputError(`align: --vectors ${file}: ${error.message}`);
-  });
+  const text = await textOf(file, effects);
   try {
     return parseVectors(text);
   } catch (error) {

@@ -1,3 +1,4 @@
+import {closeSync, constants, openSync, statSync, writeSync} from "node:fs";
 import process from "node:process";
 import {Worker} from "node:worker_threads";
 import {beyond, limitsFrom, type Limits} from "../formats/limits.js";
@@ -19,6 +20,7 @@ export async function watch(thread: URL): Promise<void> {
   let late: NodeJS.Timeout | undefined;
   const end = (message: string, code = 2): never => {
     for (const line of messageLines(message)) process.stderr.write(`${line}\n`);
+    if (document !== null) release(document);
     return process.exit(code);
   };
   const limits = readLimits(end);
@@ -49,6 +51,18 @@ export async function watch(thread: URL): Promise<void> {
   clearInterval(look);
   clearTimeout(late);
   process.stdin.destroy();
+}
+
+/** A process does not end while a thread of it waits at a pipe: a sign put into it lets the thread go. */
+function release(path: string): void {
+  if (!statSync(path, {throwIfNoEntry: false})?.isFIFO()) return;
+  try {
+    const pipe = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+    writeSync(pipe, "\n");
+    closeSync(pipe);
+  } catch {
+    // Nobody waits there.
+  }
 }
 
 function readLimits(end: (message: string) => never): Limits {

@@ -1,11 +1,18 @@
 import * as v from "valibot";
-import {ReviewerDecision} from "../model/index.js";
+import {ReviewerDecision, SCHEMA, schemaOf} from "../model/index.js";
 
-/** A fault in a log: line from 1, what is wrong there. */
+/** A fault in a log: line from 1, what is wrong there, what to do. */
 export interface LogFault {
   readonly line: number;
   readonly fact: string;
+  readonly mend: string;
 }
+
+/** A line that does not say it is of a later form than this code reads: of such a one nothing else is looked at. */
+const NEWER = `it is of a later schema than ${SCHEMA}, from a newer version`;
+const Known = v.rawCheck(({dataset, addIssue}) => {
+  if ((schemaOf(dataset.value) ?? 0) > SCHEMA) addIssue({message: NEWER});
+});
 
 /** The decisions of a log, a line each; empty lines do not count. A line that does not fit is a fault, and the others are still read. */
 export function parseLog(text: string): {decisions: ReviewerDecision[]; faults: LogFault[]} {
@@ -13,11 +20,15 @@ export function parseLog(text: string): {decisions: ReviewerDecision[]; faults: 
   const faults: LogFault[] = [];
   text.split("\n").forEach((line, i) => {
     if (line.trim() === "") return;
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ReviewerDecision), line);
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Known, ReviewerDecision), line);
     if (parsed.success) decisions.push(parsed.output);
-    else faults.push({line: i + 1, fact: factOf(parsed.issues[0])});
+    else faults.push({line: i + 1, ...faultOf(parsed.issues[0])});
   });
   return {decisions, faults};
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): Pick<LogFault, "fact" | "mend"> {
+  return issue.message === NEWER ? {fact: NEWER, mend: "update duibiao"} : {fact: factOf(issue), mend: "mend the line, or take it out"};
 }
 
 function factOf(issue: v.BaseIssue<unknown>): string {

@@ -7,7 +7,7 @@ import {readTxt} from "./txt.js";
 import {UnreadableFile} from "./unreadable.js";
 
 export {decode, type Decoded} from "./decode.js";
-export {beyond, LIMITS, limitsFrom, type Limits} from "./limits.js";
+export {beyond, beyondEither, LIMITS, limitsFrom, within, type Limits} from "./limits.js";
 export {UnreadableFile} from "./unreadable.js";
 
 /** Readers of binary formats take bytes, those of text formats what was decoded; what they throw becomes an `UnreadableFile`. */

@@ -72,6 +72,12 @@ export function beyond(limit: keyof Limits, limits: Limits): UnreadableFile {
   );
 }
 
+/** The refusal of a document whose process was ended for its time or its memory, which of the two it no longer tells. */
+export function beyondEither(limits: Limits): string {
+  const most = (limit: keyof Limits): string => `${limits[limit].toLocaleString("en")} ${WHAT[limit]}`;
+  return `it takes more than ${most("seconds")} or ${most("memory")}; leave it out, take it in parts, or raise the limit with DUIBIAO_LIMITS=seconds=…,memory=…`;
+}
+
 /** Throws where `count` goes beyond a limit. */
 export function within(limit: keyof Limits, count: number, limits: Limits): void {
   if (count > limits[limit]) throw beyond(limit, limits);

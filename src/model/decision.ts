@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import {Schema} from "./schema.js";
 
 /**
  * What a reviewer may say of a verdict or a finding, by what it is about. upheld 属实, dismissed 不属实. A section of the higher plan
@@ -22,6 +23,7 @@ const Key = v.pipe(
 const Name = v.pipe(v.string(), v.regex(/\S/, "the name of who decides"));
 
 const Fields = v.strictObject({
+  schema: Schema,
   /** The plans: the alignment of `lower` with `higher`, or the audit of `lower` where `higher` is null. */
   lower: v.string(),
   higher: v.nullable(v.string()),

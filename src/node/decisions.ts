@@ -1,8 +1,9 @@
 import {existsSync} from "node:fs";
-import {appendFile, mkdir, readdir, readFile} from "node:fs/promises";
+import {mkdir, readdir, readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {logLine, newTo, parseLog} from "../decisions/index.js";
 import type {ReviewerDecision} from "../model/index.js";
+import {writeAtomically} from "./atomic.js";
 import {CorpusError, type Fault} from "./faults.js";
 import {whileLocked} from "./lock.js";
 
@@ -17,16 +18,14 @@ export function decisionsFile(data: string, lower: string, higher: string | null
  * @throws `CorpusError` with a line for each line that does not fit, or that is about other plans.
  */
 export async function readDecisions(path: string, lower: string, higher: string | null, name = path): Promise<ReviewerDecision[]> {
-  if (!existsSync(path)) return [];
-  const {decisions, faults} = parseLog(await readFile(path, "utf8"));
+  return existsSync(path) ? decisionsIn(await readFile(path, "utf8"), lower, higher, name) : [];
+}
+
+/** The same of the text of a log, which messages call `name`. */
+export function decisionsIn(text: string, lower: string, higher: string | null, name: string): ReviewerDecision[] {
+  const {decisions, faults} = parseLog(text);
+  const all: Fault[] = faults.map(({line, fact, mend}) => ({file: name, line, code: "decision", fact, mend}));
   const stray = decisions.find((d) => d.lower !== lower || d.higher !== higher);
-  const all: Fault[] = faults.map((f) => ({
-    file: name,
-    line: f.line,
-    code: "decision",
-    fact: f.fact,
-    mend: "mend the line, or take it out",
-  }));
   if (stray)
     all.push({
       file: name,
@@ -41,7 +40,7 @@ export async function readDecisions(path: string, lower: string, higher: string 
 
 /**
  * Adds decisions to a log, whoever else writes there: nothing is overwritten, and what stands there word for word is not added again.
- * Gives those that were added.
+ * A kill or a full disk leaves the log as it was. Gives those that were added.
  */
 export async function appendDecisions(path: string, more: readonly ReviewerDecision[]): Promise<ReviewerDecision[]> {
   await mkdir(dirname(path), {recursive: true});
@@ -49,32 +48,29 @@ export async function appendDecisions(path: string, more: readonly ReviewerDecis
     const text = existsSync(path) ? await readFile(path, "utf8") : "";
     const fresh = newTo(parseLog(text).decisions, more);
     const gap = text === "" || text.endsWith("\n") ? "" : "\n";
-    if (fresh.length > 0) await appendFile(path, gap + fresh.map(logLine).join(""));
+    if (fresh.length > 0) await writeAtomically(path, text + gap + fresh.map(logLine).join(""));
     return fresh;
+  });
+}
+
+/** Names of the logs of a corpus, with the plans that each is on. */
+export async function logsIn(data: string): Promise<{readonly name: string; readonly lower: string; readonly higher: string | null}[]> {
+  const folder = join(data, "decisions");
+  if (!existsSync(folder)) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
+  return names.map((name) => {
+    const [lower, higher = null] = name.slice(0, -".jsonl".length).split("--") as [string, string?];
+    return {name, lower, higher};
   });
 }
 
 /** The higher plans that a plan was decided on against, null for its audit, by the logs that there are. */
 export async function decidedAgainst(data: string, lower: string): Promise<(string | null)[]> {
-  const folder = join(data, "decisions");
-  if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
-  return names
-    .map((name) => name.slice(0, -".jsonl".length).split("--") as [string, string?])
-    .filter(([of]) => of === lower)
-    .map(([, higher]) => higher ?? null);
+  return (await logsIn(data)).filter((log) => log.lower === lower).map((log) => log.higher);
 }
 
 /** Every decision that a corpus ships, file by file; throws `CorpusError` as `readDecisions` does. */
 export async function allDecisions(data: string): Promise<ReviewerDecision[]> {
-  const folder = join(data, "decisions");
-  if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl")).sort();
-  const logs = await Promise.all(
-    names.map((name) => {
-      const [lower, higher = null] = name.slice(0, -".jsonl".length).split("--") as [string, string?];
-      return readDecisions(join(folder, name), lower, higher);
-    }),
-  );
-  return logs.flat();
+  const logs = (await logsIn(data)).map(({name, lower, higher}) => readDecisions(join(data, "decisions", name), lower, higher));
+  return (await Promise.all(logs)).flat();
 }

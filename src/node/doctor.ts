@@ -1,9 +1,11 @@
 import {readdir, rm, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {leftovers} from "./atomic.js";
-import type {Fault} from "./faults.js";
+import {decisionsIn, logsIn} from "./decisions.js";
+import {CorpusError, type Fault} from "./faults.js";
 import {readFolders, type DataFiles, type PlanFolder} from "./files.js";
 import {isLeftLock} from "./lock.js";
+import {readPart} from "./part.js";
 import {sha256} from "./sha256.js";
 import {validate} from "./validate.js";
 
@@ -21,7 +23,8 @@ export async function examine(dirs: readonly string[]): Promise<Diagnosis> {
   const left = await Promise.all(folders.map(leftIn));
   const strange = await Promise.all(folders.map(strangersIn));
   const texts = folders.flatMap((files) => files.plans.flatMap((plan) => textFaults(plan, files)));
-  return {faults: [...validate(await readFolders(dirs)), ...texts, ...strange.flat()], left: left.flat()};
+  const decided = await Promise.all(folders.map(decisionFaults));
+  return {faults: [...validate(await readFolders(dirs)), ...texts, ...strange.flat(), ...decided.flat()], left: left.flat()};
 }
 
 /** Takes away what killed processes left. */
@@ -51,6 +54,32 @@ function textFaults({id, plan, text}: PlanFolder, {name}: DataFiles): Fault[] {
   ];
 }
 
+/** Lines of the reviewers' logs that do not fit, and logs on plans that there are none of. */
+async function decisionFaults({dir, name, plans}: DataFiles): Promise<Fault[]> {
+  const known = new Set(plans.map(({id}) => id));
+  const logs = await logsIn(dir);
+  const faults = logs.map(async ({name: log, lower, higher}): Promise<readonly Fault[]> => {
+    const file = `${name}/decisions/${log}`;
+    const gone = [lower, ...(higher === null ? [] : [higher])].filter((id) => !known.has(id));
+    const strange = gone.map((id) => ({file, line: null, code: "unknown-plan", fact: `no plan "${id}" is here`, mend: NAMED}));
+    const {text, faults: unread} = await readPart(join(dir, "decisions", log), file, "needed");
+    return [...strange, ...unread, ...(text === null ? [] : faultsIn(text, lower, higher, file))];
+  });
+  return (await Promise.all(faults)).flat();
+}
+
+const NAMED = "keep it where that plan is, or add the plan";
+
+function faultsIn(text: string, lower: string, higher: string | null, file: string): readonly Fault[] {
+  try {
+    decisionsIn(text, lower, higher, file);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.faults;
+    throw error;
+  }
+}
+
 /** Files that no command reads: mostly a misspelt name. */
 async function strangersIn({dir, name, plans}: DataFiles): Promise<Fault[]> {
   const inPlans = await Promise.all(
@@ -60,7 +89,9 @@ async function strangersIn({dir, name, plans}: DataFiles): Promise<Fault[]> {
   );
   const beside = await readdir(join(dir, "plans"), {withFileTypes: true});
   const stray = beside.filter((e) => !e.isDirectory()).map((e) => `plans/${e.name}`);
-  return [...inPlans.flat(), ...stray]
+  const decided = await readdir(join(dir, "decisions")).catch(() => []);
+  const unlogged = decided.filter((file) => !file.endsWith(".jsonl")).map((file) => `decisions/${file}`);
+  return [...inPlans.flat(), ...stray, ...unlogged]
     .filter((file) => !OWN.test(file.slice(file.lastIndexOf("/") + 1)))
     .map((file) => ({
       file: `${name}/${file}`,
@@ -72,7 +103,7 @@ async function strangersIn({dir, name, plans}: DataFiles): Promise<Fault[]> {
 }
 
 async function leftIn({dir, plans}: DataFiles): Promise<string[]> {
-  const places = [dir, join(dir, "plans"), join(dir, "notes"), ...plans.map(({id}) => join(dir, "plans", id))];
+  const places = [dir, join(dir, "plans"), join(dir, "notes"), join(dir, "decisions"), ...plans.map(({id}) => join(dir, "plans", id))];
   const unfinished = await Promise.all(places.map((place) => leftovers(place)));
   const locks = await Promise.all(places.map(leftLocks));
   return [...unfinished.flat(), ...locks.flat()];
@@ -81,7 +112,7 @@ async function leftIn({dir, plans}: DataFiles): Promise<string[]> {
 async function leftLocks(folder: string): Promise<string[]> {
   const there = await stat(folder).catch(() => null);
   const names = there?.isDirectory() ? await readdir(folder) : [];
-  const locks = names.filter((name) => name.endsWith(".lock")).map((name) => join(folder, name));
+  const locks = names.filter((name) => /\.lock(?:\.break)?$/.test(name)).map((name) => join(folder, name));
   const left = await Promise.all(locks.map(isLeftLock));
   return locks.filter((_, i) => left[i]);
 }

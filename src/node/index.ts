@@ -24,7 +24,7 @@ export {readDocumentFile, readLayout, type DocumentFile} from "./read-document.j
 export type {ReadOptions} from "./formats/readers.js";
 export {whileLocked} from "./lock.js";
 export {isSystemError, systemFact} from "./system-error.js";
-export {allDecisions, appendDecisions, decidedAgainst, decisionsFile, readDecisions} from "./decisions.js";
+export {allDecisions, appendDecisions, decidedAgainst, decisionsFile, decisionsIn, readDecisions} from "./decisions.js";
 export {renderPng, type PngOptions} from "./png.js";
 export {renderSvg} from "./svg.js";
 export {

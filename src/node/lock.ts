@@ -1,4 +1,4 @@
-import {open, readFile, rm} from "node:fs/promises";
+import {open, readFile, rm, stat} from "node:fs/promises";
 import {hostname} from "node:os";
 import process from "node:process";
 import {setTimeout as sleep} from "node:timers/promises";
@@ -7,6 +7,8 @@ import {setTimeout as sleep} from "node:timers/promises";
 const PAUSE = 25;
 /** Milliseconds after which somebody must look. */
 const PATIENCE = 20_000;
+/** Milliseconds after which a lock without a name is one of a killed process. */
+const NAMELESS = 5000;
 
 /**
  * Runs `work` while nobody else, in this or another process, does so for the same file: `<file>.lock` stands meanwhile. A lock whose
@@ -32,23 +34,34 @@ export async function whileLocked<T>(file: string, work: () => Promise<T>): Prom
 
 /** True where the file was not there and now names this process. */
 async function made(path: string): Promise<boolean> {
-  try {
-    const handle = await open(path, "wx");
-    await handle.writeFile(`${process.pid}@${hostname()}`).finally(() => handle.close());
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+  const handle = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return null;
     throw error;
+  });
+  if (handle === null) return false;
+  try {
+    await handle.writeFile(`${process.pid}@${hostname()}`);
+  } catch (error) {
+    await rm(path, {force: true});
+    throw error;
+  } finally {
+    await handle.close();
   }
+  return true;
 }
 
-/** A lock of a file that nobody holds any more: its process has ended. */
-export const isLeftLock = async (lock: string): Promise<boolean> => dead(await heldBy(lock));
+/** A lock of a file that nobody holds any more: its process has ended, or was killed before it wrote its name. */
+export async function isLeftLock(lock: string): Promise<boolean> {
+  const holder = await heldBy(lock);
+  if (holder !== "") return isDead(holder);
+  const there = await stat(lock).catch(() => null);
+  return there !== null && Date.now() - there.mtimeMs > NAMELESS;
+}
 
 const heldBy = (lock: string): Promise<string> => readFile(lock, "utf8").catch(() => "");
 
 /** Whether the process named is one of this machine that has ended. */
-function dead(holder: string): boolean {
+function isDead(holder: string): boolean {
   const [pid, host] = holder.split("@");
   if (host !== hostname()) return false;
   try {
@@ -61,10 +74,15 @@ function dead(holder: string): boolean {
 
 /** One at a time, so that nobody takes away the lock of who came next. */
 async function breakDead(lock: string): Promise<void> {
-  if (!dead(await heldBy(lock)) || !(await made(`${lock}.break`))) return;
+  const breaker = `${lock}.break`;
+  if (!(await isLeftLock(lock))) return;
+  if (!(await made(breaker))) {
+    if (await isLeftLock(breaker)) await rm(breaker, {force: true});
+    return;
+  }
   try {
-    if (dead(await heldBy(lock))) await rm(lock, {force: true});
+    if (await isLeftLock(lock)) await rm(lock, {force: true});
   } finally {
-    await rm(`${lock}.break`, {force: true});
+    await rm(breaker, {force: true});
   }
 }

@@ -1,4 +1,5 @@
-import {readFile} from "node:fs/promises";
+import {readFile, stat} from "node:fs/promises";
+import {beyond, LIMITS} from "../formats/limits.js";
 import type {Fault} from "./faults.js";
 import {isSystemError, systemFact} from "./system-error.js";
 
@@ -12,6 +13,10 @@ export interface Part {
 export async function readPart(path: string, file: string, need: "needed" | "optional"): Promise<Part> {
   const fault = (code: string, fact: string, mend: string): Part => ({text: null, faults: [{file, line: null, code, fact, mend}]});
   try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory())
+      return fault("unreadable", "this is a device or a pipe, not a file", "put the file in its place");
+    if (found.size > LIMITS.bytes) return fault("unreadable", ...(beyond("bytes", LIMITS).message.split("; ") as [string, string]));
     return {text: new TextDecoder("utf-8", {ignoreBOM: true, fatal: true}).decode(await readFile(path)), faults: []};
   } catch (error) {
     if (!isSystemError(error) || error.code === "ERR_ENCODING_INVALID_ENCODED_DATA")

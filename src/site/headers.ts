@@ -17,16 +17,8 @@ export function framing(url: string): Readonly<Record<string, string>> {
   return /[?&]embed=[^&]/.test(url) ? {} : {"content-security-policy": "frame-ancestors 'self'"};
 }
 
-/** Files whose names carry their hash never change. */
-export const isHashed = (path: string): boolean => /\/_(?:import|file|node|npm|observablehq)\//.test(path);
+/** Folders whose files carry their hash in their names, and so never change. */
+export const HASHED = ["import", "file", "node", "npm", "observablehq"] as const;
+const IN_HASHED = new RegExp(`/_(?:${HASHED.join("|")})/`);
+export const isHashed = (path: string): boolean => IN_HASHED.test(path);
 export const FOREVER = "public, max-age=31536000, immutable";
-
-/**
- * The same for hosts of static files, as `_headers` (Cloudflare Pages, Netlify, Render) writes them. Such a host knows no queries, so
- * that all pages may stand in frames of other secure sites, or no picture could.
- */
-export function headersFile(): string {
-  const all = Object.entries({...HEADERS, "content-security-policy": "frame-ancestors 'self' https:"});
-  const lasting = ["import", "file", "node", "npm", "observablehq"].map((folder) => `/_${folder}/*\n  cache-control: ${FOREVER}\n`);
-  return `/*\n${all.map(([name, value]) => `  ${name}: ${value}\n`).join("")}${lasting.join("")}/*.atom\n  content-type: application/atom+xml; charset=utf-8\n`;
-}

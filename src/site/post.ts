@@ -2,7 +2,7 @@
 import {createHash} from "node:crypto";
 import {cpSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {headersFile} from "./headers.js";
+import {HOST_FILES} from "./hosts.js";
 import {FEEDS} from "./releases/feed.js";
 import {FONT, installed} from "./vendor.js";
 
@@ -74,6 +74,6 @@ export function post(dist = "dist"): void {
     const path = join(dist, file);
     writeFileSync(path, finish(readFileSync(path, "utf8"), file));
   }
-  writeFileSync(join(dist, "_headers"), headersFile());
+  for (const [name, content] of Object.entries(HOST_FILES)) writeFileSync(join(dist, name), content);
   cpSync(`node_modules/${FONT}/files`, join(dist, `_npm/${FONT}@${installed(FONT)}/files`), {recursive: true});
 }

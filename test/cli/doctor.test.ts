@@ -63,6 +63,22 @@ describe("duibiao doctor", () => {
       review({...decision, decision: "confirmed", fields: undefined}, {...decision, decision: "rejected", fields: undefined}),
       /contradiction: 甲 has confirmed \(decision 1\) and rejected the same claim on 2026-11-21; keep the one that holds/,
     ],
+    [
+      "a log of reviewers with a line that is cut",
+      {"data/decisions/qinghe-2021.jsonl": '{"lower":'},
+      /qinghe-2021\.jsonl:1 decision: this is not JSON; mend the line/,
+    ],
+    [
+      "a log of a newer version",
+      {"data/decisions/qinghe-2021--qing-2021.jsonl": '{"schema": 2, "shape": "another"}\n'},
+      /qinghe-2021--qing-2021\.jsonl:1 decision: it is of a later schema than 1, from a newer version; update duibiao/,
+    ],
+    [
+      "a log on a plan that is gone",
+      {"data/decisions/qinghe-2012.jsonl": ""},
+      /qinghe-2012\.jsonl unknown-plan: no plan "qinghe-2012" is here/,
+    ],
+    ["a log with another ending", {"data/decisions/qinghe-2021.json": ""}, /decisions\/qinghe-2021\.json not-read: /],
   ])("names %s with its mend", async (_, changed, line) => {
     const {code, out} = await doctor(changed);
     expect(code).toBe(1);
@@ -83,6 +99,8 @@ describe("duibiao doctor", () => {
       [`data/plans/.0a1b2c3d.tmp/plan.json`]: "{}",
       [`${PLAN}/review.json.0a1b2c3d.tmp`]: "x",
       [`${PLAN}/review.json.lock`]: `999999999@${hostname()}`,
+      [`${PLAN}/review.json.lock.break`]: `999999999@${hostname()}`,
+      "data/decisions/qinghe-2021.jsonl.0a1b2c3d.tmp": "x",
     };
     const cwd = smallCorpus({
       ...RECORDED,
@@ -90,11 +108,12 @@ describe("duibiao doctor", () => {
       [`${PLAN}/plan.json.lock`]: `${process.pid}@${hostname()}`,
       [`${PLAN}/plan.json.ffffffff.tmp`]: "in work",
     });
-    for (const name of ["data/plans/.0a1b2c3d.tmp", `${PLAN}/review.json.0a1b2c3d.tmp`]) utimesSync(join(cwd, name), 1, 1);
-    expect((await run(["doctor"], {cwd})).out.trim().split("\n")).toHaveLength(3);
+    for (const name of ["data/plans/.0a1b2c3d.tmp", `${PLAN}/review.json.0a1b2c3d.tmp`, "data/decisions/qinghe-2021.jsonl.0a1b2c3d.tmp"])
+      utimesSync(join(cwd, name), 1, 1);
+    expect((await run(["doctor"], {cwd})).out.trim().split("\n")).toHaveLength(5);
     expect((await run(["doctor", "--clear"], {cwd})).code).toBe(0);
     const there = (name: string): boolean => existsSync(join(cwd, name));
-    expect([`data/plans/.0a1b2c3d.tmp`, `${PLAN}/review.json.0a1b2c3d.tmp`, `${PLAN}/review.json.lock`].filter(there)).toEqual([]);
+    expect(["data/plans/.0a1b2c3d.tmp", ...Object.keys(left)].filter(there)).toEqual([]);
     expect([`${PLAN}/plan.json.lock`, `${PLAN}/plan.json.ffffffff.tmp`].filter(there)).toHaveLength(2);
   });
 });

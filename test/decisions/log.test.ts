@@ -32,7 +32,7 @@ describe("a log of decisions", () => {
   ])("refuses %j and names the line", (wrong, fact) => {
     const {decisions, faults} = parseLog(`${logLine(decision())}\n${JSON.stringify({...decision(), ...wrong})}\n`);
     expect(decisions).toHaveLength(1);
-    expect(faults).toEqual([{line: 3, fact: expect.stringContaining(fact) as string}]);
+    expect(faults).toEqual([{line: 3, fact: expect.stringContaining(fact) as string, mend: "mend the line, or take it out"}]);
   });
   it("takes what is new and nothing twice", () => {
     const [a, b] = [decision(), decision({by: "乙"})];

@@ -1,5 +1,5 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from "node:fs";
 import {hostname, tmpdir} from "node:os";
 import {join} from "node:path";
 import {setTimeout as sleep} from "node:timers/promises";
@@ -36,6 +36,17 @@ describe("a locked file", () => {
     writeFileSync(`${file}.lock`, `${pid}@${hostname()}`);
     await Promise.all(Array.from({length: 10}, add));
     expect(readFileSync(file, "utf8")).toBe("10");
+    expect(readdirSync(folder)).toEqual(["count"]);
+  });
+
+  it("is taken from processes that were killed before they wrote their names, and while they took it from another", async () => {
+    const {pid} = spawnSync(process.execPath, ["-e", ""]);
+    writeFileSync(file, "0");
+    writeFileSync(`${file}.lock`, "");
+    utimesSync(`${file}.lock`, 1, 1);
+    writeFileSync(`${file}.lock.break`, `${pid}@${hostname()}`);
+    await add();
+    expect(readFileSync(file, "utf8")).toBe("1");
     expect(readdirSync(folder)).toEqual(["count"]);
   });
 });

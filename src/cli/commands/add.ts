@@ -3,7 +3,7 @@ import {PlanKind, type Claim} from "../../model/index.js";
 import {addPlan} from "../../node/index.js";
 import {createCatalogue, proposeAliases, type Catalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
-import {homeOf, openCorpus} from "../open.js";
+import {openCorpus, ownHomeOf} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {bytesOf, refused, tellLayout} from "../read.js";
@@ -33,7 +33,7 @@ export const add: Command = {
     const {values: all, positionals} = readOptions("add", usage, args, options, {min: 1, max: 1});
     const {ocr = false, ...values} = all;
     const file = positionals[0]!;
-    const data = homeOf(effects);
+    const data = ownHomeOf(effects);
     effects.err(`reading the corpus in ${data} …`);
     const corpus = await openCorpus(effects);
     const region = required("region", values.region);

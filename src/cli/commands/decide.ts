@@ -1,5 +1,3 @@
-import {readFile} from "node:fs/promises";
-import {resolve} from "node:path";
 import * as v from "valibot";
 import {
   carriedOver,
@@ -15,13 +13,14 @@ import {
   type Decidable,
 } from "../../decisions/index.js";
 import {ReviewerDecision, type Alignment, type Finding} from "../../model/index.js";
-import {appendDecisions, dataFolder, decisionsFile, systemFact} from "../../node/index.js";
+import {appendDecisions, decisionsFile} from "../../node/index.js";
 import {decidedZh, thingsOf} from "../../report/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {decisionsOn, opinion, tellStandings} from "../decisions.js";
 import {openPlans} from "../documents.js";
-import {openCorpus} from "../open.js";
+import {homeOf, openCorpus, ownHomeOf} from "../open.js";
 import {readOptions} from "../options.js";
+import {textOf} from "../read.js";
 import {textTable} from "../table.js";
 
 const usage =
@@ -49,10 +48,12 @@ export const decide: Command = {
     "a reviewer's decisions on an alignment or an audit: add one, import a colleague's, carry those on an older draft, or list what waits",
   async run(args, effects) {
     const {values, positionals} = readOptions("decide", usage, args, options, {min: 1, max: 2});
+    const writes = [values.carry, values.assign, values.import, values.key].some((given) => given !== undefined);
+    const home = (writes ? ownHomeOf : homeOf)(effects);
     const named = [...positionals, ...(values.carry === undefined ? [] : [values.carry])].map((name) => ({name, given: {}, prefix: ""}));
     const {corpus, ids} = await openPlans(await openCorpus(effects), named, effects, {});
     const [lower, higher = null] = ids.slice(0, positionals.length) as [string, string?];
-    const file = decisionsFile(dataFolder(effects.cwd), lower, higher);
+    const file = decisionsFile(home, lower, higher);
     const alignment = higher === null ? null : corpus.align(lower, higher);
     const findings = alignment ? [] : corpus.audit(lower);
     const things = alignment ? decidablesOf(alignment) : decidableFindings(findings);
@@ -122,10 +123,7 @@ async function imported(
   effects: Effects,
 ): Promise<void> {
   for (const name of files) {
-    const words = await readFile(resolve(effects.cwd, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-      throw new InputError(`${name}: ${systemFact(error)}`);
-    });
-    const {decisions, faults} = parseLog(words);
+    const {decisions, faults} = parseLog(await textOf(name, effects));
     if (faults[0]) throw new InputError(`${name}:${faults[0].line} ${faults[0].fact}; nothing was imported`);
     const stray = decisions.find((d) => d.lower !== lower || d.higher !== higher);
     if (stray)

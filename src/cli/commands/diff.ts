@@ -11,12 +11,12 @@ import {
   toMarkdown,
   type CarriedOn,
 } from "../../report/index.js";
-import {dataFolder, decidedAgainst, manifestChanges, type Manifest} from "../../node/index.js";
+import {decidedAgainst, manifestChanges, type Manifest} from "../../node/index.js";
 import {decisionsOn} from "../decisions.js";
 import type {Command, Effects, ExitCode} from "../command.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";
 import {manifestsOf, toldChanges} from "../manifests.js";
-import {openCorpus} from "../open.js";
+import {homeOf, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {textTable} from "../table.js";
 
@@ -62,7 +62,7 @@ export const diff: Command = {
 async function carriedFrom(old: string, now: string, corpus: Corpus, effects: Effects): Promise<CarriedOn[]> {
   const names = {indicators: corpus.indicators(), measures: corpus.measures()};
   const known = new Set(corpus.plans().map((p) => p.id));
-  const all = await decidedAgainst(dataFolder(effects.cwd), old);
+  const all = await decidedAgainst(homeOf(effects), old);
   const against = all.filter((id) => id === null || (known.has(id) && id !== now));
   for (const id of all.filter((one) => one !== null && !known.has(one)))
     effects.err(`there are decisions on ${old} against ${id}, which is not in the corpus; name its file with --higher`);

@@ -2,9 +2,9 @@ import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {createCatalogue, extractClaims, type Catalogue} from "../../claims/index.js";
 import {PlanKind, type Document, type Plan} from "../../model/index.js";
-import {CorpusError, dataFolder, readIndicators} from "../../node/index.js";
+import {CorpusError, readIndicators} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
-import {asked, openCorpus} from "../open.js";
+import {asked, homeOf, openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {periodOf} from "../period.js";
 import {bytesOf, readFor} from "../read.js";
@@ -27,11 +27,11 @@ export const extract: Command = {
     const file = positionals[0]!;
     const kind = values.kind === undefined ? null : oneOf("extract", "kind", values.kind, PlanKind.options, "five-year");
     const period = values.period === undefined ? null : periodOf(values.period);
-    const data = dataFolder(effects.cwd);
+    const data = homeOf(effects);
     const {document, own} = existsSync(resolve(effects.cwd, file))
       ? {...(await readFor(file, effects, values)), own: null}
       : await planNamed(file, data, effects);
-    const catalogue = await catalogueOf(data, effects.err);
+    const catalogue = await catalogueOf(data, effects);
     const claims = extractClaims(document, {
       plan: own?.id ?? "",
       period: period ?? own?.period ?? null,
@@ -54,10 +54,11 @@ async function planNamed(name: string, data: string, effects: Effects): Promise<
 }
 
 /** Claims are read without links where there is no catalogue; that is said, not hidden. */
-async function catalogueOf(data: string, err: (line: string) => void): Promise<Catalogue | null> {
+async function catalogueOf(data: string, effects: Effects): Promise<Catalogue | null> {
+  if ((effects.data ?? []).length > 0) return createCatalogue((await openCorpus(effects)).data.indicators);
   const {value, faults} = await readIndicators(data);
   if (value !== null) return createCatalogue(value);
   if (faults.some((f) => f.code !== "missing-file")) throw new CorpusError(faults);
-  err(`extract: no catalogue at ${join(data, "indicators.json")}; claims stay unlinked`);
+  effects.err(`extract: no catalogue at ${join(data, "indicators.json")}; claims stay unlinked`);
   return null;
 }

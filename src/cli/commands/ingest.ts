@@ -1,12 +1,14 @@
 import {existsSync} from "node:fs";
-import {readFile, stat} from "node:fs/promises";
+import {stat} from "node:fs/promises";
 import {basename, resolve} from "node:path";
 import type {Given} from "../../intake/index.js";
-import {CorpusError, dataFolder} from "../../node/index.js";
+import {CorpusError} from "../../node/index.js";
 import {ingest as takeIn, readMap} from "../../node/store/index.js";
-import {InputError, type Command} from "../command.js";
+import {InputError, type Command, type Effects} from "../command.js";
+import {homeOf} from "../open.js";
 import {readOptions} from "../options.js";
 import {progressOn} from "../progress.js";
+import {textOf} from "../read.js";
 import {jobsOf, storeOf} from "../store.js";
 
 const usage = "DIR [--map FILE.csv] [--jobs N] [--store DIR]";
@@ -23,9 +25,10 @@ export const ingest: Command = {
     if (!existsSync(folder)) throw new InputError(`${named}: there is no such folder; check the path`);
     if (!(await stat(folder)).isDirectory()) throw new InputError(`${named}: this is a file; name the folder it is in`);
     const store = storeOf(values.store, effects);
-    const given = values.map === undefined ? undefined : await mapOf(values.map, effects.cwd);
+    const given = values.map === undefined ? undefined : await mapOf(values.map, effects);
     const progress = progressOn(effects, "ingest");
-    const done = await takeIn(folder, {store, data: dataFolder(effects.cwd), given, jobs: jobsOf("ingest", values.jobs), progress});
+    const opening = (file: string): void => effects.reading?.(`${named}/${file}`);
+    const done = await takeIn(folder, {store, data: homeOf(effects), given, jobs: jobsOf("ingest", values.jobs), progress, opening});
     for (const {file, fact} of done.failures) effects.err(`${named}/${file}: ${fact}`);
     if (done.documents + done.failures.length === 0)
       throw new InputError(`${named}: no document is in it; name a folder with PDF, DOCX, HTML, text, XLSX, CSV or Markdown files`);
@@ -36,10 +39,8 @@ export const ingest: Command = {
   },
 };
 
-async function mapOf(file: string, cwd: string): Promise<Map<string, Given>> {
-  const text = await readFile(resolve(cwd, file), "utf8").catch(() => {
-    throw new InputError(`${file}: there is no such file; check the path`);
-  });
+async function mapOf(file: string, effects: Effects): Promise<Map<string, Given>> {
+  const text = await textOf(file, effects);
   try {
     return readMap(text, basename(file));
   } catch (error) {

@@ -6,7 +6,7 @@ import {guardOf} from "../../claims/index.js";
 import {Review, type Claim, type Decision, type Document} from "../../model/index.js";
 import {CorpusError, mostDoubtful, readJson, whileLocked, writeAtomically} from "../../node/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
-import {foldersOf, openCorpus} from "../open.js";
+import {foldersOf, homeOf, openCorpus, ownHomeOf} from "../open.js";
 import {readOptions} from "../options.js";
 
 const usage = "PLAN [--all] [--by NAME]";
@@ -27,6 +27,7 @@ export const review: Command = {
         `review: no plan with a text is called "${positionals[0]}"; the plans are ${corpus.data.plans.map((p) => p.plan.id).join(", ")}`,
       );
     const home = foldersOf(effects).find((dir) => existsSync(join(dir, "plans", record.plan.id)))!;
+    if (home === homeOf(effects)) ownHomeOf(effects);
     const file = join(home, "plans", record.plan.id, "review.json");
     const document = corpus.document(record.plan.id)!;
     const open = values.all ? record.claims.filter((c) => c.origin === "extracted") : mostDoubtful(record.claims);

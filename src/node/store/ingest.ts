@@ -3,6 +3,8 @@ import {existsSync} from "node:fs";
 import {mkdir, readdir, readFile, stat} from "node:fs/promises";
 import {availableParallelism} from "node:os";
 import {join, sep} from "node:path";
+import process from "node:process";
+import {beyondEither, limitsFrom} from "../../formats/index.js";
 import type {Given} from "../../intake/index.js";
 import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
@@ -10,7 +12,7 @@ import {linkingVersion, readingVersion, shardKey} from "./keys.js";
 import {readManifest, writeManifest, type Entry, type Failure, type Manifest} from "./manifest.js";
 import {parentsOf} from "../../corpus/parents.js";
 import {provincesOf, removeJudged, removeOthers, shardPath, writeReference, writing} from "./parts.js";
-import {inTurn, workers, type Workers} from "./pool.js";
+import {inTurn, WorkerEnded, workers, type Workers} from "./pool.js";
 import {referenceIn} from "./reference.js";
 import type {Reference} from "./shard.js";
 import {removeUnused} from "./unused.js";
@@ -25,6 +27,8 @@ export interface IngestOptions {
   readonly given?: ReadonlyMap<string, Given>;
   /** Workers; as many as the machine has cores unless told, and none (all in this thread) for 0. */
   readonly jobs?: number;
+  /** Told before each document that is read in this thread. */
+  readonly opening?: (file: string) => void;
   /** Told after each document. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -125,24 +129,36 @@ async function takeAll(
   folder: string,
   files: readonly string[],
   before: Manifest | null,
-  {store, data, given, hands, progress, reading, linking}: Run & Pick<Task, "reading" | "linking">,
+  {store, data, given, hands, progress, opening, reading, linking}: Run & Pick<Task, "reading" | "linking">,
 ): Promise<Taken[]> {
   const known = new Map(before?.documents.map((d) => [d.file, d]));
   const same = before?.reading === reading && before.linking === linking;
   let done = 0;
   return inTurn(files, hands.width, async (file) => {
-    const task: Task = {store, source: folder, file, given: given?.get(file) ?? {}, data, reading, linking};
+    const task: Task = {store, source: folder, file, given: given?.get(file) ?? {}, data, reading, linking, apart: hands.apart};
     const entry = known.get(file);
-    const result = (same && entry ? await unchanged(entry, task) : null) ?? (await hands.run(taking, task));
+    if (!hands.apart) opening?.(file);
+    const result = (same && entry ? await unchanged(entry, task) : null) ?? (await taken(task, hands));
     progress?.(++done, files.length);
     return result;
   });
 }
 
+/** Takes a document in; one that ends its worker twice, or takes all its time, is listed as any other that cannot be read. */
+async function taken(task: Task, hands: Workers, again = true): Promise<Taken> {
+  const limits = limitsFrom(process.env["DUIBIAO_LIMITS"]);
+  const started = performance.now();
+  return hands.run(taking, task).catch((error: unknown) => {
+    if (!(error instanceof WorkerEnded)) throw error;
+    const late = performance.now() - started > limits.seconds * 1000;
+    return again && !late ? taken(task, hands, false) : {file: task.file, fact: beyondEither(limits)};
+  });
+}
+
 /** The entry of a document whose bytes and shard are as they were, without opening the shard. */
 async function unchanged(entry: Entry, {source, file, given, reading, store}: Task): Promise<Taken | null> {
-  const bytes = await readFile(join(source, file));
-  if (sha256(bytes) !== entry.sha256) return null;
+  const bytes = await readFile(join(source, file)).catch(() => null);
+  if (bytes === null || sha256(bytes) !== entry.sha256) return null;
   const key = shardKey(bytes, file.split("/").at(-1)!, given, reading);
   if (key !== entry.shard || !existsSync(shardPath(store, key))) return null;
   const {parent: _, ...rest} = entry;

@@ -12,22 +12,35 @@ export interface Job<Task, Result> {
 export interface Workers {
   /** How many tasks are worth starting at once, so that nobody waits for the next and memory does not grow with the list. */
   readonly width: number;
+  /** In processes of their own: one that ends breaks off its task and no other. */
+  readonly apart: boolean;
   readonly run: <Task, Result>(job: Job<Task, Result>, task: Task) => Promise<Result>;
   readonly end: () => Promise<void>;
 }
 
 /** As many processes as `jobs`, started with the first task; with none the work is done in this thread. */
 export function workers(jobs: number): Workers {
-  if (jobs === 0) return {width: 1, run: async ({work}, task) => work(task), end: async () => undefined};
+  if (jobs === 0) return {width: 1, apart: false, run: async ({work}, task) => work(task), end: async () => undefined};
   let pool: Tinypool | null = null;
   return {
     width: jobs * 2,
+    apart: true,
     run: async <Task, Result>({module}: Job<Task, Result>, task: Task): Promise<Result> => {
       pool ??= new Tinypool({minThreads: jobs, maxThreads: jobs, runtime: "child_process", execArgv: EXEC, filename: pathOf(module)});
-      return (await pool.run(task, {filename: pathOf(module)})) as Result;
+      return (await pool.run(task, {filename: pathOf(module)}).catch((error: Error) => {
+        throw error.message === ENDED ? new WorkerEnded(error.message) : error;
+      })) as Result;
     },
     end: async () => pool?.destroy(),
   };
+}
+
+/** As the pool words it. */
+const ENDED = "Worker exited unexpectedly";
+
+/** The process that had a task has ended, and another stands in its place. */
+export class WorkerEnded extends Error {
+  override readonly name = "WorkerEnded";
 }
 
 /** Many small objects that die young: less time goes to collecting them. */

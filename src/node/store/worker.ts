@@ -1,10 +1,13 @@
 /** What one worker of an ingest does: a document from its bytes to its shard. Reference data are read once a worker. */
-import {mkdir, readFile} from "node:fs/promises";
+import {mkdir, readFile, stat} from "node:fs/promises";
 import {basename, dirname, join} from "node:path";
+import process from "node:process";
 import type {Given} from "../../intake/index.js";
 import type {Plan} from "../../model/index.js";
-import {UnreadableFile} from "../../formats/index.js";
+import {limitsFrom, UnreadableFile, within} from "../../formats/index.js";
+import {isSystemError, systemFact} from "../system-error.js";
 import {sha256} from "../sha256.js";
+import {guard} from "./guard.js";
 import {shardKey} from "./keys.js";
 import {shardPath} from "./parts.js";
 import type {Job} from "./pool.js";
@@ -22,6 +25,8 @@ export interface Task {
   readonly data: string;
   readonly reading: string;
   readonly linking: string;
+  /** In a process of its own, which ends itself where the document takes more than the limits. */
+  readonly apart: boolean;
 }
 
 /** What became of it. */
@@ -38,8 +43,11 @@ export type Taken =
 
 /** Takes one document in; a file that cannot be read is told, not thrown. */
 export default async function take(task: Task): Promise<Taken> {
-  const {store, source, file, given, reading, linking, data} = task;
+  const {store, source, file, given, reading, linking, data, apart} = task;
+  const limits = limitsFrom(process.env["DUIBIAO_LIMITS"]);
+  const release = apart ? await guard(limits) : () => undefined;
   try {
+    within("bytes", (await stat(join(source, file))).size, limits);
     const bytes = await readFile(join(source, file));
     const key = shardKey(bytes, basename(file), given, reading);
     const path = shardPath(store, key);
@@ -56,8 +64,15 @@ export default async function take(task: Task): Promise<Taken> {
       return next;
     }
   } catch (error) {
-    return {file, fact: error instanceof UnreadableFile ? error.message : `could not be taken in: ${(error as Error).message}`};
+    return {file, fact: factOf(error)};
+  } finally {
+    release();
   }
+}
+
+function factOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.message;
+  return isSystemError(error) ? systemFact(error) : `could not be taken in: ${(error as Error).message}`;
 }
 
 export const taking: Job<Task, Taken> = {module: "./worker.js", work: take};
