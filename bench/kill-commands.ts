@@ -75,9 +75,9 @@ async function killed(
 ): Promise<{struck: boolean; said: string}> {
   const child = spawn(process.execPath, [CLI, ...args], {cwd, stdio: ["pipe", "ignore", "pipe"]});
   let said = "";
-  child.stderr!.on("data", (text: Buffer) => (said += text.toString()));
-  child.stdin!.on("error", () => undefined);
-  child.stdin!.end(answers);
+  child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(answers);
   const timer = setTimeout(() => child.kill(by), after);
   const signal = await new Promise<string | null>((done) => child.once("close", (_, s) => done(s)));
   clearTimeout(timer);

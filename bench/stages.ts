@@ -11,6 +11,7 @@ import {checkDraft} from "../src/check/index.js";
 import {extractClaims} from "../src/claims/index.js";
 import {alignClauses, findMeasures} from "../src/clauses/index.js";
 import {createCorpus} from "../src/corpus/index.js";
+import {proposePlan} from "../src/intake/index.js";
 import type {Claim, CorpusData, Document, Plan, PlanRecord} from "../src/model/index.js";
 import {readLayout} from "../src/node/read-document.js";
 import {parseDocument} from "../src/text/index.js";
@@ -19,6 +20,36 @@ import {SHAPES} from "./shapes.js";
 import type {Row} from "./times.js";
 
 export const name = "processor time of each stage from a text over twice to four times as much";
+
+const repeat =
+  (unit: string, end = "") =>
+  (length: number): string =>
+    unit.repeat(Math.ceil(length / unit.length)).slice(0, length) + end;
+
+/** Shapes that an expression goes through more than once where it is not written with care: long runs that end in what does not fit. */
+export const RUNS: Readonly<Record<string, (length: number) => string>> = {
+  "run of X": repeat("X", "甲"),
+  "run of ×": repeat("×", "甲"),
+  underlines: repeat("_", "甲"),
+  asterisks: repeat("*", "甲"),
+  "dots before a word": repeat(".", "甲"),
+  "dashes before a word": repeat("—", "甲"),
+  "spaces before a word": repeat(" ", "甲"),
+  "commas before a word": repeat("、", "甲"),
+  zeros: repeat("0", "甲"),
+  "run of 较": repeat("较", "甲"),
+  "run of 比": repeat("比", "甲"),
+  "run of 与": repeat("与", "甲"),
+  "run of 由": repeat("由", "甲"),
+  "titles never made": repeat("根据《"),
+  "quotes never closed": repeat("“甲"),
+  annexes: repeat("\n附件\n\n"),
+  "offices never closed": repeat("(责任单位"),
+  addresses: repeat("-a.b"),
+  "one year after another": repeat("2021-"),
+  "numbers and letters": repeat("1a "),
+};
+export const ALL_SHAPES = {...SHAPES, ...RUNS};
 
 /** What a stage needs beside the text. */
 export interface Setting {
@@ -86,6 +117,11 @@ const reading =
 const tagged = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 export const STAGES: Readonly<Record<string, Stage>> = {
+  claims: (text) => () => extractClaims(parseDocument(text), {plan: "", period: [2021, 2025], kind: null, catalogue: null}),
+  intake: (text, {data}) => {
+    const document = parseDocument(text);
+    return () => proposePlan("p", document, "f.txt", {}, {regions: data.regions, plans: []});
+  },
   txt: reading("txt", (text) => text),
   html: reading(
     "html",
@@ -165,7 +201,7 @@ export async function run(): Promise<readonly Row[]> {
   const sizes = [1, 2, 4].map((n) => n * Number(KB) * 1024);
   const rows: Row[] = [];
   for (const [stage, work] of Object.entries(STAGES).filter(([n]) => STAGE === undefined || n === STAGE))
-    for (const [shape, make] of Object.entries(SHAPES).filter(([n]) => SHAPE === undefined || n === SHAPE)) {
+    for (const [shape, make] of Object.entries(ALL_SHAPES).filter(([n]) => SHAPE === undefined || n === SHAPE)) {
       await costOfStage(work, make(8 * 1024), setting);
       const costs: number[] = [];
       for (const size of sizes) costs.push(await costOfStage(work, make(size), setting));

@@ -2,9 +2,9 @@ import {firstFrom} from "../model/sorted.js";
 import type {Grams} from "./alike.js";
 
 /** Places of lists that are looked at for one item: the work for each stays the same however long the texts are. */
-const LOOKED_AT = 4000;
+const LOOKED_AT = 1500;
 /** Items that are given back at most, those that share most. */
-const MOST = 400;
+const MOST = 120;
 
 /**
  * Finds those items of a list that share pairs of characters with another, which may be alike; in the order of the list. Rare pairs are

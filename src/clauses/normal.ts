@@ -1,6 +1,6 @@
 const SILENT = /[\s\u200b“”„‟"'‘’「」『』《》〈〉【】\u3000]/gu;
 /** 「2、」 that a page break left inside a sentence. */
-const PAGE_MARKER = /\n\s*\d{1,4}\s*[、.](?!\d)/gu;
+const PAGE_MARKER = /\n\s*(?:\d{1,4}\s*[、.](?!\d))?/gu;
 const FORMS: Readonly<Record<string, string>> = {"（": "(", "）": ")", "，": ",", "；": ";", "：": ":", "％": "%", "＋": "+", "．": "."};
 
 /**

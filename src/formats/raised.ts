@@ -10,9 +10,8 @@ const SUBSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
   "0123456789+-".split("").map((plain, i) => [plain, "₀₁₂₃₄₅₆₇₈₉₊₋"[i]!]),
 );
 
-/** [1], (1), 〔注2〕, ①, *, 1,2 and the like: nothing else than marks of notes. */
-const MARKS =
-  /^(?:[[(（〔【［]?\s*(?:注释?)?\s*(?:\d{1,3}(?:\s*[-–,，、]\s*\d{1,3})*|[①-⑳㉑-㊿*＊※†‡#§]+|[a-z])\s*[\])）〕】］]?\s*[,，、]?\s*)+$/;
+/** [1], (1), 〔注2〕, ①, *, 1,2 and the like, without white space: nothing else than marks of notes. Each step takes one sign, in one way. */
+const MARKS = /^(?:[[(（〔【［]?(?:注释?)?(?:\d(?:[-–](?=\d))?|[①-⑳㉑-㊿*＊※†‡#§]|[a-z])[\])）〕】］]?[,，、]?)+$/;
 const LONGEST_MARK = 24;
 /** A power: digits with a sign. */
 const POWER = /^[-−－+＋]?\d{1,2}$/;
@@ -32,7 +31,7 @@ export function raised(before: string, content: string, after: string): Raised {
   const text = content.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (POWER.test(text) && isPower(before, text)) return {is: "words", text: superscript(text)};
   if (/^\d{1,3}$/.test(text) && /^\s*[/⁄]/.test(after)) return {is: "words", text: /\d$/.test(before) ? ` ${text}` : text};
-  if (text.length <= LONGEST_MARK && MARKS.test(text)) return NOTE_MARK;
+  if (text.length <= LONGEST_MARK && MARKS.test(text.replace(/\s+/g, ""))) return NOTE_MARK;
   return {is: "words", text: /^[\d.,+-]+$/.test(text) ? superscript(text) : content};
 }
 

@@ -19,15 +19,23 @@ const NAMED = new RegExp(`《([^《》\\n]{4,80})》(?:\\s*[(（]\\s*(${NUMBER})
 /** What can govern a plan; laws and standards ask for no targets. */
 const GOVERNS = /规划|纲要|要点|方案|计划|意见|目标|决定/;
 /** A sentence that says what a plan builds on 编制依据: 根据《甲》《乙》,制定本规划. */
-const BUILDS_ON = /(?:根据|依据|按照|依照|落实|衔接)[^。]*《[^。]*(?:制定|编制|特制|结合)/g;
+const BUILDS_ON = /根据|依据|按照|依照|落实|衔接/;
+const MADE = /制定|编制|特制|结合/g;
 /** The sentence stands in the preamble. */
 const PREAMBLE = 12_000;
 
 /** The plans and outlines that a document names as its basis, in the order of the text. */
 export function basisOf(text: string): Basis[] {
   const found = new Map<string, Basis>();
-  for (const [sentence] of text.slice(0, PREAMBLE).replace(/\r?\n/g, "").matchAll(BUILDS_ON))
-    for (const [, title, number] of sentence.matchAll(NAMED))
+  for (const sentence of text.slice(0, PREAMBLE).replace(/\r?\n/g, "").split("。"))
+    for (const [, title, number] of stretchOf(sentence).matchAll(NAMED))
       if (GOVERNS.test(title!)) found.set(title!, {title: title!, number: number?.replace(/\s/g, "") ?? null, plan: null});
   return [...found.values()];
+}
+
+/** From the first word that names a basis to the last that says what is made on it; empty where either is missing. */
+function stretchOf(sentence: string): string {
+  const from = sentence.search(BUILDS_ON);
+  const to = [...sentence.matchAll(MADE)].at(-1)?.index ?? -1;
+  return from < 0 ? "" : sentence.slice(from, Math.max(from, to));
 }

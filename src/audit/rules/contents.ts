@@ -107,7 +107,7 @@ function check(context: AuditContext, entry: Line, body: Body): Finding[] {
 const plain = (label: string | undefined): string => (label ?? "").replace(/\s/gu, "");
 const short = (line: Line): string =>
   line.text
-    .replace(/(?:\.{4,}|…{2,}).*$/u, "")
+    .replace(/(?:\.{4}|…{2}).*$/u, "")
     .slice(0, 24)
     .trim();
 

@@ -33,7 +33,7 @@ const DAMAGES: readonly Damage[] = [
   {pattern: /(?<!\d)20\d{2}20\d{2}(?!\d)年?/gu, zh: "年份区间残缺（连接号丢失）", en: "a span of years has lost its dash"},
   {pattern: /(?<![\d.—-])20\d{2}(?=[初末底][,,。面以])/gu, zh: "年份残缺（“年”字丢失）", en: "a year has lost its “年” (year)"},
   {pattern: /(?<=[\u4e00-\u9fff])(?:压|实|达到?不)\d+(?:\.\d+)?%/gu, zh: "数值前的词残缺", en: "the word before the number is cut"},
-  {pattern: /\d+余?[家个户项批]-[\u4e00-\u9fff]{2,8}/gu, zh: "数值后的名称残缺", en: "the name after the number is cut"},
+  {pattern: /(?<!\d)\d+余?[家个户项批]-[\u4e00-\u9fff]{2,8}/gu, zh: "数值后的名称残缺", en: "the name after the number is cut"},
   {pattern: /(?<![A-Za-z0-9])(?:[A-Z]+\d[A-Z]+|0[A-Z]{2,})(?![A-Za-z0-9])/gu, zh: "字母误作数字", en: "a letter was read as a digit"},
   {pattern: /[“"]十[”"](?=期间|时期|规划)/gu, zh: "五年规划名称残缺", en: "the name of a five-year plan is damaged"},
 ];

@@ -18,7 +18,7 @@ export const rule: Rule = {
   run: (context) => {
     const listed = projectTables(context.text).flatMap((t) => t.projects.map((p) => p.name));
     const known = new Set(listed.flatMap((name) => (name.length <= RUN ? [name] : runsOf(name).filter((run) => run.length === RUN))));
-    const list = /\n\s*附件\s*\d*\s*\n+[^\n]*重大项目[^\n]*/u.exec(context.text);
+    const list = /附件(?<=\n[^\S\n]*附件)\s*(?:\d+\s*)?(?<=\n[^\S\n]*)[^\n]*重大项目[^\n]*/u.exec(context.text);
     if (listed.length === 0 || list === null) return [];
     const funded = context.statements.filter(
       (s) => s.planned && s.stem.endsWith("元") && (s.claim.where === "box" || s.claim.where === "prose"),

@@ -47,7 +47,8 @@ const NOTHING: Count = {
   first: 0,
   last: 0,
 };
-const SENTENCE = /[，。；、：,;:].*[，。；,;]|[。；]/;
+/** From the start of the line, so that a line of marks alone is gone through once. */
+const SENTENCE = /^[^，。；、：,;:\n]*[，。；、：,;:].*[，。；,;]|[。；]/m;
 const SHORTEST_SENTENCE = 15;
 
 /** Measures the elements under a root in one pass; what is in `out` counts as nothing. */

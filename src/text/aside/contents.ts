@@ -6,7 +6,7 @@ type Part = Omit<SetAside, "text">;
 
 const TITLE = /^(?:目\s*[录次]|contents)$/i;
 /** Leaders and a page: ……12, ...... 12, — — — 12. */
-const LEADERS = /(?:[.·•_]{3,}|(?:[-—–]\s?){4,}|…+)\s*[(]?(\d{1,3})[)]?$/;
+const LEADERS = /(?:(?<![.·•_])[.·•_]{3,}|(?<![-—–]\s?)(?:[-—–]\s?){4,}|(?<!…)…+)\s*[(]?(\d{1,3})[)]?$/;
 /** A page behind a space. */
 const BEHIND = /\s[(]?(\d{1,3})[)]?$/;
 const LONGEST_LED = 120;
