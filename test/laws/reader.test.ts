@@ -71,4 +71,13 @@ describe("a reading", () => {
       const ids = read(text).map(({id}) => id);
       expect(read(`\n\n${text}`).map(({id}) => id)).toEqual(ids);
     }));
+
+  it("says the same of a text behind a paragraph that states nothing", () =>
+    holds((text) => expect(allSaid(`各地各部门要认真贯彻落实本规划。\n\n${text}`)).toEqual(allSaid(text))));
+
+  it("does not hang on the kind of line ends behind a circled number", () => {
+    const text = "一、目标\n①九成以上的企业建立质量管理制度。\n②八成以上的产品有标识。\n③抽检合格率达到98%。\n";
+    expect(allSaid(text.replaceAll("\n", "\r\n"))).toEqual(allSaid(text));
+    expect(allSaid(text).length).toBeGreaterThan(0);
+  });
 });
