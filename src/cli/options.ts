@@ -24,7 +24,7 @@ function parse<T extends Options>(command: string, usage: string, args: readonly
   try {
     return parseArgs({args: [...args], options, allowPositionals: true, strict: true});
   } catch (error) {
-    throw new InputError(`duibiao ${command}: ${(error as Error).message.split(". ")[0]}; usage: duibiao ${command} ${usage}`);
+    throw new InputError(`duibiao ${command}: ${(error as Error).message.split(/\.\s/)[0]}; usage: duibiao ${command} ${usage}`);
   }
 }
 

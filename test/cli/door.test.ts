@@ -68,6 +68,7 @@ const WRONG: readonly (readonly string[])[] = [
   ["audit", "document.txt", "--ocr=1"],
   ["extract", "document.txt", "--kind", "x"],
   ["extract", "document.txt", "--period", ""],
+  ["extract", "document.txt", "--period", "-1"],
   ["extract", "document.txt", "--period", "2025-2021"],
   ["extract", "document.txt", "--period", "2021-2025-2030"],
   ["extract", "--", "-x"],
