@@ -65,28 +65,29 @@ function letterSpaced(atoms: Atom[]): Atom[] {
 
 function atomAt(text: string, at: number, last: Atom | null, mixed: boolean): Atom | null {
   const character = text[at]!;
+  const one = (kind: Atom["kind"], value: number): Atom => ({kind, value, start: at, end: at + 1});
   switch (CLASS[text.charCodeAt(at)]) {
     case FIGURE:
       return figuresAt(text, at, last);
     case ZERO:
-      return text[at + 1] === "下" ? null : {kind: "zero", value: 0, start: at, end: at + 1};
+      return text[at + 1] === "下" ? null : one("zero", 0);
     case DIGIT:
-      return last !== null && mixed && last.kind !== "zero" ? null : {kind: "digit", value: DIGITS[character]!, start: at, end: at + 1};
+      return last !== null && mixed && last.kind !== "zero" ? null : one("digit", DIGITS[character]!);
     case PLACE:
-      if (takesUnit(text, at)) return null;
-      return {kind: "place", value: PLACES[character]!, start: at, end: at + 1};
+      return takesUnit(text, at) ? null : one("place", PLACES[character]!);
     case GROUP:
-      return takesUnit(text, at) || (mixed && character === "兆")
-        ? null
-        : {kind: "group", value: GROUPS[character]!, start: at, end: at + 1};
+      return takesUnit(text, at) || (mixed && character === "兆") ? null : one("group", GROUPS[character]!);
     case MANY:
-      if (last === null) return isPlaceOrGroup(text, at + 1) ? {kind: "some", value: 0, start: at, end: at + 1} : null;
-      break;
+      return last !== null ? behindAt(text, at, last) : isPlaceOrGroup(text, at + 1) ? one("some", 0) : null;
     default:
+      return last && behindAt(text, at, last);
   }
-  if (last === null) return null;
-  if (POINTS.has(character)) return decimalsAt(text, at, last);
-  const isMore = CLASS[text.charCodeAt(at + 1)] === GROUP && character in MORE && !takesUnit(text, at + 1);
+}
+
+/** What only goes on a numeral: decimals, and more before a group. */
+function behindAt(text: string, at: number, last: Atom): Atom | null {
+  if (POINTS.has(text[at]!)) return decimalsAt(text, at, last);
+  const isMore = CLASS[text.charCodeAt(at + 1)] === GROUP && text[at]! in MORE && !takesUnit(text, at + 1);
   return isMore ? {kind: "more", value: 0, start: at, end: at + 1} : null;
 }
 

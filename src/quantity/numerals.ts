@@ -147,15 +147,17 @@ function addPlace(sum: Sum, {value}: Atom, before: Atom | null): boolean {
   const place = value < 100 ? 10 : value;
   if (place >= sum.place) return false;
   const bare = sum.digit === null || (sum.digit === 0 && sum.zero);
-  const leads =
-    before === null ||
-    before.kind === "some" ||
-    (place === 10 && (before.kind === "zero" || before.kind === "place" || before.kind === "group"));
-  if ((bare && !leads) || (!bare && value > 10 && value < 100)) return false;
+  if (bare ? !leads(place, before) : value > 10 && value < 100) return false;
   sum.section += bare ? value : sum.digit! * value;
   Object.assign(sum, {place, digit: null, zero: false, last: place});
   return true;
 }
+
+/** Whether a place needs no digit before it: 十 and 百 at the start, 十 behind 零, 百 or 万. */
+const leads = (place: number, before: Atom | null): boolean =>
+  before === null || before.kind === "some" || (place === 10 && TEN_FOLLOWS.has(before.kind));
+
+const TEN_FOLLOWS: ReadonlySet<Atom["kind"]> = new Set(["zero", "place", "group"] as const);
 
 function addGroup(sum: Sum, group: number, before: Atom | null, decimals: number): boolean {
   const smaller = sum.groups.filter((part) => part.group <= group);

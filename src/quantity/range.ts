@@ -1,6 +1,6 @@
 import {TO} from "../lexicon/context.js";
 import {DIGITS, PLACES} from "../lexicon/numerals.js";
-import {unitParts} from "../lexicon/units.js";
+import {unitParts, type UnitParts} from "../lexicon/units.js";
 import {amountOf, type Amount} from "./amount.js";
 import {numeralAt, type Numeral} from "./numerals.js";
 import {shareAt} from "./shares.js";
@@ -58,9 +58,7 @@ const shared = (numeral: Numeral, low: Amount): Amount => ({
 function joined(text: string, low: Amount, high: Amount): Amount | null {
   const [a, b] = [unitParts(low.unit), unitParts(high.unit)];
   const bare = low.unit === "";
-  if (!bare && a.stem !== b.stem && !(a.stem === "" && b.multiplier >= a.multiplier)) return null;
-  if (!bare && (a.per?.stem ?? "") !== (b.per?.stem ?? "")) return null;
-  if (bare && high.unit === "" && low.han) return null;
+  if (bare ? high.unit === "" && low.han : !isSameKind(a, b)) return null;
   const place = bare ? placeLeft(text, low, high) : 1;
   if (place > 1) return {...high, start: low.start, value: low.value * place, valueMax: high.value};
   const same = bare || a.multiplier === b.multiplier;
@@ -72,6 +70,10 @@ function joined(text: string, low: Amount, high: Amount): Amount | null {
   const numberEnd = high.unitStart + b.multiplierWord.length;
   return {...high, start: low.start, numberEnd, value: round(from), valueMax: round(to), unit, unitStart: numberEnd};
 }
+
+/** Whether two units measure the same; the first may be a multiplier alone. */
+const isSameKind = (a: UnitParts, b: UnitParts): boolean =>
+  (a.stem === b.stem || (a.stem === "" && b.multiplier >= a.multiplier)) && (a.per?.stem ?? "") === (b.per?.stem ?? "");
 
 /** 两到三千元: the 千 of the second holds for the first. */
 function placeLeft(text: string, low: Amount, high: Amount): number {

@@ -211,6 +211,7 @@ const limitBehind = (text: string, end: number, unit: string): Around["after"] =
 function finish(text: string, amount: Amount, form: NumeralForm): Reading {
   const {negative, start, unit, money, sign, before, after} = aroundOf(text, amount, form);
   const stated = (sign ?? before ?? after)?.comparator;
+  const comparator = stated ?? impliedBy(amount);
   const printed = sign?.start ?? start;
   return {
     form,
@@ -222,8 +223,8 @@ function finish(text: string, amount: Amount, form: NumeralForm): Reading {
     unit,
     unitStart: amount.unitStart,
     unitEnd: amount.end,
-    comparator: stated ?? impliedBy(amount),
-    compared: stated !== undefined || impliedBy(amount) !== "=",
+    comparator,
+    compared: stated !== undefined || comparator !== "=",
     from: (sign ?? before ?? money)?.start ?? start,
     end: after?.end ?? inclusiveEnd(text, amount.end, stated),
     doubtful: amount.doubtful || isCut(text, start, amount.numberEnd),

@@ -25,28 +25,37 @@ const NOT_HALF = words("半年 半个 半天 半日 半月 半小时 半数 半�
  * The unit phrase at `at`. `multiplier` is what the numeral left to the unit (万 of 4万户).
  */
 export function unitPhraseAt(text: string, at: number, multiplier: string, multiplierStart: number): UnitPhrase {
-  let from = blankEnd(text, at);
-  const before = moreEnd(text, from);
-  from = before;
-  const own = multiplier === "" ? multiplierAt(text, from) : null;
-  const inner = own ? moreEnd(text, own.end) : from;
+  const blank = blankEnd(text, at);
+  const before = moreEnd(text, blank);
+  const own = multiplier === "" ? multiplierAt(text, before) : null;
+  const inner = own ? moreEnd(text, own.end) : before;
   const found = unitAt(text, blankEnd(text, inner));
   const power = multiplier + (own?.word ?? "");
   if (!found) return withoutWord(text, at, before, own && inner, power, multiplier === "" ? null : multiplierStart);
-  const foreign = found.unit.base === "元" ? currencyAt(text, found.end) : null;
-  if (foreign) found.end = foreign.end;
-  const word = foreign ? foreign.unit.word : simplified(text.slice(found.start, found.end));
-  const per = text[found.end] === "/" || text[found.end] === "／" ? denominatorEnd(text, found.end + 1) : 0;
-  const end = per > found.end + 1 ? per : found.end;
-  const below = end > found.end ? text.slice(found.end, end).replace("／", "/") : "";
+  const {word, known, end: wordEnd} = wordOf(text, found);
+  const end = perEnd(text, wordEnd);
   return {
-    unit: simplified(power) + word + below,
-    known: foreign?.unit ?? found.unit,
-    start: multiplier === "" ? (own ? before : found.start) : multiplierStart,
+    unit: simplified(power) + word + text.slice(wordEnd, end).replace("／", "/"),
+    known,
+    start: multiplier !== "" ? multiplierStart : own ? before : found.start,
     end: end + (BRACKETED.exec(text.slice(end, end + 3))?.[0].length ?? 0),
-    more: before > blankEnd(text, at) || (own !== null && inner > own.end),
+    more: before > blank || (own !== null && inner > own.end),
     half: found.half,
   };
+}
+
+/** The unit's word; of 元 with a currency behind it (9000元日币) that currency. */
+function wordOf(text: string, {unit, start, end}: {unit: Unit; start: number; end: number}): {word: string; known: Unit; end: number} {
+  const foreign = unit.base === "元" ? currencyAt(text, end) : null;
+  return foreign
+    ? {word: foreign.unit.word, known: foreign.unit, end: foreign.end}
+    : {word: simplified(text.slice(start, end)), known: unit, end};
+}
+
+/** Where what a unit is per ends; `at`, the unit's own end, where nothing stands behind a slash. */
+function perEnd(text: string, at: number): number {
+  const per = text[at] === "/" || text[at] === "／" ? denominatorEnd(text, at + 1) : 0;
+  return per > at + 1 ? per : at;
 }
 
 /** 4万, 300余, 3/10万人: no unit word behind the number. */

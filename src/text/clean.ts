@@ -32,10 +32,9 @@ export function cleanOf(folded: string, from: number, to: number): Clean {
     const start = i;
     i = blankEnd(raw, i, markers);
     if (i >= raw.length) break;
-    if (i > start && start > 0) {
-      const kept = i <= grouped ? "" : keptBetween(raw, start, i);
-      const cut = kept === "\n" && i - start === 1 && (isYearCut(raw, start) || isFilledLine(folded, from + start));
-      if (kept !== "" && !cut) take(start, kept);
+    if (i > start && start > 0 && i > grouped) {
+      const kept = keptBetween(raw, start, i);
+      if (kept !== "" && !(kept === "\n" && i - start === 1 && isCut(folded, raw, from, start))) take(start, kept);
     }
     if (isDigit(raw[i]) && i >= grouped && !isDigit(raw[i - 1])) grouped = groupsEnd(raw, i);
     take(i, raw[i]!);
@@ -43,6 +42,9 @@ export function cleanOf(folded: string, from: number, to: number): Clean {
   map.push(to);
   return {text: out, at: (index) => map[index] ?? to};
 }
+
+/** Whether a line break in a number stands for nothing: it cuts a year, or a line that was full. */
+const isCut = (folded: string, raw: string, from: number, at: number): boolean => isYearCut(raw, at) || isFilledLine(folded, from + at);
 
 /** Where white space and page markers that begin at `at` end. */
 function blankEnd(raw: string, at: number, markers: {readonly spans: readonly Span[]; next: number}): number {

@@ -33,16 +33,20 @@ export function readLines(folded: string, aside: readonly SetAside[] = [], grids
     if (span.start === span.end) blanks += put ? 0 : 1;
     else if (whole.holding(span) || tables.holding(span)) blanks++;
     else {
-      const goesOn = page && !ENDS_SENTENCE.test(lines.at(-1)?.text ?? "。");
-      const text = folded.slice(span.start, span.end);
-      const line: Line = {start: span.start, end: span.end, text, blanksBefore: goesOn ? 0 : blanks};
-      lines.push(page ? {...line, afterPage: true} : line);
+      lines.push(lineAt(folded, span, blanks, page ? lines.at(-1) : null));
       blanks = 0;
       page = false;
     }
     from = to + 1;
   }
   return lines;
+}
+
+/** A line; `before` is the one that a page parts it from, null where none does. */
+function lineAt(folded: string, {start, end}: Span, blanks: number, before: Line | null | undefined): Line {
+  const text = folded.slice(start, end);
+  if (before === null) return {start, end, text, blanksBefore: blanks};
+  return {start, end, text, blanksBefore: ENDS_SENTENCE.test(before?.text ?? "。") ? blanks : 0, afterPage: true};
 }
 
 /** Walks along spans in order of their start; what is asked for must come in order too. */

@@ -53,16 +53,20 @@ export function headingsOfLine(line: Line, folded: string): LineHeading[] {
   for (const match of folded.slice(from, line.end).matchAll(INLINE)) {
     const start = from + match.index;
     const kind = match[1] ? "han" : "han-paren";
-    const ends = /[。;!?):]/.test(folded[start - 1] ?? "。");
     const number = match[2] ? hanNumber(match[2]) : 0;
-    const child = own.at(-1)?.kind === "han" && own.at(-1)!.end === start;
-    if (!ends && !child && number !== last + 1) continue;
+    if (!ENDS.test(folded[start - 1] ?? "。") && !isChild(own.at(-1), start) && number !== last + 1) continue;
     if (kind === "han-paren") last = number;
     const mark = headingOf(folded.slice(start, Math.min(line.end, start + 120)));
     if (mark) own.push(lineHeading(kind, start, inlineEnd(kind, folded, start, mark.length, line.end), folded));
   }
   return own;
 }
+
+/** What a heading inside a line stands behind. */
+const ENDS = /[。;!?):]/;
+
+/** Directly behind a heading 一、 its first child (一) stands. */
+const isChild = (before: LineHeading | undefined, start: number): boolean => before?.kind === "han" && before.end === start;
 
 /** 二十三 as 23, enough for numbering. */
 function hanNumber(text: string): number {

@@ -158,21 +158,19 @@ function sharesOf(matrix: Matrix, body: number, c: number): Shares {
   };
 }
 
-function withCells(column: TableColumn, {filled, values, natures, units, long}: Shares): TableColumn {
-  if (filled > 0 && natures === filled) return {...column, kind: "nature"};
-  const goal = /^目标$/.test(column.path.at(-1) ?? "");
-  if (column.kind === "category" && goal && (values > 0 || filled > 0))
-    return {
-      ...column,
-      kind: values * 2 >= filled ? "value" : "text",
-      hint: "goal",
-    };
-  if (column.kind === "unit" && filled > 0 && units * 2 < filled) return {...column, kind: "name"};
+function withCells(column: TableColumn, shares: Shares): TableColumn {
+  const {filled, values, natures, units, long} = shares;
+  if (filled === 0) return column;
+  if (natures === filled) return {...column, kind: "nature"};
+  if (column.kind === "category" && column.path.at(-1) === "目标")
+    return {...column, kind: values * 2 >= filled ? "value" : "text", hint: "goal"};
+  if (column.kind === "unit" && units * 2 < filled) return {...column, kind: "name"};
   if (column.kind !== "value") return column;
-  const untold = column.years === null && column.hint === null && column.measure === null && column.unit === "";
-  if (untold && values * 2 < filled) return {...column, kind: "text"};
-  return long * 2 > filled && filled > 0 ? {...column, kind: "text"} : column;
+  return (isUntold(column) && values * 2 < filled) || long * 2 > filled ? {...column, kind: "text"} : column;
 }
+
+/** Its header says nothing of a value but that it is one. */
+const isUntold = ({years, hint, measure, unit}: TableColumn): boolean => years === null && hint === null && measure === null && unit === "";
 
 /** Exactly the columns that name the rows are names; without one the first of words is. */
 function named(columns: readonly TableColumn[], shares: readonly Shares[]): TableColumn[] {

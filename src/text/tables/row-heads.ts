@@ -89,7 +89,7 @@ export class RowHeads {
       serial: parts[0]!.serial || tight(this.textsOf("serial", cells)),
     };
     if (own.of !== "") this.parent = {name: own.of, unit: stated, nature, serial: own.serial};
-    const above = own.of !== "" ? this.parent : parts.length === 1 ? this.dividedBy(own) : null;
+    const above = this.aboveOf(own, parts.length);
     const words = above ? [above.name, own.name] : parts.map((part) => part.name);
     const name = joinedName(words);
     const unit = stated || above?.unit || unitAmong(this.unit, name);
@@ -100,23 +100,17 @@ export class RowHeads {
       nature: nature || natureOf(names[0]!.text) || (above?.nature ?? ""),
       marks: parts.map((p) => p.marks).join(""),
     };
-    if (parts.length > 1) this.parent = null;
-    else if (!this.holdsValues(cells))
-      this.parent = {
-        name: own.name,
-        unit: stated,
-        nature: head.nature,
-        serial: own.serial,
-      };
-    else if (!above) this.parent = null;
-    if (!above && !own.part)
-      this.whole = {
-        name,
-        unit: stated,
-        nature: head.nature,
-        serial: own.serial,
-      };
+    const divided = {unit: stated, nature: head.nature, serial: own.serial};
+    if (parts.length === 1 && !this.holdsValues(cells)) this.parent = {...divided, name: own.name};
+    else if (parts.length > 1 || !above) this.parent = null;
+    if (!above && !own.part) this.whole = {...divided, name};
     return head;
+  }
+
+  /** The indicator that a row with so many names belongs to; null for one of its own. */
+  private aboveOf(own: NameParts, names: number): Divided | null {
+    if (own.of !== "") return this.parent;
+    return names === 1 ? this.dividedBy(own) : null;
   }
 
   /** What a row divides: 其中 the row before it, else an indicator without values whose number is of another kind. */

@@ -43,17 +43,31 @@ function costOf(token: Token, kind: Exclude<ColumnKind, "serial">): number {
 }
 
 function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
-  if (kind === "unit" && shape === "text" && isUnitPiece(text)) return -2.5;
-  if (kind === "nature" && /^(?:约束|预期|指导|性)$/.test(text)) return -8.5;
-  if (kind === "category" && COUNT.test(text)) return 0.2 - SHAPE_COST.category[shape];
-  if (kind === "category" && text.length === 1) return 2;
-  if (kind === "category" && NAME_END.test(text)) return 2;
-  if (kind === "category" && (embeddedSerial(text) > 0 || /[(][^()]*[)]$/.test(text)) && !/^[(]/.test(text)) return 5;
-  if (kind === "value" && isBound(text)) return 9;
-  if (kind === "value" && COUNT.test(text)) return 6;
-  if (kind === "value" && SIGN.test(text)) return -2.8;
-  if (kind === "value" && shape === "text" && isPart(text.replace(/[“”]|十.五|期间|时期/g, ""))) return -2;
-  return 0;
+  switch (kind) {
+    case "unit":
+      return shape === "text" && isUnitPiece(text) ? -2.5 : 0;
+    case "nature":
+      return /^(?:约束|预期|指导|性)$/.test(text) ? -8.5 : 0;
+    case "category":
+      return oddCategory(text, shape);
+    case "value":
+      return oddValue(text, shape);
+    default:
+      return 0;
+  }
+}
+
+function oddCategory(text: string, shape: Shape): number {
+  if (COUNT.test(text)) return 0.2 - SHAPE_COST.category[shape];
+  if (text.length === 1 || NAME_END.test(text)) return 2;
+  return (embeddedSerial(text) > 0 || /[(][^()]*[)]$/.test(text)) && !/^[(]/.test(text) ? 5 : 0;
+}
+
+function oddValue(text: string, shape: Shape): number {
+  if (isBound(text)) return 9;
+  if (COUNT.test(text)) return 6;
+  if (SIGN.test(text)) return -2.8;
+  return shape === "text" && isPart(text.replace(/[“”]|十.五|期间|时期/g, "")) ? -2 : 0;
 }
 
 /** A serial number (0: none) as the next after `last`: what is expected earns, one out of order costs. */
@@ -144,17 +158,21 @@ const COUNT = /^[(]\d+(?:[项个][)])?$/;
 const SIGN = /^[<>≤≥=≈]{1,2}$/;
 
 /** What is wrong with a cell as a whole. */
-export function cellCost({text, open}: Words, kind: ColumnKind): number {
+export function cellCost(words: Words, kind: ColumnKind): number {
+  const {text, open} = words;
   if (text === "") return 0;
   if (kind === "unit") return /[/]$/.test(text) ? 3 : isUnit(text) || shapeOf(text) === "dash" ? 0 : 1;
-  if (kind === "value" && isBound(text)) return 9;
-  if (kind === "value" && COUNT.test(text)) return 6;
-  if (kind === "value" && SIGN.test(text)) return 8;
-  if (kind === "value" && !/\d/.test(text) && text.length > 2 && !isWholeWords(text)) return 1.6;
-  if (kind === "value") return (/[,]$/.test(text) ? 2 : 0) + (open > 0 ? 1.5 : open < 0 ? 1 : 0);
-  if (kind === "name" && /[\u4e00-\u9fff]\d+$/.test(text)) return 3;
-  if (kind === "name") return (open === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
-  return 0;
+  if (kind === "value") return valueCost(words);
+  if (kind !== "name") return 0;
+  return /[\u4e00-\u9fff]\d+$/.test(text) ? 3 : (open === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
+}
+
+function valueCost({text, open}: Words): number {
+  if (isBound(text)) return 9;
+  if (COUNT.test(text)) return 6;
+  if (SIGN.test(text)) return 8;
+  if (!/\d/.test(text) && text.length > 2 && !isWholeWords(text)) return 1.6;
+  return (/[,]$/.test(text) ? 2 : 0) + (open > 0 ? 1.5 : open < 0 ? 1 : 0);
 }
 
 const NUMBERED_TITLE = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
