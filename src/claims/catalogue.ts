@@ -89,7 +89,7 @@ function findScore(indicator: Indicator, plain: string, key: string): number {
   return best >= 0.99 ? 10 : 0;
 }
 
-function overlap(wanted: ReadonlySet<string>, have: ReadonlySet<string>): number {
+function overlap(wanted: ReadonlySet<number>, have: ReadonlySet<number>): number {
   if (wanted.size === 0) return 0;
   return [...wanted].filter((gram) => have.has(gram)).length / wanted.size;
 }

@@ -34,8 +34,8 @@ export interface Ground {
 }
 
 /** What is carried keeps the topic of the number before. */
-export function withTopic(name: Name, last: TopicName | null, reading: Reading): TopicName {
-  return {...name, topic: name.carried && last ? last.topic : name.subject, ofShare: isShare(reading)};
+export function withTopic({name, subject, verb, change, carried, style}: Name, last: TopicName | null, reading: Reading): TopicName {
+  return {name, subject, verb, change, carried, style, topic: carried && last ? last.topic : subject, ofShare: isShare(reading)};
 }
 
 /** A share of a whole or a change in %. */

@@ -5,7 +5,8 @@ import {trim} from "./lines.js";
 const LONGEST_BRACKET = 60;
 const END = /[。;!?！？；]/;
 /** What may open, close or end something. */
-const MARKS: ReadonlySet<string> = new Set("(“《)”》。;!?！？；");
+const MARKED = new Uint8Array(0x10000);
+for (const mark of "(“《)”》。;!?！？；") MARKED[mark.charCodeAt(0)] = 1;
 
 /** Sentences of a paragraph, ended by 。；！？ outside brackets and quotes; a responsible unit in brackets stays with its sentence. */
 export function sentencesOf(folded: string, from: number, to: number): Span[] {
@@ -13,8 +14,8 @@ export function sentencesOf(folded: string, from: number, to: number): Span[] {
   let start = from;
   const open: number[] = [];
   for (let i = from; i < to; i++) {
+    if (MARKED[folded.charCodeAt(i)] === 0) continue;
     const ch = folded[i]!;
-    if (!MARKS.has(ch)) continue;
     if (ch === "(" || ch === "“" || ch === "《") {
       if (isClosed(folded, i, to)) open.push(i);
     } else if (ch === ")" || ch === "”" || ch === "》") open.pop();

@@ -1,4 +1,4 @@
-import type {Block, Clause, Document, Layout, LayoutGrid, SetAside, Span, Table} from "../model/index.js";
+import type {Block, Clause, Document, Layout, LayoutGrid, Section, SetAside, Span, Table} from "../model/index.js";
 import {asideOf, isBoilerplate} from "./aside/index.js";
 import {sentencesOf} from "./clauses.js";
 import {foldedOf, INSIDE} from "./folded.js";
@@ -42,7 +42,10 @@ export function parseDocument(source: string | Layout): Document {
   const sections = reader.outline.close(text.length);
   const read = {title, sections, blocks: reader.blocks, clauses: reader.clauses};
   const frames = framesIn(read, folded);
-  const clauses = reader.clauses.map((clause, i) => ({...clause, tense: frames[i]!.tense, frame: frames[i]!}));
+  const clauses = reader.clauses.map(({start, end, text: words, section}, i) => {
+    const frame = frames[i]!;
+    return {start, end, text: words, section, tense: frame.tense, frame};
+  });
   return {text, title, sections, blocks: reader.blocks, tables: reader.tables, clauses, aside: inOrder(reader.aside)};
 }
 
@@ -153,19 +156,9 @@ class Reader {
   private paragraph(whole: Line): void {
     const line = withoutMarker(whole);
     const headings = headingsOfLine(line, this.folded);
-    if (headings.length === 0 && this.isTitle(line)) {
-      this.outline.open("title", line.text.replace(/\s+/g, " "), line.start, line.end);
-      this.block("heading", line, 0);
-      return;
-    }
-    const marked = headings.length === 0 ? this.marked.get(line.start) : undefined;
-    if (marked?.end === line.end) {
-      this.outline.open(marked.kind, line.text.replace(/\s+/g, " "), line.start, line.end, marked.level);
-      this.block("heading", line, 0);
-      return;
-    }
-    if (headings.length === 0 && this.outline.current >= 0 && isLooseHeading(line)) {
-      this.outline.open("run-in", line.text.replace(/\s+/g, " "), line.start, line.end);
+    const own = headings.length === 0 ? this.wholeHeading(line) : null;
+    if (own) {
+      this.outline.open(own.kind, line.text.replace(/\s+/g, " "), line.start, line.end, own.level);
       this.block("heading", line, 0);
       return;
     }
@@ -178,6 +171,14 @@ class Reader {
     }
     while (/[。,:;]/.test(this.folded[from] ?? "") && from < line.end && from > line.start) from++;
     if (from < line.end) this.running(from, line.end);
+  }
+
+  /** What heading a line without a number is as a whole; null for running text. */
+  private wholeHeading(line: Line): {readonly kind: Section["kind"]; readonly level?: number} | null {
+    if (this.isTitle(line)) return {kind: "title"};
+    const marked = this.marked.get(line.start);
+    if (marked?.end === line.end) return marked;
+    return this.outline.current >= 0 && isLooseHeading(line) ? {kind: "run-in"} : null;
   }
 
   private isTitle(line: Line): boolean {

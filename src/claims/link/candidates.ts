@@ -5,7 +5,7 @@ export interface Entry {
   readonly indicator: Indicator;
   /** Normal name. */
   readonly key: string;
-  readonly grams: ReadonlySet<string>;
+  readonly grams: ReadonlySet<number>;
 }
 
 /** An indicator with how alike its best name is, 0–1. */
@@ -17,15 +17,16 @@ export interface Candidate {
 /** A candidate shares at least so much. */
 const LEAST_SCORE = 0.3;
 
-export function bigrams(key: string): Set<string> {
-  const grams = new Set<string>();
-  for (let i = 0; i + 1 < key.length; i++) grams.add(key.slice(i, i + 2));
+/** The pairs of characters in a name, each as one number. */
+export function bigrams(key: string): Set<number> {
+  const grams = new Set<number>();
+  for (let i = 0; i + 1 < key.length; i++) grams.add((key.charCodeAt(i) << 16) | key.charCodeAt(i + 1));
   return grams;
 }
 
 /** Names by the pairs of characters in them. */
-export function indexOf(entries: readonly Entry[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
+export function indexOf(entries: readonly Entry[]): Map<number, number[]> {
+  const index = new Map<number, number[]>();
   entries.forEach((entry, i) => {
     for (const gram of entry.grams) {
       const list = index.get(gram);
@@ -40,7 +41,7 @@ export function indexOf(entries: readonly Entry[]): Map<string, number[]> {
 export function candidatesFor(
   key: string,
   entries: readonly Entry[],
-  index: ReadonlyMap<string, readonly number[]>,
+  index: ReadonlyMap<number, readonly number[]>,
   fits: (indicator: Indicator) => boolean,
 ): Candidate[] {
   const grams = bigrams(key);

@@ -2,6 +2,7 @@ import {words} from "../../lexicon/words.js";
 import {BACK_WORDS} from "../../lexicon/sections.js";
 import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
 import type {Frame} from "../../model/index.js";
+import {groupBy} from "../../model/group.js";
 import {five, type Years} from "./years.js";
 
 /** What one part of a heading tells: 2025年工作回顾 of 2025年工作回顾和2026年工作安排. */
@@ -178,14 +179,18 @@ const NOUN_TOO = new RegExp(`^(?:${VERB_AND_NOUN.join("|")})+`);
 function wordsIn(part: string): HeadingWord[] {
   const found: HeadingWord[] = [];
   for (let at = 0; at < part.length;) {
-    const hit = LONGEST_FIRST.find((word) => part.startsWith(word.word, at) && stands(part, at, word));
+    const hit = BY_FIRST.get(part[at]!)?.find((word) => part.startsWith(word.word, at) && stands(part, at, word));
     if (hit) found.push(hit);
     at += hit?.word.length ?? 1;
   }
   return found;
 }
 
-const LONGEST_FIRST = HEADING_WORDS.toSorted((a, b) => b.word.length - a.word.length);
+/** The words by their first character, the longest first. */
+const BY_FIRST: ReadonlyMap<string, readonly HeadingWord[]> = groupBy(
+  HEADING_WORDS.toSorted((a, b) => b.word.length - a.word.length),
+  ({word}) => word[0]!,
+);
 
 function stands(part: string, at: number, {word, not = [], last}: HeadingWord): boolean {
   if (last && at + word.length < part.length) return false;

@@ -108,7 +108,8 @@ export function headLines(text: string, lines: readonly Line[], at: number, mark
 }
 
 const MOST_LINES = 16;
-const LONGEST_LINE = 160;
+/** No longer line belongs to a header. */
+export const LONGEST_LINE = 160;
 
 /** A row of a header: heads, parts of heads, and fewer unknown words than those. */
 function isHeadRow(heads: readonly Head[], first: boolean): boolean {

@@ -3,7 +3,7 @@ import type {Line} from "../../lines.js";
 import {Body, Reading} from "./body.js";
 import {gridOf, plainGrid} from "./grid.js";
 import {tokensIn} from "./held.js";
-import {headLines, startsTable} from "./heads.js";
+import {headLines, LONGEST_LINE, startsTable} from "./heads.js";
 import {plansOf, type HeaderPlan} from "./plans.js";
 import {listedTable} from "./listed.js";
 import {runningTable} from "./running.js";
@@ -61,6 +61,7 @@ function textTable({lines}: Source, at: number): RebuiltTable | null {
 }
 
 function typedTable(source: Source, at: number): RebuiltTable | null {
+  if (source.lines[at]!.text.length > LONGEST_LINE) return null;
   const mark = markOf(source.text, source.lines[at]!);
   const heads = headLines(source.text, source.lines, at, mark);
   if (heads.length === 0) return null;

@@ -88,6 +88,7 @@ const BRACKETS = /[([【〔［（)\]】〕］）]/g;
 /** How many brackets stay open at the end; below 0 where more close than open. */
 export function openBrackets(text: string): number {
   let open = 0;
+  if (text.search(BRACKETS) < 0) return open;
   for (const [bracket] of text.matchAll(BRACKETS)) open += OPENERS.includes(bracket) ? 1 : -1;
   return open;
 }

@@ -22,23 +22,18 @@ export interface Token extends Span {
 /** The mark that parts the cells of a table; " " where spaces or line breaks do. */
 export type Mark = "\t" | "|" | "," | " ";
 
-const BAR_MARKS = "|｜│┃";
-const BARS = new RegExp(`[${BAR_MARKS}]`, "g");
+const BARS = /[|｜│┃]/g;
+const ANY_MARK = /[\t|｜│┃]/;
 const LEAST_MARKS = 2;
-
-/** Whether a stretch of a text has so many of some marks. */
-function has(text: string, from: number, to: number, marks: string, least: number): boolean {
-  let found = 0;
-  for (let i = from; i < to; i++) if (marks.includes(text[i]!) && ++found >= least) return true;
-  return false;
-}
 
 /** The mark that parts the cells of a line: at least two tabs, bars or commas, else spaces. */
 export function markOf(text: string, line: Line): Mark {
-  const [from, to] = [lineStart(text, line.start), lineEnd(text, line.end)];
-  if (has(text, from, to, "\t", LEAST_MARKS)) return "\t";
-  if (has(text, from, to, BAR_MARKS, LEAST_MARKS)) return "|";
-  return line.text.length <= LONGEST_LISTED && has(line.text, 0, line.text.length, ",;", LEAST_MARKS + 1) ? "," : " ";
+  const raw = text.slice(lineStart(text, line.start), lineEnd(text, line.end));
+  if (ANY_MARK.test(raw)) {
+    if (raw.split("\t").length > LEAST_MARKS) return "\t";
+    if (raw.split(BARS).length > LEAST_MARKS) return "|";
+  }
+  return line.text.length <= LONGEST_LISTED && line.text.split(/[,;]/).length > LEAST_MARKS + 1 ? "," : " ";
 }
 
 const LONGEST_LISTED = 200;
