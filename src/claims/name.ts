@@ -127,13 +127,17 @@ function isSuffix(part: Part, lead: string): boolean {
   if (lead === "") return true;
   if (FROM_LEAD.test(part.pre) && TO_ENDS.ends(part.post)) return false;
   if (part.reading.unit === "%" && DONE_WHOLLY.starts(post)) return false;
-  if (FOR_WHOM.is(lead)) return isCount(part.reading.unit) || BARE_MULTIPLIERS.is(part.reading.unit);
-  if (MEASURE_END.test(lead)) return false;
-  if (changeWord(lead) !== "" && !isCount(part.reading.unit)) return false;
-  if (part.reading.unit.endsWith("元") && MONEY_FOR.test(post)) return true;
-  if (endsInDoing(lead)) return isCount(part.reading.unit) || !part.reading.unit.endsWith("元");
-  if (OPEN_ENDS.ends(lead)) return true;
-  return isCount(part.reading.unit) && !COUNTED_ENDS.ends(lead);
+  return leadsToObject(lead, part.reading.unit, post);
+}
+
+/** Whether words before a number in a unit lead to an object behind it. */
+function leadsToObject(lead: string, unit: string, post: string): boolean {
+  const counted = isCount(unit);
+  if (FOR_WHOM.is(lead)) return counted || BARE_MULTIPLIERS.is(unit);
+  if (MEASURE_END.test(lead) || (changeWord(lead) !== "" && !counted)) return false;
+  if (unit.endsWith("元") && MONEY_FOR.test(post)) return true;
+  if (endsInDoing(lead)) return counted || !unit.endsWith("元");
+  return OPEN_ENDS.ends(lead) || (counted && !COUNTED_ENDS.ends(lead));
 }
 
 /** 组建5亿元产业基金: the money is what it counts. */
@@ -149,24 +153,37 @@ const PREDICATE_ADVERB = words("按时 率先 全部 陆续 如期 顺利");
 
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = OF.withoutStart(part.post).split(SAID_TOO)[0]!;
-  const aim = lead === "" ? null : AIM.exec(post);
-  const caused = aim !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
-  const cut = caused ? null : (aim ?? predicateOf(post));
-  const sized = part.reading.unit.endsWith("亿") && post.startsWith("级") ? post.slice(1) : null;
-  if (sized !== null)
-    return {name: `${stripObject(nounOf(sized))}规模`, subject: sized, verb: "", change: "", carried: false, style: "suffix"};
-  const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
-  const predicate = cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : "";
+  if (part.reading.unit.endsWith("亿") && post.startsWith("级")) return sizeName(post.slice(1));
+  const {object, predicate} = objectAndPredicate(post, lead);
   if (COVERING.test(predicate) || part.post.endsWith("全覆盖")) {
     const actor = TOWARDS.starts(lead) ? objectOf(ground.before) : "";
     if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};
   }
-  const carried = lead === "" && part.follows && ground.last !== null;
-  const verb = verbOf(lead) || (carried ? (ground.last?.verb ?? "") : "");
+  const carrier = lead === "" && part.follows ? ground.last : null;
+  const verb = verbOf(lead) || (carrier?.verb ?? "");
   const core =
     predicate === "" ? object : `${(verb === "" ? PREDICATE_ADVERB_OR_VERB : PREDICATE_ADVERB).withoutStart(predicate)}的${object}`;
   const name = BELONGING.starts(core) ? core : `${verb}${core}`;
-  return {name, subject: object, verb, change: "", carried, style: "suffix"};
+  return {name, subject: object, verb, change: "", carried: carrier !== null, style: "suffix"};
+}
+
+/** 三个百亿级集群: the size of what the class names. */
+const sizeName = (things: string): Name => ({
+  name: `${stripObject(nounOf(things))}规模`,
+  subject: things,
+  verb: "",
+  change: "",
+  carried: false,
+  style: "suffix",
+});
+
+/** The object behind a number, and what it does or undergoes; "" where it is only aimed at. */
+function objectAndPredicate(post: string, lead: string): {readonly object: string; readonly predicate: string} {
+  const aim = lead === "" ? null : AIM.exec(post);
+  const caused = aim !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
+  const cut = caused ? null : (aim ?? predicateOf(post));
+  const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
+  return {object, predicate: cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : ""};
 }
 /** From the first verb, or 目标, to the end. */
 const FROM_VERB_ON = /(?:目标|积极|加快|建设|发展|引导|打造).*$/;

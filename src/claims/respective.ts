@@ -23,16 +23,22 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   const run = runOf(parts, i);
   if (!run) return null;
   const {words, behind, yearly, count, index} = run;
-  const change = (name.change.startsWith(yearly) || name.change === "" ? "" : yearly) + name.change.replace("分别", "");
+  const change = changeOf(name, yearly);
   const earlier = subjects.length >= count ? subjects[subjects.length - count + index]! : null;
   const items = words === "" ? [] : itemsOf(words, count);
   const gap = GAP.exec(behind);
   if (gap) return gapName(gap, items, earlier, name, run);
   const rank = RANK.exec(behind);
-  if (rank) return (items[index] ?? earlier) === null ? null : `${items[index] ?? earlier}${rank[1] ?? ""}位次`;
+  if (rank) return rankedName(items[index] ?? earlier, rank[1] ?? "");
   if (words === "") return earlier !== null && (change !== "" || BARE.test(behind)) ? earlier + change : null;
   return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
+
+/** The change with 年均 before it where that stands apart. */
+const changeOf = ({change}: Name, yearly: string): string =>
+  (change.startsWith(yearly) || change === "" ? "" : yearly) + change.replace("分别", "");
+
+const rankedName = (thing: string | null, among: string): string | null => (thing === null ? null : `${thing}${among}位次`);
 
 /** Where a number stands among those that 分别 gives out; null for any other. */
 export function placeInRun(parts: readonly Part[], i: number): {readonly count: number; readonly index: number} | null {
@@ -118,10 +124,11 @@ export function fillTails(items: readonly string[]): string[] {
   const speed = speedOf(last);
   const scope = own === first.length && at < last.length ? scopeOf(first) : "";
   const bare = items.slice(0, -1).every((item) => measureStart(item) === item.length);
+  const tail = (item: string, i: number): string =>
+    i < items.length - 1 && at > 0 && at < last.length && (bare || item.length <= SHORT) ? last.slice(tailStart(item, last, at)) : "";
   return items.map((item, i) => {
     const start = measureStart(item);
-    const takes = i < items.length - 1 && at > 0 && at < last.length && (bare || item.length <= SHORT);
-    if (start === item.length) return withScope(item, scope) + (takes ? last.slice(tailStart(item, last, at)) : "");
+    if (start === item.length) return withScope(item, scope) + tail(item, i);
     const sibling = i > 0 ? siblingOf(item, first) : "";
     if (sibling !== "") return sibling;
     if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.ends(item)) return first.slice(0, own) + item;

@@ -84,6 +84,11 @@ function goalAt(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+const OPENERS = "(“《";
+const CLOSERS = ")”》";
+/** What a bracket does not hold. */
+const SENTENCE_BREAK = /[。;]/;
+
 /** A bracket that does not open within so many characters closes nothing. */
 const LONGEST_BRACKET = 300;
 
@@ -93,10 +98,9 @@ function segmentStart(text: string, at: number, before: Part | undefined): numbe
   for (let i = at - 1; i >= 0; i--) {
     const ch = text[i]!;
     if (before && i < before.reading.from && (depth === 0 || at - i > LONGEST_BRACKET)) return before.segment;
-    if (ch === ")" || ch === "”" || ch === "》") depth++;
-    else if (ch === "(" || ch === "“" || ch === "《") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && BREAK.test(ch)) return i + 1;
-    if (depth > 0 && /[。;]/.test(ch)) return i + 1;
+    if (CLOSERS.includes(ch)) depth++;
+    else if (OPENERS.includes(ch)) depth = Math.max(0, depth - 1);
+    else if ((depth === 0 ? BREAK : SENTENCE_BREAK).test(ch)) return i + 1;
   }
   return 0;
 }
@@ -105,8 +109,8 @@ function segmentEnd(text: string, at: number, limit: number): number {
   let depth = 0;
   for (let i = at; i < limit; i++) {
     const ch = text[i]!;
-    if (ch === "(" || ch === "“" || ch === "《") depth++;
-    else if (ch === ")" || ch === "”" || ch === "》") {
+    if (OPENERS.includes(ch)) depth++;
+    else if (CLOSERS.includes(ch)) {
       if (depth === 0) return i;
       depth--;
     } else if (depth === 0 && BREAK.test(ch)) return i;

@@ -16,17 +16,19 @@ const STEPPED = words("台阶 新台阶 大关 关口");
 export function comparatorOf(text: string, part: Part): Reading["comparator"] {
   const {reading} = part;
   const word = reading.form === "fraction" || reading.unit === "倍" ? SHARE_OF.exec(part.pre)?.[1] : undefined;
-  if (word !== undefined && !reading.compared) {
-    if (NOT_BELOW.starts(word)) return ">=";
-    if (NOT_ABOVE.starts(word)) return "<=";
-    if (BELOW.in(word)) return "<";
-    if (ABOVE.in(word)) return ">";
-    return word.startsWith("约") ? "~" : "=";
-  }
+  if (word !== undefined && !reading.compared) return comparatorIn(word);
   if (reading.comparator === "=" && STEPPED.starts(text.slice(reading.unitEnd, reading.unitEnd + 4))) return ">=";
   if (text[reading.unitEnd] !== "级" || !reading.unit.includes("亿")) return reading.comparator;
   return text.startsWith("级规模", reading.unitEnd) ? ">=" : "~";
 }
+function comparatorIn(word: string): Reading["comparator"] {
+  if (NOT_BELOW.starts(word)) return ">=";
+  if (NOT_ABOVE.starts(word)) return "<=";
+  if (BELOW.in(word)) return "<";
+  if (ABOVE.in(word)) return ">";
+  return word.startsWith("约") ? "~" : "=";
+}
+
 /** 相当于全国平均水平的. */
 const LEVEL_OF = /^(.{2,}?)(?:仅?为|仅?是|相当于|达到?)(全[国省市县][^,]{0,8}|[^,]{0,8}平均水平)的$/;
 /** 已连续 before a count of years. */
@@ -43,22 +45,26 @@ export function special(part: Part, last: Name | null): Name | null {
   const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
   if (share && last)
     return {name: `${last.subject}相当于${share[2]!}的比例`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
-  const level = part.reading.unit === "%" ? LEVEL_OF.exec(part.pre) : null;
-  if (level) {
-    const subject = stripLead(level[1]!);
-    return {name: `${subject}相当于${level[2]!}的比例`, subject, verb: "", change: "", carried: false, style: "prefix"};
-  }
-  const years = part.reading.unit === "年" ? YEARS_RUNNING.exec(part.pre) : null;
-  if (years)
-    return {
-      name: `${stripLead(years[1]!)}连续${part.post}年数`,
-      subject: stripLead(years[1]!) || part.post,
-      verb: "",
-      change: "",
-      carried: false,
-      style: "prefix",
-    };
-  if (part.reading.unit !== "倍" || part.reading.form === "double") return null;
+  if (part.reading.unit === "%") return levelName(part);
+  if (part.reading.unit === "年") return runningName(part);
+  return part.reading.unit === "倍" && part.reading.form !== "double" ? timesName(part, last) : null;
+}
+
+function levelName(part: Part): Name | null {
+  const level = LEVEL_OF.exec(part.pre);
+  if (!level) return null;
+  const subject = stripLead(level[1]!);
+  return {name: `${subject}相当于${level[2]!}的比例`, subject, verb: "", change: "", carried: false, style: "prefix"};
+}
+
+function runningName(part: Part): Name | null {
+  const years = YEARS_RUNNING.exec(part.pre);
+  if (!years) return null;
+  const subject = stripLead(years[1]!);
+  return {name: `${subject}连续${part.post}年数`, subject: subject || part.post, verb: "", change: "", carried: false, style: "prefix"};
+}
+
+function timesName(part: Part, last: Name | null): Name | null {
   const times = TIMES_OF.exec(part.pre);
   const own = times ? stripLead(part.pre.slice(0, times.index)) : "";
   if (!times || (!last && own.length < 2)) return null;

@@ -40,6 +40,8 @@ export function timeMarks(text: string, place: Pick<Place, "horizon" | "own" | "
 
 /** The group of {@link PHRASE} that holds 全年, 年内. */
 const WITHIN = 12;
+/** The first of its groups that names no year. */
+const RELATIVE = 9;
 
 /** 全年 is that of the year named before; 今年 and 年内 are the document's own. */
 const OF_THAT_YEAR = words("全年 当年");
@@ -83,17 +85,24 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
 const AS_BASE = words("基础上 的基础上");
 
 function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | "tense">, behind: boolean): TimeMark | null {
-  const {horizon, own, tense} = place;
   const until = match.index! + match[0].length;
   const base = behind || match[1] !== undefined;
   const state = STATE_TIMES.in(match[0]);
-  const [, , , from, till, year, , five, fiveEnd, ends, years, every, within, last] = match;
+  const [, , , from, till, year, , five, fiveEnd] = match;
   if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base, state};
-  if (year !== undefined) {
-    if (!YEAR_WORDS.in(match[0])) return null;
-    return {type: "point", start: Number(year), end: Number(year), until, base, state};
-  }
+  if (year !== undefined) return YEAR_WORDS.in(match[0]) ? pointAt(Number(year), until, base, state) : null;
   if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
+  return relativeMark(match, place, {until, base, state});
+}
+
+/** A time that the document's own years tell: 期末, 五年来, 每年, 今年, 去年. */
+function relativeMark(
+  match: RegExpMatchArray,
+  place: Pick<Place, "horizon" | "own" | "tense">,
+  {until, base, state}: Pick<TimeMark, "until" | "base" | "state">,
+): TimeMark | null {
+  const {horizon, own, tense} = place;
+  const [ends, years, every, within, last] = match.slice(RELATIVE);
   if (ends !== undefined) return horizon.known ? pointAt(tense === "review" ? horizon.reviewEnd : horizon.end, until, base, state) : null;
   if (years !== undefined) return {type: "range", ...yearsBack(years, place), until, base, state};
   if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};

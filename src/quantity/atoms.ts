@@ -64,24 +64,28 @@ function letterSpaced(atoms: Atom[]): Atom[] {
 }
 
 function atomAt(text: string, at: number, last: Atom | null, mixed: boolean): Atom | null {
-  const character = text[at]!;
-  const one = (kind: Atom["kind"], value: number): Atom => ({kind, value, start: at, end: at + 1});
-  switch (CLASS[text.charCodeAt(at)]) {
-    case FIGURE:
-      return figuresAt(text, at, last);
-    case ZERO:
-      return text[at + 1] === "下" ? null : one("zero", 0);
-    case DIGIT:
-      return last !== null && mixed && last.kind !== "zero" ? null : one("digit", DIGITS[character]!);
-    case PLACE:
-      return takesUnit(text, at) ? null : one("place", PLACES[character]!);
-    case GROUP:
-      return takesUnit(text, at) || (mixed && character === "兆") ? null : one("group", GROUPS[character]!);
-    case MANY:
-      return last !== null ? behindAt(text, at, last) : isPlaceOrGroup(text, at + 1) ? one("some", 0) : null;
-    default:
-      return last && behindAt(text, at, last);
-  }
+  const code = CLASS[text.charCodeAt(at)]!;
+  if (code === FIGURE) return figuresAt(text, at, last);
+  if (!(code in PIECES) || (code === MANY && last !== null)) return last && behindAt(text, at, last);
+  const {kind, values} = PIECES[code]!;
+  return stands(kind, text, at, last, mixed) ? {kind, value: values[text[at]!] ?? 0, start: at, end: at + 1} : null;
+}
+
+/** Pieces of one character, with what each is worth. */
+const PIECES: Readonly<Record<number, {readonly kind: Atom["kind"]; readonly values: Readonly<Record<string, number>>}>> = {
+  [DIGIT]: {kind: "digit", values: DIGITS},
+  [ZERO]: {kind: "zero", values: {}},
+  [PLACE]: {kind: "place", values: PLACES},
+  [GROUP]: {kind: "group", values: GROUPS},
+  [MANY]: {kind: "some", values: {}},
+};
+
+/** Whether a piece of one character is one there: not the 零 of 零下, nor a digit among figures, nor a place that begins a unit. */
+function stands(kind: Atom["kind"], text: string, at: number, last: Atom | null, mixed: boolean): boolean {
+  if (kind === "zero") return text[at + 1] !== "下";
+  if (kind === "digit") return last === null || !mixed || last.kind === "zero";
+  if (kind === "some") return isPlaceOrGroup(text, at + 1);
+  return !takesUnit(text, at) && !(mixed && text[at] === "兆");
 }
 
 /** What only goes on a numeral: decimals, and more before a group. */

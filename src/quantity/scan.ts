@@ -225,12 +225,16 @@ function finish(text: string, amount: Amount, form: NumeralForm): Reading {
     unitEnd: amount.end,
     comparator,
     compared: stated !== undefined || comparator !== "=",
-    from: (sign ?? before ?? money)?.start ?? start,
+    from: firstOf(start, sign, before, money),
     end: after?.end ?? inclusiveEnd(text, amount.end, stated),
     doubtful: amount.doubtful || isCut(text, start, amount.numberEnd),
     beside: isBeside(text, start, amount.end),
   };
 }
+
+/** Where what stands before an amount begins: the first that is there, else the amount itself. */
+const firstOf = (start: number, ...before: readonly ({readonly start: number} | null)[]): number =>
+  before.find((one) => one !== null)?.start ?? start;
 
 /** 数十 is at least that many, 三百余 more. */
 const impliedBy = ({some, more}: Amount): Comparator => (some ? ">=" : more ? ">" : "=");

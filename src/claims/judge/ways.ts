@@ -21,41 +21,31 @@ export type Way =
 /** Ways that rest on the document's years and not on words of the sentence. */
 export const ASSUMED: ReadonlySet<Way> = new Set<Way>(["before", "end", "whole", "base-to-end", "five-to-named-year"]);
 
+/** The first and last year of a stretch; 0 where unknown. */
+type Stretch = readonly [from: number, to: number];
+
+/** How each way prints the years of a claim whose document or sentence speaks of `all`, and whose time phrase of `named`. */
+const PRINTED: Readonly<Record<Way, (s: OfRole, all: Stretch, named: Stretch) => string>> = {
+  "every-year": () => "annual",
+  "named-year": ({mark}) => String(mark!.start),
+  "named-years": (_, __, named) => print(...named),
+  "start-of-named-years": (_, __, [start]) => print(start, start),
+  "end-of-named-years": (_, __, [, end]) => print(end, end),
+  "before-named-years": (_, __, [start]) => print(start - 1, start - 1),
+  "base-to-named-year": ({base, mark}) => print(base + 1, mark!.start),
+  "base-to-end": ({base}, [, to]) => print(base + 1, to),
+  "five-to-named-year": ({mark}) => print(mark!.start - 4, mark!.start),
+  "years-before-the-end": (s, [, to]) => print(to - yearsOfDoing(s) + 1, to),
+  before: (s) => beforeOf(s, s.tense === "review"),
+  end: ({horizon}, [, to]) => (horizon.known ? print(to, to) : ""),
+  whole: ({horizon}, all) => (horizon.known ? print(...all) : ""),
+};
+
 /** The years of a claim as it prints them: "2025", "2021-2025", "annual" or "". */
 export function periodIn(way: Way, s: OfRole): string {
   const {horizon, mark} = s;
-  const past = s.tense === "review";
-  const [from, to] = past ? [horizon.reviewStart, horizon.reviewEnd] : [horizon.start, horizon.end];
-  const start = mark?.start || from;
-  const end = mark?.end || to;
-  switch (way) {
-    case "every-year":
-      return "annual";
-    case "named-year":
-      return String(mark!.start);
-    case "named-years":
-      return print(start, end);
-    case "start-of-named-years":
-      return print(start, start);
-    case "end-of-named-years":
-      return print(end, end);
-    case "before-named-years":
-      return print(start - 1, start - 1);
-    case "base-to-named-year":
-      return print(s.base + 1, mark!.start);
-    case "base-to-end":
-      return print(s.base + 1, to);
-    case "five-to-named-year":
-      return print(mark!.start - 4, mark!.start);
-    case "years-before-the-end":
-      return print(to - yearsOfDoing(s) + 1, to);
-    case "before":
-      return beforeOf(s, past);
-    case "end":
-      return horizon.known ? print(to, to) : "";
-    case "whole":
-      return horizon.known ? print(from, to) : "";
-  }
+  const all: Stretch = s.tense === "review" ? [horizon.reviewStart, horizon.reviewEnd] : [horizon.start, horizon.end];
+  return PRINTED[way](s, all, [mark?.start || all[0], mark?.end || all[1]]);
 }
 
 /** Where a pair starts: the year before the years that the section speaks of, or before the one year that is named. */

@@ -20,13 +20,17 @@ export function unitFits(unit: string, indicator: Indicator, rate = false): bool
   if (isPoints(unit)) return growth || isPoints(indicator.unit);
   if (SHARE_UNITS.is(unit)) return growth || indicator.dimension === "share" || /%|‰/.test(indicator.unit);
   if (unit === "倍") return growth;
-  const stated = bareUnit(unit);
-  const own = bareUnit(indicator.unit);
-  if (stated === own || (rate && stated === own.split("/")[0])) return true;
-  if (stated.endsWith("元") && own.endsWith("元") && !stated.includes("/") && !own.includes("/")) return true;
-  if (isDuration(stated) && isDuration(own)) return true;
-  return COUNTERS.has(stated) && COUNTERS.has(own) && own !== "户" && stated !== "户" && !own.includes("/");
+  return isSameUnit(bareUnit(unit), bareUnit(indicator.unit), rate);
 }
+
+/** Whether two units without multipliers measure alike: the same, money, durations, or counters used for one another. */
+function isSameUnit(stated: string, own: string, rate: boolean): boolean {
+  if (stated === own || (rate && stated === own.split("/")[0])) return true;
+  if (isMoney(stated) && isMoney(own)) return true;
+  return (isDuration(stated) && isDuration(own)) || (COUNTERS.has(stated) && COUNTERS.has(own));
+}
+
+const isMoney = (unit: string): boolean => unit.endsWith("元") && !unit.includes("/");
 
 /** A ratio whose name does not say what it is per cannot be told from a total when no unit is printed. */
 const isOverPeople = (indicator: Indicator, rate: boolean): boolean => indicator.unit.includes("/") && !rate;

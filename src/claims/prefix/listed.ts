@@ -59,13 +59,16 @@ const OWN_MEASURE = words("收入 产值 总额 金额 投资 率 量 比例 比
 /** What is counted as a whole is no number a head. */
 const OWN_TOTAL = words("总量 总数 总额 总批次 批次 总规模 规模 总产值 产值 总收入 收入 率 比例 比重");
 
+const perOf = (base: string, before: string): string =>
+  OWN_TOTAL.ends(base) || base.startsWith("每") ? "" : (PER.exec(before)?.[0] ?? "");
+
+const verbOf = (base: string, before: string): string => (startsWithDoing(base) || OWN_MEASURE.ends(base) ? "" : doingOf(before));
+
 /** 新增驰名商标1件、地理标志商标2件: verb and denominator of the first hold for the list. */
 export function listed({part, ground, bare, base, change}: Lead): Name | null {
   if (!part.follows || ground.last?.style !== "prefix" || change !== "" || stripTail(bare) !== bare) return null;
   if (part.reading.from !== part.reading.start && !isCount(part.reading.unit)) return null;
-  const per = OWN_TOTAL.ends(base) ? "" : (PER.exec(ground.last.name)?.[0] ?? "");
-  const verb = startsWithDoing(base) || OWN_MEASURE.ends(base) ? "" : doingOf(ground.last.name);
-  const first = per !== "" && !base.startsWith("每") ? per : verb;
+  const first = perOf(base, ground.last.name) || verbOf(base, ground.last.name);
   return first === "" ? null : {...changed(first + base, change, true, ground), subject: first + base};
 }
 

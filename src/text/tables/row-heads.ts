@@ -90,20 +90,19 @@ export class RowHeads {
     };
     if (own.of !== "") this.parent = {name: own.of, unit: stated, nature, serial: own.serial};
     const above = this.aboveOf(own, parts.length);
-    const words = above ? [above.name, own.name] : parts.map((part) => part.name);
-    const name = joinedName(words);
-    const unit = stated || above?.unit || unitAmong(this.unit, name);
+    const name = joinedName(above ? [above.name, own.name] : parts.map((part) => part.name));
+    const unit = stated || unitAbove(above) || unitAmong(this.unit, name);
     const head = {
       name,
       span: spanOf(names),
       unit,
-      nature: nature || natureOf(names[0]!.text) || (above?.nature ?? ""),
+      nature: nature || natureOf(names[0]!.text) || natureAbove(above),
       marks: parts.map((p) => p.marks).join(""),
     };
-    const divided = {unit: stated, nature: head.nature, serial: own.serial};
-    if (parts.length === 1 && !this.holdsValues(cells)) this.parent = {...divided, name: own.name};
+    const known = {unit: stated, nature: head.nature, serial: own.serial};
+    if (parts.length === 1 && !this.holdsValues(cells)) this.parent = {...known, name: own.name};
     else if (parts.length > 1 || !above) this.parent = null;
-    if (!above && !own.part) this.whole = {...divided, name};
+    if (!above && !own.part) this.whole = {...known, name};
     return head;
   }
 
@@ -172,3 +171,6 @@ function natureOf(text: string): Nature {
   if (/约束/.test(text)) return "约束性";
   return /预期|指导|引导/.test(text) ? "预期性" : "";
 }
+
+const unitAbove = (above: Divided | null): string => above?.unit ?? "";
+const natureAbove = (above: Divided | null): Nature => above?.nature ?? "";
