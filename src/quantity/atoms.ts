@@ -91,7 +91,7 @@ function stands(kind: Atom["kind"], text: string, at: number, last: Atom | null,
 /** What only goes on a numeral: decimals, and more before a group. */
 function behindAt(text: string, at: number, last: Atom): Atom | null {
   if (POINTS.has(text[at]!)) return decimalsAt(text, at, last);
-  const isMore = CLASS[text.charCodeAt(at + 1)] === GROUP && text[at]! in MORE && !takesUnit(text, at + 1);
+  const isMore = CLASS[text.charCodeAt(at + 1)] === GROUP && (text[at] ?? "") in MORE && !takesUnit(text, at + 1);
   return isMore ? {kind: "more", value: 0, start: at, end: at + 1} : null;
 }
 
