@@ -4,9 +4,9 @@ import type {Path, State} from "./state.js";
 /** What choices and states are held against each other by. */
 export type Reading = Pick<State, "closed" | "cost" | "path">;
 
-const BEAM = 16;
+const BEAM = 32;
 /** States that begin their open row at the same token. */
-const BEAM_OF_ROW = 6;
+const BEAM_OF_ROW = 8;
 /** No reading that costs so much more than the best is kept. */
 export const MARGIN = 17;
 
