@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Plan, Region} from "../model/index.js";
 import {quoteInEnglish} from "../quantity/index.js";
 import {planInEnglish} from "./plan-name.js";
@@ -39,9 +40,11 @@ function missingParent(lower: Plan, higher: Plan, regions: readonly Region[]): N
     });
 }
 
+const DIVISIONS = words("省 市 自治区 区 县 自治州");
+
 function isOfRegion(title: string, code: string, regions: readonly Region[]): boolean {
   const name = regions.find((r) => r.code === code)?.name ?? "";
-  return name !== "" && title.includes(name.replace(/(?:省|市|区|县|自治州|自治区)$/, ""));
+  return name !== "" && title.includes(DIVISIONS.withoutEnd(name));
 }
 
 function secondaryOnly(plan: Plan): Notice[] {

@@ -7,13 +7,16 @@ const DAY = /(?<!\d)(20\d\d)-?([01]\d)[-/]?([0-3]\d)(?!\d)/;
 
 const host = (address: string): string => address.replace(ADDRESS, "$1");
 
+/** 2023年, 2023-: a year with what goes on behind it. */
+const DATED = /(?:19|20)\d{2}[-年]/u;
+
 /** Who reported, and when, where the source says it in words: an address alone gives its host and the day in it. */
 function outletOf(source: string): string {
   const pieces = source
     .replace(ADDRESS, "")
     .split(/[（）；]/u)
     .map((piece) => piece.trim());
-  const named = pieces.find((piece) => /\p{Script=Han}/u.test(piece) && /(?:19|20)\d{2}[-年]/u.test(piece));
+  const named = pieces.find((piece) => /\p{Script=Han}/u.test(piece) && DATED.test(piece));
   if (named !== undefined) return named;
   const address = source.match(ADDRESS)?.[0];
   if (address === undefined) return source;

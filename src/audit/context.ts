@@ -117,8 +117,9 @@ function groupSubjects(statements: readonly Statement[], nameOf = (s: Statement)
 /** A statement's catalogue entry, where the link is sure. */
 const linkOf = (s: Statement): string[] => (sureLink(s) ? [`${s.claim.indicator} ${s.flow}`] : []);
 
+const PACE = /年均|(?:增长率|增长速度|增长|增速|增幅)/gu;
 /** What grows, without the words for growth: 投入年均增长, 投入年均增速. */
-const paceName = ({name}: Statement): string => name.replace(/年均|(?:增长率|增长速度|增长|增速|增幅)/gu, "");
+const paceName = ({name}: Statement): string => name.replace(PACE, "");
 
 const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
 

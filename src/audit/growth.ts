@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {AuditContext} from "./context.js";
 import {namesFlow, plainName} from "./name.js";
 import {map, type Range} from "./range.js";
@@ -6,6 +7,21 @@ import {sameMeasure} from "./unit.js";
 import {smallNumber} from "../lexicon/small-numbers.js";
 import {fiveYearStart} from "../text/index.js";
 import {between, ENOUGH, inYear, named, ofValue} from "./indexed.js";
+
+const AS_MULTIPLE = words("是 为 相当于 达到");
+const MULTIPLES = words("倍 番");
+const YEARLY = words("年均 每年");
+const FALLS = words("下降 减少 降低 压缩 压减 缩短");
+/** The growth of a part or of the whole, not of the level before. */
+const OF_ANOTHER = words("总量 其中");
+const CHANGES = words("增 降 减");
+const YEAR_BEFORE = words("上年 上一年 同比 去年");
+/** What a growth's name has beside the name of what grows. */
+const OF_CHANGE = /年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu;
+const ANY_YEAR = /(\d{4})年/u;
+const END_YEAR = /到(\d{4})年/u;
+/** 较2020年, 是2015年的: the year that is compared with. */
+const BASE_YEAR = /(?:较|比|从|由|自|是|为|与)[^,。]{0,6}?(\d{4})年/u;
 
 /** A stated growth with the two levels that it speaks of. */
 export interface Growth {
@@ -35,16 +51,16 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const {number, numberStart, unit} = stated.claim;
   const before = sentenceBefore(context.text, numberStart);
   const clause = before.split(/[,;]/u).at(-1) ?? "";
-  const doubled = /番/u.test(unit + number);
-  const form = unit === "%" ? "percent" : doubled || /是|为|相当于|达到/u.test(clause) ? "times" : "increase";
-  if (unit !== "%" && !/倍|番/u.test(unit)) return [];
-  const averaged = /年均|平均每年|每年/u.test(clause);
+  const doubled = (unit + number).includes("番");
+  const form = unit === "%" ? "percent" : doubled || AS_MULTIPLE.in(clause) ? "times" : "increase";
+  if (unit !== "%" && !MULTIPLES.in(unit)) return [];
+  const averaged = YEARLY.in(clause);
   const multiple = multipleOf(context, stated);
   if (multiple !== null) return [multiple];
   const subject =
     levelBefore(context, stated, before.length) ?? levelNamed(context, stated, clause) ?? levelOfValue(context, stated, before.length);
   if (subject === null) return [];
-  const endYear = yearOf(/到(\d{4})年/u, clause) ?? subject.to;
+  const endYear = yearOf(END_YEAR, clause) ?? subject.to;
   const paired = pairedLevel(context, subject, stated);
   const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? null;
   if (baseYear === null || endYear === null || baseYear >= endYear) return [];
@@ -57,7 +73,7 @@ export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
   const sharper = levels.filter((s) => s.to === endYear && s.planned === to.planned);
   const precise = [...sharper, to].reduce((a, b) => (width(b) < width(a) && overlaps(a, b) ? b : a));
   if (averaged && form !== "percent") return [];
-  const sign = /下降|减少|降低|压缩|压减|缩短/u.test(clause) ? -1 : 1;
+  const sign = FALLS.in(clause) ? -1 : 1;
   const value = doubled ? map(stretched, (x) => x * 2 ** doublings(number)) : stated.allowed;
   return [
     {
@@ -106,7 +122,7 @@ function pairedLevel({byId, text}: AuditContext, level: Statement, stated: State
 const width = (s: Statement): number => s.allowed.high - s.allowed.low;
 const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;
 
-const doublings = (number: string): number => smallNumber(number.replace(/[翻番]/gu, "")) ?? 1;
+const doublings = (number: string): number => smallNumber(number.replaceAll("翻", "").replaceAll("番", "")) ?? 1;
 /** 翻一番 is said of anything near a doubling. */
 const stretched: Range = {low: 0.95, high: 1.05};
 
@@ -123,7 +139,7 @@ function levelBefore(context: AuditContext, stated: Statement, reach: number): S
   const level = near.findLast((s) => isStated(s) && s.to !== null && s.claim.unit !== "%");
   if (level === undefined) return null;
   const words = context.text.slice(level.claim.numberStart, at);
-  return /,[^,]*(?:总量|其中)[^,]*$/u.test(words) && !/增|降|减/u.test(words) ? null : level;
+  return words.includes(",") && OF_ANOTHER.in(words.slice(words.lastIndexOf(","))) && !CHANGES.in(words) ? null : level;
 }
 
 /** The level elsewhere in the plan that the number just before the growth repeats: 期末实有695万户,较2015年末增长70%. */
@@ -139,9 +155,9 @@ const TELLING = 3;
 
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
-  const name = plainName(stated.claim.name.replace(/年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu, ""));
+  const name = plainName(stated.claim.name.replace(OF_CHANGE, ""));
   const levels = named(context, name).filter((s) => isStated(s) && s.to !== null);
-  const wanted = yearOf(/(\d{4})年/u, clause) ?? context.plan.period[1];
+  const wanted = yearOf(ANY_YEAR, clause) ?? context.plan.period[1];
   return levels.find((s) => s.to === wanted) ?? null;
 }
 
@@ -150,11 +166,11 @@ const PLAN_END = /[“"]?(十[一二三四五六七]?五)[”"]?(?:时期|期)?�
 
 /** The year that a growth is measured against, from its words. */
 function baseOf(context: AuditContext, clause: string, averaged: boolean, endYear: number | null): number | null {
-  const named = yearOf(/(?:较|比|从|由|自|是|为|与)[^,。]{0,6}?(\d{4})年/u, clause);
+  const named = yearOf(BASE_YEAR, clause);
   if (named !== null) return named;
   const plan = PLAN_END.exec(clause);
   if (plan !== null) return fiveYearStart(plan[1]!) + 4;
-  if (/上年|上一年|同比|去年/u.test(clause)) return endYear === null ? null : endYear - 1;
+  if (YEAR_BEFORE.in(clause)) return endYear === null ? null : endYear - 1;
   return averaged && endYear === context.plan.period[1] ? context.plan.period[0] - 1 : null;
 }
 

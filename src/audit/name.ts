@@ -1,4 +1,17 @@
+import {words} from "../lexicon/words.js";
 import {fold} from "../text/fold.js";
+
+const OF = words("的 之");
+const NET_END = /净增$/u;
+/** 质量安全 before the kind of sampling: 食品安全监督抽检 is 食品监督抽检. */
+const SAFETY_SAMPLED = /(?:质量)?安全(?=(?:评价性|例行|监督|风险)?(?:抽检|抽查|监测|检验|检测))/gu;
+const PER_PERSONS = /每?(百万|万|千|百)人口?/gu;
+/** 万户 at the start of a name: per so many. */
+const PER_COUNT = /^(万|千|百万)(户|台|家)/u;
+/** 五年新增, 累计新建: not 增加值. */
+const FLOW = /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加(?!值))/u;
+const ADDED = /新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加(?!值)/u;
+const OVER_TIME = /五年|每年|全年/gu;
 
 /** Words that say whose figure it is, or since when; they do not change what is counted. */
 const WHOSE = /全(?:市(?!场)|省|区(?!域)|县|州|旗|镇)|[我本](?:市(?!场)|省|区|县|州|地区|局|地)/gu;
@@ -21,22 +34,21 @@ export function plainName(name: string): string {
     .replace(UNIT_BRACKET, "")
     .replace(/[“”"'‘’《》【】]/gu, "")
     .replace(WHOSE, "")
-    .replace(/满意率/gu, "满意度")
-    .replace(/抽验/gu, "抽检")
-    .replace(/(?:质量)?安全(?=(?:评价性|例行|监督|风险)?(?:抽检|抽查|监测|检验|检测))/gu, "")
-    .replace(/每?(百万|万|千|百)人口?/gu, "每$1人")
-    .replace(/^(万|千|百万)(户|台|家)/u, "每$1$2");
+    .replaceAll("满意率", "满意度")
+    .replaceAll("抽验", "抽检")
+    .replace(SAFETY_SAMPLED, "")
+    .replace(PER_PERSONS, "每$1人")
+    .replace(PER_COUNT, "每$1$2");
   let before = "";
   while (before !== plain) {
     before = plain;
-    plain = plain.replace(LEAD, "").replace(/^[的之]/u, "");
+    plain = OF.withoutStart(plain.replace(LEAD, ""));
   }
   return plain.replace(TAIL, "").replace(/\(\)?$/u, "") || name;
 }
 
 /** True for a name that says that something is added: 新增, 新建, 净增, 新登记. */
-export const namesFlow = (name: string): boolean =>
-  /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加(?!值))/u.test(name);
+export const namesFlow = (name: string): boolean => FLOW.test(name);
 
 /** A doing that adds one by one to what there is: 建成平台5个. */
 const DOING = /^(?:建成|创建|培育|认定|引进)(?=[\u4e00-\u9fff]{3})/u;
@@ -44,13 +56,7 @@ export const namesDoing = (name: string): boolean => DOING.test(name);
 
 /** The stock that a flow adds to: 新增注册商标 adds to 注册商标. */
 export const stockOfFlow = (name: string): string =>
-  plainName(
-    name
-      .replace(/(?:五年|每年|全年)/gu, "")
-      .replace(/新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加(?!值)/u, "")
-      .replace(/净增$/u, "")
-      .replace(DOING, ""),
-  );
+  plainName(name.replace(OVER_TIME, "").replace(ADDED, "").replace(NET_END, "").replace(DOING, ""));
 
 const MEASURE = /(?:[\u4e00-\u9fff]{2}率|满意度|比例|占比|覆盖面)$/u;
 /** Words that narrow a rate without changing what it is a rate of. */

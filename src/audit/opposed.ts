@@ -44,9 +44,10 @@ function oneSentence({text}: AuditContext, a: Statement, b: Statement): boolean 
 const proportion = (context: AuditContext, s: Statement): boolean =>
   /\d\s*[:∶]\s*$/u.test(before(context, s)) || /^\s*[:∶]\s*\d/u.test(after(context, s));
 
+/** A、B、C等, 等共: what closes a list. */
+const BEHIND_LIST = /[、”》)\p{Script=Han}]等(?:共|合计|的)?\s*$/u;
 /** A、B、C等7项: the number counts the list before it. */
-const countsList = (context: AuditContext, s: Statement): boolean =>
-  /[、”》)\p{Script=Han}]等(?:共|合计|的)?\s*$/u.test(before(context, s));
+const countsList = (context: AuditContext, s: Statement): boolean => BEHIND_LIST.test(before(context, s));
 
 const LEVELS: readonly RegExp[] = [/全国|国家(?!级)|我国/u, /全省|全自治区|省级/u, /全市|市级|市本级/u, /全区|全县|区级|县级/u];
 /** Whose figure the words just before the number say it is; empty where they are silent. */
@@ -59,7 +60,7 @@ const partOfYear = (context: AuditContext, s: Statement): boolean => !tabular(s)
 const RANK = /排名|位居|位列|居(?:全国|全省|全市)|第\s*$/u;
 /** A place in an order, not a quantity. */
 export const ranks = (context: AuditContext, s: Statement): boolean =>
-  s.stem === "位" || /第\s*$/u.test(before(context, s)) || (s.stem === "名" && RANK.test(before(context, s).slice(-12)));
+  s.stem === "位" || before(context, s).trimEnd().endsWith("第") || (s.stem === "名" && RANK.test(before(context, s).slice(-12)));
 
 const assumed = (s: Statement): boolean => s.claim.flags.includes("assumed-period");
 

@@ -1,10 +1,11 @@
+import {words} from "../lexicon/words.js";
 import type {AuditContext} from "./context.js";
 import {commonRun, rateParts} from "./name.js";
 import type {Statement} from "./statement.js";
 
 /** Kinds of sampling and of judging that must not be compared: a rate of one says nothing of the other. */
-const KINDS: readonly RegExp[] = [/评价性/u, /监督抽[查检]|监督检查/u, /风险监测|例行监测|安全监测/u, /定期检验|法定检验/u];
-const HARM = /死亡|事故/u;
+const KINDS = [words("评价性"), words("监督抽查 监督抽检 监督检查"), words("风险监测 例行监测 安全监测"), words("定期检验 法定检验")];
+const HARM = words("死亡 事故");
 
 /**
  * Whether two names are rates of one thing though the words differ: 重点工业产品监督抽查合格率 and 省级监督抽查工业产品批次合格率,
@@ -15,7 +16,7 @@ export function relatedNames(context: AuditContext, a: Statement, b: Statement):
   const [left, right] = [rateParts(a.name, a.stem), rateParts(b.name, b.stem)];
   if (left === null || right === null || left.measure !== right.measure) return false;
   const apart = KINDS.some(
-    (kind) => kind.test(a.name) !== kind.test(b.name) && KINDS.some((k) => k.test(a.name)) && KINDS.some((k) => k.test(b.name)),
+    (kind) => kind.in(a.name) !== kind.in(b.name) && KINDS.some((k) => k.in(a.name)) && KINDS.some((k) => k.in(b.name)),
   );
   return !apart && (speaksOf(context, a, left.subject, right.subject) || speaksOf(context, b, right.subject, left.subject));
 }
@@ -37,7 +38,7 @@ function speaksOf(context: AuditContext, statement: Statement, own: string, othe
 
 /** A count of harm at zero (零事故) and a rate of harm that allows for some, of one kind of thing (特种设备). */
 export function zeroHarm(reached: Statement, target: Statement): boolean {
-  const harms = HARM.test(reached.claim.name) && HARM.test(target.claim.name);
+  const harms = HARM.in(reached.claim.name) && HARM.in(target.claim.name);
   return harms && reached.value === 0 && target.value > 0 && commonRun(reached.claim.quote, target.name) >= SAME_THING;
 }
 const SAME_THING = 4;

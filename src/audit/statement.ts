@@ -1,3 +1,5 @@
+import {words} from "../lexicon/words.js";
+import {RATE_ENDS} from "../lexicon/sections.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import type {Claim} from "../model/index.js";
 import {figureInEnglish, quoteInEnglish} from "../quantity/index.js";
@@ -33,11 +35,13 @@ export interface Statement {
 /** Flags of claims whose number cannot be trusted to mean what its digits say. */
 const UNSOUND = new Set(["masked", "garbled", "table-ambiguous"]);
 
+const PER_HEAD = words("每 万人 人均 户均");
+
 /** Null for a claim without a usable number. */
 export function toStatement(claim: Claim): Statement | null {
   if (claim.numberStart < 0 || claim.flags.some((f) => UNSOUND.has(f)) || !Number.isFinite(claim.value)) return null;
   const {scale, stem} = unitParts(claim.unit);
-  const relative = stem === "%" || stem.includes("/") || /每|万人|人均|户均|[率度]$/u.test(claim.name);
+  const relative = stem === "%" || stem.includes("/") || PER_HEAD.in(claim.name) || RATE_ENDS.ends(claim.name);
   const exact = scale === 1 && !relative && Number.isInteger(claim.value) && countsWhole(stem);
   const low = roundingRange(claim.number, claim.value, scale, exact);
   const printed = claim.valueMax === null ? low : {low: low.low, high: roundingRange(claim.number, claim.valueMax, scale, exact).high};
@@ -58,12 +62,14 @@ export function toStatement(claim: Claim): Statement | null {
   };
 }
 
+/** What stands before a level that is reached or bounded. */
+const REACHED =
+  /(?:[增降升]至|(?:增加|增长|提高|提升|上升|扩大|下降)到|达到?|总量达?|为|是|不[低少高]于|不超过|控制在)[^\d\u4e00-\u9fff]{0,2}$/u;
+
 /** 增至500件 is the level reached, 增加500件 what is added. */
 function reaches(claim: Claim): boolean {
   const before = claim.quote.slice(0, Math.max(0, claim.numberStart - claim.start));
-  return /(?:[增降升]至|(?:增加|增长|提高|提升|上升|扩大|下降)到|达到?|总量达?|为|是|不[低少高]于|不超过|控制在)[^\d\u4e00-\u9fff]{0,2}$/u.test(
-    before,
-  );
+  return REACHED.test(before);
 }
 
 /** How far 约 and 左右 reach, as a share of the number: the writer has said that the digits are not exact. */

@@ -1,6 +1,6 @@
 /** Fewer Chinese characters than this promise nothing: a period in brackets, a number. */
 export const SHORTEST = 6;
-const isSpoken = (quote: string): boolean => (quote.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST && !/^注[::]/u.test(quote);
+const isSpoken = (quote: string): boolean => (quote.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST && !quote.startsWith("注:");
 /** (责任单位:…), (牵头单位:…), (省局注册处) and their kin. */
 const RESPONSIBLE =
   /[(（](?:责任|牵头|配合|主办|承办)(?:单位|部门|处室|科室)(?:[^()（）]|[(（][^()（）]*[)）])*[)）]|(?<=[。;；]\s*)[(（][^()（）。]{2,80}[)）](?=\s*$)/gu;

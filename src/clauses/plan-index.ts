@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Document} from "../model/index.js";
 import {findMeasures} from "./measures.js";
 import {sentencesOf} from "./sentences.js";
@@ -13,11 +14,13 @@ export interface PlanIndex {
   readonly conceptPostings: ReadonlyMap<number, readonly number[]>;
 }
 
+/** A name before 省, 市, 县; not 市场. */
+const REGION = /([\p{Script=Han}]{2,3}?)(?:省|自治区|市(?!场)|区|县|州)/gu;
+const WHOSE = words("全 本 我 各");
+
 /** The region names in a title: 武隆 of 武隆区市场监管…; a plan's own name tells nothing of what it promises. */
 function placesOf(document: Document): RegExp | null {
-  const names = [...document.title.matchAll(/([\p{Script=Han}]{2,3}?)(?:省|自治区|市(?!场)|区|县|州)/gu)]
-    .map((m) => m[1]!)
-    .filter((name) => !/全|[本我各]/u.test(name));
+  const names = [...document.title.matchAll(REGION)].map((m) => m[1]!).filter((name) => !WHOSE.in(name));
   return names.length ? new RegExp(`(?:${[...new Set(names)].join("|")})[省市区县州]?`, "gu") : null;
 }
 

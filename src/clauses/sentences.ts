@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Clause, Document, Section, Table} from "../model/index.js";
 import {pieces, SHORTEST, trimmed} from "./pieces.js";
 
@@ -52,10 +53,11 @@ const LABEL = /(?:局|表|规划|项目|解读|分解|单位|办法|通知|目�
 const VERB =
   /^(?:进一步|持续|深入|全面|积极|加快|大力|着力|扎实|切实|稳步|组织|继续|研究制定|印发|出台|起草)|^[推建完健深加强提落实开制优构培规严做抓办引鼓探支争扩新创拓统依对]/u;
 
+const PROGRAMMES = words("行动 工程 活动");
 /** Names of annexes and of boxed actions, and numbered headings that stand as a line of their own: titles, not sentences. */
 const isTitle = (quote: string): boolean =>
   /^\d{1,2}\p{Script=Han}{4,14}$/u.test(quote) ||
-  (quote.length <= 32 && !/[,，、;；]/u.test(quote) && !VERB.test(quote) && (LABEL.test(quote) || /(?:行动|工程|活动)$/u.test(quote)));
+  (quote.length <= 32 && !/[,，、;；]/u.test(quote) && !VERB.test(quote) && (LABEL.test(quote) || PROGRAMMES.ends(quote)));
 
 /** Where a clause really begins: a run-in heading cut off at its first comma belongs to the sentence. */
 function beginOf(document: Document, clause: Clause): number {
@@ -111,7 +113,7 @@ function fromTables(document: Document): Sentence[] {
   return document.tables.flatMap((table: Table) => {
     const section = document.sections.findLast((s) => s.start <= table.start && s.end >= table.end);
     const headings = section ? headingsOf(document, document.sections.indexOf(section)) : [];
-    if (headings.some((h) => PAST.test(h)) || /完成情况/u.test(table.caption)) return [];
+    if (headings.some((h) => PAST.test(h)) || table.caption.includes("完成情况")) return [];
     return table.rows.flatMap((row) => {
       const cells = row.filter((cell) => cell.end > cell.start);
       if (cells.length === 0) return [];

@@ -9,6 +9,9 @@ import type {Hit} from "./scanner.js";
 import {SLOGANS} from "./slogans.js";
 import type {Vocabulary} from "./vocabulary.js";
 
+/** A、B、C before 、 or 等. */
+const LISTS = /[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|等)/gu;
+
 /** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list;
  * and, where the detail is asked for, in a field word. */
 const KEEP = {generic: 0.1, noun: 0.35, heading: 0.6, list: 0.5, field: 0.25};
@@ -51,8 +54,7 @@ function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null
   for (const hit of concepts) for (let i = hit.start; i < hit.end; i++) if (!isGap(text.charCodeAt(i))) content[i] = 1;
   for (const slogan of SLOGANS) for (const m of text.matchAll(slogan)) mask(m.index, m.index + m[0].length, 0);
   if (places) for (const m of text.matchAll(places)) mask(m.index, m.index + m[0].length, KEEP.generic);
-  for (const list of text.matchAll(/[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|等)/gu))
-    for (let i = list.index; i < list.index + list[0].length; i++) content[i]! *= KEEP.list;
+  for (const list of text.matchAll(LISTS)) for (let i = list.index; i < list.index + list[0].length; i++) content[i]! *= KEEP.list;
   return content;
 }
 

@@ -1,3 +1,5 @@
+/** 一十 is 十 at the start of a number. */
+const TEN_ALONE = /^一十/;
 /** How an automatic number is written. */
 export type NumeralStyle =
   | "decimal"
@@ -43,7 +45,7 @@ const WRITERS: Readonly<Record<Exclude<NumeralStyle, "none">, Writer>> = {
   "upper-letter": (value) => letters(value).toUpperCase(),
   "lower-roman": (value) => roman(value).toLowerCase(),
   "upper-roman": roman,
-  chinese: (value) => counted(value, DIGITS, "十百千万").replace(/^一十/, "十"),
+  chinese: (value) => counted(value, DIGITS, "十百千万").replace(TEN_ALONE, "十"),
   "chinese-formal": (value) => counted(value, FORMAL, "拾佰仟万"),
   "chinese-digits": (value) =>
     String(value)

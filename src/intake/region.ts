@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Document, Region} from "../model/index.js";
 import {Gazetteer, shortName, type Named} from "./names.js";
 
@@ -35,9 +36,11 @@ export function proposeRegion(document: Pick<Document, "title" | "text">, fileNa
   );
 }
 
+const OF_PROVINCE = words("全省 年省");
+
 /** 全省 in a title: the document is the province's, whichever of its places was named. */
 function lifted(found: RegionProposal | null, title: string, gazetteer: Gazetteer): RegionProposal | null {
-  if (!found?.region || !/全省|年省/.test(title)) return found;
+  if (!found?.region || !OF_PROVINCE.in(title)) return found;
   return {...found, region: [found.region, ...gazetteer.above(found.region)].find((r) => r.level === "province") ?? found.region};
 }
 

@@ -11,6 +11,33 @@ const PLAIN = "一二三四五六七八九十百千二三两六两两万亿点�
 const SMALL: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
 const LARGE: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
 const RANGE = /^(.+?)%?(?:\(不?含\))?[-—–~－至到与和](.+?)%?$/;
+/** Bounds and signs before a number. */
+const SIGNS = /^(?:[<>≥≤=约近超]+|[负負-]|零下)+(?=.)/u;
+/** 50亿, 1.2万元: a number with its multiplier, and a unit behind. */
+const MULTIPLIED = /^(.*?)([万亿千百]+)[^万亿千百\d]*$/u;
+const LARGE_BEHIND = /^(.+?)([万亿]+)$/u;
+const ONE_DIGIT = /^[一二两三四五六七八九]$/;
+/** 五百 behind 三 in 三至五百. */
+const DIGIT_AND_PLACE = /^.([百千])$/;
+/** 数十, 几百万. */
+const SOME = /^[数几][十百千万亿]+$/;
+/** 百分之, 千分之. */
+const SHARE = /^([百千万]分之)(.+)$/u;
+/** 三四百, 二十五六: two digits where one belongs. */
+const TWO_DIGITS = /^(.*?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]?.*)$/u;
+const DIGIT_OR_POINT = /[零一二三四五六七八九点]/;
+/** 一个半, 两米半. */
+const AND_A_HALF = /^(.+?)(?:个|[^\d一二三四五六七八九十百千万]{1,4})半$/u;
+/** 翻一番, 翻了近两番半. */
+const DOUBLED = /^翻了?近?([一二两三四五]?)番(半?)$/;
+/** 三成五. */
+const TENTHS = /^([一二两三四五六七八九])成([一二三四五六七八九])$/;
+const HALVES: ReadonlySet<string> = new Set(["一半", "半数", "半"]);
+const FRACTION = /^(.+)分之(.+)$/;
+/** 3万5千: figures between multipliers, and nothing else. */
+const MIXED = /^\d+[万亿千百][\d万亿千百零]*$/;
+const FIGURES_AND_MARKS = /零?(\d*)([万亿千百]*)/gu;
+const POINT = /^(.+)[点點](.+)$/;
 /** A unit inside a range that prints it twice, and between the parts of one amount. */
 const UNIT = /^(.*?[\d零〇一二三四五六七八九十百千万亿半])[^\d零〇一二三四五六七八九十百千万亿半点.]+$/u;
 
@@ -24,9 +51,9 @@ export function readNumeral(printed: string): ReadNumeral | null {
     .normalize("NFKC")
     .replace(/[\s,\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(new RegExp(`[${ODD}]`, "gu"), (c) => PLAIN[ODD.indexOf(c)]!)
-    .replace(/廿/g, "二十")
-    .replace(/卅/g, "三十")
-    .replace(/^(?:[<>≥≤=约近超]+|[负負-]|零下)+(?=.)/u, "");
+    .replaceAll("廿", "二十")
+    .replaceAll("卅", "三十")
+    .replace(SIGNS, "");
   const two = pair(text);
   if (two) return two;
   const whole = single(text) ?? some(text) ?? pieces(text);
@@ -41,36 +68,36 @@ function range(text: string): ReadNumeral | null {
   const low = single(parts[1]!) ?? amount(parts[1]!);
   if (low === null || high === null) return null;
   // 百分之八到百分之十 and 50亿—100 stand in one measure; 8000元到1.2万 is written out in base things.
-  const shared = /^(.*?)([万亿千百]+)[^万亿千百\d]*$/u.exec(parts[1]!);
+  const shared = MULTIPLIED.exec(parts[1]!);
   if (shared && low > high) return {value: single(shared[1]!) ?? low, valueMax: high};
-  const place = /^[一二两三四五六七八九]$/.test(parts[1]!) ? (/^.([百千])$/.exec(parts[2]!)?.[1] ?? "") : "";
+  const place = ONE_DIGIT.test(parts[1]!) ? (DIGIT_AND_PLACE.exec(parts[2]!)?.[1] ?? "") : "";
   return {value: low * (SMALL[place] ?? 1), valueMax: high};
 }
 
 /** 1.2万, 8000元: figures with a multiplier or a unit behind. */
 function amount(text: string): number | null {
   const bare = UNIT.exec(text)?.[1] ?? text;
-  const parts = /^(.+?)([万亿]+)$/u.exec(bare);
+  const parts = LARGE_BEHIND.exec(bare);
   const value = single(bare) ?? (parts && single(parts[1]!));
   return value === null || parts === null || single(bare) !== null ? value : Array.from(parts[2]!).reduce((x, c) => x * LARGE[c]!, value);
 }
 
 /** 数十 and 几百 are at least one. */
 function some(text: string): number | null {
-  return /^[数几][十百千万亿]+$/.test(text) ? chinese(text.slice(1)) : null;
+  return SOME.test(text) ? chinese(text.slice(1)) : null;
 }
 
 /** 三四百 is 300–400. */
 function pair(text: string): ReadNumeral | null {
-  const share = /^([百千万]分之)(.+)$/u.exec(text);
+  const share = SHARE.exec(text);
   if (share) return pair(share[2]!);
-  const found = /^(.*?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]?.*)$/u.exec(text);
+  const found = TWO_DIGITS.exec(text);
   if (!found) return null;
   const [low, high] = [chinese(found[1]! + found[2]! + found[4]!), chinese(found[1]! + found[3]! + found[4]!)];
   const [a, b] = [found[2]!, found[3]!];
   const step = DIGITS[b]! - DIGITS[a]!;
   const near = step === 1 || `${a}${b}` === "三五";
-  return !near || /[零一二三四五六七八九点]/.test((found[1]!.at(-1) ?? "") + (found[4]![0] ?? "")) || low === null || high === null
+  return !near || DIGIT_OR_POINT.test((found[1]!.at(-1) ?? "") + (found[4]![0] ?? "")) || low === null || high === null
     ? null
     : {value: low, valueMax: high};
 }
@@ -85,7 +112,7 @@ const PIECES: readonly {readonly units: Readonly<Record<string, number>>; readon
 
 /** 三元四角 is 3.4, 1小时30 is 90, 一个半 and 两米半 add a half. */
 function pieces(text: string): number | null {
-  const half = /^(.+?)(?:个|[^\d一二三四五六七八九十百千万]{1,4})半$/u.exec(text);
+  const half = AND_A_HALF.exec(text);
   if (half) return plus(single(half[1]!), 0.5);
   for (const {units, inFirst} of PIECES) {
     const names = Object.keys(units).toSorted((a, b) => b.length - a.length);
@@ -114,16 +141,16 @@ function single(text: string): number | null {
   if (ratio) return Number(ratio[1]);
   const slashed = /^(\d+)\/(\d+)$/.exec(text);
   if (slashed) return Number(slashed[1]) / Number(slashed[2]);
-  const doubled = /^翻了?近?([一二两三四五]?)番(半?)$/.exec(text);
+  const doubled = DOUBLED.exec(text);
   if (doubled) return 2 ** ((DIGITS[doubled[1]!] ?? 1) + (doubled[2] === "" ? 0 : 0.5));
-  const tenths = /^([一二两三四五六七八九])成([一二三四五六七八九])$/.exec(text);
+  const tenths = TENTHS.exec(text);
   if (tenths) return DIGITS[tenths[1]!]! + DIGITS[tenths[2]!]! / 10;
-  if (/^(?:一半|半数|半)$/.test(text)) return 0.5;
-  if (/^百分之?百$/.test(text)) return 100;
+  if (HALVES.has(text)) return 0.5;
+  if (text === "百分之百" || text === "百分百") return 100;
   const mixed = mixedValue(text);
   if (mixed !== null) return mixed;
-  if (/^百分[^之]/.test(text)) return chinese(text.slice(2));
-  const fraction = /^(.+)分之(.+)$/.exec(text);
+  if (text.length > 2 && text.startsWith("百分") && text[2] !== "之") return chinese(text.slice(2));
+  const fraction = FRACTION.exec(text);
   if (fraction) return fractionOf(fraction[1]!, fraction[2]!);
   return chinese(text);
 }
@@ -137,10 +164,10 @@ function fractionOf(below: string, above: string): number | null {
 
 /** 3万5千, 1亿2000万, 2千零30, 1万零500: figures between the multipliers. */
 function mixedValue(text: string): number | null {
-  if (!/^\d+[万亿千百]/.test(text) || !/^[\d万亿千百零]+$/.test(text)) return null;
+  if (!MIXED.test(text)) return null;
   let total = 0;
   let section = 0;
-  for (const [, figures = "", marks = ""] of text.matchAll(/零?(\d*)([万亿千百]*)/gu)) {
+  for (const [, figures = "", marks = ""] of text.matchAll(FIGURES_AND_MARKS)) {
     let value = Number(figures || 0);
     for (const c of marks) {
       if (c in SMALL) value *= SMALL[c]!;
@@ -149,7 +176,7 @@ function mixedValue(text: string): number | null {
         section = 0;
       }
     }
-    if (/[万亿]/.test(marks)) total += value;
+    if (marks.includes("万") || marks.includes("亿")) total += value;
     else section += value;
   }
   return total + section;
@@ -158,7 +185,7 @@ function mixedValue(text: string): number | null {
 /** 二十六 is 26, 百 is 100, 三千二百 is 3200, 二〇二五 is 2025; null if another character stands in it. */
 function chinese(text: string): number | null {
   if (text === "") return null;
-  const point = /^(.+)[点點](.+)$/.exec(text);
+  const point = POINT.exec(text);
   if (point) {
     const whole = chinese(point[1]!);
     const decimals = Array.from(point[2]!, (c) => DIGITS[c] ?? c).join("");

@@ -26,11 +26,14 @@ export function marginOf({basis, margin}: Pick<Population, "basis" | "margin">):
   return margin ?? (basis === "implied" ? 0.003 : 0.0005);
 }
 
+/** What the file of populations says of a figure seen in one place only. */
+const ONE_COPY = /one .*copy|单一来源|仅一份/;
+
 /** What a reader must know of a population used below the line. */
 export function populationFlags(population: Population, year: number | null): string[] {
   const flags: string[] = [];
   if (population.basis === "implied") flags.push("implied-population");
-  if (/one .*copy|单一来源|仅一份/.test(population.checked)) flags.push("one-copy-population");
+  if (ONE_COPY.test(population.checked)) flags.push("one-copy-population");
   if (year !== null && population.year !== year) flags.push("population-year");
   return flags;
 }

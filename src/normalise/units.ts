@@ -28,6 +28,9 @@ const OTHER: Readonly<Record<string, string>> = {个百分点: "points", 倍: "m
 /** Times that limits are set in; years count themselves. */
 const LIMITS: ReadonlySet<string> = new Set(["分钟", "工作日", "月"]);
 
+/** White space, and the /年 of a yearly flow. */
+const BLANK_OR_A_YEAR = /\s|[/·]年$/g;
+
 /**
  * Takes a unit 单位 as stated apart into its dimension and the factor to base things.
  *
@@ -35,7 +38,7 @@ const LIMITS: ReadonlySet<string> = new Set(["分钟", "工作日", "月"]);
  * @example parseUnit("件/万人") // {factor: 0.0001, dimension: "ratio:件/人"}
  */
 export function parseUnit(unit: string): UnitParts {
-  const text = unit.replace(/\s|[/·]年$/g, "").replace("％", "%");
+  const text = unit.replace(BLANK_OR_A_YEAR, "").replace("％", "%");
   const parts = taken(text);
   const above = dimensionOf(parts);
   if (parts.per === null) return above;

@@ -4,7 +4,7 @@
  */
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {doors} from "./doors.js";
+import {doorsOf, doorsOfLexicon} from "./doors.js";
 import {ROOMS, shownClaims, type Room} from "./readings.js";
 import {keptTexts, type KeptText} from "./texts.js";
 
@@ -22,12 +22,13 @@ const digestOf = (lines: readonly string[]): string => createHash("sha256").upda
 let texts: readonly KeptText[] | null = null;
 const allTexts = (): readonly KeptText[] => (texts ??= keptTexts());
 
-/** The lines that a text, or a door of the lexicon, gives now, by its id. */
+/** What to ask for the lines that a text, or a door, gives now, by its id. */
 export async function linesNow(kept: KeptFile): Promise<ReadonlyMap<string, () => readonly string[]>> {
-  if (kept === "lexicon") return new Map([...(await doors())].map(([door, lines]) => [door, () => lines]));
+  if (kept === "lexicon") return doorsOfLexicon();
   const read = kept === "gold-claims" ? shownClaims : ROOMS[kept];
   const asked = kept === "gold-claims" ? allTexts().filter(({id}) => id.startsWith(SHOWN)) : allTexts();
-  return new Map(asked.map((text) => [text.id, () => read(text)]));
+  const doors = kept === "gold-claims" ? [] : doorsOf(kept);
+  return new Map([...doors, ...asked.map((text) => [text.id, () => read(text)] as const)]);
 }
 
 /** The file as it would be written now. */

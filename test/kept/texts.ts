@@ -29,7 +29,16 @@ const SHAPE_LENGTH = 400;
 /** Every kept text, in order. */
 export function keptTexts(): KeptText[] {
   const gold = goldDocuments().map(({id, text, period, kind}): KeptText => ({id: `gold/${id}`, source: text, period, kind}));
-  return [...gold, ...examples(), ...country(), ...tables(), ...spoken(), ...damaged(gold), ...shapes()];
+  return [
+    ...gold,
+    ...examples(),
+    ...country(),
+    ...tables(),
+    ...spoken(),
+    ...damaged(gold),
+    ...shapes(),
+    {id: "projects/cells", source: PROJECTS, ...FIVE},
+  ];
 }
 
 /** Plans of the generated country, a form of table and several forms of sentence each. */
@@ -57,6 +66,10 @@ function tables(): KeptText[] {
     }),
   );
 }
+
+/** An annex of projects that lost its grid. */
+const PROJECTS =
+  "云山市规划\n附件1\n序号\n项目名称\n建设内容\n2021年\n2022年\n1\n冷链中心\n新建库房\n300\n500\n2\n检验平台\n改造\n2021—2022年\n120\n";
 
 const shapes = (): KeptText[] =>
   Object.entries(SHAPES).map(([shape, make]) => ({id: `shapes/${shape.replaceAll(" ", "-")}`, source: make(SHAPE_LENGTH), ...FIVE}));

@@ -3,11 +3,19 @@ import {join} from "node:path";
 import ts from "typescript";
 import {describe, expect, it} from "vitest";
 
-/** How many regular expressions with Chinese in them each room of the reader may hold: fewer with each change, never more. */
+/** How many regular expressions with Chinese in them each room may hold: fewer with each change, never more. */
 const MOST: Readonly<Record<string, number>> = {
-  claims: 197,
-  quantity: 85,
+  align: 1,
+  audit: 93,
+  claims: 196,
+  clauses: 58,
+  formats: 14,
+  intake: 7,
   lexicon: 40,
+  node: 18,
+  normalise: 3,
+  quantity: 83,
+  report: 3,
   "text/frame": 20,
 };
 

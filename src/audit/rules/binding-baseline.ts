@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {nameEn} from "../context.js";
 import {finding, spanOf, sumOf} from "../finding.js";
 import type {Rule} from "../rule.js";
@@ -38,5 +39,6 @@ export const rule: Rule = {
   },
 };
 
+const OVER_PERIOD = words("减排 削减 下降 降低 累计");
 /** A sum over the period (减排量, 新增, 累计) starts at nothing and needs no baseline. */
-const addsUp = (s: Statement): boolean => s.flow || s.claim.kind === "growth" || /减排|削减|下降|降低|累计/u.test(s.claim.name);
+const addsUp = (s: Statement): boolean => s.flow || s.claim.kind === "growth" || OVER_PERIOD.in(s.claim.name);

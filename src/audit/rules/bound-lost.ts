@@ -58,9 +58,10 @@ function clash(a: Statement, b: Statement): boolean {
   return comparators.includes("=") && (comparators.includes(">") || comparators.includes("<"));
 }
 
+const BEYOND = /突破[^\d。,;]{0,2}$/u;
 /** 突破2000亿元 beside 2000 in the table is how plans speak of reaching it. */
 const isWorded = ({text}: AuditContext, {claim}: Statement): boolean =>
-  /突破[^\d。,;]{0,2}$/u.test(text.slice(Math.max(0, claim.numberStart - 5), claim.numberStart));
+  BEYOND.test(text.slice(Math.max(0, claim.numberStart - 5), claim.numberStart));
 
 function report(context: AuditContext, subject: Subject, a: Statement, b: Statement): Finding {
   const opposite = direction(a) * direction(b) === -1;

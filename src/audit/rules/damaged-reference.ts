@@ -71,10 +71,9 @@ function check(context: AuditContext, {pattern, zh, en}: Damage): Finding[] {
   });
 }
 
+const WHOLE_NUMBER = /[\u4e00-\u9fff]{2,10}〔(\d{4})〕(\d{1,4})号/gu;
 /** Document numbers that are printed whole, by their digits. */
-const wholeNumbers = once((context: AuditContext) =>
-  groupBy([...context.text.matchAll(/[\u4e00-\u9fff]{2,10}〔(\d{4})〕(\d{1,4})号/gu)], (m) => `${m[1]}${m[2]}`),
-);
+const wholeNumbers = once((context: AuditContext) => groupBy([...context.text.matchAll(WHOLE_NUMBER)], (m) => `${m[1]}${m[2]}`));
 
 /** The same document number printed whole elsewhere. */
 function intact(context: AuditContext, printed: string): string | null {

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf, sumOf} from "../finding.js";
@@ -9,7 +10,7 @@ import {sameMeasure} from "../unit.js";
 /** A rise or a fall told right behind the level it led to: , 提高2.4个百分点. */
 const TOLD =
   /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|共|净|比|较|同比|分别|\d{4}年底?末?|上年末?|上一年)*(增加|净增|新增|提高|上升|提升|扩大|增长|下降|降低|减少|压减|缩小|缩短|压缩)了?(?:约|近)?$/u;
-const FALL = /降|减|缩/u;
+const FALL = words("降 减 缩");
 /** The year it is told against. */
 const AGAINST = /(?:比|较)(\d{4})年/u;
 
@@ -33,7 +34,7 @@ function check(context: AuditContext, told: Statement, to: Statement): Finding[]
   if (told.stem === "个百分点" ? to.stem !== "%" : told.stem === "" || !sameMeasure(told.stem, to.stem) || to.stem === "%") return [];
   const from = fromOf(context, to, AGAINST.exec(between)?.[1]);
   if (from === undefined || !isExact(from) || from.stem !== to.stem) return [];
-  const fell = FALL.test(verb);
+  const fell = FALL.in(verb);
   const expected = fell ? minus(from.printed, to.printed) : minus(to.printed, from.printed);
   if (!apart(expected, told.printed)) return [];
   const gap = fell ? from.value - to.value : to.value - from.value;

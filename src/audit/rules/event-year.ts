@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding, Table} from "../../model/index.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import type {AuditContext} from "../context.js";
@@ -46,8 +47,9 @@ function inText(context: AuditContext, events: readonly Event[]): Finding[] {
   });
 }
 
+const KIND_OF_THING = words("建设项目 建设工程 项目 工程");
 /** A project's name without what kind of thing it is. */
-const bare = (name: string): string => name.replace(/(?:建设)?(?:项目|工程)$/u, "");
+const bare = (name: string): string => KIND_OF_THING.withoutEnd(name);
 
 /** Years of a cell of a table of projects; null where it holds no stretch. */
 const PERIOD = /^(20\d{2})年?\s*[-—–~至]+\s*(20\d{2})年?$/u;

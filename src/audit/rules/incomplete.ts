@@ -32,10 +32,15 @@ function cutOff(context: AuditContext): Finding[] {
   ];
 }
 
+/** 附件: alone on its line. */
+const ANNEXES = /^附件\s*:?$/u;
+/** How a line that names an annex begins or what it says. */
+const LISTED = /^(?:\d|附|一|\()|方案|表$|清单|项目/u;
+
 function emptyAnnex(context: AuditContext): Finding[] {
   const lines = linesOf(context.text);
-  const head = lines.findIndex((l) => /^附件\s*:?$/u.test(l.text));
-  const rest = lines.slice(head + 1).filter((l) => /^(?:\d|附|一|\()|方案|表$|清单|项目/u.test(l.text));
+  const head = lines.findIndex((l) => ANNEXES.test(l.text));
+  const rest = lines.slice(head + 1).filter((l) => LISTED.test(l.text));
   if (head < 0 || rest.length > 0) return [];
   const line = lines[head]!;
   return [draft(context, line.start, line.end, "文末有“附件：”而没有列出任何附件。", "An annex is announced but none is listed.")];

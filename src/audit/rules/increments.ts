@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
@@ -54,7 +55,7 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   if (before === undefined || after === undefined) return [];
   const added = map(flow.printed, (x) => x * span.times);
   const net = minus(after.printed, before.printed);
-  const gross = !/净/u.test(flow.claim.name);
+  const gross = !flow.claim.name.includes("净");
   if (gross && coincides(flow, before, after)) return [sameAsNet(context, flow, before, after)];
   if (!apart(plus(before.printed, added), after.printed)) return [];
   const leavers = gross && added.high > net.high;
@@ -95,11 +96,13 @@ const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.printed.low > after.printed.high &&
   !flow.relative;
 
+/** 、总数达到 between what was added and what there is then. */
+const TO_TOTAL = /^[^,。;、\d]{0,4}[,、](?:总数|总量|累计|存量)(?:已|共)?(?:达到?|为|增至|超过)?$/u;
+const REGISTERED = words("登记 新设");
+
 /** 新增3家、总数达到7家. */
 const toldTogether = ({text}: AuditContext, {claim}: Statement, after: Statement): boolean =>
-  /^[^,。;、\d]{0,4}[,、](?:总数|总量|累计|存量)(?:已|共)?(?:达到?|为|增至|超过)?$/u.test(
-    text.slice(claim.numberStart + claim.number.length, after.claim.numberStart),
-  );
+  TO_TOTAL.test(text.slice(claim.numberStart + claim.number.length, after.claim.numberStart));
 
 function beyond(context: AuditContext, flow: Statement, after: Statement): Finding {
   return finding(rule.id, {
@@ -116,7 +119,7 @@ function beyond(context: AuditContext, flow: Statement, after: Statement): Findi
 
 /** New registrations that equal the net change to the last digit: nothing would have left in all that time. */
 const coincides = (flow: Statement, before: Statement, after: Statement): boolean =>
-  /登记|新设/u.test(flow.claim.name) && flow.to! - flow.from! >= 1 && !apart(flow.printed, minus(after.printed, before.printed));
+  REGISTERED.in(flow.claim.name) && flow.to! - flow.from! >= 1 && !apart(flow.printed, minus(after.printed, before.printed));
 
 function sameAsNet(context: AuditContext, flow: Statement, before: Statement, after: Statement): Finding {
   return finding(rule.id, {

@@ -33,8 +33,8 @@ export const rule: Rule = {
 function bracketed(context: AuditContext): Finding[] {
   return [...context.text.matchAll(BRACKET)].flatMap((m) => {
     const said = smallNumber(m[1]!);
-    const items = m[2]!.split(/、/u);
-    if (said === null || items.length < 2 || /等/u.test(m[2]!) || !/、/u.test(m[2]!)) return [];
+    const items = m[2]!.split("、");
+    if (said === null || items.length < 2 || m[2]!.includes("等") || !m[2]!.includes("、")) return [];
     return fits(said, m[2]!, items.length) ? [] : [report(context, m.index, m.index + m[0].length, said, items.length, items)];
   });
 }
@@ -57,9 +57,10 @@ function quoted(list: string): string[] | null {
   return items !== null && items.join("").length >= list.length - items.length ? items : null;
 }
 
+const JOINT = /[^、]和|及|与/gu;
 /** With 和, 及, 与 the last item may be one or two. */
 function fits(said: number, list: string, items: number): boolean {
-  const joined = (list.match(/[^、]和|及|以及|与/gu) ?? []).length;
+  const joined = (list.match(JOINT) ?? []).length;
   return said >= items && said <= items + joined;
 }
 

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
@@ -43,9 +44,10 @@ function inTables(context: AuditContext): Finding[] {
 /** Without a unit as printed: a curator may have supplied it since. */
 const isBare = (s: Statement): boolean => s.stem === "" || (s.claim.origin === "corrected" && !s.claim.quote.includes(s.claim.unit));
 
+const RATES = words("率 度 比 例");
 /** 死亡率 needs no unit, unless a bracket for one was opened: 满意度(. */
 const isRate = (s: Statement): boolean =>
-  s.claim.kind === "growth" || (/[率度比例]$/u.test(s.claim.name) && !/[(\uff08]\s*(?:\n|$)/u.test(s.claim.quote));
+  s.claim.kind === "growth" || (RATES.ends(s.claim.name) && !/[(\uff08]\s*(?:\n|$)/u.test(s.claim.quote));
 
 function draft(context: AuditContext, number: string, name: string, span: ReturnType<typeof excerpt>): Finding {
   return finding(rule.id, {

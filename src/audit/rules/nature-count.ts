@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding, Table} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding, plainSum} from "../finding.js";
@@ -20,7 +21,7 @@ export const rule: Rule = {
   },
 };
 
-const NATURE = /^(?:约束性|预期性)$/u;
+const NATURE = words("约束性 预期性");
 const SAID = /(约束性|预期性)指标(?:共|有|为|是)?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:项|个)/gu;
 
 function check(context: AuditContext, table: Table, said: RegExpExecArray): Finding[] {
@@ -29,7 +30,7 @@ function check(context: AuditContext, table: Table, said: RegExpExecArray): Find
   const rows = table.heads.flatMap((h, i) => (h.nature === nature ? [{head: h, cells: table.rows[i]!}] : []));
   const named = new Set(rows.map(({head}) => head.name.split(/[:：]/u)[0]));
   if (count === null || rows.length === 0 || count === rows.length || count === named.size) return [];
-  const cells = table.rows.flatMap((row) => row.filter((c) => NATURE.test(c.text.trim())));
+  const cells = table.rows.flatMap((row) => row.filter((c) => NATURE.is(c.text.trim())));
   return [
     finding(rule.id, {
       severity: "explain",

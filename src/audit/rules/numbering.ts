@@ -20,6 +20,8 @@ export const rule: Rule = {
   run: (context) => walk(context),
 };
 
+/** 附件1. begins the numbers anew. */
+const FIRST_ANNEX = /^附件\s*(1)[.、]/u;
 const RESET = /^(?:专栏|附件|附表|附录|表\s*\d)/u;
 
 /** One pass over the lines behind the contents, with the last number seen at each level. */
@@ -38,7 +40,7 @@ function walk(context: AuditContext): Finding[] {
     previous = line;
     if (RESET.test(line.text)) {
       last = new Map([...last].filter(([kind]) => kind !== "digit"));
-      const own = /^附件\s*(1)[.、]/u.exec(line.text);
+      const own = FIRST_ANNEX.exec(line.text);
       if (own !== null) last.set("digit", {kind: "digit", number: 1, label: own[0], title: "", line});
     } else if (label !== null) {
       const runsOn = last.get(label.kind) === undefined && label.number === (ever.get(label.kind) ?? 0) + 1;

@@ -73,9 +73,10 @@ function cut(context: AuditContext, {line, before}: Marker): Finding[] {
   ];
 }
 
+const PAGES = /(\d{1,3})页/u;
 /** The number of pages that the head of the copy states. */
 function pages(context: AuditContext, markers: readonly Marker[]): Finding[] {
-  const stated = /(\d{1,3})页/u.exec(context.text.slice(0, 300));
+  const stated = PAGES.exec(context.text.slice(0, 300));
   const last = markers.at(-1)!;
   if (stated === null || Number(stated[1]) >= last.number) return [];
   return [

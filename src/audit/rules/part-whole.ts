@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {halfWidth} from "../../quantity/interval.js";
@@ -26,8 +27,8 @@ function parts(context: AuditContext): Finding[] {
     const whole =
       before !== undefined && keyOf(before, "") === keyOf(part, "") && isAmong(context, part, before)
         ? before
-        : NARROWS.test(part.name)
-          ? byName.get(keyOf(part, part.name.replace(NARROWS, "")))
+        : NARROWS.starts(part.name)
+          ? byName.get(keyOf(part, NARROWS.withoutStart(part.name)))
           : undefined;
     if (whole === undefined || part.printed.low <= whole.printed.high || !apart(part.printed, whole.allowed)) return [];
     return [
@@ -46,22 +47,23 @@ function parts(context: AuditContext): Finding[] {
 }
 
 /** Words that narrow a whole when they stand before its name. */
-const NARROWS = /^(?:民营经济?|私营|国有|外资|个体|新设|其中|网络|涉农|小微)/u;
+const NARROWS = words("民营经济 民营经 私营 国有 外资 个体 新设 其中 网络 涉农 小微");
 
 /** What a part shares with its whole. */
 const keyOf = (s: Statement, name: string): string => `${s.to}|${s.stem}|${s.flow}|${name}`;
 
+const AMONG = /^[^。;\n]{0,20}其中/u;
 /** 其中 stands between the whole and its part. */
 function isAmong({text}: AuditContext, part: Statement, whole: Statement): boolean {
   const between = text.slice(whole.claim.numberStart + whole.claim.number.length, part.claim.numberStart);
-  return /^[^。;\n]{0,20}其中/u.test(between);
+  return AMONG.test(between);
 }
 
 /** One part and its share; the next follows without a word on another whole: 煤电占48%、水电占27%. */
 const SHARE = /(?<=[,、:(]|^)([^,。;、:(\d]{1,16}?)占(?:比)?(?:约|达|为)?(\d{1,2}(?:\.\d+)?)%/gu;
 const JOINED = /^(?:以上|左右)?[、,](?:和|及)?$/u;
 /** A last part that leaves nothing over. */
-const REST = /其他|其余|剩余/u;
+const REST = words("其他 其余 剩余");
 
 /** 占比 of one whole in one sentence: A占60%、B占50%. */
 function shares(context: AuditContext): Finding[] {
@@ -69,7 +71,7 @@ function shares(context: AuditContext): Finding[] {
     const total = list.reduce((n, m) => n + Number(m[2]), 0);
     const slack = list.reduce((n, m) => n + halfWidth(m[2]!), 0);
     const over = total - slack > 100;
-    const under = total + slack < 100 && REST.test(list.at(-1)![1]!);
+    const under = total + slack < 100 && REST.in(list.at(-1)![1]!);
     if (list.length < 2 || (!over && !under)) return [];
     return [
       finding(rule.id, {

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf, sumOf} from "../finding.js";
@@ -30,7 +31,7 @@ const LEADS =
 const NEXT =
   /^[^\d,。;、]{0,8}[,、](?:(?![^\d]*(?:其中|占|增长|下降|比上年|较|达到|同比|以上|平均))[^\d。;]){0,18}(?:\d{4}年(?:[^\d。;,、]){0,8})?$/u;
 /** Names of a last part that leaves nothing over. */
-const REST = /其他|其余|自筹|剩余/u;
+const REST = words("其他 其余 自筹 剩余");
 
 function check(context: AuditContext, whole: Statement, after: readonly Statement[]): Finding[] {
   const parts = partsOf(context, whole, after);
@@ -39,7 +40,7 @@ function check(context: AuditContext, whole: Statement, after: readonly Statemen
   if (!apart(added, whole.printed)) return [];
   const total = parts.reduce((n, p) => n + p.value, 0);
   const more = total > whole.value;
-  const all = coversYears(whole, parts) || REST.test(parts.at(-1)!.claim.name);
+  const all = coversYears(whole, parts) || REST.in(parts.at(-1)!.claim.name);
   if (!more && !all && !(parts.length >= FEW && oneDigitApart(total / whole.scale, whole))) return [];
   return [report(context, whole, parts, total)];
 }

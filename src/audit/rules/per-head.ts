@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
@@ -25,9 +26,10 @@ export const rule: Rule = {
   run: (context) => context.statements.flatMap((s) => check(context, s)),
 };
 
+const A_HEAD = /^每(百万|十万|万|千|百)人(.+)$/u;
+
 function check(context: AuditContext, ratio: Statement): Finding[] {
-  const found =
-    ratio.to === null || ratio.planned || ratio.claim.kind === "growth" ? null : /^每(百万|十万|万|千|百)人(.+)$/u.exec(ratio.name);
+  const found = ratio.to === null || ratio.planned || ratio.claim.kind === "growth" ? null : A_HEAD.exec(ratio.name);
   if (found === null) return [];
   const per = PER[found[1]!]!;
   const total = (totals(context).get(`${ratio.to}|${ratio.stem}|${plainName(found[2]!)}`) ?? [])
@@ -65,6 +67,7 @@ const totals = once((context: AuditContext) =>
   ),
 );
 
+const HELD = words("拥有 保有");
+const ALL_HELD = words("拥有 保有 有效 总量 累计");
 /** 拥有量 per head is what people hold, not what was granted over five years. */
-const isStock = (total: Statement, ratio: Statement): boolean =>
-  !/拥有|保有/u.test(ratio.claim.name) || /拥有|保有|有效|总量|累计/u.test(total.claim.name);
+const isStock = (total: Statement, ratio: Statement): boolean => !HELD.in(ratio.claim.name) || ALL_HELD.in(total.claim.name);

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {nameEn, type AuditContext, type Subject} from "../context.js";
 import {finding, gap, spansOf, sumOf} from "../finding.js";
 import {opposed} from "../opposed.js";
@@ -167,6 +168,7 @@ function report(
 
 const assumedPeriod = (s: Statement): boolean => s.claim.flags.includes("assumed-period");
 
+const HOPED = words("力争 争取 探索");
 /** 力争 and its like promise less than a target. */
 const weak = (s: Statement): boolean =>
-  /力争|争取|探索/u.test(s.claim.commitment) || s.claim.confidence < 0.6 || s.claim.flags.includes("carried-subject");
+  HOPED.in(s.claim.commitment) || s.claim.confidence < 0.6 || s.claim.flags.includes("carried-subject");

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, plainSum, show, spansOf, sumOf} from "../finding.js";
@@ -86,11 +87,10 @@ const summedUp = once(
     ),
 );
 
+const IN_ALL = words("累计 全市累计 全省累计 全区累计 全县累计");
 /** 累计…11项 in the text is what five years added, 累计… 28 in the table the stock: 28 − 17 = 11. */
 function oneName(context: AuditContext): Finding[] {
-  const running = context.statements.filter(
-    (s) => /^(?:全[市省区县])?累计/u.test(s.claim.name) && s.to !== null && !s.planned && !s.relative,
-  );
+  const running = context.statements.filter((s) => IN_ALL.starts(s.claim.name) && s.to !== null && !s.planned && !s.relative);
   const byName = groupBy(running.filter(tabular), (s) => s.name);
   return running.flatMap((part) => {
     const levels = tabular(part) ? [] : (byName.get(part.name) ?? []).slice(0, ENOUGH);

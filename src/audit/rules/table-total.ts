@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Cell, Finding, Table} from "../../model/index.js";
 import {halfWidth} from "../../quantity/interval.js";
 import {quoteInEnglish} from "../../quantity/index.js";
@@ -19,6 +20,8 @@ export const rule: Rule = {
 };
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计)$/u;
+const SUBTOTAL = /小\s*计/u;
+const SHARES = words("% 占比 比重 率 均 增速");
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 /** Of fewer rows nothing is summed. */
 const AT_LEAST = 2;
@@ -26,11 +29,11 @@ const AT_LEAST = 2;
 function check(context: AuditContext, table: Table): Finding[] {
   const totals = table.rows.filter((row) => row.some((cell) => TOTAL.test(cell.text.trim())));
   const [total] = totals;
-  if (total === undefined || totals.length > 1 || table.rows.some((row) => row.some((cell) => /小\s*计/u.test(cell.text)))) return [];
+  if (total === undefined || totals.length > 1 || table.rows.some((row) => row.some((cell) => SUBTOTAL.test(cell.text)))) return [];
   const rest = table.rows.filter((row) => row !== total);
   if (rest.length < AT_LEAST || (table.rows[0] !== total && table.rows.at(-1) !== total)) return [];
   return table.columns.flatMap((column, i) => {
-    const share = /%|占比|比重|率|均|增速/u.test(column.path.join("") + column.unit);
+    const share = SHARES.in(column.path.join("") + column.unit);
     const cells = rest.map((row) => row[i]!);
     return column.kind !== "value" || share || ![total[i]!, ...cells].every((c) => NUMBER.test(c.text.trim()))
       ? []

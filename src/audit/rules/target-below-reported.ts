@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf, sumOf} from "../finding.js";
@@ -52,15 +53,13 @@ function check(context: AuditContext, target: Statement): Finding[] {
 }
 
 const reachedTable = once((context: AuditContext) => groupBy(context.statements.filter(isReached), measureKey));
-const unharmed = once((context: AuditContext) =>
-  context.statements.filter((s) => isReached(s) && s.value === 0 && HARM.test(s.claim.name)),
-);
+const unharmed = once((context: AuditContext) => context.statements.filter((s) => isReached(s) && s.value === 0 && HARM.in(s.claim.name)));
 
 /** What may have reached the target: its own subject, rates of one measure, and harm that did not happen. */
 function candidates(context: AuditContext, target: Statement): Statement[] {
   const own = context.subjectOf(target).statements.filter(isReached).slice(0, ENOUGH);
   const near = (reachedTable(context).get(measureKey(target)) ?? []).slice(0, ENOUGH * 5);
-  return [...new Set([...own, ...near, ...(HARM.test(target.claim.name) ? unharmed(context).slice(0, ENOUGH) : [])])].toSorted(
+  return [...new Set([...own, ...near, ...(HARM.in(target.claim.name) ? unharmed(context).slice(0, ENOUGH) : [])])].toSorted(
     (a, b) => a.claim.numberStart - b.claim.numberStart,
   );
 }
@@ -68,8 +67,8 @@ function candidates(context: AuditContext, target: Statement): Statement[] {
 const isReached = (s: Statement): boolean =>
   (s.claim.role === "achieved" || s.claim.role === "baseline") && s.claim.kind !== "growth" && !s.flow;
 /** A ceiling (失业率控制在5%以内) leaves room above what is reached; a ceiling on harm does not. */
-const isRoomy = ({claim}: Statement): boolean => claim.comparator.startsWith("<") && !HARM.test(claim.name);
-const HARM = /死亡|事故|伤亡/u;
+const isRoomy = ({claim}: Statement): boolean => claim.comparator.startsWith("<") && !HARM.in(claim.name);
+const HARM = words("死亡 事故 伤亡");
 const sameRow = (a: Statement, b: Statement): boolean => a.claim.where === b.claim.where && a.claim.name === b.claim.name;
 
 function beats(reached: Statement, target: Statement, direction: number): boolean {

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameEn, type AuditContext} from "../context.js";
 import {finding, show, spansOf, sumOf} from "../finding.js";
@@ -28,8 +29,9 @@ export const rule: Rule = {
 const roomy = ({start, end}: Row): boolean =>
   end.claim.comparator.startsWith("<") && end.value > start.value && end.value <= ROOM * start.value;
 const ROOM = 2;
+const PACE = words("增速 增长 增幅");
 /** A rate of growth is a pace, and a slower pace no step back. */
-const pace = ({end}: Row): boolean => end.claim.kind === "growth" || /增速|增长|增幅/u.test(end.claim.name);
+const pace = ({end}: Row): boolean => end.claim.kind === "growth" || PACE.in(end.claim.name);
 
 /** A share at 100 and a harm at 0 cannot get better. */
 const ceiling = (row: Row, direction: number): boolean =>

@@ -1,9 +1,14 @@
+import {words} from "../../lexicon/words.js";
 import {statedName} from "../context.js";
 import {quoteInEnglish} from "../../quantity/index.js";
 import {finding, spanOf, sumOf, excerpt} from "../finding.js";
 import {projectTables} from "../../text/project-tables.js";
 import type {Rule} from "../rule.js";
 import {figure, figureEn} from "../statement.js";
+
+/** The annex of major projects, head and title. */
+const LIST = /附件(?<=\n[^\S\n]*附件)\s*(?:\d+\s*)?(?<=\n[^\S\n]*)[^\n]*重大项目[^\n]*/u;
+const FUNDED = words("投资 总投入");
 
 export const rule: Rule = {
   id: "unlisted-project",
@@ -18,13 +23,13 @@ export const rule: Rule = {
   run: (context) => {
     const listed = projectTables(context.text).flatMap((t) => t.projects.map((p) => p.name));
     const known = new Set(listed.flatMap((name) => (name.length <= RUN ? [name] : runsOf(name).filter((run) => run.length === RUN))));
-    const list = /附件(?<=\n[^\S\n]*附件)\s*(?:\d+\s*)?(?<=\n[^\S\n]*)[^\n]*重大项目[^\n]*/u.exec(context.text);
+    const list = LIST.exec(context.text);
     if (listed.length === 0 || list === null) return [];
     const funded = context.statements.filter(
       (s) => s.planned && s.stem.endsWith("元") && (s.claim.where === "box" || s.claim.where === "prose"),
     );
     return funded
-      .filter((s) => /投资|总投入/u.test(context.text.slice(Math.max(0, s.claim.numberStart - 12), s.claim.numberStart)))
+      .filter((s) => FUNDED.in(context.text.slice(Math.max(0, s.claim.numberStart - 12), s.claim.numberStart)))
       .filter((s) => {
         const around = context.text.slice(Math.max(0, s.claim.numberStart - 60), s.claim.numberStart + 40);
         return !runsOf(around).some((run) => known.has(run));
@@ -34,7 +39,7 @@ export const rule: Rule = {
           severity: "note",
           message: `投资${figure(s)}的项目（“${s.claim.name}”）没有列入重大项目表。`,
           messageEn: `A project of ${figureEn(s)} (${statedName(s)}) is not in the list of major projects.`,
-          spans: [spanOf(context, s), excerpt(context, list.index + list[0].search(/附件/u), list.index + list[0].length)],
+          spans: [spanOf(context, s), excerpt(context, list.index + list[0].indexOf("附件"), list.index + list[0].length)],
           ...sumOf(
             ({say}) =>
               `${say(s.claim.name, statedName(s))} ∉ {${listed

@@ -6,6 +6,11 @@ import type {Rule} from "../rule.js";
 const UNLIKELY = 30;
 const LOOK_BACK = 60;
 
+/** 十三五末. */
+const END_OF_PLAN = /十[一二三四五]五["”]?(?:期)?末/u;
+/** The words say what is compared with. */
+const BASE_NAMED = /较|比上年|与.*相比/u;
+
 export const rule: Rule = {
   id: "year-on-year",
   zh: "“同比”基期存疑",
@@ -20,8 +25,8 @@ export const rule: Rule = {
     context.statements.flatMap((s) => {
       const before = context.text.slice(Math.max(0, s.claim.numberStart - LOOK_BACK), s.claim.numberStart);
       const sentence = before.slice(before.lastIndexOf("。") + 1);
-      const doubtful = /十[一二三四五]五["”]?(?:期)?末/u.test(sentence) && /同比/u.test(sentence.split(",").at(-1) ?? "");
-      if (!doubtful || s.stem !== "%" || s.claim.value < UNLIKELY || /较|比上年|与.*相比/u.test(sentence)) return [];
+      const doubtful = END_OF_PLAN.test(sentence) && sentence.slice(sentence.lastIndexOf(",") + 1).includes("同比");
+      if (!doubtful || s.stem !== "%" || s.claim.value < UNLIKELY || BASE_NAMED.test(sentence)) return [];
       return [
         finding(rule.id, {
           severity: "explain",

@@ -35,9 +35,12 @@ export class Fields {
 
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
+/** eq \o(○,3). */
+const IN_CIRCLE = /^\s*eq\s*\\o\s*(?:\\a[cdlr]\s*)?\(\s*[○〇◯]\s*[,;，]\s*(\d{1,2})\s*\)/i;
+
 /** EQ draws a number in a circle, or a fraction. */
 function drawn(instruction: string): string {
-  const circle = /^\s*eq\s*\\o\s*(?:\\a[cdlr]\s*)?\(\s*[○〇◯]\s*[,;，]\s*(\d{1,2})\s*\)/i.exec(instruction);
+  const circle = IN_CIRCLE.exec(instruction);
   if (circle) return CIRCLED[Number(circle[1]) - 1] ?? `(${circle[1]})`;
   const fraction = /^\s*eq\s*\\f\s*\(([^(),;]*)[,;，]([^(),;]*)\)/i.exec(instruction);
   return fraction ? ` ${fraction[1]!.trim()}/${fraction[2]!.trim()}` : "";

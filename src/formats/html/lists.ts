@@ -48,9 +48,12 @@ function numeralOf(list: Element, styles: Styles): NumeralStyle | null {
   return named.map((name) => STYLES[name]).find(Boolean) ?? TYPES[attr(list, "type") ?? "1"] ?? "decimal";
 }
 
+/** 1., (一), ① at the start of an item. */
+const NUMBERED = /^\s*(?:\d{1,3}[.、)．）]|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳])/;
+
 /** The writer of the page numbered the item by hand. */
 function isNumbered(item: Element): boolean {
-  return /^\s*(?:\d{1,3}[.、)．）]|[(（]?[一二三四五六七八九十]{1,3}[)）、]|[①-⑳])/.test(firstWords(item));
+  return NUMBERED.test(firstWords(item));
 }
 
 /** The first words of an element, without reading the rest of it. */

@@ -4,6 +4,9 @@ import {LayoutWriter, type CellDraft} from "../writer.js";
 import {inline} from "./inline.js";
 import {cellsOf, isRule} from "./table.js";
 
+/** A line that begins a heading, an item, a table, code, a quotation, a note, or a numbered paragraph. */
+const BEGINS_ANEW = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)、]|```|~~~|\||>|\[\^|<)|^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]/;
+
 /** A line that is longer than this and ends no sentence was wrapped by its writer's editor. */
 const WRAPPED = 20;
 
@@ -118,10 +121,7 @@ class MarkdownReader {
   }
 
   private goesOn(line: string): boolean {
-    return (
-      line.trim() !== "" &&
-      !/^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)、]|```|~~~|\||>|\[\^|<)|^\s*[（(]?[一二三四五六七八九十]{1,3}[)）、]/.test(line)
-    );
+    return line.trim() !== "" && !BEGINS_ANEW.test(line);
   }
 }
 

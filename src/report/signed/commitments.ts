@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {gravityOfClause} from "../../decisions/index.js";
 import type {Alignment, ClauseVerdict} from "../../model/index.js";
 import {findQuantities} from "../../quantity/index.js";
@@ -46,11 +47,14 @@ interface Drafting {
   readonly mend: (clause: ClauseVerdict) => string;
 }
 
+const NAME_END = words("省 市 区 县 州 壮族自治区 回族自治区 维吾尔自治区 自治区");
+const DIVISIONS = words("省 市 区 县 州 旗");
+
 export function drafting({lower, higher, regions}: Pick<ReportContext, "lower" | "higher" | "regions">): Drafting {
   const [below, above] = [lower, higher].map((plan) => regions.find((r) => r.code === plan.region) ?? null);
-  const place = above && above.level !== "nation" ? above.name.replace(/[省市区县州]$|(?:壮族|回族|维吾尔)?自治区$/, "") : null;
+  const place = above && above.level !== "nation" ? NAME_END.withoutEnd(above.name) : null;
   const theirs = above && above.level !== "nation" ? `全${above.name.at(-1)}` : null;
-  const own = below && /[省市区县州旗]$/.test(below.name) ? `全${below.name.at(-1)}` : "本地";
+  const own = below && DIVISIONS.ends(below.name) ? `全${below.name.at(-1)}` : "本地";
   return {
     possible: ({quote}) => !/XX|××/.test(quote) && (place === null || !quote.includes(place)),
     mend: (clause) => {

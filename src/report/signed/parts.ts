@@ -63,12 +63,11 @@ export const day = (at: string): string => {
   return `${year}年${month}月${date}日`;
 };
 
+/** What numbers a heading: 第一章, 一、, (一), 1. */
+const NUMBERING = /^(?:第.{1,3}[章节]|[一二三四五六七八九十]+、|[(（].{1,3}[)）]|\d+[.、]|\d{1,2}(?=\p{Script=Han})|[、.．])\s*/u;
+
 /** Last heading above a clause, without its number. */
-export const sectionOf = ({section}: ClauseVerdict): string =>
-  flat(section.at(-1) ?? "", 18).replace(
-    /^(?:第.{1,3}[章节]|[一二三四五六七八九十]+、|[(（].{1,3}[)）]|\d+[.、]|\d{1,2}(?=\p{Script=Han})|[、.．])\s*/u,
-    "",
-  );
+export const sectionOf = ({section}: ClauseVerdict): string => flat(section.at(-1) ?? "", 18).replace(NUMBERING, "");
 
 /** Words short enough for a narrow column, where the usual ones are not. */
 export const shortVerdict = (verdict: DecidedVerdict): string | undefined => (verdict === "not comparable" ? "口径不同" : undefined);
