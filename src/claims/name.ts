@@ -26,7 +26,7 @@ export {withTopic, type Name, type TopicName} from "./named.js";
 
 /** What the things counted do or undergo: the beginning of the predicate behind them. */
 const PREDICATE =
-  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|全部|全面|陆续|相继|如期|顺利|正式|加速|集中)?(?:得到|被|取得|投入(?=使用|运)|开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|(?:落地|投产|开工|竣工|申报|建成)(?![\u4e00-\u9fff]{0,2}(?:项目|工程|单位|机构|人员|中心)(?:$|[,、]))|使用(?![单者权率])|有效运行|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
+  /(?<=[\u4e00-\u9fff”)]{2,})(?:按要求|尚?未|按时|率先|超额|提前|全部|全面|陆续|相继|如期|顺利|正式|加速|集中)?(?:得到|被|取得|投入(?=使用|运)|开通|购置|购买|未完成|开展|设立|提供|导入|接入|参与|参加|获得|入选|跻身|被评为|建立完善|建立|完善|通过|进入|实现|完成|达到|成为|列入|纳入|脱贫|出列|摘帽|销号|退出|上线|(?:落地|投产|开工|竣工|申报|建成)(?![\u4e00-\u9fff]{0,2}(?:项目|工程|单位|机构|人员|中心)(?:$|[,、]))|使用(?![单者权率])|有效运行|进行|发展(?=$|壮大|[,、])|获批|上市|挂牌|加快|获评|推行|推广|实施|创建|加入|升级|转型)/;
 /** What is aimed at behind the object of a verb, and no predicate of the object: 出台举措全力支持…, …集群高质量发展. */
 const AIM = /(?<=[\u4e00-\u9fff”)]{2,})(?:全力(?=支持|推进|推动|保障|服务)|(?:高质量|高水平|跨越式?|协同|融合|有序|加速|创新|绿色)发展$)/;
 /** 推动20家企业高质量发展: the verb's object is what they do. */
@@ -51,7 +51,8 @@ function ownName(part: Part, ground: Ground): Name {
 }
 
 /** 规模以上工业(年主营业务收入2000万元及以上)增加值 is named without the class. */
-const CLASS_IN_BRACKETS = /\([^()]*\d[^()]*以[上下]\)(?=[\u4e00-\u9fff])/g;
+const CLASS_IN_BRACKETS =
+  /\((?:[^()]*\d[^()]*以[上下]|(?:以下|下同)[^()]*|\d{1,2})\)(?=[\u4e00-\u9fff])|\[\d{1,2}\](?=[\u4e00-\u9fff])|【\d{1,2}】(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]{3})\([A-Z]{2,6}\)/g;
 
 const STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)/;
 /** 台阶、达 before the number that the steps led to. */
@@ -182,11 +183,18 @@ function objectAndPredicate(post: string, lead: string): {readonly object: strin
   const aim = lead === "" ? null : AIM.exec(post);
   const caused = aim !== null && CAUSING.ends(lead) && post.length <= LONGEST_CAUSED;
   const cut = caused ? null : (aim ?? predicateOf(post));
-  const object = stripObject((cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
+  const object = stripObject(withoutNextDoing(cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
   return {object, predicate: cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : ""};
 }
 /** From the first verb, or 目标, to the end. */
 const FROM_VERB_ON = /(?:目标|积极|加快|建设|发展|引导|打造).*$/;
+
+/** 绿地广场、建成移动公厕: without the next thing done, which has its own verb. */
+function withoutNextDoing(words: string): string {
+  for (let at = words.indexOf("、"); at > 0; at = words.indexOf("、", at + 1))
+    if (leadingVerb(words.slice(at + 1)) !== "") return words.slice(0, at);
+  return words;
+}
 
 /** Words up to the first verb or 目标. */
 function nounOf(words: string): string {
@@ -222,7 +230,7 @@ const TWO_JOINED = /^(.{2,})[、和及]([^、和及]{1,6})$/;
 /** 工作, 任务 and bounds at the end of an object. */
 const EMPTY_OBJECT_END = /(?:全覆盖|以上|左右|等?(?:工作|任务)?)$/;
 /** Bounds and 的 before an object. */
-const EMPTY_OBJECT_START = /^(?:以上|左右|的|-)/;
+const EMPTY_OBJECT_START = /^(?:以上|左右|的|等(?=[\u4e00-\u9fff]{2})|-)/;
 
 function stripObject(words: string): string {
   const joint = TWO_JOINED.exec(words);

@@ -28,6 +28,8 @@ export interface Place {
 /** What goes over from one sentence to the next of a paragraph. */
 export interface Carry {
   last: TopicName | null;
+  /** What the sentence before spoke of last. */
+  whole: TopicName | null;
   kind: ClaimKind | null;
   /** The number before is a task of the plan. */
   task: boolean;
@@ -44,11 +46,12 @@ export interface Carry {
 
 /** Nothing handed on yet. */
 export function emptyCarry(): Carry {
-  return {last: null, kind: null, task: false, shares: false, subjects: [], said: "", mark: null, horizon: null};
+  return {last: null, whole: null, kind: null, task: false, shares: false, subjects: [], said: "", mark: null, horizon: null};
 }
 
 /** Forgets what a sentence handed on. */
 export function reset(carry: Carry): void {
+  carry.whole = carry.last;
   carry.last = null;
   carry.kind = null;
   carry.task = false;

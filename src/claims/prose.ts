@@ -17,6 +17,7 @@ import {reset, type Carry, type Place} from "./place.js";
 import {placeInRun} from "./respective.js";
 import {ownPart, partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
+import {goalName, isStatedGoal} from "./stated-goal.js";
 import {withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
@@ -33,6 +34,7 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   const marks = timeMarks(text, place);
   carry.horizon = handedOn(text, marks, place, carry.horizon);
   carry.mark ??= carry.horizon;
+  if (isDivided(text)) carry.last ??= carry.whole;
   const readings = readingsOf(text);
   if (readings.length === 0) return quiet(carry, text);
   const gap = (index: number): string => (index > 0 ? source.slice(clean.at(index - 1) + 1, clean.at(index)) : "");
@@ -69,8 +71,20 @@ function withoutChange(name: string, change: string): string {
 /** 高于全省 is said of a growth and names no new thing. */
 const GAP_WORD = words("高于 高出 低于 快于 优于 好于 领先");
 
+/** A share that a thing has is no new thing. */
+const SHARE_ENDS = words("占比 比重");
+
 /** Longer than this a sentence without numbers is no clause of one thing. */
 const LONGEST_SAID = 30;
+
+/** 分产业看,: the sentence divides what the one before told. */
+const isDivided = (text: string): boolean => {
+  const comma = text.indexOf(",");
+  return comma > 1 && comma <= LONGEST_DIVISION && DIVIDING.starts(text) && DIVIDED_ENDS.ends(text.slice(0, comma));
+};
+const LONGEST_DIVISION = 9;
+const DIVIDING = words("分 按");
+const DIVIDED_ENDS = words("看 分 来看");
 
 interface Sentence {
   /** Where 目标是 stands; -1 where it does not. */
@@ -104,7 +118,12 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const settled = {...first, named};
   const names = splitNames(named, parts, i, carry.subjects);
   const subject = withoutChange(names.at(-1)!, named.change);
-  if (!GAP_WORD.starts(named.change) && !carry.subjects.slice(-6).includes(subject)) carry.subjects.push(subject);
+  if (
+    !GAP_WORD.starts(named.change) &&
+    !(SHARE_ENDS.ends(subject) && (named.carried || placeInRun(parts, i))) &&
+    !carry.subjects.slice(-6).includes(subject)
+  )
+    carry.subjects.push(subject);
   carry.said = "";
   carry.kind = judged.kind;
   carry.task = judged.said === "task";
@@ -125,7 +144,8 @@ function settle(part: Part, i: number, sentence: Sentence): Settled {
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2);
   const reach = withoutYearly(usable, text, parts, part);
   const reached = first && direct ? {...direct, base: false} : spanning(governing(reach, reading.from, carry.mark), reading, part);
-  const mark = yearOfRun(reached, parts, i);
+  const goal = isStatedGoal(part) ? (marks.findLast((m) => m.until > part.segment && m.until <= reading.from) ?? null) : null;
+  const mark = goal ? {...goal, base: false} : yearOfRun(reached, parts, i);
   return {part, first, second, named, mark, direct: direct !== undefined, tense: tenseOf(place, mark, text)};
 }
 
@@ -153,6 +173,8 @@ function ownerOf(text: string, part: Part, parts: readonly Part[]): string {
 }
 
 function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
+  const goal = place.tense === "review" && isStatedGoal(part) ? goalName(part, carry.last) : null;
+  if (goal) return goal;
   const owner = ownerOf(text, part, parts);
   if (owner !== "") return nameOf(part, {last: null, before: owner, heading: ""});
   const fixed = special(part, carry.last);
@@ -188,6 +210,7 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
       everyYear: annual || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,
+      statedGoal: isStatedGoal(part),
       chained: chainAt(text, part.reading) !== null,
       ofTask: isOfTask(settled, carry),
       goesOn: !first && !second && inherits(part, named, carry),
@@ -232,7 +255,7 @@ function draftOf(
     numberStart,
     value: Math.abs(reading.value),
     valueMax: reading.valueMax,
-    comparator: comparatorOf(text, part),
+    comparator: place.tense === "review" && isStatedGoal(part) && reading.from < reading.start ? "=" : comparatorOf(text, part),
     unit: reading.unit,
     name,
     role,

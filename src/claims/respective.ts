@@ -1,5 +1,5 @@
 import {words} from "../lexicon/words.js";
-import {DEPOSITS_AND_LOANS} from "../lexicon/naming.js";
+import {DEPOSITS_AND_LOANS, RATIO_ENDS} from "../lexicon/naming.js";
 import {measureStart, scopeOf, siblingOf, speedOf} from "../lexicon/heads.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
@@ -30,6 +30,8 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   if (gap) return gapName(gap, items, earlier, name, run);
   const rank = RANK.exec(behind);
   if (rank) return rankedName(items[index] ?? earlier, rank[1] ?? "");
+  const whole = words === "" ? wholeOf(behind) : null;
+  if (whole !== null) return shareName(earlier, whole);
   if (words === "") return earlier !== null && (change !== "" || BARE.test(behind)) ? earlier + change : null;
   return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
@@ -49,6 +51,14 @@ export function placeInRun(parts: readonly Part[], i: number): {readonly count: 
 /** 分别高于全国、全省平均水平 */
 const GAP = /^(高[于出]|低于|快于|慢于|好于|优于|领先(?:于)?)([^,;]{2,24})$/;
 const RANK = /^(?:位?居|位列|名列|排名?|列)(全[国省市区县]|[^,;]{2,6}?)?第$/;
+/** 分别占65%、18%; 分别占全县面积的57%和14%. */
+const shareName = (thing: string | null, whole: string): string | null =>
+  thing === null ? null : thing + (whole === "" ? "占比" : `占${whole}比重`);
+
+function wholeOf(behind: string): string | null {
+  return behind.startsWith("占") ? SHARE_TAIL.withoutEnd(behind.slice(1)) : null;
+}
+const SHARE_TAIL = words("的 的比重 的比重为 的比例 的比例为 比重 比重为 比例为");
 const BARE = /^(?:达到?|为|是|突破|超过?|增至|提高到|提升[到至]|降至|约)?$/;
 
 /** Either the things have each a distance to one yardstick, or one thing has a distance to each of several. */
@@ -112,11 +122,14 @@ function itemsOf(words: string, count: number): readonly string[] {
     const both = TOWN_AND_COUNTRY.exec(words);
     if (both) return [both[2] ? "城镇居民" : "城市", both[2] ? "农村居民" : "农村"].map((half) => both[1]! + half + both[3]!);
   }
-  return items.length === count ? fillTails(items) : [];
+  if (items.length === count) return fillTails(items);
+  const whole = words.split("、");
+  return whole.length === count ? fillTails(whole) : [];
 }
 
 /** 城镇、农村居民人均可支配收入: what has no measure of its own takes that of the last, and the last the class of the first. */
-export function fillTails(items: readonly string[]): string[] {
+export function fillTails(given: readonly string[]): string[] {
+  const items = headed(given);
   const last = items.at(-1)!;
   const at = measureStart(last);
   const first = items[0]!;
@@ -132,9 +145,40 @@ export function fillTails(items: readonly string[]): string[] {
     const sibling = i > 0 ? siblingOf(item, first) : "";
     if (sibling !== "") return sibling;
     if (start === 0 && i > 0 && own >= 2 && own < first.length && OWNERLESS.ends(item)) return first.slice(0, own) + item;
-    return withScope(item, scope) + (speedOf(item) === "" && (speed !== "余额" || DEPOSITS_AND_LOANS.ends(item)) ? speed : "");
+    return withScope(item, scope) + (speedOf(item) === "" && takesSpeed(item, speed) ? speed : "");
   });
 }
+
+/** 余额 is of deposits and loans, 占比 of sums and no other share. */
+function takesSpeed(item: string, speed: string): boolean {
+  if (speed === "余额") return DEPOSITS_AND_LOANS.ends(item);
+  return !SHARE_HEADS.is(speed) || !RATIO_ENDS.ends(item);
+}
+
+/**
+ * 存、贷款余额, 刑事、治安警情, 变更、注销登记时限: modifiers as long as that of the last take its head; 单位GDP能耗、用水量: what each
+ * unit is of holds for the list.
+ */
+function headed(items: readonly string[]): readonly string[] {
+  const last = items.at(-1)!;
+  const per = items[0]!.slice(0, PER_UNIT.at(items[0]!));
+  if (per !== "") return items.map((item, i) => (i > 0 && INTENSITY_HEADS.ends(item) && !PER_UNIT.starts(item) ? per + item : item));
+  const [length, ...others] = new Set(items.slice(0, -1).map((item) => item.length));
+  if (items.length < 2 || others.length > 0 || length === undefined || last.length <= length) return items;
+  const head = last.slice(length);
+  const one = length === 1 && head.length > 1;
+  return one || (length <= 3 && CASE_HEADS.starts(head)) ? items.map((item, i) => (i < items.length - 1 ? item + head : item)) : items;
+}
+
+/** Nouns of cases and procedures, which a list of modifiers shares. */
+const CASE_HEADS = words("警情 案件 事故 纠纷 诉求 投诉 举报 登记 注册 许可 审批 备案 检查 抽检 检验 培训");
+/** 单位国内生产总值, 万元GDP. */
+const PER_UNIT = words(
+  "单位国内生产总值 单位地区生产总值 单位生产总值 单位GDP 单位工业增加值 万元国内生产总值 万元地区生产总值 万元GDP 万元工业增加值",
+);
+/** What is measured for each unit. */
+const INTENSITY_HEADS = words("能耗 电耗 用水量 排放 排放量 取水量");
+const SHARE_HEADS = words("占比 比重");
 
 /** Where the measure of the last begins, also for the thing before: behind the sound that both end in (急难型、支出型…), or begin with. */
 function tailStart(item: string, last: string, at: number): number {

@@ -3,7 +3,7 @@ import {words} from "../lexicon/words.js";
 import type {Reading} from "../quantity/index.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
-import {stripLead} from "./words.js";
+import {stripEmptyVerb, stripLead} from "./words.js";
 
 /** 不足全国平均水平的四分之一: the bound stands before what the share is of. */
 const SHARE_OF =
@@ -40,8 +40,12 @@ const TIMES_OF =
 /** A number that a fixed phrase names: 是“十二五”末的3.1倍, 位居全省第二位. */
 export function special(part: Part, last: Name | null): Name | null {
   if (part.pre.endsWith("第")) return rankName(part, last);
-  if (part.reading.number === "零" && last && part.post !== "")
-    return {name: `${last.subject}${part.post}数`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
+  if (part.reading.number === "零" && part.post !== "") {
+    const own = DONE.withoutStart(stripEmptyVerb(stripLead(part.pre)));
+    const subject = own.length >= SHORTEST_RANKED ? own : last?.subject;
+    if (subject !== undefined)
+      return {name: `${subject}${part.post}数`, subject, verb: "", change: "", carried: subject !== own, style: "prefix"};
+  }
   const share = part.reading.form === "fraction" ? SHARE_OF.exec(part.pre) : null;
   if (share && last)
     return {name: `${last.subject}相当于${share[2]!}的比例`, subject: last.subject, verb: "", change: "", carried: true, style: "prefix"};
@@ -71,6 +75,8 @@ function timesName(part: Part, last: Name | null): Name | null {
   const subject = own.length >= 2 ? own : last!.subject;
   return {name: `${subject}相当于${times[1]!}的倍数`, subject, verb: "", change: "倍", carried: own.length < 2, style: "prefix"};
 }
+/** 实现了零发生. */
+const DONE = words("了");
 /** 全国, 全省: among whom the rank is. */
 const WHOLE_COUNTRY = /全[国省市区县州]/;
 /** The verb of ranking with all behind it. */

@@ -50,7 +50,7 @@ function thingOfGrade(name: string, next: Part | undefined): string {
 }
 
 const INDUSTRIES = ["第一产业", "第二产业", "第三产业"];
-const STRUCTURE = /(?:三次|三大)?产业(?:增加值)?结构(?=比例|比|：|$)/;
+const STRUCTURE = /(?:三次|三大)?产业(?:增加值)?(?:结构(?=比例|比|构成|：|$)|比例|比(?=调|由|为|：|$))/;
 
 /** 三次产业结构调整为8.3:41.4:50.3: each of the three numbers is the share of one industry. */
 function industryShare(parts: readonly Part[], i: number, subjects: readonly string[], name: Name): string | null {

@@ -13,6 +13,7 @@ import {
   YIELDS,
 } from "../lexicon/naming.js";
 import {isSlogan, thingSaid} from "../lexicon/said.js";
+import {isFlow} from "./flow.js";
 import type {Ground} from "./named.js";
 import {leadingVerb, stripEmptyVerb, stripLead} from "./words.js";
 
@@ -29,9 +30,13 @@ export function genericSubject(ground: Ground, head: string): string {
   if (said !== "") return said;
   if (!ground.last) return thingOrHeading(ground);
   const {topic} = ground.last;
+  if (TAXES.is(head) && isFlow(topic)) return "";
   if (!STOCK_WORDS.in(head)) return SIZE.ends(head) ? topic : withoutVerb(topic);
   return topic.replace(ADDING, "");
 }
+
+/** Taxes beside another flow of the place are its own. */
+const TAXES = words("税收 税收收入");
 
 /** Heads that count a whole class, which the clause before may name: 经营主体持续壮大,总量达300万户. */
 const ALL_THERE_IS = words("其总量 其总数 其总户数 总量 总数 总户数");
@@ -61,10 +66,18 @@ export function withoutVerb(subject: string): string {
 const GENERAL_VERBS =
   /^(?:大力推广|推广|开展|推进|加强|强化|完善|健全|深化|提升|提高|优化|落实|实施|推行|推广|建立|做好|抓好|巩固|扩大|深入推进|深入开展)+/;
 
+/** 按可比价格计算 behind what is counted so. */
+const PRICE_ENDS = words("价格 价格计算 价 价计算");
+
+function withoutPrices(text: string): string {
+  const at = text.lastIndexOf("按");
+  return at > 2 && PRICE_ENDS.ends(text) ? text.slice(0, at) : text;
+}
+
 /** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
 export function objectOf(words: string): string {
   let text = stripEmptyVerb(stripLead(words));
-  text = text.replace(GENERAL_VERBS, "");
+  text = withoutPrices(text.replace(GENERAL_VERBS, ""));
   return text.length >= 2 && text.length <= 24 ? text : "";
 }
 /** 全市 before a thing, or nothing. */

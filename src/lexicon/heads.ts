@@ -179,7 +179,7 @@ const FLOWS = ["增速", "增幅", "降幅", "涨幅"];
 
 /** 增速 or 余额 at the end of a name, which holds for the measures before it; "" if none. */
 export function speedOf(name: string): string {
-  return [...FLOWS, "余额"].find((word) => name.endsWith(word)) ?? "";
+  return [...FLOWS, "余额", "占比", "比重"].find((word) => name.endsWith(word)) ?? "";
 }
 
 /** Sums that stand beside each other under one owner 并列科目: 一般公共预算收入…、支出…. */

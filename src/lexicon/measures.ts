@@ -162,6 +162,7 @@ export const MEASURES = linesOf(`
   ㎞ =1000 米
   KM =1000 米
   海里
+  延米
   米
   公尺 =1 米
   m =1 米

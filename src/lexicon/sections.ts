@@ -44,3 +44,9 @@ export const WORK_REPORTS = words("工作报告");
 
 /** Titles that evaluate a plan. */
 export const EVALUATIONS = words("评估");
+
+/** What is told as a goal beside what was reached. */
+export const GOAL_SAID = words("目标 规划目标 中期目标 控制目标 预期目标 年度目标 五年目标 年均目标 全年目标 目标值");
+
+/** What leads to a goal that is told. */
+export const GOAL_IS = words("目标为 目标是 目标值为 目标值是 目标: 年目标");

@@ -7,6 +7,8 @@ const LEAST_LINES = 8;
 /** A text with page numbers was taken from pages: fewer lines tell its width. */
 const LEAST_PAGED = 2;
 const SHORTEST = 16;
+/** A line of a table that is drawn with lines. */
+const DRAWN = /[│┃┌├└]/;
 const NARROW = /[\w .%+-]/g;
 
 /** Width as printed, in Chinese characters: Latin letters, digits and spaces take half the place of one. */
@@ -15,7 +17,7 @@ const widthOf = (text: string): number => text.length - (text.match(NARROW)?.len
 /** Width at which a text is wrapped by hard line breaks (as PDF text is), in Chinese characters; 0 where lines are whole paragraphs. */
 export function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines
-    .filter((line) => line.text.length <= 200 && !TERMINAL.test(line.text))
+    .filter((line) => line.text.length <= 200 && !TERMINAL.test(line.text) && !DRAWN.test(line.text))
     .map((line) => widthOf(line.text))
     .filter((width) => width >= SHORTEST);
   const long = lines.filter((line) => line.text.length > 200 && !TERMINAL.test(line.text)).length;

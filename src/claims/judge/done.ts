@@ -24,6 +24,12 @@ export function yearsOfDoing(s: Pick<Statement, "pre" | "words">): number {
   return summed || startsWithDoing(rest) || rest === "" ? countOf(match[0]) : 0;
 }
 
+/** 两年年均, 后三年年均: the count of years that a pace is over; 0 if none is told. */
+export function countedYears({pre}: Pick<Statement, "pre">): number {
+  const at = pre.lastIndexOf("年年均");
+  return at > 0 ? countOf(pre[at - 1]!) : 0;
+}
+
 export const doneInYears = (s: Statement): boolean => yearsOfDoing(s) > 1;
 
 const HAN = "零一二三四五六七八九十";
@@ -34,7 +40,7 @@ function countOf(words: string): number {
   const digits = /\d+/.exec(words);
   if (digits) return Number(digits[0]);
   const han = HAN_COUNT.exec(words)?.[0] ?? "";
-  return han === "两" ? 2 : HAN.indexOf(han);
+  return han === "两" ? 2 : Math.max(0, HAN.indexOf(han || "零"));
 }
 
 /** A bare count among tasks (“个转企”120户) is what the plan will do; 达到, an upper bound and a stock tell a state. */

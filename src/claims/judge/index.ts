@@ -6,7 +6,7 @@ import {CARRY_RULES, WORD_RULES} from "./kind-words.js";
 import {PERIOD_RULES} from "./period-rules.js";
 import {ROLE_RULES} from "./role-rules.js";
 import {firstOf, ordered, type Rule} from "./rule.js";
-import type {OfKind, OfRole, Statement} from "./statement.js";
+import {isReview, type OfKind, type OfRole, type Statement} from "./statement.js";
 import {ASSUMED, periodIn, type Way} from "./ways.js";
 
 export {firstOf, ordered, type Rule} from "./rule.js";
@@ -65,7 +65,7 @@ export function judge(statement: Statement, rules: Judge = JUDGE): Finding {
   const kind = (carried ?? own).value;
   const ofRole = Object.assign(statement as Settling, {kind, said: "target", role: "target"});
   const said = saidOf(ofRole, rules);
-  const role = isStep(said.value, statement) ? "interim" : said.value;
+  const role = !(statement.statedGoal && isReview(statement)) && isStep(said.value, statement) ? "interim" : said.value;
   ofRole.said = said.value;
   ofRole.role = role;
   const way = firstOf(rules.period, ofRole) ?? {value: "whole" as const, by: "period/otherwise-the-whole"};

@@ -147,7 +147,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/stock-beside",
-    when: (s) => s.name.carried && /^累计(?:已)?(?:达到?|增至)$|^总[数量]/.test(s.words) && isCounted(s),
+    when: (s) => s.name.carried && /^累计(?:已)?(?:分别)?(?:达到?|增至)$|^总[数量]/.test(s.words) && isCounted(s),
     gives: "level",
     before: ["kind/in-all"],
     because: "新增400户,累计达到2600户: the second is what stands",

@@ -30,6 +30,9 @@ const INVESTED_OR_NEW = words("投资 新增");
 type KindRule = Rule<Statement, ClaimKind>;
 
 const begins = (s: Statement): boolean => startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name));
+/** 高速公路出口3个 are exits, no exports. */
+const isExit = (s: Statement): boolean => unitOf(s) === "个" && EXITS.ends(s.name.name);
+const EXITS = words("出口 进口");
 const isSuffix = (s: Statement): boolean => s.name.style === "suffix";
 const counts = (s: Statement): boolean => isCounted(s) || BARE_MULTIPLIERS.is(unitOf(s));
 
@@ -64,7 +67,8 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/flow",
-    when: (s) => (isFlow(s.name.name) || isFlow(s.words)) && !/^累计|挽回|新增/.test(s.name.name) && !(isSuffix(s) && isCounted(s)),
+    when: (s) =>
+      (isFlow(s.name.name) || isFlow(s.words)) && !/^累计|挽回|新增/.test(s.name.name) && !(isSuffix(s) && isCounted(s)) && !isExit(s),
     gives: "annual",
     before: ["kind/visits", "kind/what-they-did", "kind/done-object"],
     because: "产值, 收入 and 进出口 come about within a year",

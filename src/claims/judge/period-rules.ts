@@ -1,7 +1,7 @@
 import {YEAR_ON_YEAR} from "../../lexicon/times.js";
 import {isFlow} from "../flow.js";
 import {YEAR_OF} from "../../lexicon/kinds.js";
-import {yearsOfDoing} from "./done.js";
+import {countedYears, yearsOfDoing} from "./done.js";
 import type {Rule} from "./rule.js";
 import {isGap, segmentBefore, type OfRole} from "./statement.js";
 import type {Way} from "./ways.js";
@@ -37,6 +37,24 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     because: "三年翻一番: so many years up to the end of the look back",
     example: "五年回顾|高新技术企业数三年〔翻一番〕。",
     counterexample: "五年回顾|高新技术企业数〔翻一番〕。",
+  },
+  {
+    id: "period/goal-of-the-plan",
+    when: (s) => s.statedGoal && past(s) && s.kind === "growth" && s.own.end > s.own.start,
+    gives: "plan",
+    before: ["period/pace"],
+    because: "a pace that is told as a goal is one over the plan's years",
+    example: "回顾|研发投入年均增长13%,高于〔11〕%的规划目标。",
+    counterexample: "回顾|研发投入年均增长〔13〕%,高于11%的规划目标。",
+  },
+  {
+    id: "period/pace-of-counted-years",
+    when: (s) => average(s) && countedYears(s) > 1 && s.horizon.known && s.mark?.type !== "range",
+    gives: "counted-to-named-year",
+    before: ["period/pace", "period/pace-to-a-far-year"],
+    because: "两年年均 is a pace over so many years up to the one that is told",
+    example: "年度任务|生产总值后三年年均增长〔7〕%。",
+    counterexample: "年度任务|生产总值年均增长〔7〕%。",
   },
   {
     id: "period/pace-of-named-years",

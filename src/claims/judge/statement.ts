@@ -38,6 +38,8 @@ export interface Statement {
   /** Ends of a from–to pair. */
   readonly first: boolean;
   readonly second: boolean;
+  /** A goal that is told beside what was reached: 高于11%的规划目标, 2025年目标为9件. */
+  readonly statedGoal: boolean;
   /** One of numbers parted by colons: 8.3:41.4:50.3. */
   readonly chained: boolean;
   /** A size or a share of the task before. */

@@ -1,5 +1,5 @@
 import {spanOfYears} from "../context.js";
-import {yearsOfDoing} from "./done.js";
+import {countedYears, yearsOfDoing} from "./done.js";
 import type {OfRole} from "./statement.js";
 
 /** How the years of a claim follow from its horizon and its time phrase. */
@@ -12,6 +12,8 @@ export type Way =
   | "before-named-years"
   | "base-to-named-year"
   | "base-to-end"
+  | "counted-to-named-year"
+  | "plan"
   | "five-to-named-year"
   | "years-before-the-end"
   | "before"
@@ -34,6 +36,8 @@ const PRINTED: Readonly<Record<Way, (s: OfRole, all: Stretch, named: Stretch) =>
   "before-named-years": (_, __, [start]) => print(start - 1, start - 1),
   "base-to-named-year": ({base, mark}) => print(base + 1, mark!.start),
   "base-to-end": ({base}, [, to]) => print(base + 1, to),
+  "counted-to-named-year": (s, [, to]) => counted(s, s.mark?.end || to),
+  plan: ({own}) => print(own.start, own.end),
   "five-to-named-year": ({mark}) => print(mark!.start - 4, mark!.start),
   "years-before-the-end": (s, [, to]) => print(to - yearsOfDoing(s) + 1, to),
   before: (s) => beforeOf(s, s.tense === "review"),
@@ -47,6 +51,8 @@ export function periodIn(way: Way, s: OfRole): string {
   const all: Stretch = s.tense === "review" ? [horizon.reviewStart, horizon.reviewEnd] : [horizon.start, horizon.end];
   return PRINTED[way](s, all, [mark?.start || all[0], mark?.end || all[1]]);
 }
+
+const counted = (s: OfRole, end: number): string => print(end - countedYears(s) + 1, end);
 
 /** Where a pair starts: the year before the years that the section speaks of, or before the one year that is named. */
 function beforeOf({horizon, mark, own}: OfRole, past: boolean): string {

@@ -1,7 +1,7 @@
 import {words} from "../../lexicon/words.js";
 import {AHEAD_STARTS, BUDGET_PARTS, FALLS, GAP_STARTS, GOES_ON_CHANGES, REACHED_PERSONS, REMADE_VERBS} from "../../lexicon/naming.js";
 import {isCount} from "../../quantity/index.js";
-import {lacksOwner} from "../../lexicon/heads.js";
+import {lacksOwner, measureStart} from "../../lexicon/heads.js";
 import {isSlogan, thingSaid} from "../../lexicon/said.js";
 import type {Ground, Name} from "../named.js";
 import {carriedSubject, genericSubject, joinSubject} from "../subject.js";
@@ -16,6 +16,21 @@ const ALSO = /^(?:并|奋力)?(?:力争|争取|确保|努力|冲刺)(?:实现|�
 
 /** 产业结构持续优化,调整为…: the thing of the clause before, not of the number before. */
 const TURNED = /^(?:调整|优化|转变|演变|升级|改善)(?:为|到|至)$/;
+
+/** 自然, 同口径 say how a thing is counted; 按平均汇率折算为 in what: the thing is that of the number before. */
+const COUNTED_SO = words("自然 同口径 可比口径 按同口径 按可比口径 同口径计算 可比口径计算 剔除价格因素");
+/** 自然增长率为 is a rate of its own. */
+const RATE_SAID = words("率为 率达 率");
+const CONVERTED = words("折算 折合 换算 计算 折算为 折合为 换算为 换算成 计算为 折合成");
+
+/** 同口径完成3.67亿元, 自然增幅2% behind what is counted. */
+export function countedSo({ground, lead, base, change}: Lead): Name | null {
+  if (!ground.last) return null;
+  if (change === "" && lead.startsWith("按") && CONVERTED.ends(lead)) return changed(ground.last.subject, "", true, ground);
+  if (!COUNTED_SO.is(base) || RATE_SAID.ends(change)) return null;
+  const {subject} = ground.last;
+  return {...changed(change === "" ? base + subject : subject + base, change, true, ground), subject};
+}
 
 /** 同比增长5%, 是3.1倍: no subject of its own. */
 export function leaning({part, ground, lead, change, base}: Lead): Name | null {
@@ -46,12 +61,13 @@ export function reached({ground, base}: Lead): Name | null {
   return {...changed(object + done + base, "", true, ground), subject: base};
 }
 
-const RANKED = /^(?:国家级|省级|市级|县级|区级|城镇|农村|一类|二类|三类)(?:及?以上)?$/;
+const RANKED = /^(?:国家级|省级|市级|市州级|县级|区级|城镇|农村|一类|二类|三类)(?:及?以上)?$/;
 
 const RANKED_START = words("国家级 省级 市级 县级 区级");
 
 /** 高于全国平均水平. */
-const GAP_LEAD = /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全年|计划|目标))[^,]{0,10}$/;
+const GAP_LEAD =
+  /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全[年国省市区县]|计划|目标))[^,]{0,10}$/;
 
 /** 高于全国平均水平 */
 export function distance({ground, lead}: Lead): Name | null {
@@ -78,6 +94,17 @@ export function general({part, ground, base, change}: Lead): Name | null {
 export function ofClause({part, ground, base, change}: Lead): Name | null {
   const thing = !part.follows && lacksOwner(base) ? thingSaid(ground.before) : "";
   return thing === "" || thing.endsWith(base) ? null : changed(thing + base, change, true, ground);
+}
+
+/** 第二产业, 制造业: an industry, which grows by a measure of it. */
+const INDUSTRY = words("产业 业");
+
+/** 采矿业增加值下降5%,制造业增长6%: an industry without a measure grows by that of the industry or the whole before. */
+export function industry({part, ground, base, change}: Lead): Name | null {
+  if (change === "" || !ground.last || !INDUSTRY.ends(base) || part.reading.unit !== "%") return null;
+  const before = ground.last.subject;
+  const measure = before.slice(measureStart(before));
+  return measure === "" || measure.length === before.length ? null : changed(base + measure, change, true, ground);
 }
 
 const EACH = /^每个?(?:县|市|区|乡镇|镇|乡|村|街道|社区|年|半年|季度|月|周|学期)$/;

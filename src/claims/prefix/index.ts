@@ -3,9 +3,9 @@ import type {Part} from "../segments.js";
 import {type Lead, wordsOf} from "./lead.js";
 import {changed} from "./changed.js";
 import {measured} from "./measured.js";
-import {ofWhole, sharePaid, doneShare, doneOfPlan, shareOfPost, shareOfTopic} from "./shares.js";
-import {invested, funded, sibling, savedToo} from "./money.js";
-import {leaning, ranked, reached, distance, general, ofClause, each, underHeading} from "./carried.js";
+import {ofWhole, sharePaid, doneShare, doneOfGoal, doneOfPlan, shareOfPost, shareOfTopic} from "./shares.js";
+import {invested, funded, projectBehind, sibling, savedToo} from "./money.js";
+import {countedSo, leaning, ranked, reached, distance, general, industry, ofClause, each, underHeading} from "./carried.js";
 import {ofSize, partOfWhole, bareVerb, listed, persons} from "./listed.js";
 
 type Rule = (words: Lead) => Name | null;
@@ -13,12 +13,15 @@ type Rule = (words: Lead) => Name | null;
 /** The first that has an answer names the number; in this order, what leans on other words before what stands alone. */
 export const NAMING_RULES: readonly Rule[] = [
   ofWhole,
+  countedSo,
+  doneOfGoal,
   leaning,
   sharePaid,
   doneShare,
   ranked,
   reached,
   invested,
+  projectBehind,
   funded,
   doneOfPlan,
   distance,
@@ -28,6 +31,7 @@ export const NAMING_RULES: readonly Rule[] = [
   ofSize,
   partOfWhole,
   general,
+  industry,
   ofClause,
   each,
   underHeading,

@@ -1,5 +1,6 @@
 import {words} from "../../lexicon/words.js";
 import {OTHERS, PLACE_LEAD} from "../../lexicon/naming.js";
+import {RATE_ENDS} from "../../lexicon/sections.js";
 import {RATIO_UNIT_ENDS} from "../../lexicon/unit-words.js";
 import {isCount} from "../../quantity/index.js";
 import type {Name} from "../named.js";
@@ -12,9 +13,12 @@ export function partOfWhole({part, ground, base, change}: Lead): Name | null {
   if (!part.pre.startsWith("其中") || !ground.last || change !== "") return null;
   if (RATIO_UNIT_ENDS.ends(part.reading.unit) || startsWithDoing(base)) return null;
   const verb = leadingVerb(PLACE_LEAD.withoutStart(ground.last.name));
-  if (verb !== "") return changed(verb + base, change, true, ground);
   const measured = MEASURED.exec(ground.last.name)?.[0];
-  return measured && !MEASURED.test(base) ? changed(base + measured, change, true, ground) : null;
+  if (verb !== "") return changed(verb + base + (measured && TESTS.is(measured) ? measured : ""), change, true, ground);
+  const money = measured !== undefined && MONEY_MEASURES.ends(measured);
+  return measured && !MEASURED.test(base) && (!money || MONEY_UNITS.ends(part.reading.unit))
+    ? changed(base + measured, change, true, ground)
+    : null;
 }
 
 /** A size of things: 1亿元以上, 百亿级. */
@@ -31,7 +35,14 @@ export function ofSize({part, ground, base, change}: Lead): Name | null {
   return {...changed(verb + base + things, "", true, ground), subject: ground.last.subject};
 }
 
-const MEASURED = /(?:装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
+const MEASURED = /(?:抽检|检测|检验|装机容量|装机|总?产量|总?产值|面积|里程|人口|收入|支出|投资|进出口额?|销售额)$/;
+
+/** Works by the batch, of which a part is told by its object. */
+const TESTS = words("抽检 检测 检验");
+
+/** Measures of money, in which nothing else is counted. */
+const MONEY_MEASURES = words("产值 收入 支出 投资 进出口 进出口额 销售额");
+const MONEY_UNITS = words("元 亿 万");
 
 /** 总量 behind a thing. */
 const TOTAL_END = /(?<=.{2,})(?:总量|总数)$/;
@@ -54,13 +65,25 @@ export function bareVerb({part, ground, base, change}: Lead): Name | null {
 /** 每千人口 holds for the whole list: 床位数5.84张、注册护士3.02人. */
 const PER = /^每[十百千万]+(?:名|户)?(?:常住人口|老年人|人口|人|户)?/;
 
+/** 市级年抽检 holds for the whole list: 药品600批次、医疗器械80批次. */
+const BY_THE_YEAR = words("年抽检 年检测 年检查 年培训");
+const LONGEST_OWNER = 4;
+
+function byTheYear(name: string): string {
+  for (let at = 0; at <= LONGEST_OWNER; at++) {
+    const end = BY_THE_YEAR.at(name, at);
+    if (end > 0) return RATE_ENDS.ends(name) ? "" : name.slice(0, end);
+  }
+  return "";
+}
+
 const OWN_MEASURE = words("收入 产值 总额 金额 投资 率 量 比例 比重");
 
 /** What is counted as a whole is no number a head. */
 const OWN_TOTAL = words("总量 总数 总额 总批次 批次 总规模 规模 总产值 产值 总收入 收入 率 比例 比重");
 
 const perOf = (base: string, before: string): string =>
-  OWN_TOTAL.ends(base) || base.startsWith("每") ? "" : (PER.exec(before)?.[0] ?? "");
+  OWN_TOTAL.ends(base) || base.startsWith("每") ? "" : (PER.exec(before)?.[0] ?? byTheYear(before));
 
 const verbOf = (base: string, before: string): string => (startsWithDoing(base) || OWN_MEASURE.ends(base) ? "" : doingOf(before));
 

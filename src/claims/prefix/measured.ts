@@ -34,4 +34,4 @@ function sectorOf(name: Name, part: Part, ground: Ground): string {
 
 /** Ends of names that are measures themselves. */
 export const MEASURED_AS =
-  /(?:[率度比例重额量数面占压]|份额|水平|系数|浓度|时[间限]|得分|覆盖|满意|标准|合格|增速|增长|下降|幅|缺口|差距|\))[”均都各]?$/;
+  /(?:[率度比例重额量数面占压]|均值|份额|水平|系数|浓度|时[间限]|得分|覆盖|满意|标准|合格|增速|增长|下降|幅|缺口|差距|\))[”均都各]?$/;

@@ -1,9 +1,11 @@
 import {INVESTING, PROJECT_WORDS} from "../../lexicon/naming.js";
 import {SUM_UNITS} from "../../lexicon/unit-words.js";
 import {siblingOf} from "../../lexicon/heads.js";
+import {isSlogan} from "../../lexicon/said.js";
+import {words} from "../../lexicon/words.js";
 import type {Name} from "../named.js";
 import {joinSubject, withoutVerb} from "../subject.js";
-import {isBareDoing, stripTail} from "../words.js";
+import {isBareDoing, startsWithDoing, stripTail} from "../words.js";
 import {type Lead} from "./lead.js";
 import {changed} from "./changed.js";
 
@@ -16,6 +18,28 @@ export function invested({part, ground, lead}: Lead): Name | null {
   return changed(withoutVerb(ground.last.topic) + own, "", true, ground);
 }
 
+/** 总投资21亿元的新材料项目, 投资5亿元新材料项目: what the money goes to, behind it. */
+const PROJECTS = words("项目 工程 小镇 基地 产业园 园区");
+const LONGEST_PROJECT = 24;
+
+function projectIn(words: string): string | undefined {
+  const text = words.startsWith("的") ? words.slice(1) : words;
+  for (let end = 4; end <= Math.min(LONGEST_PROJECT, text.length); end++) {
+    if (/[,;。\d]/.test(text[end - 1]!)) return undefined;
+    if (PROJECTS.ends(text.slice(0, end))) return text.slice(0, end);
+  }
+  return undefined;
+}
+const WHOLE_INVESTMENT = words("总投资 总投资额 计划总投资 投资 投资额");
+
+/** The project behind its investment. */
+export function projectBehind({part, ground, base}: Lead): Name | null {
+  if (!part.reading.unit.endsWith("元") || !WHOLE_INVESTMENT.ends(base)) return null;
+  const object = projectIn(part.post);
+  if (object === undefined || startsWithDoing(object)) return null;
+  return changed(object + (base.endsWith("总投资") ? "总投资" : "投资"), "", false, ground);
+}
+
 const FUNDED = /^(?:建设|新建|改造|改建|扩建|实施|打造|用于)(?![^,。;]{0,6}(?:面积|规模))[^,。;]{2,16}/;
 
 /** 投资1.2亿元建设检验中心 */
@@ -24,7 +48,7 @@ export function funded({part, ground, base, change}: Lead): Name | null {
   if (object) return changed(object + base, "", false, ground);
   if (!isBareDoing(base) || !part.reading.unit.endsWith("元")) return null;
   return changed(
-    base === "投资" ? joinSubject(ground.heading, base) : base.endsWith("完成投资") ? base : `${base}金额`,
+    base === "投资" ? joinSubject(isSlogan(ground.heading) ? "" : ground.heading, base) : base.endsWith("完成投资") ? base : `${base}金额`,
     change,
     base === "投资",
     ground,

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {ACCORDING_TO, COVERED, RATIO_ENDS} from "../../lexicon/naming.js";
 import type {Name} from "../named.js";
 import {withoutVerb} from "../subject.js";
@@ -47,12 +48,21 @@ export function doneShare({part, ground, base}: Lead): Name | null {
 }
 
 /** 完成年度任务的. */
-const DONE_OF_PLAN = /^(?:超额)?完成((?:年度|全年|年初|省定|市定|预定|既定|计划)*(?:目标)?(?:任务|计划|目标))数?的?$/;
+const DONE_OF_PLAN =
+  /^(?:超额)?完成((?:年度|全年|年初|五年|年|省定|市定|预定|既定|计划|规划|总量|投资)*(?:目标)?(?:任务|计划|目标))数?的?$/;
+
+/** 目标的 behind a goal that was told: 完成五年下降14%目标的41%. */
+export function doneOfGoal({part, ground, lead}: Lead): Name | null {
+  if (part.reading.unit !== "%" || !part.follows || !ground.last || !GOAL_OF.is(lead)) return null;
+  return {...changed(`${withoutVerb(ground.last.name)}完成目标比例`, "", true, ground), subject: ground.last.subject};
+}
+const GOAL_OF = words("目标的 的");
 
 /** 完成年度任务的112% */
 export function doneOfPlan({part, ground, lead}: Lead): Name | null {
   const plan = part.reading.unit === "%" ? DONE_OF_PLAN.exec(lead) : null;
-  return plan && ground.last ? changed(`${withoutVerb(ground.last.subject)}完成${plan[1]!}比例`, "", true, ground) : null;
+  if (!plan || !ground.last) return null;
+  return {...changed(`${withoutVerb(ground.last.subject)}完成${plan[1]!}比例`, "", true, ground), subject: ground.last.subject};
 }
 
 /** 企业100%公示信息 is a rate of what follows. */

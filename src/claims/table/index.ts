@@ -5,9 +5,10 @@ import {isAbsent, yearsIn} from "../../text/index.js";
 import {spanOfYears} from "../context.js";
 import type {Draft} from "../draft.js";
 import type {Place} from "../place.js";
+import {leadingVerb} from "../words.js";
 import {readCell, type CellReading} from "./cell.js";
 import {framesOf, type ColumnFrame} from "./frame.js";
-import {isTaskList, statementClaims, textClaims, type StatementGround} from "./statements.js";
+import {isTaskList, statementClaims, taskClaims, textClaims, type StatementGround} from "./statements.js";
 import {valueClaims} from "./values.js";
 
 /** What a table's place in the document says. */
@@ -59,6 +60,7 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
     scheduled: yearsAt >= 0,
     ambiguous,
   };
+  const told = table.columns.some(({kind, hint}) => (kind === "text" || kind === "value") && hint === "done");
   const values: Draft[] = [];
   const texts: Draft[] = [];
   frames.forEach((frame, c) => {
@@ -75,9 +77,13 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
         }),
       );
     else if (frame.column.kind === "text") texts.push(...textCell(cell, tasks, {...base, frame, cell, beside}));
+    else if (frame.column.kind === "name" && told && asksFor(cell.text)) texts.push(...taskClaims(cell, {...base, frame}));
   });
   return [...withPairs(mixedRow(values, head.name)), ...texts];
 }
+
+/** 新增公交线路3条。: a name that is a thing to do. */
+const asksFor = (text: string): boolean => leadingVerb(text) !== "" && /\d/.test(text);
 
 /** Cells between borders that the file gives; others may have run together. */
 const isSure = ({origin}: Table): boolean => origin === "marked" || origin === "ruled";

@@ -34,11 +34,14 @@ export function statementClaims(cell: Cell, ground: StatementGround): Draft[] {
     carried: false,
     style: "prefix" as const,
   };
-  const place: Place = {...ground.place, heading: name};
+  const place: Place = {...ground.place, heading: name, ...lookingBack(ground)};
   return flagged(proseClaims(cleanOf(ground.folded, cell.start, cell.end), ground.source, place, {...emptyCarry(), last}), ground).map(
     (draft) => ({...draft, nature}),
   );
 }
+
+/** 进展情况 tells what came of it. */
+const lookingBack = ({frame}: Pick<StatementGround, "frame">): Partial<Place> => (frame.column.hint === "done" ? {tense: "review"} : {});
 
 /** The claims of a cell of running text, which lean on the row's name and take the row's, the header's or the caption's years. */
 export function textClaims(cell: Cell, ground: StatementGround): Draft[] {
@@ -46,6 +49,19 @@ export function textClaims(cell: Cell, ground: StatementGround): Draft[] {
   const carry = emptyCarry();
   const drafts = sentenceSpans(cell).flatMap((span) =>
     proseClaims(cleanOf(ground.folded, span.start, span.end), ground.source, place, carry),
+  );
+  return flagged(drafts, ground);
+}
+
+/** The claims of a task in a table that tells beside it what came of it (项目内容｜进展情况): aims of the year that is told of. */
+export function taskClaims(cell: Cell, ground: StatementGround): Draft[] {
+  const {place} = ground;
+  const {own, horizon} = place;
+  const year = own.start === own.end && place.tense === "review" ? {period: String(horizon.reviewEnd)} : {};
+  const asked: Place = {...place, tense: "commitment", heading: "", role: "task", ...year};
+  const carry = emptyCarry();
+  const drafts = sentenceSpans(cell).flatMap((span) =>
+    proseClaims(cleanOf(ground.folded, span.start, span.end), ground.source, asked, carry),
   );
   return flagged(drafts, ground);
 }
@@ -62,6 +78,7 @@ function placeOf({place, frame, head, rowYears, scheduled}: StatementGround): Pl
   return {
     ...place,
     heading: head.name,
+    ...lookingBack({frame}),
     ...(period === "" ? {} : {period}),
     ...(interim ? {role: "interim" as const} : scheduled ? {role: "task" as const} : {}),
   };
