@@ -106,10 +106,13 @@ function afterObject(part: Part, ground: Ground): string {
 const LONG_LEAD = 24;
 const RESTART = /12\d{3}(?=受理|热线|平台)|全程|新增|平均(?!浓度|受教育|寿命|水平|分|值|每)|为消费者/g;
 
+/** 全县规上工业累计完成产值: the owner's own sum. */
+const SUMMED_UP = words("完成产值 完成总产值 完成增加值 实现产值 实现总产值 实现增加值 完成投资 完成固定资产投资");
+
 /** Where a comma was lost, 累计 still begins a statement of its own. */
 function lastPhrase(lead: string): string {
   const at = lead.lastIndexOf("累计");
-  if (at >= 6 && lead.length - at > 4 && !TOTAL_ENDS.ends(lead)) return lead.slice(at);
+  if (at >= 6 && lead.length - at > 4 && !TOTAL_ENDS.ends(lead) && !SUMMED_UP.starts(lead.slice(at + 2))) return lead.slice(at);
   if (lead.length < LONG_LEAD) return lead;
   const restart = [...lead.matchAll(RESTART)].findLast((match) => match.index >= 8 && lead.length - match.index > 4);
   return restart ? lead.slice(restart.index) : lead;

@@ -293,7 +293,8 @@ const STOCK_OR_RATE = /总量|总数|实有|拥有|累计|保有|率$|^每[十�
 
 /** 建成国家级质检中心7个,省级质检中心14个: the second thing counted is done by the verb of the first. */
 function inherits(part: Part, name: Name, carry: Carry): boolean {
-  if (carry.kind !== "increment" || !isCount(part.reading.unit) || part.reading.unit.includes("/")) return false;
+  if (carry.kind !== "increment" || (carry.last?.change ?? "") !== "" || !isCount(part.reading.unit) || part.reading.unit.includes("/"))
+    return false;
   if (name.style === "suffix") return name.carried;
   return (
     (part.follows || part.reading.from === part.reading.start || part.pre.startsWith("其中")) &&

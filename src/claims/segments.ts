@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Reading} from "../quantity/index.js";
 import {leadingVerb} from "./words.js";
 
@@ -63,10 +64,22 @@ export type Gap = (index: number) => string;
  */
 export function ownPart(part: Part, gap: Gap): Part {
   const {reading} = part;
-  const pre = behindCounted(part.pre, (i) => gap(reading.from - part.pre.length + i));
+  const before: Gap = (i) => gap(reading.from - part.pre.length + i);
+  const pre = behindCounted(behindRunIn(part.pre, before), before);
   if (!reading.beside) return pre === part.pre ? part : {...part, pre};
   const ends = Array.from(part.post).findIndex((_, i) => i > 0 && /[ \u3000\t]/.test(gap(reading.end + i)));
   return {...part, pre: pre.replace(/^\d+\t$/, ""), post: ends < 0 ? part.post : part.post.slice(0, ends)};
+}
+
+const LONGEST_RUN_IN = 6;
+/** Times by which the sentence of such a paragraph begins. */
+const TIMES = words("全年 年末 年初 截至 上半年 前三季度 一季度");
+
+/** 粮食 全年播种面积…: a word that a space parts from the sentence is its heading. */
+function behindRunIn(pre: string, gap: Gap): string {
+  for (let at = 2; at <= Math.min(LONGEST_RUN_IN, pre.length - 2); at++)
+    if (TIMES.at(pre, at) > 0 && gap(at).trim() === "" && gap(at) !== "") return pre.slice(at);
+  return pre;
 }
 
 /** The last joint of a list. */

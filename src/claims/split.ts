@@ -104,7 +104,13 @@ function isInWord(words: string, at: number): boolean {
 /** 电梯检验率和登记率: the short items take what the first is a rate of. */
 function fillHeads(items: readonly string[]): string[] {
   const thing = items[0]!.replace(MEASURE, "");
-  return items.map((item, i) => (i > 0 && item.length <= 5 && thing.length >= 2 ? thing + item : item));
+  return items.map((item, i) => (i > 0 && item.length <= 5 && thing.length >= 2 ? (alike(items[0]!, item) ?? thing) + item : item));
+}
+
+/** 建制村通硬化路率、通客车率: what stands before the word that both measures begin with; null where they share none. */
+function alike(first: string, item: string): string | null {
+  const at = first.lastIndexOf(item[0]!);
+  return at >= 2 && first.length - at >= 4 && item.length >= 4 ? first.slice(0, at) : null;
 }
 
 const MEASURE = /(?:\d+小时|按期|按时|及时|限时)?[\u4e00-\u9fff]{2}(?:率|比例|比重|满意度|覆盖面|知晓度)$/;

@@ -50,3 +50,6 @@ export const GOAL_SAID = words("目标 规划目标 中期目标 控制目标 �
 
 /** What leads to a goal that is told. */
 export const GOAL_IS = words("目标为 目标是 目标值为 目标值是 目标: 年目标");
+
+/** Words by which a section of an account plans. */
+export const PLANS = words("下一步 下步 下半年 下阶段 计划 打算 安排 目标 建议");

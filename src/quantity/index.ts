@@ -59,13 +59,16 @@ function governLists(text: string, readings: Reading[]): Reading[] {
   return out;
 }
 
+/** Units that begin with 个, which may stand alone before them: 1个和3个工作日. */
+const CUT_UNITS = words("个百分点 个工作日 个小时 个月");
+
 /** The unit of the last number holds for bare ones before it. */
 function withUnits(text: string, readings: readonly Reading[]): Reading[] {
   const out = [...readings];
   for (let i = out.length - 2; i >= 0; i--) {
     const [a, b] = [out[i]!, out[i + 1]!];
     const bare = a.unit === "" && a.form === "arabic" && /[\u4e00-\u9fff、]/.test(text[a.from - 1] ?? "");
-    const cut = (a.unit === "个" && b.unit === "个百分点") || (BARE_MULTIPLIERS.is(a.unit) && b.unit.startsWith(a.unit));
+    const cut = (a.unit === "个" && CUT_UNITS.is(b.unit)) || (BARE_MULTIPLIERS.is(a.unit) && b.unit.startsWith(a.unit));
     if ((bare || cut) && b.form === "arabic" && b.unit !== "" && JOINED.is(text.slice(a.end, b.from))) out[i] = {...a, unit: b.unit};
   }
   return out;

@@ -7,5 +7,6 @@ export const PLACES: Readonly<Record<string, {readonly head: string; readonly pe
   五年回顾: {head: "一、过去五年工作回顾", period: [2026, 2026]},
   年度任务: {head: "二、2026年重点任务", period: [2026, 2026]},
   五年目标: {head: "二、“十五五”时期发展目标", period: [2026, 2026]},
+  评估: {head: "云山县“十四五”规划实施情况中期评估报告\n一、指标进展", period: [2021, 2025]},
   不详: {head: "三、重点任务", period: null},
 };

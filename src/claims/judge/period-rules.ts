@@ -40,12 +40,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: "period/goal-of-the-plan",
-    when: (s) => s.statedGoal && past(s) && s.kind === "growth" && s.own.end > s.own.start,
+    when: (s) => s.statedGoal && past(s) && s.kind === "growth" && s.own.start <= s.horizon.reviewEnd,
     gives: "plan",
     before: ["period/pace"],
-    because: "a pace that is told as a goal is one over the plan's years",
-    example: "回顾|研发投入年均增长13%,高于〔11〕%的规划目标。",
-    counterexample: "回顾|研发投入年均增长〔13〕%,高于11%的规划目标。",
+    because: "in an evaluation of a plan that still runs, a pace told as a goal is one over the plan's years",
+    example: "评估|2022年研发投入年均增长13%,高于〔11〕%的规划目标。",
+    counterexample: "评估|2022年研发投入年均增长〔13〕%,高于11%的规划目标。",
   },
   {
     id: "period/pace-of-counted-years",

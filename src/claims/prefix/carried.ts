@@ -69,8 +69,13 @@ const RANKED_START = words("国家级 省级 市级 县级 区级");
 const GAP_LEAD =
   /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全[年国省市区县]|计划|目标))[^,]{0,10}$/;
 
+/** 距68%的目标还差4.1个百分点: what is left to a goal that was told. */
+const GOAL_GAPS = words("的目标 的目标还差 目标还差 目标差距");
+
 /** 高于全国平均水平 */
 export function distance({ground, lead}: Lead): Name | null {
+  if (GOAL_GAPS.is(lead) && ground.last)
+    return {...changed(`${ground.last.subject}距目标差距`, "", true, ground), subject: ground.last.subject};
   return GAP_LEAD.test(lead) ? changed(carriedSubject(ground) + speed(lead, ground), lead, true, ground) : null;
 }
 
@@ -90,10 +95,14 @@ export function general({part, ground, base, change}: Lead): Name | null {
   return GENERIC.test(base) && !OF_ALL.is(base) ? changed(joinSubject(genericSubject(ground, base), base), change, true, ground) : null;
 }
 
+/** 第三产业加快发展,对经济增长的贡献率提高5个百分点. */
+const CONTRIBUTION = words("经济增长的贡献率 经济增长贡献率");
+
 /** 粮食生产再获丰收,总产量达50万吨: a bare measure is that of the thing of the clause before. */
 export function ofClause({part, ground, base, change}: Lead): Name | null {
-  const thing = !part.follows && lacksOwner(base) ? thingSaid(ground.before) : "";
-  return thing === "" || thing.endsWith(base) ? null : changed(thing + base, change, true, ground);
+  const share = CONTRIBUTION.is(base);
+  const thing = !part.follows && (lacksOwner(base) || share) ? thingSaid(ground.before) : "";
+  return thing === "" || thing.endsWith(base) ? null : changed(`${thing}${share ? "对" : ""}${base}`, change, true, ground);
 }
 
 /** 第二产业, 制造业: an industry, which grows by a measure of it. */
@@ -103,8 +112,8 @@ const INDUSTRY = words("产业 业");
 export function industry({part, ground, base, change}: Lead): Name | null {
   if (change === "" || !ground.last || !INDUSTRY.ends(base) || part.reading.unit !== "%") return null;
   const before = ground.last.subject;
-  const measure = before.slice(measureStart(before));
-  return measure === "" || measure.length === before.length ? null : changed(base + measure, change, true, ground);
+  const at = Math.max(before.lastIndexOf("业") + 1, measureStart(before));
+  return at === 0 || at === before.length ? null : changed(base + before.slice(at), change, true, ground);
 }
 
 const EACH = /^每个?(?:县|市|区|乡镇|镇|乡|村|街道|社区|年|半年|季度|月|周|学期)$/;

@@ -32,6 +32,7 @@ function plainSubject(subject: string, grows: boolean): string {
     .replace(HAVE, "$1")
     .replace(/\(([^()]{1,8})\)$/, (bracket, unit: string) => (isUnit(unit) ? "" : bracket))
     .replace(IN_ALL_DONE, "累计");
+  if (grows && text.length > 4 && text.endsWith("累计")) return text.slice(0, -2);
   const at = text.indexOf("共");
   return at > 0 && at <= 5 && text[at - 1] !== "公" && !SHARED_WORDS.starts(text.slice(at)) && startsWithDoing(text.slice(at + 1))
     ? text.slice(0, at) + text.slice(at + 1)

@@ -1,5 +1,6 @@
 import type {Ground} from "../named.js";
 import type {Part} from "../segments.js";
+import {words} from "../../lexicon/words.js";
 import {changeWord, stripEmptyVerb, stripTail} from "../words.js";
 
 /** The words before a number, taken apart. */
@@ -18,12 +19,15 @@ export interface Lead {
 /** 较2020年翻一番 is growth over 2020. */
 const DOUBLED = /(?:力争|预计|有望|实现|确保)*((?:较|比)[^,]{1,16})?(?:力争|预计|有望|实现|确保|再|要|将)*$/;
 
+/** 自然增长率为6‰: a rate of its own. */
+const RATE_OF_CHANGE = words("增长率为 增长率达 增长率");
+
 /** 每年对 before what a rate is of. */
 const EACH_AT = /^(?:每年)?对(?=[^,]{4,}率$)/;
 
 export function wordsOf(part: Part, lead: string, ground: Ground): Lead {
   const doubled = part.reading.form === "double" ? DOUBLED.exec(lead)! : null;
-  const change = doubled ? `${doubled[1] ?? ""}增长` : changeWord(lead);
+  const change = doubled ? `${doubled[1] ?? ""}增长` : RATE_OF_CHANGE.ends(lead) && part.reading.unit === "‰" ? "" : changeWord(lead);
   const whole = doubled ? lead.slice(0, doubled.index) : change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
   const bare = withoutClause(whole);
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));

@@ -41,7 +41,12 @@ export function statementClaims(cell: Cell, ground: StatementGround): Draft[] {
 }
 
 /** 进展情况 tells what came of it. */
-const lookingBack = ({frame}: Pick<StatementGround, "frame">): Partial<Place> => (frame.column.hint === "done" ? {tense: "review"} : {});
+function lookingBack({frame, place}: Pick<StatementGround, "frame" | "place">): Partial<Place> {
+  if (frame.column.hint !== "done") return {};
+  const {own} = place;
+  const year = place.tense !== "review" && own.known && own.start === own.end && frame.column.years === null;
+  return {tense: "review", ...(year ? {period: String(own.end)} : {})};
+}
 
 /** The claims of a cell of running text, which lean on the row's name and take the row's, the header's or the caption's years. */
 export function textClaims(cell: Cell, ground: StatementGround): Draft[] {
@@ -78,7 +83,7 @@ function placeOf({place, frame, head, rowYears, scheduled}: StatementGround): Pl
   return {
     ...place,
     heading: head.name,
-    ...lookingBack({frame}),
+    ...lookingBack({frame, place}),
     ...(period === "" ? {} : {period}),
     ...(interim ? {role: "interim" as const} : scheduled ? {role: "task" as const} : {}),
   };

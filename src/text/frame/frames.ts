@@ -1,6 +1,6 @@
 import {ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE} from "../../lexicon/frames.js";
 import type {Frame, Section} from "../../model/index.js";
-import {CAPTION_LEADS} from "../../lexicon/sections.js";
+import {CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
 import {isGoals} from "./goals.js";
 import {toldBy, type Told} from "./headings.js";
 import {five, type Years} from "./years.js";
@@ -134,7 +134,7 @@ class FrameReader {
   /** Whether a section's heading says more than the headings above it. */
   private saysMore(i: number): boolean {
     const [lead] = this.told[i]!;
-    if (!lead || this.above[i]! < 0) return lead !== undefined && (!this.past || lead.strong);
+    if (!lead || this.above[i]! < 0) return lead !== undefined && (!this.past || (lead.strong && PLANS.in(this.sections[i]!.heading)));
     const parts = this.told[this.above[i]!]!;
     if (isMixed(parts)) return lead.strong || (lead.class === "result" && parts.some((part) => part.class === "review"));
     if (parts[0]!.class === "review" && parts[0]!.strong) return lead.class === "situation";
