@@ -30,9 +30,7 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   if (gap) return gapName(gap, items, earlier, name, run);
   const rank = RANK.exec(behind);
   if (rank) return rankedName(items[index] ?? earlier, rank[1] ?? "");
-  const whole = words === "" ? wholeOf(behind) : null;
-  if (whole !== null) return shareName(earlier, whole);
-  if (words === "") return earlier !== null && (change !== "" || BARE.test(behind)) ? earlier + change : null;
+  if (words === "") return earlier === null ? null : ofEarlier(earlier, behind, change);
   return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
 
@@ -52,8 +50,14 @@ export function placeInRun(parts: readonly Part[], i: number): {readonly count: 
 const GAP = /^(高[于出]|低于|快于|慢于|好于|优于|领先(?:于)?)([^,;]{2,24})$/;
 const RANK = /^(?:位?居|位列|名列|排名?|列)(全[国省市区县]|[^,;]{2,6}?)?第$/;
 /** 分别占65%、18%; 分别占全县面积的57%和14%. */
-const shareName = (thing: string | null, whole: string): string | null =>
-  thing === null ? null : thing + (whole === "" ? "占比" : `占${whole}比重`);
+const shareName = (thing: string, whole: string): string => thing + (whole === "" ? "占比" : `占${whole}比重`);
+
+/** What is given out to a thing named before: its share, or what happened to it. */
+function ofEarlier(thing: string, behind: string, change: string): string | null {
+  const whole = wholeOf(behind);
+  if (whole !== null) return shareName(thing, whole);
+  return change !== "" || BARE.test(behind) ? thing + change : null;
+}
 
 function wholeOf(behind: string): string | null {
   return behind.startsWith("占") ? SHARE_TAIL.withoutEnd(behind.slice(1)) : null;
