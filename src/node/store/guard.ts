@@ -1,6 +1,6 @@
 /** Holds a worker's process to the limits of time and memory: who reads cannot look up, so a thread beside does. */
 import process from "node:process";
-import {isMainThread, Worker, workerData} from "node:worker_threads";
+import {isMainThread, parentPort, Worker, workerData} from "node:worker_threads";
 import type {Limits} from "../../formats/index.js";
 
 /** Milliseconds between two looks. */
@@ -21,12 +21,12 @@ export async function guard({seconds, memory}: Limits): Promise<() => void> {
   return () => void Atomics.store(clock, 0, 0n);
 }
 
-/** Starts the thread; it is up before the first document is opened. */
+/** Starts the thread; it watches before the first document is opened, for a thread is not loaded while this one works. */
 async function watched(limits: Watched["limits"]): Promise<BigInt64Array> {
   const data: Watched = {begun: new BigInt64Array(new SharedArrayBuffer(8)), limits};
   const thread = new Worker(new URL(import.meta.url), {workerData: data});
   thread.unref();
-  await new Promise((up) => thread.once("online", up));
+  await new Promise((up) => thread.once("message", up));
   return data.begun;
 }
 
@@ -38,6 +38,8 @@ if (!isMainThread && isWatched(workerData)) {
     if (Date.now() - since > limits.seconds * 1000 || process.memoryUsage.rss() > limits.memory * 2 ** 20)
       process.kill(process.pid, "SIGKILL");
   }, PAUSE);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
+  parentPort?.postMessage("watching");
 }
 
 function isWatched(data: unknown): data is Watched {

@@ -26,7 +26,14 @@ export function workers(jobs: number): Workers {
     width: jobs * 2,
     apart: true,
     run: async <Task, Result>({module}: Job<Task, Result>, task: Task): Promise<Result> => {
-      pool ??= new Tinypool({minThreads: jobs, maxThreads: jobs, runtime: "child_process", execArgv: EXEC, filename: pathOf(module)});
+      pool ??= new Tinypool({
+        minThreads: jobs,
+        maxThreads: jobs,
+        runtime: "child_process",
+        execArgv: EXEC,
+        env: ENV,
+        filename: pathOf(module),
+      });
       return (await pool.run(task, {filename: pathOf(module)}).catch((error: Error) => {
         throw error.message === ENDED ? new WorkerEnded(error.message) : error;
       })) as Result;
@@ -45,6 +52,8 @@ export class WorkerEnded extends Error {
 
 /** Many small objects that die young: less time goes to collecting them. */
 const EXEC = [...process.execArgv, "--max-semi-space-size=32"];
+/** The pool hands on nothing by itself, and the limits are among it. */
+const ENV = {...process.env} as Record<string, string>;
 
 const pathOf = (module: string): string => fileURLToPath(new URL(module, import.meta.url));
 
