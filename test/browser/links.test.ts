@@ -22,7 +22,8 @@ interface Link {
   follow(): Promise<unknown>;
 }
 
-const bare = (text: string): string => text.replace(/[\s↵]/g, "");
+/** Without what parts cells and lines: a quote sets ｜ between the cells of a row, the text its own white space. */
+const bare = (text: string): string => text.replace(/[\s↵｜]/g, "");
 
 /** The marked words, and whether a reader sees them: nothing covers their first and, where all can be seen at once, their last line. */
 const markIn = (page: Page): Promise<{words: string; seen: boolean; at: string}> =>

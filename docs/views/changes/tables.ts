@@ -32,6 +32,10 @@ const indicatorName = (site: Site, id: string | null): string => {
 };
 const planName = (site: Site, id: string): string => shortOf(site.plan(id)?.plan) ?? id;
 
+/** The same table stands under each release: its name says of which. */
+const captionOf = (name: string, key: string): string =>
+  key === "since" ? say(`${name}（发布之后）`, `${name} since the release`) : say(`${name}（${key}）`, `${name} (${key})`);
+
 export function observations(site: Site, key: string, rows: readonly Observed[]): Child {
   if (!rows.length) return null;
   const name = say("新的实际值", "New observed values");
@@ -39,7 +43,7 @@ export function observations(site: Site, key: string, rows: readonly Observed[])
     subheading(name),
     table<Observed>({
       id: `observed-${key}`,
-      caption: name,
+      caption: captionOf(name, key),
       filter: rows.length > 10,
       rows,
       columns: [
@@ -119,7 +123,7 @@ export function corrections(site: Site, key: string, {corrected, converted}: Cha
     subheading(name),
     table<Line>({
       id: `corrected-${key}`,
-      caption: name,
+      caption: captionOf(name, key),
       rows,
       columns: [
         {key: "plan", label: say("规划", "Plan"), header: true, value: (l) => planName(site, l.claim.split("@")[0]!)},
@@ -142,7 +146,7 @@ export function verdicts(site: Site, key: string, rows: readonly Judged[]): Chil
     subheading(name),
     table<Judged>({
       id: `verdicts-${key}`,
-      caption: name,
+      caption: captionOf(name, key),
       rows,
       columns: [
         {
