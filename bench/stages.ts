@@ -15,6 +15,7 @@ import {proposePlan} from "../src/intake/index.js";
 import type {Claim, CorpusData, Document, Plan, PlanRecord} from "../src/model/index.js";
 import {readLayout} from "../src/node/read-document.js";
 import {parseDocument} from "../src/text/index.js";
+import {planOf} from "../test/fixtures.js";
 import {docx, p} from "../test/formats/docx/build.js";
 import {SHAPES} from "./shapes.js";
 import type {Row} from "./times.js";
@@ -61,22 +62,8 @@ export interface Setting {
 /** Makes ready, and gives the work whose time counts. */
 export type Stage = (text: string, setting: Setting) => () => unknown;
 
-const planOf = (id: string, region: string): Plan => ({
-  id,
-  title: id,
-  short: id,
-  region,
-  kind: "five-year",
-  period: [2021, 2025],
-  issuer: null,
-  number: null,
-  issued: null,
-  basis: [],
-  origin: "",
-  remarks: [],
-});
-const LOWER = planOf("lower", "500119");
-const HIGHER = planOf("higher", "500000");
+const LOWER = planOf({id: "lower", region: "500119"});
+const HIGHER = planOf({id: "higher", region: "500000"});
 
 interface Read {
   readonly plan: Plan;

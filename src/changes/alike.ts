@@ -7,23 +7,27 @@ export const bare = (text: string): string => normal(text).replace(/[\p{P}]/gu, 
 /** A text without its numbers, so that a figure that moved leaves the sentence what it was. */
 export const numberless = (text: string): string => bare(text.replace(/\d[\d,.]*/g, "#"));
 
-/** Pairs of neighbouring characters with how often each stands there. */
-export type Grams = ReadonlyMap<string, number>;
+/** Pairs of neighbouring characters of a text. */
+export interface Grams {
+  /** How often each stands there. */
+  readonly pairs: ReadonlyMap<string, number>;
+  /** How many there are in all. */
+  readonly size: number;
+}
 
 /** The pairs of characters of a text; a text of one character is a pair with nothing. */
 export function gramsOf(text: string): Grams {
-  const grams = new Map<string, number>();
-  for (let i = 0; i < Math.max(1, text.length - 1); i++) {
+  const pairs = new Map<string, number>();
+  const size = text === "" ? 0 : Math.max(1, text.length - 1);
+  for (let i = 0; i < size; i++) {
     const pair = text.slice(i, i + 2);
-    if (pair !== "") grams.set(pair, (grams.get(pair) ?? 0) + 1);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return grams;
+  return {pairs, size};
 }
 
-export const sizeOf = (grams: Grams): number => [...grams.values()].reduce((a, b) => a + b, 0);
-
 /** Pairs that both have. */
-export function shared(a: Grams, b: Grams): number {
+export function shared({pairs: a}: Grams, {pairs: b}: Grams): number {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [pair, n] of few) sum += Math.min(n, many.get(pair) ?? 0);
@@ -36,14 +40,13 @@ export function shared(a: Grams, b: Grams): number {
  * @example dice(gramsOf("质量提升"), gramsOf("质量提升")) // 1
  */
 export function dice(a: Grams, b: Grams): number {
-  const total = sizeOf(a) + sizeOf(b);
+  const total = a.size + b.size;
   return total === 0 ? 0 : (2 * shared(a, b)) / total;
 }
 
 /** The share of the pairs of `part` that `whole` has, 0–1. */
 export function within(part: Grams, whole: Grams): number {
-  const size = sizeOf(part);
-  return size === 0 ? 0 : shared(part, whole) / size;
+  return part.size === 0 ? 0 : shared(part, whole) / part.size;
 }
 
 /** Pairs of two lists that share pairs of characters, the best first, each item at most once; `score` below `least` makes no pair. */

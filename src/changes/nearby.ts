@@ -13,15 +13,15 @@ const MOST = 120;
  */
 export function nearbyIn(list: readonly Grams[]): (grams: Grams, at: number) => readonly number[] {
   const postings = new Map<string, number[]>();
-  list.forEach((grams, i) => {
-    for (const pair of grams.keys()) {
+  list.forEach(({pairs}, i) => {
+    for (const pair of pairs.keys()) {
       const known = postings.get(pair);
       if (known) known.push(i);
       else postings.set(pair, [i]);
     }
   });
-  return (grams, at) => {
-    const lists = [...grams.keys()].flatMap((pair) => [postings.get(pair) ?? []]).sort((a, b) => a.length - b.length);
+  return ({pairs}, at) => {
+    const lists = [...pairs.keys()].flatMap((pair) => [postings.get(pair) ?? []]).sort((a, b) => a.length - b.length);
     const shared = new Map<number, number>();
     let left = LOOKED_AT;
     for (const places of lists) {

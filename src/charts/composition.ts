@@ -1,4 +1,4 @@
-import {inOrder, labelEms, plain, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {inOrder, labelEms, plain, rowAxis, say, spec, type ChartOptions, type Spec} from "./spec.js";
 import {PALETTE, inks} from "./theme.js";
 
 /** A part of a whole: 8 of a plan's 17 indicators are binding. */
@@ -42,7 +42,7 @@ export function composition(rows: readonly CompositionRow[], options: Compositio
     type: "nominal",
     sort: null,
     scale: {domain: labels},
-    axis: {title: null, labelExpr: wrapped(labels, labelEms(options, 14)), domain: false, ticks: false, labelPadding: 8},
+    axis: rowAxis(labels, labelEms(options, 14)),
   };
   const range = parts.map((p, i) => options.colours?.[p] ?? PALETTE[i % PALETTE.length]!);
   const fill = {field: "part", type: "nominal", scale: {domain: parts, range}, legend: {title: null, orient: "top"}};

@@ -1,4 +1,16 @@
-import {domainOf, inOrder, labelEms, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {
+  domainOf,
+  extentOf,
+  inOrder,
+  labelEms,
+  printedValue,
+  rowAxis,
+  say,
+  spec,
+  type ChartOptions,
+  type ChartValue,
+  type Spec,
+} from "./spec.js";
 import {inks, onGround} from "./theme.js";
 
 /** A plan's way from base year to goal year; either end may be missing. All values in one unit and on one comparable basis. */
@@ -63,7 +75,10 @@ export interface Band extends Pick<DumbbellOptions, "unit" | "references" | "yea
   readonly rows: readonly DumbbellRow[];
 }
 
-/** Labels of all bands end at one line, so that their plots stand above each other; in pixels. */
+/** Ems that a label may take on a page. */
+const WIDTH = 14;
+
+/** Labels of all bands end at one line, so that their plots stand above each other; at least so many pixels. */
 const EXTENT = {wide: 120, narrow: 84};
 
 /**
@@ -71,7 +86,8 @@ const EXTENT = {wide: 120, narrow: 84};
  * never ranked together.
  */
 export function bands(list: readonly Band[], options: ChartOptions = {}): Spec {
-  const extent = options.narrow ? EXTENT.narrow : EXTENT.wide;
+  const labels = list.flatMap(({rows}) => rows.map((r) => r.label));
+  const extent = Math.max(options.narrow ? EXTENT.narrow : EXTENT.wide, extentOf(labels, labelEms(options, WIDTH)));
   const vconcat = list.map(({title, rows, ...own}) => ({
     ...plot(rows, {...options, ...own}, extent),
     title: {text: title, anchor: "start", fontSize: 12, offset: own.references?.length ? 14 + 15 * own.references.length : 8},
@@ -122,14 +138,7 @@ function axes(rows: readonly DumbbellRow[], data: readonly Mark[], options: Dumb
   const labels = inOrder(rows.map((r) => r.label));
   const ends = [...data.flatMap((m) => (m.x2 === null ? [m.x] : [m.x, m.x2])), ...(options.references ?? []).map((r) => r.value)];
   const scale = {domain: domainOf(ends, options.zero), nice: true};
-  const axis = {
-    title: null,
-    labelExpr: wrapped(labels, labelEms(options, 14)),
-    domain: false,
-    ticks: false,
-    labelPadding: 8,
-    minExtent: extent,
-  };
+  const axis = rowAxis(labels, labelEms(options, WIDTH), extent);
   return {
     x: {field: "x", type: "quantitative", title: options.unit, scale, axis: {tickCount: 6}},
     y: {field: "label", type: "nominal", sort: null, scale: {domain: labels}, axis},

@@ -1,5 +1,5 @@
 import {inks} from "./theme.js";
-import {inOrder, labelEms, lines, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {inOrder, labelEms, lines, rowAxis, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
 
 /** How one state of a cell looks: a colour, a shape and a word, so that greyscale and colour-blind readers lose nothing. */
 export interface CellLook {
@@ -40,7 +40,7 @@ export function grid(cells: readonly GridCell[], looks: Readonly<Record<string, 
   const step = options.step ?? 34;
   const columns = inOrder(cells.map((c) => c.column));
   const cell = columnStep(columns.length, Math.max(Math.round(step * 1.9), widest(columns)), options.width);
-  const at = {x: columnAxis(columns, cell), y: rowAxis(inOrder(cells.map((c) => c.row)), options)};
+  const at = {x: columnAxis(columns, cell), y: rowsOf(inOrder(cells.map((c) => c.row)), options)};
   const encoding = {...at, tooltip: {field: "tooltip", type: "nominal"}};
   const ink = {field: "ink", type: "nominal", scale: null};
   const rect = {type: "rect", stroke: inks(options.ground).paper, strokeWidth: 2, cursor: "pointer"};
@@ -88,9 +88,8 @@ function columnAxis(columns: readonly string[], step: number): object {
   return {field: "column", type: "nominal", sort: null, scale: {domain: columns}, axis};
 }
 
-function rowAxis(rows: readonly string[], options: ChartOptions): object {
-  const axis = {title: null, labelExpr: wrapped(rows, labelEms(options, 18)), domain: false, ticks: false, labelPadding: 8};
-  return {field: "row", type: "nominal", sort: null, scale: {domain: rows}, axis};
+function rowsOf(rows: readonly string[], options: ChartOptions): object {
+  return {field: "row", type: "nominal", sort: null, scale: {domain: rows}, axis: rowAxis(rows, labelEms(options, 18))};
 }
 
 function fillOf(cells: readonly GridCell[], looks: Readonly<Record<string, CellLook>>, options: ChartOptions): object {

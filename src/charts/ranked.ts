@@ -1,5 +1,5 @@
 import type {Ranked, Ranking} from "../stats/index.js";
-import {domainOf, inOrder, labelEms, plain, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {domainOf, inOrder, labelEms, plain, rowAxis, say, spec, type ChartOptions, type Spec} from "./spec.js";
 import {inks, onGround} from "./theme.js";
 
 export interface RankedOptions extends ChartOptions {
@@ -22,7 +22,7 @@ type Channels = Readonly<Record<string, object>>;
 export function rankedDots({ranked, groups}: Ranking, options: RankedOptions): Spec {
   const rows = ranked.map((r) => rowOf(r, options));
   const labels = inOrder(rows.map((r) => r.label));
-  const axis = {title: null, labelExpr: wrapped(labels, labelEms(options, 20)), domain: false, ticks: false, labelPadding: 8};
+  const axis = rowAxis(labels, labelEms(options, 20));
   const scale = {domain: domainOf(rows.flatMap((r) => [r.low, r.high])), nice: true};
   const x = {field: "x", type: "quantitative", title: options.unit, scale, axis: {tickCount: 6}};
   const y = {field: "label", type: "nominal", sort: null, scale: {domain: labels}, axis};

@@ -114,6 +114,27 @@ export function wrapped(labels: readonly string[], width: number, most = ROW_LIN
   return `(${JSON.stringify(Object.fromEntries(labels.map((label) => [label, cut(lines(label, width), most)])))})[datum.label]`;
 }
 
+/** Of row labels, in pixels; the size is the theme's. */
+const LABEL = {size: 12, padding: 8};
+
+/** Pixels that row labels in lines of at most `width` ems take. */
+export const extentOf = (labels: readonly string[], width: number): number =>
+  LABEL.padding + Math.ceil(LABEL.size * Math.max(0, ...labels.flatMap((label) => cut(lines(label, width), ROW_LINES).map(ems))));
+
+/**
+ * The axis of row labels in lines of at most `width` ems. Where no text can be measured Vega takes every character for 0.8 em, and would
+ * cut the first Han characters of a line, which say whose row it is: the room is told. `least` makes the labels of several plots end
+ * at one line.
+ */
+export const rowAxis = (labels: readonly string[], width: number, least = 0): object => ({
+  title: null,
+  labelExpr: wrapped(labels, width),
+  domain: false,
+  ticks: false,
+  labelPadding: LABEL.padding,
+  minExtent: Math.max(least, extentOf(labels, width)),
+});
+
 /** Labels in the order they first appear: the caller's order is the picture's order. */
 export const inOrder = (labels: readonly string[]): string[] => [...new Set(labels)];
 

@@ -1,4 +1,4 @@
-import {domainOf, inOrder, labelEms, printedValue, say, spec, wrapped, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {domainOf, inOrder, labelEms, printedValue, rowAxis, say, spec, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 import {inks} from "./theme.js";
 
 /** What a child does with the parent's target: 加码, 照写, 放松, 未写. */
@@ -70,14 +70,7 @@ function strip(indicator: string, rows: readonly StripRow[], parents: readonly S
     field: "row",
     type: "nominal",
     scale: {domain: [indicator]},
-    axis: {
-      title: null,
-      labelExpr: wrapped([indicator], labelEms(options, 12)),
-      domain: false,
-      ticks: false,
-      labelPadding: 8,
-      minExtent: 150,
-    },
+    axis: rowAxis([indicator], labelEms(options, 12), 150),
   };
   const stances = Object.values(STANCE_LOOKS);
   const domainWords = (Object.keys(STANCE_LOOKS) as Stance[]).map(word);

@@ -1,18 +1,7 @@
+import {planOf} from "../fixtures.js";
+
 const TEXT = "青禾县质量提升规划\n\n一、目标\n到2025年，市场主体达到4万户。\n";
-const PLAN = {
-  id: "qinghe-2021",
-  title: "青禾县质量提升规划",
-  short: "青禾",
-  region: "990001",
-  kind: "five-year",
-  period: [2021, 2025],
-  issuer: null,
-  number: null,
-  issued: null,
-  basis: [],
-  origin: "",
-  remarks: [],
-};
+const PLAN = planOf({id: "qinghe-2021", title: "青禾县质量提升规划", short: "青禾", region: "990001"});
 
 /** The files of a corpus of two invented plans. */
 export const FILES: Readonly<Record<string, string>> = {

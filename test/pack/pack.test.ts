@@ -53,7 +53,7 @@ describe("the packed tarball", () => {
   it("runs the other lines of the notebook guide as they stand", () => {
     const lines = blocks("docs/guides/first-notebook.md", "js").filter((b) => !b.includes("renderSvg"));
     expect(lines.length).toBeGreaterThan(1);
-    expect(consumer.run("guide.js", lines.join("\n"))).toMatch(/plan.+indicator.+comparator.+value.+unit.+basis[\s\S]+rows/);
+    expect(consumer.run("guide.js", lines.join("\n"))).toMatch(/plan.+indicator.+comparator.+value.+unit.+basis.+flags[\s\S]+rows/);
   });
 
   it("reads the same claims as the sources do, each with its sentence", async () => {
