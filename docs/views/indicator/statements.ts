@@ -20,7 +20,7 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
     rows: claims,
     columns: [
       {key: "plan", label: say("规划", "Plan"), header: true, value: (c) => shortOf(site.plan(c.plan)?.plan) ?? c.plan},
-      {key: "role", label: say("类别", "Role"), tight: true, value: (c) => `${roleWord(c.role)} · ${kindWord(c.kind)}`},
+      {key: "role", label: say("类别", "Role"), value: (c) => `${roleWord(c.role)} · ${kindWord(c.kind)}`},
       {key: "period", label: say("年份", "Year"), tight: true, value: (c) => periodOfClaim(c)},
       {
         key: "stated",
