@@ -106,6 +106,7 @@ function columns(site: Site): Column<ResultRow>[] {
       key: "difference",
       label: say("实际 − 目标", "Reported − target"),
       right: true,
+      tight: true,
       value: (r) => r.outcome.difference,
       cell: (r) =>
         r.outcome.difference === null
