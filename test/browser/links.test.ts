@@ -30,8 +30,9 @@ const markIn = (page: Page): Promise<{words: string; seen: boolean; at: string}>
   page.evaluate(() => {
     const pieces = [...document.querySelectorAll(".text .at")];
     const lines = pieces.flatMap((p) => [...p.getClientRects()]).filter((r) => r.width > 0);
+    const over = (r: DOMRect): Element | null => document.elementFromPoint(r.left + Math.min(r.width, 12) / 2, r.top + r.height / 2);
     const shows = (r: DOMRect): boolean => {
-      const top = document.elementFromPoint(r.left + Math.min(r.width, 12) / 2, r.top + r.height / 2);
+      const top = over(r);
       return pieces.some((p) => top !== null && (p.contains(top) || top.contains(p)) && top.closest("article.text") !== null);
     };
     const [first, last] = [lines[0], lines.at(-1)];
@@ -42,9 +43,13 @@ const markIn = (page: Page): Promise<{words: string; seen: boolean; at: string}>
     return {
       words: pieces.map((p) => p.textContent).join(""),
       seen: first !== undefined && shows(first) && (whole > innerHeight / 2 || aside || shows(last!)),
-      at: first ? `${Math.round(first.left)},${Math.round(first.top)}` : "nowhere",
+      at: first ? `${Math.round(first.left)},${Math.round(first.top)} under ${over(first)?.outerHTML.slice(0, 60)}` : "nowhere",
     };
   });
+
+/** What is scrolled is seen once it is drawn: two frames later. */
+const drawn = (page: Page): Promise<number> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0)))));
 
 /** Waits until the text stands, with fonts and everything that comes late, and nothing moves any more. */
 async function settled(page: Page): Promise<void> {
@@ -54,6 +59,7 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   let before = "";
   for (let same = 0; same < 3;) {
+    await drawn(page);
     const {at} = await markIn(page);
     same = at === before ? same + 1 : 0;
     before = at;
