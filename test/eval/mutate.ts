@@ -29,7 +29,7 @@ const AT_ONCE = 2;
 const COPIED = ["src", "test", "bench", "package.json", "tsconfig.json", "vitest.config.ts"];
 const LINKED = ["data", "node_modules", "docs"];
 
-const [seed = 20261127, count = 50] = process.argv.slice(2).map(Number);
+const [seed = 20261127, number = 50] = process.argv.slice(2).map(Number);
 
 const filesIn = (folder: string, end: string): string[] =>
   readdirSync(folder, {recursive: true, encoding: "utf8"})
@@ -45,24 +45,27 @@ function draw(): Drawn[] {
     filesIn(join("src", room), ".ts").flatMap((file) => mutationsOf(file, readFileSync(file, "utf8")).map((m) => ({...m, room}))),
   );
   const kinds = [...groupBy(all, ({kind}) => kind).values()];
-  return Array.from({length: count}, () => pick(pick(kinds)));
+  return Array.from({length: number}, () => pick(pick(kinds)));
 }
 
-/** Whether the tests fail, or never end. */
-function fails(copy: string, args: readonly string[]): Promise<boolean> {
+/** What tests say of a mutation: killed by one that fails, or by none; or they did not end, and nothing is known. */
+type Verdict = "killed" | "SURVIVED" | "unended";
+
+function test(copy: string, args: readonly string[]): Promise<Verdict> {
   const all = ["vitest", "run", "--project", "unit", "--bail", "1", "--no-isolate", "--pool", "threads", "--maxWorkers", "1", ...args];
   const child = spawn("npx", all, {cwd: copy, stdio: "ignore", timeout: LONGEST_MS, killSignal: "SIGKILL"});
-  return new Promise((done) => child.on("close", (code) => done(code !== 0)));
+  return new Promise((done) => child.on("close", (code) => done(code === null ? "unended" : code === 0 ? "SURVIVED" : "killed")));
 }
 
-async function isKilled(copy: string, {file, start, end, text, room}: Drawn): Promise<boolean> {
+async function tried(copy: string, {file, start, end, text, room}: Drawn): Promise<Verdict> {
   const source = readFileSync(join(copy, file), "utf8");
   writeFileSync(join(copy, file), source.slice(0, start) + text + source.slice(end));
   const tests = TESTS[room].flatMap((folder) => filesIn(folder, ".test.ts"));
   const quick = ["-t", QUICK, ...tests.filter((test) => !SLOW.test(test))];
-  const killed = (await fails(copy, quick)) || (await fails(copy, tests));
+  const first = await test(copy, quick);
+  const verdict = first === "SURVIVED" ? await test(copy, tests) : first;
   writeFileSync(join(copy, file), source);
-  return killed;
+  return verdict;
 }
 
 function copyOfProject(): string {
@@ -76,14 +79,14 @@ const copies = Array.from({length: AT_ONCE}, copyOfProject);
 process.chdir(copies[0]!);
 const mutations = draw();
 const left = [...mutations];
-let killed = 0;
+const count: Record<Verdict, number> = {killed: 0, SURVIVED: 0, unended: 0};
 async function work(copy: string): Promise<void> {
   for (let mutation = left.shift(); mutation; mutation = left.shift()) {
-    const dead = await isKilled(copy, mutation);
-    killed += dead ? 1 : 0;
-    process.stdout.write(`${dead ? "killed  " : "SURVIVED"}  ${mutation.file}:${mutation.line}  ${mutation.what}\n`);
+    const verdict = await tried(copy, mutation);
+    count[verdict] += 1;
+    process.stdout.write(`${verdict.padEnd(8)}  ${mutation.file}:${mutation.line}  ${mutation.what}\n`);
   }
 }
 await Promise.all(copies.map(work));
 for (const copy of copies) rmSync(copy, {recursive: true, force: true});
-process.stdout.write(`mutations: seed ${seed}, ${killed} of ${mutations.length} killed\n`);
+process.stdout.write(`mutations: seed ${seed}, ${count.killed} of ${mutations.length} killed, ${count.unended} without an end\n`);
