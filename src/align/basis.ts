@@ -1,6 +1,7 @@
 import type {Indicator, Metric} from "../model/index.js";
-import {plainStep} from "../normalise/index.js";
+import {step} from "../normalise/index.js";
 import {unitInEnglish} from "../quantity/index.js";
+import type {Said} from "../say/index.js";
 import {rateOf, type Paths} from "./gap.js";
 
 /**
@@ -12,7 +13,7 @@ export type ComparedAs =
   | {readonly as: "value"; readonly lower: Metric; readonly higher: Metric}
   | {readonly as: "per-head"; readonly lower: Metric; readonly higher: Metric}
   | {readonly as: "growth"; readonly lower: Metric; readonly higher: Metric}
-  | {readonly as: "refused"; readonly code: "unit" | "basis"; readonly reason: string; readonly reasonEn: string};
+  | {readonly as: "refused"; readonly code: "unit" | "basis"; readonly reason: Said};
 
 /** Picks the footing: totals of regions of different size are never compared raw. */
 export function footingOf(
@@ -24,21 +25,19 @@ export function footingOf(
 ): ComparedAs {
   const {lowerGoal, higherGoal} = paths;
   if (lowerGoal.unit !== higherGoal.unit)
-    return refuse(
-      "unit",
-      `单位不同：${lowerGoal.unit}与${higherGoal.unit}`,
-      `units differ: ${[lowerGoal, higherGoal].map((g) => unitInEnglish(g.unit) || "a plain number").join(" and ")}`,
-    );
+    return refuse("unit", {
+      zh: `单位不同：${lowerGoal.unit}与${higherGoal.unit}`,
+      en: `units differ: ${[lowerGoal, higherGoal].map((g) => unitInEnglish(g.unit) || "a plain number").join(" and ")}`,
+    });
   if (relation === "same-region" || !isTotal(indicator)) return {as: "value", lower: lowerGoal, higher: higherGoal};
   const perHead = {lower: derived(lowerGoal, lower), higher: derived(higherGoal, higher)};
   if (perHead.lower && perHead.higher) return {as: "per-head", lower: perHead.lower, higher: perHead.higher};
   const growth = {lower: asGrowth(paths.lowerStart, lowerGoal), higher: asGrowth(paths.higherStart, higherGoal)};
   if (growth.lower && growth.higher) return {as: "growth", lower: growth.lower, higher: growth.higher};
-  return refuse(
-    "basis",
-    "两地体量不同，总量不能直接比较；缺少人口或基期，也不能折算为人均或增速",
-    "totals of regions of different size; no population or baseline to turn them into a rate",
-  );
+  return refuse("basis", {
+    zh: "两地体量不同，总量不能直接比较；缺少人口或基期，也不能折算为人均或增速",
+    en: "totals of regions of different size; no population or baseline to turn them into a rate",
+  });
 }
 
 /** Counts and flows grow with the size of a region; ratios, shares, indices and time limits do not. */
@@ -63,11 +62,9 @@ function asGrowth(start: Metric | null, goal: Metric): Metric | null {
     high: goal.high === null ? null : rate,
     steps: [
       ...goal.steps,
-      plainStep("compound-rate", `(${goal.value} ÷ ${start.value})^(1/${goal.year! - start.year!}) − 1 = ${rate.toFixed(2)}%`),
+      step("compound-rate", `(${goal.value} ÷ ${start.value})^(1/${goal.year! - start.year!}) − 1 = ${rate.toFixed(2)}%`),
     ],
   };
 }
 
-function refuse(code: "unit" | "basis", reason: string, reasonEn: string): ComparedAs {
-  return {as: "refused", code, reason, reasonEn};
-}
+const refuse = (code: "unit" | "basis", reason: Said): ComparedAs => ({as: "refused", code, reason});

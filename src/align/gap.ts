@@ -1,5 +1,6 @@
 import type {Gap, Indicator, Metric, Pace} from "../model/index.js";
 import {compoundRate, decimalsOf, yearsAtPace} from "../normalise/index.js";
+import {paired, type Part} from "../say/index.js";
 import {isBound} from "./compare.js";
 
 /**
@@ -34,7 +35,7 @@ export function paceOf(paths: Paths): Pace {
   const lower = rateOf(paths.lowerStart, paths.lowerGoal);
   const higher = rateOf(paths.higherStart, paths.higherGoal);
   const catchUp = catchUpYear(paths, lower);
-  return {lower, higher, catchUpYear: catchUp.year, reason: catchUp.reason, reasonEn: catchUp.reasonEn};
+  return {lower, higher, catchUpYear: catchUp.year, ...paired({reason: catchUp.reason})};
 }
 
 /** Compound percent a year between two metrics of one plan; null where it has no meaning. */
@@ -43,9 +44,12 @@ export function rateOf(start: Metric | null, goal: Metric): number | null {
   return compoundRate(start.value, goal.value, goal.year - start.year);
 }
 
-type CatchUp = {readonly year: number | null} & Pick<Pace, "reason" | "reasonEn">;
-const reachedIn = (year: number): CatchUp => ({year, reason: "", reasonEn: ""});
-const never = (reason: string, reasonEn: string): CatchUp => ({year: null, reason, reasonEn});
+interface CatchUp {
+  readonly year: number | null;
+  readonly reason: Part;
+}
+const reachedIn = (year: number): CatchUp => ({year, reason: ""});
+const never = (zh: string, en: string): CatchUp => ({year: null, reason: {zh, en}});
 
 function catchUpYear({lowerGoal, higherGoal, lowerStart}: Paths, rate: number | null): CatchUp {
   if (!lowerStart)

@@ -21,8 +21,8 @@ export {peersOf} from "./peers.js";
 export {repairsOf} from "./repairs.js";
 export {isNamed} from "./named.js";
 export {referenceOf} from "./reference.js";
-export {planInEnglish} from "./plan-name.js";
-export {dated, printed, printedEn} from "./sentences.js";
+export {planName} from "./plan-name.js";
+export {dated, printed} from "./sentences.js";
 
 /**
  * Holds a lower plan 下级规划 against a higher or reference one 上级规划: a verdict for every indicator, clause and

@@ -10,6 +10,7 @@ import type {
   WordedTarget,
 } from "../model/index.js";
 import {comparability} from "../normalise/index.js";
+import {paired, type Said} from "../say/index.js";
 import {footingOf, type ComparedAs} from "./basis.js";
 import {compareIntervals} from "./compare.js";
 import {gapBetween, paceOf, rateOf, sharesOf, type Paths} from "./gap.js";
@@ -47,7 +48,7 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
       reasonCode: "subset",
       lower: subset.goal,
       worded: null,
-      ...say.subset(indicator, subset),
+      reason: say.subset(indicator, subset),
     });
   const proxy = findProxy(indicator, lower, context.indicators);
   if (proxy)
@@ -56,7 +57,7 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
       reasonCode: "scope",
       lower: proxy.goal,
       worded: null,
-      ...proxy.why,
+      reason: proxy.why,
     });
   if (worded) return withoutComparison("missing", goal, indicator, higher, inWords(indicator, worded));
   if (isAbove(indicator, lower, context))
@@ -65,7 +66,7 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
       reasonCode: "duty",
       lower: null,
       worded: null,
-      ...say.dutyAbove(indicator),
+      reason: say.dutyAbove(indicator),
     });
   if (lower.plan.secondary)
     return withoutComparison("missing", goal, indicator, higher, {
@@ -73,7 +74,7 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
       reasonCode: "no text",
       lower: null,
       worded: null,
-      ...say.withoutText(indicator),
+      reason: say.withoutText(indicator),
     });
   const start = startOf(lower, indicator);
   return withoutComparison("missing", goal, indicator, higher, {
@@ -81,7 +82,7 @@ function judge({indicator, goal}: Asked, lower: PlanSide, higher: PlanSide, cont
     reasonCode: start ? "no target" : "not stated",
     lower: null,
     worded: null,
-    ...say.missing(indicator, start?.metric ?? null),
+    reason: say.missing(indicator, start?.metric ?? null),
   });
 }
 
@@ -102,7 +103,7 @@ function inWords(indicator: Indicator, worded: WordedTarget): Refusal {
     reasonCode: worded.how,
     lower: null,
     worded: {start, end, quote},
-    ...say.worded(indicator, worded),
+    reason: say.worded(indicator, worded),
   };
 }
 
@@ -127,7 +128,7 @@ function judgeExact(
   return {
     indicator: indicator.id,
     verdict,
-    ...say.compared(verdict, indicator, basis, own, paths),
+    ...paired({reason: say.compared(verdict, indicator, basis, own, paths)}),
     reasonCode:
       basis.as === "refused" ? basis.code : verdict === "undetermined" && own.contradictedBy.length > 0 ? "contradicted" : "interval",
     reference: false,
@@ -174,8 +175,7 @@ function flagsOf(own: Headline, goal: Headline, basis: ComparedAs): string[] {
 interface Refusal {
   readonly verdict: Verdict;
   readonly reasonCode: ReasonCode;
-  readonly reason: string;
-  readonly reasonEn: string;
+  readonly reason: Said;
   readonly lower: Headline | null;
   readonly worded: IndicatorVerdict["worded"];
 }
@@ -187,10 +187,11 @@ function withoutComparison(
   higher: PlanSide,
   refusal: Refusal,
 ): IndicatorVerdict {
-  const {lower, ...rest} = refusal;
+  const {lower, reason, ...rest} = refusal;
   return {
     indicator: indicator.id,
     ...rest,
+    ...paired({reason}),
     reference: false,
     match,
     lower: lower ? valueOf(lower.metric, lower.claim) : null,
@@ -203,8 +204,7 @@ function withoutComparison(
       lower: null,
       higher: rateOf(startOf(higher, indicator)?.metric ?? null, goal.metric),
       catchUpYear: null,
-      reason: refusal.reason,
-      reasonEn: refusal.reasonEn,
+      ...paired({reason}),
     },
     weight: weightOf(refusal.verdict, goal.metric),
     flags: [],

@@ -1,4 +1,5 @@
 import type {ClauseMatch, ClauseVerdict, Indicator, IndicatorVerdict, Measure, MeasureVerdict, Span} from "../model/index.js";
+import {paired} from "../say/index.js";
 import * as say from "./sentences.js";
 
 /** Whether two stretches share a character. */
@@ -20,7 +21,7 @@ export function indicatorsBesideClauses(
     const indicator = indicators.find((i) => i.id === verdict.indicator);
     if (!answer || !indicator) return verdict;
     const {start, end, quote} = answer;
-    const why = say.worded(indicator, {indicator: indicator.id, how: "in words", start, end, quote});
+    const why = paired({reason: say.worded(indicator, {indicator: indicator.id, how: "in words", start, end, quote})});
     const pace = verdict.pace && {...verdict.pace, ...why};
     return {...verdict, verdict: "not comparable", reasonCode: "in words", worded: {start, end, quote}, weight: "none", pace, ...why};
   });
@@ -42,7 +43,13 @@ export function clausesBesideMeasures(
     const named = verdicts.filter(({higherSpans}) => higherSpans.some((span) => meet(span, clause)));
     if (named.length === 0 || named.some(({verdict}) => verdict === "absent" || verdict === "done")) return clause;
     const found = named.map(({measure}) => measures.find(({id}) => id === measure)!);
-    return {...clause, verdict: "partly", confidence: BY_MEASURE, ...say.byMeasure(found), matches: withMeasures(clause.matches, named)};
+    return {
+      ...clause,
+      verdict: "partly",
+      confidence: BY_MEASURE,
+      ...paired({reason: say.byMeasure(found)}),
+      matches: withMeasures(clause.matches, named),
+    };
   });
 }
 

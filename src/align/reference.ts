@@ -1,5 +1,6 @@
 import type {Plan, Reference, Region} from "../model/index.js";
-import {planInEnglish} from "./plan-name.js";
+import {planName} from "./plan-name.js";
+import {en, zh} from "../say/index.js";
 import {relationOf} from "./side.js";
 
 /**
@@ -7,30 +8,30 @@ import {relationOf} from "./side.js";
  * another stretch of time. Null where the higher plan asks and the lower one can be held to it.
  */
 export function referenceOf(lower: Plan, higher: Plan, regions: readonly Region[]): Reference | null {
-  const [below, above] = [planInEnglish(lower), planInEnglish(higher)];
+  const [below, above] = [planName(lower), planName(higher)];
   if (issuedAfter(higher, lower))
     return {
       code: "later than the plan",
-      zh: `${higher.short}印发在${lower.short}之后（${dateOf(higher)}对${dateOf(lower)}），仅作参照：「缺失」「不足」不表示未落实`,
-      en: `${above} was issued after ${below} (${dateOf(higher)} against ${dateOf(lower)}) and serves as a reference only: “missing” and “falls short” break no requirement`,
+      zh: zh`${above}印发在${below}之后（${dateOf(higher)}对${dateOf(lower)}），仅作参照：「缺失」「不足」不表示未落实`,
+      en: en`${above} was issued after ${below} (${dateOf(higher)} against ${dateOf(lower)}) and serves as a reference only: “missing” and “falls short” break no requirement`,
     };
   if (relationOf(lower, higher, regions) === "peer")
     return {
       code: "no parent",
-      zh: `${higher.short}不是${lower.short}的上位规划，仅作同类参照：「缺失」「不足」不表示未履行上级要求`,
-      en: `${above} does not govern ${below} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
+      zh: zh`${above}不是${below}的上位规划，仅作同类参照：「缺失」「不足」不表示未履行上级要求`,
+      en: en`${above} does not govern ${below} and serves as a peer reference only: “missing” and “falls short” break no higher requirement`,
     };
   if (!sharesYears(lower, higher))
     return {
       code: "other period",
-      zh: `${lower.short}（${yearsOf(lower)}）与${higher.short}（${yearsOf(higher)}）的时期不重叠，仅作参照：两个时期的目标不相互要求`,
-      en: `${below} (${yearsOf(lower)}) and ${above} (${yearsOf(higher)}) share no year; a reference only: the goals of one period ask nothing of the other`,
+      zh: zh`${below}（${yearsOf(lower)}）与${above}（${yearsOf(higher)}）的时期不重叠，仅作参照：两个时期的目标不相互要求`,
+      en: en`${below} (${yearsOf(lower)}) and ${above} (${yearsOf(higher)}) share no year; a reference only: the goals of one period ask nothing of the other`,
     };
   if (isOneYear(lower) !== isOneYear(higher))
     return {
       code: "other kind",
-      zh: `${lower.short}与${higher.short}一为年度安排、一为多年规划，仅作参照：一年的文件不必写到多年的目标`,
-      en: `One of ${below} and ${above} is for one year, the other for several; a reference only: a document of one year need not state goals of several`,
+      zh: zh`${below}与${above}一为年度安排、一为多年规划，仅作参照：一年的文件不必写到多年的目标`,
+      en: en`One of ${below} and ${above} is for one year, the other for several; a reference only: a document of one year need not state goals of several`,
     };
   return null;
 }

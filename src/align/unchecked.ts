@@ -1,7 +1,8 @@
 import type {Claim, Excerpt, Unchecked} from "../model/index.js";
 import {clausesWithoutObject} from "../clauses/index.js";
 import {maskedValues} from "../quantity/index.js";
-import {planInEnglish} from "./plan-name.js";
+import {en, paired, type Said} from "../say/index.js";
+import {planName} from "./plan-name.js";
 import type {AlignContext, PlanSide} from "./side.js";
 
 /** What this alignment did not look at, with the reason and the places: it stands on every report. */
@@ -9,16 +10,16 @@ export function uncheckedOf(lower: PlanSide, higher: PlanSide, context: Pick<Ali
   return [
     ...withoutText(lower, higher),
     fromClaims(
-      ["上级规划中未归入指标目录的量化目标", "Goals of the higher plan that are not linked to the catalogue of indicators"],
-      ["目录中没有对应指标，未与下级规划比较", "The catalogue has no such indicator; not compared with the lower plan"],
+      {zh: "上级规划中未归入指标目录的量化目标", en: "Goals of the higher plan that are not linked to the catalogue of indicators"},
+      {zh: "目录中没有对应指标，未与下级规划比较", en: "The catalogue has no such indicator; not compared with the lower plan"},
       higher.claims.filter((c) => isGoal(c) && c.indicator === null),
     ),
     fromClaims(
-      ["下级规划中未归入指标目录的量化目标", "Goals of the lower plan that are not linked to the catalogue of indicators"],
-      [
-        "目录中没有对应指标，不知上级规划是否另有要求",
-        "The catalogue has no such indicator; whether the higher plan asks for it is not known",
-      ],
+      {zh: "下级规划中未归入指标目录的量化目标", en: "Goals of the lower plan that are not linked to the catalogue of indicators"},
+      {
+        zh: "目录中没有对应指标，不知上级规划是否另有要求",
+        en: "The catalogue has no such indicator; whether the higher plan asks for it is not known",
+      },
       lower.claims.filter((c) => isGoal(c) && c.indicator === null),
     ),
     ...ambiguousTables(lower),
@@ -34,13 +35,14 @@ function isGoal(claim: Claim): boolean {
   return claim.role === "target" || claim.role === "task";
 }
 
-type Words = readonly [zh: string, en: string];
+const entry = (what: Said, count: number, reason: Said, spans: readonly Excerpt[]): Unchecked => ({
+  ...paired({what}),
+  count,
+  ...paired({reason}),
+  spans,
+});
 
-function entry([what, whatEn]: Words, count: number, [reason, reasonEn]: Words, spans: readonly Excerpt[]): Unchecked {
-  return {what, whatEn, count, reason, reasonEn, spans};
-}
-
-function fromClaims(what: Words, reason: Words, claims: readonly Claim[]): Unchecked {
+function fromClaims(what: Said, reason: Said, claims: readonly Claim[]): Unchecked {
   return entry(what, claims.length, reason, claims.filter((c) => c.start >= 0).map(excerptOf));
 }
 
@@ -53,9 +55,9 @@ function withoutText(lower: PlanSide, higher: PlanSide): Unchecked[] {
     .filter((side) => side.document === null)
     .map((side) =>
       entry(
-        [`${side.plan.title}的条款与举措`, `Clauses and measures of ${planInEnglish(side.plan)}`],
+        {zh: `${side.plan.title}的条款与举措`, en: en`Clauses and measures of ${planName(side.plan)}`},
         1,
-        ["只有二手来源的指标，全文未入库", "Only indicators from secondary sources are at hand; the text is not in the corpus"],
+        {zh: "只有二手来源的指标，全文未入库", en: "Only indicators from secondary sources are at hand; the text is not in the corpus"},
         [],
       ),
     );
@@ -66,9 +68,9 @@ function ambiguousTables({document, plan}: PlanSide): Unchecked[] {
   const spans = tables.map((t) => ({start: t.start, end: t.end, quote: t.caption}));
   return [
     entry(
-      [`${plan.title}中行列不能确定的表`, `Tables of ${planInEnglish(plan)} whose rows and columns cannot be told`],
+      {zh: `${plan.title}中行列不能确定的表`, en: en`Tables of ${planName(plan)} whose rows and columns cannot be told`},
       tables.length,
-      ["原文把表摊平后行列对不上，未猜", "The copy flattened the table and its rows no longer fit its columns; not guessed"],
+      {zh: "原文把表摊平后行列对不上，未猜", en: "The copy flattened the table and its rows no longer fit its columns; not guessed"},
       spans,
     ),
   ];
@@ -78,9 +80,9 @@ function contextClauses({document, plan}: PlanSide): Unchecked[] {
   const context = document?.clauses.filter((c) => c.tense !== "commitment") ?? [];
   return [
     entry(
-      [`${plan.title}中的回顾、形势与口号句`, `Sentences of ${planInEnglish(plan)} that look back, describe or declare`],
+      {zh: `${plan.title}中的回顾、形势与口号句`, en: en`Sentences of ${planName(plan)} that look back, describe or declare`},
       context.length,
-      ["不是向前的承诺，不要求承接", "No commitments, so nothing to take up"],
+      {zh: "不是向前的承诺，不要求承接", en: "No commitments, so nothing to take up"},
       [],
     ),
   ];
@@ -90,9 +92,9 @@ function withoutObject({document, plan}: PlanSide, context: Pick<AlignContext, "
   const spans = document ? clausesWithoutObject(document, context) : [];
   return [
     entry(
-      [`${plan.title}中没有对象的句子`, `Sentences of ${planInEnglish(plan)} without an object`],
+      {zh: `${plan.title}中没有对象的句子`, en: en`Sentences of ${planName(plan)} without an object`},
       spans.length,
-      ["只有动作或评价，没有可对照的对象，不作判定", "Only an action or a judgement, nothing to hold against; not judged"],
+      {zh: "只有动作或评价，没有可对照的对象，不作判定", en: "Only an action or a judgement, nothing to hold against; not judged"},
       spans,
     ),
   ];
@@ -102,9 +104,9 @@ function masked({document, plan}: PlanSide): Unchecked[] {
   const spans = document ? maskedValues(document).map(({start, end}) => ({start, end, quote: document.text.slice(start, end)})) : [];
   return [
     entry(
-      [`${plan.title}中被遮蔽的数值`, `Masked values of ${planInEnglish(plan)}`],
+      {zh: `${plan.title}中被遮蔽的数值`, en: en`Masked values of ${planName(plan)}`},
       spans.length,
-      ["原文以 XX 代替数字，不作猜测", "The text prints XX for the number; not guessed"],
+      {zh: "原文以 XX 代替数字，不作猜测", en: "The text prints XX for the number; not guessed"},
       spans,
     ),
   ];

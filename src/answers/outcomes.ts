@@ -1,17 +1,16 @@
-import {planInEnglish} from "../align/plan-name.js";
+import {planName} from "../align/plan-name.js";
 import type {Corpus} from "../corpus/index.js";
 import type {Indicator, Metric, Plan} from "../model/index.js";
 import {numberInEnglish, unitInEnglish} from "../quantity/english.js";
+import {en, joined, paired, zh, type Paired, type Said} from "../say/index.js";
 import {rounded} from "../stats/interval.js";
 import {outcome, type Outcome, type Stated} from "../stats/outcomes.js";
 import {reportsOf, type Report, type Reporting} from "./reports.js";
 
 /** One sentence in both languages, the rows it rests on, and what was left out with the reason. */
-export interface Told<Row> {
-  readonly zh: string;
-  readonly en: string;
+export interface Told<Row> extends Said {
   readonly rows: readonly Row[];
-  readonly leftOut: readonly {readonly what: string; readonly whatEn: string; readonly reason: string; readonly reasonEn: string}[];
+  readonly leftOut: readonly Paired<"what" | "reason">[];
 }
 
 /** A plan's goal (and start, where stated) for one indicator, beside what was later reported. */
@@ -42,12 +41,10 @@ export function plansAndOutcomes(corpus: Asked): Told<ResultRow> {
     without === 0
       ? []
       : [
-          {
-            what: `${without}个目标`,
-            whatEn: `${without} goals`,
-            reason: "库中没有同地区、同指标的实际值",
-            reasonEn: "the corpus has no reported value of the same region and indicator",
-          },
+          paired({
+            what: {zh: `${without}个目标`, en: `${without} goals`},
+            reason: {zh: "库中没有同地区、同指标的实际值", en: "the corpus has no reported value of the same region and indicator"},
+          }),
         ];
   return {...sentence(corpus, rows, without), rows, leftOut};
 }
@@ -85,29 +82,35 @@ function stated(m: Metric, halfWidth: number): Stated | null {
 }
 
 /** A plan in a sentence: its region where that has one plan only, else the plan's short name. */
-function who(corpus: Asked, plan: Plan): {zh: string; en: string} {
+function who(corpus: Asked, plan: Plan): Said {
   const alone = corpus.plans().filter((p) => p.region === plan.region).length === 1;
-  const {name, en} = corpus.region(plan.region);
-  return {zh: alone ? name : plan.short, en: (alone ? en : undefined) ?? planInEnglish(plan)};
+  const region = corpus.region(plan.region);
+  const own = planName(plan);
+  return alone ? {zh: region.name, en: region.en ?? own.en} : own;
 }
 
-function sentence(corpus: Asked, rows: readonly ResultRow[], without: number): {zh: string; en: string} {
+function missedGoal(corpus: Asked, {plan, indicator, goal, observed, outcome: {achieved, revision}}: ResultRow): Said {
+  const done = achieved === null ? "" : `，完成增量的${numberInEnglish(achieved, 1)}%`;
+  const revised = revision ? `，基期后来改为${numberInEnglish(revision.revised, 2)}` : "";
+  const [planned, reported] = [numberInEnglish(goal.value, 2), numberInEnglish(observed!.value, 2)];
+  return {
+    zh: zh`${who(corpus, plan)}${indicator}${goal.year}年目标${planned}${goal.unit}、实际${reported}${goal.unit}${done}${revised}`,
+    en: en`${who(corpus, plan)} on ${indicator}: ${planned} planned, ${reported} reported${goal.unit ? `, in ${unitInEnglish(goal.unit)}` : ""}`,
+  };
+}
+
+function sentence(corpus: Asked, rows: readonly ResultRow[], without: number): Said {
   const of = (verdict: Outcome["verdict"]): ResultRow[] => rows.filter((r) => r.outcome.verdict === verdict);
-  const missed = of("missed").map((r) => {
-    const done = r.outcome.achieved === null ? "" : `，完成增量的${numberInEnglish(r.outcome.achieved, 1)}%`;
-    const revision = r.outcome.revision ? `，基期后来改为${numberInEnglish(r.outcome.revision.revised, 2)}` : "";
-    return `${who(corpus, r.plan).zh}${r.indicator.zh}${r.goal.year}年目标${numberInEnglish(r.goal.value, 2)}${r.goal.unit}、实际${numberInEnglish(r.observed!.value, 2)}${r.goal.unit}${done}${revision}`;
-  });
-  const missedEn = of("missed").map(
-    (r) =>
-      `${who(corpus, r.plan).en} on ${r.indicator.en}: ${numberInEnglish(r.goal.value, 2)} planned, ${numberInEnglish(r.observed!.value, 2)} reported${r.goal.unit ? `, in ${unitInEnglish(r.goal.unit)}` : ""}`,
+  const missed = joined(
+    of("missed").map((r) => missedGoal(corpus, r)),
+    {zh: "；", en: "; "},
   );
   return {
     zh:
-      `有实际值可对照的目标${rows.length}个：达到${of("reached").length}个，未达到${of("missed").length}个${missed.length ? `（${missed.join("；")}）` : ""}，` +
+      `有实际值可对照的目标${rows.length}个：达到${of("reached").length}个，未达到${of("missed").length}个${missed.zh && `（${missed.zh}）`}，` +
       `未到期或尚无目标年数据${of("open").length}个，无法判定${of("undetermined").length}个；另有${without}个目标没有实际值。`,
     en:
-      `${rows.length} goals have an observation: ${of("reached").length} reached, ${of("missed").length} missed${missedEn.length ? ` (${missedEn.join("; ")})` : ""}, ` +
+      `${rows.length} goals have an observation: ${of("reached").length} reached, ${of("missed").length} missed${missed.en && ` (${missed.en})`}, ` +
       `${of("open").length} open, ${of("undetermined").length} undetermined; ${without} goals have none.`,
   };
 }

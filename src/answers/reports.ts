@@ -1,16 +1,13 @@
-import {planInEnglish} from "../align/plan-name.js";
+import {planName} from "../align/plan-name.js";
 import type {Corpus} from "../corpus/index.js";
 import type {Metric, Plan} from "../model/index.js";
-import {quoteInEnglish} from "../quantity/english.js";
+import {paired, verbatim, type Paired} from "../say/index.js";
 import {overlaps, rounded} from "../stats/interval.js";
 
-/** A value that somebody reported after a plan, for what the plan aims at. */
-export interface Report {
+/** A value that somebody reported after a plan, for what the plan aims at; `by` the later document, or the source of the observation. */
+export interface Report extends Paired<"by"> {
   /** With its year; `claim` names the sentence of a later document, "" where the value was taken down by hand. */
   readonly metric: Metric;
-  /** Who reported it: the later document, or the source of the observation. */
-  readonly by: string;
-  readonly byEn: string;
   /** Whether every other report of the same year may be the same value, rounding and bounds counted. */
   readonly agrees: boolean;
 }
@@ -33,7 +30,7 @@ export function reportsOf(corpus: Reporting, plan: Plan, indicator: string, basi
     .filter(fits)
     .map((metric) => {
       const source = corpus.observations(of).find((o) => o.year === metric.year)?.source ?? "";
-      return {metric, by: source, byEn: quoteInEnglish(source)};
+      return {metric, ...paired({by: verbatim(source)})};
     });
   const read = corpus
     .plans()
@@ -42,7 +39,7 @@ export function reportsOf(corpus: Reporting, plan: Plan, indicator: string, basi
       corpus
         .metrics({plan: p.id, indicator})
         .filter((m) => fits(m) && m.kind !== "increment" && m.kind !== "growth" && m.year! < p.period[1] && isResult(m))
-        .map((metric) => ({metric, by: p.short, byEn: planInEnglish(p)})),
+        .map((metric) => ({metric, ...paired({by: planName(p)})})),
     );
   const all = [...noted, ...read].toSorted((a, b) => b.metric.year! - a.metric.year!);
   return all.map((r) => ({...r, agrees: all.every((o) => o.metric.year !== r.metric.year || overlaps(wide(o.metric), wide(r.metric)))}));

@@ -1,7 +1,7 @@
 import {ownTextOf} from "../text/folded.js";
 import type {Claim, Clause, Document, Frame, Indicator, Plan, Population} from "../model/index.js";
 import {groupBy} from "../model/group.js";
-import {quoteInEnglish} from "../quantity/index.js";
+import {quoted, type Said} from "../say/index.js";
 import {rowKey} from "./rows.js";
 import {tabular, toStatement, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
@@ -123,11 +123,11 @@ const paceName = ({name}: Statement): string => name.replace(PACE, "");
 
 const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
 
-/** What a statement's indicator is called in an English sentence: as in the catalogue where the link is sure, else its own name, quoted. */
-export function nameEn({catalogue}: AuditContext, s: Statement): string {
-  const known = sureLink(s) ? catalogue.get(s.claim.indicator!) : undefined;
-  return known?.en ?? statedName(s);
-}
+/** The name as the plan states it, for a sentence in which the very words matter. */
+export const statedName = ({claim}: Statement): Said => quoted(claim.name);
 
-/** The name as the plan states it, for an English sentence in which the very words matter. */
-export const statedName = ({claim}: Statement): string => quoteInEnglish(claim.name);
+/** What a statement's indicator is called: by the plan's own name; in English as in the catalogue where the link is sure. */
+export function nameOf({catalogue}: AuditContext, s: Statement): Said {
+  const known = sureLink(s) ? catalogue.get(s.claim.indicator!) : undefined;
+  return known === undefined ? statedName(s) : {...statedName(s), en: known.en};
+}

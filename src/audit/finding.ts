@@ -1,35 +1,23 @@
 import type {Excerpt, Finding} from "../model/index.js";
 import type {AuditContext} from "./context.js";
 import type {Range} from "./range.js";
-import {figure, figureEn, type Statement} from "./statement.js";
+import {both, paired, zh, type Part, type Said} from "../say/index.js";
+import type {Statement} from "./statement.js";
 
 /** What a rule has to say; the rest of a finding follows from it. */
-export type Draft = Omit<Finding, "id" | "rule" | "indicator"> & {readonly indicator?: string | null};
+export interface Draft extends Pick<Finding, "severity" | "spans">, Partial<Pick<Finding, "indicator">> {
+  readonly message: Said;
+  /** Plain where it is of numbers alone. */
+  readonly arithmetic: Part;
+  readonly settle: Said;
+}
 
 /** Gives a draft its rule, and for the while an id by its offsets; `audit` names it by its sentences. */
-export function finding(rule: string, draft: Draft): Finding {
-  const places = [...new Set(draft.spans.map((s) => s.start))].join("-");
-  return {...draft, id: `${rule}@${places}`, rule, indicator: draft.indicator ?? null};
+export function finding(rule: string, {severity, message, spans, arithmetic, settle, ...more}: Draft): Finding {
+  const places = [...new Set(spans.map((s) => s.start))].join("-");
+  const words = {severity, ...paired({message}), spans, ...paired({arithmetic, settle})};
+  return {...words, ...more, id: `${rule}@${places}`, rule, indicator: more.indicator ?? null};
 }
-
-/** Writes figures and words of one language. */
-export interface Pen {
-  readonly figure: (statement: Statement) => string;
-  readonly say: (zh: string, en: string) => string;
-  /** A range in base units: 72.85万–72.95万 in Chinese, 72.85 ×10,000–72.95 ×10,000 in English. */
-  readonly range: (range: Range) => string;
-}
-
-/** One sum in both languages: it differs in its units and in a word here and there. */
-export function sumOf(write: (pen: Pen) => string): Pick<Finding, "arithmetic" | "arithmeticEn"> {
-  return {
-    arithmetic: write({figure, say: (zh) => zh, range: rangeIn("zh")}),
-    arithmeticEn: write({figure: figureEn, say: (_, en) => en, range: rangeIn("en")}),
-  };
-}
-
-/** A sum without words. */
-export const plainSum = (arithmetic: string): Pick<Finding, "arithmetic" | "arithmeticEn"> => ({arithmetic, arithmeticEn: arithmetic});
 
 /** Longest quote shown around a number; longer statements are cut to their neighbourhood. */
 const QUOTE = 160;
@@ -68,30 +56,28 @@ export function show(value: number, digits = 5): string {
 }
 
 /** Multipliers that a Chinese reader counts in, largest first, from which number on. */
-const MAGNITUDES: readonly {readonly from: number; readonly zh: string; readonly en: string; readonly times: number}[] = [
-  {from: 1e12, zh: "万亿", en: " trillion", times: 1e12},
-  {from: 1e8, zh: "亿", en: " ×100 million", times: 1e8},
-  {from: 1e5, zh: "万", en: " ×10,000", times: 1e4},
+const MAGNITUDES: readonly {readonly from: number; readonly times: number; readonly word: Said}[] = [
+  {from: 1e12, times: 1e12, word: {zh: "万亿", en: " trillion"}},
+  {from: 1e8, times: 1e8, word: {zh: "亿", en: " ×100 million"}},
+  {from: 1e5, times: 1e4, word: {zh: "万", en: " ×10,000"}},
 ];
 
 /**
  * A number as a Chinese reader counts: in 万 from a hundred thousand, in 亿, in 万亿; the English has the same digits.
  *
- * @example inHan(8.8e12) // "8.8万亿"
+ * @example inHan(8.8e12) // {zh: "8.8万亿", en: "8.8 trillion"}
  */
-export function inHan(value: number, digits = 6, language: "zh" | "en" = "zh"): string {
+export function inHan(value: number, digits = 6): Said {
   const found = MAGNITUDES.find(({from}) => Math.abs(value) >= from && Number.isFinite(value));
-  return found === undefined ? show(value, digits) : `${show(value / found.times, digits)}${found[language]}`;
+  return found === undefined ? both`${show(value, digits)}` : both`${show(value / found.times, digits)}${found.word}`;
 }
 
-const rangeIn =
-  (language: "zh" | "en") =>
-  ({low, high}: Range): string =>
-    low === high ? inHan(low, 6, language) : `${inHan(low, 6, language)}–${inHan(high, 6, language)}`;
+/** A range in base units: 72.85万–72.95万. */
+export const rangeInHan = ({low, high}: Range): Said => (low === high ? inHan(low) : both`${inHan(low)}–${inHan(high)}`);
 
 /** How far apart two figures of one measure are, in Chinese: 0.6个百分点, 3万人. */
 export const gap = (a: Statement, b: Statement): string =>
-  `${inHan(Math.abs(b.value - a.value), 5)}${a.stem === "%" ? "个百分点" : a.stem}`;
+  zh`${inHan(Math.abs(b.value - a.value), 5)}${a.stem === "%" ? "个百分点" : a.stem}`;
 
 /** A range for the arithmetic: 1322.5–1324.4. */
 export const showRange = (range: Range, digits = 6): string =>

@@ -1,5 +1,6 @@
 import type {Finding} from "../model/index.js";
 import {groupBy} from "../model/group.js";
+import {en, joined, paired, saidOf, zh} from "../say/index.js";
 
 /** Rules that speak of the state of the copy, not of the plan: many of their findings have one cause. */
 const OF_THE_COPY: ReadonlySet<string> = new Set([
@@ -50,13 +51,17 @@ function folded(group: readonly Finding[]): Finding {
   const [first] = group;
   const told = group.slice(0, TOLD);
   const rest = group.length - told.length;
-  return {
-    ...first!,
-    message: `同类问题${group.length}处，多半出自一个原因：${told.map((f) => f.message.replace(/。$/u, "")).join("；")}；另有${rest}处。`,
-    messageEn: `${group.length} of one kind, most likely with one cause: ${told.map((f) => f.messageEn.replace(/\.$/u, "")).join("; ")}; and ${rest} more.`,
-    arithmetic: told.map((f) => f.arithmetic).join(";"),
-    arithmeticEn: told.map((f) => f.arithmeticEn).join(";"),
-    spans: group.flatMap((f) => f.spans),
-    indicator: null,
+  const messages = joined(
+    told.map((f) => ({zh: f.message.replace(/。$/u, ""), en: f.messageEn.replace(/\.$/u, "")})),
+    {zh: "；", en: "; "},
+  );
+  const message = {
+    zh: zh`同类问题${group.length}处，多半出自一个原因：${messages}；另有${rest}处。`,
+    en: en`${group.length} of one kind, most likely with one cause: ${messages}; and ${rest} more.`,
   };
+  const arithmetic = joined(
+    told.map((f) => saidOf(f, "arithmetic")),
+    ";",
+  );
+  return {...first!, ...paired({message, arithmetic}), spans: group.flatMap((f) => f.spans), indicator: null};
 }

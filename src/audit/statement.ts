@@ -2,7 +2,8 @@ import {words} from "../lexicon/words.js";
 import {RATE_ENDS} from "../lexicon/sections.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import type {Claim} from "../model/index.js";
-import {figureInEnglish, quoteInEnglish} from "../quantity/index.js";
+import {figureInEnglish} from "../quantity/index.js";
+import {en, quoted, zh, type Said} from "../say/index.js";
 import {namesFlow, plainName} from "./name.js";
 import {roundingRange, type Range} from "./range.js";
 import {countsWhole, unitParts} from "./unit.js";
@@ -89,23 +90,20 @@ function signOf({claim}: Statement): string {
   return SIGN_OF[claim.comparator];
 }
 
-/** How the number reads in a message: 4.1万户, ≥98%. */
-export const figure = (s: Statement): string => `${signOf(s)}${s.claim.number}${s.claim.unit}`;
-/** The same in English: 4.1 ×10,000 entities. */
-export const figureEn = (s: Statement): string => figureInEnglish(signOf(s), s.claim.number, s.claim.unit);
+/** How the number reads in a message: 4.1万户, ≥98%; 4.1 ×10,000 entities. */
+export const figure = (s: Statement): Said => ({
+  zh: `${signOf(s)}${s.claim.number}${s.claim.unit}`,
+  en: figureInEnglish(signOf(s), s.claim.number, s.claim.unit),
+});
 
-const PLACES: Readonly<Record<string, string>> = {prose: "正文", box: "专栏"};
-/** Where a statement stands, in Chinese: 正文, 专栏, 指标表, 附件3. */
-export function place({claim}: Statement): string {
-  if (claim.where.startsWith("table")) return claim.where.length > 6 ? `表“${claim.where.slice(6)}”` : "指标表";
-  if (claim.where.startsWith("annex")) return `附件${claim.where.slice(6)}`;
-  return PLACES[claim.where] ?? claim.where;
-}
-/** The same in English. */
-export function placeEn({claim}: Statement): string {
-  if (claim.where.startsWith("annex")) return `annex ${claim.where.slice(6)}`;
-  if (claim.where.startsWith("table")) return claim.where.length > 6 ? `the table ${quoteInEnglish(claim.where.slice(6))}` : "the table";
-  return claim.where === "box" ? "a box" : "the text";
+/** Where a statement stands: 正文, 专栏, 指标表, 附件3. */
+export function place({claim: {where}}: Statement): Said {
+  if (where.startsWith("table"))
+    return where.length > 6
+      ? {zh: zh`表${quoted(where.slice(6))}`, en: en`the table ${quoted(where.slice(6))}`}
+      : {zh: "指标表", en: "the table"};
+  if (where.startsWith("annex")) return {zh: `附件${where.slice(6)}`, en: `annex ${where.slice(6)}`};
+  return where === "box" ? {zh: "专栏", en: "a box"} : {zh: "正文", en: "the text"};
 }
 
 /** In a table or an annex rather than in running text. */

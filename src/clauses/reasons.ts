@@ -1,5 +1,5 @@
 import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
-import {quoteInEnglish} from "../quantity/index.js";
+import {quoteInEnglish} from "../say/index.js";
 import {LEVEL_ZH, type Duty} from "./duties.js";
 import {SAME} from "./marks.js";
 import {sayVeto, type Veto} from "./vetoes.js";

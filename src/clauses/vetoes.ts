@@ -1,5 +1,5 @@
 import type {Strength} from "../model/index.js";
-import {quoteInEnglish} from "../quantity/index.js";
+import {quoteInEnglish} from "../say/index.js";
 import type {Unit} from "./unit.js";
 import type {Likeness} from "./comparison.js";
 import {quantitiesIn, type Bound} from "./numbers.js";

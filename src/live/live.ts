@@ -2,7 +2,7 @@ import embed, {type EmbedOptions, type Result} from "vega-embed";
 import {expressionInterpreter} from "vega-interpreter";
 import type {ChartOptions, Spec} from "../charts/spec.js";
 import {openSentence} from "./sentence.js";
-import {say} from "./say.js";
+import {language, say} from "./say.js";
 
 /** What a chart takes from the page that it stands on. */
 export type PageOptions = Required<Pick<ChartOptions, "lang" | "ground" | "narrow">>;
@@ -32,7 +32,7 @@ export const beside = (width: number, labels: number): number =>
   Math.max(160, Math.min(WIDEST, width - (width < PHONE ? Math.min(labels, PHONE_LABELS) : labels)));
 
 const pageAt = (width: number): PageOptions => ({
-  lang: say("zh", "en") as "zh" | "en",
+  lang: language(),
   ground: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
   narrow: width < PHONE,
 });

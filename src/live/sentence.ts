@@ -1,7 +1,9 @@
 import type {Claim, Metric} from "../model/index.js";
-import {printed, printedEn} from "../align/sentences.js";
+import {printed} from "../align/sentences.js";
+import {groupBy} from "../model/group.js";
 import {unitInEnglish} from "../quantity/index.js";
-import {say} from "./say.js";
+import {both, joined, saidOf, type Paired, type Said} from "../say/index.js";
+import {say, told} from "./say.js";
 
 /** Asks the page to open a sentence; `detail` is the id of a claim. A page that knows no sentences lets it pass. */
 export const OPEN = "duibiao:open";
@@ -20,7 +22,7 @@ interface Cell {
 /** A value as a planner prints it (≥98%), that opens the sentence it came from; what was only observed opens none. Takes cells of tables too. */
 export function evidence(value: Metric | Cell | null | undefined): HTMLElement {
   const [metric, claim] = value && "metric" in value ? [value.metric, value.claim] : [value, null];
-  const text = metric ? say(printed(metric), printedEn(metric)) : "–";
+  const text = metric ? told(printed(metric)) : "–";
   if (!metric || metric.claim === "") return element("span", text);
   const link = element("a", text);
   link.setAttribute("href", `?evidence=${encodeURIComponent(metric.claim)}`);
@@ -39,33 +41,19 @@ export function evidence(value: Metric | Cell | null | undefined): HTMLElement {
 /** A unit in the page's language. */
 export const unitWord = (unit: string): string => say(unit, unitInEnglish(unit));
 
-/** Something that an answer says in both languages. */
-interface Said {
-  readonly zh: string;
-  readonly en: string;
-}
-interface Left {
-  readonly what: string;
-  readonly whatEn: string;
-  readonly reason: string;
-  readonly reasonEn: string;
-}
-
 /** The sentence that the code computed, in the page's language. */
-export function finding({zh, en}: Said): HTMLElement {
-  const p = element("p", say(zh, en));
+export function finding(said: Said): HTMLElement {
+  const p = element("p", told(said));
   p.className = "finding";
   return p;
 }
 
 /** What was left out, and why; the same reason once. */
-export function leftOut({leftOut: list}: {readonly leftOut: readonly Left[]}): HTMLElement {
+export function leftOut({leftOut: list}: {readonly leftOut: readonly Paired<"what" | "reason">[]}): HTMLElement {
   if (list.length === 0) return element("p", say("没有遗漏。", "Nothing was left out."));
-  const reasons = [...new Set(list.map((l) => say(l.reason, l.reasonEn)))];
-  const items = reasons.map((reason) => {
-    const what = list.filter((l) => say(l.reason, l.reasonEn) === reason).map((l) => say(l.what, l.whatEn));
-    return element("li", `${reason}${say("：", ": ")}${what.join(say("、", ", "))}`);
-  });
+  const items = [...groupBy(list, (l) => told(saidOf(l, "reason")))].map(([reason, some]) =>
+    element("li", told(both`${reason}${{zh: "：", en: ": "}}${joined(some.map((l) => saidOf(l, "what")))}`)),
+  );
   const ul = document.createElement("ul");
   ul.append(...items);
   return ul;

@@ -1,6 +1,7 @@
 import type {Indicator, Step} from "../model/index.js";
-import {figureInEnglish, quoteInEnglish, unitInEnglish} from "../quantity/english.js";
-import {plainStep} from "./step.js";
+import {unitInEnglish} from "../quantity/english.js";
+import {both, verbatim, type Said} from "../say/index.js";
+import {figure, step} from "./step.js";
 import {denominatorInName, matchDimension, parseUnit, tidy, type UnitParts} from "./units.js";
 
 /** A stated unit brought to the canonical one: multiply by `factor`. */
@@ -17,10 +18,9 @@ export interface Stated {
   readonly value: number;
 }
 
-/** Why a value cannot be brought to the indicator's unit, in both languages. */
+/** Why a value cannot be brought to the indicator's unit. */
 export interface Refused {
-  readonly reason: string;
-  readonly reasonEn: string;
+  readonly reason: Said;
 }
 
 /**
@@ -41,12 +41,10 @@ export function conversionTo(indicator: Indicator, {unit, name, value}: Stated):
     return {
       factor: 1,
       steps: [
-        renameStep(
-          "",
-          indicator.unit,
-          "原文缺单位，按指标的单位读，待核",
-          "the text gives no unit; read as the indicator's, to be checked",
-        ),
+        renameStep("", indicator.unit, {
+          zh: "原文缺单位，按指标的单位读，待核",
+          en: "the text gives no unit; read as the indicator's, to be checked",
+        }),
       ],
       flags: ["unit-missing"],
     };
@@ -56,7 +54,7 @@ export function conversionTo(indicator: Indicator, {unit, name, value}: Stated):
 /** Why a value stated so cannot be brought to the indicator's unit, in English; null where it can. */
 export function whyNot(indicator: Indicator, stated: Stated): string | null {
   const result = conversionTo(indicator, stated);
-  return isRefused(result) ? result.reasonEn : null;
+  return isRefused(result) ? result.reason.en : null;
 }
 
 export function isRefused(result: Conversion | Refused): result is Refused {
@@ -65,32 +63,17 @@ export function isRefused(result: Conversion | Refused): result is Refused {
 
 function scaled(stated: UnitParts, canonical: UnitParts, {unit, value}: Stated, indicator: Indicator, renamed: boolean): Conversion {
   const factor = tidy(stated.factor / canonical.factor);
-  const steps: Step[] = renamed ? [renameStep(unit, indicator.unit, "同一事物的另一量词", "another measure word for the same thing")] : [];
-  if (factor !== 1)
-    steps.push({
-      ...plainStep(
-        "multiply",
-        multiplied(
-          value,
-          factor,
-          (n) => `${n} ${unit}`,
-          (n) => `${n} ${indicator.unit}`,
-        ),
-      ),
-      formulaEn: multiplied(
-        value,
-        factor,
-        (n) => figureInEnglish("", String(n), unit),
-        (n) => figureInEnglish("", String(n), indicator.unit),
-      ),
-    });
+  const steps: Step[] = renamed
+    ? [renameStep(unit, indicator.unit, {zh: "同一事物的另一量词", en: "another measure word for the same thing"})]
+    : [];
+  if (factor !== 1) steps.push(step("multiply", multiplied(value, factor, unit, indicator.unit)));
   return {factor, steps, flags: renamed ? ["unit-renamed"] : []};
 }
 
 /** 34067 户 ÷ 10000 = 3.4067 万户; 126.82 万件 × 10000 = 1268200 件. */
-function multiplied(value: number, factor: number, from: (n: number) => string, to: (n: number) => string): string {
+function multiplied(value: number, factor: number, from: string, to: string): Said {
   const by = factor < 1 ? `÷ ${tidy(1 / factor)}` : `× ${factor}`;
-  return `${from(value)} ${by} = ${to(tidy(value * factor))}`;
+  return both`${figure(value, from)} ${by} = ${figure(tidy(value * factor), to)}`;
 }
 
 /** 每万人发明专利拥有量 0.62 件 is 0.62 件/万人: the denominator stands in the name. */
@@ -102,34 +85,26 @@ function withNamedDenominator(stated: UnitParts, canonical: UnitParts, unit: str
   const match = missing ? "same" : matchDimension(stated.dimension, `count:${above}`);
   if (match === "different") return null;
   const factor = tidy(stated.factor / below.factor / canonical.factor);
-  const [source, sourceEn] = missing
-    ? ["原文缺单位，分子按指标的单位读", "the text gives no unit; what is counted is read as the indicator's"]
-    : ["分母写在指标名称里", "the denominator stands in the indicator's name"];
+  const source = missing
+    ? {zh: "原文缺单位，分子按指标的单位读", en: "the text gives no unit; what is counted is read as the indicator's"}
+    : {zh: "分母写在指标名称里", en: "the denominator stands in the indicator's name"};
+  const counted = unit || above!;
   const times = factor === 1 ? "" : ` × ${factor}`;
   return {
     factor,
-    steps: [
-      {
-        operation: "per-unit",
-        formula: `${unit || above} ÷ ${below.text}${times}`,
-        formulaEn: `${unitInEnglish(unit || above!)} ÷ ${quoteInEnglish(below.text)}${times}`,
-        source,
-        sourceEn,
-      },
-    ],
+    steps: [step("per-unit", both`${{zh: counted, en: unitInEnglish(counted)}} ÷ ${verbatim(below.text)}${times}`, source)],
     flags: missing ? ["unit-implied"] : match === "renamed" ? ["unit-renamed"] : [],
   };
 }
 
-function renameStep(from: string, to: string, source: string, sourceEn: string): Step {
-  const formulaEn = `${from ? quoteInEnglish(from) : "(no unit)"} → ${quoteInEnglish(to)}`;
-  return {operation: "rename", formula: `${from || "（无单位）"} → ${to}`, formulaEn, source, sourceEn};
-}
+const renameStep = (from: string, to: string, source: Said): Step =>
+  step("rename", both`${from ? verbatim(from) : {zh: "（无单位）", en: "(no unit)"}} → ${verbatim(to)}`, source);
 
 function refusal(indicator: Indicator, unit: string): Refused {
-  const stated = unit || "（无单位）";
   return {
-    reason: `单位“${stated}”与指标“${indicator.zh}”的单位“${indicator.unit || "（无量纲）"}”量纲不同，不作换算`,
-    reasonEn: `the unit “${unit || "none"}” is of another dimension than “${indicator.unit || "a plain number"}” of “${indicator.en}”; not converted`,
+    reason: {
+      zh: `单位“${unit || "（无单位）"}”与指标“${indicator.zh}”的单位“${indicator.unit || "（无量纲）"}”量纲不同，不作换算`,
+      en: `the unit “${unit || "none"}” is of another dimension than “${indicator.unit || "a plain number"}” of “${indicator.en}”; not converted`,
+    },
   };
 }

@@ -1,22 +1,19 @@
 import type {Indicator, Metric} from "../model/index.js";
 import {comparability} from "./comparability.js";
 import {isTotal} from "./metric.js";
+import {paired, saidOf, type Paired, type Said} from "../say/index.js";
 import {lengthOf} from "./period.js";
 
 /** A metric kept out of a comparison, and why. */
-export interface Aside {
+export interface Aside extends Paired<"reason"> {
   readonly metric: Metric;
-  readonly reason: string;
-  readonly reasonEn: string;
 }
 
 /** The values of one indicator: those that compare with one another, the raw totals beside them, and what was set aside. */
-export interface ComparableGroup {
+export interface ComparableGroup extends Paired<"reason"> {
   readonly indicator: Indicator;
   /** comparable: the indicator asked for; related: shown beside it with the reason, never ranked with it. */
   readonly state: "comparable" | "related";
-  readonly reason: string;
-  readonly reasonEn: string;
   readonly metrics: readonly Metric[];
   /** Raw totals of regions of different size; never compared with one another. */
   readonly totals: readonly Metric[];
@@ -42,28 +39,34 @@ function groupOf(indicator: Indicator, asked: Indicator, all: readonly Metric[])
   const totals = own.filter((m) => m.basis === "total");
   const candidates = isTotal(indicator) ? own.filter((m) => m.basis === "per-head") : own;
   const length = commonest(candidates.map((m) => lengthOf(m.period)));
-  const aside = candidates.flatMap((metric) => asideOf(metric, indicator, length) ?? []);
+  const aside = candidates.flatMap((metric): Aside[] => {
+    const reason = asideOf(metric, indicator, length);
+    return reason === null ? [] : [{metric, ...paired({reason})}];
+  });
   const out = new Set(aside.map((a) => a.metric));
   return {
     indicator,
     state: verdict.state === "comparable" ? "comparable" : "related",
-    reason: verdict.state === "comparable" ? "" : verdict.reason,
-    reasonEn: verdict.state === "comparable" ? "" : verdict.reasonEn,
+    ...paired({reason: verdict.state === "comparable" ? "" : saidOf(verdict, "reason")}),
     metrics: candidates.filter((m) => !out.has(m)),
     totals,
     aside,
   };
 }
 
-function asideOf(metric: Metric, indicator: Indicator, length: number): Aside | null {
-  if (metric.flags.includes("unit-conflict"))
-    return {metric, reason: "原文单位自相矛盾", reasonEn: "the plan contradicts itself on the unit"};
-  if (metric.flags.includes("unit-missing")) return {metric, reason: "原文缺单位", reasonEn: "the text states no unit"};
-  if (metric.flags.includes("growth-of-level")) return {metric, reason: "这是增速，不是水平", reasonEn: "a growth rate, not a level"};
-  if (metric.flags.includes("increment-of-stock")) return {metric, reason: "这是增量，不是存量", reasonEn: "an addition, not a stock"};
-  if (indicator.measurement === "flow" && lengthOf(metric.period) !== length)
-    return {metric, reason: "统计的年数不同", reasonEn: "counted over another number of years"};
-  return null;
+/** Flags that keep a value out of a comparison. */
+const APART: Readonly<Record<string, Said>> = {
+  "unit-conflict": {zh: "原文单位自相矛盾", en: "the plan contradicts itself on the unit"},
+  "unit-missing": {zh: "原文缺单位", en: "the text states no unit"},
+  "growth-of-level": {zh: "这是增速，不是水平", en: "a growth rate, not a level"},
+  "increment-of-stock": {zh: "这是增量，不是存量", en: "an addition, not a stock"},
+};
+
+/** Why a value is kept out; null where it compares. */
+function asideOf({flags, period}: Metric, {measurement}: Indicator, length: number): Said | null {
+  const flag = Object.keys(APART).find((f) => flags.includes(f));
+  if (flag !== undefined) return APART[flag]!;
+  return measurement === "flow" && lengthOf(period) !== length ? {zh: "统计的年数不同", en: "counted over another number of years"} : null;
 }
 
 function commonest(lengths: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type {Interval, Metric, Step} from "../model/index.js";
-import {plainStep} from "./step.js";
+import {paired, type Paired, type Said} from "../say/index.js";
+import {step} from "./step.js";
 import {tidy} from "./units.js";
 
 /** What a value is multiplied by each year where `factor` is what it is multiplied by in all `years`: the one home of the formula. */
@@ -23,23 +24,24 @@ export function compoundRate(baseline: number | null, target: number | null, yea
 }
 
 /** A pace with what rounding and bounds leave open, and its arithmetic; `rate` is null with a reason. */
-export interface CompoundPace extends Interval {
+export interface CompoundPace extends Interval, Paired<"reason"> {
   readonly rate: number | null;
   readonly years: number;
   readonly step: Step | null;
-  readonly reason: string;
-  readonly reasonEn: string;
 }
 
 /** Compound yearly growth between two metrics of one indicator, the earlier first, with the rounding of both carried through. */
 export function paceBetween(start: Metric, goal: Metric): CompoundPace {
   const years = start.year === null || goal.year === null ? 0 : goal.year - start.year;
   if (start.unit !== goal.unit || start.basis !== goal.basis)
-    return none("两个数的单位或基础不同", "the two numbers differ in unit or basis", years);
-  if (years <= 0) return none("年份不明或先后颠倒，无法计算年均", "a year is unknown, or they are the wrong way round", years);
+    return none({zh: "两个数的单位或基础不同", en: "the two numbers differ in unit or basis"}, years);
+  if (years <= 0) return none({zh: "年份不明或先后颠倒，无法计算年均", en: "a year is unknown, or they are the wrong way round"}, years);
   const rate = compoundRate(start.value, goal.value, years);
   if (rate === null)
-    return none("基期或目标不是正数，复合增速没有意义", "baseline or target is not positive, so a compound rate has no meaning", years);
+    return none(
+      {zh: "基期或目标不是正数，复合增速没有意义", en: "baseline or target is not positive, so a compound rate has no meaning"},
+      years,
+    );
   return {
     rate,
     years,
@@ -47,9 +49,8 @@ export function paceBetween(start: Metric, goal: Metric): CompoundPace {
     high: goal.high === null ? null : compoundRate(widest(start, -1), goal.high + goal.halfWidth, years),
     lowOpen: goal.lowOpen,
     highOpen: goal.highOpen,
-    step: plainStep("compound-rate", `(${goal.value} ÷ ${start.value})^(1/${years}) − 1 = ${rate.toFixed(2)}%`),
-    reason: "",
-    reasonEn: "",
+    step: step("compound-rate", `(${goal.value} ÷ ${start.value})^(1/${years}) − 1 = ${rate.toFixed(2)}%`),
+    ...paired({reason: ""}),
   };
 }
 
@@ -59,6 +60,6 @@ function widest(start: Metric, side: 1 | -1): number | null {
   return end === null ? null : end + side * start.halfWidth;
 }
 
-function none(reason: string, reasonEn: string, years: number): CompoundPace {
-  return {rate: null, years, low: null, high: null, lowOpen: false, highOpen: false, step: null, reason, reasonEn};
+function none(reason: Said, years: number): CompoundPace {
+  return {rate: null, years, low: null, high: null, lowOpen: false, highOpen: false, step: null, ...paired({reason})};
 }

@@ -9,4 +9,4 @@ export {observe} from "./observe.js";
 export {denominatorInName, matchDimension, parseUnit, type UnitParts} from "./units.js";
 export {lengthOf, yearOf, yearsOf} from "./period.js";
 export {populationFor} from "./population.js";
-export {plainStep} from "./step.js";
+export {step} from "./step.js";

@@ -1,9 +1,9 @@
-import type {Claim, Indicator, Metric, Plan, Population, Step} from "../model/index.js";
+import type {Claim, Indicator, Metric, Plan, Population} from "../model/index.js";
 import {halfWidth, intervalOf} from "../quantity/interval.js";
-import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
 import {conversionTo, isRefused, type Conversion, type Refused} from "./convert.js";
 import {lengthOf, yearOf} from "./period.js";
 import {perHead} from "./per-head.js";
+import {readStep} from "./step.js";
 import {tidy} from "./units.js";
 
 /** What claims are normalised against. */
@@ -21,7 +21,7 @@ const REVIEWED: readonly Claim["origin"][] = ["confirmed", "corrected", "added"]
 export function metricsOf(claim: Claim, indicator: Indicator, context: NormaliseContext): Metric[] | Refused {
   const unplaced = claim.flags.find((f) => UNPLACED.includes(f));
   if (unplaced !== undefined && !REVIEWED.includes(claim.origin))
-    return {reason: "原文此处遮蔽或残缺，不作推算", reasonEn: "the text is masked or garbled here; not computed with"};
+    return {reason: {zh: "原文此处遮蔽或残缺，不作推算", en: "the text is masked or garbled here; not computed with"}};
   const conversion = conversionTo(indicator, claim);
   if (isRefused(conversion)) return conversion;
   const metric = canonical(claim, indicator, conversion, context.plan);
@@ -52,7 +52,7 @@ function canonical(claim: Claim, indicator: Indicator, conversion: Conversion, p
     basis: total ? "total" : "as-stated",
     denominator: null,
     halfWidth: tidy(halfWidth(claim.number) * conversion.factor),
-    steps: [readStep(claim), ...conversion.steps],
+    steps: [readStep(claim.name, claim.number, claim.unit), ...conversion.steps],
     flags: [...flagsOf(claim, indicator, total), ...conversion.flags],
   };
 }
@@ -60,16 +60,6 @@ function canonical(claim: Claim, indicator: Indicator, conversion: Conversion, p
 /** Counts, money and flows grow with the size of a region; ratios, shares and time limits do not. */
 export function isTotal(indicator: Indicator): boolean {
   return (indicator.measurement === "stock" || indicator.measurement === "flow") && !indicator.dimension.startsWith("ratio:");
-}
-
-function readStep(claim: Claim): Step {
-  return {
-    operation: "read",
-    formula: `${claim.name} ${claim.number}${claim.unit}`,
-    formulaEn: `${quoteInEnglish(claim.name)} ${figureInEnglish("", claim.number, claim.unit)}`,
-    source: "",
-    sourceEn: "",
-  };
 }
 
 function flagsOf(claim: Claim, indicator: Indicator, total: boolean): string[] {

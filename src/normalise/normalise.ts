@@ -1,10 +1,11 @@
 import type {Claim, Metric} from "../model/index.js";
 import {unitConflicts} from "./conflicts.js";
+import {paired, type Paired} from "../say/index.js";
 import type {Refused} from "./convert.js";
 import {metricsOf, type NormaliseContext} from "./metric.js";
 
 /** A linked claim that was not made comparable, with the reason: a state, never a silent gap. */
-export interface Refusal extends Refused {
+export interface Refusal extends Paired<"reason"> {
   readonly claim: string;
   readonly indicator: string;
 }
@@ -34,7 +35,7 @@ export function normaliseWithRefusals(claims: readonly Claim[], context: Normali
     if (!indicator) continue;
     const conflict = conflicts.get(claim.id);
     const result = conflict?.larger ? conflictRefusal(claim, conflict.unit) : metricsOf(claim, indicator, context);
-    if ("reason" in result) refused.push({claim: claim.id, indicator: indicator.id, reason: result.reason, reasonEn: result.reasonEn});
+    if ("reason" in result) refused.push({claim: claim.id, indicator: indicator.id, ...paired(result)});
     else metrics.push(...(conflict ? result.map((m) => ({...m, flags: [...m.flags, "unit-conflict"]})) : result));
   }
   return {metrics, refused};
@@ -43,7 +44,9 @@ export function normaliseWithRefusals(claims: readonly Claim[], context: Normali
 /** 2800 万家 beside 2800 家: the larger reading is not multiplied out. */
 function conflictRefusal(claim: Claim, other: string): Refused {
   return {
-    reason: `单位冲突：同一规划另一处把同一数字 ${claim.number} 写作“${other}”，此处写作“${claim.unit}”，两者不能都对，不作换算`,
-    reasonEn: `unit conflict: the same plan prints ${claim.number} with “${other}” elsewhere and “${claim.unit}” here; both cannot be right, so it is not multiplied out`,
+    reason: {
+      zh: `单位冲突：同一规划另一处把同一数字 ${claim.number} 写作“${other}”，此处写作“${claim.unit}”，两者不能都对，不作换算`,
+      en: `unit conflict: the same plan prints ${claim.number} with “${other}” elsewhere and “${claim.unit}” here; both cannot be right, so it is not multiplied out`,
+    },
   };
 }

@@ -1,9 +1,10 @@
 import type {Indicator, Metric, Observation, Population} from "../model/index.js";
 import {halfWidth, intervalOf} from "../quantity/interval.js";
-import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
+import {verbatim} from "../say/index.js";
 import {conversionTo, isRefused} from "./convert.js";
 import {isTotal} from "./metric.js";
 import {perHead} from "./per-head.js";
+import {readStep} from "./step.js";
 import {tidy} from "./units.js";
 
 /**
@@ -45,16 +46,7 @@ function metricsOf(o: Observation, indicator: Indicator, populations: readonly P
     basis: total ? "total" : "as-stated",
     denominator: null,
     halfWidth: tidy(halfWidth(String(o.value)) * conversion.factor),
-    steps: [
-      {
-        operation: "read",
-        formula: `${o.name} ${o.value}${o.unit}`,
-        formulaEn: `${quoteInEnglish(o.name)} ${figureInEnglish("", String(o.value), o.unit)}`,
-        source: o.source,
-        sourceEn: quoteInEnglish(o.source),
-      },
-      ...conversion.steps,
-    ],
+    steps: [readStep(o.name, String(o.value), o.unit, verbatim(o.source)), ...conversion.steps],
     flags: ["observed", ...(total ? ["total"] : []), ...conversion.flags],
   };
   const derived = perHead(metric, indicator, populations);

@@ -1,7 +1,8 @@
 import type {Indicator, Interval, Metric, Population} from "../model/index.js";
 import {intervalOf} from "../quantity/interval.js";
-import {figureInEnglish, quoteInEnglish} from "../quantity/english.js";
+import {both, quoteInEnglish} from "../say/index.js";
 import {marginOf, populationFlags, populationFor} from "./population.js";
+import {figure, step} from "./step.js";
 import {parseUnit, tidy} from "./units.js";
 
 /**
@@ -34,13 +35,11 @@ export function perHead(metric: Metric, indicator: Indicator, populations: reado
     halfWidth: tidy(metric.halfWidth * scale + (valueMax ?? value) * margin),
     steps: [
       ...metric.steps,
-      {
-        operation: "per-head",
-        formula: `${metric.value} ${metric.unit} ÷ ${population.persons} 人${factor === 1 ? "" : ` × ${factor}`} = ${short(value)} ${unit}`,
-        formulaEn: `${figureInEnglish("", String(metric.value), metric.unit)} ÷ ${population.persons} people${factor === 1 ? "" : ` × ${factor}`} = ${figureInEnglish("", short(value), unit)}`,
-        source: `${population.source}，${population.year} 年`,
-        sourceEn: `${quoteInEnglish(population.source)}, ${population.year}`,
-      },
+      step(
+        "per-head",
+        both`${figure(metric.value, metric.unit)} ÷ ${population.persons} ${{zh: "人", en: "people"}}${factor === 1 ? "" : ` × ${factor}`} = ${figure(short(value), unit)}`,
+        {zh: `${population.source}，${population.year} 年`, en: `${quoteInEnglish(population.source)}, ${population.year}`},
+      ),
     ],
     flags: [...metric.flags.filter((f) => f !== "total"), ...populationFlags(population, metric.year)],
   };

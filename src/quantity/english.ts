@@ -1,4 +1,6 @@
 import {THOUSAND_UNITS} from "../lexicon/context.js";
+import {quoteInEnglish} from "../say/index.js";
+
 /** Units and figures in English: the digits stay as printed, the words are translated, what has no translation is quoted. */
 const MULTIPLIERS: readonly (readonly [zh: string, en: string])[] = [
   ["万亿", "10^12"],
@@ -100,13 +102,6 @@ const COUNTED: Readonly<Record<string, readonly [one: string, many: string]>> = 
 };
 
 const HAN = /\p{Script=Han}/u;
-
-/** Chinese words inside an English sentence: quoted, quotation marks inside them single. */
-export const quoteInEnglish = (text: string): string =>
-  `“${text
-    .trim()
-    .replace(/[“"「『]/gu, "‘")
-    .replace(/[”"」』]/gu, "’")}”`;
 
 /** A multiplier taken off the front; "" where there is none, or where it belongs to the word (千瓦). */
 function scaled(unit: string): readonly [scale: string, rest: string] {

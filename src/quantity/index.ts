@@ -11,7 +11,7 @@ export {comparatorAround} from "./around.js";
 export {intervalOf, halfWidth} from "./interval.js";
 export {maskedNames, maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";
-export {figureInEnglish, numberInEnglish, quoteInEnglish, unitInEnglish} from "./english.js";
+export {figureInEnglish, numberInEnglish, unitInEnglish} from "./english.js";
 export {isCount, isTime, isUnit} from "../lexicon/units.js";
 export type {Reading, NumeralForm} from "./reading.js";
 

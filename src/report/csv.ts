@@ -50,7 +50,7 @@ type Side = "higher" | "lower";
 
 function valued(side: Side, v: AlignedValue): Row {
   return {
-    [side]: printed(v),
+    [side]: printed(v).zh,
     [`${side}_value`]: v.value,
     [`${side}_max`]: v.valueMax,
     [`${side}_comparator`]: v.comparator,

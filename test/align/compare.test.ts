@@ -82,6 +82,6 @@ describe("a printed bound", () => {
     ["<=", 20.315, 0.4, "≤20.4户/千人"],
     ["=", 20.685, 5, "21户/千人"],
   ] as const)("%s %d is rounded outward, a value to the nearest", (comparator, value, halfWidth, said) => {
-    expect(bound(comparator, value, halfWidth)).toBe(said);
+    expect(bound(comparator, value, halfWidth).zh).toBe(said);
   });
 });

@@ -11,15 +11,8 @@ import {
   type ClaimContext,
 } from "../../src/claims/index.js";
 import type {Claim, Document, Indicator} from "../../src/model/index.js";
-import {
-  figureInEnglish,
-  findQuantities,
-  halfWidth,
-  intervalOf,
-  maskedValues,
-  quoteInEnglish,
-  readingsOf,
-} from "../../src/quantity/index.js";
+import {figureInEnglish, findQuantities, halfWidth, intervalOf, maskedValues, readingsOf} from "../../src/quantity/index.js";
+import {quoteInEnglish} from "../../src/say/index.js";
 import {anchorsOf, foldedOf, ownTextOf, parseDocument, rowAt} from "../../src/text/index.js";
 import {contentsOf} from "../../src/text/labels.js";
 import {projectTables} from "../../src/text/project-tables.js";

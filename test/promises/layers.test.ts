@@ -4,6 +4,7 @@ import {describe, expect, it} from "vitest";
 
 /** Rooms from left to right; a room imports only from rooms to its left (and the model). */
 const FLOW = [
+  "say",
   "model",
   "formats",
   "lexicon",

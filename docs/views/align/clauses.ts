@@ -1,5 +1,5 @@
 /** Clause by clause: both sentences beside each other, what they share and what is missing marked. */
-import {quoteInEnglish} from "../../lib/quantity/english.js";
+import {quoteInEnglish} from "../../lib/say/index.js";
 import {spoken} from "../../components/words.js";
 import {shortOf} from "../../components/site.js";
 import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName, Decided, MeasureVerdictName} from "../../lib/model/index.js";

@@ -1,5 +1,5 @@
 /** How far the reviewers are, by section and by person, and who works on which section. */
-import {quoteInEnglish} from "../../lib/quantity/english.js";
+import {quoteInEnglish} from "../../lib/say/index.js";
 import {sectionThing} from "../../lib/decisions/assign.js";
 import {progressOf, type Progress} from "../../lib/decisions/progress.js";
 import type {Alignment} from "../../lib/model/index.js";

@@ -1,9 +1,9 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum, sumOf} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {projectTables, type Project, type ProjectTable} from "../../text/project-tables.js";
 import type {Rule} from "../rule.js";
+import {both, en, joined, quoted, verbatim, zh} from "../../say/index.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
@@ -52,16 +52,20 @@ function years(context: AuditContext, row: Project, schedule: ProjectTable, proj
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `项目“${row.name}”建设周期为${printed}，${early}（如“${cell.text.slice(0, 20)}”）。`,
-      messageEn: `The project ${quoteInEnglish(row.name)} is to be built in ${printed.replace("年", "")}, but its schedule has work in ${outside.length > 0 ? outside.join(", ") : `${work.length} years`}.`,
+      message: {
+        zh: zh`项目${quoted(row.name)}建设周期为${printed}，${early}（如“${cell.text.slice(0, 20)}”）。`,
+        en: en`The project ${quoted(row.name)} is to be built in ${printed.replace("年", "")}, but its schedule has work in ${outside.length > 0 ? outside.join(", ") : `${work.length} years`}.`,
+      },
       spans: [
         excerpt(context, cell.start, cell.end),
         excerpt(context, period.start, period.end),
         ...work.filter((c) => c !== cell).map((c) => excerpt(context, c.start, c.end)),
       ],
-      ...plainSum(outside.length > 0 ? `${outside.join(", ")} ∉ [${period.from}, ${period.to}]` : `${work.length} > ${steps}`),
-      settle: "以其中一张表为准，统一建设周期与分年任务。",
-      settleEn: "Choose one of the two tables and bring the building period and the yearly tasks into line with it.",
+      arithmetic: outside.length > 0 ? `${outside.join(", ")} ∉ [${period.from}, ${period.to}]` : `${work.length} > ${steps}`,
+      settle: {
+        zh: "以其中一张表为准，统一建设周期与分年任务。",
+        en: "Choose one of the two tables and bring the building period and the yearly tasks into line with it.",
+      },
     }),
   ];
 }
@@ -77,36 +81,32 @@ function places(context: AuditContext, row: Project, project: Project): Finding[
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `项目“${row.name}”的建设地点两表不同：${odd.join("、")}只见于一处。`,
-      messageEn: `The places of ${quoteInEnglish(row.name)} differ between two annexes: ${odd.map(quoteInEnglish).join(", ")} stand in one only.`,
+      message: {
+        zh: zh`项目${quoted(row.name)}的建设地点两表不同：${joined(odd.map(verbatim))}只见于一处。`,
+        en: en`The places of ${quoted(row.name)} differ between two annexes: ${joined(odd.map(verbatim))} stand in one only.`,
+      },
       spans: [excerpt(context, a.start, a.end), excerpt(context, b.start, b.end)],
-      ...sumOf(
-        ({say}) =>
-          `{${[...left].map((x) => say(x, quoteInEnglish(x))).join(", ")}} ≠ {${[...right].map((x) => say(x, quoteInEnglish(x))).join(", ")}}`,
-      ),
-      settle: "统一建设地点。",
-      settleEn: "Give one list of places.",
+      arithmetic: both`{${joined([...left].map(verbatim), ", ")}} ≠ {${joined([...right].map(verbatim), ", ")}}`,
+      settle: {zh: "统一建设地点。", en: "Give one list of places."},
     }),
   ];
 }
 
 /** Rows whose empty cells were lost, so that a cell's year is unknown. */
 function ambiguous(context: AuditContext, schedule: ProjectTable): Finding[] {
-  const short = schedule.projects.filter((p) => {
-    const work = p.cells.length - (schedule.yearsFrom - 2);
-    return work > 0 && work < schedule.years.length;
-  });
-  const [first] = short;
-  if (first === undefined) return [];
+  const cells = (p: Project): number => p.cells.length - (schedule.yearsFrom - 2);
+  const short = schedule.projects.filter((p) => cells(p) > 0 && cells(p) < schedule.years.length);
+  if (short.length === 0) return [];
   return [
     finding("annex-schedule", {
       severity: "note",
-      message: `进度表有${schedule.years.length}个年度，${short.map((p) => `“${p.name}”只有${p.cells.length - (schedule.yearsFrom - 2)}格`).join("，")}，空格丢失，任务属于哪一年无法确定。`,
-      messageEn: `The schedule has ${schedule.years.length} years, but ${short.map((p) => `${quoteInEnglish(p.name)} has ${p.cells.length - (schedule.yearsFrom - 2)} cells`).join(", ")}: empty cells were lost, and the year of a task cannot be told.`,
+      message: {
+        zh: `进度表有${schedule.years.length}个年度，${short.map((p) => zh`${quoted(p.name)}只有${cells(p)}格`).join("，")}，空格丢失，任务属于哪一年无法确定。`,
+        en: `The schedule has ${schedule.years.length} years, but ${short.map((p) => en`${quoted(p.name)} has ${cells(p)} cells`).join(", ")}: empty cells were lost, and the year of a task cannot be told.`,
+      },
       spans: short.map((p) => excerpt(context, p.cells[schedule.yearsFrom - 2]!.start, p.cells.at(-1)!.end)),
-      ...plainSum(short.map((p) => `${p.cells.length - (schedule.yearsFrom - 2)} < ${schedule.years.length}`).join("; ")),
-      settle: "查阅原文件的表格。",
-      settleEn: "Look at the table in the original document.",
+      arithmetic: short.map((p) => `${cells(p)} < ${schedule.years.length}`).join("; "),
+      settle: {zh: "查阅原文件的表格。", en: "Look at the table in the original document."},
     }),
   ];
 }

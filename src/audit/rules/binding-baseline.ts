@@ -1,8 +1,9 @@
 import {words} from "../../lexicon/words.js";
-import {nameEn} from "../context.js";
-import {finding, spanOf, sumOf} from "../finding.js";
+import {nameOf} from "../context.js";
+import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "binding-baseline",
@@ -27,12 +28,16 @@ export const rule: Rule = {
     return bare.map((target) =>
       finding(rule.id, {
         severity: "explain",
-        message: `约束性指标“${target.claim.name}”只有${target.to ?? ""}年目标${figure(target)}，${place(target)}未列基期值。`,
-        messageEn: `The binding indicator ${nameEn(context, target)} has only its target, ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}; ${placeEn(target)} gives no baseline.`,
+        message: {
+          zh: zh`约束性指标${nameOf(context, target)}只有${target.to}年目标${figure(target)}，${place(target)}未列基期值。`,
+          en: en`The binding indicator ${nameOf(context, target)} has only its target, ${figure(target)}${target.to === null ? "" : ` for ${target.to}`}; ${place(target)} gives no baseline.`,
+        },
         spans: [spanOf(context, target)],
-        ...sumOf((pen) => `${pen.say("基期", "baseline")}: — → ${target.to ?? ""}: ${pen.figure(target)}`),
-        settle: "补列基期值，或说明为新设指标及其统计办法。",
-        settleEn: "Give the baseline, or say that the indicator is new and how it will be measured.",
+        arithmetic: both`${{zh: "基期", en: "baseline"}}: — → ${target.to}: ${figure(target)}`,
+        settle: {
+          zh: "补列基期值，或说明为新设指标及其统计办法。",
+          en: "Give the baseline, or say that the indicator is new and how it will be measured.",
+        },
         indicator: context.subjectOf(target).indicator,
       }),
     );

@@ -1,7 +1,8 @@
-import {nameEn, type AuditContext, type Subject} from "../context.js";
-import {finding, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext, type Subject} from "../context.js";
+import {finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 import type {Finding} from "../../model/index.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
@@ -68,12 +69,13 @@ function report(context: AuditContext, subject: Subject, a: Statement, b: Statem
   const mild = !opposite && (isWorded(context, a) || isWorded(context, b));
   return finding(rule.id, {
     severity: opposite ? "error" : mild ? "note" : "explain",
-    message: `“${a.claim.name}”在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，${opposite ? "上下限相反" : "界限不一"}。`,
-    messageEn: `${nameEn(context, a)} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}: ${opposite ? "opposite bounds" : "the bound is lost in one place"}.`,
+    message: {
+      zh: zh`${nameOf(context, a)}在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，${opposite ? "上下限相反" : "界限不一"}。`,
+      en: en`${nameOf(context, a)} is ${figure(a)} in ${place(a)} and ${figure(b)} in ${place(b)}: ${opposite ? "opposite bounds" : "the bound is lost in one place"}.`,
+    },
     spans: spansOf(context, [b, a]),
-    ...sumOf((pen) => `${pen.figure(a)} ≠ ${pen.figure(b)}`),
-    settle: "统一写法（不低于、达到、超过）。",
-    settleEn: "Use one wording throughout: at least, reaches, or more than.",
+    arithmetic: both`${figure(a)} ≠ ${figure(b)}`,
+    settle: {zh: "统一写法（不低于、达到、超过）。", en: "Use one wording throughout: at least, reaches, or more than."},
     indicator: subject.indicator,
   });
 }

@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, plainSum, show} from "../finding.js";
+import {excerpt, finding, show} from "../finding.js";
 import {halfWidth} from "../../quantity/interval.js";
 import type {Rule} from "../rule.js";
 
@@ -34,12 +34,13 @@ function check(context: AuditContext, said: string, at: number): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `构成“${said}”各部分之和为${show(total)}，不是100。`,
-      messageEn: `The parts of ${parts.join(" : ")} add up to ${show(total)}, not to 100.`,
+      message: {
+        zh: `构成“${said}”各部分之和为${show(total)}，不是100。`,
+        en: `The parts of ${parts.join(" : ")} add up to ${show(total)}, not to 100.`,
+      },
       spans: [excerpt(context, at, at + said.length)],
-      ...plainSum(`${parts.join(" + ")} = ${show(total)} ≠ 100`),
-      settle: "核对各部分数值。",
-      settleEn: "Check each part.",
+      arithmetic: `${parts.join(" + ")} = ${show(total)} ≠ 100`,
+      settle: {zh: "核对各部分数值。", en: "Check each part."},
     }),
   ];
 }

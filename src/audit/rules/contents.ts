@@ -1,13 +1,13 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, sumOf} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {groupBy} from "../../model/group.js";
 import {contentsOf, labelOf, plainTitle, type Label} from "../../text/labels.js";
 import {ENOUGH} from "../indexed.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import {likeness} from "../name.js";
 import type {Rule} from "../rule.js";
+import {en, joined, quoted, verbatim, zh, type Said} from "../../say/index.js";
 
 export const rule: Rule = {
   id: "contents",
@@ -82,24 +82,35 @@ function check(context: AuditContext, entry: Line, body: Body): Finding[] {
   const damaged = own === null || own.number === null;
   if (damaged && heading !== undefined && labelOf(heading)?.number != null)
     return [
-      report(
-        context,
-        [entry, heading],
-        `目录“${short(entry)}”编号残缺，正文为“${short(heading)}”`,
-        "The entry's number is damaged in the contents",
-      ),
+      report(context, [entry, heading], {
+        zh: zh`目录${quoted(short(entry))}编号残缺，正文为${quoted(short(heading))}`,
+        en: "The entry's number is damaged in the contents",
+      }),
     ];
   if (damaged) return [];
   if (heading === undefined) {
     const alike = (body.byLabel.get(plain(own.label)) ?? []).slice(0, ENOUGH);
     const near = alike.find((h) => likeness(h.title, title) >= ALIKE)?.line;
     if (near !== undefined)
-      return [report(context, [near, entry], `目录为“${short(entry)}”，正文标题为“${short(near)}”`, "Contents and heading differ")];
-    return [report(context, [entry], `目录所列“${short(entry)}”在正文中没有对应标题`, "The entry has no heading in the body")];
+      return [
+        report(context, [near, entry], {
+          zh: zh`目录为${quoted(short(entry))}，正文标题为${quoted(short(near))}`,
+          en: "Contents and heading differ",
+        }),
+      ];
+    return [
+      report(context, [entry], {
+        zh: zh`目录所列${quoted(short(entry))}在正文中没有对应标题`,
+        en: "The entry has no heading in the body",
+      }),
+    ];
   }
   if (labelOf(heading) === null)
     return [
-      report(context, [heading, entry], `正文标题“${short(heading)}”丢失编号，目录为“${short(entry)}”`, "The heading has lost its number"),
+      report(context, [heading, entry], {
+        zh: zh`正文标题${quoted(short(heading))}丢失编号，目录为${quoted(short(entry))}`,
+        en: "The heading has lost its number",
+      }),
     ];
   return [];
 }
@@ -111,17 +122,15 @@ const short = (line: Line): string =>
     .slice(0, 24)
     .trim();
 
-function report(context: AuditContext, lines: readonly Line[], message: string, messageEn: string): Finding {
+function report(context: AuditContext, lines: readonly Line[], what: Said): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `${message}。`,
-    messageEn: `${messageEn}: ${lines
-      .toReversed()
-      .map((l) => quoteInEnglish(short(l)))
-      .join(", ")}.`,
+    message: {zh: zh`${what}。`, en: en`${what}: ${joined(lines.toReversed().map((l) => quoted(short(l))))}.`},
     spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 40))),
-    ...sumOf(({say}) => lines.map((l) => say(short(l), quoteInEnglish(short(l)))).join(" ≠ ")),
-    settle: "对照原文件统一目录与正文标题。",
-    settleEn: "Bring contents and headings into line with the original document.",
+    arithmetic: joined(
+      lines.map((l) => verbatim(short(l))),
+      " ≠ ",
+    ),
+    settle: {zh: "对照原文件统一目录与正文标题。", en: "Bring contents and headings into line with the original document."},
   });
 }

@@ -1,8 +1,8 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {en, quoted, zh} from "../../say/index.js";
 import {groupBy} from "../../model/group.js";
 
 /** Things a region or a bureau has one fixed number of. */
@@ -38,12 +38,13 @@ function check(context: AuditContext, group: readonly RegExpExecArray[]): Findin
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `同为“${plain(first[2]!)}”，一处为${first[1]}个，另一处为${other[1]}个。`,
-      messageEn: `The number of ${quoteInEnglish(plain(first[2]!))} is ${first[1]} in one place and ${other[1]} in another.`,
+      message: {
+        zh: zh`同为${quoted(plain(first[2]!))}，一处为${first[1]!}个，另一处为${other[1]!}个。`,
+        en: en`The number of ${quoted(plain(first[2]!))} is ${first[1]!} in one place and ${other[1]!} in another.`,
+      },
       spans: [excerpt(context, other.index, other.index + other[0].length), excerpt(context, first.index, first.index + first[0].length)],
-      ...plainSum(`${first[1]} ≠ ${other[1]}`),
-      settle: "核对机构或区划数及其时点。",
-      settleEn: "Check the number of offices or divisions and its date.",
+      arithmetic: `${first[1]} ≠ ${other[1]}`,
+      settle: {zh: "核对机构或区划数及其时点。", en: "Check the number of offices or divisions and its date."},
     }),
   ];
 }

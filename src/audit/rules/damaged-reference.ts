@@ -1,15 +1,13 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, sumOf} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {both, en, quoted, verbatim, zh, type Said} from "../../say/index.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 
-interface Damage {
+interface Damage extends Said {
   readonly pattern: RegExp;
-  readonly zh: string;
-  readonly en: string;
 }
 
 const DAMAGES: readonly Damage[] = [
@@ -51,22 +49,23 @@ export const rule: Rule = {
   run: (context) => DAMAGES.flatMap((damage) => check(context, damage)),
 };
 
-function check(context: AuditContext, {pattern, zh, en}: Damage): Finding[] {
+function check(context: AuditContext, {pattern, ...what}: Damage): Finding[] {
   return [...context.text.matchAll(pattern)].map((m) => {
     const printed = m[0].trim();
     const start = m.index + m[0].indexOf(printed);
     const whole = intact(context, printed);
     return finding(rule.id, {
       severity: "note",
-      message: `${zh}：“${printed}”${whole === null ? "" : `，他处作“${whole}”`}。`,
-      messageEn: `In ${quoteInEnglish(printed)}, ${en}${whole === null ? "" : `; elsewhere it reads ${quoteInEnglish(whole)}`}.`,
+      message: {
+        zh: zh`${what}：${quoted(printed)}${whole && zh`，他处作${quoted(whole)}`}。`,
+        en: en`In ${quoted(printed)}, ${what}${whole && en`; elsewhere it reads ${quoted(whole)}`}.`,
+      },
       spans: [excerpt(context, start, start + printed.length)],
-      ...sumOf(({say}) => {
-        const [cut, full] = [say(printed, quoteInEnglish(printed)), whole === null ? null : say(whole, quoteInEnglish(whole))];
-        return full === null ? `${cut} [?]` : `${cut} ≠ ${full}`;
-      }),
-      settle: whole === null ? "查阅原文件补正。" : `改为“${whole}”。`,
-      settleEn: whole === null ? "Look it up in the original document and mend it." : `Write ${quoteInEnglish(whole)}.`,
+      arithmetic: both`${verbatim(printed)} ${whole === null ? "[?]" : both`≠ ${verbatim(whole)}`}`,
+      settle:
+        whole === null
+          ? {zh: "查阅原文件补正。", en: "Look it up in the original document and mend it."}
+          : {zh: zh`改为${quoted(whole)}。`, en: en`Write ${quoted(whole)}.`},
     });
   });
 }

@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {excerpt, finding, spanOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {excerpt, finding, spanOf} from "../finding.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import {plainName} from "../name.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
@@ -60,12 +61,13 @@ function check(context: AuditContext, row: EmptyRow, targets: ReadonlyMap<string
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${target.claim.name}”在${place(target)}定有${target.to ?? ""}年目标${figure(target)}，但分解表${row.cells}个年度全为“-”。`,
-      messageEn: `${nameEn(context, target)} has the target ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}, but all ${row.cells} years of its breakdown are empty.`,
+      message: {
+        zh: zh`${nameOf(context, target)}在${place(target)}定有${target.to}年目标${figure(target)}，但分解表${row.cells}个年度全为“-”。`,
+        en: en`${nameOf(context, target)} has the target ${figure(target)}${target.to === null ? "" : ` for ${target.to}`}, but all ${row.cells} years of its breakdown are empty.`,
+      },
       spans: [excerpt(context, row.start, row.end), spanOf(context, target)],
-      ...sumOf((pen) => `${pen.figure(target)} ↔ ${row.cells} × “-”`),
-      settle: "补列分年目标，或说明不作分解的理由。",
-      settleEn: "Fill in the yearly targets, or say why the target is not broken down.",
+      arithmetic: both`${figure(target)} ↔ ${row.cells} × “-”`,
+      settle: {zh: "补列分年目标，或说明不作分解的理由。", en: "Fill in the yearly targets, or say why the target is not broken down."},
       indicator: context.subjectOf(target).indicator,
     }),
   ];

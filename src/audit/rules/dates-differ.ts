@@ -1,4 +1,4 @@
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
 
 /** The head of a page, where index number and dates stand. */
@@ -22,15 +22,16 @@ export const rule: Rule = {
     return [
       finding("dates-differ", {
         severity: "note",
-        message: `索引号年份为${index[1]}，而成文或发布日期在${first![1]}年。`,
-        messageEn: `The index number says ${index[1]}, the dates say ${first![1]}.`,
+        message: {
+          zh: `索引号年份为${index[1]}，而成文或发布日期在${first![1]}年。`,
+          en: `The index number says ${index[1]}, the dates say ${first![1]}.`,
+        },
         spans: [
           excerpt(context, index.index, index.index + index[0].length),
           ...dates.map((d) => excerpt(context, d.index, d.index + d[0].length)),
         ],
-        ...plainSum(`${index[1]} ≠ ${first![1]}`),
-        settle: "核对索引号与文件日期。",
-        settleEn: "Check the index number and the dates of the document.",
+        arithmetic: `${index[1]} ≠ ${first![1]}`,
+        settle: {zh: "核对索引号与文件日期。", en: "Check the index number and the dates of the document."},
       }),
     ];
   },

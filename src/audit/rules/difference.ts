@@ -1,10 +1,11 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, inHan, spansOf} from "../finding.js";
 import {apart, minus} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, isLevel, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, isLevel, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 /** A rise or a fall told right behind the level it led to: , 提高2.4个百分点. */
@@ -41,15 +42,13 @@ function check(context: AuditContext, told: Statement, to: Statement): Finding[]
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${to.claim.name}”由${figure(from)}到${figure(to)}，相差${inHan(gap, 5)}${told.stem}，文中却称${verb}${figure(told)}。`,
-      messageEn: `${nameEn(context, to)} goes from ${figureEn(from)} to ${figureEn(to)}, a difference of ${inHan(gap, 5, "en")}, but the text says ${figureEn(told)}.`,
+      message: {
+        zh: zh`${nameOf(context, to)}由${figure(from)}到${figure(to)}，相差${inHan(gap, 5)}${told.stem}，文中却称${verb}${figure(told)}。`,
+        en: en`${nameOf(context, to)} goes from ${figure(from)} to ${figure(to)}, a difference of ${inHan(gap, 5)}, but the text says ${figure(told)}.`,
+      },
       spans: spansOf(context, [told, to, from]),
-      ...sumOf(
-        (pen) =>
-          `${pen.figure(to)} − ${pen.figure(from)} = ${inHan(to.value - from.value, 5, pen.say("zh", "en") as "zh" | "en")} ≠ ${fell ? "−" : ""}${pen.figure(told)}`,
-      ),
-      settle: "核对三个数字，改正其中之一。",
-      settleEn: "Check the three numbers and mend one of them.",
+      arithmetic: both`${figure(to)} − ${figure(from)} = ${inHan(to.value - from.value, 5)} ≠ ${fell ? "−" : ""}${figure(told)}`,
+      settle: {zh: "核对三个数字，改正其中之一。", en: "Check the three numbers and mend one of them."},
       indicator: context.subjectOf(to).indicator,
     }),
   ];

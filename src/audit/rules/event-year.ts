@@ -1,9 +1,9 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding, Table} from "../../model/index.js";
-import {quoteInEnglish} from "../../quantity/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {en, quoted, zh} from "../../say/index.js";
 import {groupBy} from "../../model/group.js";
 
 export const rule: Rule = {
@@ -69,11 +69,12 @@ function inTable(context: AuditContext, table: Table, events: ReadonlyMap<string
 function report(context: AuditContext, event: Event, other: {readonly start: number; readonly end: number}, year: number): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `“${event.name}”一处为${event.year}年建成，另一处为${year}年。`,
-    messageEn: `${quoteInEnglish(event.name)} is to be ready in ${event.year} in one place and in ${year} in another.`,
+    message: {
+      zh: zh`${quoted(event.name)}一处为${event.year}年建成，另一处为${year}年。`,
+      en: en`${quoted(event.name)} is to be ready in ${event.year} in one place and in ${year} in another.`,
+    },
     spans: [excerpt(context, event.start, event.end), excerpt(context, other.start, other.end)],
-    ...plainSum(`${event.year} ≠ ${year}`),
-    settle: "统一建成年份；分期建设的，写明各期。",
-    settleEn: "Use one year; if it is built in stages, name them.",
+    arithmetic: `${event.year} ≠ ${year}`,
+    settle: {zh: "统一建成年份；分期建设的，写明各期。", en: "Use one year; if it is built in stages, name them."},
   });
 }

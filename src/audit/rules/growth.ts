@@ -1,12 +1,12 @@
 import {yearlyFactor} from "../../normalise/index.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf, type Pen} from "../finding.js";
-import {quoteInEnglish} from "../../quantity/index.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
 import {readGrowth, type Growth} from "../growth.js";
 import {apart, map, over, point, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn} from "../statement.js";
+import {both, en, verbatim, zh} from "../../say/index.js";
+import {figure, place} from "../statement.js";
 
 export const rule: Rule = {
   id: "growth",
@@ -39,24 +39,29 @@ function check(context: AuditContext, growth: Growth): Finding[] {
   const arithmeticShare = share !== null && !apart(share, growth.range);
   const exact = to.value / from.value;
   const value = years === null ? middle(change(growth, point(exact))) : (yearlyFactor(exact, years) - 1) * 100 * growth.sign;
-  const [unit, unitEn] = growth.form === "percent" ? ["%", "%"] : ["倍", " times"];
-  const statedEn = `${/\p{Script=Han}/u.test(stated.claim.number) ? quoteInEnglish(stated.claim.number) : stated.claim.number}${unitEn}`;
-  const sum = ({figure: f, say}: Pen): string =>
+  const unit = growth.form === "percent" ? "%" : {zh: "倍", en: " times"};
+  const {number} = stated.claim;
+  const told = both`${/\p{Script=Han}/u.test(number) ? verbatim(number) : number}${unit}`;
+  const sum =
     years === null
-      ? `${f(to)} ÷ ${f(from)} = ${show(exact)}${say("，即", ", that is ")}${show(value, 4)}${say(unit, unitEn)}(${showRange(order(expected), 4)})`
-      : `(${f(to)} ÷ ${f(from)})^(1/${years}) − 1 = ${show(value, 4)}%`;
+      ? both`${figure(to)} ÷ ${figure(from)} = ${show(exact)}${{zh: "，即", en: ", that is "}}${show(value, 4)}${unit}(${showRange(order(expected), 4)})`
+      : both`(${figure(to)} ÷ ${figure(from)})^(1/${years}) − 1 = ${show(value, 4)}%`;
   const hint = arithmeticShare ? `，只是总增幅除以${years}年的算术平均` : "";
   return [
     finding(rule.id, {
       severity: arithmeticShare || inPrices ? "explain" : "error",
-      message: `${place(stated)}称“${to.claim.name}”${growth.words}${stated.claim.number}${unit}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${show(value, 4)}${unit}${hint}。`,
-      messageEn: `${nameEn(context, to)} is said in ${placeEn(stated)} to ${saidEn(growth)} ${statedEn}${years === null ? "" : " a year"}, but ${figureEn(from)} (${from.to}) to ${figureEn(to)} (${to.to}) gives ${show(value, 4)}${unitEn}${arithmeticShare ? `; the stated rate is the total divided by ${years} years` : ""}.`,
+      message: {
+        zh: zh`${place(stated)}称${nameOf(context, to)}${growth.words}${told}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${show(value, 4)}${unit}${hint}。`,
+        en: en`${nameOf(context, to)} is said in ${place(stated)} to ${verb(growth)} ${told}${years === null ? "" : " a year"}, but ${figure(from)} (${from.to}) to ${figure(to)} (${to.to}) gives ${show(value, 4)}${unit}${arithmeticShare ? `; the stated rate is the total divided by ${years} years` : ""}.`,
+      },
       spans: spansOf(context, [stated, from, to]),
-      ...sumOf((pen) => `${sum(pen)} ≠ ${pen.say(`${stated.claim.number}${unit}`, statedEn)}`),
-      settle: arithmeticShare ? "改为复合年均增速，或写明是简单平均。" : "核对三个数字的口径与时点（含调整后的基数），改正其中之一。",
-      settleEn: arithmeticShare
-        ? "Give the compound rate, or say that it is a simple average."
-        : "Check scope and date of the three numbers (an adjusted base among them) and mend one of them.",
+      arithmetic: both`${sum} ≠ ${told}`,
+      settle: arithmeticShare
+        ? {zh: "改为复合年均增速，或写明是简单平均。", en: "Give the compound rate, or say that it is a simple average."}
+        : {
+            zh: "核对三个数字的口径与时点（含调整后的基数），改正其中之一。",
+            en: "Check scope and date of the three numbers (an adjusted base among them) and mend one of them.",
+          },
       indicator: context.subjectOf(to).indicator,
     }),
   ];
@@ -73,7 +78,7 @@ function change({form, sign}: Growth, factor: Range): Range {
 }
 
 /** Rise, fall, or become a multiple. */
-const saidEn = ({form, sign}: Growth): string => (form === "times" ? "become" : sign < 0 ? "fall by" : "grow by");
+const verb = ({form, sign}: Growth): string => (form === "times" ? "become" : sign < 0 ? "fall by" : "grow by");
 
 const order = ({low, high}: Range): Range => (low <= high ? {low, high} : {low: high, high: low});
 const middle = ({low, high}: Range): number => (low + high) / 2;

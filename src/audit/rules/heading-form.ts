@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, sumOf} from "../finding.js";
-import {quoteInEnglish} from "../../quantity/index.js";
+import {excerpt, finding} from "../finding.js";
 import {labelOf} from "../../text/labels.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
+import {both, en, quoted, zh, type Said} from "../../say/index.js";
 
 /** A table's caption that begins with a bare number: 2 “十四五”市场监管主要指标. */
 const CAPTION = /^\d{1,2}\s+[\u4e00-\u9fff“”"]{4,40}$/u;
@@ -26,12 +26,10 @@ function points(context: AuditContext): Finding[] {
   const without = items.filter((l) => /^\d{1,2}(?![\d.、])/u.test(l.text));
   if (without.length < AT_LEAST || without.length === items.length) return [];
   return [
-    draft(
-      context,
-      without,
-      `${items.length}个条目中有${without.length}个编号后的点丢失（如“${without[0]!.text.slice(0, 10)}”）。`,
-      `${without.length} of ${items.length} item numbers have lost their point, as in ${quoteInEnglish(without[0]!.text.slice(0, 10))}.`,
-    ),
+    draft(context, without, {
+      zh: zh`${items.length}个条目中有${without.length}个编号后的点丢失（如${quoted(without[0]!.text.slice(0, 10))}）。`,
+      en: en`${without.length} of ${items.length} item numbers have lost their point, as in ${quoted(without[0]!.text.slice(0, 10))}.`,
+    }),
   ];
 }
 
@@ -40,23 +38,19 @@ function captions(context: AuditContext): Finding[] {
   const found = lines.filter((l, i) => CAPTION.test(l.text) && lines[i + 1]?.text === "序号");
   if (found.length === 0) return [];
   return [
-    draft(
-      context,
-      found,
-      `表题“${found[0]!.text.slice(0, 16)}”丢失“表”字，会被读成编号。`,
-      `The caption ${quoteInEnglish(found[0]!.text.slice(0, 16))} has lost the word “表” (table) and reads like an item number.`,
-    ),
+    draft(context, found, {
+      zh: zh`表题${quoted(found[0]!.text.slice(0, 16))}丢失“表”字，会被读成编号。`,
+      en: en`The caption ${quoted(found[0]!.text.slice(0, 16))} has lost the word “表” (table) and reads like an item number.`,
+    }),
   ];
 }
 
-function draft(context: AuditContext, lines: readonly Line[], message: string, messageEn: string): Finding {
+function draft(context: AuditContext, lines: readonly Line[], message: Said): Finding {
   return finding(rule.id, {
     severity: "note",
     message,
-    messageEn,
     spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 24))),
-    ...sumOf(({say}) => `${lines.length} ${say("处", lines.length === 1 ? "place" : "places")}`),
-    settle: "对照原文件补正。",
-    settleEn: "Mend it from the original document.",
+    arithmetic: both`${lines.length} ${{zh: "处", en: lines.length === 1 ? "place" : "places"}}`,
+    settle: {zh: "对照原文件补正。", en: "Mend it from the original document."},
   });
 }

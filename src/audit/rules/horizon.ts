@@ -1,7 +1,8 @@
-import {nameEn} from "../context.js";
-import {finding, plainSum, spanOf} from "../finding.js";
+import {nameOf} from "../context.js";
+import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn} from "../statement.js";
+import {en, zh} from "../../say/index.js";
+import {figure} from "../statement.js";
 
 /** With a larger share of its targets outside, the period itself is not the plan's: a text of unknown period. */
 const MOST = 0.3;
@@ -27,12 +28,13 @@ export const rule: Rule = {
     return outside.map((s) =>
       finding(rule.id, {
         severity: "note",
-        message: `“${s.claim.name}”${figure(s)}的时点是${s.to}年，不在规划期${first}—${last}年之内。`,
-        messageEn: `${nameEn(context, s)} ${figureEn(s)} is set for ${s.to}, outside the plan's period ${first}–${last}.`,
+        message: {
+          zh: zh`${nameOf(context, s)}${figure(s)}的时点是${s.to}年，不在规划期${first}—${last}年之内。`,
+          en: en`${nameOf(context, s)} ${figure(s)} is set for ${s.to}, outside the plan's period ${first}–${last}.`,
+        },
         spans: [spanOf(context, s)],
-        ...plainSum(`${s.to} ∉ [${first}, ${last}]`),
-        settle: "确认年份，或说明为远景目标。",
-        settleEn: "Confirm the year, or say that this is a vision beyond the plan.",
+        arithmetic: `${s.to} ∉ [${first}, ${last}]`,
+        settle: {zh: "确认年份，或说明为远景目标。", en: "Confirm the year, or say that this is a vision beyond the plan."},
         indicator: context.subjectOf(s).indicator,
       }),
     );

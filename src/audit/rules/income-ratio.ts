@@ -1,9 +1,10 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
 import {apart, over} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "income-ratio",
@@ -33,15 +34,13 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `${place(ratio)}称“${ratio.claim.name}”${ratio.to}年为${figure(ratio)}，而${figure(urban)}÷${figure(rural)}=${show(urban.value / rural.value, 4)}。`,
-      messageEn: `${statedName(ratio)} is ${figureEn(ratio)} for ${ratio.to} in ${placeEn(ratio)}, but ${figureEn(urban)} ÷ ${figureEn(rural)} gives ${show(urban.value / rural.value, 4)}.`,
+      message: {
+        zh: zh`${place(ratio)}称${statedName(ratio)}${ratio.to}年为${figure(ratio)}，而${figure(urban)}÷${figure(rural)}=${show(urban.value / rural.value, 4)}。`,
+        en: en`${statedName(ratio)} is ${figure(ratio)} for ${ratio.to} in ${place(ratio)}, but ${figure(urban)} ÷ ${figure(rural)} gives ${show(urban.value / rural.value, 4)}.`,
+      },
       spans: spansOf(context, [ratio, urban, rural]),
-      ...sumOf(
-        (pen) =>
-          `${pen.figure(urban)} ÷ ${pen.figure(rural)} = ${show(urban.value / rural.value, 4)} (${showRange(implied, 5)}) ≠ ${pen.figure(ratio)}`,
-      ),
-      settle: "核对两项收入与收入比。",
-      settleEn: "Check the two incomes and their ratio.",
+      arithmetic: both`${figure(urban)} ÷ ${figure(rural)} = ${show(urban.value / rural.value, 4)} (${showRange(implied, 5)}) ≠ ${figure(ratio)}`,
+      settle: {zh: "核对两项收入与收入比。", en: "Check the two incomes and their ratio."},
       indicator: context.subjectOf(ratio).indicator,
     }),
   ];

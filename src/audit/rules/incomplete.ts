@@ -1,8 +1,9 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {linesOf} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
+import type {Said} from "../../say/index.js";
 
 /** A line this long is running text. */
 const RUNNING = 60;
@@ -22,13 +23,10 @@ function cutOff(context: AuditContext): Finding[] {
   if (last === undefined || last.text.length < RUNNING || /[。!?;)\]”"》…:]$/u.test(last.text)) return [];
   const tail = last.text.slice(-20);
   return [
-    draft(
-      context,
-      last.end - tail.length,
-      last.end,
-      `全文止于“…${tail}”，句子没有结束，文本可能被截断。`,
-      "The text breaks off in the middle of a sentence.",
-    ),
+    draft(context, last.end - tail.length, last.end, {
+      zh: `全文止于“…${tail}”，句子没有结束，文本可能被截断。`,
+      en: "The text breaks off in the middle of a sentence.",
+    }),
   ];
 }
 
@@ -43,17 +41,17 @@ function emptyAnnex(context: AuditContext): Finding[] {
   const rest = lines.slice(head + 1).filter((l) => LISTED.test(l.text));
   if (head < 0 || rest.length > 0) return [];
   const line = lines[head]!;
-  return [draft(context, line.start, line.end, "文末有“附件：”而没有列出任何附件。", "An annex is announced but none is listed.")];
+  return [
+    draft(context, line.start, line.end, {zh: "文末有“附件：”而没有列出任何附件。", en: "An annex is announced but none is listed."}),
+  ];
 }
 
-function draft(context: AuditContext, start: number, end: number, message: string, messageEn: string): Finding {
+function draft(context: AuditContext, start: number, end: number, message: Said): Finding {
   return finding(rule.id, {
     severity: "note",
     message,
-    messageEn,
     spans: [excerpt(context, start, end)],
-    ...plainSum("…?"),
-    settle: "查阅原文件。",
-    settleEn: "Look at the original document.",
+    arithmetic: "…?",
+    settle: {zh: "查阅原文件。", en: "Look at the original document."},
   });
 }

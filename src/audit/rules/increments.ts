@@ -1,13 +1,14 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, statedName, type AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
+import {nameOf, statedName, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
 import {namesDoing, namesFlow, stockOfFlow} from "../name.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import {opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, isLevel, place, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
@@ -63,17 +64,18 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: leavers ? "explain" : "error",
-      message: `${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `（${span.times}年）` : ""}，但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? "，除非其间有退出" : ""}。`,
-      messageEn: `In ${placeEn(flow)}, ${nameEn(context, flow)} ${figureEn(flow)}${span.times > 1 ? ` (over ${span.times} years)` : ""} does not lead from ${figureEn(before)} (${span.before}) to ${figureEn(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,
+      message: {
+        zh: zh`${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `（${span.times}年）` : ""}，但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? "，除非其间有退出" : ""}。`,
+        en: en`In ${place(flow)}, ${nameOf(context, flow)} ${figure(flow)}${span.times > 1 ? ` (over ${span.times} years)` : ""} does not lead from ${figure(before)} (${span.before}) to ${figure(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,
+      },
       spans: spansOf(context, [flow, before, after]),
-      ...sumOf(
-        (pen) =>
-          `${pen.figure(before)} + ${pen.figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${pen.figure(after)}(${showRange(after.printed)})`,
-      ),
-      settle: leavers ? "写明是新登记数还是净增数，并给出注销数。" : "核对基期、增量与期末数。",
-      settleEn: leavers
-        ? "Say whether this counts new registrations or the net change, and give the number of deregistrations."
-        : "Check the baseline, the addition and the figure at the end.",
+      arithmetic: both`${figure(before)} + ${figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${figure(after)}(${showRange(after.printed)})`,
+      settle: {
+        zh: leavers ? "写明是新登记数还是净增数，并给出注销数。" : "核对基期、增量与期末数。",
+        en: leavers
+          ? "Say whether this counts new registrations or the net change, and give the number of deregistrations."
+          : "Check the baseline, the addition and the figure at the end.",
+      },
       indicator: context.subjectOf(after).indicator,
     }),
   ];
@@ -107,12 +109,13 @@ const toldTogether = ({text}: AuditContext, {claim}: Statement, after: Statement
 function beyond(context: AuditContext, flow: Statement, after: Statement): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `${place(flow)}称${flow.claim.name}${figure(flow)}，多于${after.to}年的总数${figure(after)}（${place(after)}）。`,
-    messageEn: `${statedName(flow)}, ${figureEn(flow)}, is more than the whole stock of ${after.to}, ${figureEn(after)} (${placeEn(after)}).`,
+    message: {
+      zh: zh`${place(flow)}称${flow.claim.name}${figure(flow)}，多于${after.to}年的总数${figure(after)}（${place(after)}）。`,
+      en: en`${statedName(flow)}, ${figure(flow)}, is more than the whole stock of ${after.to}, ${figure(after)} (${place(after)}).`,
+    },
     spans: spansOf(context, [flow, after]),
-    ...sumOf((pen) => `${pen.figure(flow)} > ${pen.figure(after)}`),
-    settle: "核对增量与总量的单位、口径与时点。",
-    settleEn: "Check unit, scope and date of the addition and of the stock.",
+    arithmetic: both`${figure(flow)} > ${figure(after)}`,
+    settle: {zh: "核对增量与总量的单位、口径与时点。", en: "Check unit, scope and date of the addition and of the stock."},
     indicator: context.subjectOf(after).indicator,
   });
 }
@@ -124,12 +127,16 @@ const coincides = (flow: Statement, before: Statement, after: Statement): boolea
 function sameAsNet(context: AuditContext, flow: Statement, before: Statement, after: Statement): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `${place(flow)}称${flow.claim.name}${figure(flow)}，恰等于期末减期初的净增数，意味着期间没有任何注销，新登记数可能实为净增数。`,
-    messageEn: `${nameEn(context, flow)} ${figureEn(flow)} equals the net change, as if nothing had been deregistered: the gross figure may be the net one.`,
+    message: {
+      zh: zh`${place(flow)}称${flow.claim.name}${figure(flow)}，恰等于期末减期初的净增数，意味着期间没有任何注销，新登记数可能实为净增数。`,
+      en: en`${nameOf(context, flow)} ${figure(flow)} equals the net change, as if nothing had been deregistered: the gross figure may be the net one.`,
+    },
     spans: spansOf(context, [flow, before, after]),
-    ...sumOf((pen) => `${pen.figure(after)} − ${pen.figure(before)} = ${show(after.value - before.value)} ≈ ${pen.figure(flow)}`),
-    settle: "核对新登记数与注销数，写明是新登记还是净增。",
-    settleEn: "Check new registrations and deregistrations, and say which of the two this is.",
+    arithmetic: both`${figure(after)} − ${figure(before)} = ${show(after.value - before.value)} ≈ ${figure(flow)}`,
+    settle: {
+      zh: "核对新登记数与注销数，写明是新登记还是净增。",
+      en: "Check new registrations and deregistrations, and say which of the two this is.",
+    },
     indicator: context.subjectOf(after).indicator,
   });
 }

@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, show, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import type {Rule} from "../rule.js";
+import {both, en, joined, zh} from "../../say/index.js";
 import {rows, type Row} from "../rows.js";
-import {figure, figureEn, place, placeEn} from "../statement.js";
+import {figure, place} from "../statement.js";
 
 /** An order of magnitude. */
 const LEAP = 10;
@@ -35,16 +36,13 @@ function check(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `“${step.claim.name}”${before.to}年为${figure(before)}，${step.to}年为${figure(step)}（${place(step)}），相差${show(factor, 3)}倍。`,
-        messageEn: `${nameEn(context, step)} is ${figureEn(before)} in ${before.to} and ${figureEn(step)} in ${step.to} (${placeEn(step)}): a factor of ${show(factor, 3)}.`,
+        message: {
+          zh: zh`${nameOf(context, step)}${before.to}年为${figure(before)}，${step.to}年为${figure(step)}（${place(step)}），相差${show(factor, 3)}倍。`,
+          en: en`${nameOf(context, step)} is ${figure(before)} in ${before.to} and ${figure(step)} in ${step.to} (${place(step)}): a factor of ${show(factor, 3)}.`,
+        },
         spans: spansOf(context, [step, before]),
-        ...sumOf((pen) =>
-          step.value > before.value
-            ? `${pen.figure(step)} ÷ ${pen.figure(before)} = ${show(factor, 3)}`
-            : `${pen.figure(before)} ÷ ${pen.figure(step)} = ${show(factor, 3)}`,
-        ),
-        settle: "核对单位和小数点；确有跃升的，写明原因。",
-        settleEn: "Check unit and decimal point; if the leap is real, say why.",
+        arithmetic: both`${joined((step.value > before.value ? [step, before] : [before, step]).map(figure), " ÷ ")} = ${show(factor, 3)}`,
+        settle: {zh: "核对单位和小数点；确有跃升的，写明原因。", en: "Check unit and decimal point; if the leap is real, say why."},
         indicator: context.subjectOf(step).indicator,
       }),
     ];

@@ -1,9 +1,9 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
+import {quoteInEnglish} from "../../say/index.js";
 
 const COUNT = "([二两三四五六七八九十]{1,3}|\\d{1,2})";
 const CLASSIFIER = "(?:大|个|类|项|种|方面|级|部门|环节|行动|家|条|地)";
@@ -67,11 +67,12 @@ function fits(said: number, list: string, items: number): boolean {
 function report(context: AuditContext, start: number, end: number, said: number, items: number, list: readonly string[]): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `文中称${said}项，实际列出${items}项：${list.map((x) => x.replace(/[“”]/gu, "").trim()).join("、")}。`,
-    messageEn: `The text says ${said}, the list has ${items}: ${list.map((x) => quoteInEnglish(x.replace(/[“”]/gu, ""))).join(", ")}.`,
+    message: {
+      zh: `文中称${said}项，实际列出${items}项：${list.map((x) => x.replace(/[“”]/gu, "").trim()).join("、")}。`,
+      en: `The text says ${said}, the list has ${items}: ${list.map((x) => quoteInEnglish(x.replace(/[“”]/gu, ""))).join(", ")}.`,
+    },
     spans: [excerpt(context, start, end)],
-    ...plainSum(`${items} ≠ ${said}`),
-    settle: "补齐漏列的项，或改正数目。",
-    settleEn: "Add what is left out, or mend the number.",
+    arithmetic: `${items} ≠ ${said}`,
+    settle: {zh: "补齐漏列的项，或改正数目。", en: "Add what is left out, or mend the number."},
   });
 }

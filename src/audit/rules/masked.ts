@@ -1,8 +1,9 @@
 import type {Finding, Span} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {maskedNames, maskedValues, quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, sumOf} from "../finding.js";
+import {maskedNames, maskedValues} from "../../quantity/index.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {both, en, joined, quoted, verbatim, zh} from "../../say/index.js";
 import {groupBy} from "../../model/group.js";
 
 /** Names shown in a finding; their number is in its arithmetic. */
@@ -48,12 +49,16 @@ function value(context: AuditContext, group: readonly Span[]): Finding {
   const signs = group.map((mask) => SIGNS.exec(context.text.slice(mask.start, mask.end))?.[0].trim() ?? "");
   return finding(rule.id, {
     severity: "note",
-    message: `数值被遮盖，无法读出：${spans.map((s) => `“${s.quote.trim()}”`).join("、")}。`,
-    messageEn: `Masked values that cannot be read: ${spans.map((s) => quoteInEnglish(s.quote)).join(", ")}.`,
+    message: {
+      zh: zh`数值被遮盖，无法读出：${joined(spans.map((s) => quoted(s.quote.trim())))}。`,
+      en: en`Masked values that cannot be read: ${joined(spans.map((s) => quoted(s.quote.trim())))}.`,
+    },
     spans,
-    ...sumOf(({say}) => `${signs.join(say("、", ", "))} = ?`),
-    settle: "查阅原文件，补上数值；补上前不参与比较。",
-    settleEn: "Fill in the values from the original document; until then they are not compared.",
+    arithmetic: both`${joined(signs)} = ?`,
+    settle: {
+      zh: "查阅原文件，补上数值；补上前不参与比较。",
+      en: "Fill in the values from the original document; until then they are not compared.",
+    },
   });
 }
 
@@ -70,11 +75,12 @@ function hiddenNames(context: AuditContext, names: readonly Span[]): Finding {
   const sign = context.text.slice(first!.start, first!.end);
   return finding(rule.id, {
     severity: "note",
-    message: `有${names.length}处名称被遮盖（如“${spans[0]!.quote.trim()}”），责任单位与对象无法确认。`,
-    messageEn: `${names.length} ${names.length === 1 ? "name is" : "names are"} masked, as in ${quoteInEnglish(spans[0]!.quote)}: who is in charge, and of what, cannot be told.`,
+    message: {
+      zh: zh`有${names.length}处名称被遮盖（如${quoted(spans[0]!.quote.trim())}），责任单位与对象无法确认。`,
+      en: en`${names.length} ${names.length === 1 ? "name is" : "names are"} masked, as in ${quoted(spans[0]!.quote.trim())}: who is in charge, and of what, cannot be told.`,
+    },
     spans,
-    ...sumOf(({say}) => `${names.length} × ${say(sign, quoteInEnglish(sign))}`),
-    settle: "查阅原文件。",
-    settleEn: "Look at the original document.",
+    arithmetic: both`${names.length} × ${verbatim(sign)}`,
+    settle: {zh: "查阅原文件。", en: "Look at the original document."},
   });
 }

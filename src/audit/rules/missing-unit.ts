@@ -1,9 +1,9 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, sumOf, spanOf} from "../finding.js";
+import {excerpt, finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {both, en, joined, quoted, zh, type Part} from "../../say/index.js";
 import {tabular, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 
@@ -38,7 +38,7 @@ function inTables(context: AuditContext): Finding[] {
   const withUnits = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.where));
   const bare = context.statements.filter((s) => tabular(s) && isBare(s) && withUnits.has(s.claim.where) && !isRate(s));
   const rows = [...groupBy(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
-  return rows.map((row) => draft(context, row.map((s) => s.claim.number).join("、"), row[0]!.claim.name, spanOf(context, row[0]!)));
+  return rows.map((row) => draft(context, joined(row.map((s) => s.claim.number)), row[0]!.claim.name, spanOf(context, row[0]!)));
 }
 
 /** Without a unit as printed: a curator may have supplied it since. */
@@ -49,14 +49,18 @@ const RATES = words("率 度 比 例");
 const isRate = (s: Statement): boolean =>
   s.claim.kind === "growth" || (RATES.ends(s.claim.name) && !/[(\uff08]\s*(?:\n|$)/u.test(s.claim.quote));
 
-function draft(context: AuditContext, number: string, name: string, span: ReturnType<typeof excerpt>): Finding {
+function draft(context: AuditContext, number: Part, name: string, span: ReturnType<typeof excerpt>): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `“${name.trim()}”的数值${number}没有单位，可能在转载中丢失。`,
-    messageEn: `In ${quoteInEnglish(name)}, ${number.replaceAll("、", ", ")} has no unit; it may have been lost when the text was copied.`,
+    message: {
+      zh: zh`${quoted(name.trim())}的数值${number}没有单位，可能在转载中丢失。`,
+      en: en`In ${quoted(name.trim())}, ${number} has no unit; it may have been lost when the text was copied.`,
+    },
     spans: [span],
-    ...sumOf(({say}) => `${say(number, number.replaceAll("、", ", "))} [?]`),
-    settle: "查阅原文件，补上单位；补上前不参与比较。",
-    settleEn: "Fill in the unit from the original document; until then the number is not compared.",
+    arithmetic: both`${number} [?]`,
+    settle: {
+      zh: "查阅原文件，补上单位；补上前不参与比较。",
+      en: "Fill in the unit from the original document; until then the number is not compared.",
+    },
   });
 }

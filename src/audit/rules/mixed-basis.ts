@@ -1,10 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {excerpt, finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {both, en, quoted, verbatim, zh} from "../../say/index.js";
 import {rows, type Row} from "../rows.js";
-import {figure, figureEn, type Statement} from "../statement.js";
+import {figure, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "mixed-basis",
@@ -37,14 +37,16 @@ function check(context: AuditContext, row: Row): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${first.claim.name}”${first.to}年${figure(first)}注明“${note.words}”，同行${bare.to}年${figure(bare)}没有，两数口径不同，不能直接比较。`,
-      messageEn: `${nameEn(context, first)}: ${figureEn(first)} for ${first.to} carries the remark ${quoteInEnglish(note.words)}, ${figureEn(bare)} for ${bare.to} beside it does not; the two do not compare.`,
+      message: {
+        zh: zh`${nameOf(context, first)}${first.to}年${figure(first)}注明${quoted(note.words)}，同行${bare.to}年${figure(bare)}没有，两数口径不同，不能直接比较。`,
+        en: en`${nameOf(context, first)}: ${figure(first)} for ${first.to} carries the remark ${quoted(note.words)}, ${figure(bare)} for ${bare.to} beside it does not; the two do not compare.`,
+      },
       spans: [excerpt(context, first.claim.numberStart, note.end), ...spansOf(context, [bare])],
-      ...sumOf(
-        ({say}) => `${bare.to}: ${bare.claim.number} → ${first.to}: ${first.claim.number}(${say(note.words, quoteInEnglish(note.words))})`,
-      ),
-      settle: "同一行采用同一口径，或在注中说明。",
-      settleEn: "Give all numbers of the row on one basis, or explain the difference in a note.",
+      arithmetic: both`${bare.to}: ${bare.claim.number} → ${first.to}: ${first.claim.number}(${verbatim(note.words)})`,
+      settle: {
+        zh: "同一行采用同一口径，或在注中说明。",
+        en: "Give all numbers of the row on one basis, or explain the difference in a note.",
+      },
       indicator: context.subjectOf(first).indicator,
     }),
   ];

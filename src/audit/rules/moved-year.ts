@@ -1,8 +1,9 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext, type Subject} from "../context.js";
-import {finding, plainSum, spansOf} from "../finding.js";
+import {nameOf, type AuditContext, type Subject} from "../context.js";
+import {finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
+import {en, zh} from "../../say/index.js";
+import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 import {pathRows} from "../rows.js";
@@ -63,12 +64,16 @@ function report(context: AuditContext, subject: Subject, said: Statement, cell: 
   const what = said.planned ? {zh: "目标", en: "due in"} : {zh: "数", en: "that of"};
   return finding(rule.id, {
     severity: "explain",
-    message: `“${said.claim.name}”${figure(said)}在${place(said)}是${said.to}年的${what.zh}，在${place(cell)}是${cell.to}年的${what.zh}。`,
-    messageEn: `${nameEn(context, said)} ${figureEn(said)} is ${what.en} ${said.to} in ${placeEn(said)} and ${what.en} ${cell.to} in ${placeEn(cell)}.`,
+    message: {
+      zh: zh`${nameOf(context, said)}${figure(said)}在${place(said)}是${said.to}年的${what.zh}，在${place(cell)}是${cell.to}年的${what.zh}。`,
+      en: en`${nameOf(context, said)} ${figure(said)} is ${what.en} ${said.to} in ${place(said)} and ${what.en} ${cell.to} in ${place(cell)}.`,
+    },
     spans: spansOf(context, [said, cell]).map((span, i) => (i === 0 ? withYear(context, said, span) : span)),
-    ...plainSum(`${said.to} ≠ ${cell.to}`),
-    settle: "统一年份；若为提前完成，写明两个年份各自的数值。",
-    settleEn: "Use one year; if it is to be reached earlier, give a value for each of the two.",
+    arithmetic: `${said.to} ≠ ${cell.to}`,
+    settle: {
+      zh: "统一年份；若为提前完成，写明两个年份各自的数值。",
+      en: "Use one year; if it is to be reached earlier, give a value for each of the two.",
+    },
     indicator: subject.indicator,
   });
 }

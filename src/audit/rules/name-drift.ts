@@ -1,9 +1,9 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum, spansOf, sumOf} from "../finding.js";
+import {excerpt, finding, spansOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
+import {both, en, quoted, verbatim, zh, type Part, type Said} from "../../say/index.js";
 import {tabular, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
@@ -31,10 +31,12 @@ function offices(context: AuditContext): Finding[] {
     const spans = [places.get(long)![0]!, places.get(short)![0]!].map((m) => excerpt(context, m.index, m.index + m[0].length));
     return [
       note(
-        `“${long}”他处作“${short}”，疑为同一机构。`,
-        `${quoteInEnglish(long)} and ${quoteInEnglish(short)} are most likely one office.`,
+        {
+          zh: zh`${quoted(long)}他处作${quoted(short)}，疑为同一机构。`,
+          en: en`${quoted(long)} and ${quoted(short)} are most likely one office.`,
+        },
         spans,
-        sumOf(({say}) => `${say(long, quoteInEnglish(long))} ≠ ${say(short, quoteInEnglish(short))}`),
+        both`${verbatim(long)} ≠ ${verbatim(short)}`,
       ),
     ];
   });
@@ -60,10 +62,12 @@ function drifted(context: AuditContext, a: Statement, others: readonly Statement
   if (b === undefined) return [];
   return [
     note(
-      `同一数值在两表中分别称“${a.claim.name}”与“${b.claim.name}”。`,
-      `One value stands under two names in two tables: ${statedName(a)} and ${statedName(b)}.`,
+      {
+        zh: zh`同一数值在两表中分别称${statedName(a)}与${statedName(b)}。`,
+        en: en`One value stands under two names in two tables: ${statedName(a)} and ${statedName(b)}.`,
+      },
       spansOf(context, [b, a]),
-      plainSum(`${a.claim.number} = ${b.claim.number}`),
+      `${a.claim.number} = ${b.claim.number}`,
     ),
   ];
 }
@@ -73,14 +77,12 @@ function sameUnderOtherWord(a: Statement, b: Statement): boolean {
   return other && a.claim.where !== b.claim.where && a.claim.value === b.claim.value && a.to === b.to && commonRun(a.name, b.name) >= 4;
 }
 
-function note(message: string, messageEn: string, spans: Finding["spans"], sum: ReturnType<typeof plainSum>): Finding {
+function note(message: Said, spans: Finding["spans"], arithmetic: Part): Finding {
   return finding(rule.id, {
     severity: "note",
     message,
-    messageEn,
     spans,
-    ...sum,
-    settle: "统一名称；若确为两项，写明差别。",
-    settleEn: "Use one name; if they are two things, say how they differ.",
+    arithmetic,
+    settle: {zh: "统一名称；若确为两项，写明差别。", en: "Use one name; if they are two things, say how they differ."},
   });
 }

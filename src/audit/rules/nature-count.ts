@@ -1,7 +1,7 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding, Table} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
 
@@ -34,12 +34,13 @@ function check(context: AuditContext, table: Table, said: RegExpExecArray): Find
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `正文称${nature}指标${count}项，表中列为${nature}的有${rows.length}项。`,
-      messageEn: `The text speaks of ${count} ${nature === "约束性" ? "binding" : "anticipated"} indicators, the table has ${rows.length}.`,
+      message: {
+        zh: `正文称${nature}指标${count}项，表中列为${nature}的有${rows.length}项。`,
+        en: `The text speaks of ${count} ${nature === "约束性" ? "binding" : "anticipated"} indicators, the table has ${rows.length}.`,
+      },
       spans: [excerpt(context, said.index, said.index + words.length), ...cells.map((c) => excerpt(context, c.start, c.end))],
-      ...plainSum(`${count} ≠ ${rows.length}`),
-      settle: "核对各项指标的属性与正文所称数目。",
-      settleEn: "Check each indicator's nature and the number in the text.",
+      arithmetic: `${count} ≠ ${rows.length}`,
+      settle: {zh: "核对各项指标的属性与正文所称数目。", en: "Check each indicator's nature and the number in the text."},
     }),
   ];
 }

@@ -1,11 +1,11 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, sumOf} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {hanNumber} from "../../lexicon/small-numbers.js";
 import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../../text/labels.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
+import {both, en, joined, quoted, verbatim, zh, type Part, type Said} from "../../say/index.js";
 
 export const rule: Rule = {
   id: "numbering",
@@ -103,8 +103,10 @@ function damaged(context: AuditContext, label: Label): Finding {
   return draft(
     context,
     [{start, end: Math.min(end, start + 24)}],
-    `标题编号残缺：“${label.line.text.slice(0, 16)}”。`,
-    `A heading's number is damaged: ${quoteInEnglish(label.line.text.slice(0, 16))}.`,
+    {
+      zh: zh`标题编号残缺：${quoted(label.line.text.slice(0, 16))}。`,
+      en: en`A heading's number is damaged: ${quoted(label.line.text.slice(0, 16))}.`,
+    },
     [label.label, "≠", show(label.kind, 1).replace("一", "X")],
   );
 }
@@ -114,8 +116,10 @@ function repeated(context: AuditContext, label: Label, before: Label): Finding {
   return draft(
     context,
     spans,
-    `编号“${label.label}”重复：“${before.title.slice(0, 12)}”与“${label.title.slice(0, 12)}”。`,
-    `The number ${quoteInEnglish(label.label)} stands twice: before ${quoteInEnglish(before.title.slice(0, 12))} and before ${quoteInEnglish(label.title.slice(0, 12))}.`,
+    {
+      zh: zh`编号${quoted(label.label)}重复：${quoted(before.title.slice(0, 12))}与${quoted(label.title.slice(0, 12))}。`,
+      en: en`The number ${quoted(label.label)} stands twice: before ${quoted(before.title.slice(0, 12))} and before ${quoted(label.title.slice(0, 12))}.`,
+    },
     [before.label, "=", label.label],
   );
 }
@@ -124,12 +128,14 @@ function gap(context: AuditContext, label: Label, before: number, since: readonl
   const missing = Array.from({length: label.number! - before - 1}, (_, i) => show(label.kind, before + i + 1));
   const headless = since.filter((l) => l.text.length <= 20 && !/[。,;:]/u.test(l.text)).slice(0, missing.length);
   const spans = [label.line, ...headless].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
-  const guess = headless.length === 0 ? "" : `，可能是${headless.map((l) => `“${l.text}”`).join("、")}`;
+  const guess = joined(headless.map((l) => quoted(l.text)));
   return draft(
     context,
     spans,
-    `编号跳过${missing.join("")}：“${label.line.text.slice(0, 16)}”之前缺${missing.length}个编号${guess}。`,
-    `Before ${quoteInEnglish(label.line.text.slice(0, 16))} the numbers skip ${quoteInEnglish(missing.join(""))}${headless.length === 0 ? "" : `; they may belong to ${headless.map((l) => quoteInEnglish(l.text)).join(", ")}`}.`,
+    {
+      zh: zh`编号跳过${missing.join("")}：${quoted(label.line.text.slice(0, 16))}之前缺${missing.length}个编号${guess.zh && `，可能是${guess.zh}`}。`,
+      en: en`Before ${quoted(label.line.text.slice(0, 16))} the numbers skip ${quoted(missing.join(""))}${guess.en && `; they may belong to ${guess.en}`}.`,
+    },
     [before === 0 ? "—" : show(label.kind, before), "→", label.label],
   );
 }
@@ -138,33 +144,33 @@ function restarted(context: AuditContext, label: Label, before: Label, since: re
   const headless = since
     .filter((l) => /^[\u4e00-\u9fff]{4,16}。/u.test(l.text) || (l.text.length <= 20 && !/[。,;]/u.test(l.text)))
     .slice(-1);
+  const above = headless.length === 0 ? null : quoted(headless[0]!.text.slice(0, 12));
   const spans = [...headless, label.line].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
   return draft(
     context,
     spans,
-    `编号在“${before.label}”之后又从“${label.label}”开始，其间上级标题的编号丢失${headless.length === 0 ? "" : `（“${headless[0]!.text.slice(0, 12)}”）`}。`,
-    `Numbers restart at ${quoteInEnglish(label.label)} after ${quoteInEnglish(before.label)}: a heading above has lost its number${headless.length === 0 ? "" : ` (${quoteInEnglish(headless[0]!.text.slice(0, 12))})`}.`,
+    {
+      zh: zh`编号在${quoted(before.label)}之后又从${quoted(label.label)}开始，其间上级标题的编号丢失${above && zh`（${above}）`}。`,
+      en: en`Numbers restart at ${quoted(label.label)} after ${quoted(before.label)}: a heading above has lost its number${above && en` (${above})`}.`,
+    },
     [before.label, "→", label.label],
   );
 }
 
-/** An outline number in an English sum: quoted where it is Chinese. */
-const number = (label: string): string => (/[\p{Script=Han}、]/u.test(label) ? quoteInEnglish(label) : label);
+/** An outline number in a sum: quoted in an English one where it is Chinese. */
+const number = (label: string): Part => (/[\p{Script=Han}、]/u.test(label) ? verbatim(label) : label);
 
 function draft(
   context: AuditContext,
   spans: readonly {start: number; end: number}[],
-  message: string,
-  messageEn: string,
+  message: Said,
   [left, sign, right]: readonly [string, string, string],
 ): Finding {
   return finding(rule.id, {
     severity: "note",
     message,
-    messageEn,
     spans: spans.map((s) => excerpt(context, s.start, s.end)),
-    ...sumOf(({say}) => `${say(left, number(left))} ${sign} ${say(right, number(right))}`),
-    settle: "对照原文件补正编号。",
-    settleEn: "Mend the numbers from the original document.",
+    arithmetic: both`${number(left)} ${sign} ${number(right)}`,
+    settle: {zh: "对照原文件补正编号。", en: "Mend the numbers from the original document."},
   });
 }

@@ -1,9 +1,9 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum, sumOf} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
+import {both, en, quoted, zh} from "../../say/index.js";
 
 const MARKER = /^(\d{1,3})、/u;
 /** Fewer are a list. */
@@ -46,12 +46,13 @@ function markersOf(context: AuditContext): Marker[] {
 function all(context: AuditContext, markers: readonly Marker[]): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `正文句中插有${markers.length}个页码标记（${markers[0]!.number}、至${markers.at(-1)!.number}、），不是条目编号。`,
-    messageEn: `${markers.length} page markers (${markers[0]!.number} to ${markers.at(-1)!.number}) stand inside sentences; they are no item numbers.`,
+    message: {
+      zh: `正文句中插有${markers.length}个页码标记（${markers[0]!.number}、至${markers.at(-1)!.number}、），不是条目编号。`,
+      en: `${markers.length} page markers (${markers[0]!.number} to ${markers.at(-1)!.number}) stand inside sentences; they are no item numbers.`,
+    },
     spans: markers.map(({line}) => excerpt(context, line.start, Math.min(line.end, line.start + 12))),
-    ...plainSum(markers.map((m) => m.number).join(", ")),
-    settle: "删去页码标记后再读。",
-    settleEn: "Take the markers out before reading on.",
+    arithmetic: markers.map((m) => m.number).join(", "),
+    settle: {zh: "删去页码标记后再读。", en: "Take the markers out before reading on."},
   });
 }
 
@@ -63,12 +64,13 @@ function cut(context: AuditContext, {line, before}: Marker): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `页码标记“${MARKER.exec(line.text)![0]}”插在“${tail[0]}”与其单位之间，连读会成为另一个数。`,
-      messageEn: `The page marker ${quoteInEnglish(MARKER.exec(line.text)![0])} stands between ${tail[0]} and its unit; read straight on it makes another number.`,
+      message: {
+        zh: zh`页码标记${quoted(MARKER.exec(line.text)![0])}插在“${tail[0]}”与其单位之间，连读会成为另一个数。`,
+        en: en`The page marker ${quoted(MARKER.exec(line.text)![0])} stands between ${tail[0]} and its unit; read straight on it makes another number.`,
+      },
       spans: [excerpt(context, start, Math.min(line.end, line.start + 12))],
-      ...sumOf(({say}) => `${tail[0]} | ${say(MARKER.exec(line.text)![0], MARKER.exec(line.text)![1]!)}`),
-      settle: `确认数值为${tail[0]}。`,
-      settleEn: `Confirm that the value is ${tail[0]}.`,
+      arithmetic: both`${tail[0]} | ${{zh: MARKER.exec(line.text)![0], en: MARKER.exec(line.text)![1]!}}`,
+      settle: {zh: `确认数值为${tail[0]}。`, en: `Confirm that the value is ${tail[0]}.`},
     }),
   ];
 }
@@ -82,12 +84,13 @@ function pages(context: AuditContext, markers: readonly Marker[]): Finding[] {
   return [
     finding("page-marker", {
       severity: "note",
-      message: `页首称${stated[0]}，页码标记却到${last.number}。`,
-      messageEn: `The head says ${stated[1]} pages, the markers run to ${last.number}.`,
+      message: {
+        zh: `页首称${stated[0]}，页码标记却到${last.number}。`,
+        en: `The head says ${stated[1]} pages, the markers run to ${last.number}.`,
+      },
       spans: [excerpt(context, stated.index, stated.index + stated[0].length), excerpt(context, last.line.start, last.line.start + 12)],
-      ...plainSum(`${stated[1]} < ${last.number}`),
-      settle: "核对文本是否完整。",
-      settleEn: "Check that the text is complete.",
+      arithmetic: `${stated[1]} < ${last.number}`,
+      settle: {zh: "核对文本是否完整。", en: "Check that the text is complete."},
     }),
   ];
 }

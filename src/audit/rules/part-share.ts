@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, show, spansOf, sumOf} from "../finding.js";
+import {finding, show, spansOf} from "../finding.js";
 import {between} from "../indexed.js";
 import {apart, map, over, sum} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, isLevel, type Statement} from "../statement.js";
+import {both, en, joined, zh} from "../../say/index.js";
+import {figure, isLevel, type Statement} from "../statement.js";
 
 /** A share told right behind the part, of nothing but the whole: ,占比64%; 占总人口的64%. */
 const SHARE = /^[^,。;\d]{0,3}[,、(]?(合计|共)?占(?:比|全部|其|总[^,。;\d]{0,6})?(?:的?(?:比重|比例))?(?:为|达到?|约)*$/u;
@@ -33,7 +34,7 @@ function check(context: AuditContext, share: Statement, before: readonly Stateme
   if (share.stem !== "%" || last === undefined || last.relative || last.stem === "") return [];
   const told = SHARE.exec(words(context, last, share));
   if (told === null) return [];
-  const parts = told[1] === undefined ? [last] : joined(context, before);
+  const parts = told[1] === undefined ? [last] : listed(context, before);
   const whole = wholeOf(context, parts[0]!);
   if (whole === undefined || [whole, ...parts].some((s) => s.claim.comparator !== "=")) return [];
   const implied = map(over(sum(parts.map((p) => p.printed)), whole.printed), (x) => 100 * x);
@@ -42,15 +43,13 @@ function check(context: AuditContext, share: Statement, before: readonly Stateme
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${last.claim.name}”${parts.map(figure).join("、")}，占“${whole.claim.name}”${figure(whole)}的${show(value, 4)}%，文中称${figure(share)}。`,
-      messageEn: `${statedName(last)}, ${parts.map(figureEn).join(" and ")}, is ${show(value, 4)}% of ${figureEn(whole)}, but the text says ${figureEn(share)}.`,
+      message: {
+        zh: zh`${statedName(last)}${joined(parts.map(figure))}，占“${whole.claim.name}”${figure(whole)}的${show(value, 4)}%，文中称${figure(share)}。`,
+        en: en`${statedName(last)}, ${joined(parts.map(figure), " and ")}, is ${show(value, 4)}% of ${figure(whole)}, but the text says ${figure(share)}.`,
+      },
       spans: spansOf(context, [share, ...parts, whole]),
-      ...sumOf(
-        (pen) =>
-          `${parts.length > 1 ? `(${parts.map(pen.figure).join(" + ")})` : pen.figure(last)} ÷ ${pen.figure(whole)} = ${show(value, 4)}% ≠ ${pen.figure(share)}`,
-      ),
-      settle: "核对整体、部分与占比。",
-      settleEn: "Check the whole, the part and the share.",
+      arithmetic: both`${parts.length > 1 ? both`(${joined(parts.map(figure), " + ")})` : figure(last)} ÷ ${figure(whole)} = ${show(value, 4)}% ≠ ${figure(share)}`,
+      settle: {zh: "核对整体、部分与占比。", en: "Check the whole, the part and the share."},
       indicator: context.subjectOf(last).indicator,
     }),
   ];
@@ -60,7 +59,7 @@ const words = ({text}: AuditContext, a: Statement, b: Statement): string =>
   text.slice(a.claim.numberStart + a.claim.number.length + a.claim.unit.length, b.claim.numberStart);
 
 /** The last parts of a list, one unit, nothing but 、 between. */
-function joined(context: AuditContext, before: readonly Statement[]): readonly Statement[] {
+function listed(context: AuditContext, before: readonly Statement[]): readonly Statement[] {
   let from = before.length - 1;
   while (from > 0 && before[from - 1]!.stem === before[from]!.stem && NEXT.test(words(context, before[from - 1]!, before[from]!))) from--;
   return before.slice(from);

@@ -2,11 +2,11 @@ import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {halfWidth} from "../../quantity/interval.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum, show, spansOf, sumOf} from "../finding.js";
+import {excerpt, finding, show, spansOf} from "../finding.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, type Statement} from "../statement.js";
+import {both, en, quoteInEnglish, zh} from "../../say/index.js";
+import {figure, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "part-whole",
@@ -34,12 +34,13 @@ function parts(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "error",
-        message: `“${part.claim.name}”${part.to}年${figure(part)}，大于其所属的“${whole.claim.name}”${figure(whole)}。`,
-        messageEn: `${statedName(part)}, ${figureEn(part)} for ${part.to}, is larger than ${statedName(whole)}, ${figureEn(whole)}, of which it is a part.`,
+        message: {
+          zh: zh`${statedName(part)}${part.to}年${figure(part)}，大于其所属的${statedName(whole)}${figure(whole)}。`,
+          en: en`${statedName(part)}, ${figure(part)} for ${part.to}, is larger than ${statedName(whole)}, ${figure(whole)}, of which it is a part.`,
+        },
         spans: spansOf(context, [part, whole]),
-        ...sumOf((pen) => `${pen.figure(part)} > ${pen.figure(whole)}`),
-        settle: "核对两数的单位与时点。",
-        settleEn: "Check unit and date of both numbers.",
+        arithmetic: both`${figure(part)} > ${figure(whole)}`,
+        settle: {zh: "核对两数的单位与时点。", en: "Check unit and date of both numbers."},
         indicator: context.subjectOf(part).indicator,
       }),
     ];
@@ -76,12 +77,13 @@ function shares(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `同一句中各部分占比合计${show(total)}%，${over ? "超过" : "不足"}100%：${list.map((m) => `${m[1]}${m[2]}%`).join("、")}。`,
-        messageEn: `The shares in one sentence sum to ${show(total)}%, ${over ? "more" : "less"} than 100%: ${list.map((m) => `${quoteInEnglish(m[1]!)} ${m[2]}%`).join(", ")}.`,
+        message: {
+          zh: `同一句中各部分占比合计${show(total)}%，${over ? "超过" : "不足"}100%：${list.map((m) => `${m[1]}${m[2]}%`).join("、")}。`,
+          en: `The shares in one sentence sum to ${show(total)}%, ${over ? "more" : "less"} than 100%: ${list.map((m) => `${quoteInEnglish(m[1]!)} ${m[2]}%`).join(", ")}.`,
+        },
         spans: list.map((m) => excerpt(context, m.index, m.index + m[0].length)),
-        ...plainSum(`${list.map((m) => m[2]).join(" + ")} = ${show(total)} ${over ? ">" : "<"} 100`),
-        settle: "核对各部分是否属于同一整体。",
-        settleEn: "Check that the parts belong to one whole.",
+        arithmetic: `${list.map((m) => m[2]).join(" + ")} = ${show(total)} ${over ? ">" : "<"} 100`,
+        settle: {zh: "核对各部分是否属于同一整体。", en: "Check that the parts belong to one whole."},
       }),
     ];
   });

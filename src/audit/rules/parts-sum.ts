@@ -1,10 +1,11 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {finding, inHan, spansOf} from "../finding.js";
 import {apart, sum} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, type Statement} from "../statement.js";
+import {both, en, joined, zh} from "../../say/index.js";
+import {figure, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "parts-sum",
@@ -85,12 +86,13 @@ function report(context: AuditContext, whole: Statement, parts: readonly Stateme
   const said = inHan(total / whole.scale, 6);
   return finding(rule.id, {
     severity: "error",
-    message: `“${whole.claim.name}”为${figure(whole)}，所列${parts.length}个分项合计${said}${whole.claim.unit}。`,
-    messageEn: `${statedName(whole)} is ${figureEn(whole)}, but its ${parts.length} parts add up to ${inHan(total / whole.scale, 6, "en")}.`,
+    message: {
+      zh: zh`${statedName(whole)}为${figure(whole)}，所列${parts.length}个分项合计${said}${whole.claim.unit}。`,
+      en: en`${statedName(whole)} is ${figure(whole)}, but its ${parts.length} parts add up to ${inHan(total / whole.scale, 6)}.`,
+    },
     spans: spansOf(context, [whole, ...parts]),
-    ...sumOf((pen) => `${parts.map(pen.figure).join(" + ")} = ${said} ≠ ${pen.figure(whole)}`),
-    settle: "核对总数与各分项；分项有交叉的，写明口径。",
-    settleEn: "Check the whole and its parts; if the parts overlap, say so.",
+    arithmetic: both`${joined(parts.map(figure), " + ")} = ${said} ≠ ${figure(whole)}`,
+    settle: {zh: "核对总数与各分项；分项有交叉的，写明口径。", en: "Check the whole and its parts; if the parts overlap, say so."},
     indicator: context.subjectOf(whole).indicator,
   });
 }

@@ -1,11 +1,12 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, gap, plainSum, show, showRange, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, gap, show, showRange, spansOf} from "../finding.js";
 import {apart, sum, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
+import {both, en, joined, zh} from "../../say/index.js";
 import {polarity} from "../polarity.js";
 import {pathRows, type Row} from "../rows.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {figure, place, type Statement} from "../statement.js";
 import {conflict} from "./same-value.js";
 import {ENOUGH, inYear} from "../indexed.js";
 
@@ -73,12 +74,16 @@ function compare(context: AuditContext, row: Row, cell: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: apartForSure ? "error" : "explain",
-      message: `“${cell.claim.name}”分年路径${what}（${place(cell)}，${cell.to}年）为${figure(cell)}，而${place(first)}为${figure(first)}${apartForSure ? "" : "，除非后者只是约数或底线"}。`,
-      messageEn: `The yearly path of ${nameEn(context, cell)} ${cell === row.end ? "ends" : "starts"} at ${figureEn(cell)} in ${placeEn(cell)} for ${cell.to}, against ${figureEn(first)} in ${placeEn(first)}${apartForSure ? "" : ", unless the latter is only approximate or a floor"}.`,
+      message: {
+        zh: zh`${nameOf(context, cell)}分年路径${what}（${place(cell)}，${cell.to}年）为${figure(cell)}，而${place(first)}为${figure(first)}${apartForSure ? "" : "，除非后者只是约数或底线"}。`,
+        en: en`The yearly path of ${nameOf(context, cell)} ${cell === row.end ? "ends" : "starts"} at ${figure(cell)} in ${place(cell)} for ${cell.to}, against ${figure(first)} in ${place(first)}${apartForSure ? "" : ", unless the latter is only approximate or a floor"}.`,
+      },
       spans: spansOf(context, agree ? [...others, cell] : [cell, ...others]),
-      ...sumOf((pen) => `${pathText(row)};${pen.figure(cell)} ≠ ${pen.figure(first)}`),
-      settle: "确认以指标表还是分年分解为准，并统一两处数值。",
-      settleEn: "Say whether the table of indicators or the yearly breakdown holds, and give one value in both.",
+      arithmetic: both`${pathText(row)};${figure(cell)} ≠ ${figure(first)}`,
+      settle: {
+        zh: "确认以指标表还是分年分解为准，并统一两处数值。",
+        en: "Say whether the table of indicators or the yearly breakdown holds, and give one value in both.",
+      },
       indicator: subject.indicator,
     }),
   ];
@@ -97,12 +102,16 @@ function turns(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `“${step.claim.name}”分年路径倒退：${before.to}年${figure(before)}，${step.to}年反为${figure(step)}，与${row.start.to}—${row.end.to}年的走向（${figure(row.start)}到${figure(row.end)}）相反。`,
-        messageEn: `The yearly path of ${nameEn(context, step)} turns back: ${figureEn(before)} in ${before.to}, ${figureEn(step)} in ${step.to}, against its way from ${figureEn(row.start)} (${row.start.to}) to ${figureEn(row.end)} (${row.end.to}).`,
+        message: {
+          zh: zh`${nameOf(context, step)}分年路径倒退：${before.to}年${figure(before)}，${step.to}年反为${figure(step)}，与${row.start.to}—${row.end.to}年的走向（${figure(row.start)}到${figure(row.end)}）相反。`,
+          en: en`The yearly path of ${nameOf(context, step)} turns back: ${figure(before)} in ${before.to}, ${figure(step)} in ${step.to}, against its way from ${figure(row.start)} (${row.start.to}) to ${figure(row.end)} (${row.end.to}).`,
+        },
         spans: spansOf(context, [step, before]),
-        ...sumOf((pen) => `${pen.figure(step)} − ${pen.figure(before)} = ${show(step.value - before.value)};${pathText(row)}`),
-        settle: `核对${step.to}年数值；确有回落的，在规划中说明原因。`,
-        settleEn: `Check the value for ${step.to}; if it does fall back, say why in the plan.`,
+        arithmetic: both`${figure(step)} − ${figure(before)} = ${show(step.value - before.value)};${pathText(row)}`,
+        settle: {
+          zh: `核对${step.to}年数值；确有回落的，在规划中说明原因。`,
+          en: `Check the value for ${step.to}; if it does fall back, say why in the plan.`,
+        },
         indicator: context.subjectOf(step).indicator,
       }),
     ];
@@ -120,12 +129,16 @@ function offPath(context: AuditContext, row: Row): Finding[] {
     return [
       finding(rule.id, {
         severity: "error",
-        message: `“${cell.claim.name}”${cell.to}年在${place(cell)}为${figure(cell)}，在${place(first)}为${figure(first)}，相差${gap(first, cell)}。`,
-        messageEn: `${nameEn(context, cell)} for ${cell.to} is ${figureEn(cell)} in ${placeEn(cell)} and ${figureEn(first)} in ${placeEn(first)}.`,
+        message: {
+          zh: zh`${nameOf(context, cell)}${cell.to}年在${place(cell)}为${figure(cell)}，在${place(first)}为${figure(first)}，相差${gap(first, cell)}。`,
+          en: en`${nameOf(context, cell)} for ${cell.to} is ${figure(cell)} in ${place(cell)} and ${figure(first)} in ${place(first)}.`,
+        },
         spans: spansOf(context, [first, cell, ...others.slice(1)]),
-        ...plainSum(`[${showRange(first.allowed)}] ∩ [${showRange(cell.allowed)}] = ∅`),
-        settle: "以其中一处为准统一；若一处为力争目标，应写明与年度分解的关系。",
-        settleEn: "Let one place hold; if the other is an aspiration, say how it stands to the yearly breakdown.",
+        arithmetic: `[${showRange(first.allowed)}] ∩ [${showRange(cell.allowed)}] = ∅`,
+        settle: {
+          zh: "以其中一处为准统一；若一处为力争目标，应写明与年度分解的关系。",
+          en: "Let one place hold; if the other is an aspiration, say how it stands to the yearly breakdown.",
+        },
         indicator: subject.indicator,
       }),
     ];
@@ -141,17 +154,25 @@ function flat(context: AuditContext): Finding[] {
     return later.length >= 3 && !row.end.flow && start!.value !== row.end.value && later.every((s) => s.value === row.end.value);
   });
   if (found.length === 0) return [];
-  const names = found.map((row) => `“${row.end.claim.name}”（${row.steps[1]!.to}年即达${figure(row.end)}）`);
-  const namesEn = found.map((row) => `${nameEn(context, row.end)} (${figureEn(row.end)} in ${row.steps[1]!.to})`);
+  const names = joined(
+    found.map(({end, steps}) => ({
+      zh: zh`${nameOf(context, end)}（${steps[1]!.to}年即达${figure(end)}）`,
+      en: en`${nameOf(context, end)} (${figure(end)} in ${steps[1]!.to})`,
+    })),
+  );
   return [
     finding(rule.id, {
       severity: "note",
-      message: `${names.join("、")}的分年路径在第一年就达到目标值，此后不变，目标没有进度可言。`,
-      messageEn: `${namesEn.join(", ")}: the yearly path reaches the target in the first year and stays there, so that it shows no progress.`,
+      message: {
+        zh: zh`${names}的分年路径在第一年就达到目标值，此后不变，目标没有进度可言。`,
+        en: en`${names}: the yearly path reaches the target in the first year and stays there, so that it shows no progress.`,
+      },
       spans: found.flatMap((row) => spansOf(context, [row.steps[1]!, row.end])),
-      ...plainSum(found.map(pathText).join(";")),
-      settle: "确认目标是否过低，或说明以后各年只求保持。",
-      settleEn: "Check whether the target is too low, or say that later years only keep it.",
+      arithmetic: found.map(pathText).join(";"),
+      settle: {
+        zh: "确认目标是否过低，或说明以后各年只求保持。",
+        en: "Check whether the target is too low, or say that later years only keep it.",
+      },
     }),
   ];
 }

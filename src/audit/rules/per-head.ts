@@ -1,11 +1,12 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart, over} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 
@@ -46,15 +47,16 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `${place(ratio)}由${figure(total)}与“${ratio.claim.name}”${figure(ratio)}推得人口${show(((total.value / ratio.value) * per) / 1e4, 4)}万人，而${known.year}年人口为${show(known.persons / 1e4, 4)}万人。`,
-      messageEn: `In ${placeEn(ratio)}, ${figureEn(total)} and ${nameEn(context, ratio)} ${figureEn(ratio)} imply ${show((total.value / ratio.value) * per, 4)} people; the published figure for ${known.year} is ${known.persons}.`,
+      message: {
+        zh: zh`${place(ratio)}由${figure(total)}与${nameOf(context, ratio)}${figure(ratio)}推得人口${show(((total.value / ratio.value) * per) / 1e4, 4)}万人，而${known.year}年人口为${show(known.persons / 1e4, 4)}万人。`,
+        en: en`In ${place(ratio)}, ${figure(total)} and ${nameOf(context, ratio)} ${figure(ratio)} imply ${show((total.value / ratio.value) * per, 4)} people; the published figure for ${known.year} is ${known.persons}.`,
+      },
       spans: spansOf(context, [ratio, total]),
-      ...sumOf(
-        (pen) =>
-          `${pen.figure(total)} ÷ ${pen.figure(ratio)} × ${per} = ${showRange(implied, 4)};${pen.figure(total)} ÷ ${known.persons} × ${per} = ${show((total.value / known.persons) * per, 4)}`,
-      ),
-      settle: "写明分母用常住人口还是户籍人口，取哪一年。",
-      settleEn: "Say whether the denominator is residents or registered population, and of which year.",
+      arithmetic: both`${figure(total)} ÷ ${figure(ratio)} × ${per} = ${showRange(implied, 4)};${figure(total)} ÷ ${known.persons} × ${per} = ${show((total.value / known.persons) * per, 4)}`,
+      settle: {
+        zh: "写明分母用常住人口还是户籍人口，取哪一年。",
+        en: "Say whether the denominator is residents or registered population, and of which year.",
+      },
       indicator: context.subjectOf(ratio).indicator,
     }),
   ];

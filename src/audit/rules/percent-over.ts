@@ -1,8 +1,9 @@
 import {rateKind} from "../../lexicon/rates.js";
-import {nameEn} from "../context.js";
-import {finding, plainSum, spanOf} from "../finding.js";
+import {nameOf} from "../context.js";
+import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, type Statement} from "../statement.js";
+import {en, zh} from "../../say/index.js";
+import {figure, type Statement} from "../statement.js";
 
 /** What is done against a plan (完成率) or an age group (毛入学率) hardly passes this, in percent. */
 const DONE_AT_MOST = 200;
@@ -21,12 +22,13 @@ export const rule: Rule = {
         const sure = rateKind(s.claim.name) === "share";
         return finding(rule.id, {
           severity: sure ? "error" : "explain",
-          message: `“${s.claim.name}”为${figure(s)}，${sure ? "占比类指标不能超过100%" : `远超过100%`}。`,
-          messageEn: `${nameEn(context, s)} is ${figureEn(s)}; ${sure ? "a share cannot exceed 100%" : "that is far above 100%"}.`,
+          message: {
+            zh: zh`${nameOf(context, s)}为${figure(s)}，${sure ? "占比类指标不能超过100%" : `远超过100%`}。`,
+            en: en`${nameOf(context, s)} is ${figure(s)}; ${sure ? "a share cannot exceed 100%" : "that is far above 100%"}.`,
+          },
           spans: [spanOf(context, s)],
-          ...plainSum(`${s.claim.number}% > ${limitOf(s)}%`),
-          settle: "核对数字或单位。",
-          settleEn: "Check the number or its unit.",
+          arithmetic: `${s.claim.number}% > ${limitOf(s)}%`,
+          settle: {zh: "核对数字或单位。", en: "Check the number or its unit."},
           indicator: context.subjectOf(s).indicator,
         });
       }),

@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
 import {plainName} from "../name.js";
 import {apart, over, map, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
@@ -73,16 +74,16 @@ function check(context: AuditContext, same: readonly Ratio[]): Finding[] {
   return [
     finding(rule.id, {
       severity: same.every((r) => weak(r.statement)) ? "explain" : "error",
-      message: `${place(statement)}称“${statement.claim.name}”${year}年为${figure(statement)}，而${place(total)}的${figure(total)}÷${figure(base)}=${show(point, 6)}，二者不符。`,
-      messageEn: `${nameEn(context, statement)} is ${figureEn(statement)} for ${year} in ${placeEn(statement)}, but ${figureEn(total)} ÷ ${figureEn(base)} in ${placeEn(total)} gives ${show(point, 6)}.`,
+      message: {
+        zh: zh`${place(statement)}称${nameOf(context, statement)}${year}年为${figure(statement)}，而${place(total)}的${figure(total)}÷${figure(base)}=${show(point, 6)}，二者不符。`,
+        en: en`${nameOf(context, statement)} is ${figure(statement)} for ${year} in ${place(statement)}, but ${figure(total)} ÷ ${figure(base)} in ${place(total)} gives ${show(point, 6)}.`,
+      },
       spans: spansOf(context, [...same.map((r) => r.statement), total, base]),
-      ...sumOf(
-        (pen) =>
-          `${pen.figure(total)} ÷ ${pen.figure(base)} × ${ratio.per} = ${show(point, 6)}${within(implied, point)} ≠ ${pen.figure(statement)}`,
-      ),
-      settle: "核对分子（有效还是累计注册）与分母（期末还是年均户数）的口径和时点，改正其中之一。",
-      settleEn:
-        "Check scope and date of what is counted (in force, or ever registered) and of the denominator (year-end, or yearly average), and mend one of them.",
+      arithmetic: both`${figure(total)} ÷ ${figure(base)} × ${ratio.per} = ${show(point, 6)}${within(implied, point)} ≠ ${figure(statement)}`,
+      settle: {
+        zh: "核对分子（有效还是累计注册）与分母（期末还是年均户数）的口径和时点，改正其中之一。",
+        en: "Check scope and date of what is counted (in force, or ever registered) and of the denominator (year-end, or yearly average), and mend one of them.",
+      },
       indicator: context.subjectOf(statement).indicator,
     }),
   ];

@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, show, showRange, spansOf, sumOf} from "../finding.js";
+import {finding, show, showRange, spansOf} from "../finding.js";
 import {apart} from "../range.js";
 import {relatedNames} from "../related.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, tabular, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, measureKey} from "../indexed.js";
 
@@ -51,15 +52,16 @@ const sameTime = (a: Statement, b: Statement): boolean =>
 function report(context: AuditContext, table: Statement, said: Statement): Finding {
   return finding(rule.id, {
     severity: "explain",
-    message: `${place(said)}的“${said.claim.name}”${figure(said)}与${place(table)}的“${table.claim.name}”${figure(table)}不一致，两者名称相近，口径是否相同未说明。`,
-    messageEn: `${statedName(said)} is ${figureEn(said)} in ${placeEn(said)}, while ${statedName(table)} is ${figureEn(table)} in ${placeEn(table)}; whether the scope is the same is not said.`,
+    message: {
+      zh: zh`${place(said)}的${statedName(said)}${figure(said)}与${place(table)}的${statedName(table)}${figure(table)}不一致，两者名称相近，口径是否相同未说明。`,
+      en: en`${statedName(said)} is ${figure(said)} in ${place(said)}, while ${statedName(table)} is ${figure(table)} in ${place(table)}; whether the scope is the same is not said.`,
+    },
     spans: spansOf(context, [said, table]),
-    ...sumOf(
-      (pen) =>
-        `${pen.figure(said)} [${showRange(said.allowed)}] ≠ ${pen.figure(table)} [${showRange(table.allowed)}]${pen.say("，差", ", apart by ")}${show(Math.abs(said.value - table.value))}`,
-    ),
-    settle: "写明两项指标的口径差别；口径相同的，以一处为准统一。",
-    settleEn: "Say how the scopes of the two differ; if they are the same, let one value hold.",
+    arithmetic: both`${figure(said)} [${showRange(said.allowed)}] ≠ ${figure(table)} [${showRange(table.allowed)}]${{zh: "，差", en: ", apart by "}}${show(Math.abs(said.value - table.value))}`,
+    settle: {
+      zh: "写明两项指标的口径差别；口径相同的，以一处为准统一。",
+      en: "Say how the scopes of the two differ; if they are the same, let one value hold.",
+    },
     indicator: context.subjectOf(table).indicator,
   });
 }

@@ -1,8 +1,8 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, sumOf} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {both, en, quoted, zh} from "../../say/index.js";
 
 /** A heading run together with itself: 知识产权保护效果明显知识产权保护效果明显. */
 const DOUBLED = /([\u4e00-\u9fff]{6,20})\1/gu;
@@ -43,11 +43,12 @@ function sentences(context: AuditContext): Finding[] {
 function report(context: AuditContext, words: string, places: readonly (readonly [number, number])[]): Finding {
   return finding(rule.id, {
     severity: "note",
-    message: `“${words.slice(0, 24)}”重复出现，疑为误植。`,
-    messageEn: `${quoteInEnglish(words.slice(0, 24))} stands twice within a few lines, probably by mistake.`,
+    message: {
+      zh: zh`${quoted(words.slice(0, 24))}重复出现，疑为误植。`,
+      en: en`${quoted(words.slice(0, 24))} stands twice within a few lines, probably by mistake.`,
+    },
     spans: places.map(([start, end]) => excerpt(context, start, end)),
-    ...sumOf(({say}) => `2 × ${say("同一文字", "the same words")}`),
-    settle: "删去重复的一处。",
-    settleEn: "Take one of the two out.",
+    arithmetic: both`2 × ${{zh: "同一文字", en: "the same words"}}`,
+    settle: {zh: "删去重复的一处。", en: "Take one of the two out."},
   });
 }

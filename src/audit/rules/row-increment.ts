@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
 import {groupBy} from "../../model/group.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, inHan, spansOf} from "../finding.js";
 import {apart, minus} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, isLevel, place, placeEn, tabular, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "row-increment",
@@ -36,14 +37,13 @@ function check(context: AuditContext, row: readonly Statement[]): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `${place(sum)}“${sum.claim.name}”${from.to}年${figure(from)}、${to.to}年${figure(to)}，相差${inHan(Math.abs(gap), 5)}，累计一栏却为${figure(sum)}。`,
-      messageEn: `In ${placeEn(sum)}, ${nameEn(context, sum)} is ${figureEn(from)} in ${from.to} and ${figureEn(to)} in ${to.to}, a difference of ${inHan(Math.abs(gap), 5, "en")}, but its increment is ${figureEn(sum)}.`,
+      message: {
+        zh: zh`${place(sum)}${nameOf(context, sum)}${from.to}年${figure(from)}、${to.to}年${figure(to)}，相差${inHan(Math.abs(gap), 5)}，累计一栏却为${figure(sum)}。`,
+        en: en`In ${place(sum)}, ${nameOf(context, sum)} is ${figure(from)} in ${from.to} and ${figure(to)} in ${to.to}, a difference of ${inHan(Math.abs(gap), 5)}, but its increment is ${figure(sum)}.`,
+      },
       spans: spansOf(context, [sum, to, from]),
-      ...sumOf(
-        (pen) => `${pen.figure(to)} − ${pen.figure(from)} = ${inHan(gap, 5, pen.say("zh", "en") as "zh" | "en")} ≠ ${pen.figure(sum)}`,
-      ),
-      settle: "核对基期、目标与累计数。",
-      settleEn: "Check the baseline, the target and the increment.",
+      arithmetic: both`${figure(to)} − ${figure(from)} = ${inHan(gap, 5)} ≠ ${figure(sum)}`,
+      settle: {zh: "核对基期、目标与累计数。", en: "Check the baseline, the target and the increment."},
       indicator: context.subjectOf(to).indicator,
     }),
   ];

@@ -1,10 +1,11 @@
 import {words} from "../../lexicon/words.js";
-import {nameEn, type AuditContext, type Subject} from "../context.js";
-import {finding, gap, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext, type Subject} from "../context.js";
+import {finding, gap, rangeInHan, spansOf} from "../finding.js";
 import {opposed} from "../opposed.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, tabular, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {namesFlow} from "../name.js";
 import {pathRows, rowKey} from "../rows.js";
@@ -148,20 +149,21 @@ function report(
   const saved = kind === "coarse" ? "，除非其中之一只是约数或底线" : "";
   return finding(rule.id, {
     severity: error ? "error" : "explain",
-    message: `“${a.claim.name}”${year}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${gap(a, b)}${saved}。`,
-    messageEn: `${nameEn(context, a)} for ${a.to ?? "every year"} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
+    message: {
+      zh: zh`${nameOf(context, a)}${year}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${gap(a, b)}${saved}。`,
+      en: en`${nameOf(context, a)} for ${a.to ?? "every year"} is ${figure(a)} in ${place(a)} and ${figure(b)} in ${place(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
+    },
     spans: spansOf(
       context,
       first.length < other.length
         ? [a, b, ...first.slice(1), ...other.slice(1), ...more]
         : [b, a, ...other.slice(1), ...first.slice(1), ...more],
     ),
-    ...sumOf(
-      (pen) =>
-        `${pen.figure(a)} = [${pen.range(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${pen.figure(b)} = [${pen.range(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
-    ),
-    settle: "核对两处的统计口径与时点；口径相同的，以指标表为准统一。",
-    settleEn: "Check scope and date of both; if they are the same, let the table of indicators hold.",
+    arithmetic: both`${figure(a)} = [${rangeInHan(a.allowed)}] ${kind === "apart" ? "∩" : "≠"} ${figure(b)} = [${rangeInHan(b.allowed)}]${kind === "apart" ? " = ∅" : ""}`,
+    settle: {
+      zh: "核对两处的统计口径与时点；口径相同的，以指标表为准统一。",
+      en: "Check scope and date of both; if they are the same, let the table of indicators hold.",
+    },
     indicator: subject.indicator,
   });
 }

@@ -1,10 +1,11 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, statedName, type AuditContext} from "../context.js";
-import {finding, plainSum, show, spansOf, sumOf} from "../finding.js";
+import {nameOf, statedName, type AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {both, en, zh} from "../../say/index.js";
 import {isMarked, pathRows, rows, type Row} from "../rows.js";
-import {figure, figureEn, place, placeEn, tabular, type Statement} from "../statement.js";
+import {figure, place, tabular, type Statement} from "../statement.js";
 import {namesFlow} from "../name.js";
 import {elsewhere, pathText, reading} from "./path.js";
 import {groupBy} from "../../model/group.js";
@@ -37,19 +38,23 @@ function mixed(context: AuditContext, row: Row, total: Statement, totals: readon
   const how = reading(row, total);
   const base = how === "baseline-plus";
   const parts = (base ? row.steps : row.steps.slice(1)).map((s) => s.claim.number).join(" + ");
-  const named =
-    base && !namesFlow(row.end.claim.name) ? `名为存量，${row.start.to}年列存量${figure(row.start)}，其后各年却列年度增量` : "各年列年度数";
+  const told = {
+    zh: zh`名为存量，${row.start.to}年列存量${figure(row.start)}，其后各年却列年度增量`,
+    en: en`the stock of ${row.start.to}, ${figure(row.start)}, and then yearly additions`,
+  };
+  const given = base && !namesFlow(row.end.claim.name) ? told : {zh: "各年列年度数", en: "yearly amounts"};
   return finding(rule.id, {
     severity: "explain",
-    message: `“${row.end.claim.name}”在${place(row.end)}${named}（${row.end.to}年${figure(row.end)}），在${place(total)}的${row.end.to}年列${figure(total)}，须相加才相符。`,
-    messageEn: `${nameEn(context, row.end)}: ${placeEn(row.end)} gives ${base && !namesFlow(row.end.claim.name) ? `the stock of ${row.start.to}, ${figureEn(row.start)}, and then yearly additions` : "yearly amounts"} (${figureEn(row.end)} for ${row.end.to}), ${placeEn(total)} gives ${figureEn(total)} for ${row.end.to}; they agree only when added up.`,
+    message: {
+      zh: zh`${nameOf(context, row.end)}在${place(row.end)}${given}（${row.end.to}年${figure(row.end)}），在${place(total)}的${row.end.to}年列${figure(total)}，须相加才相符。`,
+      en: en`${nameOf(context, row.end)}: ${place(row.end)} gives ${given} (${figure(row.end)} for ${row.end.to}), ${place(total)} gives ${figure(total)} for ${row.end.to}; they agree only when added up.`,
+    },
     spans: spansOf(context, [row.end, ...totals, ...row.steps.slice(0, -1)]),
-    ...plainSum(
-      `${parts} = ${show((base ? row.steps : row.steps.slice(1)).reduce((n, s) => n + s.value, 0))};${row.end.to}: ${row.end.claim.number} ≠ ${total.claim.number}`,
-    ),
-    settle: "在行名或注中写明是存量、年度增量还是五年累计（累计值用【】标出），全行统一。",
-    settleEn:
-      "Say in the row's name or in a note whether it holds levels, yearly additions or a five-year sum, and keep to one in the whole row.",
+    arithmetic: `${parts} = ${show((base ? row.steps : row.steps.slice(1)).reduce((n, s) => n + s.value, 0))};${row.end.to}: ${row.end.claim.number} ≠ ${total.claim.number}`,
+    settle: {
+      zh: "在行名或注中写明是存量、年度增量还是五年累计（累计值用【】标出），全行统一。",
+      en: "Say in the row's name or in a note whether it holds levels, yearly additions or a five-year sum, and keep to one in the whole row.",
+    },
     indicator: context.subjectOf(row.end).indicator,
   });
 }
@@ -62,12 +67,16 @@ function flowRows(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `“${row.end.claim.name}”名为增量，却按${row.start.to}年${figure(row.start)}、${row.end.to}年${figure(row.end)}列为两个时点，未说明是当年数还是累计数。`,
-        messageEn: `${nameEn(context, row.end)} is named as an addition but printed for two years like a level (${figureEn(row.start)} in ${row.start.to}, ${figureEn(row.end)} in ${row.end.to}); whether it is of one year or cumulative is not said.`,
+        message: {
+          zh: zh`${nameOf(context, row.end)}名为增量，却按${row.start.to}年${figure(row.start)}、${row.end.to}年${figure(row.end)}列为两个时点，未说明是当年数还是累计数。`,
+          en: en`${nameOf(context, row.end)} is named as an addition but printed for two years like a level (${figure(row.start)} in ${row.start.to}, ${figure(row.end)} in ${row.end.to}); whether it is of one year or cumulative is not said.`,
+        },
         spans: spansOf(context, [row.end, row.start]),
-        ...plainSum(pathText(row)),
-        settle: "写明基期与目标各是当年数还是五年累计数。",
-        settleEn: "Say of baseline and target whether each is of one year or the sum of five.",
+        arithmetic: pathText(row),
+        settle: {
+          zh: "写明基期与目标各是当年数还是五年累计数。",
+          en: "Say of baseline and target whether each is of one year or the sum of five.",
+        },
         indicator: context.subjectOf(row.end).indicator,
       }),
     ];
@@ -100,12 +109,16 @@ function oneName(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "explain",
-        message: `${place(part)}称“${part.claim.name}”${figure(part)}，${place(after)}同名指标${after.to}年为${figure(after)}：前者是期间新增，后者是存量，名称却相同。`,
-        messageEn: `Under one name, ${statedName(part)} is ${figureEn(part)} in ${placeEn(part)} (what was added) and ${figureEn(after)} in ${placeEn(after)} for ${after.to} (the stock).`,
+        message: {
+          zh: zh`${place(part)}称${statedName(part)}${figure(part)}，${place(after)}同名指标${after.to}年为${figure(after)}：前者是期间新增，后者是存量，名称却相同。`,
+          en: en`Under one name, ${statedName(part)} is ${figure(part)} in ${place(part)} (what was added) and ${figure(after)} in ${place(after)} for ${after.to} (the stock).`,
+        },
         spans: spansOf(context, [part, after, before]),
-        ...sumOf((pen) => `${pen.figure(after)} − ${pen.figure(before)} = ${pen.figure(part)}`),
-        settle: "正文改称“新增”，或写明累计的起点。",
-        settleEn: "Call the figure in the text an addition (“新增”), or say since when it accumulates.",
+        arithmetic: both`${figure(after)} − ${figure(before)} = ${figure(part)}`,
+        settle: {
+          zh: "正文改称“新增”，或写明累计的起点。",
+          en: "Call the figure in the text an addition (“新增”), or say since when it accumulates.",
+        },
         indicator: context.subjectOf(after).indicator,
       }),
     ];

@@ -1,10 +1,10 @@
 import {words} from "../../lexicon/words.js";
 import type {Cell, Finding, Table} from "../../model/index.js";
 import {halfWidth} from "../../quantity/interval.js";
-import {quoteInEnglish} from "../../quantity/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding, plainSum, show} from "../finding.js";
+import {excerpt, finding, show} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {en, quoted, zh} from "../../say/index.js";
 
 export const rule: Rule = {
   id: "table-total",
@@ -50,12 +50,13 @@ function compare(context: AuditContext, header: string, total: Cell, cells: read
   return [
     finding(rule.id, {
       severity: "error",
-      message: `表中“${header}”合计${printed}，而各行之和为${show(sum, 8)}。`,
-      messageEn: `The total of ${quoteInEnglish(header)} is ${printed}, but the rows add up to ${show(sum, 8)}.`,
+      message: {
+        zh: zh`表中${quoted(header)}合计${printed}，而各行之和为${show(sum, 8)}。`,
+        en: en`The total of ${quoted(header)} is ${printed}, but the rows add up to ${show(sum, 8)}.`,
+      },
       spans: [total, ...cells].map((c) => excerpt(context, c.start, c.end)),
-      ...plainSum(`${numbers.join(" + ")} = ${show(sum, 8)} ≠ ${printed}`),
-      settle: "核对合计与各行。",
-      settleEn: "Check the total and the rows.",
+      arithmetic: `${numbers.join(" + ")} = ${show(sum, 8)} ≠ ${printed}`,
+      settle: {zh: "核对合计与各行。", en: "Check the total and the rows."},
     }),
   ];
 }

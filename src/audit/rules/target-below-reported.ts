@@ -1,12 +1,13 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, statedName, type AuditContext} from "../context.js";
-import {finding, show, spansOf, sumOf} from "../finding.js";
+import {nameOf, statedName, type AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
 import {polarity} from "../polarity.js";
 import {apart} from "../range.js";
 import {relatedNames, zeroHarm} from "../related.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, measureKey, once, withValue} from "../indexed.js";
 
@@ -40,13 +41,16 @@ function check(context: AuditContext, target: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${target.claim.name}”${target.to ?? ""}年目标${figure(target)}，不及${place(best)}已报告的${best.to ?? ""}年“${best.claim.name}”${figure(best)}${same ? "" : "，两者口径或有不同"}。`,
-      messageEn: `The target of ${same ? nameEn(context, target) : statedName(target)}, ${figureEn(target)}${target.to === null ? "" : ` for ${target.to}`}, asks for less than ${placeEn(best)} already reports${best.to === null ? "" : ` for ${best.to}`}: ${same ? figureEn(best) : `${statedName(best)} ${figureEn(best)}; the scopes may differ`}.`,
+      message: {
+        zh: zh`${nameOf(context, target)}${target.to}年目标${figure(target)}，不及${place(best)}已报告的${best.to}年${statedName(best)}${figure(best)}${same ? "" : "，两者口径或有不同"}。`,
+        en: en`The target of ${same ? nameOf(context, target) : statedName(target)}, ${figure(target)}${target.to === null ? "" : ` for ${target.to}`}, asks for less than ${place(best)} already reports${best.to === null ? "" : ` for ${best.to}`}: ${same ? figure(best) : en`${statedName(best)} ${figure(best)}; the scopes may differ`}.`,
+      },
       spans: spansOf(context, [target, best]),
-      ...sumOf((pen) => `${pen.figure(target)} − ${pen.figure(best)} = ${show(target.value - best.value)}`),
-      settle: "核对两处口径（抽检类型、环节、统计范围）；口径相同的，上调目标或更正已报告数。",
-      settleEn:
-        "Check the scopes (kind of sampling, stage, coverage); if they are the same, raise the target or correct the reported figure.",
+      arithmetic: both`${figure(target)} − ${figure(best)} = ${show(target.value - best.value)}`,
+      settle: {
+        zh: "核对两处口径（抽检类型、环节、统计范围）；口径相同的，上调目标或更正已报告数。",
+        en: "Check the scopes (kind of sampling, stage, coverage); if they are the same, raise the target or correct the reported figure.",
+      },
       indicator: context.subjectOf(target).indicator,
     }),
   ];

@@ -1,13 +1,14 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, show, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
 import {ofAmounts} from "./path.js";
 import {polarity} from "../polarity.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
+import {both, en, zh} from "../../say/index.js";
 import {isMarked, rows, type Row} from "../rows.js";
-import {figure, figureEn, place, placeEn} from "../statement.js";
+import {figure, place} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {once} from "../indexed.js";
 
@@ -53,12 +54,16 @@ function check(context: AuditContext, row: Row): Finding[] {
   return [
     finding(rule.id, {
       severity: kept ? "note" : "explain",
-      message: `“${end.claim.name}”${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}（${place(end)}）${rounded ? "，除非目标是取整" : ""}。`,
-      messageEn: `In ${placeEn(end)}, the ${end.to} target of ${nameEn(context, end)}, ${figureEn(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figureEn(start)}${rounded ? ", unless the target is rounded" : ""}.`,
+      message: {
+        zh: zh`${nameOf(context, end)}${end.to}年目标${figure(end)}${worse ? "差于" : "与"}${start.to}年基期${figure(start)}${worse ? "" : "相同"}（${place(end)}）${rounded ? "，除非目标是取整" : ""}。`,
+        en: en`In ${place(end)}, the ${end.to} target of ${nameOf(context, end)}, ${figure(end)}, is ${worse ? "worse than" : "the same as"} its ${start.to} baseline, ${figure(start)}${rounded ? ", unless the target is rounded" : ""}.`,
+      },
       spans: spansOf(context, [end, start]),
-      ...sumOf((pen) => `${pen.figure(end)} − ${pen.figure(start)} = ${show(end.value - start.value)}`),
-      settle: worse ? "说明为何允许回落，或上调目标。" : "说明是保持水平的底线要求，或上调目标。",
-      settleEn: worse ? "Say why a fall is allowed, or raise the target." : "Say that the target only keeps the level, or raise it.",
+      arithmetic: both`${figure(end)} − ${figure(start)} = ${show(end.value - start.value)}`,
+      settle: {
+        zh: worse ? "说明为何允许回落，或上调目标。" : "说明是保持水平的底线要求，或上调目标。",
+        en: worse ? "Say why a fall is allowed, or raise the target." : "Say that the target only keeps the level, or raise it.",
+      },
       indicator: subject.indicator,
     }),
   ];

@@ -1,9 +1,10 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, inHan, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, inHan, spansOf} from "../finding.js";
 import {ranks} from "../opposed.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, type Statement} from "../statement.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, type Statement} from "../statement.js";
 
 /** The verb of a change stands before the level that it leads to. */
 const CHANGE = /(提高|提升|上升|增加|增长|扩大|增|升|拓展|下降|降低|减少|压缩|压减|压降|缩短|缩小|减|降)(?:至|到|为)(?:约|近|超|超过)?$/u;
@@ -36,12 +37,13 @@ function check(context: AuditContext, to: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${to.claim.name}”称由${figure(from)}${verb}到${figure(to)}，数值却${fell ? "上升" : "下降"}了${inHan(Math.abs(to.value - from.value), 5)}。`,
-      messageEn: `${nameEn(context, to)} is said to ${fell ? "fall" : "rise"} from ${figureEn(from)} to ${figureEn(to)}, but the number goes ${fell ? "up" : "down"}.`,
+      message: {
+        zh: zh`${nameOf(context, to)}称由${figure(from)}${verb}到${figure(to)}，数值却${fell ? "上升" : "下降"}了${inHan(Math.abs(to.value - from.value), 5)}。`,
+        en: en`${nameOf(context, to)} is said to ${fell ? "fall" : "rise"} from ${figure(from)} to ${figure(to)}, but the number goes ${fell ? "up" : "down"}.`,
+      },
       spans: spansOf(context, [to, from]),
-      ...sumOf((pen) => `${pen.figure(to)} ${fell ? ">" : "<"} ${pen.figure(from)}`),
-      settle: "核对两端数值与升降的说法。",
-      settleEn: "Check both numbers and the word for the change.",
+      arithmetic: both`${figure(to)} ${fell ? ">" : "<"} ${figure(from)}`,
+      settle: {zh: "核对两端数值与升降的说法。", en: "Check both numbers and the word for the change."},
       indicator: context.subjectOf(to).indicator,
     }),
   ];

@@ -1,9 +1,10 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, spansOf, sumOf} from "../finding.js";
+import {finding, spansOf} from "../finding.js";
 import {sharedStart} from "../name.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, verbatim, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
@@ -41,12 +42,16 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `${place(a)}称“${a.claim.name}”${a.to}年为${figure(a)}，${place(b)}把同一数值记在“${b.claim.name}”名下。`,
-      messageEn: `${figureEn(a)} for ${a.to} stands under two names: ${statedName(a)} in ${placeEn(a)} and ${statedName(b)} in ${placeEn(b)}.`,
+      message: {
+        zh: zh`${place(a)}称${statedName(a)}${a.to}年为${figure(a)}，${place(b)}把同一数值记在${statedName(b)}名下。`,
+        en: en`${figure(a)} for ${a.to} stands under two names: ${statedName(a)} in ${place(a)} and ${statedName(b)} in ${place(b)}.`,
+      },
       spans: spansOf(context, [b, a]),
-      ...sumOf((pen) => `${pen.say(a.claim.name, statedName(a))} = ${pen.say(b.claim.name, statedName(b))} = ${pen.figure(a)}`),
-      settle: "确认该数值属于哪项指标，改正另一处名称或数值。",
-      settleEn: "Say which indicator the value belongs to, and mend name or value in the other place.",
+      arithmetic: both`${verbatim(a.claim.name)} = ${verbatim(b.claim.name)} = ${figure(a)}`,
+      settle: {
+        zh: "确认该数值属于哪项指标，改正另一处名称或数值。",
+        en: "Say which indicator the value belongs to, and mend name or value in the other place.",
+      },
       indicator: context.subjectOf(b).indicator,
     }),
   ];

@@ -1,7 +1,8 @@
-import {nameEn, type AuditContext, type Subject} from "../context.js";
-import {finding, spansOf, sumOf} from "../finding.js";
+import {nameOf, type AuditContext, type Subject} from "../context.js";
+import {finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {place, placeEn, type Statement} from "../statement.js";
+import {both, en, zh, type Said} from "../../say/index.js";
+import {place, type Statement} from "../statement.js";
 import type {Finding} from "../../model/index.js";
 
 export const rule: Rule = {
@@ -17,7 +18,10 @@ export const rule: Rule = {
   run: (context) => context.subjects.flatMap((subject) => check(context, subject)),
 };
 
-const natureEn = ({claim}: Statement): string => (claim.nature === "约束性" ? "binding (“约束性”)" : "anticipated (“预期性”)");
+const nature = ({claim}: Statement): Said => ({
+  zh: claim.nature,
+  en: claim.nature === "约束性" ? "binding (“约束性”)" : "anticipated (“预期性”)",
+});
 
 function check(context: AuditContext, subject: Subject): Finding[] {
   const binding = subject.statements.find((s) => s.claim.nature === "约束性");
@@ -27,12 +31,13 @@ function check(context: AuditContext, subject: Subject): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${first.claim.name}”在${place(first)}为${first.claim.nature}，在${place(second)}为${second.claim.nature}。`,
-      messageEn: `${nameEn(context, first)} is ${natureEn(first)} in ${placeEn(first)} and ${natureEn(second)} in ${placeEn(second)}.`,
+      message: {
+        zh: zh`${nameOf(context, first)}在${place(first)}为${nature(first)}，在${place(second)}为${nature(second)}。`,
+        en: en`${nameOf(context, first)} is ${nature(first)} in ${place(first)} and ${nature(second)} in ${place(second)}.`,
+      },
       spans: spansOf(context, [second, first]),
-      ...sumOf(({say}) => `${say(first.claim.nature, natureEn(first))} ≠ ${say(second.claim.nature, natureEn(second))}`),
-      settle: "确定指标属性并统一。",
-      settleEn: "Decide on one nature and use it throughout.",
+      arithmetic: both`${nature(first)} ≠ ${nature(second)}`,
+      settle: {zh: "确定指标属性并统一。", en: "Decide on one nature and use it throughout."},
       indicator: subject.indicator,
     }),
   ];

@@ -1,11 +1,11 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
+import {nameOf, type AuditContext} from "../context.js";
 import {groupBy} from "../../model/group.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {finding, show, spansOf, sumOf} from "../finding.js";
+import {finding, show, spansOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, place, placeEn, type Statement} from "../statement.js";
+import {both, en, joined, quoted, quoteInEnglish, zh} from "../../say/index.js";
+import {figure, place, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 export const rule: Rule = {
@@ -54,12 +54,13 @@ function check(context: AuditContext, a: Statement, b: Statement): Finding[] {
   return [
     finding(rule.id, {
       severity: "error",
-      message: `“${a.claim.name}”${a.to}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，单位相差${show(ratio)}倍，不可能同时成立。`,
-      messageEn: `${nameEn(context, a)} for ${a.to} is ${figureEn(a)} in ${placeEn(a)} and ${figureEn(b)} in ${placeEn(b)}: the units differ by a factor of ${show(ratio)} and cannot both be right.`,
+      message: {
+        zh: zh`${nameOf(context, a)}${a.to}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，单位相差${show(ratio)}倍，不可能同时成立。`,
+        en: en`${nameOf(context, a)} for ${a.to} is ${figure(a)} in ${place(a)} and ${figure(b)} in ${place(b)}: the units differ by a factor of ${show(ratio)} and cannot both be right.`,
+      },
       spans: spansOf(context, [a, b]),
-      ...sumOf((pen) => `${pen.figure(a)} ÷ ${pen.figure(b)} = ${show(a.value / b.value)}`),
-      settle: "核对数量级，统一单位。",
-      settleEn: "Check the order of magnitude and use one unit.",
+      arithmetic: both`${figure(a)} ÷ ${figure(b)} = ${show(a.value / b.value)}`,
+      settle: {zh: "核对数量级，统一单位。", en: "Check the order of magnitude and use one unit."},
       indicator: context.subjectOf(b).indicator,
     }),
   ];
@@ -76,14 +77,16 @@ function words(context: AuditContext): Finding[] {
     return [
       finding(rule.id, {
         severity: "note",
-        message: `“${first.claim.name}”在${place(first)}以“${first.stem}”计，在${place(found)}以“${found.stem}”计。`,
-        messageEn: `${nameEn(context, first)} is counted in ${quoteInEnglish(first.stem)} in ${placeEn(first)} and in ${quoteInEnglish(found.stem)} in ${placeEn(found)}.`,
+        message: {
+          zh: zh`${nameOf(context, first)}在${place(first)}以${quoted(first.stem)}计，在${place(found)}以${quoted(found.stem)}计。`,
+          en: en`${nameOf(context, first)} is counted in ${quoted(first.stem)} in ${place(first)} and in ${quoted(found.stem)} in ${place(found)}.`,
+        },
         spans: spansOf(context, [first, found]),
-        ...sumOf(({say}) =>
-          [first, found].map((s) => `${s.claim.number}${say(s.claim.unit, ` ${quoteInEnglish(s.claim.unit)}`)}`).join(" / "),
+        arithmetic: joined(
+          [first, found].map(({claim: {number, unit}}) => ({zh: `${number}${unit}`, en: `${number} ${quoteInEnglish(unit)}`})),
+          " / ",
         ),
-        settle: "统一计量单位。",
-        settleEn: "Use one measure word.",
+        settle: {zh: "统一计量单位。", en: "Use one measure word."},
         indicator: subject.indicator,
       }),
     ];

@@ -1,10 +1,10 @@
 import {words} from "../../lexicon/words.js";
 import {statedName} from "../context.js";
-import {quoteInEnglish} from "../../quantity/index.js";
-import {finding, spanOf, sumOf, excerpt} from "../finding.js";
+import {finding, spanOf, excerpt} from "../finding.js";
 import {projectTables} from "../../text/project-tables.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn} from "../statement.js";
+import {both, en, joined, verbatim, zh} from "../../say/index.js";
+import {figure} from "../statement.js";
 
 /** The annex of major projects, head and title. */
 const LIST = /附件(?<=\n[^\S\n]*附件)\s*(?:\d+\s*)?(?<=\n[^\S\n]*)[^\n]*重大项目[^\n]*/u;
@@ -37,18 +37,13 @@ export const rule: Rule = {
       .map((s) =>
         finding("unlisted-project", {
           severity: "note",
-          message: `投资${figure(s)}的项目（“${s.claim.name}”）没有列入重大项目表。`,
-          messageEn: `A project of ${figureEn(s)} (${statedName(s)}) is not in the list of major projects.`,
+          message: {
+            zh: zh`投资${figure(s)}的项目（${statedName(s)}）没有列入重大项目表。`,
+            en: en`A project of ${figure(s)} (${statedName(s)}) is not in the list of major projects.`,
+          },
           spans: [spanOf(context, s), excerpt(context, list.index + list[0].indexOf("附件"), list.index + list[0].length)],
-          ...sumOf(
-            ({say}) =>
-              `${say(s.claim.name, statedName(s))} ∉ {${listed
-                .slice(0, 5)
-                .map((name) => say(name, quoteInEnglish(name)))
-                .join(", ")}}`,
-          ),
-          settle: "补列该项目，或说明其不属本规划。",
-          settleEn: "Add the project to the list, or say that it is not of this plan.",
+          arithmetic: both`${verbatim(s.claim.name)} ∉ {${joined(listed.slice(0, 5).map(verbatim), ", ")}}`,
+          settle: {zh: "补列该项目，或说明其不属本规划。", en: "Add the project to the list, or say that it is not of this plan."},
           indicator: s.claim.indicator,
         }),
       );

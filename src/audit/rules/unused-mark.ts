@@ -1,6 +1,6 @@
-import {quoteInEnglish} from "../../quantity/index.js";
-import {excerpt, finding, plainSum} from "../finding.js";
+import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
+import {en, quoted, zh} from "../../say/index.js";
 import {groupBy} from "../../model/group.js";
 
 const LEGEND = /注[:\uff1a]?\s*(【】|\[\]|〔〕|\*|※|△)[^\n。]{0,20}/gu;
@@ -26,12 +26,13 @@ export const rule: Rule = {
       return [
         finding("unused-mark", {
           severity: "note",
-          message: `表注“${group[0]![0].trim()}”，但全文没有带该标记的数值，标记可能已丢失，哪些是累计值无法分辨。`,
-          messageEn: `The note ${quoteInEnglish(group[0]![0])} explains a mark, but no value carries it; which values it meant can no longer be told.`,
+          message: {
+            zh: zh`表注${quoted(group[0]![0].trim())}，但全文没有带该标记的数值，标记可能已丢失，哪些是累计值无法分辨。`,
+            en: en`The note ${quoted(group[0]![0].trim())} explains a mark, but no value carries it; which values it meant can no longer be told.`,
+          },
           spans: group.map((m) => excerpt(context, m.index, m.index + m[0].length)),
-          ...plainSum(`${mark}: 0`),
-          settle: "查阅原文件中带标记的数值。",
-          settleEn: "Look for the marked values in the original document.",
+          arithmetic: `${mark}: 0`,
+          settle: {zh: "查阅原文件中带标记的数值。", en: "Look for the marked values in the original document."},
         }),
       ];
     });

@@ -1,8 +1,9 @@
 import {rateKind} from "../../lexicon/rates.js";
-import {nameEn, SURE_LINK, type AuditContext} from "../context.js";
-import {finding, spanOf, sumOf} from "../finding.js";
+import {nameOf, SURE_LINK, type AuditContext} from "../context.js";
+import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
-import {figure, figureEn, type Statement} from "../statement.js";
+import {en, zh} from "../../say/index.js";
+import {figure, type Statement} from "../statement.js";
 
 /** A level that is led up to, and one that is led down to. */
 const UP = /(?:提高|提升|上升|增加|扩大|增)(?:至|到)$/u;
@@ -24,12 +25,13 @@ export const rule: Rule = {
       .map((s) =>
         finding(rule.id, {
           severity: "explain",
-          message: `“${s.claim.name}”为${figure(s)}，界限方向与指标含义相反。`,
-          messageEn: `${nameEn(context, s)} is ${figureEn(s)}: the bound goes against what the indicator means.`,
+          message: {
+            zh: zh`${nameOf(context, s)}为${figure(s)}，界限方向与指标含义相反。`,
+            en: en`${nameOf(context, s)} is ${figure(s)}: the bound goes against what the indicator means.`,
+          },
           spans: [spanOf(context, s)],
-          ...sumOf((pen) => pen.figure(s)),
-          settle: "核对“以上”“以内”“不低于”“不高于”。",
-          settleEn: "Check whether a floor or a ceiling is meant.",
+          arithmetic: figure(s),
+          settle: {zh: "核对“以上”“以内”“不低于”“不高于”。", en: "Check whether a floor or a ceiling is meant."},
           indicator: context.subjectOf(s).indicator,
         }),
       ),

@@ -1,5 +1,5 @@
 import {yearlyFactor} from "../../normalise/index.js";
-import {finding, spanOf, sumOf} from "../finding.js";
+import {finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 
 /** A yearly growth of a stock beyond this, in percent, is more likely a five-year one. */
@@ -27,18 +27,20 @@ export const rule: Rule = {
       const sentence = before.slice(before.lastIndexOf("。") + 1);
       const doubtful = END_OF_PLAN.test(sentence) && sentence.slice(sentence.lastIndexOf(",") + 1).includes("同比");
       if (!doubtful || s.stem !== "%" || s.claim.value < UNLIKELY || BASE_NAMED.test(sentence)) return [];
+      const yearly = (100 * (yearlyFactor(1 + s.claim.value / 100, 5) - 1)).toFixed(1);
       return [
         finding(rule.id, {
           severity: "explain",
-          message: `五年期末的数据称“同比增长${s.claim.number}%”，基期不明：是比上年，还是比上一个五年末？`,
-          messageEn: `A growth of ${s.claim.number}% is called year-on-year (“同比”) at the end of a five-year period; the base is unclear: the year before, or the end of the last five years?`,
+          message: {
+            zh: `五年期末的数据称“同比增长${s.claim.number}%”，基期不明：是比上年，还是比上一个五年末？`,
+            en: `A growth of ${s.claim.number}% is called year-on-year (“同比”) at the end of a five-year period; the base is unclear: the year before, or the end of the last five years?`,
+          },
           spans: [spanOf(context, s)],
-          ...sumOf(({say}) => {
-            const yearly = (100 * (yearlyFactor(1 + s.claim.value / 100, 5) - 1)).toFixed(1);
-            return say(`五年增长${s.claim.number}% = 年均${yearly}%`, `${s.claim.number}% in five years = ${yearly}% a year`);
-          }),
-          settle: "写明比哪一年。",
-          settleEn: "Say which year it is compared with.",
+          arithmetic: {
+            zh: `五年增长${s.claim.number}% = 年均${yearly}%`,
+            en: `${s.claim.number}% in five years = ${yearly}% a year`,
+          },
+          settle: {zh: "写明比哪一年。", en: "Say which year it is compared with."},
           indicator: s.claim.indicator,
         }),
       ];

@@ -1,10 +1,11 @@
 import type {Finding} from "../../model/index.js";
-import {nameEn, type AuditContext} from "../context.js";
-import {finding, plainSum, show, spansOf} from "../finding.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, show, spansOf} from "../finding.js";
 import {apart, sum} from "../range.js";
 import type {Rule} from "../rule.js";
+import {en, zh} from "../../say/index.js";
 import {pathRows, type Row} from "../rows.js";
-import {figure, figureEn, isLevel, place, placeEn, type Statement} from "../statement.js";
+import {figure, isLevel, place, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {elsewhere} from "./path.js";
 import {ENOUGH, inYear} from "../indexed.js";
@@ -35,12 +36,13 @@ function stock(context: AuditContext, row: Row): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${total.claim.name}”${place(row.end)}由${start!.to}年${figure(start!)}加各年增量得${show(added)}${total.claim.unit}，而${place(total)}${total.to}年为${figure(total)}。`,
-      messageEn: `${nameEn(context, total)}: the ${start!.to} stock of ${figureEn(start!)} and the yearly additions in ${placeEn(row.end)} make ${show(added)}, but ${placeEn(total)} has ${figureEn(total)} for ${total.to}.`,
+      message: {
+        zh: zh`${nameOf(context, total)}${place(row.end)}由${start!.to}年${figure(start!)}加各年增量得${show(added)}${total.claim.unit}，而${place(total)}${total.to}年为${figure(total)}。`,
+        en: en`${nameOf(context, total)}: the ${start!.to} stock of ${figure(start!)} and the yearly additions in ${place(row.end)} make ${show(added)}, but ${place(total)} has ${figure(total)} for ${total.to}.`,
+      },
       spans: spansOf(context, [total, ...row.steps]),
-      ...plainSum(`${row.steps.map((s) => s.claim.number).join(" + ")} = ${show(added)} ≠ ${total.claim.number}`),
-      settle: "核对基期、各年增量与期末数。",
-      settleEn: "Check the baseline, the yearly additions and the figure at the end.",
+      arithmetic: `${row.steps.map((s) => s.claim.number).join(" + ")} = ${show(added)} ≠ ${total.claim.number}`,
+      settle: {zh: "核对基期、各年增量与期末数。", en: "Check the baseline, the yearly additions and the figure at the end."},
       indicator: context.subjectOf(total).indicator,
     }),
   ];
@@ -58,12 +60,13 @@ function check(context: AuditContext, row: Row): Finding[] {
   return [
     finding(rule.id, {
       severity: "explain",
-      message: `“${total.claim.name}”在${place(total)}${total.from}—${total.to}年合计为${figure(total)}，而${place(row.end)}各年之和为${show(added)}${total.claim.unit}。`,
-      messageEn: `${nameEn(context, total)} is ${figureEn(total)} for ${total.from}–${total.to} in ${placeEn(total)}, but the years in ${placeEn(row.end)} add up to ${show(added)}.`,
+      message: {
+        zh: zh`${nameOf(context, total)}在${place(total)}${total.from}—${total.to}年合计为${figure(total)}，而${place(row.end)}各年之和为${show(added)}${total.claim.unit}。`,
+        en: en`${nameOf(context, total)} is ${figure(total)} for ${total.from}–${total.to} in ${place(total)}, but the years in ${place(row.end)} add up to ${show(added)}.`,
+      },
       spans: spansOf(context, [total, ...years]),
-      ...plainSum(`${years.map((s) => s.claim.number).join(" + ")} = ${show(added)} ≠ ${total.claim.number}`),
-      settle: "核对各年数与合计数。",
-      settleEn: "Check the yearly amounts and the total.",
+      arithmetic: `${years.map((s) => s.claim.number).join(" + ")} = ${show(added)} ≠ ${total.claim.number}`,
+      settle: {zh: "核对各年数与合计数。", en: "Check the yearly amounts and the total."},
       indicator: context.subjectOf(total).indicator,
     }),
   ];

@@ -10,7 +10,7 @@ import {
   type Region,
 } from "../../model/index.js";
 import {Measurement, Polarity} from "../../model/indicator.js";
-import {planInEnglish} from "../../align/plan-name.js";
+import {planName} from "../../align/plan-name.js";
 import {PopulationBasis} from "../../model/region.js";
 import {flag, integer, list, number, record, text, type Definition} from "./define.js";
 
@@ -24,7 +24,7 @@ export const plans: Definition<Plan> = {
   columns: [
     text("id", "规划编号", "plan id", (p) => p.id),
     text("short", "简称", "short name", (p) => p.short),
-    text("shortEn", "英文简称", "English short name, or the Chinese one in quotation marks", (p) => planInEnglish(p)),
+    text("shortEn", "英文简称", "English short name, or the Chinese one in quotation marks", (p) => planName(p).en),
     text("title", "标题", "title", (p) => p.title),
     text("region", "行政区划代码", "GB/T 2260 code, six digits, kept as text", (p) => p.region, {to: "regions.code"}),
     text("kind", "类别", "five-year, annual, programme or outline", (p) => p.kind, {oneOf: PlanKind.options}),

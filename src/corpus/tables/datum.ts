@@ -29,7 +29,7 @@ export class Datum {
   }
   /** As a planner prints it: ≥98%, 20–30件. */
   toString(): string {
-    return printed(this.metric);
+    return printed(this.metric).zh;
   }
   /** A cell that leaves the table as JSON says which metric it was. */
   toJSON(): {value: number; unit: string; metric: string} {

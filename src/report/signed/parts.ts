@@ -39,8 +39,8 @@ export function commonYear(indicators: readonly IndicatorVerdict[]): string {
 
 /** 98%, with its time where that is not the common year. */
 export function brief(v: AlignedValue, common: string, {higher}: ReportContext): string {
-  if (v.period === common) return printed(v);
-  return v.period === higher.period.join("-") ? `${printed(v)}（规划期）` : dated(v);
+  if (v.period === common) return printed(v).zh;
+  return v.period === higher.period.join("-") ? `${printed(v).zh}（规划期）` : dated(v);
 }
 
 /** −3个百分点; "" where no gap was computed. */
