@@ -1,6 +1,5 @@
 import {gramCount} from "./grams.js";
 import type {Unit} from "./unit.js";
-import {shareOf} from "./weights.js";
 
 /** Credit of a character that stands in a run of two or three shared characters; longer runs earn 1. */
 const RUN = {two: 0.4, twoRare: 0.9, three: 0.85};
@@ -21,7 +20,7 @@ export function createMarks(): Marks {
   const marks: Marks = {
     of: (grams) => {
       now++;
-      for (const gram of grams) round[gram] = now;
+      for (let i = 0; i < grams.length; i++) round[grams[i]!] = now;
       round[0] = 0;
       return marks;
     },
@@ -30,19 +29,26 @@ export function createMarks(): Marks {
   return marks;
 }
 
+/** Per character of a higher unit, 0–1: how surely it stands in a lower one. It is filled anew for each unit and may be longer than it. */
+export type Cover = number[];
+
 /** Raises a stretch to a value where it is lower. */
-function raise(covered: number[], from: number, to: number, value: number): void {
+function raise(covered: Cover, from: number, to: number, value: number): void {
   for (let j = from; j < to; j++) if (covered[j]! < value) covered[j] = value;
 }
 
-/** Per character of the higher unit, 0–1: how surely it stands in the lower one. */
-export function coverOf(higher: Unit, lower: Unit, inLower: Marks, rarity: (gram: number) => number): number[] {
+/** Credit of each pair of characters of a unit where it stands alone in the other one: a rare pair is no chance. */
+export const aloneIn = ({grams}: Unit, rarity: (gram: number) => number): number[] =>
+  grams.map((gram) => RUN.two + (RUN.twoRare - RUN.two) * (gram === 0 ? 0 : rarity(gram)) ** 2);
+
+/** Tells what of the higher unit stands in the lower one; `alone` is of the higher one. */
+export function fillCover(covered: Cover, higher: Unit, lower: Unit, inLower: Marks, alone: readonly number[]): void {
   const {grams} = higher;
-  const covered = grams.map(() => 0);
+  for (let i = 0; i < grams.length; i++) covered[i] = 0;
   for (let i = 0; i < grams.length;) {
     let run = 0;
     while (i + run < grams.length && inLower.has(grams[i + run]!)) run++;
-    if (run === 1) raise(covered, i, i + 2, RUN.two + (RUN.twoRare - RUN.two) * rarity(grams[i]!) ** 2);
+    if (run === 1) raise(covered, i, i + 2, alone[i]!);
     else if (run > 1) raise(covered, i, i + run + 1, run === 2 ? RUN.three : 1);
     i += run + 1;
   }
@@ -50,29 +56,41 @@ export function coverOf(higher: Unit, lower: Unit, inLower: Marks, rarity: (gram
     if (!hit.near && lower.strictSet.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.same);
     else if (lower.conceptSet.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near);
   }
-  return covered;
 }
 
-/** Adds what the lower sentence leaves to its headings, as far as its own words bear it out: a heading alone takes nothing up. */
-export function addHeadings(higher: Unit, lower: Unit, covered: number[], weights: readonly number[]): number[] {
-  const trust = Math.min(1, shareOf(weights, covered) / OWN_WORDS);
-  if (trust === 0) return covered;
-  for (let i = 0; i < higher.grams.length; i++)
-    if (covered[i]! < CONCEPT.heading && weights[i]! > 0 && lower.headGrams[higher.grams[i]!] === 1)
+/**
+ * Adds what the lower sentence leaves to its headings, as far as its own words, `share` of the higher unit's weight, bear it out: a
+ * heading alone takes nothing up.
+ */
+export function addHeadings(
+  covered: Cover,
+  higher: Unit,
+  {headGrams, headConcepts}: Unit,
+  weights: readonly number[],
+  share: number,
+): void {
+  const trust = Math.min(1, share / OWN_WORDS);
+  if (trust === 0) return;
+  const {grams} = higher;
+  for (let i = 0; i < grams.length; i++) {
+    const gram = grams[i]!;
+    if (gram < headGrams.length && headGrams[gram] === 1 && covered[i]! < CONCEPT.heading && weights[i]! > 0)
       raise(covered, i, i + 2, CONCEPT.heading * trust);
-  for (const hit of higher.concepts) if (lower.headConcepts.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near * trust);
-  return covered;
+  }
+  for (const hit of higher.concepts) if (headConcepts.has(hit.group)) raise(covered, hit.start, hit.end, CONCEPT.near * trust);
 }
 
 /** Share of the lower unit's weight whose characters stand in pairs of the higher unit. */
 export function backShare(weights: readonly number[], lower: Unit, inHigher: Marks): number {
+  const {grams} = lower;
   let all = 0;
   let found = 0;
   let open = false;
   for (let i = 0; i < weights.length; i++) {
-    const here = inHigher.has(lower.grams[i]!);
-    all += weights[i]!;
-    if (here || open) found += weights[i]!;
+    const here = inHigher.has(grams[i]!);
+    const weight = weights[i]!;
+    all += weight;
+    if (here || open) found += weight;
     open = here;
   }
   return all === 0 ? 0 : found / all;

@@ -1,6 +1,7 @@
-import type {Comparison, Likeness} from "./comparison.js";
+import type {Comparison} from "./comparison.js";
+import type {Likeness} from "./likeness.js";
 import type {Unit} from "./unit.js";
-import {dot, powerMean, shareOf} from "./weights.js";
+import {dot, powerMean, share} from "./weights.js";
 
 /** What a verdict on a clause rests on, from the likest sentences of the lower plan. */
 export interface Evidence {
@@ -27,8 +28,10 @@ function best(likes: readonly Likeness[], value: (like: Likeness) => number): nu
 
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
 export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
-  const {detail, partWeights} = comparison.detail(unit);
-  const parts = unit.parts.map(({start, end}) => best(likes, (like) => shareOf(detail, like.covered, start, end) * like.field));
+  const {detail, wholes, partWeights} = comparison.detail(unit);
+  const parts = unit.parts.map(({start, end}, i) =>
+    best(likes, (like) => share(dot(detail, like.covered, start, end), wholes[i]!) * like.field),
+  );
   const amount = best(likes, (like) => dot(detail, like.covered) * like.field);
   return {
     detail: powerMean(parts, partWeights, 3),

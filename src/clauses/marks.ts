@@ -1,5 +1,5 @@
 import type {Unit} from "./unit.js";
-import type {Likeness} from "./comparison.js";
+import type {Likeness} from "./likeness.js";
 import type {Scanner} from "./scanner.js";
 import {wordsInside, wordsOf, type Word} from "./segment.js";
 import type {Vocabulary} from "./vocabulary.js";

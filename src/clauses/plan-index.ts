@@ -12,6 +12,8 @@ export interface PlanIndex {
   /** Which units hold a pair of characters. */
   readonly postings: ReadonlyMap<number, readonly number[]>;
   readonly conceptPostings: ReadonlyMap<number, readonly number[]>;
+  /** How many units hold a word; `grams` are its pairs of characters. */
+  readonly holding: (word: string, grams: readonly number[]) => number;
 }
 
 /** A name before 省, 市, 县; not 市场. */
@@ -36,6 +38,22 @@ function tally(units: readonly Unit[], keys: (unit: Unit) => Iterable<number>): 
   return postings;
 }
 
+/** Counts the sentences that hold a word, once a word: those that hold its rarest pair of characters are looked at. */
+function counting({units, postings}: Pick<PlanIndex, "units" | "postings">): PlanIndex["holding"] {
+  const known = new Map<string, number>();
+  const count = (word: string, grams: readonly number[]): number => {
+    const lists = grams.flatMap((gram) => (gram === 0 ? [] : [postings.get(gram) ?? []]));
+    if (lists.length === 0) return units.filter((unit) => unit.text.includes(word)).length;
+    const shortest = lists.reduce((a, b) => (b.length < a.length ? b : a));
+    return word.length === 2 ? shortest.length : shortest.filter((i) => units[i]!.text.includes(word)).length;
+  };
+  return (word, grams) => {
+    const value = known.get(word) ?? count(word, grams);
+    known.set(word, value);
+    return value;
+  };
+}
+
 /** Ids of the measures that the sentence which starts at a place commits to. */
 function measuresBySentence(document: Document, {measures}: Vocabulary): Map<number, string[]> {
   const found = new Map<number, string[]>();
@@ -56,5 +74,6 @@ export function indexPlan(document: Document, words: Vocabulary): PlanIndex {
   });
   const postings = tally(units, (unit) => unit.grams);
   postings.delete(0);
-  return {words, units, postings, conceptPostings: tally(units, (unit) => unit.conceptSet)};
+  const conceptPostings = tally(units, (unit) => unit.conceptSet);
+  return {words, units, postings, conceptPostings, holding: counting({units, postings})};
 }

@@ -29,6 +29,8 @@ export interface Unit extends Sentence {
   readonly conceptSet: ReadonlySet<number>;
   /** Concepts named by an expression that is not marked as near. */
   readonly strictSet: ReadonlySet<number>;
+  /** Stretches that weigh less than the sum of their characters. */
+  readonly caps: readonly Cap[];
   readonly parts: readonly Part[];
   /** Pairs of characters and concepts of the two nearest headings: what the sentence leaves unsaid. */
   readonly headGrams: GramSet;
@@ -56,6 +58,28 @@ function contentOf(text: string, concepts: readonly Hit[], places: RegExp | null
   if (places) for (const m of text.matchAll(places)) mask(m.index, m.index + m[0].length, KEEP.generic);
   for (const list of text.matchAll(LISTS)) for (let i = list.index; i < list.index + list[0].length; i++) content[i]! *= KEEP.list;
   return content;
+}
+
+/** A stretch and what its weight is multiplied by, below 1. */
+export interface Cap {
+  readonly start: number;
+  readonly end: number;
+  readonly factor: number;
+}
+
+/** So many characters of one thing weigh in full within a part. */
+const SAID = 8;
+
+/** A thing said in many words weighs like one said in eight characters. */
+function capsOf(parts: readonly Part[], concepts: readonly Hit[]): Cap[] {
+  return parts.flatMap((part) => {
+    const inside = concepts.filter((hit) => hit.start >= part.start && hit.end <= part.end);
+    const length = new Map<number, number>();
+    for (const {group, start, end} of inside) length.set(group, (length.get(group) ?? 0) + end - start);
+    return inside
+      .filter(({group}) => length.get(group)! > SAID)
+      .map(({group, start, end}) => ({start, end, factor: SAID / length.get(group)!}));
+  });
 }
 
 function detailOf(text: string, words: Vocabulary): number[] {
@@ -88,12 +112,14 @@ export function unitOf(sentence: Sentence, head: Head, words: Vocabulary, places
   const text = normal(sentence.quote);
   const hits = words.concepts(text);
   const grams = gramsOf(text);
+  const parts = partsOf(text);
   return {
     ...sentence,
     text,
     content: dampHeading(contentOf(text, hits, places, words), grams, head.grams),
     detail: detailOf(text, words),
-    parts: partsOf(text),
+    caps: capsOf(parts, hits),
+    parts,
     grams,
     concepts: hits,
     conceptSet: new Set(hits.map((hit) => hit.group)),

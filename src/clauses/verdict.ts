@@ -4,7 +4,8 @@ import {evidenceOf, type Evidence} from "./evidence.js";
 import {levelOf, MODEL, nameOf, type Graded} from "./model.js";
 import type {Unit} from "./unit.js";
 import {marksOf} from "./marks.js";
-import type {Comparison, Likeness} from "./comparison.js";
+import type {Comparison} from "./comparison.js";
+import type {Likeness} from "./likeness.js";
 import {dutyReason, reasonOf, vetoed} from "./reasons.js";
 import {vetoOf, type Veto} from "./vetoes.js";
 import {dutyOf, type Duty} from "./duties.js";
@@ -23,7 +24,7 @@ function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatc
 
 /** The likest sentences of the lower plan, and what they amount to together. */
 export function weighed(unit: Unit, comparison: Comparison): {readonly likes: readonly Likeness[]; readonly evidence: Evidence} {
-  const likes = comparison.likest(unit).slice(0, WEIGHED);
+  const likes = comparison.likest(unit, WEIGHED);
   return {likes, evidence: evidenceOf(unit, likes, comparison)};
 }
 

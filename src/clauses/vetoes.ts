@@ -1,7 +1,7 @@
 import type {Strength} from "../model/index.js";
 import {quoteInEnglish} from "../say/index.js";
 import type {Unit} from "./unit.js";
-import type {Likeness} from "./comparison.js";
+import type {Likeness} from "./likeness.js";
 import {quantitiesIn, type Bound} from "./numbers.js";
 import {kindsApart} from "./kinds.js";
 import {stepsBelow, strengthAt} from "./strength.js";
