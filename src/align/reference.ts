@@ -1,6 +1,7 @@
 import type {Plan, Reference, Region} from "../model/index.js";
-import {planName} from "./plan-name.js";
+import {dayZh} from "../model/years.js";
 import {en, zh} from "../say/index.js";
+import {planName} from "./plan-name.js";
 import {relationOf} from "./side.js";
 
 /**
@@ -12,7 +13,7 @@ export function referenceOf(lower: Plan, higher: Plan, regions: readonly Region[
   if (issuedAfter(higher, lower))
     return {
       code: "later than the plan",
-      zh: zh`${above}印发在${below}之后（${dateOf(higher)}对${dateOf(lower)}），仅作参照：「缺失」「不足」不表示未落实`,
+      zh: zh`${above}印发在${below}之后（${dateZh(higher)}对${dateZh(lower)}），仅作参照：「缺失」「不足」不表示未落实`,
       en: en`${above} was issued after ${below} (${dateOf(higher)} against ${dateOf(lower)}) and serves as a reference only: “missing” and “falls short” break no requirement`,
     };
   if (relationOf(lower, higher, regions) === "peer")
@@ -42,6 +43,7 @@ function issuedAfter(a: Plan, b: Plan): boolean {
 }
 
 const yearOf = (plan: Plan): number => (plan.issued === null ? plan.period[0] : Number(plan.issued.slice(0, 4)));
+const dateZh = (plan: Plan): string => (plan.issued === null ? `${plan.period[0]}年` : dayZh(plan.issued));
 const dateOf = (plan: Plan): string => plan.issued ?? String(plan.period[0]);
 const yearsOf = ({period: [from, to]}: Plan): string => (from === to ? String(from) : `${from}–${to}`);
 const sharesYears = (a: Plan, b: Plan): boolean => a.period[0] <= b.period[1] && b.period[0] <= a.period[1];

@@ -71,7 +71,7 @@ export function proposePlan(
     region: told.region,
     parent: told.region ? parentPlanOf(plan, all, regions).plan : null,
     doubts: [
-      ...(given.title === undefined && read === "" ? [NO_TITLE] : []),
+      ...(given.title === undefined ? doubtsOfTitle(read) : []),
       ...(told.region ? (told.how === "mentions" ? [byMentions(told.region)] : []) : [noRegion(told)]),
       ...(horizon.known ? [] : [NO_YEARS]),
     ],
@@ -91,7 +91,20 @@ function shortOf(title: string, region: Region | null, period: readonly [number,
   return `${name} ${period[0] === period[1] ? period[0] : period.join("–")}`;
 }
 
+const doubtsOfTitle = (read: string): Proposal["doubts"] => (read === "" ? [NO_TITLE] : isWhole(read) ? [] : [DAMAGED_TITLE]);
+
+/** Whether every quotation mark and bracket that opens is closed; where a scrape lost one, it may have lost words too. */
+const isWhole = (title: string): boolean => {
+  const times = (marks: RegExp): number => title.match(marks)?.length ?? 0;
+  return times(/[“「《(（]/g) === times(/[”」》)）]/g);
+};
+
 const NO_TITLE = {field: "title", zh: "没有读出标题，暂用文件名", en: "no title could be read; the file's name stands in"} as const;
+const DAMAGED_TITLE = {
+  field: "title",
+  zh: "标题里的引号或括号不成对，像是缺了字",
+  en: "a quotation mark or bracket of the title has no partner; something may be lost",
+} as const;
 const NO_YEARS = {field: "period", zh: "没有读出规划期", en: "the years that it is for could not be read"} as const;
 
 const byMentions = ({name}: Region): Proposal["doubts"][number] => ({

@@ -9,5 +9,11 @@ export function yearsZh(plan: Pick<Plan, "period">): string {
   return known ? `${known.join("–")}年` : "年份未读出";
 }
 
+/** 2023年2月6日 of 2023-02-06, with or without a time behind it. */
+export function dayZh(at: string): string {
+  const [year, month, date] = at.slice(0, 10).split("-").map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** The years of a plan as they were read or given; null where they are not known. */
 export const yearsOf = ({period}: Pick<Plan, "period">): Plan["period"] | null => (period.join() === ANY_YEAR.join() ? null : period);

@@ -18,6 +18,7 @@ import {
 } from "docx";
 import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
 import {annexLine, oneLine, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
+import {titleLines} from "./title-lines.js";
 
 /** Twentieths of a point in a millimetre. */
 const MM = 56.6929;
@@ -73,16 +74,19 @@ function timeless(bytes: Uint8Array): Uint8Array {
 
 function coverOf({title, cover}: ReportDocument): Paragraph[] {
   return [
-    ...title.split("\n").map((line, i, lines) =>
-      textParagraph(
-        line,
-        {
-          alignment: AlignmentType.CENTER,
-          spacing: {before: 0, after: i === lines.length - 1 ? 560 : 0, line: 640, lineRule: LineRuleType.EXACT},
-        },
-        {font: FONT.title, size: SIZE.title},
+    ...title
+      .split("\n")
+      .flatMap(titleLines)
+      .map((line, i, lines) =>
+        textParagraph(
+          line,
+          {
+            alignment: AlignmentType.CENTER,
+            spacing: {before: 0, after: i === lines.length - 1 ? 560 : 0, line: 640, lineRule: LineRuleType.EXACT},
+          },
+          {font: FONT.title, size: SIZE.title},
+        ),
       ),
-    ),
     ...cover.map(([name, value]) => bodyParagraph([{text: `${name}:`, style: "strong"}, {text: value}])),
   ];
 }

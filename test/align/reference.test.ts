@@ -37,7 +37,7 @@ describe("a higher plan is a reference only", () => {
   it("leaves every verdict without weight and says so first", async () => {
     const alignment = (await corpus).align("wulong-2021", "cn-quality-2023");
     expect(alignment.reference?.code).toBe("later than the plan");
-    expect(alignment.notices[0]).toMatch(/印发在武隆 2021–2025之后（2023-02-06对2022-04-13），仅作参照/);
+    expect(alignment.notices[0]).toMatch(/印发在武隆 2021–2025之后（2023年2月6日对2022年4月13日），仅作参照/);
     expect(alignment.indicators.every((v) => v.reference && v.weight === "none")).toBe(true);
   });
 

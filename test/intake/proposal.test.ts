@@ -81,6 +81,15 @@ describe("what a document says of itself", () => {
     expect(bare.doubts.map((d) => d.field)).toEqual(["title", "region", "period"]);
   });
   it.each([
+    ["松江区质量十四五”发展规划", ["title"]],
+    ["松江区质量“十四五发展规划", ["title"]],
+    ["松江区质量“十四五”发展规划(2021—2025年)", []],
+  ])("asks to look at a title that lost a mark: %s", (title, fields) => {
+    const read = proposePlan("d", parseDocument(text.replace("武隆区质量“十四五”规划", title)), "a.txt", {}, {regions: REGIONS, plans: []});
+    expect(read.plan.title).toBe(title);
+    expect(read.doubts.map((d) => d.field).filter((field) => field === "title")).toEqual(fields);
+  });
+  it.each([
     ["发布日期：2026-02-10", "2026-02-10"],
     ["[ 成文日期 ] 2022-04-13 [ 发布日期 ] 2022-04-19", "2022-04-13"],
     ["甲\n2021 年 1 月 7 日\n乙", "2021-01-07"],

@@ -1,12 +1,13 @@
 import type {AlignedValue, Alignment, IndicatorVerdict, Verdict} from "../../model/index.js";
 import {verdictsIn} from "../../decisions/index.js";
+import {dayZh} from "../../model/years.js";
 import type {ReportContext} from "../context.js";
 import type {Block, ReportDocument} from "../document.js";
 import {VERDICT_ZH} from "../words.js";
 import {commitments} from "./commitments.js";
 import {conclusion} from "./conclusion.js";
 import {methodPart, uncheckedPart} from "./method.js";
-import {brief, commonYear, day, gapWords, grid, h1, indicatorName, paragraph, shortVerdict, titled} from "./parts.js";
+import {brief, commonYear, gapWords, grid, h1, indicatorName, paragraph, shortVerdict, titled} from "./parts.js";
 import {decisionsPart, forPeople} from "./people.js";
 
 /** Indicators of the table; the others are in the annex. */
@@ -83,6 +84,6 @@ function signature({log: all}: ReportContext): string[] {
   return [
     `审核人：${names.length > 0 ? names.join("、") : "　　　　　　"}`,
     "（签名）　　　　　　",
-    last ? day(last) : "　　　　年　　月　　日",
+    last ? dayZh(last) : "　　　　年　　月　　日",
   ];
 }

@@ -58,11 +58,6 @@ export function gapWords(v: IndicatorVerdict, {indicators}: ReportContext): stri
   return `${v.gap.absolute > 0 ? "+" : "−"}${size}${unit}`;
 }
 
-export const day = (at: string): string => {
-  const [year, month, date] = at.slice(0, 10).split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-};
-
 /** What numbers a heading: 第一章, 一、, (一), 1. */
 const NUMBERING = /^(?:第.{1,3}[章节]|[一二三四五六七八九十]+、|[(（].{1,3}[)）]|\d+[.、]|\d{1,2}(?=\p{Script=Han})|[、.．])\s*/u;
 

@@ -1,10 +1,11 @@
 import {standings, type Standing} from "../../decisions/index.js";
 import type {Alignment, DecidedVerdict, IndicatorVerdict, ReasonCode, ReviewerDecision} from "../../model/index.js";
+import {dayZh} from "../../model/years.js";
 import type {ReportContext} from "../context.js";
 import type {Block, Text} from "../document.js";
 import {decidedZh, SEVERITY_ZH} from "../words.js";
 import {thingsOf, type Thing} from "../things.js";
-import {day, flat, grid, h1, indicatorName, paragraph, shortVerdict} from "./parts.js";
+import {flat, grid, h1, indicatorName, paragraph, shortVerdict} from "./parts.js";
 
 const DOUBTFUL = 0.6;
 const MOST = 4;
@@ -54,10 +55,11 @@ function unsure({clauses}: Alignment): Text[] {
 }
 
 const MOST_FINDINGS = 2;
+const LONGEST = 80;
 
 function contradictions({findings}: ReportContext): Text[] {
   const open = findings.filter((f) => !f.dismissed && f.severity !== "note");
-  const told = open.slice(0, MOST_FINDINGS).map((f) => `${SEVERITY_ZH[f.severity]}：${flat(f.message, 60).replace(/[。；]$/, "")}`);
+  const told = open.slice(0, MOST_FINDINGS).map((f) => `${SEVERITY_ZH[f.severity]}：${flat(f.message, LONGEST).replace(/[。；？]$/, "")}`);
   return open.length > 0
     ? [`本规划文本自身有${open.length}处前后不一：${told.join("；")}${open.length > MOST_FINDINGS ? "；其余见附件" : ""}。`]
     : [];
@@ -93,5 +95,5 @@ function turnedRow(thing: Thing, {decisions}: Standing & {state: "decided"}): st
   const [last] = decisions;
   const who = decisions.map((d) => d.by).join("、");
   const word = (verdict: DecidedVerdict): string => shortVerdict(verdict) ?? decidedZh(thing.key, verdict);
-  return [thing.title, word(thing.proposed), word(last.verdict!), last.note, `${who}，${day(last.at)}`];
+  return [thing.title, word(thing.proposed), word(last.verdict!), last.note, `${who}，${dayZh(last.at)}`];
 }
