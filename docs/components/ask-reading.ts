@@ -3,14 +3,14 @@ import type {Given} from "../lib/intake/index.js";
 import {corpusAddress, regionsAddress} from "./site.js";
 import {root} from "./state.js";
 import type {Checked} from "./mine/check.js";
-import type {Taken} from "./mine/read.js";
+import type {Taken, Tell} from "./mine/read.js";
 import type {Kept} from "./mine/store.js";
 import type {Answer, Draft, Question} from "./reading.js";
 
 let worker: Worker | undefined;
 let last = 0;
 
-async function ask<T extends Taken | Checked>(task: Pick<Question, "file" | "again" | "draft">): Promise<T> {
+async function ask<T extends Taken | Checked>(task: Pick<Question, "file" | "again" | "draft">, tell?: Tell): Promise<T> {
   const [corpus, regions] = (await Promise.all([corpusAddress(), regionsAddress()])).map((a) => new URL(a, location.href).href) as [
     string,
     string,
@@ -22,6 +22,10 @@ async function ask<T extends Taken | Checked>(task: Pick<Question, "file" | "aga
   return new Promise((done, fail) => {
     const heard = ({data}: MessageEvent<Answer>): void => {
       if (data.id !== question.id) return;
+      if ("stage" in data) {
+        tell?.(data.stage);
+        return;
+      }
       reader.removeEventListener("message", heard);
       if ("error" in data) fail(new Error(data.error));
       else done(data.read as T);
@@ -32,10 +36,10 @@ async function ask<T extends Taken | Checked>(task: Pick<Question, "file" | "aga
   });
 }
 
-export const readDropped = async (file: File): Promise<Taken> =>
-  ask({file: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}});
+export const readDropped = async (file: File, tell: Tell): Promise<Taken> =>
+  ask({file: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}}, tell);
 export const readAgain = (kept: Kept, given: Given): Promise<Taken> => ask({again: {kept, given}});
 /** Its figures held against the plans of the corpus; the draft is kept nowhere. */
-export const checkDropped = async (file: File): Promise<Checked> =>
-  ask({draft: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}});
+export const checkDropped = async (file: File, tell: Tell): Promise<Checked> =>
+  ask({draft: {bytes: new Uint8Array(await file.arrayBuffer()), name: file.name}}, tell);
 export const checkWords = (text: string): Promise<Checked> => ask({draft: {text} satisfies Draft});

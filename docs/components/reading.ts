@@ -1,8 +1,8 @@
-/** Reads dropped files away from the page's own thread; one answer a question. */
+/** Reads dropped files away from the page's own thread; one answer a question, and before it how far the reading is. */
 import type {CorpusData, Population, Region} from "../lib/model/index.js";
 import type {Given} from "../lib/intake/index.js";
 import {checkedFile, checkedText, type Checked} from "./mine/check.js";
-import {corrected, readFile, type Taken} from "./mine/read.js";
+import {corrected, readFile, type Stage, type Taken, type Tell} from "./mine/read.js";
 import type {Kept} from "./mine/store.js";
 
 /** A file to read, or a document that a person corrected; `corpus`, `regions` and `cmaps` are addresses. */
@@ -18,7 +18,7 @@ export interface Question {
 }
 /** A file, or words that were typed or pasted. */
 export type Draft = {readonly bytes: Uint8Array; readonly name: string} | {readonly text: string};
-export type Answer = {readonly id: number} & ({readonly read: Taken | Checked} | {readonly error: string});
+export type Answer = {readonly id: number} & ({readonly read: Taken | Checked} | {readonly error: string} | {readonly stage: Stage});
 
 let data: Promise<CorpusData> | undefined;
 
@@ -27,15 +27,15 @@ async function fetched(corpus: string, regions: string): Promise<CorpusData> {
   return {...((await all.json()) as CorpusData), ...((await around.json()) as {regions: Region[]; populations: Population[]})};
 }
 
-async function answer({corpus, regions, cmaps, file, again, draft}: Question): Promise<Taken | Checked> {
+async function answer({corpus, regions, cmaps, file, again, draft}: Question, tell: Tell): Promise<Taken | Checked> {
   const known = await (data ??= fetched(corpus, regions));
-  if (draft) return "text" in draft ? checkedText(draft.text, known) : checkedFile(draft.bytes, draft.name, known, cmaps);
-  if (file) return readFile(file.bytes, file.name, known, cmaps);
+  if (draft) return "text" in draft ? checkedText(draft.text, known) : checkedFile(draft.bytes, draft.name, known, cmaps, tell);
+  if (file) return readFile(file.bytes, file.name, known, cmaps, tell);
   return corrected(again!.kept, again!.given, known);
 }
 
 addEventListener("message", ({data: question}: MessageEvent<Question>) => {
-  answer(question).then(
+  answer(question, (stage) => postMessage({id: question.id, stage} satisfies Answer)).then(
     (read) => postMessage({id: question.id, read} satisfies Answer),
     (error: unknown) => postMessage({id: question.id, error: error instanceof Error ? error.message : String(error)} satisfies Answer),
   );

@@ -4,7 +4,7 @@ import {readLayout} from "../../lib/formats/index.js";
 import {documentOf} from "../../lib/intake/index.js";
 import type {CorpusData, Document} from "../../lib/model/index.js";
 import {parseDocument} from "../../lib/text/index.js";
-import {readersFor} from "./read.js";
+import {readersFor, type Tell} from "./read.js";
 
 /** What came of a draft: its figures in the order of its text. */
 export interface Checked {
@@ -17,7 +17,10 @@ const checked = (document: Document, title: string, data: CorpusData): Checked =
   figures: checkDraft(document, data),
 });
 
-export const checkedFile = async (bytes: Uint8Array, name: string, data: CorpusData, cmaps: string): Promise<Checked> =>
-  checked(documentOf(await readLayout(bytes, readersFor(cmaps), name)), name, data);
+export async function checkedFile(bytes: Uint8Array, name: string, data: CorpusData, cmaps: string, tell: Tell): Promise<Checked> {
+  const layout = await readLayout(bytes, readersFor(cmaps, tell), name);
+  tell("numbers");
+  return checked(documentOf(layout), name, data);
+}
 
 export const checkedText = (text: string, data: CorpusData): Checked => checked(parseDocument(text), "文稿", data);

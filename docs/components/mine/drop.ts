@@ -2,7 +2,7 @@
 import {h, replace} from "../dom.js";
 import {say} from "../state.js";
 import {readDropped} from "../ask-reading.js";
-import type {Taken} from "./read.js";
+import type {Stage, Taken, Tell} from "./read.js";
 import {refusalZh} from "./refusals.js";
 import {keep} from "./store.js";
 
@@ -19,12 +19,24 @@ const ACCEPTS = ".pdf,.docx,.html,.htm,.mhtml,.txt,.md,.xlsx,.csv,.rtf";
 const failure = (file: string, why: string): HTMLElement =>
   h("span", {class: "failed"}, say(`${file} 没有读成：`, `${file} could not be read: `), say(refusalZh(why), why), " ");
 
+/** 正在读 甲.pdf（1/2）：第 3 / 120 页… */
+function progress(file: string, among: readonly [at: number, of: number] | null, stage: Stage | null): string {
+  const which = among === null ? "" : say(`（${among.join("/")}）`, ` (${among.join(" of ")})`);
+  const far =
+    stage === null
+      ? ""
+      : stage === "numbers"
+        ? say("：正在找其中的数字", ": looking for its numbers")
+        : say(`：第 ${stage.page} / ${stage.of} 页`, `: page ${stage.page} of ${stage.of}`);
+  return say(`正在读 ${file}${which}${far}…`, `Reading ${file}${which}${far} …`);
+}
+
 /** What becomes of the files that are dropped. */
 interface Area<T> {
   /** What to drop, in the language of the interface. */
   readonly what: string;
   readonly several: boolean;
-  readonly read: (file: File) => Promise<T>;
+  readonly read: (file: File, tell: Tell) => Promise<T>;
   /** Gets what was read, all files of one drop together. */
   readonly done: (read: readonly T[]) => void;
 }
@@ -35,8 +47,8 @@ export const dropZone = (then: (taken: readonly Taken[]) => void): HTMLElement =
     what: say("把规划文件拖到这里，或点此选择", "Drop plans here, or choose them"),
     several: true,
     done: then,
-    read: async (file) => {
-      const one = await readDropped(file);
+    read: async (file, tell) => {
+      const one = await readDropped(file, tell);
       await keep(one.kept);
       return one;
     },
@@ -61,9 +73,12 @@ export function dropArea<T>({what, several, read, done}: Area<T>): HTMLElement {
     const taken: T[] = [];
     const failed: HTMLElement[] = [];
     for (const [i, file] of files.entries()) {
-      status.textContent = say(`正在读 ${file.name}（${i + 1}/${files.length}）…`, `Reading ${file.name} (${i + 1} of ${files.length}) …`);
+      const tell = (stage: Stage | null): void => {
+        status.textContent = progress(file.name, files.length > 1 ? [i + 1, files.length] : null, stage);
+      };
+      tell(null);
       try {
-        taken.push(await read(file));
+        taken.push(await read(file, tell));
       } catch (error) {
         failed.push(failure(file.name, (error as Error).message));
       }

@@ -8,9 +8,14 @@ import type {Kept} from "./store.js";
 
 const OCR = "put it through character recognition and drop the text";
 
+/** How far the reading of a file is: at a page of a PDF, or at its numbers, which come after the pages. */
+export type Stage = {readonly page: number; readonly of: number} | "numbers";
+export type Tell = (stage: Stage) => void;
+
 /** @param cmaps address of the CMaps that PDFs with old Chinese fonts need, ending in a slash */
-export const readersFor = (cmaps: string): Readers => ({
-  pdf: async (bytes) => (await import("../../lib/formats/pdf/index.js")).readPdf(bytes, {cmaps, advice: OCR}),
+export const readersFor = (cmaps: string, tell: Tell): Readers => ({
+  pdf: async (bytes) =>
+    (await import("../../lib/formats/pdf/index.js")).readPdf(bytes, {cmaps, advice: OCR, onPage: (page, of) => tell({page, of})}),
   docx: async (bytes) => (await import("../../lib/formats/docx/index.js")).readDocx(bytes),
   xlsx: async (bytes) => (await import("../../lib/formats/xlsx.js")).readXlsx(bytes),
   rtf: async (bytes) => (await import("../../lib/formats/rtf/index.js")).readRtf(bytes),
@@ -28,8 +33,10 @@ export interface Taken {
 }
 
 /** The text of a file, and what it is held for. Throws in the reader's words where it cannot be read. */
-export async function readFile(bytes: Uint8Array, file: string, data: CorpusData, cmaps: string): Promise<Taken> {
-  return taken(await readLayout(bytes, readersFor(cmaps), file), file, {}, data);
+export async function readFile(bytes: Uint8Array, file: string, data: CorpusData, cmaps: string, tell: Tell): Promise<Taken> {
+  const layout = await readLayout(bytes, readersFor(cmaps, tell), file);
+  tell("numbers");
+  return taken(layout, file, {}, data);
 }
 
 /** The same document as a person says it is. */

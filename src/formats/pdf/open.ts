@@ -9,6 +9,8 @@ export interface OpenOptions {
   /** Where the CMaps of old Chinese fonts lie, ending in a slash: a path in Node, a URL in a browser. Without it, text in such fonts is lost. */
   readonly cmaps?: string;
   readonly limits?: Limits;
+  /** Told before each page is read: its number from 1, and how many there are. */
+  readonly onPage?: (page: number, of: number) => void;
 }
 
 /** The pages of a PDF one after another; pictures are skipped unread. Throws what PDF.js throws for a damaged file. */
@@ -25,6 +27,7 @@ export async function* sheetsOf(bytes: Uint8Array, options: OpenOptions): AsyncG
   try {
     within("pages", pdf.numPages, limits);
     for (let n = 1; n <= pdf.numPages; n++) {
+      options.onPage?.(n, pdf.numPages);
       const page = await pdf.getPage(n);
       const list = await page.getOperatorList({annotationMode: 0});
       const {width, height, transform} = page.getViewport({scale: 1});
