@@ -25,13 +25,15 @@ export function labelled(label: string, content: Child, kind: string | null = nu
   return h("td", {class: kind, lang, "data-label": label}, content);
 }
 
-/** The header of a table, a cell a column. */
-export const headOf = (labels: readonly Child[]): HTMLElement =>
+/** The header of a table, a cell a column; over numbers it stands at the right as they do. */
+export const headOf = (labels: readonly Child[], isNumeric: (column: number) => boolean = () => false): HTMLElement =>
   h(
     "tr",
     {},
-    labels.map((label) => h("th", {scope: "col"}, label)),
+    labels.map((label, i) => h("th", {scope: "col", class: isNumeric(i) ? "right" : null}, label)),
   );
+
+const isNumber = (cell: Child): boolean => typeof cell === "number";
 
 /** A small table without controls; the first cell names its row, numbers stand at the right. */
 export function plainTable(label: string, head: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
@@ -40,7 +42,11 @@ export function plainTable(label: string, head: readonly string[], rows: readonl
       "tr",
       {},
       h("th", {scope: "row"}, first),
-      rest.map((c, i) => labelled(head[i + 1] ?? "", c, typeof c === "number" ? "right" : null)),
+      rest.map((c, i) => labelled(head[i + 1] ?? "", c, isNumber(c) ? "right" : null)),
     );
-  return tableBox({label, head: head.length ? headOf(head) : null, body: h("tbody", {}, rows.map(line))});
+  const isNumeric = (column: number): boolean => {
+    const cells = rows.map((row) => row[column]);
+    return column > 0 && cells.some(isNumber) && cells.every((cell) => isNumber(cell) || cell === null || cell === "");
+  };
+  return tableBox({label, head: head.length ? headOf(head, isNumeric) : null, body: h("tbody", {}, rows.map(line))});
 }

@@ -1,6 +1,7 @@
 /** Which plans a choice offers, and which a matrix has columns for: as many as can be taken in at a glance. */
 import {ancestorsOf} from "../lib/align/side.js";
 import type {PlanRecord} from "../lib/model/index.js";
+import {isMine} from "./mine/store.js";
 import type {Option} from "./picker.js";
 import {shortOf, type Site} from "./site.js";
 import {say} from "./state.js";
@@ -25,10 +26,14 @@ export function near(site: Site, records: readonly PlanRecord[], to: PlanRecord 
   return records.filter((r) => kept.has(r));
 }
 
+/** A plan in a choice: one of the reader's own files may be the draft of one that is here. */
+export const planLabel = ({plan}: PlanRecord): string =>
+  shortOf(plan) + (isMine(plan.id) ? say("（我的文件）", " (my file)") : plan.secondary ? say("（二手）", " (secondary)") : "");
+
 /** A choice among them by their short names; says how many more there are, and where. */
 export function planOptions(site: Site, records: readonly PlanRecord[], to: PlanRecord | null | undefined): Option[] {
   const shown = near(site, records, to);
-  return [...shown.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})), ...others(records.length - shown.length)];
+  return [...shown.map((r) => ({value: r.plan.id, label: planLabel(r)})), ...others(records.length - shown.length)];
 }
 
 /** Stands at the end of a choice that does not offer all. */

@@ -2,7 +2,7 @@ import {h} from "./dom.js";
 import {bullet} from "./tags.js";
 import {say} from "./state.js";
 
-export {columns, columnsNote, near, others, planOptions} from "./near.js";
+export {columns, columnsNote, near, others, planLabel, planOptions} from "./near.js";
 
 export interface Option {
   readonly value: string;

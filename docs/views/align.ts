@@ -5,7 +5,7 @@ import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
-import {near, others, picker, planOptions, type Option} from "../components/picker.js";
+import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
 import {link, param, say, setState, type Patch} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
@@ -39,7 +39,7 @@ function higherOptions(site: Site, lower: PlanRecord): Option[] {
   const all = site.records.filter((r) => r.plan.id !== lower.plan.id);
   const shown = near(site, all, lower);
   const options = shown
-    .map((r) => ({value: r.plan.id, label: shortOf(r.plan) + (r.plan.secondary ? say("（二手）", " (secondary)") : ""), group: group(r)}))
+    .map((r) => ({value: r.plan.id, label: planLabel(r), group: group(r)}))
     .sort((a, b) => Number(b.group === say("上级", "Higher level")) - Number(a.group === say("上级", "Higher level")));
   return [...options, ...others(all.length - shown.length)];
 }
@@ -77,11 +77,11 @@ const targetsOf = (site: Site, a: Alignment): Target[] => [
   ...a.measures.map((m) => measureTarget(site, m)),
 ];
 
-const onReview = (site: Site, a: Alignment, review: Review): Child => [
-  queueButton(site, a, itemsOf(site, a), review),
-  progressPart(a, review),
-  reviewPanel(review, targetsOf(site, a), offers(site, a, review)),
-];
+const onReview = (site: Site, a: Alignment, review: Review): Child =>
+  reviewPanel(review, targetsOf(site, a), offers(site, a, review), [
+    queueButton(site, a, itemsOf(site, a), review),
+    progressPart(a, review),
+  ]);
 
 /** A part that is drawn anew when somebody decides. */
 function live(review: Review, make: () => Child): HTMLElement {

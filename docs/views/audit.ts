@@ -1,5 +1,5 @@
 /** Where a plan contradicts itself: the sentences side by side, the arithmetic, what would settle it, the reviewer's decision. */
-import type {Finding, PlanRecord, Severity} from "../lib/model/index.js";
+import type {Finding, Plan, PlanRecord, Severity} from "../lib/model/index.js";
 import {decideFindings} from "../lib/decisions/apply.js";
 import {h, type Child} from "../components/dom.js";
 import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
@@ -16,7 +16,8 @@ import {findingsCsv} from "./audit/files.js";
 import {ruleNames, type RuleName} from "./audit/rules.js";
 import {pictureOf} from "./audit/sum.js";
 import {dropZone} from "../components/mine/drop.js";
-import {decisionButton, kept, reviewPanel, type Offer} from "./decide.js";
+import {nameInFiles} from "../components/mine/store.js";
+import {decisionButton, decisionsOffer, kept, reviewPanel, type Offer} from "./decide.js";
 import {reviewOf, targetOf, type Review, type Target} from "./review.js";
 import {findingsOf} from "./texts.js";
 
@@ -73,17 +74,19 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
   );
 }
 
-function offers(plan: string, findings: readonly Finding[], review: Review): Offer[] {
+function offers(plan: Plan, findings: readonly Finding[], review: Review): Offer[] {
   const decided = (): Finding[] => decideFindings(findings, review.log());
+  const name = nameInFiles(plan);
   const file = (extension: string, type: string, text: () => string): Offer => ({
     label: extension.toUpperCase(),
-    name: `duibiao-audit-${plan}.${extension}`,
+    name: `duibiao-audit-${name}.${extension}`,
     make: async () => new Blob([text()], {type}),
   });
   return [
     file("csv", "text/csv", () => `\uFEFF${findingsCsv(decided())}`),
     file("json", "application/json", () => findingsJson(decided())),
     file("md", "text/markdown", () => findingsMarkdown(decided())),
+    decisionsOffer(review, name),
   ];
 }
 
@@ -190,7 +193,7 @@ export async function auditView(site: Site): Promise<Child> {
       : findings.length
         ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))
         : null,
-    reviewPanel(review, findings.map(findingTarget), offers(record.plan.id, findings, review)),
+    reviewPanel(review, findings.map(findingTarget), offers(record.plan, findings, review)),
     footnote(
       say(
         "只检查数字之间是否相符；四舍五入能够解释的差异不算矛盾。没有发现不等于没有错误。",

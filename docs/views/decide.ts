@@ -154,8 +154,15 @@ export interface Offer {
   readonly make: () => Promise<Blob>;
 }
 
-/** Counts of decisions with the filter, the decisions as a file, and the reports. */
-export function reviewPanel(review: Review, targets: readonly Target[], offers: readonly Offer[]): HTMLElement {
+/** The decisions themselves, for a colleague, the corpus or the command line. */
+export const decisionsOffer = (review: Review, name: string): Offer => ({
+  label: say("导出决定", "Export decisions"),
+  name: `${name}.jsonl`,
+  make: async () => new Blob([review.file()], {type: "application/x-ndjson"}),
+});
+
+/** Where decisions are made (`work`), their counts with the filter, the decisions as a file, and the reports. */
+export function reviewPanel(review: Review, targets: readonly Target[], offers: readonly Offer[], work: Child = null): HTMLElement {
   const counts = h("div");
   const status = h("p", {class: "small", role: "status"});
   const draw = (): void => replace(counts, summaryOf(review, targets));
@@ -164,7 +171,6 @@ export function reviewPanel(review: Review, targets: readonly Target[], offers: 
   const tell = (text: string): void => {
     status.textContent = text;
   };
-  const name = `${[review.lower, review.higher].filter(Boolean).join("--")}.jsonl`;
   const input = h("input", {
     type: "file",
     accept: ".jsonl,.json,application/x-ndjson",
@@ -178,16 +184,12 @@ export function reviewPanel(review: Review, targets: readonly Target[], offers: 
     "section",
     {class: "review", "aria-labelledby": "review"},
     h("h2", {id: "review"}, say("审核决定与报告", "Review and report")),
+    work,
     counts,
     h(
       "div",
       {class: "actions"},
       offers.map((o) => h("button", {type: "button", onclick: () => void give(o, tell)}, o.label)),
-      h(
-        "button",
-        {type: "button", onclick: () => download(name, new Blob([review.file()], {type: "application/x-ndjson"}))},
-        say("导出决定", "Export decisions"),
-      ),
       h("button", {type: "button", onclick: () => input.click()}, say("导入决定", "Import decisions")),
       input,
     ),

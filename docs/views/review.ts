@@ -86,7 +86,9 @@ export interface Review {
     by: string,
     settles?: boolean,
   ): void;
-  /** Takes the last line made in this window back for good; false where there is none. */
+  /** Takes the reader at its word on many things in one step. */
+  agree(targets: readonly Target[], by: string): void;
+  /** Takes the last step made in this window back for good; false where there is none. */
   undo(): boolean;
   /** Reads an exported file; its lines stand beside those that are here, none is overwritten. Throws in the user's words. */
   read(text: string, targets: readonly Target[]): Taken;
@@ -128,6 +130,9 @@ function kept(key: string): readonly ReviewerDecision[] | null {
   return decisions;
 }
 
+/** A decision as it is made: on which plans and when, the review adds. */
+type Line = Omit<ReviewerDecision, "lower" | "higher" | "at">;
+
 export function reviewOf(site: Pick<Site, "decisions">, lower: string, higher: string | null): Review {
   const key = `duibiao.decisions.${higher === null ? lower : `${lower}--${higher}`}`;
   const shipped = site.decisions.filter((d) => d.lower === lower && d.higher === higher);
@@ -135,7 +140,8 @@ export function reviewOf(site: Pick<Site, "decisions">, lower: string, higher: s
   let log: readonly ReviewerDecision[] = [];
   let standingOf = standings(log);
   const listeners = new Set<() => void>();
-  const made: ReviewerDecision[] = [];
+  /** What each step of this window added. */
+  const made: (readonly ReviewerDecision[])[] = [];
   const take = (lines: readonly ReviewerDecision[]): void => {
     own = lines;
     log = [...shipped, ...newTo(shipped, own)];
@@ -146,6 +152,12 @@ export function reviewOf(site: Pick<Site, "decisions">, lower: string, higher: s
     take(to(kept(key) ?? own));
     store(key, own.map(logLine).join(""));
     for (const run of listeners) run();
+  };
+  const add = (lines: readonly Line[]): void => {
+    const at = new Date().toISOString();
+    const step = lines.map((line): ReviewerDecision => ({lower, higher, at, ...line}));
+    made.push(step);
+    change((now) => [...now, ...step]);
   };
   take(kept(key) ?? []);
   addEventListener("storage", (event) => {
@@ -158,16 +170,16 @@ export function reviewOf(site: Pick<Site, "decisions">, lower: string, higher: s
     higher,
     log: () => log,
     standing: (target) => (log.length === 0 ? {state: "open"} : standingOf(target)),
-    decide: ({key: thing, guard, proposed}, verdict, note, by, settles = false) => {
-      const at = new Date().toISOString();
-      const line = {lower, higher, key: thing, verdict, proposed, note, by, at, guard, ...(settles ? {settles: true as const} : {})};
-      made.push(line);
-      change((now) => [...now, line]);
-    },
+    decide: ({key: thing, guard, proposed}, verdict, note, by, settles = false) =>
+      add([{key: thing, verdict, proposed, note, by, guard, ...(settles ? {settles: true as const} : {})}]),
+    agree: (targets, by) =>
+      add(targets.map(({key: thing, guard, proposed}) => ({key: thing, verdict: proposed, proposed, note: "", by, guard}))),
     undo: () => {
       const last = made.pop();
-      if (last) change((now) => now.filter((d) => logLine(d) !== logLine(last)));
-      return last !== undefined;
+      if (!last) return false;
+      const lines = new Set(last.map(logLine));
+      change((now) => now.filter((d) => !lines.has(logLine(d))));
+      return true;
     },
     read: (text, targets) => {
       const lines = accepted(text, lower, higher);

@@ -41,6 +41,7 @@ describe("documents of one's own", () => {
     await lower.locator("button.align-own").click();
     await page.waitForSelector(".clause-list", {timeout: 100_000});
     const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".review .actions button", {hasText: /^MD$/}).click()]);
+    expect(file.suggestedFilename()).toBe("duibiao-lower--higher.md");
     const report = join(folder, "page.md");
     await file.saveAs(report);
     console.log(`two files dropped to a report in hand: ${((Date.now() - began) / 1000).toFixed(1)} s, 4 clicks`);
@@ -81,11 +82,23 @@ describe("documents of one's own", () => {
     await writeFile(join(folder, "plan.docx"), await Packer.toBuffer(new Document({sections})));
     await writeFile(join(folder, "broken.docx"), "PK\u0003\u0004 no more");
     await open(page, "my-files");
+    await page.evaluate(() => {
+      const status = document.querySelector(".drop-zone [role=status]")!;
+      const told: string[] = [];
+      Object.assign(window, {told});
+      new MutationObserver(() => told.push(status.textContent ?? "")).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
     await page.setInputFiles(
       "#own-file",
       ["old.pdf", "broken.docx", "plan.docx"].map((name) => join(folder, name)),
     );
     expect(await page.locator(".drop-zone .failed").textContent({timeout: 60_000})).toContain("broken.docx 没有读成");
+    const told = await page.evaluate(() => (window as unknown as {told: string[]}).told);
+    expect(told).toEqual(expect.arrayContaining(["正在读 old.pdf（1/3）：第 1 / 1 页…", "正在读 old.pdf（1/3）：正在找其中的数字…"]));
     await page.locator(".drop-zone button").click();
     await page.waitForSelector(".own-document:nth-of-type(2)", {timeout: 60_000});
     for (const name of ["old.pdf", "plan.docx"])

@@ -13,6 +13,11 @@ describe("the queue of what waits", () => {
     await page.waitForSelector(".open-queue");
     const left = async (): Promise<number> => Number(/\d+/.exec((await page.locator(".open-queue").textContent())!)![0]);
     const all = await left();
+    await page.locator(".contents a[href='#review']").click();
+    await page.waitForFunction(() => {
+      const {top, bottom} = document.querySelector(".open-queue")!.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
     await page.locator(".open-queue").click();
     await page.fill("#queue-by", "李审核");
     await page.locator("dialog.queue").focus();
@@ -33,8 +38,25 @@ describe("the queue of what waits", () => {
     expect(await left()).toBe(all - 11);
     await page.keyboard.press("u");
     expect(await left()).toBe(all - 10);
+    await page.evaluate(() => {
+      const seen = window as unknown as {writes: number};
+      seen.writes = 0;
+      const keep = localStorage.setItem.bind(localStorage);
+      Storage.prototype.setItem = (key, value) => {
+        if (key.startsWith("duibiao.decisions.")) seen.writes += 1;
+        keep(key, value);
+      };
+    });
+    await page.selectOption("#queue-sure", "high");
     await page.locator(".accept-sure").click();
-    expect(await left()).toBeLessThan(all - 10);
+    const after = await left();
+    expect(after).toBeLessThan(all - 30);
+    // Hundreds of decisions are one step: for the page, and for the key that takes it back.
+    expect(await page.evaluate(() => (window as unknown as {writes: number}).writes)).toBe(1);
+    expect(await page.locator("dialog.queue .finding").textContent()).toContain(`全部还有 ${after} 项`);
+    await page.locator("dialog.queue").focus();
+    await page.keyboard.press("u");
+    expect(await left()).toBe(all - 10);
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog.queue", {state: "detached"});
   });

@@ -20,6 +20,9 @@ export interface Kept {
 /** Ids of own documents begin so; no plan of the corpus does. */
 export const isMine = (id: string): boolean => /^document-[0-9a-f]{8}$/.test(id);
 
+/** How files about a plan are named: by its id, or as the reader's own file is. */
+export const nameInFiles = ({id, origin}: Pick<Plan, "id" | "origin">): string => (isMine(id) ? origin.replace(/\.\w+$/, "") : id);
+
 const NAME = "duibiao";
 const STORE = "documents";
 

@@ -5,7 +5,8 @@ import type {Alignment} from "../../lib/model/index.js";
 import {loadText, type Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import type {ReportContext} from "../../lib/report/context.js";
-import type {Offer} from "../decide.js";
+import {nameInFiles} from "../../components/mine/store.js";
+import {decisionsOffer, type Offer} from "../decide.js";
 import type {Review} from "../review.js";
 import {findingsOf, repairsFor} from "../texts.js";
 import {weighted} from "./summary.js";
@@ -29,12 +30,15 @@ const LABELS: Readonly<Partial<Record<Format, readonly [string, string]>>> = {
 /** Fetched when a file is asked for; the DOCX writer only for a DOCX. */
 const library = (): Promise<typeof import("../../lib/report/index.js")> => import("../../lib/report/index.js");
 
-export const offers = (site: Site, alignment: Alignment, review: Review): Offer[] =>
-  FORMATS.map((format) => ({
+export function offers(site: Site, alignment: Alignment, review: Review): Offer[] {
+  const pair = [alignment.lower, alignment.higher].map((id) => nameInFiles(site.side(id).plan)).join("--");
+  const reports = FORMATS.map((format) => ({
     label: LABELS[format] === undefined ? format.toUpperCase() : say(...LABELS[format]),
-    name: `duibiao-${alignment.lower}--${alignment.higher}.${format}`,
+    name: `duibiao-${pair}.${format}`,
     make: async () => new Blob([await content(site, weighted(alignment), review, format)], {type: TYPES[format]}),
   }));
+  return [...reports, decisionsOffer(review, pair)];
+}
 
 async function content(site: Site, read: Alignment, review: Review, format: Format): Promise<string | Uint8Array<ArrayBuffer>> {
   const report = await library();

@@ -4,6 +4,7 @@ import type {Alignment, DecidedVerdict} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
+import {oneSentence} from "../../components/tags.js";
 import {choicesOf, decidedWord, line} from "../decide.js";
 import {reviewer, type Review, type Target} from "../review.js";
 import {sieve} from "./sift.js";
@@ -24,18 +25,20 @@ export function queueButton(site: Site, alignment: Alignment, items: readonly It
     class: "primary open-queue",
     onclick: () => open(site, alignment, items, review, button),
   });
-  const draw = (): void =>
-    replace(
-      button,
-      say(
-        `逐条审核（还有 ${queueOf(alignment, review.log()).length} 项）`,
-        `Decide one by one (${queueOf(alignment, review.log()).length} left)`,
-      ),
-    );
+  const draw = (): void => {
+    const left = queueOf(alignment, review.log()).length;
+    replace(button, say(`逐条审核（还有 ${left} 项）`, `Decide one by one (${left} left)`));
+  };
   draw();
   review.onChange(draw);
   return button;
 }
+
+/** What stands where a thing to decide would: whether others wait outside of what was chosen. */
+const nothing = (left: number): string =>
+  left === 0
+    ? say("没有待审的了。", "Nothing waits.")
+    : say(`所选范围里没有待审的了；全部还有 ${left} 项。`, `Nothing waits in what is chosen; ${left} wait in all.`);
 
 function open(site: Site, alignment: Alignment, items: readonly Item[], review: Review, opener: HTMLElement): void {
   const byKey = new Map(items.map((i) => [i.target.key, i]));
@@ -71,7 +74,7 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
     const item = now();
     const told = queue[at];
     if (!item || !told) {
-      replace(body, h("p", {class: "finding"}, say("没有待审的了。", "Nothing waits.")));
+      replace(body, oneSentence(nothing(queueOf(alignment, review.log()).length)));
       return;
     }
     const standing = review.standing(item.target);
@@ -151,15 +154,14 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
   const acceptAll = (): void => {
     const name = named();
     if (name === null) return;
-    for (const w of sure()) {
-      const item = byKey.get(w.key);
-      if (item) review.decide(item.target, w.proposed, "", name);
-    }
+    const agreed = sure().flatMap((w) => byKey.get(w.key)?.target ?? []);
+    review.agree(agreed, name);
     refresh(0);
+    tell(say(`已同意 ${agreed.length} 项，按 u 一并撤销。`, `${agreed.length} accepted; u takes them all back.`));
   };
   const help = say(
-    "1–4 判定 · j 下一条 · k 上一条 · n 写理由 · u 撤销 · Esc 关闭",
-    "1–4 verdict · j next · k previous · n note · u undo · Esc close",
+    "数字键判定 · j 下一项 · k 上一项 · n 写理由 · u 撤销 · Esc 关闭",
+    "digits: verdict · j next · k previous · n note · u undo · Esc close",
   );
   const dialog: HTMLDialogElement = h(
     "dialog",

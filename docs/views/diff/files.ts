@@ -1,5 +1,6 @@
 /** The changes as files: the very bytes that the command line writes. */
 import {download, h} from "../../components/dom.js";
+import {nameInFiles} from "../../components/mine/store.js";
 import {colon, say} from "../../components/state.js";
 import type {PlanChanges} from "../../lib/changes/index.js";
 import type {Plan} from "../../lib/model/index.js";
@@ -10,7 +11,10 @@ export function files(changes: PlanChanges, old: Plan, now: Plan, carried: () =>
     const report = await import("../../lib/report/index.js");
     const made = report.changesReport(changes, old, now, await carried());
     const text = (format === "md" ? report.toMarkdown : report.toHtml)(made);
-    download(`duibiao-diff-${old.id}--${now.id}.${format}`, new Blob([text], {type: format === "md" ? "text/markdown" : "text/html"}));
+    download(
+      `duibiao-diff-${nameInFiles(old)}--${nameInFiles(now)}.${format}`,
+      new Blob([text], {type: format === "md" ? "text/markdown" : "text/html"}),
+    );
   };
   return h(
     "p",
