@@ -1,4 +1,6 @@
 /** The state of a page is its query string, so that every view is a link and back and forward work. */
+import {pick, saidOf, type Language, type Paired, type Part} from "../lib/say/index.js";
+
 export type Patch = Readonly<Record<string, string | null>>;
 
 const CHANGED = "state-change";
@@ -53,11 +55,14 @@ export function link(page: string, query: Patch = {}): string {
   return `${root}${page}${patched({lang: language() === "en" ? "en" : null, ...query}, "")}`;
 }
 
-export type Language = "zh" | "en";
 /** Language of the interface; the texts stay Chinese. */
 export const language = (): Language => (param("lang") === "en" ? "en" : "zh");
 /** Picks a wording. */
-export const say = (zh: string, en: string): string => (language() === "en" ? en : zh);
+export const say = (zh: string, en: string): string => told({zh, en});
+/** Of what is said in both languages, the words of the interface's. */
+export const told = (part: Part): string => pick(part, language());
+/** Of a field that is given in both languages, the one of the interface's. */
+export const wording = <Name extends string>(thing: Paired<Name>, name: Name): string => told(saidOf(thing, name));
 /** Words one after another: 甲、乙 | A, B. */
 export const listed = (words: readonly string[]): string => words.join(say("、", ", "));
 /** In brackets behind a word; nothing where there is nothing to say. */

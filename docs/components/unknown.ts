@@ -4,19 +4,18 @@ import {h} from "./dom.js";
 import {bold, linkTo, para} from "./tags.js";
 import {isMine} from "./mine/store.js";
 import {shortOf, type Site} from "./site.js";
-import {link, say, type Patch} from "./state.js";
-
-type Words = readonly [zh: string, en: string];
+import type {Said} from "../lib/say/index.js";
+import {link, say, type Patch, told} from "./state.js";
 
 /** What an address may name, the page that lists them all, and what that page is called. */
 const KINDS = {
-  plan: [["规划", "plan"], "plans", ["全部规划", "all plans"]],
-  indicator: [["指标", "indicator"], "indicators", ["全部指标", "all indicators"]],
-  region: [["地区", "region"], "plans", ["全部规划", "all plans"]],
-  field: [["领域", "field"], "indicators", ["全部指标", "all indicators"]],
+  plan: [{zh: "规划", en: "plan"}, "plans", {zh: "全部规划", en: "all plans"}],
+  indicator: [{zh: "指标", en: "indicator"}, "indicators", {zh: "全部指标", en: "all indicators"}],
+  region: [{zh: "地区", en: "region"}, "plans", {zh: "全部规划", en: "all plans"}],
+  field: [{zh: "领域", en: "field"}, "indicators", {zh: "全部指标", en: "all indicators"}],
   // Of measures, which have fields of their own.
-  domain: [["领域", "field"], "measures", ["全部举措", "all measures"]],
-} as const satisfies Readonly<Record<string, readonly [Words, string, Words]>>;
+  domain: [{zh: "领域", en: "field"}, "measures", {zh: "全部举措", en: "all measures"}],
+} as const satisfies Readonly<Record<string, readonly [Said, string, Said]>>;
 
 export type Named = keyof typeof KINDS;
 
@@ -30,7 +29,7 @@ export interface Known {
 /** «库中没有规划「x」», the nearest three, and the list of all. */
 export function unknown(kind: Named, asked: string, known: readonly Known[]): HTMLElement {
   if (isMine(asked)) return elsewhere();
-  const [word, page, all]: readonly [Words, string, Words] = KINDS[kind];
+  const [word, page, all]: readonly [Said, string, Said] = KINDS[kind];
   const near = nearestTo(
     asked,
     known.map((k) => k.id),
@@ -39,9 +38,9 @@ export function unknown(kind: Named, asked: string, known: readonly Known[]): HT
   return h(
     "div",
     {class: "notice unknown", role: "alert"},
-    para(bold(say(`这里没有${word[0]}「`, `There is no ${word[1]} “`), h("span", {lang: "zh-CN"}, asked), say("」。", "” here."))),
+    para(bold(say(`这里没有${word.zh}「`, `There is no ${word.en} “`), h("span", {lang: "zh-CN"}, asked), say("」。", "” here."))),
     near.length ? para(say("也许是：", "Perhaps: "), links) : null,
-    para(say("可以在上面另选，或看", "Choose another above, or see "), linkTo(link(page), say(...all)), say("。", ".")),
+    para(say("可以在上面另选，或看", "Choose another above, or see "), linkTo(link(page), told(all)), say("。", ".")),
   );
 }
 

@@ -3,7 +3,7 @@ import type {AlignedValue, IndicatorVerdict} from "../lib/model/index.js";
 import {type Child} from "./dom.js";
 import {boxed, bullet, linkTo, phrase} from "./tags.js";
 import {nameOf, type Site, shortOf} from "./site.js";
-import {link, say} from "./state.js";
+import {link, say, wording} from "./state.js";
 import {number, printed, unitWord, whenOf} from "./value.js";
 import {verdictBadge, spoken} from "./words.js";
 
@@ -24,7 +24,7 @@ export function bothValues(site: Site, v: IndicatorVerdict): Child {
 /** Why, without the name of the indicator where that stands beside it. */
 export function reasonOf(site: Site, v: IndicatorVerdict): Child {
   const indicator = site.indicator(v.indicator);
-  const text = say(v.reason, v.reasonEn);
+  const text = wording(v, "reason");
   const name = indicator ? nameOf(indicator) : "";
   const rest = name && text.startsWith(name) ? /^\s*[：:]\s*(.+)$/s.exec(text.slice(name.length))?.[1] : undefined;
   return spoken(rest ?? text);

@@ -5,39 +5,31 @@ import {FIELDS} from "../lib/live/fields.js";
 import {PART_ZH} from "../lib/report/words.js";
 import {FLAGS_EN, FLAGS_ZH} from "./flags.js";
 import {h, withChinese, type Child} from "./dom.js";
-import {language, say} from "./state.js";
+import {SEVERITY, STRENGTH, type Said} from "../lib/say/index.js";
+import {language, say, told} from "./state.js";
 
-type Words<K extends string> = Readonly<Record<K, readonly [zh: string, en: string]>>;
-const pick = <K extends string>(words: Words<K>, key: K): string => words[key][language() === "en" ? 1 : 0];
+type Words<K extends string> = Readonly<Record<K, Said>>;
 
 const ROLES: Words<ClaimRole> = {
-  achieved: ["已实现", "achieved"],
-  baseline: ["基期", "baseline"],
-  interim: ["分年", "interim"],
-  target: ["目标", "target"],
-  task: ["任务", "task"],
+  achieved: {zh: "已实现", en: "achieved"},
+  baseline: {zh: "基期", en: "baseline"},
+  interim: {zh: "分年", en: "interim"},
+  target: {zh: "目标", en: "target"},
+  task: {zh: "任务", en: "task"},
 };
 const KINDS: Words<ClaimKind> = {
-  level: ["水平", "level"],
-  increment: ["增量", "increment"],
-  growth: ["增速", "growth"],
-  annual: ["年度量", "annual"],
+  level: {zh: "水平", en: "level"},
+  increment: {zh: "增量", en: "increment"},
+  growth: {zh: "增速", en: "growth"},
+  annual: {zh: "年度量", en: "annual"},
 };
 const PLAN_KINDS: Words<Plan["kind"]> = {
-  "five-year": ["五年规划", "five-year plan"],
-  annual: ["年度工作要点", "annual work points"],
-  programme: ["工作方案", "work programme"],
-  outline: ["纲要", "outline"],
+  "five-year": {zh: "五年规划", en: "five-year plan"},
+  annual: {zh: "年度工作要点", en: "annual work points"},
+  programme: {zh: "工作方案", en: "work programme"},
+  outline: {zh: "纲要", en: "outline"},
 };
 const NATURES_EN: Readonly<Record<string, string>> = {约束性: "binding", 预期性: "anticipated"};
-const STRENGTHS: Words<Strength> = {
-  ensure: ["确保", "ensure"],
-  full: ["全面推行", "in full"],
-  advance: ["推进", "advance"],
-  pilot: ["试点", "pilot"],
-  explore: ["探索", "explore"],
-  encourage: ["鼓励", "encourage"],
-};
 /** Fields of the catalogue of measures, which names them in Chinese. */
 const MEASURE_DOMAINS: Readonly<Record<string, string>> = {
   准入与退出: "Market entry and exit",
@@ -68,26 +60,26 @@ const TONES: Readonly<Record<Verdict, string>> = {
   "not comparable": "incomparable",
   undetermined: "undetermined",
 };
-const SEVERITIES: Readonly<Record<Severity, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
-  error: ["✕", "error", "错误", "error"],
-  explain: ["?", "undetermined", "需说明", "to explain"],
-  note: ["i", "missing", "提示", "note"],
+const SEVERITY_LOOKS: Readonly<Record<Severity, readonly [glyph: string, tone: string]>> = {
+  error: ["✕", "error"],
+  explain: ["?", "undetermined"],
+  note: ["i", "missing"],
 };
-export const roleWord = (role: ClaimRole): string => pick(ROLES, role);
-export const kindWord = (kind: ClaimKind): string => pick(KINDS, kind);
-export const planKindWord = (kind: Plan["kind"]): string => pick(PLAN_KINDS, kind);
+export const roleWord = (role: ClaimRole): string => told(ROLES[role]);
+export const kindWord = (kind: ClaimKind): string => told(KINDS[kind]);
+export const planKindWord = (kind: Plan["kind"]): string => told(PLAN_KINDS[kind]);
 /** Binding or anticipated; "" where the plan does not say. */
 export const natureWord = (nature: string): string => say(nature, NATURES_EN[nature] ?? nature);
-export const strengthWord = (strength: Strength): string => pick(STRENGTHS, strength);
+export const strengthWord = (strength: Strength): string => told(STRENGTH[strength]);
 export const domainWord = (domain: string): string => {
   const words = FIELDS[domain];
-  return words ? say(...words) : say(domain, MEASURE_DOMAINS[domain] ?? domain);
+  return words ? told(words) : say(domain, MEASURE_DOMAINS[domain] ?? domain);
 };
 /** A flag in words; an unknown one as it stands, its hyphens as spaces. */
 export const flagWord = (flag: string): string => say(FLAGS_ZH[flag] ?? flag, FLAGS_EN[flag] ?? flag.replaceAll("-", " "));
 /** A part of the summary in words. */
 export const partWord = (part: string): string => say(PART_ZH[part] ?? part, part);
-export const verdictWord = (verdict: Verdict): string => say(VERDICT_LOOKS[verdict].zh, VERDICT_LOOKS[verdict].en);
+export const verdictWord = (verdict: Verdict): string => told(VERDICT_LOOKS[verdict]);
 export const toneOf = (verdict: Verdict): string => `tone-${TONES[verdict]}`;
 
 /** A sentence in the language of the interface; in an English one the words of the texts are marked as Chinese. */
@@ -100,6 +92,6 @@ export function verdictBadge(verdict: Verdict): HTMLElement {
 
 /** Glyph, word and colour of a severity. */
 export function severityBadge(severity: Severity): HTMLElement {
-  const [glyph, tone, zh, en] = SEVERITIES[severity];
-  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, say(zh, en));
+  const [glyph, tone] = SEVERITY_LOOKS[severity];
+  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, told(SEVERITY[severity]));
 }

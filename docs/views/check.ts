@@ -6,20 +6,21 @@ import {download, h, replace, type Child} from "../components/dom.js";
 import {titled} from "../components/page.js";
 import {chips} from "../components/picker.js";
 import {shortOf, type Site} from "../components/site.js";
-import {colon, say} from "../components/state.js";
+import {colon, say, wording, told} from "../components/state.js";
 import {footnote, oneSentence} from "../components/tags.js";
 import {number} from "../components/value.js";
 import {spoken} from "../components/words.js";
+import {CHECK} from "../lib/say/index.js";
 import type {CheckedFigure, CheckStatus} from "../lib/check/index.js";
 
-const LOOKS: Readonly<Record<CheckStatus, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
-  differs: ["✕", "error", "不符", "differs"],
-  unverified: ["?", "undetermined", "无从核实", "cannot be verified"],
-  rounds: ["≈", "meets", "四舍五入后相符", "agrees when rounded"],
-  agrees: ["✓", "meets", "相符", "agrees"],
+const LOOKS: Readonly<Record<CheckStatus, readonly [glyph: string, tone: string]>> = {
+  differs: ["✕", "error"],
+  unverified: ["?", "undetermined"],
+  rounds: ["≈", "meets"],
+  agrees: ["✓", "meets"],
 };
 const ORDER = Object.keys(LOOKS) as CheckStatus[];
-const word = (status: CheckStatus): string => say(LOOKS[status][2], LOOKS[status][3]);
+const word = (status: CheckStatus): string => told(CHECK[status]);
 
 function badge(status: CheckStatus): HTMLElement {
   const [glyph, tone] = LOOKS[status];
@@ -114,7 +115,7 @@ function line(site: Site, f: CheckedFigure): HTMLElement {
   return h(
     "li",
     {class: "clause", "data-status": f.status},
-    h("p", {class: "clause-head"}, badge(f.status), h("b", {lang: "zh-CN"}, f.printed), spoken(say(f.reason, f.reasonEn))),
+    h("p", {class: "clause-head"}, badge(f.status), h("b", {lang: "zh-CN"}, f.printed), spoken(wording(f, "reason"))),
     h(
       "div",
       {class: "sides"},

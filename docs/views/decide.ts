@@ -1,7 +1,8 @@
 /** Controls of a review: a button at each verdict, the dialog behind it, counts with a filter, export and import. */
 import {download, h, replace, type Child} from "../components/dom.js";
 import {chips} from "../components/picker.js";
-import {colon, param, say, setState} from "../components/state.js";
+import {CLAUSE_VERDICT, FINDING_VERDICT, type Said} from "../lib/say/index.js";
+import {colon, param, say, setState, told} from "../components/state.js";
 import {verdictWord} from "../components/words.js";
 import {orphans} from "../lib/decisions/standing.js";
 import {DECIDABLE, kindOfKey, type DecidedVerdict, type ReviewerDecision, type Verdict} from "../lib/model/index.js";
@@ -19,18 +20,10 @@ const WORDS: Readonly<Record<Code, readonly [glyph: string, zh: string, en: stri
 };
 const word = (code: Code): string => say(WORDS[code][1], WORDS[code][2]);
 
-const CLAUSE: Readonly<Record<string, readonly [string, string]>> = {
-  "taken up": ["承接", "taken up"],
-  partly: ["部分承接", "partly"],
-  absent: ["未承接", "absent"],
-  "not applicable": ["不适用", "not applicable"],
-  done: ["已做", "done before"],
-  upheld: ["属实", "upheld"],
-  dismissed: ["不属实", "dismissed"],
-};
+const DECIDED: Readonly<Record<string, Said>> = {...CLAUSE_VERDICT, ...FINDING_VERDICT};
 /** A verdict in the words of what it is about. */
 export const decidedWord = (verdict: DecidedVerdict): string =>
-  CLAUSE[verdict] ? say(CLAUSE[verdict][0], CLAUSE[verdict][1]) : verdictWord(verdict as Verdict);
+  DECIDED[verdict] ? told(DECIDED[verdict]) : verdictWord(verdict as Verdict);
 
 export function codeOf(standing: Standing, proposed: DecidedVerdict): Code {
   if (standing.state !== "decided") return standing.state;

@@ -5,7 +5,7 @@ import {controls, footnote} from "../components/tags.js";
 import {titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {nameOf, type Site} from "../components/site.js";
-import {link, param, say, setState} from "../components/state.js";
+import {link, param, say, setState, wording} from "../components/state.js";
 import {unknown} from "../components/unknown.js";
 import {domainWord} from "../components/words.js";
 import {leftOut, related} from "./indicator/aside.js";
@@ -44,7 +44,7 @@ export async function indicator(site: Site): Promise<Child> {
     shown.note ? footnote(shown.note) : null,
     shown.rows.length ? picture(site, chosen, shown.rows, shown.offered) : null,
     yearly(site, chosen),
-    h("p", {class: "lead"}, say(chosen.definition, chosen.definitionEn)),
+    h("p", {class: "lead"}, wording(chosen, "definition")),
     statements(site, chosen),
     dataLine("indicators", chosen.id),
     leftOut(site, chosen, rows),

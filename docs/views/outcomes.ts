@@ -10,7 +10,7 @@ import {h, type Child} from "../components/dom.js";
 import {boxed, bullet, bullets, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
-import {language, link, param, say, setState} from "../components/state.js";
+import {language, link, param, say, setState, wording, colon} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
 import {measured, plain, unitWord, valueColumns, whenOf} from "../components/value.js";
 
@@ -36,7 +36,7 @@ function value(site: Site, m: Metric | null): Child {
 
 /** Who reported values of a year. */
 const sourcesOf = (r: ResultRow, year: number): string =>
-  [...new Set(r.reports.filter((o) => o.metric.year === year).map((o) => say(o.by, o.byEn)))].filter(Boolean).join(say("；", "; "));
+  [...new Set(r.reports.filter((o) => o.metric.year === year).map((o) => wording(o, "by")))].filter(Boolean).join(say("；", "; "));
 
 /** Each report of the deciding year: what, when, by whom, and whether it agrees with the others. */
 function observedCell(site: Site, r: ResultRow): Child {
@@ -46,7 +46,7 @@ function observedCell(site: Site, r: ResultRow): Child {
     .map((o) => [
       measured(o.metric, site.claim(o.metric.claim) ?? undefined),
       whenOf(o.metric),
-      h("div", {class: "small muted"}, say(o.by, o.byEn), o.agrees ? null : say("（与其他来源不符）", " (disagrees with others)")),
+      h("div", {class: "small muted"}, wording(o, "by"), o.agrees ? null : say("（与其他来源不符）", " (disagrees with others)")),
     ]);
 }
 
@@ -219,7 +219,7 @@ export function outcomes(site: Site): Child {
     answer.leftOut.length
       ? [
           heading("left-out", say("没有列入的", "What was left out")),
-          bullets(answer.leftOut.map((l) => bullet(say(`${l.what}：${l.reason}`, `${l.whatEn}: ${l.reasonEn}`)))),
+          bullets(answer.leftOut.map((l) => bullet(wording(l, "what"), colon(), wording(l, "reason")))),
         ]
       : null,
   ];

@@ -1,16 +1,15 @@
+import type {Said} from "../say/index.js";
 import {inks} from "./theme.js";
-import {inOrder, labelEms, lines, rowAxis, say, spec, wrapped, type ChartOptions, type Spec} from "./spec.js";
+import {inOrder, labelEms, lines, rowAxis, say, spec, told, wrapped, type ChartOptions, type Spec} from "./spec.js";
 
 /** How one state of a cell looks: a colour, a shape and a word, so that greyscale and colour-blind readers lose nothing. */
-export interface CellLook {
+export interface CellLook extends Said {
   readonly glyph: string;
   /** Where the glyph is a Chinese character: the letter that stands for it in English. */
   readonly glyphEn?: string;
   /** Of the glyph: at least 4.5 to 1 on its own fill. */
   readonly ink: string;
   readonly fill: string;
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** One cell of a matrix, with what a click opens. */
@@ -71,12 +70,12 @@ function columnStep(count: number, wanted: number, width: ChartOptions["width"])
 }
 
 export const glyphOf = (look: CellLook, options: ChartOptions): string => say(options, look.glyph, look.glyphEn ?? look.glyph);
-const wordOf = (look: CellLook, options: ChartOptions): string => `${glyphOf(look, options)} ${say(options, look.zh, look.en)}`;
+const wordOf = (look: CellLook, options: ChartOptions): string => `${glyphOf(look, options)} ${told(options, look)}`;
 
 function drawnCell(cell: GridCell, looks: Readonly<Record<string, CellLook>>, options: ChartOptions): object {
   const look = looks[cell.state];
   if (!look) throw new Error(`grid: no look for state "${cell.state}"; the states are ${Object.keys(looks).join(", ")}`);
-  const tooltip = cell.tooltip ?? `${cell.row} · ${cell.column}: ${say(options, look.zh, look.en)}`;
+  const tooltip = cell.tooltip ?? `${cell.row} · ${cell.column}: ${told(options, look)}`;
   return {...cell, key: cell.key ?? "", word: wordOf(look, options), text: cell.text ?? glyphOf(look, options), ink: look.ink, tooltip};
 }
 

@@ -1,4 +1,5 @@
 import type {Strength, Verdict} from "../model/index.js";
+import {STRENGTH} from "../say/index.js";
 import {say, type Spec} from "./spec.js";
 import {glyphOf, grid, type CellLook, type GridOptions} from "./grid.js";
 
@@ -29,12 +30,12 @@ export function alignmentMatrix(cells: readonly VerdictCell[], options: GridOpti
 
 /** Colour, glyph and word of each strength of commitment 承诺强度, and of silence. */
 export const STRENGTH_LOOKS: Readonly<Record<Strength | "silent", CellLook>> = {
-  ensure: {glyph: "确", glyphEn: "E", ink: "#ffffff", fill: "#084081", zh: "确保", en: "ensure"},
-  full: {glyph: "全", glyphEn: "F", ink: "#ffffff", fill: "#0868ac", zh: "全面推行", en: "in full"},
-  advance: {glyph: "推", glyphEn: "A", ink: "#06243d", fill: "#7bbdd8", zh: "推进", en: "advance"},
-  pilot: {glyph: "试", glyphEn: "P", ink: "#06243d", fill: "#a8ddb5", zh: "试点", en: "pilot"},
-  explore: {glyph: "探", glyphEn: "X", ink: "#123018", fill: "#ccebc5", zh: "探索", en: "explore"},
-  encourage: {glyph: "励", glyphEn: "N", ink: "#2c3a2c", fill: "#e6f5e1", zh: "鼓励", en: "encourage"},
+  ensure: {glyph: "确", glyphEn: "E", ink: "#ffffff", fill: "#084081", ...STRENGTH.ensure},
+  full: {glyph: "全", glyphEn: "F", ink: "#ffffff", fill: "#0868ac", ...STRENGTH.full},
+  advance: {glyph: "推", glyphEn: "A", ink: "#06243d", fill: "#7bbdd8", ...STRENGTH.advance},
+  pilot: {glyph: "试", glyphEn: "P", ink: "#06243d", fill: "#a8ddb5", ...STRENGTH.pilot},
+  explore: {glyph: "探", glyphEn: "X", ink: "#123018", fill: "#ccebc5", ...STRENGTH.explore},
+  encourage: {glyph: "励", glyphEn: "N", ink: "#2c3a2c", fill: "#e6f5e1", ...STRENGTH.encourage},
   silent: {glyph: "·", ink: "#6a6a6a", fill: "#f4f4f4", zh: "未提及", en: "not mentioned"},
 };
 

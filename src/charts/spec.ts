@@ -3,14 +3,15 @@ import type {TopLevelSpec} from "vega-lite";
 import type {Metric} from "../model/index.js";
 import type {Comparator} from "../model/quantity.js";
 import {decimalsOf, roundOutward} from "../normalise/decimals.js";
-import {theme, type Ground, type Lang} from "./theme.js";
+import {pick, type Language, type Part} from "../say/index.js";
+import {theme, type Ground} from "./theme.js";
 
 /** A Vega-Lite specification: plain data, ready for `vega-embed` or for `compile`. */
 export type Spec = TopLevelSpec;
 
 /** What every chart takes beside its rows. */
 export interface ChartOptions {
-  readonly lang?: Lang;
+  readonly lang?: Language;
   readonly ground?: Ground;
   /** Of the plot without its labels; "container" fills the element it is embedded in. */
   readonly width?: number | "container";
@@ -56,7 +57,9 @@ export function spec(body: object, options: ChartOptions, fallback: string): Spe
 }
 
 /** Picks the wording of the chart's language. */
-export const say = (options: ChartOptions, zh: string, en: string): string => (options.lang === "en" ? en : zh);
+export const say = (options: ChartOptions, zh: string, en: string): string => told(options, {zh, en});
+/** Of what is said in both languages, the words of the chart's. */
+export const told = ({lang = "zh"}: ChartOptions, part: Part): string => pick(part, lang);
 
 /** A number with grouped thousands and no more decimals than it has, at most `digits`. */
 export const plain = (value: number, digits = 6): string => value.toLocaleString("en-US", {maximumFractionDigits: digits});
@@ -68,7 +71,7 @@ export const plain = (value: number, digits = 6): string => value.toLocaleString
  * @example printedValue({value: 20, valueMax: 30, comparator: "="}) // "20–30"
  * @example printedValue({value: 3, comparator: "~"}, "en") // "≈3"
  */
-export function printedValue(v: ChartValue, lang: Lang = "zh"): string {
+export function printedValue(v: ChartValue, lang: Language = "zh"): string {
   const sign = v.comparator === "~" && lang === "en" ? "≈" : SIGNS[v.comparator];
   const range = v.valueMax === null || v.valueMax === undefined ? "" : `–${plain(v.valueMax, v.digits)}`;
   const value = v.digits === undefined ? v.value : roundOutward(v.value, v.comparator, v.digits);

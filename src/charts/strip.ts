@@ -1,4 +1,16 @@
-import {domainOf, inOrder, labelEms, printedValue, rowAxis, say, spec, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
+import {
+  domainOf,
+  inOrder,
+  labelEms,
+  printedValue,
+  rowAxis,
+  say,
+  spec,
+  told,
+  type ChartOptions,
+  type ChartValue,
+  type Spec,
+} from "./spec.js";
 import {inks} from "./theme.js";
 
 /** What a child does with the parent's target: 加码, 照写, 放松, 未写. */
@@ -46,7 +58,7 @@ export function parentStrip(rows: readonly StripRow[], parents: readonly StripPa
 
 function strip(indicator: string, rows: readonly StripRow[], parents: readonly StripParent[], options: ChartOptions): object {
   const {ink, muted} = inks(options.ground);
-  const word = (s: Stance): string => (options.lang === "en" ? STANCE_LOOKS[s].en : STANCE_LOOKS[s].zh);
+  const word = (s: Stance): string => told(options, STANCE_LOOKS[s]);
   const unit = rows[0]?.unit ?? "";
   const shown = rows.flatMap((r) =>
     r.value === null

@@ -1,5 +1,3 @@
-/** Language of labels: 中文 first, English beside it. */
-export type Lang = "zh" | "en";
 /** What the picture stands on: paper or a dark page. */
 export type Ground = "light" | "dark";
 

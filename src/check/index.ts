@@ -1,6 +1,7 @@
 import {createCatalogue, extractClaims} from "../claims/index.js";
 import type {Claim, CorpusData, Document, Plan} from "../model/index.js";
 import {findQuantities} from "../quantity/index.js";
+import {en, paired, zh, type Said} from "../say/index.js";
 import {seen, type Seen} from "./candidates.js";
 import {subjectsOf, type Subject} from "./context.js";
 import {judge, type Judged} from "./judge.js";
@@ -8,7 +9,6 @@ import type {CheckedFigure, Diagnosis} from "./model.js";
 import {printedOf, reasonOf} from "./say.js";
 
 export type {CheckedFigure, CheckStatus, Diagnosis, Evidence} from "./model.js";
-export {diagnosisEn, diagnosisZh} from "./say.js";
 
 export type CheckData = Pick<CorpusData, "regions" | "indicators" | "plans">;
 
@@ -40,14 +40,11 @@ function ofClaim(claim: Claim, subject: Subject, stated: readonly Seen[]): Check
     number: {start: claim.numberStart, end: claim.numberStart + claim.number.length},
     name: claim.name,
     evidence,
-    ...(status === "rounds" ? rounded(reasonOf(null, evidence)) : reasonOf(diagnosis, evidence)),
+    ...paired({reason: status === "rounds" ? rounded(reasonOf(null, evidence)) : reasonOf(diagnosis, evidence)}),
   };
 }
 
-const rounded = ({reason, reasonEn}: {reason: string; reasonEn: string}): {reason: string; reasonEn: string} => ({
-  reason: `四舍五入后${reason}`,
-  reasonEn: `${reasonEn}, rounded`,
-});
+const rounded = (reason: Said): Said => ({zh: zh`四舍五入后${reason}`, en: en`${reason}, rounded`});
 
 /** Numbers with a unit in which no statement could be read: they are said, not passed over. */
 function unread({text}: Document, claims: readonly Claim[]): CheckedFigure[] {
@@ -64,6 +61,6 @@ function unread({text}: Document, claims: readonly Claim[]): CheckedFigure[] {
       number: {start: q.numberStart, end: q.numberStart + q.number.length},
       name: "",
       evidence: null,
-      ...reasonOf(diagnosis, null),
+      ...paired({reason: reasonOf(diagnosis, null)}),
     }));
 }

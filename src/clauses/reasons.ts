@@ -1,25 +1,18 @@
-import type {ClauseMatch, ClauseVerdict, ClauseVerdictName} from "../model/index.js";
-import {quoteInEnglish} from "../say/index.js";
+import type {ClauseMatch, ClauseVerdictName} from "../model/index.js";
+import {both, en, joined, quoteInEnglish, zh, type Said} from "../say/index.js";
 import {LEVEL_ZH, type Duty} from "./duties.js";
 import {SAME} from "./marks.js";
 import {sayVeto, type Veto} from "./vetoes.js";
 
-type Reason = Pick<ClauseVerdict, "reason" | "reasonEn">;
-
-const listEn = (words: readonly string[]): string =>
-  words
-    .slice(0, 4)
-    .map((word) => {
+/** The first words, each quoted; of two that are the same thing, both. */
+const list = (words: readonly string[]): Said =>
+  joined(
+    words.slice(0, 4).map((word): Said => {
       const [own = "", same] = word.split(SAME);
-      return `${quoteInEnglish(own)}${same === undefined ? "" : ` (that is, ${quoteInEnglish(same)})`}`;
-    })
-    .join(", ");
-
-const list = (words: readonly string[]): string =>
-  words
-    .slice(0, 4)
-    .map((word) => `「${word.replace(SAME, "」（即「")}」${word.includes(SAME) ? "）" : ""}`)
-    .join("、");
+      const also = same === undefined ? null : {zh: `（即「${same}」）`, en: ` (that is, ${quoteInEnglish(same)})`};
+      return both`${{zh: `「${own}」`, en: quoteInEnglish(own)}}${also}`;
+    }),
+  );
 
 /** What the sentences after the best one add to it. */
 function added(matches: readonly ClauseMatch[]): readonly string[] {
@@ -30,45 +23,48 @@ function added(matches: readonly ClauseMatch[]): readonly string[] {
 }
 
 /** One sentence for a reviewer: what the nearest sentences share with the clause, and what none of them has. */
-export function reasonOf(verdict: ClauseVerdictName, matches: readonly ClauseMatch[]): Reason {
+export function reasonOf(verdict: ClauseVerdictName, matches: readonly ClauseMatch[]): Said {
   const best = matches[0];
-  if (!best) return {reason: "下级规划全文没有共用词语的任务。", reasonEn: "No task of the lower plan shares a word with it."};
+  if (!best) return {zh: "下级规划全文没有共用词语的任务。", en: "No task of the lower plan shares a word with it."};
   const more = verdict === "absent" ? [] : added(matches);
   const gaps = best.missing.filter((gap) => !more.some((word) => gap.includes(word.split(SAME)[0]!) || word.includes(gap)));
-  return {reason: chinese(verdict, best, more, gaps), reasonEn: english(verdict, best, more, gaps)};
+  const told = both`${sharedBy(best, verdict)}${alsoNamed(more)}${lackedBy(gaps, verdict)}`;
+  if (verdict === "absent")
+    return {
+      zh: zh`未找到承接表述；最接近的一条${best.shared.length ? "与它" : ""}${told}。`,
+      en: en`Nothing takes it up; in the nearest clause ${told}.`,
+    };
+  if (verdict === "partly") return {zh: zh`只承接一部分：${told}。`, en: en`Taken up in part: ${told}.`};
+  return best.grade === 2
+    ? {zh: zh`有条款承接同一事项:${told}。`, en: en`A clause takes up the same matter: ${told}.`}
+    : {zh: zh`几条合起来承接:${told}。`, en: en`Several clauses together take it up: ${told}.`};
 }
 
 type Words = readonly string[];
 
-function chinese(verdict: ClauseVerdictName, best: ClauseMatch, more: Words, gaps: Words): string {
-  const also = more.length ? `；另有条款写到${list(more)}` : "";
-  const missing = gaps.length ? `；未见${list(gaps)}` : "";
-  const shared = best.shared.length ? `都写到${list(best.shared)}` : verdict === "absent" ? "只有个别字词相同" : "讲相近的事而用词不同";
-  if (verdict === "absent") return `未找到承接表述；最接近的一条${best.shared.length ? "与它" : ""}${shared}${missing}。`;
-  if (verdict === "partly") return `只承接一部分：${shared}${also}${missing}。`;
-  return `${best.grade === 2 ? "有条款承接同一事项" : "几条合起来承接"}:${shared}${also}${missing}。`;
+function sharedBy({shared}: ClauseMatch, verdict: ClauseVerdictName): Said {
+  if (shared.length > 0) return {zh: zh`都写到${list(shared)}`, en: en`both name ${list(shared)}`};
+  return verdict === "absent"
+    ? {zh: "只有个别字词相同", en: "only single characters agree"}
+    : {zh: "讲相近的事而用词不同", en: "they speak of like things in other words"};
 }
 
-function english(verdict: ClauseVerdictName, best: ClauseMatch, more: Words, gaps: Words): string {
-  const also = more.length ? `; further clauses name ${listEn(more)}` : "";
-  const missing = gaps.length ? `; ${listEn(gaps)} ${verdict === "absent" ? "does not appear" : "is not found"}` : "";
-  const near = verdict === "absent" ? "only single characters agree" : "they speak of like things in other words";
-  const shared = best.shared.length ? `both name ${listEn(best.shared)}` : near;
-  if (verdict === "absent") return `Nothing takes it up; in the nearest clause ${shared}${missing}.`;
-  if (verdict === "partly") return `Taken up in part: ${shared}${also}${missing}.`;
-  return `${best.grade === 2 ? "A clause takes up the same matter" : "Several clauses together take it up"}: ${shared}${also}${missing}.`;
-}
+const alsoNamed = (words: Words): Said | null =>
+  words.length === 0 ? null : {zh: zh`；另有条款写到${list(words)}`, en: en`; further clauses name ${list(words)}`};
+
+const lackedBy = (words: Words, verdict: ClauseVerdictName): Said | null =>
+  words.length === 0
+    ? null
+    : {zh: zh`；未见${list(words)}`, en: en`; ${list(words)} ${verdict === "absent" ? "does not appear" : "is not found"}`};
 
 /** A reason with the veto that speaks against more. */
-export function vetoed({reason, reasonEn}: Reason, veto: Veto): Reason {
-  const {zh, en} = sayVeto(veto);
-  return {reason: reason.replace(/。$/u, `；${zh}。`), reasonEn: reasonEn.replace(/\.$/u, `; ${en}.`)};
+export function vetoed(reason: Said, veto: Veto): Said {
+  const against = sayVeto(veto);
+  return {zh: reason.zh.replace(/。$/u, `；${against.zh}。`), en: reason.en.replace(/\.$/u, `; ${against.en}.`)};
 }
 
 /** A duty of another level, with the words that show it. */
-export function dutyReason({rule, words}: Duty): Reason {
-  return {
-    reason: `属${LEVEL_ZH[rule.least]}事权(「${words}」),下级规划不适用。`,
-    reasonEn: `A duty of the ${rule.least} level (${quoteInEnglish(words)}), not of the lower plan's.`,
-  };
-}
+export const dutyReason = ({rule, words}: Duty): Said => ({
+  zh: `属${LEVEL_ZH[rule.least]}事权(「${words}」),下级规划不适用。`,
+  en: `A duty of the ${rule.least} level (${quoteInEnglish(words)}), not of the lower plan's.`,
+});

@@ -6,6 +6,7 @@ import type {Unit} from "./unit.js";
 import {marksOf} from "./marks.js";
 import type {Comparison} from "./comparison.js";
 import type {Likeness} from "./likeness.js";
+import {paired} from "../say/index.js";
 import {dutyReason, reasonOf, vetoed} from "./reasons.js";
 import {vetoOf, type Veto} from "./vetoes.js";
 import {dutyOf, type Duty} from "./duties.js";
@@ -76,11 +77,11 @@ export function judge(
       section,
       verdict: "not applicable",
       confidence: duty.rule.settled ? SETTLED : sure,
-      ...dutyReason(duty),
+      ...paired({reason: dutyReason(duty)}),
       matches,
     };
   const why = reasonOf(graded, matches);
-  return {start, end, quote, section, verdict: graded, confidence: sure, ...(veto ? vetoed(why, veto) : why), matches};
+  return {start, end, quote, section, verdict: graded, confidence: sure, ...paired({reason: veto ? vetoed(why, veto) : why}), matches};
 }
 
 /** What keeps a clause from being taken up: without the sentences that it forbids, the others do not reach so far. */

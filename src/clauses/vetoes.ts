@@ -1,5 +1,5 @@
 import type {Strength} from "../model/index.js";
-import {quoteInEnglish} from "../say/index.js";
+import {quoteInEnglish, STRENGTH, type Said} from "../say/index.js";
 import type {Unit} from "./unit.js";
 import type {Likeness} from "./likeness.js";
 import {quantitiesIn, type Bound} from "./numbers.js";
@@ -87,22 +87,11 @@ export function vetoOf(higher: Unit, like: Likeness): Veto | null {
   return objectVeto(higher, like.unit) ?? numberVeto(higher, like.unit) ?? strengthVeto(higher, like);
 }
 
-const COMMITMENT: Readonly<Record<Strength, string>> = {
-  ensure: "确保",
-  full: "全面推行",
-  advance: "推进",
-  pilot: "试点",
-  explore: "探索",
-  encourage: "鼓励",
-};
-
 /** A veto as half a sentence in both languages. */
-export function sayVeto({by, higher, lower}: Veto): {readonly zh: string; readonly en: string} {
-  const quoted = (word: string): string => quoteInEnglish(word);
-  if (by === "object")
-    return {zh: `对象不同：「${higher}」与「${lower}」`, en: `another object: ${quoted(higher)} against ${quoted(lower)}`};
-  if (by === "number")
-    return {zh: `数值不及：要求${higher}，只写${lower}`, en: `a weaker number: ${quoted(lower)} where ${quoted(higher)} is asked`};
-  const [asked, given] = [COMMITMENT[higher as Strength], COMMITMENT[lower as Strength]];
-  return {zh: `力度减弱：要求「${asked}」，只是「${given}」`, en: `a weaker commitment: ${lower} where ${higher} is asked`};
+export function sayVeto({by, higher, lower}: Veto): Said {
+  const [above, below] = [quoteInEnglish(higher), quoteInEnglish(lower)];
+  if (by === "object") return {zh: `对象不同：「${higher}」与「${lower}」`, en: `another object: ${above} against ${below}`};
+  if (by === "number") return {zh: `数值不及：要求${higher}，只写${lower}`, en: `a weaker number: ${below} where ${above} is asked`};
+  const [asked, given] = [STRENGTH[higher as Strength], STRENGTH[lower as Strength]];
+  return {zh: `力度减弱：要求「${asked.zh}」，只是「${given.zh}」`, en: `a weaker commitment: ${lower} where ${higher} is asked`};
 }

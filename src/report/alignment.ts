@@ -3,12 +3,13 @@ import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/in
 import {dated} from "../align/index.js";
 import {damageApart} from "../audit/fold.js";
 import {verdictsIn} from "../decisions/index.js";
+import {CLAUSE_VERDICT, SEVERITY, STRENGTH} from "../say/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
 import {damageTold} from "./findings.js";
 import {markShared} from "./marks.js";
 import {thingsOf} from "./things.js";
 import type {ReportContext} from "./context.js";
-import {CLAUSE_ZH, decidedZh, FLAG_ZH, PART_ZH, SEVERITY_ZH, STRENGTH_ZH, VERDICT_ZH} from "./words.js";
+import {decidedZh, FLAG_ZH, PART_ZH, VERDICT_ZH} from "./words.js";
 
 /** The long form of the report: every verdict in a table. `signedReport` is the one that is signed. */
 export function fullReport(alignment: Alignment, context: ReportContext): ReportDocument {
@@ -140,7 +141,7 @@ function clauseRow(clause: ClauseVerdict): Text[] {
   const best = clause.matches[0];
   return [
     markShared(clause.quote, best?.shared ?? []),
-    `${CLAUSE_ZH[clause.verdict]}${clause.decided ? "（审读）" : ""}`,
+    `${CLAUSE_VERDICT[clause.verdict].zh}${clause.decided ? "（审读）" : ""}`,
     best ? markShared(best.quote, best.shared) : "未找到相近条款",
     clause.verdict === "not applicable" ? clause.reason : best ? best.missing.slice(0, MOST_MISSING).join("、") : "",
   ];
@@ -154,7 +155,7 @@ function measureSection({measures, ownMeasures}: Alignment, context: ReportConte
     grid(
       "表4 举措承接与承诺强度",
       {举措: 0.4, 上级承诺: 0.2, 下级承诺: 0.2, 判定: 0.2},
-      measures.map((m) => [name(m.measure), STRENGTH_ZH[m.higher], m.lower ? STRENGTH_ZH[m.lower] : "—", CLAUSE_ZH[m.verdict]]),
+      measures.map((m) => [name(m.measure), STRENGTH[m.higher].zh, m.lower ? STRENGTH[m.lower].zh : "—", CLAUSE_VERDICT[m.verdict].zh]),
     ),
     ...(ownMeasures.length > 0 ? [paragraph(`仅下级规划提出的举措：${ownMeasures.map(name).join("、")}。`)] : []),
   ];
@@ -162,11 +163,11 @@ function measureSection({measures, ownMeasures}: Alignment, context: ReportConte
 
 function auditSection({findings, lower}: ReportContext): Block[] {
   const {own, damage} = damageApart(findings);
-  const copy = damage.length > 0 ? [["", `${damageTold(damage)}；逐处见自查结果。`, "", "对照印发原文核对文本。"]] : [];
+  const copy = damage.length > 0 ? [[SEVERITY.note.zh, `${damageTold(damage).zh}；逐处见自查结果。`, "", "对照印发原文核对文本。"]] : [];
   return tabled(
     "五、下级规划自查",
     grid("表5 规划文本内部的不一致", {等级: 0.1, 发现: 0.4, 算式: 0.26, 如何核定: 0.24}, [
-      ...own.map((f) => [SEVERITY_ZH[f.severity], f.message, f.arithmetic, f.settle]),
+      ...own.map((f) => [SEVERITY[f.severity].zh, f.message, f.arithmetic, f.settle]),
       ...copy,
     ]),
     `${lower.short}未发现前后不一。`,

@@ -3,8 +3,9 @@ import type {AlignedValue, Alignment, ClauseVerdict, IndicatorVerdict, Repair, R
 import {decisionRows} from "./alignment.js";
 import type {CellValue} from "./cell.js";
 import type {ReportContext} from "./context.js";
+import {CLAUSE_VERDICT, FINDING_VERDICT, SEVERITY, STRENGTH} from "../say/index.js";
 import {gapWords, indicatorName, measureName} from "./signed/parts.js";
-import {CLAUSE_ZH, FINDING_ZH, PART_ZH, SEVERITY_ZH, STRENGTH_ZH, VERDICT_ZH} from "./words.js";
+import {decidedZh, PART_ZH, VERDICT_ZH} from "./words.js";
 
 /** A sheet of the annex 明细表. */
 export interface Sheet {
@@ -71,9 +72,9 @@ export function annexSheets(alignment: Alignment, context: ReportContext, repair
       widths: [24, 10, 10, 10, 60, 60, 12, 30],
       rows: alignment.measures.map((m) => [
         measureName(context, m.measure),
-        STRENGTH_ZH[m.higher],
-        m.lower ? STRENGTH_ZH[m.lower] : "",
-        CLAUSE_ZH[m.verdict],
+        STRENGTH[m.higher].zh,
+        m.lower ? STRENGTH[m.lower].zh : "",
+        CLAUSE_VERDICT[m.verdict].zh,
         flat(m.higherSpans[0]?.quote ?? ""),
         flat(m.lowerSpans[0]?.quote ?? ""),
         m.decided?.by.join("、") ?? "",
@@ -89,7 +90,7 @@ export function annexSheets(alignment: Alignment, context: ReportContext, repair
           repairRows(indicatorName(context, v.indicator), VERDICT_ZH[v.verdict], quoteOf(v.higher), repairs.indicators.get(v.indicator)),
         ),
         ...alignment.clauses.flatMap((c) =>
-          repairRows(flat(c.section.at(-1) ?? ""), CLAUSE_ZH[c.verdict], flat(c.quote), repairs.clauses.get(c.start)),
+          repairRows(flat(c.section.at(-1) ?? ""), CLAUSE_VERDICT[c.verdict].zh, flat(c.quote), repairs.clauses.get(c.start)),
         ),
       ],
     },
@@ -98,13 +99,13 @@ export function annexSheets(alignment: Alignment, context: ReportContext, repair
       header: ["等级", "发现", "算式", "如何核定", "原文", "位置", "决定", "审核人", "理由"],
       widths: [8, 60, 40, 40, 60, 20, 8, 12, 30],
       rows: context.findings.map((f) => [
-        SEVERITY_ZH[f.severity],
+        SEVERITY[f.severity].zh,
         f.message,
         f.arithmetic,
         f.settle,
         f.spans.map((s) => flat(s.quote)).join(" ／ "),
         f.spans.map(place).join(" "),
-        f.decided ? FINDING_ZH[f.dismissed ? "dismissed" : "upheld"] : "",
+        f.decided ? FINDING_VERDICT[f.dismissed ? "dismissed" : "upheld"].zh : "",
         f.decided?.by.join("、") ?? "",
         f.decided?.note ?? "",
       ]),
@@ -149,7 +150,7 @@ function indicatorRow(v: IndicatorVerdict, context: ReportContext): CellValue[] 
   return [
     indicatorName(context, v.indicator),
     VERDICT_ZH[v.verdict],
-    v.decided ? VERDICT_ZH[v.decided.proposed as keyof typeof VERDICT_ZH] : "",
+    v.decided ? decidedZh("indicator:", v.decided.proposed) : "",
     dated(v.higher),
     v.higher.nature,
     v.lower ? dated(v.lower) : "",
@@ -169,8 +170,8 @@ function clauseRow(c: ClauseVerdict): CellValue[] {
   const [best] = c.matches;
   return [
     flat(c.section.at(-1) ?? ""),
-    CLAUSE_ZH[c.verdict],
-    c.decided ? CLAUSE_ZH[c.decided.proposed as keyof typeof CLAUSE_ZH] : "",
+    CLAUSE_VERDICT[c.verdict].zh,
+    c.decided ? decidedZh("clause:", c.decided.proposed) : "",
     Number(c.confidence.toFixed(2)),
     flat(c.quote),
     place(c),

@@ -1,9 +1,9 @@
+import {CLAUSE_CHANGE, TARGET_CHANGE, type Said} from "../say/index.js";
 import {yearsZh} from "../model/years.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange} from "../changes/index.js";
 import type {Carried} from "../decisions/index.js";
 import type {Claim, Plan} from "../model/index.js";
-import {CLAUSE_CHANGE_ZH, TARGET_CHANGE_ZH} from "./change-words.js";
 import type {Block, ReportDocument, Text} from "./document.js";
 import {markShared} from "./marks.js";
 import type {Thing} from "./things.js";
@@ -20,9 +20,9 @@ export interface CarriedOn extends Carried<Thing> {
 /** What changed between two versions as a document: targets first, those that ask less at the top; then the sentences. */
 export function changesReport(changes: PlanChanges, old: Plan, now: Plan, carried: readonly CarriedOn[] = []): ReportDocument {
   const {targets, clauses, summary} = changes;
-  const count = (list: Readonly<Record<string, number | undefined>>, words: Readonly<Record<string, string>>): string =>
+  const count = (list: Readonly<Record<string, number | undefined>>, words: Readonly<Record<string, Said>>): string =>
     Object.entries(words)
-      .flatMap(([kind, zh]) => (list[kind] ? [`${zh}${list[kind]}`] : []))
+      .flatMap(([kind, {zh}]) => (list[kind] ? [`${zh}${list[kind]}`] : []))
       .join("、") || "无变动";
   return {
     title: `《${old.title}》与《${now.title}》变动对照`,
@@ -32,10 +32,10 @@ export function changesReport(changes: PlanChanges, old: Plan, now: Plan, carrie
     ],
     blocks: [
       {kind: "heading", level: 1, text: "一、目标的变动"},
-      {kind: "paragraph", text: `${count(summary.targets, TARGET_CHANGE_ZH)}；${summary.targetsKept}项未变。`},
+      {kind: "paragraph", text: `${count(summary.targets, TARGET_CHANGE)}；${summary.targetsKept}项未变。`},
       ...targetTable(targets),
       {kind: "heading", level: 1, text: "二、条文的变动"},
-      {kind: "paragraph", text: `${count(summary.clauses, CLAUSE_CHANGE_ZH)}；${summary.clausesKept}句未变。`},
+      {kind: "paragraph", text: `${count(summary.clauses, CLAUSE_CHANGE)}；${summary.clausesKept}句未变。`},
       ...clauseTable(clauses),
       ...(carried.length > 0 ? [{kind: "heading", level: 1, text: "三、审核决定"} satisfies Block, ...carried.flatMap(carriedBlocks)] : []),
     ],
@@ -53,7 +53,7 @@ function targetTable(targets: readonly TargetChange[]): Block[] {
       t.name,
       stated(t.old),
       stated(t.new),
-      `${t.kinds.map((k) => TARGET_CHANGE_ZH[k]).join("、")}${t.effect ? `（${EFFECT_ZH[t.effect]}）` : ""}`,
+      `${t.kinds.map((k) => TARGET_CHANGE[k].zh).join("、")}${t.effect ? `（${EFFECT_ZH[t.effect]}）` : ""}`,
     ]);
   return [{kind: "table", caption: "目标", header: ["目标", "旧稿", "新稿", "变动"], widths: [0.34, 0.2, 0.2, 0.26], rows}];
 }
@@ -70,7 +70,7 @@ export function stated(claim: Claim | null): string {
 function clauseTable(clauses: readonly ClauseChange[]): Block[] {
   if (clauses.length === 0) return [];
   const rows = CLAUSE_ORDER.flatMap((kind) => clauses.filter((c) => c.kind === kind)).map((c): Text[] => [
-    CLAUSE_CHANGE_ZH[c.kind],
+    CLAUSE_CHANGE[c.kind].zh,
     c.old
       ? markShared(
           flat(c.old.quote),

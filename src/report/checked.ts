@@ -1,19 +1,14 @@
+import {CHECK} from "../say/index.js";
 import type {CheckedFigure, CheckStatus} from "../check/index.js";
 import type {Plan} from "../model/index.js";
 import type {ReportDocument, Text} from "./document.js";
 
-export const CHECK_ZH: Readonly<Record<CheckStatus, string>> = {
-  differs: "不符",
-  unverified: "无从核实",
-  rounds: "四舍五入后相符",
-  agrees: "相符",
-};
-const ORDER = Object.keys(CHECK_ZH) as CheckStatus[];
+const ORDER = Object.keys(CHECK) as CheckStatus[];
 
 /** The figures of a draft as a document: those that differ first, each with what the plan says. */
 export function checkReport(title: string, figures: readonly CheckedFigure[]): ReportDocument {
   const rows = ORDER.flatMap((status) => figures.filter((f) => f.status === status)).map((f): Text[] => [
-    CHECK_ZH[f.status],
+    CHECK[f.status].zh,
     `${f.printed}「${flat(f.place.quote)}」`,
     f.reason,
     f.evidence ? `${titleOf(f.evidence.plan)}「${flat(f.evidence.claim.quote)}」` : "—",
@@ -29,7 +24,7 @@ export function checkReport(title: string, figures: readonly CheckedFigure[]): R
 export function tallied(figures: readonly CheckedFigure[]): string {
   const count = (s: CheckStatus): number => figures.filter((f) => f.status === s).length;
   return `${figures.length}个数字：${ORDER.filter(count)
-    .map((s) => `${CHECK_ZH[s]}${count(s)}`)
+    .map((s) => `${CHECK[s].zh}${count(s)}`)
     .join("、")}`;
 }
 

@@ -1,4 +1,5 @@
-import type {DecidedVerdict, MeasureVerdictName, Strength, Verdict} from "../model/index.js";
+import type {DecidedVerdict, Verdict} from "../model/index.js";
+import {CLAUSE_VERDICT, FINDING_VERDICT, type Said} from "../say/index.js";
 
 /** 对齐 vocabulary of planners, by verdict. */
 export const VERDICT_ZH: Readonly<Record<Verdict, string>> = {
@@ -10,36 +11,11 @@ export const VERDICT_ZH: Readonly<Record<Verdict, string>> = {
   undetermined: "待定",
 };
 
-/** Of clauses and measures. */
-export const CLAUSE_ZH: Readonly<Record<MeasureVerdictName, string>> = {
-  "taken up": "承接",
-  partly: "部分承接",
-  absent: "未承接",
-  "not applicable": "不适用",
-  done: "已做",
-};
-
-export const STRENGTH_ZH: Readonly<Record<Strength, string>> = {
-  ensure: "确保",
-  full: "全面推行",
-  advance: "推进",
-  pilot: "试点",
-  explore: "探索",
-  encourage: "鼓励",
-};
-
-export const SEVERITY_ZH = {error: "错误", explain: "须说明", note: "提示"} as const;
-
-export const FINDING_ZH = {upheld: "属实", dismissed: "不属实"} as const;
-
 /** What a reviewer decided, by what it is about. */
 export function decidedZh(key: string, verdict: DecidedVerdict): string {
-  const words: Readonly<Record<string, string>> = key.startsWith("indicator:")
-    ? VERDICT_ZH
-    : key.startsWith("finding:")
-      ? FINDING_ZH
-      : CLAUSE_ZH;
-  return words[verdict] ?? verdict;
+  if (key.startsWith("indicator:")) return VERDICT_ZH[verdict as Verdict] ?? verdict;
+  const words: Readonly<Record<string, Said>> = key.startsWith("finding:") ? FINDING_VERDICT : CLAUSE_VERDICT;
+  return words[verdict]?.zh ?? verdict;
 }
 
 /** Names of the summary's parts. */

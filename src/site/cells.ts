@@ -9,12 +9,11 @@ import type {Spec} from "../charts/spec.js";
 import {fieldWords} from "../live/fields.js";
 import * as tables from "../corpus/tables/index.js";
 import type {CorpusData} from "../model/index.js";
+import type {Paired, Said} from "../say/index.js";
 
 /** The sentence of a notebook and what it does not cover. */
-export interface Told {
-  readonly zh: string;
-  readonly en: string;
-  readonly leftOut: readonly {readonly what: string; readonly whatEn: string; readonly reason: string; readonly reasonEn: string}[];
+export interface Told extends Said {
+  readonly leftOut: readonly Paired<"what" | "reason">[];
 }
 
 /** What came of a notebook's cells. */

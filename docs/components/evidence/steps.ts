@@ -4,7 +4,7 @@ import type {Claim, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../dom.js";
 import {bold, bullet, footnote, phrase, smallPrint} from "../tags.js";
 import type {Site} from "../site.js";
-import {say} from "../state.js";
+import {say, wording} from "../state.js";
 import {decimalsOf} from "../../lib/normalise/decimals.js";
 import {printed, unitWord} from "../value.js";
 
@@ -15,7 +15,7 @@ export function stepsOf(claim: Claim, from: Site): Child {
     return smallPrint(
       h("span", {class: "badge tone-incomparable", "data-glyph": "≠"}, say("不换算", "not converted")),
       " ",
-      spoken(say(refusal.reason, refusal.reasonEn)),
+      spoken(wording(refusal, "reason")),
     );
   if (!metrics.length)
     return footnote(
@@ -32,9 +32,7 @@ export function stepsOf(claim: Claim, from: Site): Child {
     h(
       "ol",
       {class: "steps"},
-      m.steps.map((s) =>
-        bullet(spoken(say(s.formula, s.formulaEn)), s.source ? phrase("muted", " — ", spoken(say(s.source, s.sourceEn))) : null),
-      ),
+      m.steps.map((s) => bullet(spoken(wording(s, "formula")), s.source ? phrase("muted", " — ", spoken(wording(s, "source"))) : null)),
     ),
   ];
   return metrics.map(chain);

@@ -4,7 +4,7 @@ import type {AuditReport, AuditRow} from "../../../test/eval/audit.js";
 import {h, withChinese, type Child} from "../../components/dom.js";
 import {heading} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
-import {say} from "../../components/state.js";
+import {say, wording} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {folded, percent, planLink} from "./words.js";
 
@@ -41,7 +41,7 @@ export function auditing({rows, grave, falseAlarms, missed}: AuditReport, site: 
     h("h3", {id: "false-alarms"}, say("误报与漏报", "False alarms and misses")),
     folded(
       say(`误报 ${falseAlarms.length} 处`, `${falseAlarms.length} false alarms`),
-      falseAlarms.map((f) => [planLink(f.plan, site), " · ", h("code", {}, f.rule), say("：", ": "), spoken(say(f.message, f.messageEn))]),
+      falseAlarms.map((f) => [planLink(f.plan, site), " · ", h("code", {}, f.rule), say("：", ": "), spoken(wording(f, "message"))]),
     ),
     folded(
       say(`漏报 ${missed.length} 处（人工的说明为英文）`, `${missed.length} missed`),

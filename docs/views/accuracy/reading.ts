@@ -2,7 +2,8 @@
 import type {ClaimFault, ClaimsReport, DocumentScore} from "../../../test/eval/report-claims.js";
 import {h, type Child} from "../../components/dom.js";
 import {heading, para} from "../../components/tags.js";
-import {say} from "../../components/state.js";
+import type {Said} from "../../lib/say/index.js";
+import {say, told} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {table, type Column} from "../../components/table.js";
 import {kindWord, roleWord, natureWord, spoken} from "../../components/words.js";
@@ -69,15 +70,15 @@ const bySet = (sets: readonly SetScore[]): HTMLElement =>
     ]),
   );
 
-const FIELDS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  missed: ["没有读出", "missed"],
-  "no claim": ["不该读出", "not a claim"],
-  quantity: ["数值与界限", "quantity"],
-  kind: ["水平或增量", "kind"],
-  role: ["现状或目标", "role"],
-  period: ["年份", "year"],
-  nature: ["约束或预期", "nature"],
-  name: ["名称", "name"],
+const FIELDS: Readonly<Record<string, Said>> = {
+  missed: {zh: "没有读出", en: "missed"},
+  "no claim": {zh: "不该读出", en: "not a claim"},
+  quantity: {zh: "数值与界限", en: "quantity"},
+  kind: {zh: "水平或增量", en: "kind"},
+  role: {zh: "现状或目标", en: "role"},
+  period: {zh: "年份", en: "year"},
+  nature: {zh: "约束或预期", en: "nature"},
+  name: {zh: "名称", en: "name"},
 };
 
 /** A value of the field as the site names it; a dash where there is none. */
@@ -96,7 +97,7 @@ const faults = (list: readonly ClaimFault[], titles: ReadonlyMap<string, string>
     rows: list,
     columns: [
       {key: "quote", label: say("原句", "Sentence"), header: true, wide: true, chinese: true, value: (e) => oneLine(e.quote)},
-      {key: "fault", label: say("哪一项", "Which field"), value: (e) => say(...(FIELDS[e.fault] ?? [e.fault, e.fault]))},
+      {key: "fault", label: say("哪一项", "Which field"), value: (e) => told(FIELDS[e.fault] ?? e.fault)},
       {
         key: "expected",
         label: say("标注", "Label"),

@@ -2,6 +2,7 @@
 import type {ReportScore, Unseen} from "../../../test/eval/unseen.js";
 import {h, type Child} from "../../components/dom.js";
 import {footnote, heading, oneSentence, para} from "../../components/tags.js";
+import type {Said} from "../../lib/say/index.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {percent} from "./words.js";
@@ -21,10 +22,10 @@ const words = (): Readonly<Record<(typeof FIELDS)[number], string>> => ({
   name: say("名称", "Name"),
 });
 
-const PLACES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  beijing: ["北京", "Beijing"],
-  guangzhou: ["广州", "Guangzhou"],
-  shanghai: ["上海", "Shanghai"],
+const PLACES: Readonly<Record<string, Said>> = {
+  beijing: {zh: "北京", en: "Beijing"},
+  guangzhou: {zh: "广州", en: "Guangzhou"},
+  shanghai: {zh: "上海", en: "Shanghai"},
 };
 
 /** `02t-guangzhou-outline-2026.txt`: place, year and format of an outline. */
@@ -32,7 +33,7 @@ function outlineName(id: string): string {
   const [, place, year, format] = /^\w+-([a-z]+)-outline-(\d{4})\.([a-z]+)$/.exec(id) ?? [];
   const name = PLACES[place ?? ""];
   if (!name || !year || !format) return id;
-  return say(`${name[0]}纲要 ${year}（${format.toUpperCase()}）`, `${name[1]}, outline of ${year} (${format.toUpperCase()})`);
+  return say(`${name.zh}纲要 ${year}（${format.toUpperCase()}）`, `${name.en}, outline of ${year} (${format.toUpperCase()})`);
 }
 
 const all = (scores: readonly ReportScore[]): ReportScore | undefined => scores.find(({id}) => id === "all");

@@ -1,5 +1,5 @@
 /** Clause by clause: both sentences beside each other, what they share and what is missing marked. */
-import {quoteInEnglish} from "../../lib/say/index.js";
+import {CLAUSE_VERDICT, quoteInEnglish} from "../../lib/say/index.js";
 import {spoken} from "../../components/words.js";
 import {shortOf} from "../../components/site.js";
 import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName, Decided, MeasureVerdictName} from "../../lib/model/index.js";
@@ -8,23 +8,23 @@ import {h, type Child} from "../../components/dom.js";
 import {chips} from "../../components/picker.js";
 import {pieces} from "../../components/pieces.js";
 import type {Site} from "../../components/site.js";
-import {link, param, say, setState, colon} from "../../components/state.js";
+import {link, param, say, setState, colon, told} from "../../components/state.js";
 import {decisionButton, kept} from "../decide.js";
 import {elsewhere} from "./repairs.js";
 import {targetOf, type Review, type Target} from "../review.js";
 
-const WORDS: Readonly<Record<MeasureVerdictName, readonly [glyph: string, tone: string, zh: string, en: string]>> = {
-  "taken up": ["●", "meets", "承接", "taken up"],
-  partly: ["◐", "undetermined", "部分承接", "partly"],
-  absent: ["○", "short", "未承接", "absent"],
-  "not applicable": ["–", "undetermined", "不适用", "not applicable"],
-  done: ["✓", "undetermined", "已做", "done before"],
+const LOOKS: Readonly<Record<MeasureVerdictName, readonly [glyph: string, tone: string]>> = {
+  "taken up": ["●", "meets"],
+  partly: ["◐", "undetermined"],
+  absent: ["○", "short"],
+  "not applicable": ["–", "undetermined"],
+  done: ["✓", "undetermined"],
 };
 export const CLAUSE_VERDICTS: readonly ClauseVerdictName[] = ["absent", "partly", "taken up", "not applicable"];
-export const clauseWord = (verdict: MeasureVerdictName): string => say(WORDS[verdict][2], WORDS[verdict][3]);
+export const clauseWord = (verdict: MeasureVerdictName): string => told(CLAUSE_VERDICT[verdict]);
 
 export function clauseBadge(verdict: MeasureVerdictName): HTMLElement {
-  const [glyph, tone] = WORDS[verdict];
+  const [glyph, tone] = LOOKS[verdict];
   return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, clauseWord(verdict));
 }
 

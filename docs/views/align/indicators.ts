@@ -5,7 +5,7 @@ import {bare} from "../../components/evidence/excerpt.js";
 import {sentence} from "../../components/evidence/sentence.js";
 import {chips} from "../../components/picker.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
-import {link, param, say, setState, bracketed, colon} from "../../components/state.js";
+import {link, param, say, setState, bracketed, colon, wording} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
 import {measured, number, plain, printed, unitWord, valueColumns, whenOf} from "../../components/value.js";
 import {reasonOf} from "../../components/verdicts.js";
@@ -70,7 +70,7 @@ export const nameIn = (site: Site, id: string): string => {
 
 /** What a reviewer decides on at an indicator. */
 export const indicatorTarget = (site: Site, v: IndicatorVerdict): Target =>
-  targetOf.indicator(v, `${nameIn(site, v.indicator)}${colon()}${verdictWord(v.verdict)}${say("。", ". ")}${say(v.reason, v.reasonEn)}`);
+  targetOf.indicator(v, `${nameIn(site, v.indicator)}${colon()}${verdictWord(v.verdict)}${say("。", ". ")}${wording(v, "reason")}`);
 
 export function indicatorTable(site: Site, alignment: Alignment, review: Review): HTMLElement {
   const chosen = new Set(param("verdict").split(",").filter(Boolean));
@@ -117,7 +117,7 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
       label: say("性质（下｜上）", "Nature (lower | higher)"),
       value: (v) => `${natureWord(v.lower?.nature ?? "") || "—"}｜${natureWord(v.higher.nature) || "—"}`,
     },
-    {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => say(v.reason, v.reasonEn), cell: (v) => reasonOf(site, v)},
+    {key: "reason", label: say("理由", "Reason"), wide: true, value: (v) => wording(v, "reason"), cell: (v) => reasonOf(site, v)},
     {
       key: "review",
       label: say("审核", "Review"),
@@ -193,7 +193,7 @@ function pace(v: IndicatorVerdict): Child {
       `Required compound pace a year: lower ${rate(v.pace.lower)}, higher ${rate(v.pace.higher)}. `,
     ),
     year === null
-      ? say(v.pace.reason, v.pace.reasonEn)
+      ? wording(v.pace, "reason")
       : say(
           `按下级自身的复合增速，${Math.round(year)} 年达到上级目标。`,
           `At its own compound pace the lower region reaches the higher target in ${Math.round(year)}.`,

@@ -2,7 +2,7 @@
 import type {Alignment, MeasureVerdict} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
-import {say} from "../../components/state.js";
+import {say, wording} from "../../components/state.js";
 import {domainWord, spoken} from "../../components/words.js";
 import {headingOf} from "../../lib/decisions/progress.js";
 import {clauseTarget, sidesOf} from "./clauses.js";
@@ -31,13 +31,13 @@ export function itemsOf(site: Site, alignment: Alignment): Item[] {
       draw: () => [
         h("h3", {}, nameIn(site, v.indicator)),
         two(side(site, v.higher, v.flags), side(site, v.lower, v.flags)),
-        h("p", {}, spoken(say(v.reason, v.reasonEn))),
+        h("p", {}, spoken(wording(v, "reason"))),
       ],
     })),
     ...alignment.clauses.map((c): Item => ({
       target: clauseTarget(c),
       section: headingOf(c),
-      draw: () => [sidesOf(alignment, c), h("p", {class: "small"}, spoken(say(c.reason, c.reasonEn)))],
+      draw: () => [sidesOf(alignment, c), h("p", {class: "small"}, spoken(wording(c, "reason")))],
     })),
     ...alignment.measures.map((m): Item => ({
       target: measureTarget(site, m),

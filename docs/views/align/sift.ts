@@ -3,22 +3,22 @@ import {assignments} from "../../lib/decisions/assign.js";
 import {queueOf, type Waiting} from "../../lib/decisions/queue.js";
 import type {Alignment} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
-import {say} from "../../components/state.js";
+import type {Said} from "../../lib/say/index.js";
+import {say, told} from "../../components/state.js";
 import {decidedWord} from "../decide.js";
 import type {Review} from "../review.js";
 import type {Item} from "./queue.js";
 
-type Words = readonly [zh: string, en: string];
-const KINDS: Readonly<Record<string, Words>> = {
-  indicator: ["指标", "indicators"],
-  clause: ["条款", "clauses"],
-  measure: ["举措", "measures"],
+const KINDS: Readonly<Record<string, Said>> = {
+  indicator: {zh: "指标", en: "indicators"},
+  clause: {zh: "条款", en: "clauses"},
+  measure: {zh: "举措", en: "measures"},
 };
 /** How sure the reader is of what is looked at. */
-const SURENESS: Readonly<Record<string, readonly [Words, (sure: number) => boolean]>> = {
-  low: [["不足六成", "below 60%"], (sure) => sure < 0.6],
-  middle: [["六至八成", "60–80%"], (sure) => sure >= 0.6 && sure < 0.8],
-  high: [["八成以上", "80% and more"], (sure) => sure >= 0.8],
+const SURENESS: Readonly<Record<string, readonly [Said, (sure: number) => boolean]>> = {
+  low: [{zh: "不足六成", en: "below 60%"}, (sure) => sure < 0.6],
+  middle: [{zh: "六至八成", en: "60–80%"}, (sure) => sure >= 0.6 && sure < 0.8],
+  high: [{zh: "八成以上", en: "80% and more"}, (sure) => sure >= 0.8],
 };
 const SECOND = "second";
 const MINE = "mine";
@@ -46,7 +46,7 @@ export function sieve(alignment: Alignment, items: readonly Item[], review: Revi
     say("只审", "Only"),
     [
       h("option", {value: ""}, say("全部", "All")),
-      Object.entries(KINDS).map(([value, words]) => h("option", {value}, say(...words))),
+      Object.entries(KINDS).map(([value, words]) => h("option", {value}, told(words))),
       (["absent", "partly", "taken up"] as const).map((v) =>
         h("option", {value: `clause ${v}`}, say(`条款：${decidedWord(v)}`, `clauses: ${decidedWord(v)}`)),
       ),
@@ -69,7 +69,7 @@ export function sieve(alignment: Alignment, items: readonly Item[], review: Revi
     say("把握", "How sure"),
     [
       h("option", {value: ""}, say("不论把握", "However sure")),
-      Object.entries(SURENESS).map(([value, [words]]) => h("option", {value}, say(...words))),
+      Object.entries(SURENESS).map(([value, [words]]) => h("option", {value}, told(words))),
     ],
     change,
   );

@@ -3,7 +3,7 @@ import {DEFAULT_WEIGHTS, summarise} from "../../lib/align/summary.js";
 import type {Alignment} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
 import {nameOf, type Site} from "../../components/site.js";
-import {link, param, say, setState} from "../../components/state.js";
+import {link, param, say, setState, wording, colon} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {partWord} from "../../components/words.js";
 import {at} from "./clauses.js";
@@ -127,7 +127,7 @@ export function unchecked(site: Site, alignment: Alignment): Child {
           "ul",
           {},
           alignment.unchecked.map((u) =>
-            h("li", {}, say(`${u.what}：${u.count} 处。${u.reason}。`, `${u.whatEn}: ${u.count}. ${u.reasonEn}.`), places(u)),
+            h("li", {}, [wording(u, "what"), colon(), u.count, say(" 处。", ". "), wording(u, "reason"), say("。", ".")], places(u)),
           ),
         )
       : h("p", {}, say("两份文本的每一条都检查过。", "Nothing was left out.")),

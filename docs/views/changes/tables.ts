@@ -5,20 +5,21 @@ import type {ClaimKind, ClaimRole, Claim, Verdict} from "../../lib/model/index.j
 import {chinese, type Child} from "../../components/dom.js";
 import {footnote, linkTo, subheading} from "../../components/tags.js";
 import {nameOf, regionOf, shortOf, type Site} from "../../components/site.js";
-import {language, link, listed, say} from "../../components/state.js";
+import type {Said} from "../../lib/say/index.js";
+import {language, link, listed, say, told} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
 import {number, periodWord} from "../../components/value.js";
 import {kindWord, natureWord, roleWord, verdictBadge, verdictWord} from "../../components/words.js";
 
-const CAUSES: Readonly<Record<Cause, readonly [zh: string, en: string]>> = {
-  code: ["程序", "the code"],
-  review: ["校订", "a review"],
-  text: ["原文", "the text"],
-  record: ["著录", "the plan's record"],
-  indicators: ["指标目录", "the catalogue"],
-  populations: ["人口", "populations"],
+const CAUSES: Readonly<Record<Cause, Said>> = {
+  code: {zh: "程序", en: "the code"},
+  review: {zh: "校订", en: "a review"},
+  text: {zh: "原文", en: "the text"},
+  record: {zh: "著录", en: "the plan's record"},
+  indicators: {zh: "指标目录", en: "the catalogue"},
+  populations: {zh: "人口", en: "populations"},
 };
-const why = (causes: readonly Cause[]): string => listed(causes.map((c) => say(...CAUSES[c])));
+const why = (causes: readonly Cause[]): string => listed(causes.map((c) => told(CAUSES[c])));
 
 /** A column that says why, where the rows differ in it, and else one line below the table. */
 function reasons<Row>(rows: readonly Row[], of: (row: Row) => string): {readonly column: readonly Column<Row>[]; readonly line: Child} {
@@ -71,13 +72,13 @@ interface Line {
   readonly why: string;
 }
 
-const PARTS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  value: ["数值", "value"],
-  indicator: ["对应指标", "indicator"],
-  role: ["类别", "role"],
-  kind: ["种类", "kind"],
-  period: ["年份", "year"],
-  nature: ["性质", "nature"],
+const PARTS: Readonly<Record<string, Said>> = {
+  value: {zh: "数值", en: "value"},
+  indicator: {zh: "对应指标", en: "indicator"},
+  role: {zh: "类别", en: "role"},
+  kind: {zh: "种类", en: "kind"},
+  period: {zh: "年份", en: "year"},
+  nature: {zh: "性质", en: "nature"},
 };
 
 /** A part of a statement's fact in the words of the pages. */
@@ -96,7 +97,7 @@ function linesOf(site: Site, x: Corrected): Line[] {
       part === "value" && x.amounts
         ? x.amounts.map((a) => amountWord(a, language()))
         : [partWord(site, part, old), partWord(site, part, now)];
-    return {claim: x.claim, name: x.name, what: say(...PARTS[part]!), old: before!, now: after!, why: why(x.why)};
+    return {claim: x.claim, name: x.name, what: told(PARTS[part]!), old: before!, now: after!, why: why(x.why)};
   });
 }
 

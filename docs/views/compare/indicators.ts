@@ -5,7 +5,7 @@ import {groupBy} from "../../lib/model/group.js";
 import {h, type Child} from "../../components/dom.js";
 import {boxed, footnote, linkTo, oneSentence, phrase} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
-import {link, listed, say} from "../../components/state.js";
+import {link, listed, say, wording} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
 import {asPrinted, measured, signOf, stated, unitWord, whenOf} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
@@ -26,7 +26,7 @@ function lineOf(site: Site, record: PlanRecord, indicator: Indicator): Line | nu
   const [start, goal] = [site.start(record.plan.id, indicator), site.goal(record.plan.id, indicator)];
   const related = start || goal ? undefined : indicator.related.find((r) => record.claims.some((c) => c.indicator === r.indicator));
   if (!start && !goal && !related) return null;
-  return {indicator, record, start, goal, apart: related ? say(related.reason, related.reasonEn) : null, silent: []};
+  return {indicator, record, start, goal, apart: related ? wording(related, "reason") : null, silent: []};
 }
 
 const states = (l: Line): boolean => l.apart === null;

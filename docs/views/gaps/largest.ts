@@ -4,7 +4,7 @@ import {h} from "../../components/dom.js";
 import {boxed, footnote, linkTo} from "../../components/tags.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
+import {link, say, wording} from "../../components/state.js";
 import type {Column} from "../../components/table.js";
 import {valueColumns} from "../../components/value.js";
 import {gap, nameIn, side} from "../align/indicators.js";
@@ -59,11 +59,7 @@ export function largest(site: Site, all: readonly Cell[]): HTMLElement {
       cell: (c) =>
         c.verdict.pace?.catchUpYear
           ? Math.ceil(c.verdict.pace.catchUpYear)
-          : h(
-              "span",
-              {class: "muted", title: c.verdict.pace ? say(c.verdict.pace.reason, c.verdict.pace.reasonEn) : ""},
-              say("算不出", "none"),
-            ),
+          : h("span", {class: "muted", title: c.verdict.pace ? wording(c.verdict.pace, "reason") : ""}, say("算不出", "none")),
     },
   ];
   return tableSection(

@@ -8,14 +8,14 @@ import {boxed, bullet, heading, linkTo, listing, phrase, section} from "../../co
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import type {Site} from "../../components/site.js";
-import {language, link, param, say, setState, listed, bracketed, colon} from "../../components/state.js";
+import {language, link, param, say, setState, listed, bracketed, colon, wording} from "../../components/state.js";
 import {printed, signOf, timeOf, unitWord} from "../../components/value.js";
 import {reasonOf} from "../../components/verdicts.js";
 import {toneOf, verdictWord} from "../../components/words.js";
 import {nameIn, side, VERDICTS} from "../align/indicators.js";
 import {cellKey, rowKey, type Cell} from "./cells.js";
 
-const reason = (c: Cell): string => say(c.verdict.reason, c.verdict.reasonEn);
+const reason = (c: Cell): string => wording(c.verdict, "reason");
 
 const REFERENCE = (): string => say("仅作参照", "reference only");
 

@@ -6,7 +6,7 @@ import {linkTo, para, phrase, smallPrint, subheading} from "../../components/tag
 import type {Leaf} from "../../components/drawer.js";
 import {sentence} from "../../components/evidence/sentence.js";
 import type {Site} from "../../components/site.js";
-import {link, say} from "../../components/state.js";
+import {link, say, wording} from "../../components/state.js";
 import {number, printed, unitWord, whenOf} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 import {nameIn} from "../align/indicators.js";
@@ -28,7 +28,7 @@ export function pairOf(site: Site, {lower, higher, verdict: v}: Cell): Leaf {
     title: nameIn(site, v.indicator),
     content: [
       para(verdictBadge(v.verdict), v.reference ? say("（仅作参照，不计入）", " (reference only, not counted)") : null),
-      smallPrint(say(v.reason, v.reasonEn)),
+      smallPrint(wording(v, "reason")),
       side(site, v.lower, shortOf(lower.plan)),
       side(site, v.higher, shortOf(higher.plan)),
       h("p", {class: "actions"}, linkTo(whole, say("看整份对齐", "The whole alignment"))),

@@ -4,7 +4,7 @@ import type {Indicator} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {bold, bullet, bullets, heading, linkTo, listing, phrase, section, smallPrint} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
-import {link, say, listed, colon} from "../../components/state.js";
+import {link, say, listed, colon, wording} from "../../components/state.js";
 import {periodOf, periodWord, stated} from "../../components/value.js";
 import {family} from "./family.js";
 import {comparable, groupOf, type Row} from "./rows.js";
@@ -12,7 +12,7 @@ import {comparable, groupOf, type Row} from "./rows.js";
 /** Why a statement does not stand in the picture. */
 function reasonOf(site: Site, headline: Headline, indicator: Indicator): string {
   const aside = groupOf(site, indicator)?.aside.find((a) => a.metric.claim === headline.claim.id);
-  if (aside) return say(aside.reason, aside.reasonEn);
+  if (aside) return wording(aside, "reason");
   return headline.metric.basis === "total"
     ? say("总量；没有人口数可作分母，不与别处相比", "a total; no population to divide by")
     : say("口径或时期不同", "another scope or period");
@@ -51,7 +51,7 @@ export function related(site: Site, indicator: Indicator): Child {
       smallPrint(
         h("span", {class: "badge tone-incomparable", "data-glyph": "≠"}, say("相近而不相等", "related, not equal")),
         " ",
-        say(r.reason, r.reasonEn),
+        wording(r, "reason"),
       ),
       listing("small", values),
     );

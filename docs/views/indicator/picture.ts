@@ -7,7 +7,7 @@ import {chart} from "../../components/chart.js";
 import {h, type Child} from "../../components/dom.js";
 import {bullet, bullets} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
-import {bracketed, colon, language, listed, say} from "../../components/state.js";
+import {bracketed, colon, wording, language, listed, say} from "../../components/state.js";
 import {signOf, unitWord} from "../../components/value.js";
 import {choiceOf, choices, type Basis, type Choice} from "./choice.js";
 import {elsewhereOf, linesOf, stepped, type Line} from "./drawn.js";
@@ -145,9 +145,7 @@ function howComparable(site: Site, indicator: Indicator, rows: readonly Row[], {
     .flatMap((r) => [r.start, r.goal])
     .flatMap((x) => {
       const m = basis === "total" ? null : comparable(site, x, indicator);
-      const formula = m?.steps.map((s) =>
-        say(s.formula + (s.source ? `（${s.source}）` : ""), s.formulaEn + (s.sourceEn ? ` (${s.sourceEn})` : "")),
-      );
+      const formula = m?.steps.map((s) => `${wording(s, "formula")}${bracketed(wording(s, "source"))}`);
       return m && formula
         ? [
             item(

@@ -4,7 +4,7 @@ import type {Claim, Indicator, Metric} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {phrase} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
-import {bracketed, say} from "../../components/state.js";
+import {bracketed, say, wording} from "../../components/state.js";
 import {table} from "../../components/table.js";
 import {measured, periodOfClaim, printed, stated, unitWord, valueColumns} from "../../components/value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../../components/words.js";
@@ -58,5 +58,5 @@ export function statements(site: Site, indicator: Indicator): HTMLElement {
 function shown(site: Site, m: Metric | undefined, claim: Claim): Child {
   if (m) return [m.basis === "total" ? phrase("unit", say("总量 ", "total ")) : null, measured(m, claim, false)];
   const refusal = site.refusal(claim.id);
-  return h("span", {class: "muted", title: refusal ? say(refusal.reason, refusal.reasonEn) : null}, say("未换算", "not converted"));
+  return h("span", {class: "muted", title: refusal ? wording(refusal, "reason") : null}, say("未换算", "not converted"));
 }

@@ -8,7 +8,7 @@ import {labelled} from "../../components/box.js";
 import {h} from "../../components/dom.js";
 import {bullet, listing, phrase} from "../../components/tags.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
-import {language, say, listed} from "../../components/state.js";
+import {language, say, listed, told} from "../../components/state.js";
 import {strengthWord} from "../../components/words.js";
 import {cellKey, firmestFirst, placeOf, STRENGTHS} from "./clauses.js";
 
@@ -19,7 +19,7 @@ export interface MapOf {
   readonly mentions: readonly MeasureMention[];
 }
 
-const measureWord = (m: Measure): string => say(m.zh, m.en);
+const measureWord = (m: Measure): string => told(m);
 
 /** Mentions of a measure in a plan, firmest first. */
 function mentionsIn({mentions}: MapOf): (m: Measure, r: PlanRecord) => readonly MeasureMention[] {

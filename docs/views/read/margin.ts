@@ -2,7 +2,7 @@
 import type {Document, Finding} from "../../lib/model/index.js";
 import {h} from "../../components/dom.js";
 import {phrase} from "../../components/tags.js";
-import {link, say} from "../../components/state.js";
+import {link, wording} from "../../components/state.js";
 import {severityBadge} from "../../components/words.js";
 import {anchorOf} from "../audit/anchor.js";
 
@@ -31,9 +31,9 @@ export function auditMarks(document: Document, plan: string, findings: readonly 
     const item = (f: Finding): HTMLElement =>
       h(
         "a",
-        {href: `${link("audit", {plan})}#${anchorOf(f)}`, title: say(f.message, f.messageEn), class: "margin-mark"},
+        {href: `${link("audit", {plan})}#${anchorOf(f)}`, title: wording(f, "message"), class: "margin-mark"},
         severityBadge(f.severity),
-        phrase("visually-hidden", `：${say(f.message, f.messageEn)}`),
+        phrase("visually-hidden", `：${wording(f, "message")}`),
       );
     block.before(
       h(

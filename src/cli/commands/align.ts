@@ -1,3 +1,4 @@
+import {CLAUSE_VERDICT} from "../../say/index.js";
 import {resolve} from "node:path";
 import {decidablesOf, decideAlignment, decideFindings} from "../../decisions/index.js";
 import {align as alignPlans, dated} from "../../align/index.js";
@@ -12,7 +13,6 @@ import {
   toHtml,
   toMarkdown,
   toWorkbook,
-  CLAUSE_ZH,
   VERDICT_ZH,
   PART_ZH,
   type ReportContext,
@@ -139,7 +139,7 @@ function toTable(alignment: Alignment, {indicators: catalogue}: ReportContext): 
   const clauses = textTable(
     ["判定", "上级条款", "下级最相近条款"],
     alignment.clauses.map((c) => [
-      `${CLAUSE_ZH[c.verdict]}${c.decided ? "（审读）" : ""}`,
+      `${CLAUSE_VERDICT[c.verdict].zh}${c.decided ? "（审读）" : ""}`,
       flat(c.quote),
       c.matches[0] ? flat(c.matches[0].quote) : "—",
     ]),

@@ -1,6 +1,7 @@
+import {CHECK} from "../../say/index.js";
 import {basename} from "node:path";
 import {checkDraft} from "../../check/index.js";
-import {checkReport, CHECK_ZH, tallied, toHtml, toMarkdown} from "../../report/index.js";
+import {checkReport, tallied, toHtml, toMarkdown} from "../../report/index.js";
 import {InputError, type Command} from "../command.js";
 import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
@@ -35,7 +36,7 @@ export const check: Command = {
       effects.out(
         textTable(
           ["结果", "位置", "稿中", "说明"],
-          figures.map((f) => [CHECK_ZH[f.status], String(f.number.start), `${f.printed} ${f.name}`, f.reason]),
+          figures.map((f) => [CHECK[f.status].zh, String(f.number.start), `${f.printed} ${f.name}`, f.reason]),
         ),
       );
     else effects.out((format === "md" ? toMarkdown : toHtml)(checkReport(title, figures)));

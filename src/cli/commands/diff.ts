@@ -1,16 +1,8 @@
+import {CLAUSE_CHANGE, TARGET_CHANGE} from "../../say/index.js";
 import {planChanges, type PlanChanges} from "../../changes/index.js";
 import {carriedOver, carriedTo} from "../../decisions/index.js";
 import type {Corpus} from "../../corpus/index.js";
-import {
-  changesReport,
-  CLAUSE_CHANGE_ZH,
-  stated,
-  TARGET_CHANGE_ZH,
-  thingsOf,
-  toHtml,
-  toMarkdown,
-  type CarriedOn,
-} from "../../report/index.js";
+import {changesReport, stated, thingsOf, toHtml, toMarkdown, type CarriedOn} from "../../report/index.js";
 import {decidedAgainst, manifestChanges, type Manifest} from "../../node/index.js";
 import {decisionsOn} from "../decisions.js";
 import type {Command, Effects, ExitCode} from "../command.js";
@@ -94,11 +86,11 @@ function tellManifests(manifests: readonly [Manifest, Manifest], format: string,
 }
 
 function toTable({targets, clauses}: PlanChanges): string {
-  const rows = targets.map((t) => [t.kinds.map((k) => TARGET_CHANGE_ZH[k]).join("、"), t.name, stated(t.old), stated(t.new)]);
+  const rows = targets.map((t) => [t.kinds.map((k) => TARGET_CHANGE[k].zh).join("、"), t.name, stated(t.old), stated(t.new)]);
   const flat = (text: string | undefined): string => {
     const line = (text ?? "—").replace(/\s+/g, " ").trim();
     return line.length > 40 ? `${line.slice(0, 39)}…` : line;
   };
-  const sentences = clauses.map((c) => [CLAUSE_CHANGE_ZH[c.kind], flat(c.old?.quote), flat(c.new?.quote)]);
+  const sentences = clauses.map((c) => [CLAUSE_CHANGE[c.kind].zh, flat(c.old?.quote), flat(c.new?.quote)]);
   return `${textTable(["变动", "目标", "旧稿", "新稿"], rows)}\n${textTable(["变动", "旧句", "新句"], sentences)}`;
 }

@@ -3,7 +3,8 @@ import type {Alignment, DecidedVerdict, IndicatorVerdict, ReasonCode, ReviewerDe
 import {dayZh} from "../../model/years.js";
 import type {ReportContext} from "../context.js";
 import type {Block, Text} from "../document.js";
-import {decidedZh, SEVERITY_ZH} from "../words.js";
+import {SEVERITY} from "../../say/index.js";
+import {decidedZh} from "../words.js";
 import {thingsOf, type Thing} from "../things.js";
 import {flat, grid, h1, indicatorName, paragraph, shortVerdict} from "./parts.js";
 
@@ -59,7 +60,7 @@ const LONGEST = 80;
 
 function contradictions({findings}: ReportContext): Text[] {
   const open = findings.filter((f) => !f.dismissed && f.severity !== "note");
-  const told = open.slice(0, MOST_FINDINGS).map((f) => `${SEVERITY_ZH[f.severity]}：${flat(f.message, LONGEST).replace(/[。；？]$/, "")}`);
+  const told = open.slice(0, MOST_FINDINGS).map((f) => `${SEVERITY[f.severity].zh}：${flat(f.message, LONGEST).replace(/[。；？]$/, "")}`);
   return open.length > 0
     ? [`本规划文本自身有${open.length}处前后不一：${told.join("；")}${open.length > MOST_FINDINGS ? "；其余见附件" : ""}。`]
     : [];

@@ -2,7 +2,8 @@
 import {createHash} from "node:crypto";
 import {escapeMarkup} from "../../model/escape.js";
 import type {Changes} from "./changes.js";
-import {amountWord, phrases, sentence, type Lang, type Names} from "./told.js";
+import type {Language} from "../../say/index.js";
+import {amountWord, phrases, sentence, type Names} from "./told.js";
 
 /** A release with what it brought; null for the first. */
 export interface Entry {
@@ -23,10 +24,10 @@ function uuid(words: string): string {
 
 const at = (date: string): string => `${date}T00:00:00Z`;
 
-export const FEEDS: Readonly<Record<Lang, string>> = {zh: "changes.atom", en: "changes.en.atom"};
+export const FEEDS: Readonly<Record<Language, string>> = {zh: "changes.atom", en: "changes.en.atom"};
 
 /** The feed in one language; `entries` newest first. The same releases give the same bytes. */
-export function feed(entries: readonly Entry[], lang: Lang, names: Names): string {
+export function feed(entries: readonly Entry[], lang: Language, names: Names): string {
   const zh = lang === "zh";
   const page = `changes${zh ? "" : "?lang=en"}`;
   const lines = [
@@ -46,7 +47,7 @@ export function feed(entries: readonly Entry[], lang: Lang, names: Names): strin
   return `${lines.join("\n")}\n`;
 }
 
-function entryLines({name, version, date, changes}: Entry, lang: Lang, names: Names, page: string): string[] {
+function entryLines({name, version, date, changes}: Entry, lang: Language, names: Names, page: string): string[] {
   const first = lang === "zh" ? "第一次发布。" : "The first release.";
   const list = changes ? listOf(changes, lang, names) : [];
   const html = list.length ? `<ul>${list.map((line) => `<li>${escapeMarkup(line)}</li>`).join("")}</ul>` : `<p>${first}</p>`;
@@ -62,7 +63,7 @@ function entryLines({name, version, date, changes}: Entry, lang: Lang, names: Na
   ];
 }
 
-function listOf(c: Changes, lang: Lang, names: Names): string[] {
+function listOf(c: Changes, lang: Language, names: Names): string[] {
   const [colon, comma] = lang === "zh" ? ["：", "、"] : [": ", ", "];
   const some = <T>(all: readonly T[], line: (item: T) => string): string[] => [
     ...all.slice(0, NAMED).map(line),

@@ -14,7 +14,8 @@ import {ofStore, siteCorpus} from "../source.js";
 import {changesBetween, isQuiet, type Changes} from "./changes.js";
 import {feed, FEEDS, type Entry} from "./feed.js";
 import {keptReleases, type About, type Release} from "./kept.js";
-import type {Lang, Names} from "./told.js";
+import type {Language} from "../../say/index.js";
+import type {Names} from "./told.js";
 
 /** What the page of changes shows. */
 export interface ChangesFile {
@@ -24,7 +25,7 @@ export interface ChangesFile {
   readonly releases: readonly (Entry & {readonly about: About | null; readonly files: readonly string[]})[];
 }
 
-const namesIn = ({data}: Corpus, lang: Lang): Names => {
+const namesIn = ({data}: Corpus, lang: Language): Names => {
   const zh = lang === "zh";
   const name = <T>(found: T | undefined, word: (item: T) => string, id: string): string => (found ? word(found) : id);
   return {

@@ -1,10 +1,9 @@
 /** What is new, in sentences of either language; the page and the feed say the same. */
 import {SIGN_OF} from "../../lexicon/comparators.js";
 import {roundOutward} from "../../normalise/decimals.js";
-import {unitInEnglish} from "../../quantity/english.js";
+import {figureInEnglish} from "../../quantity/english.js";
+import {pick, type Language} from "../../say/index.js";
 import type {Amount, Changes} from "./changes.js";
-
-export type Lang = "zh" | "en";
 
 /** Names of things by their ids, in the language asked for. */
 export interface Names {
@@ -24,17 +23,16 @@ function short(value: number, comparator: Amount["comparator"]): string {
 }
 
 /** A value as the plan states it: ≥4万户. */
-export function amountWord({comparator, value, valueMax, unit}: Amount, lang: Lang): string {
+export function amountWord({comparator, value, valueMax, unit}: Amount, lang: Language): string {
   const number = `${short(value, comparator)}${valueMax === null ? "" : `–${short(valueMax, "=")}`}`;
-  if (lang === "zh") return `${SIGN_OF[comparator]}${number}${unit}`;
-  const word = unitInEnglish(unit);
-  return `${comparator === "~" ? "about " : SIGN_OF[comparator]}${number}${word === "%" || word === "" ? word : ` ${word}`}`;
+  const sign = SIGN_OF[comparator];
+  return pick({zh: `${sign}${number}${unit}`, en: figureInEnglish(sign, number, unit)}, lang);
 }
 
 const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The changes that are not nothing, a phrase each, gravest for a reader first. */
-export function phrases(c: Changes, lang: Lang): string[] {
+export function phrases(c: Changes, lang: Language): string[] {
   const numbers = c.corrected.filter((x) => x.amounts).length;
   const rest = c.corrected.length - numbers;
   const told: readonly (readonly [n: number, zh: string, en: string])[] = [
@@ -54,11 +52,11 @@ export function phrases(c: Changes, lang: Lang): string[] {
     [c.findings.added, `审核新发现 ${c.findings.added} 处`, counted(c.findings.added, "new audit finding")],
     [c.findings.gone, `撤回审核发现 ${c.findings.gone} 处`, `${counted(c.findings.gone, "audit finding")} withdrawn`],
   ];
-  return told.flatMap(([n, zh, en]) => (n > 0 ? [lang === "zh" ? zh : en] : []));
+  return told.flatMap(([n, zh, en]) => (n > 0 ? [pick({zh, en}, lang)] : []));
 }
 
 /** One sentence. */
-export function sentence(c: Changes, lang: Lang): string {
+export function sentence(c: Changes, lang: Language): string {
   const all = phrases(c, lang);
   if (lang === "zh") return all.length ? `${all.join("，")}。` : "没有变动。";
   return all.length ? `${all.join(", ")}.` : "Nothing changed.";
