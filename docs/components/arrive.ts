@@ -31,10 +31,16 @@ function covered(): number {
   return header && getComputedStyle(header).position === "sticky" ? header.getBoundingClientRect().height : 0;
 }
 
+/** What is folded away opens to who comes for it. */
+function unfold(place: Element): void {
+  for (let fold = place.closest("details:not([open])"); fold; fold = place.closest("details:not([open])")) fold.setAttribute("open", "");
+}
+
 /** Marked words in the middle of what is seen, from their first line where they do not fit; a heading at the top. */
 function bring(): void {
   const [first, last] = [targets()[0], targets().at(-1)];
   if (!first || !last) return;
+  unfold(first);
   if (!first.hasAttribute(HERE)) return first.scrollIntoView({behavior: "instant"});
   first.scrollIntoView({block: "center", inline: "nearest", behavior: "instant"});
   const [top, bottom, above] = [first.getBoundingClientRect().top, last.getBoundingClientRect().bottom, covered()];

@@ -6,12 +6,14 @@ import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} fro
 import {notice, titled} from "../components/page.js";
 import {chips, picker, planOptions} from "../components/picker.js";
 import {nameOf, type Site, shortOf} from "../components/site.js";
-import {link, param, say, setState, bracketed} from "../components/state.js";
+import {link, param, say, setState, bracketed, wording, told} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {severityBadge, spoken} from "../components/words.js";
 import {anchorOf, formerAnchorOf} from "./audit/anchor.js";
 import {drawn} from "./audit/draw.js";
-import {findingsJson, findingsMarkdown} from "../lib/report/findings.js";
+import {damageApart} from "../lib/audit/fold.js";
+import {SEVERITY} from "../lib/say/index.js";
+import {damageTold, findingsJson, findingsMarkdown} from "../lib/report/findings.js";
 import {findingsCsv} from "./audit/files.js";
 import {ruleNames, type RuleName} from "./audit/rules.js";
 import {pictureOf} from "./audit/sum.js";
@@ -23,7 +25,7 @@ import {findingsOf} from "./texts.js";
 
 const ORDER: readonly Severity[] = ["error", "explain", "note"];
 
-const findingTarget = (f: Finding): Target => targetOf.finding(f, say(f.message, f.messageEn));
+const findingTarget = (f: Finding): Target => targetOf.finding(f, wording(f, "message"));
 
 /** A quotation in one line: cells of a row apart, words that a line end cut together. */
 function inLine(quote: string): string {
@@ -50,7 +52,7 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
       s.start < 0 ? null : linkTo(link("read", {plan, at: `${s.start}-${s.end}`}), say("〔原文〕", "[text]")),
     );
   const picture = pictureOf(f.arithmetic);
-  const sum = say(f.arithmetic, f.arithmeticEn);
+  const sum = wording(f, "arithmetic");
   return h(
     "li",
     {id: anchorOf(f), "data-severity": f.severity},
@@ -59,19 +61,40 @@ function card(f: Finding, {plan, site, review, name}: Shown): HTMLElement {
       "p",
       {class: "clause-head"},
       severityBadge(f.severity),
-      h("b", {class: "path-free"}, spoken(say(f.message, f.messageEn))),
+      h("b", {class: "path-free"}, spoken(wording(f, "message"))),
       decisionButton(review, findingTarget(f)),
     ),
     boxed("sides", f.spans.map(quote)),
     sum ? smallPrint(say("算式：", "Arithmetic: "), h("code", {}, spoken(sum))) : null,
     picture ? drawn(picture, sum) : null,
-    f.settle ? smallPrint(say("怎样判明：", "What would settle it: "), spoken(say(f.settle, f.settleEn))) : null,
+    f.settle ? smallPrint(say("怎样判明：", "What would settle it: "), spoken(wording(f, "settle"))) : null,
     footnote(
       say("规则：", "Rule: "),
       name(f.rule),
       indicator ? [" · ", linkTo(link("indicator", {id: indicator.id}), nameOf(indicator))] : null,
     ),
   );
+}
+
+/** The plan's own findings one by one; damage of its copy as one group, open where nothing else is left. */
+function listed(findings: readonly Finding[], shown: Shown): Child {
+  const {own, damage} = damageApart(findings);
+  const cards = (list: readonly Finding[]): HTMLElement =>
+    listing(
+      "findings",
+      list.map((f) => card(f, shown)),
+    );
+  return [
+    own.length ? cards(own) : null,
+    damage.length
+      ? h(
+          "details",
+          {class: "damage", open: own.length === 0},
+          h("summary", {}, severityBadge("note"), " ", told(damageTold(damage))),
+          cards(damage),
+        )
+      : null,
+  ];
 }
 
 function offers(plan: Plan, findings: readonly Finding[], review: Review): Offer[] {
@@ -90,17 +113,17 @@ function offers(plan: Plan, findings: readonly Finding[], review: Review): Offer
   ];
 }
 
-const words = (s: Severity): string =>
-  ({error: say("错误", "errors"), explain: say("需说明", "to explain"), note: say("提示", "notes")})[s];
+const words = (s: Severity): string => say(SEVERITY[s].zh, {error: "errors", explain: "to explain", note: "notes"}[s]);
 
 function sentence(record: PlanRecord, findings: readonly Finding[]): HTMLElement {
   const count = (s: Severity): number => findings.filter((f) => f.severity === s).length;
   const parts = ORDER.filter(count);
+  const damage = damageApart(findings).damage.length;
   return oneSentence(
     findings.length
       ? say(
-          `读过 ${record.claims.length} 条陈述，发现 ${findings.length} 处要看：${parts.map((s) => `${words(s)} ${count(s)}`).join("，")}。`,
-          `Of ${record.claims.length} statements, ${findings.length} places need a look: ${parts.map((s) => `${count(s)} ${words(s)}`).join(", ")}.`,
+          `读过 ${record.claims.length} 条陈述，发现 ${findings.length} 处要看：${parts.map((s) => `${words(s)} ${count(s)}`).join("，")}${damage ? `，其中文本损伤 ${damage}` : ""}。`,
+          `Of ${record.claims.length} statements, ${findings.length} places need a look: ${parts.map((s) => `${count(s)} ${words(s)}`).join(", ")}${damage ? `, ${damage} of them on damage of the copy` : ""}.`,
         )
       : say(
           `读过 ${record.claims.length} 条陈述，没有发现彼此矛盾之处。`,
@@ -186,10 +209,7 @@ export async function auditView(site: Site): Promise<Child> {
         )
       : null,
     shown.length
-      ? listing(
-          "findings",
-          shown.map((f) => card(f, {plan: record.plan.id, site, review, name})),
-        )
+      ? listed(shown, {plan: record.plan.id, site, review, name})
       : findings.length
         ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))
         : null,

@@ -143,7 +143,14 @@ async function hits(page: Page): Promise<Link[]> {
 async function quotes(page: Page): Promise<Link[]> {
   const links = page.locator(".findings .quote a");
   const words = await links.evaluateAll((all) => all.map((a) => a.parentElement!.textContent.replace("〔原文〕", "")));
-  return words.map((text, i) => ({name: `quote ${i}`, words: text, follow: () => links.nth(i).click()}));
+  return words.map((text, i) => ({
+    name: `quote ${i}`,
+    words: text,
+    async follow() {
+      await links.nth(i).evaluate((a) => a.closest("details")?.setAttribute("open", ""));
+      await links.nth(i).click();
+    },
+  }));
 }
 
 async function clauses(page: Page): Promise<Link[]> {

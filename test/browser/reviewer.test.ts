@@ -208,7 +208,7 @@ describe("a review of an audit", () => {
     const all = await page.locator(".findings > li").count();
     await page.selectOption("#rule", "interim-path");
     await page.waitForFunction((n) => document.querySelectorAll(".findings > li").length < n, all);
-    await page.locator(".chips button", {hasText: "需说明"}).click();
+    await page.locator(".chips button", {hasText: "须说明"}).click();
     await page.waitForFunction(() => location.search.includes("severity=explain"));
     await page.waitForFunction(() =>
       [...document.querySelectorAll(".findings > li")].every((li) => (li as HTMLElement).dataset["severity"] === "explain"),
@@ -216,5 +216,21 @@ describe("a review of an audit", () => {
     const named = (await page.locator("#rule option:checked").textContent())!.replace(/（\d+）$/, "");
     expect(await page.locator(".findings > li", {hasText: named}).count()).toBe(await page.locator(".findings > li").count());
     expect(await page.locator("svg.sum .dot.odd").count()).toBeGreaterThan(0);
+  });
+
+  it("has damage of the copy as one group, folded until somebody comes for what is in it", async () => {
+    await open(page, "audit?plan=wulong-2021");
+    const damage = page.locator("details.damage");
+    const [, count] = /文本损伤 ?(\d+) ?处/.exec((await damage.locator("summary").textContent())!)!;
+    const inside = damage.locator(".findings > li");
+    expect(await inside.count()).toBe(Number(count));
+    expect(await inside.first().isVisible()).toBe(false);
+    expect(await page.locator(".findings > li:not(details *)").first().isVisible()).toBe(true);
+    const id = await inside.last().getAttribute("id");
+    await open(page, `audit?plan=wulong-2021#${id}`);
+    await page.waitForSelector("details.damage[open]");
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await open(page, "audit?plan=wulong-2021&rule=damaged-reference");
+    expect(await inside.first().isVisible()).toBe(true);
   });
 });
