@@ -12,8 +12,11 @@ export function governing(marks: readonly TimeMark[], at: number, carried: TimeM
     if (mark.until > at) break;
     if (!mark.base) found = mark;
   }
-  return found ?? (carried && carried.type !== "annual" ? {...carried, until: 0} : null);
+  return found ?? (carried && carried.type !== "annual" && !isUndated(carried) ? {...carried, until: 0} : null);
 }
+
+/** 五年 of a plan whose years nobody names says nothing of what the next clause tells. */
+const isUndated = ({type, start}: TimeMark): boolean => type === "range" && start === 0;
 
 /** 较2020年末 directly before `at`: the year compared with; 0 if none. */
 export function baseYear(marks: readonly TimeMark[], at: number): number {

@@ -119,6 +119,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const names = splitNames(named, parts, i, carry.subjects);
   const subject = withoutChange(names.at(-1)!, named.change);
   if (
+    named.change !== "倍" &&
     !GAP_WORD.starts(named.change) &&
     !(SHARE_ENDS.ends(subject) && (named.carried || placeInRun(parts, i))) &&
     !carry.subjects.slice(-6).includes(subject)
@@ -126,6 +127,8 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
     carry.subjects.push(subject);
   carry.said = "";
   carry.kind = judged.kind;
+  const unit = sizeless(part.reading.unit);
+  carry.units = judged.goesOn || part.follows ? [...carry.units, unit] : [unit];
   carry.task = judged.said === "task";
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
   const start = settled.second ? parts[i - 1]!.reading.start : null;
@@ -182,11 +185,21 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
     ? withTopic(fixed, carry.last, part.reading)
     : nameOf(part, {last: carry.last, before: beforeWords(text, part) || carry.said, heading: place.heading});
 }
-/** 2025年抽检 dates, 年抽检 names. */
-const NUMBERED_YEAR = /\d年/;
+/** 2025年抽检 dates and 五年抽检 counts the years, 年抽检 names. */
+const NUMBERED_YEAR = /[\d两三四五六七八九十]年/;
+
+/** 较2015年分别下降26%、24%: what is compared with holds for all that 分别 gives out. */
+function startOfRun(parts: readonly Part[], part: Part): number {
+  const i = parts.indexOf(part);
+  return parts[i - (placeInRun(parts, i)?.index ?? 0)]!.reading.from;
+}
+
+/** 年均专利申请900件: so many each year. */
+const isAverageCount = ({name, change}: Name, {reading}: Part): boolean =>
+  change === "" && isCount(reading.unit) && name.startsWith("年均");
 
 /** What the judge finds of a settled part. */
-function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentence): Finding {
+function found(settled: Settled, {text, place, carry, marks, parts, goalsFrom}: Sentence): Finding {
   const {part, first, second, named, mark, direct, tense} = settled;
   const annual = mark?.type === "annual" && mark.until > 0;
   const {reading, words, pre, post, segment} = wordsOf(part);
@@ -206,14 +219,14 @@ function found(settled: Settled, {text, place, carry, marks, goalsFrom}: Sentenc
       own: place.own,
       mark,
       direct,
-      base: named.change === "倍" ? 0 : baseYear(marks, part.reading.from),
-      everyYear: annual || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
+      base: named.change === "倍" ? 0 : baseYear(marks, startOfRun(parts, part)),
+      everyYear: annual || isAverageCount(named, part) || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,
       statedGoal: isStatedGoal(part),
       chained: chainAt(text, part.reading) !== null,
       ofTask: isOfTask(settled, carry),
-      goesOn: !first && !second && inherits(part, named, carry),
+      goesOn: !first && !second && inherits(part, named, carry, tense),
     },
     place.judge,
   );
@@ -289,21 +302,40 @@ function isSize(head: string): boolean {
   return GENERIC.test(head) && !OF_ALL.test(head);
 }
 /** A stock, a rate, so many for each: no doing goes on to it. */
-const STOCK_OR_RATE = /总量|总数|实有|拥有|累计|保有|率$|^每[十百千万]|人均/;
+const STOCK_OR_RATE = /总量|总数|实有|拥有|累计|保有|率$|^每[十百千万]|[人日月]均/;
 
 /** 建成国家级质检中心7个,省级质检中心14个: the second thing counted is done by the verb of the first. */
-function inherits(part: Part, name: Name, carry: Carry): boolean {
+function inherits(part: Part, name: Name, carry: Carry, tense: Place["tense"]): boolean {
   if (carry.kind !== "increment" || (carry.last?.change ?? "") !== "" || !isCount(part.reading.unit) || part.reading.unit.includes("/"))
     return false;
-  if (name.style === "suffix") return name.carried;
-  return (
-    (part.follows || part.reading.from === part.reading.start || part.pre.startsWith("其中")) &&
-    part.reading.comparator !== "<=" &&
-    stripTail(part.pre) === part.pre &&
-    !STOCK_OR_RATE.test(name.name) &&
-    part.post.replace(/^、.*$/, "").length <= 8
-  );
+  return name.style === "suffix" ? name.carried : isBehindDoing(part, carry, tense) && isPlainCount(part, name);
 }
+
+/** A further thing of the list, and not what there is. */
+function isBehindDoing(part: Part, carry: Carry, tense: Place["tense"]): boolean {
+  if (HAS.starts(part.pre)) return false;
+  if (part.follows) return true;
+  return tense === "review" ? goesOnBehindComma(part, carry) : part.reading.from === part.reading.start || part.pre.startsWith("其中");
+}
+
+/** A count without bound or verb of reaching: neither a stock nor a rate. */
+const isPlainCount = (part: Part, name: Name): boolean =>
+  part.reading.comparator !== "<=" &&
+  stripTail(part.pre) === part.pre &&
+  !STOCK_OR_RATE.test(name.name) &&
+  part.post.replace(/^、.*$/, "").length <= 8;
+
+/** What is there, whatever was done before. */
+const HAS = words("现有 持有 拥有 共有 实有 有效 在册 可容纳 能容纳");
+
+/** Behind a comma a look back counts on only what is plainly of the same list. */
+const goesOnBehindComma = (part: Part, carry: Carry): boolean =>
+  part.pre.startsWith("其中") || (part.reading.from === part.reading.start && isOfList(part, carry));
+
+/** In a unit of the list, or whom it reached. */
+const isOfList = (part: Part, carry: Carry): boolean =>
+  carry.units.includes(sizeless(part.reading.unit)) || WHOM.starts(stripLead(part.pre));
+const WHOM = words("涉及 惠及 受益 死亡 受伤 带动 吸纳 安置");
 
 const FROM = /(?:由|从)(?:[^,。;]{0,12})$/;
 /** What stands between the ends: 增加到, 提升至2025年的, 增加到“十三五”末的. */
@@ -314,9 +346,12 @@ function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolea
   if (next && sideBySide(text, part, next)) return true;
   if (!next || !FROM.test(part.pre)) return false;
   const both = isTime(next.reading.unit) && isTime(part.reading.unit);
-  if (!both && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
+  if (!both && !isNothing(next.reading) && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
   return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
 }
+
+/** 由30%降至0: nothing needs no unit. */
+const isNothing = ({value, unit}: Reading): boolean => value === 0 && unit === "";
 
 /** 研发中心数量332⇥500: two columns of a table that lost its lines, the base year before the goal. */
 const sideBySide = (text: string, part: Part, next: Part): boolean =>

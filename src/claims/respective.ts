@@ -34,9 +34,12 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
 
-/** The change with 年均 before it where that stands apart. */
-const changeOf = ({change}: Name, yearly: string): string =>
-  (change.startsWith(yearly) || change === "" ? "" : yearly) + change.replace("分别", "");
+/** The change with 年均 before it where that stands apart; of a multiple (分别是“十二五”末的1.6倍和1.4倍) what it is one of. */
+function changeOf({name, change}: Name, yearly: string): string {
+  const of = change === "倍" ? name.lastIndexOf("相当于") : -1;
+  if (of > 0) return name.slice(of);
+  return (change.startsWith(yearly) || change === "" ? "" : yearly) + change.replace("分别", "");
+}
 
 const rankedName = (thing: string | null, among: string): string | null => (thing === null ? null : `${thing}${among}位次`);
 

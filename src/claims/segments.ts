@@ -23,7 +23,7 @@ const JOINT =
   /^(?:[、,)\s;]|和(?![美谐平解])|及(?![时格早])|以(?![旧工奖租后来往及内下上前外])|并(?![网购轨联发])|与(?!会))+(?:及(?![时格早])|和(?![美谐平解]))?/;
 
 /** 60万套(间): the second of two units. */
-const UNIT_TOO = /^\([户间套个条段座家所]\)/;
+const UNIT_TOO = /^\([户间套个条段座家所只头件台份]\)/;
 
 /** Cuts a sentence at its numerals and commas. */
 export function partsOf(text: string, readings: readonly Reading[]): Part[] {

@@ -22,7 +22,7 @@ export function carriedSubject(ground: Ground): string {
   return ground.last?.subject ?? thingOrHeading(ground);
 }
 /** Verbs of adding, before what is added. */
-const ADDING = /(?:新增|净增|新登记|新发展|新注册)(?:各类)?/;
+const ADDING = /(?:新增|净增|新(?:登记|发展|注册|建成?|培育|认定|认证|创建|设立|引进))(?:各类)?/;
 
 /** A stock beside an addition (新增市场主体5000户,总量达3.5万户) is not itself an addition. */
 export function genericSubject(ground: Ground, head: string): string {
@@ -50,7 +50,7 @@ function thingOrHeading({before, heading}: Ground): string {
   if (said !== "") return said;
   const object = objectOf(before);
   if (object !== "" && !isSlogan(object)) return object;
-  return isSlogan(heading) || OF_WORK.test(heading) ? "" : heading;
+  return isSlogan(heading) || OF_WORK.test(heading) || thingSaid(heading) !== "" ? "" : heading;
 }
 
 /** Sizes of what is built are part of the task: 改造小水电站装机容量. */

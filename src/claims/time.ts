@@ -1,6 +1,6 @@
 import {isDigit} from "../lexicon/digits.js";
 import {words} from "../lexicon/words.js";
-import {COMING, PART_OF_YEAR, PAST_WORDS, STATE_TIMES, YEAR_WORDS} from "../lexicon/times.js";
+import {COMING, PART_OF_YEAR, PAST_WORDS, SINCE, STATE_TIMES, YEAR_WORDS} from "../lexicon/times.js";
 import {fiveYearStart} from "../text/index.js";
 import type {Place} from "./place.js";
 
@@ -19,7 +19,7 @@ export interface TimeMark {
 }
 
 const PHRASE =
-  /(相?较于?|相?比于?|距离?|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|((?<![\d一二三四五六七八九十两])年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+  /(相?较于?|相?比于?|距离?|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前|以来)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|((?<![\d一二三四五六七八九十两])年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
 
 /** Without one of these no time phrase stands in a sentence. */
 const MAY_BE_TIME = words("年 期 五 每 19 20");
@@ -90,9 +90,16 @@ function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | 
   const state = STATE_TIMES.in(match[0]);
   const [, , , from, till, year, , five, fiveEnd] = match;
   if (from !== undefined) return {type: "range", start: Number(from), end: Number(till), until, base, state};
+  if (year !== undefined && SINCE.ends(match[0])) return since(Number(year), place, {until, base, state});
   if (year !== undefined) return YEAR_WORDS.in(match[0]) ? pointAt(Number(year), until, base, state) : null;
   if (five !== undefined) return fiveMark(five, fiveEnd ?? "", until, base, state);
   return relativeMark(match, place, {until, base, state});
+}
+
+/** 2019年以来: from that year to the end of what is looked back on. */
+function since(year: number, {horizon}: Pick<Place, "horizon">, said: Pick<TimeMark, "until" | "base" | "state">): TimeMark | null {
+  const end = horizon.reviewEnd;
+  return horizon.known && end >= year ? {type: end > year ? "range" : "point", start: year, end, ...said} : null;
 }
 
 /** A time that the document's own years tell: 期末, 五年来, 每年, 今年, 去年. */

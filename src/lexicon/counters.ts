@@ -36,6 +36,9 @@ export const COUNTERS = linesOf(`
   笔次
   盘次
   驾次
+  辆次
+  乘次
+  个羊单位
   轮次
   节课
   标段

@@ -114,6 +114,12 @@ export const OPENING_CUE = words(
 /** 主要预期目标是: what follows in the paragraph are goals. */
 export const GOAL_CUE = /(?:目标(?:任务)?|主要指标)(?:初步)?(?:安排)?(?:是|为|:|如下)/;
 
+/** 重点 before the verb of a task. */
+export const ABOVE_ALL = words("重点");
+
+/** Verbs of wanting, by which a goal goes on. */
+export const WANTS = words("力争 确保 争取 努力 奋力 保持 保障 实现 完成 降低 减少 控制 稳定 增加 提高 提升 扩大 突破 减轻 缩小");
+
 /** Words before a colon or comma by which a speaker turns to the hall 称呼. */
 export const ADDRESS = /^(?:[—\-\s]*(?:各位(?:代表|委员|同志)|同志们)[!,:。]?)+|^[—\-\s]+/;
 

@@ -29,6 +29,10 @@ const MEASURES = `
   流量
   重量
   吞吐量
+  排放量
+  减排量
+  能耗
+  电耗
   业务量
   交易量
   成交额
@@ -115,6 +119,9 @@ const BETWEEN = `
   行业
   总
   年
+  单位
+  运输
+  重点工程
   新增
   优良
   安全
@@ -185,6 +192,7 @@ export function speedOf(name: string): string {
 /** Sums that stand beside each other under one owner 并列科目: 一般公共预算收入…、支出…. */
 const SIBLINGS = [
   ["收入", "支出"],
+  ["存款余额", "贷款余额"],
   ["利润总额", "净利润", "利润", "营业收入", "营收", "资产总额", "总资产", "利税", "税收"],
 ];
 

@@ -3,7 +3,7 @@ import {alternatives, endsIn, isOne, startsIn} from "./match.js";
 
 /** Names of what comes about within a year 年度流量: 产值, 收入, 进出口. */
 const FLOW_WORDS =
-  "生产总值 GDP 经济总量 增加值 产值 产量 营业收入 收入 支出 税收 税收收入 销售 销售额 销售总额 零售额 零售总额 营收 营业额 总花费 花费 消费额 贸易额 贸易总额 投资额 固定资产投资 完成投资 年度投资 年度计划投资 年度实现投资 快递业务量 处理量 业务量 经费投入 科技投入 研发投入 创新投入 全年投资 进出口 进出口总值 出口 进口 出栏 出栏量 成交额 交易额 吞吐量 货运量 客运量 周转量 运输量 发电量 消费总量 用电量 供水量 施用量 使用量 用电 用气 年产 总产 利润 实际使用外资 实际利用外资 排放量 消费量 登记额 保费 存取款 销量 销售量 用水总量 用水量 取水量 产业规模 产业总规模";
+  "生产总值 GDP 经济总量 增加值 产值 产量 营业收入 收入 支出 税收 税收收入 销售 销售额 销售总额 零售额 零售总额 营收 营业额 总花费 花费 消费额 贸易额 贸易总额 投资额 固定资产投资 完成投资 年度投资 年度计划投资 年度实现投资 快递业务量 处理量 业务量 经费投入 科技投入 研发投入 创新投入 全年投资 进出口 进出口总值 出口 进口 出栏 出栏量 成交额 交易额 吞吐量 货运量 客运量 周转量 运输量 发电量 消费总量 用电量 供水量 施用量 使用量 用电 用气 年产 总产 利润 实际使用外资 实际利用外资 利用外资 外商直接投资 到位资金 到位内资 业务总量 外送电量 上网电量 售电量 销售面积 预备费 排放量 消费量 登记额 保费 存取款 销量 销售量 用水总量 用水量 取水量 产业规模 产业总规模";
 export const FLOW = new RegExp(
   `(?:${alternatives(FLOW_WORDS)})(?:总额|总量|合计|规模)?$|接待.{0,8}(?:人次|游客|旅游)$|旅客$|^出栏|(?:工业|住宅|商业营业用房|办公楼|民间|产业|技改|技术改造|房地产|房地产开发|基础设施|制造业|服务业|农业|水利|交通|能源|电力|电网|铁路|公路|机场|港航|城建|设备购置)投资$|(?:专利|商标)(?:国际)?(?:申请|授权)量$|(?:质押|信贷|债券|股权)融资额$`,
 );
@@ -25,7 +25,7 @@ export const PACE_HEAD = endsIn("增速 增长率 增幅 涨幅 降幅 年均增
 
 /** Words that begin a name of what was added 新增. */
 export const ADDED =
-  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|供应|引育|登记|建|获|发展|设立|认定|培育|改扩建|引进|流转|入驻|修(?!订|改)|组建|开工|开通|创建|签约|立项|注册)|净增/;
+  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|供应|引育|登记|建|获|发展|设立|认定|认证|培育|改扩建|引进|流转|入驻|修(?!订|改)|组建|开工|开通|创建|签约|立项|注册)|净增/;
 /** Words directly before a number that tell a change. */
 export const CHANGED = endsIn(
   "前移 后移 进位 精简 增长 增加 提高 提升 上升 下降 降低 减少 压缩 压减 缩短 缩减 扩大 回升 净增 净减 增 降 升 减 快 高 低 多 少 上涨 下跌 收窄 提速 压",
@@ -37,21 +37,21 @@ export const GAP =
   /(?:高[于出]|低于|快于|慢于|领先|优于|好于)(?!(?:上年|去年|前年|同期|20\d{2}年|“?十[一二三四五六七]五))|超全[国省市区县]|[比较]全[国省市].{0,6}[高低快慢多少]$/;
 
 /** Words between a flow's name and its number: 粮食产量继续保持. */
-export const KEPT = /(?:继续|持续|稳步|再次|首次|连续)*(?:保持|稳定|维持|达到?|突破|超过)?在?$/;
+export const KEPT = /(?:继续|持续|稳步|再次|首次|连续)*(?:保持|稳定|维持|达到?|突破|超过|安排|预期|预计|预算)?在?$/;
 
 /** The verb of having: 共有, 现有. */
-export const HAVING = /(?:共|现|拥|设|建|已)有|(?:^|[国省市区县州])有(?![效限机关色利])/;
+export const HAVING = /(?:共|现|拥|设|建|已|持)有|(?:^|[全我]国|[省市区县州])有(?![效限机关色利])/;
 /** 提高到, 压减至: the state that was reached. */
 export const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|压降|压缩)[到至]$/;
 /** 县职教中心建成省级专业群: a subject, then what it does. */
 export const DONE_TO = /(?:建成|新建|新增|加装|培育|创建|引进|认定|获批|举办|开展|发放)[^,]{2,}$/;
 /** 易地扶贫搬迁4.3万人: the action itself is counted. */
 export const MOVED = words(
-  "搬迁 脱贫 转化 安置 转移 救助 资助 轮训 就诊 惠及群众 惠及居民 惠及职工 惠及企业 惠及农户 惠及学生 惠及 受益群众 受益居民 受益企业 受益农户 受益学生",
+  "搬迁 改造 修缮 加固 脱贫 转化 安置 转移 救助 资助 轮训 就诊 惠及群众 惠及居民 惠及职工 惠及企业 惠及农户 惠及学生 惠及 受益群众 受益居民 受益企业 受益农户 受益学生",
 );
 /** What the counted did, behind the number: 3家单位获奖, 2人当选. */
 export const DID = new RegExp(
-  `${startsIn("脱贫 出列 摘帽 销号 退出 达标 设立 提供 开展 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
+  `${startsIn("脱贫 出列 摘帽 销号 加装 住上 用上 喝上 完成 退出 达标 设立 提供 开展 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
 );
 /** Words in front of a verb that leave it the first word of its statement. */
 export const BEFORE_VERB =
@@ -64,6 +64,8 @@ export const DONE_IN_YEARS =
 
 /** 五年财政收入, 三年累计投资: the years over which all of the comma-part is summed up; 五年来 only dates it. */
 export const SUM_OF_YEARS = /^(?:过去|前)?[两三四五]年(?:累计|总?共)?(?![来间以内后前])(?=[\u4e00-\u9fff]{2})/;
+/** The verb of coming about before a flow. */
+export const CAME_ABOUT = words("实现 完成");
 /** 完成投资, 完成固定资产投资. */
 export const INVESTED = /完成[\u4e00-\u9fff]{0,10}投资$/;
 
@@ -75,13 +77,18 @@ export const THING = endsIn("企业 项目 园区 基地 集群 品牌");
 /** 年抽检, 年产: the name gives the year's flow. */
 export const YEAR_OF = words("年抽检 年检测 年接待 年产 年处理 年服务");
 
-/** Sums a plan pays or saves 资金往来: in the review of one year they are that year's flow. */
-export const PAID = words(
-  "减税 降费 退税 让利 减负 减免 兑现 落实 拨付 发放 支付 兑付 节约 节省 降低 带动 拉动 撬动 销售 投放 授信 融资 放款 补贴 补助 救助",
-);
 /** Requests and persons served in a year: 受理诉求4000万件, 惠及消费者750万人次. */
 export const SERVED =
   /(?:受理|办理|办结|解决|答复|回应|化解|服务(?!业)|惠及|接待).{0,10}(?:诉求|来电|问题|消费者|群众|游客|旅客|办件|事项|企业)$/;
+
+/** Money that stands at a time: debts, limits, assets. */
+export const OWED_OR_OWNED = words("债务 债务限额 欠款 所有者权益 权益 总资产 净资产 注册资本 市值 估值 结余 滚存结余");
+/** Sums that enforcement won back or took: counted as done, no flow of the budget. */
+export const ENFORCED = words("罚没 挽回 追回 收缴 查扣 涉案 案值 货值");
+/** 每人每月 before a sum of money. */
+export const PER_PERSON = words("每人每月 每人每年 每人每天 每人每日");
+/** What is filed with an office, in a count of filings 申请与登记. */
+export const FILED = words("申请量 授权量 专利申请 专利授权 商标申请 版权登记 著作权登记 质押登记 质押融资登记 抵押登记 转让许可");
 
 export const MONEY_DONE = /^(?:力争|确保)?争取|(?:减免|减负|发放|拨付|投放|兑付|化解|节约)[\u4e00-\u9fff]{1,6}$|(?:减负|化解)$/;
 /** 单个企业最高300万元: the most that one may get. */

@@ -179,6 +179,8 @@ export const MEASURES = linesOf(`
   英尺
   英里
   # mass
+  吨公里
+  人公里
   吨标准煤
   克标准煤
   克标煤 =1 克标准煤

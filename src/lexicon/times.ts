@@ -6,6 +6,9 @@ export const YEAR_ON_YEAR = words("同比 较上一年 较上年 比上年 较�
 /** Words of a yearly average. */
 export const AVERAGED = words("年均 每年 平均");
 
+/** A pace by the year: of a change, or by its own name. */
+export const AVERAGE_PACE = words("年均增 年均递增 年均提 年均下 年均降 年均减 年均上 年均扩 年均压 年均净 年平均增 年平均下");
+
 /** 年均 that belonged to the change. */
 export const YEARLY_AVERAGE = words("年均");
 
@@ -14,6 +17,9 @@ export const PART_OF_YEAR = words("底 初 前");
 
 /** Words by which a time dates a state. */
 export const STATE_TIMES = words("截至 截止 末");
+
+/** From a time on. */
+export const SINCE = words("以来");
 
 /** What makes four digits a year. */
 export const YEAR_WORDS = words("年 底 末 初");

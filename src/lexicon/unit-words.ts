@@ -24,5 +24,8 @@ export const RATIO_UNIT_ENDS = words("% ‰ 成 点 倍");
 /** Units in which parts of a sum are told. */
 export const PART_UNITS = words("% ‰ 成 元");
 
+/** Ends of units of lengths and areas. */
+export const AREA_UNITS = words("亩 公顷 米 公里");
+
 /** 床位(间): the counted thing in brackets behind a unit. */
 export const ROOMS = words("(间)");

@@ -52,7 +52,7 @@ function governLists(text: string, readings: Reading[]): Reading[] {
   for (let i = out.length - 2; i >= 0; i--) {
     const [a, b] = [out[i]!, out[i + 1]!];
     const governs = governed.has(i + 1) || (b.compared && b.end > b.unitEnd);
-    if (a.compared || !governs || !(isJoined(text, a, b) || listed(text, a, b))) continue;
+    if (a.compared || !governs || !(isJoined(text, a, b) || (listed(text, a, b) && !isReached(text, a, b)))) continue;
     out[i] = {...a, comparator: b.comparator};
     governed.add(i);
   }
@@ -87,6 +87,11 @@ const goesOn = (text: string, a: Reading, b: Reading): boolean =>
 /** 企业800家、省级企业1000家以上. */
 const listed = (text: string, a: Reading, b: Reading): boolean =>
   a.unit === b.unit && WHOLE.has(b.comparator) && NEXT_ITEM.test(text.slice(a.end, b.from));
+
+/** 办结率达98%、满意率95%以上: what is said to be reached, and its neighbour not, is no item of the neighbour's list. */
+const isReached = (text: string, a: Reading, b: Reading): boolean =>
+  REACHES.before(text, a.from) && !REACHES.before(text, b.from) && !RESPECTIVELY.in(text.slice(Math.max(0, a.from - 8), a.from));
+const REACHES = words("达 达到 为 是 增至 提高到 提升到 提升至");
 
 function quantityOf(text: string, reading: Reading): Quantity {
   return {

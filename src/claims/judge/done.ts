@@ -24,9 +24,9 @@ export function yearsOfDoing(s: Pick<Statement, "pre" | "words">): number {
   return summed || startsWithDoing(rest) || rest === "" ? countOf(match[0]) : 0;
 }
 
-/** 两年年均, 后三年年均: the count of years that a pace is over; 0 if none is told. */
+/** 两年年均, 两年平均, 后三年年均: the count of years that a pace is over; 0 if none is told. */
 export function countedYears({pre}: Pick<Statement, "pre">): number {
-  const at = pre.lastIndexOf("年年均");
+  const at = Math.max(pre.lastIndexOf("年年均"), pre.lastIndexOf("年平均"));
   return at > 0 ? countOf(pre[at - 1]!) : 0;
 }
 

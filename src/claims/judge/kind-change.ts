@@ -2,7 +2,7 @@ import {CHANGED, LESS_OF, MILESTONE, PACE_HEAD} from "../../lexicon/kinds.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
 import type {Rule} from "./rule.js";
-import {isGap, isMoney, isPoints, isShared, isTimes, type Statement} from "./statement.js";
+import {isGap, isPoints, isShared, isTimes, isTimeSpan, type Statement} from "./statement.js";
 
 type KindRule = Rule<Statement, ClaimKind>;
 
@@ -12,7 +12,7 @@ const isChange = (s: Statement): boolean => s.name.change !== "" && CHANGED.test
 export const CHANGE_RULES: readonly KindRule[] = [
   {
     id: "kind/from-to-flow",
-    when: (s) => (s.first || s.second) && isMoney(s) && isFlow(s.name.name) && !/亩均/.test(s.name.name),
+    when: (s) => (s.first || s.second) && !isTimeSpan(s) && isFlow(s.name.name) && !/亩均/.test(s.name.name),
     gives: "annual",
     before: ["kind/from-to"],
     because: "由1024亿元增加到1486亿元 tells two years' flows",
@@ -23,7 +23,7 @@ export const CHANGE_RULES: readonly KindRule[] = [
     id: "kind/from-to",
     when: (s) => s.first || s.second,
     gives: "level",
-    before: ["kind/flow", "kind/done-to"],
+    before: ["kind/flow", "kind/done-to", "kind/money-of-the-year"],
     because: "由45天压缩为20天 tells two states",
     example: "任务|培育企业由29家变为〔65〕家。",
     counterexample: "任务|培育企业〔65〕家。",
@@ -86,7 +86,7 @@ export const CHANGE_RULES: readonly KindRule[] = [
     id: "kind/change",
     when: isChange,
     gives: "increment",
-    before: ["kind/stock-beside", "kind/every-year", "kind/time-span", "kind/paid-in-the-year", "kind/having"],
+    before: ["kind/stock-beside", "kind/every-year", "kind/time-span", "kind/money-of-the-year", "kind/having", "kind/standard"],
     because: "增加3万件 is a change in the thing's own unit",
     example: "回顾|有效发明专利拥有量增加〔3〕万件。",
     counterexample: "回顾|有效发明专利拥有量〔3〕万件。",

@@ -1,6 +1,7 @@
 import {
   ADDED,
   BY_MONTH,
+  CAME_ABOUT,
   CARRIED_SIZE,
   FUND,
   GRANT,
@@ -12,6 +13,7 @@ import {
   RATE,
   SUM_OF_YEARS,
 } from "../../lexicon/kinds.js";
+import {AREA_UNITS} from "../../lexicon/unit-words.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
 import {stripLead, stripTail} from "../words.js";
@@ -21,8 +23,18 @@ import {isCounted, isMoney, isReview, isShared, isTimeSpan, segmentBefore, unitO
 
 type KindRule = Rule<Statement, ClaimKind>;
 
+/** 累计接待…,实现总收入…: what is summed up goes on to the next comma-part of the sentence. */
+function isSummedBefore({sentence, segment}: Statement): boolean {
+  const before = sentence.slice(Math.max(0, segment - LONGEST_LIST), segment);
+  const at = before.lastIndexOf("累计");
+  return at >= 0 && !before.includes(";", at);
+}
+const LONGEST_LIST = 60;
+
 /** The number stands directly behind its name, so that no state is said to be reached. */
 const isPlain = (s: Statement): boolean => !s.reading.compared && stripTail(s.words) === s.words;
+/** A length or an area, which is built and summed up like a count. */
+const isArea = (s: Statement): boolean => AREA_UNITS.ends(unitOf(s));
 /** No single year and no 每年 governs the number. */
 const noOneYear = ({mark}: Statement): boolean => mark === null || mark.type === "range";
 
@@ -122,10 +134,19 @@ export const MEASURE_RULES: readonly KindRule[] = [
     id: "kind/sum-of-years",
     when: (s) => isMoney(s) && isFlow(s.name.name) && isPlain(s) && SUM_OF_YEARS.test(segmentBefore(s)),
     gives: "increment",
-    before: ["kind/flow", "kind/paid-in-the-year"],
+    before: ["kind/flow", "kind/money-of-the-year"],
     because: "五年 before a list of sums of money holds for the whole list",
     example: "五年回顾|五年财政收入800亿元、工业投资〔500〕亿元。",
     counterexample: "五年回顾|五年财政收入800亿元,工业投资〔500〕亿元。",
+  },
+  {
+    id: "kind/summed-before",
+    when: (s) => isReview(s) && s.mark?.type === "range" && isFlow(s.name.name) && CAME_ABOUT.starts(s.pre) && isSummedBefore(s),
+    gives: "increment",
+    before: ["kind/flow"],
+    because: "累计 before the first of a list of flows over the years that are named sums up the list",
+    example: "回顾|“十三五”期间,累计接待游客2600万人次,实现旅游总收入〔226〕亿元。",
+    counterexample: "回顾|“十三五”期间,累计接待游客2600万人次,旅游总收入达到〔226〕亿元。",
   },
   {
     id: "kind/invested-over-the-plan",
@@ -147,7 +168,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/stock-beside",
-    when: (s) => s.name.carried && /^累计(?:已)?(?:分别)?(?:达到?|增至)$|^总[数量]/.test(s.words) && isCounted(s),
+    when: (s) => s.name.carried && /^累计(?:已)?(?:分别)?(?:达到?|增至)$|^总[数量]/.test(s.words) && (isCounted(s) || isArea(s)),
     gives: "level",
     before: ["kind/in-all"],
     because: "新增400户,累计达到2600户: the second is what stands",

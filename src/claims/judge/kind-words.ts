@@ -6,9 +6,12 @@ import {
   CASES,
   DID,
   DONE_TO,
+  ENFORCED,
+  FILED,
   MONEY_DONE,
   MOVED,
-  PAID,
+  OWED_OR_OWNED,
+  PER_PERSON,
   REACHED,
   REMADE,
   SERVED,
@@ -29,7 +32,10 @@ const INVESTED_OR_NEW = words("投资 新增");
 
 type KindRule = Rule<Statement, ClaimKind>;
 
-const begins = (s: Statement): boolean => startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name));
+const begins = (s: Statement): boolean =>
+  startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name)) || (isReview(s) && WON.starts(s.words));
+/** In a look back 争取 is no will: what was asked for was won. */
+const WON = words("争取");
 /** 高速公路出口3个 are exits, no exports. */
 const isExit = (s: Statement): boolean => unitOf(s) === "个" && EXITS.ends(s.name.name);
 const EXITS = words("出口 进口");
@@ -39,13 +45,13 @@ const counts = (s: Statement): boolean => isCounted(s) || BARE_MULTIPLIERS.is(un
 /** Kinds that verbs and heads tell. */
 export const WORD_RULES: readonly KindRule[] = [
   {
-    id: "kind/paid-in-the-year",
-    when: (s) => isYearReview(s) && isMoney(s) && PAID.in(s.name.name) && !INVESTED_OR_NEW.in(s.name.name),
-    gives: "annual",
-    before: ["kind/in-all"],
-    because: "what was paid, saved or sold in the one year that is reviewed is that year's flow",
-    example: "年度回顾|为企业减税降费〔46〕亿元。",
-    counterexample: "五年回顾|为企业减税降费〔46〕亿元。",
+    id: "kind/owed-or-owned",
+    when: (s) => isMoney(s) && OWED_OR_OWNED.ends(s.name.name) && !begins(s),
+    gives: "level",
+    before: ["kind/money-of-the-year", "kind/money-given", "kind/money"],
+    because: "debts, limits and assets are what stands",
+    example: "回顾|专项债务〔3〕亿元。",
+    counterexample: "回顾|化解债务〔3〕亿元。",
   },
   {
     id: "kind/served-in-the-year",
@@ -64,6 +70,15 @@ export const WORD_RULES: readonly KindRule[] = [
     because: "年供水 names the flow of a year",
     example: "任务|设计年供水〔180〕万立方米。",
     counterexample: "任务|设计总供水〔180〕万立方米。",
+  },
+  {
+    id: "kind/filed",
+    when: (s) => isReview(s) && s.mark?.type === "range" && FILED.ends(s.name.name),
+    gives: "increment",
+    before: ["kind/flow"],
+    because: "what was filed over the years that are named is their sum",
+    example: "回顾|“十三五”期间,专利授权量〔8〕万件。",
+    counterexample: "回顾|专利授权量〔8〕万件。",
   },
   {
     id: "kind/flow",
@@ -111,15 +126,6 @@ export const WORD_RULES: readonly KindRule[] = [
     counterexample: "目标|光伏装机〔30〕万千瓦。",
   },
   {
-    id: "kind/stock",
-    when: (s) => STOCK.test(s.name.name) || STATE_VERB.test(s.name.verb),
-    gives: "level",
-    before: ["kind/in-all", "kind/bare-task"],
-    because: "总量, 里程 and 拥有 tell what stands",
-    example: "回顾|建成公路总里程〔300〕公里。",
-    counterexample: "回顾|建成公路〔300〕公里。",
-  },
-  {
     id: "kind/counted-list",
     when: (s) => isReview(s) && isSuffix(s) && /入选.{2,}企业/.test(s.name.name),
     gives: "level",
@@ -127,6 +133,42 @@ export const WORD_RULES: readonly KindRule[] = [
     because: "enterprises on a list are a state of it",
     example: "回顾|〔11〕家企业入选国家链主企业。",
     counterexample: "回顾|〔11〕人入选国家人才计划。",
+  },
+  {
+    id: "kind/what-they-did",
+    when: (s) => isSuffix(s) && counts(s) && !isMoney(s) && s.name.verb === "" && DID.test(s.name.name),
+    gives: "increment",
+    before: ["kind/object", "kind/stock"],
+    because: "3家单位获奖 counts what came about",
+    example: "回顾|〔3〕人当选道德模范。",
+    counterexample: "回顾|〔3〕所乡镇敬老院。",
+  },
+  {
+    id: "kind/stock",
+    when: (s) => STOCK.test(s.name.name) || STATE_VERB.test(s.name.verb),
+    gives: "level",
+    before: ["kind/in-all", "kind/bare-task", "kind/money-of-the-year"],
+    because: "总量, 里程 and 拥有 tell what stands",
+    example: "回顾|建成公路总里程〔300〕公里。",
+    counterexample: "回顾|建成公路〔300〕公里。",
+  },
+  {
+    id: "kind/standard",
+    when: (s) => isMoney(s) && (s.name.name.includes("标准") || PER_PERSON.ends(s.pre)),
+    gives: "level",
+    before: ["kind/money-of-the-year", "kind/money-given"],
+    because: "what each is paid is a rate",
+    example: "回顾|尊老金发放标准为〔50〕元。",
+    counterexample: "回顾|发放尊老金〔50〕万元。",
+  },
+  {
+    id: "kind/money-of-the-year",
+    when: (s) => isYearReview(s) && isMoney(s) && !INVESTED_OR_NEW.in(s.name.name) && !ENFORCED.in(s.name.name),
+    gives: "annual",
+    before: ["kind/measured-object", "kind/money-given"],
+    because: "money that came or went in the one year that is reviewed is that year's flow",
+    example: "年度回顾|盘活存量资产〔3〕亿元。",
+    counterexample: "五年回顾|盘活存量资产〔3〕亿元。",
   },
   {
     id: "kind/finished",
@@ -145,15 +187,6 @@ export const WORD_RULES: readonly KindRule[] = [
     because: "a verb, a sum and its object: 投入5亿元资金",
     example: "目标|投入〔5〕亿元专项资金。",
     counterexample: "目标|专项资金〔5〕亿元。",
-  },
-  {
-    id: "kind/what-they-did",
-    when: (s) => isSuffix(s) && counts(s) && !isMoney(s) && s.name.verb === "" && DID.test(s.name.name),
-    gives: "increment",
-    before: ["kind/object"],
-    because: "3家单位获奖 counts what came about",
-    example: "回顾|〔3〕人当选道德模范。",
-    counterexample: "回顾|〔3〕所乡镇敬老院。",
   },
   {
     id: "kind/done-object",
@@ -190,7 +223,7 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/reached",
-    when: (s) => (!isReview(s) && /达到?$/.test(s.words)) || REACHED.test(s.words) || (isMoney(s) && /标准$|人均/.test(s.name.name)),
+    when: (s) => (!isReview(s) && /达到?$/.test(s.words)) || REACHED.test(s.words) || (isMoney(s) && s.name.name.includes("人均")),
     gives: "level",
     before: ["kind/money-given"],
     because: "达到 and 提高到 name the state to be reached",

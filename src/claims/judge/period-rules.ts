@@ -1,4 +1,4 @@
-import {YEAR_ON_YEAR} from "../../lexicon/times.js";
+import {AVERAGE_PACE, YEAR_ON_YEAR, YEARLY_AVERAGE} from "../../lexicon/times.js";
 import {isFlow} from "../flow.js";
 import {YEAR_OF} from "../../lexicon/kinds.js";
 import {countedYears, yearsOfDoing} from "./done.js";
@@ -13,7 +13,7 @@ const flows = (s: OfRole): boolean => s.kind === "growth" || s.kind === "increme
 const baseline = (s: OfRole): boolean => s.role === "baseline";
 const atOnce = (s: OfRole): boolean => s.kind === "level" || s.kind === "annual";
 const yearOnYear = (s: OfRole): boolean => YEAR_ON_YEAR.in(s.pre);
-const average = (s: OfRole): boolean => s.name.change.includes("年均");
+const average = (s: OfRole): boolean => AVERAGE_PACE.in(s.name.change === "" ? s.name.name : s.name.change);
 const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
 const ofState = (s: OfRole): boolean => s.name.name.includes("相当于") && !s.name.name.includes("累计");
 const single = (s: OfRole): boolean => s.horizon.start === s.horizon.end;
@@ -193,6 +193,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     because: "a pair starts before the years that the section speaks of",
     example: "任务|床位由〔3〕万张增加到4万张。",
     counterexample: "任务|床位由3万张增加到〔4〕万张。",
+  },
+  {
+    id: "period/average-of-the-years",
+    when: (s) => past(s) && s.kind === "annual" && s.horizon.known && YEARLY_AVERAGE.ends(s.pre),
+    gives: "whole",
+    before: ["period/state-at-the-end"],
+    because: "年均62万人 in a look back is an average over all its years",
+    example: "五年回顾|城镇新增就业310万人,年均〔62〕万人。",
+    counterexample: "五年回顾|城镇新增就业〔310〕万人。",
   },
   {
     id: "period/state-at-the-end",

@@ -1,4 +1,5 @@
 import {words} from "../../lexicon/words.js";
+import {YEARLY_AVERAGE} from "../../lexicon/times.js";
 import {RATIO_UNITS} from "../../lexicon/unit-words.js";
 import {CEILING, GRANT} from "../../lexicon/kinds.js";
 import type {ClaimRole} from "../../model/index.js";
@@ -107,6 +108,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     id: "role/yearly-task",
     when: (s) =>
       s.kind === "annual" &&
+      !(s.goals && YEARLY_AVERAGE.is(s.pre)) &&
       ((s.mark?.type === "annual" && s.mark.until > 0) || unitOf(s).endsWith("元/年")) &&
       (isCounted(s) || isMoney(s) || s.name.verb !== "" || startsWithDoing(bare(s.name.name))),
     gives: "task",

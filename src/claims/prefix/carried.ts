@@ -61,7 +61,7 @@ export function reached({ground, base}: Lead): Name | null {
   return {...changed(object + done + base, "", true, ground), subject: base};
 }
 
-const RANKED = /^(?:国家级|省级|市级|市州级|县级|区级|城镇|农村|一类|二类|三类)(?:及?以上)?$/;
+const RANKED = /^(?:国家级|省级|市级|市州级|县级|区级|自治区级|自治州级|州级|部级|省本级|市本级|城镇|农村|一类|二类|三类)(?:及?以上)?$/;
 
 const RANKED_START = words("国家级 省级 市级 县级 区级");
 

@@ -25,10 +25,20 @@ const RATE_OF_CHANGE = words("增长率为 增长率达 增长率");
 /** 每年对 before what a rate is of. */
 const EACH_AT = /^(?:每年)?对(?=[^,]{4,}率$)/;
 
+/** 收入年均分别增长: 年均 is said of the growth. */
+const YEARLY = "年均";
+const RESPECTIVELY = words("分别");
+
 export function wordsOf(part: Part, lead: string, ground: Ground): Lead {
   const doubled = part.reading.form === "double" ? DOUBLED.exec(lead)! : null;
-  const change = doubled ? `${doubled[1] ?? ""}增长` : RATE_OF_CHANGE.ends(lead) && part.reading.unit === "‰" ? "" : changeWord(lead);
-  const whole = doubled ? lead.slice(0, doubled.index) : change === "" ? stripTail(lead) : lead.slice(0, lead.length - change.length);
+  const word = doubled ? `${doubled[1] ?? ""}增长` : RATE_OF_CHANGE.ends(lead) && part.reading.unit === "‰" ? "" : changeWord(lead);
+  const yearly = word !== "" && lead.slice(0, -word.length).endsWith(YEARLY);
+  const change = yearly ? YEARLY + RESPECTIVELY.withoutStart(word) : word;
+  const whole = doubled
+    ? lead.slice(0, doubled.index)
+    : change === ""
+      ? stripTail(lead)
+      : lead.slice(0, lead.length - word.length - (yearly ? YEARLY.length : 0));
   const bare = withoutClause(whole);
   const own = stripEmptyVerb(stripTail(bare)).replace(/[“”]$/, (q) => (bare.includes("“") ? q : ""));
   return {part, ground, lead, change, bare, base: fromPhrase(own).replace(EACH_AT, "")};

@@ -49,7 +49,7 @@ export function doneShare({part, ground, base}: Lead): Name | null {
 
 /** 完成年度任务的. */
 const DONE_OF_PLAN =
-  /^(?:超额)?完成((?:年度|全年|年初|五年|年|省定|市定|预定|既定|计划|规划|总量|投资)*(?:目标)?(?:任务|计划|目标))数?的?$/;
+  /^(?:分别)?(?:超额)?(?:完成|(?:占|为)(?=[^,]*预算))((?:年度|全年|年初|五年|年|省定|市定|预定|既定|计划|规划|总量|投资|调整|变动|考核)*(?:目标)?(?:任务|计划|目标|预算))数?的?$/;
 
 /** 目标的 behind a goal that was told: 完成五年下降14%目标的41%. */
 export function doneOfGoal({part, ground, lead}: Lead): Name | null {

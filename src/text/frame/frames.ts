@@ -1,8 +1,8 @@
-import {ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE} from "../../lexicon/frames.js";
+import {ABOVE_ALL, ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE, WANTS} from "../../lexicon/frames.js";
 import type {Frame, Section} from "../../model/index.js";
 import {CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
 import {isGoals} from "./goals.js";
-import {toldBy, type Told} from "./headings.js";
+import {startsWithImperative, toldBy, type Told} from "./headings.js";
 import {five, type Years} from "./years.js";
 
 /** A sentence as the frame reads it. */
@@ -50,6 +50,8 @@ class FrameReader {
   private paragraph = {doubt: false, goals: false};
   /** A sentence that tells how things stand, up to its full stop. */
   private now = false;
+  /** The sentence before ended in a full stop. */
+  private ended = true;
 
   constructor(
     private readonly sections: Outline,
@@ -72,8 +74,10 @@ class FrameReader {
     const once = this.cue(words, sentence, state);
     if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
     if (GOAL_CUE.test(words)) this.paragraph.goals = true;
+    else if (this.ended && startsTask(words)) this.paragraph.goals = false;
+    this.ended = isWhole(words);
     const now = this.now || NOW_CUE.starts(words);
-    this.now = now && !/[。!?]$/.test(words);
+    this.now = now && !this.ended;
     if (this.paragraph.doubt || (now && state.tense !== "review"))
       return {...this.frame({...state, tense: "context", told: "words"}, sentence)};
     return this.frame(once ?? this.stateOf(sentence.section), sentence);
@@ -166,6 +170,12 @@ class FrameReader {
     return parts.map((part) => (part.class === "result" ? {...part, class: reached ? "review" : "forward"} : part));
   }
 }
+
+/** Whether the words end a sentence. */
+const isWhole = (words: string): boolean => /[。!?]$/.test(words);
+
+/** 重点抓好…, 实施…: behind the goals of a paragraph a new sentence turns to what will be done. */
+const startsTask = (words: string): boolean => startsWithImperative(ABOVE_ALL.withoutStart(words)) && !WANTS.starts(words);
 
 const LONGEST_HEADING = 45;
 const isLoose = (section: Pick<Section, "kind">): boolean => section.kind === "run-in";
