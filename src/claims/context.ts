@@ -22,6 +22,8 @@ export interface Horizon {
   readonly reviewEnd: number;
   /** The years come from the text or the caller; false where nothing told them. */
   readonly known: boolean;
+  /** The text only hints at the years: by a goal's year or its date. */
+  readonly hinted: boolean;
 }
 
 /** Reads the plan's years from the caller, its title, or the first lines of its text. */
@@ -30,14 +32,17 @@ export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const headings = document.sections.map((section) => section.heading);
   const past = reviewedYears(document.title);
   const given = past?.join() === context.period?.join() ? null : context.period;
-  const years = given ?? ownYears({title: document.title, headings, head}, true);
-  if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false};
+  const telling = {title: document.title, headings, head};
+  const told = given ?? ownYears(telling);
+  const years = told ?? ownYears(telling, true);
+  if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false, hinted: false};
   const [start, end] = years;
+  const sure = {start, end, known: true, hinted: told === null};
   const evaluated = evaluatedYear(document.title, years, head);
-  if (evaluated !== null) return {start, end, reviewStart: start, reviewEnd: evaluated, known: true};
+  if (evaluated !== null) return {...sure, reviewStart: start, reviewEnd: evaluated};
   const five = end - start >= 4 && (start - 1) % 5 === 0;
   const back = past && given === null ? past[0] : five || end - start === 4 ? start - 5 : start - 1;
-  return {start, end, reviewStart: back, reviewEnd: start - 1, known: true};
+  return {...sure, reviewStart: back, reviewEnd: start - 1};
 }
 
 /** The horizon of a sentence: the document's own, narrowed or widened to the years that its frame reaches over. */

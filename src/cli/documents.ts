@@ -6,6 +6,7 @@ import {corpusWith, proposePlan, recordOf, type Given, type Proposal} from "../i
 import {IsoDate, PlanKind, type PlanRecord} from "../model/index.js";
 import type {ReadOptions} from "../node/index.js";
 import {fingerprint} from "../model/ids.js";
+import {yearsOf} from "../model/years.js";
 import * as v from "valibot";
 import {InputError, type Effects} from "./command.js";
 import {asked} from "./open.js";
@@ -90,7 +91,7 @@ async function brought(
 
 /** What the document is held for, and what could not be told of it, a line each. */
 function tellProposal(file: string, {plan, region, parent, doubts}: Proposal, prefix: string, {err}: Pick<Effects, "err">): void {
-  const years = doubts.some((d) => d.field === "period") ? "?" : plan.period.join("–");
+  const years = yearsOf(plan)?.join("–") ?? "?";
   err(
     `${file}: ${plan.id} 「${plan.title}」, region ${region ? `${region.code} ${region.name}` : "?"}, ${years}, ${plan.kind}, issued ${plan.issued ?? "?"}`,
   );

@@ -1,5 +1,6 @@
 export {documentOf} from "./document.js";
 export {kindOf} from "./kind.js";
+export {titleIn} from "./title.js";
 export {issuedOn} from "./dates.js";
 export {basisOf, numberOf} from "./basis.js";
 export {proposeRegion, type RegionProposal} from "./region.js";

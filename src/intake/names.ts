@@ -16,11 +16,19 @@ export function shortName(name: string): string {
   return short.length >= 2 ? short : name;
 }
 
+/** What an autonomous prefecture, county or banner is called every day: 大理州, 维西县; null for other regions. */
+const dailyName = (name: string): string | null => (/自治[州县旗]$/.test(name) ? shortName(name) + name.at(-1)! : null);
+
 /** A region named in a text. */
 export interface Named {
   readonly region: Region;
   readonly start: number;
   readonly end: number;
+}
+
+function namesOf({name}: Region, names: "full" | "short"): ReadonlySet<string> {
+  const daily = dailyName(name);
+  return new Set([name, ...(daily === null ? [] : [daily]), ...(names === "full" ? [] : [shortName(name)])]);
 }
 
 /** Regions by what they are called, so that a text is gone through once. */
@@ -31,12 +39,12 @@ export class Gazetteer {
 
   constructor(
     regions: readonly Region[],
-    /** `full` knows 武隆区, `short` also 武隆. */
+    /** `full` knows 武隆区 and 大理州, `short` also 武隆. */
     names: "full" | "short",
   ) {
     this.byCode = new Map(regions.map((r) => [r.code, r]));
     for (const region of regions)
-      for (const name of names === "full" ? [region.name] : new Set([region.name, shortName(region.name)])) {
+      for (const name of namesOf(region, names)) {
         const same = this.byName.get(name);
         if (same) same.push(region);
         else this.byName.set(name, [region]);

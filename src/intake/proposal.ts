@@ -1,4 +1,4 @@
-import {horizonOf} from "../claims/index.js";
+import {horizonOf, type Horizon} from "../claims/index.js";
 import {parentPlanOf, withBasis} from "../corpus/relations.js";
 import type {CorpusData, Document, Plan, PlanKind, Region} from "../model/index.js";
 import {ANY_YEAR} from "../model/years.js";
@@ -55,7 +55,7 @@ export function proposePlan(
       title,
       short: shortOf(title, told.region, horizon.known ? period : null),
       region: told.region?.code ?? given.region ?? NOWHERE,
-      kind: given.kind ?? kindOf(title),
+      kind: given.kind ?? kindOf(title, given.period || !horizon.hinted ? period : null, document.text),
       period,
       issuer: null,
       number: numberOf(document.text),
@@ -73,7 +73,7 @@ export function proposePlan(
     doubts: [
       ...(given.title === undefined ? doubtsOfTitle(read) : []),
       ...(told.region ? (told.how === "mentions" ? [byMentions(told.region)] : []) : [noRegion(told)]),
-      ...(horizon.known ? [] : [NO_YEARS]),
+      ...yearsDoubted(horizon),
     ],
   };
 }
@@ -106,6 +106,19 @@ const DAMAGED_TITLE = {
   en: "a quotation mark or bracket of the title has no partner; something may be lost",
 } as const;
 const NO_YEARS = {field: "period", zh: "没有读出规划期", en: "the years that it is for could not be read"} as const;
+
+function yearsDoubted({known, hinted, start, end}: Horizon): Proposal["doubts"] {
+  if (!known) return [NO_YEARS];
+  if (!hinted) return [];
+  const years = start === end ? String(start) : `${start}–${end}`;
+  return [
+    {
+      field: "period",
+      zh: `没有写明规划期，按成文日期和目标年推定为${years}年`,
+      en: `the years that it is for are not stated; ${years} is guessed from its date and its goals`,
+    },
+  ];
+}
 
 const byMentions = ({name}: Region): Proposal["doubts"][number] => ({
   field: "region",

@@ -1,28 +1,41 @@
 import type {Document} from "../model/index.js";
+import {fold} from "../text/index.js";
 
-/** A line of the text that was taken for a title and is a sentence, an item or a lead. */
-const NO_TITLE = /[,，。；;：:]|^(?:\d+[.、]|——|[(（])/;
-/** The second line of a title that was broken: 第十五个五年规划纲要 under 云山市国民经济和社会发展. */
-const SECOND_LINE = /^(?:第.{1,4}个五年|[和及与暨的])/;
+/** A line of the text that was taken for a title and is a sentence, an item, a lead or the head of a table. */
+const NO_TITLE = /[,，。；;：:]|^(?:\d+[.、]|——|[(（]|序号)/;
+/** A line that goes on with the title above it: 第十五个五年规划纲要 under 云山市国民经济和社会发展, 和二〇三五年远景目标纲要. */
+const GOES_ON = /^(?:第.{1,4}个五年|[和及与暨的])/;
+/** A line in brackets that belongs to the title above it: its years, or how far its text has come. */
+const BRACKETED = /^[(（](?:(?:19|20)\d{2}年?(?:[-—–~至]+(?:19|20)\d{2})?年?|[\u4e00-\u9fff]{1,6}稿|试行|修订)[)）]$/;
+/** A title inside the line that names the year or the place it is of: 云山市2023年《政府工作报告》. */
+const NAMED_LINE = /^[^《》,，。]{2,20}《[^《》]+》$/;
 
 /**
- * The document's own title in one line; "" where its first lines hold none.
+ * The document's own title in one line, as its text prints it; "" where its first lines hold none.
  *
  * @example titleIn({title: "第十五个五年规划纲要", text: "云山市国民经济和社会发展\n第十五个五年规划纲要"}) // "云山市国民经济和社会发展第十五个五年规划纲要"
  */
 export function titleIn({title, text}: Pick<Document, "title" | "text">): string {
-  if (NO_TITLE.test(title)) return "";
-  return SECOND_LINE.test(title) ? lineBefore(title, text) + title : title;
+  if (title.length <= SHORTEST || NO_TITLE.test(title)) return "";
+  const lines = firstLines(text);
+  const at = lines.findIndex((line) => fold(line) === title);
+  if (at < 0) return lines.find((line) => fold(line).endsWith(`《${title}》`) && NAMED_LINE.test(line)) ?? title;
+  const from = GOES_ON.test(title) && isPart(lines[at - 1]) ? at - 1 : at;
+  let to = at + 1;
+  while (isPart(lines[to]) && GOES_ON.test(lines[to]!)) to++;
+  if (BRACKETED.test(lines[to] ?? "")) to++;
+  return lines.slice(from, to).join("");
 }
 
-function lineBefore(title: string, text: string): string {
-  const lines = text
+const firstLines = (text: string): string[] =>
+  text
     .slice(0, HEAD)
-    .split("\n")
+    .split(/\r\n?|\n/)
     .map((line) => line.replace(/\s+/g, ""))
     .filter((line) => line !== "");
-  const before = lines[lines.indexOf(title) - 1] ?? "";
-  return before.length <= LONGEST && !/[\p{P}\p{S}]/u.test(before) ? before : "";
-}
+
+const isPart = (line: string | undefined): boolean => line !== undefined && line.length <= LONGEST && !/[\p{P}\p{S}]/u.test(line);
 const HEAD = 20_000;
 const LONGEST = 30;
+/** A kind alone, 规划, is the head of a column sooner than a title. */
+const SHORTEST = 3;

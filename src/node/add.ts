@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {dirname, join} from "node:path";
 import * as v from "valibot";
 import {extractClaims, type Catalogue} from "../claims/index.js";
-import {documentOf, kindOf} from "../intake/index.js";
+import {basisOf, documentOf, issuedOn, kindOf, numberOf, titleIn} from "../intake/index.js";
 import {Plan, type Claim, type Document, type Layout, type PlanKind} from "../model/index.js";
 import {createFolderAtomically, sweep} from "./atomic.js";
 import type {ReadOptions} from "./formats/readers.js";
@@ -76,18 +76,18 @@ export function mostDoubtful(claims: readonly Claim[]): Claim[] {
 }
 
 function planOf(given: NewPlan, document: Document): Plan {
-  const title = given.title ?? document.title;
+  const title = given.title ?? (titleIn(document) || document.title);
   const parsed = v.safeParse(Plan, {
     id: given.id,
     title,
     short: given.short ?? title,
     region: given.region,
-    kind: given.kind ?? kindOf(title),
+    kind: given.kind ?? kindOf(title, given.period, document.text),
     period: given.period,
     issuer: given.issuer ?? null,
-    number: given.number ?? null,
-    issued: given.issued ?? null,
-    basis: [],
+    number: given.number ?? numberOf(document.text),
+    issued: given.issued ?? issuedOn(document.text),
+    basis: basisOf(document.text),
     origin: given.origin ?? "",
     remarks: [],
   });

@@ -39,7 +39,10 @@ export type Years = readonly [number, number];
 const LONGEST = 15;
 const RANGE = /(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})/;
 const PERIOD = /“?(十[二三四五六七]五|第十[一二三四五六七]个五年)”?[^。\n]{0,30}(?:规划|纲要|方案|计划)/;
-const OF_YEAR = /(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事)[^。,\n]{0,4})/g;
+const OF_YEAR =
+  /(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事|办法|措施)[^。,\n\d]{0,4})/g;
+/** 行动方案(2024年): the year in brackets behind the name. */
+const YEAR_BEHIND = /(?:要点|方案|计划|清单|行动|措施)[(（](20\d{2})年度?[)）]/;
 
 /** The years that a document is for, as its title or its first lines tell: 2021—2025年 before 十四五 before a single year; null if they do not. */
 export function yearsOf(text: string): Years | null {
@@ -53,7 +56,7 @@ function namedYears(text: string): Years | null {
     return [Number(range[1]), Number(range[2])];
   const period = PERIOD.exec(text);
   if (period) return five(period[1]!);
-  const annual = [...text.matchAll(OF_YEAR)].find((m) => !PAST_TITLES.in(m[2]!));
+  const annual = [...text.matchAll(OF_YEAR)].find((m) => !PAST_TITLES.in(m[2]!)) ?? YEAR_BEHIND.exec(text);
   if (annual) return [Number(annual[1]), Number(annual[1])];
   return null;
 }
