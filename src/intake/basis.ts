@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Plan} from "../model/index.js";
 
 type Basis = Plan["basis"][number];
@@ -17,7 +18,7 @@ export function numberOf(text: string): string | null {
 
 const NAMED = new RegExp(`《([^《》\\n]{4,80})》(?:\\s*[(（]\\s*(${NUMBER})\\s*[)）])?`, "g");
 /** What can govern a plan; laws and standards ask for no targets. */
-const GOVERNS = /规划|纲要|要点|方案|计划|意见|目标|决定/;
+const GOVERNS = words("规划 纲要 要点 方案 计划 意见 目标 决定");
 /** A sentence that says what a plan builds on 编制依据: 根据《甲》《乙》,制定本规划. */
 const BUILDS_ON = /根据|依据|按照|依照|落实|衔接/;
 const MADE = /制定|编制|特制|结合/g;
@@ -29,7 +30,7 @@ export function basisOf(text: string): Basis[] {
   const found = new Map<string, Basis>();
   for (const sentence of text.slice(0, PREAMBLE).replace(/\r?\n/g, "").split("。"))
     for (const [, title, number] of stretchOf(sentence).matchAll(NAMED))
-      if (GOVERNS.test(title!)) found.set(title!, {title: title!, number: number?.replace(/\s/g, "") ?? null, plan: null});
+      if (GOVERNS.in(title!)) found.set(title!, {title: title!, number: number?.replace(/\s/g, "") ?? null, plan: null});
   return [...found.values()];
 }
 

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Region} from "../model/index.js";
 
 /** Peoples 民族 that autonomous regions are named after, as the names of regions write them. */
@@ -17,7 +18,8 @@ export function shortName(name: string): string {
 }
 
 /** What an autonomous prefecture, county or banner is called every day: 大理州, 维西县; null for other regions. */
-const dailyName = (name: string): string | null => (/自治[州县旗]$/.test(name) ? shortName(name) + name.at(-1)! : null);
+const dailyName = (name: string): string | null => (BELOW_PROVINCE.ends(name) ? shortName(name) + name.at(-1)! : null);
+const BELOW_PROVINCE = words("自治州 自治县 自治旗");
 
 /** A region named in a text. */
 export interface Named {

@@ -11,12 +11,13 @@ export interface RegionProposal {
 }
 
 const HEAD = 3000;
-/** A title of the nation's, behind the name of a period: “十四五”国家应急体系规划. */
-const NATION = /^(?:“[^”]{2,6}”(?:时期)?)?(?:中华人民共和国|中共中央|国务院|全国|中国|国家)/;
-/** Who speaks for the nation, at the head of a line of his own or as the one whose report it is. */
-const NATION_SPEAKS = /^\s*(?:国务院|中共中央|全国人(?:民代表)?大(?:会)?|国家\S{1,8}[局委办署]|\S{2,8}总[局署])|代表国务院/m;
-/** 近日，中共中央、国务院印发了《…》: the news that goes before the text. */
-const NATION_ISSUED = /(?:中共中央|国务院)[^。\n《]{0,12}印发了?《/;
+/** Whose documents are the nation's, at the head of their titles or, as one who speaks, of a line. */
+const NATION = words("中华人民共和国 中共中央 国务院 全国 中国 国家");
+const NATION_SPEAKS = words("国务院 中共中央 全国人大 全国人民代表大会");
+/** 国家药监局, 市场监管总局, 海关总署. */
+const NATIONAL_OFFICE = /^(?:国家\S{1,8}[局委办署]|\S{2,8}总[局署])/;
+/** The name of a period before that of a document: “十四五”国家应急体系规划. */
+const OF_A_PERIOD = /^“[^”]{2,6}”/;
 /** 武隆区人民政府, 四川省市场监督管理局: who speaks behind the name of a place. */
 const SPEAKER = /^(?:[^\s,，。;；、:：]{0,14}?)(?:人民政府|人民代表大会|委员会|管理局|办公[厅室]|[厅局委])/;
 /** A region must be named so often, so much oftener than the next, and oftener than the country, to be told by mentions alone. */
@@ -31,7 +32,8 @@ export function proposeRegion(document: Pick<Document, "title" | "text">, fileNa
   const nation = regions.find((r) => r.parent === null) ?? null;
   const settled = (found: readonly Named[], how: RegionProposal["how"]): RegionProposal | null =>
     lifted(settle(chosen(found, full), text, full, how), title, full);
-  if (nation && NATION.test(title) && chosen(full.find(title), full).length === 0) return {region: nation, how: "title", among: []};
+  if (nation && NATION.starts(title.replace(OF_A_PERIOD, "")) && chosen(full.find(title), full).length === 0)
+    return {region: nation, how: "title", among: []};
   const head = text.slice(0, HEAD);
   const speaking = speakers(full.find(head), text);
   return (
@@ -46,11 +48,18 @@ export function proposeRegion(document: Pick<Document, "title" | "text">, fileNa
 
 /** Whether the nation speaks in the first lines of a text, before any place does at `other`. */
 function speaksForNation(head: string, title: string, other = Infinity): boolean {
-  const at = head.search(NATION_SPEAKS);
-  if (at >= 0 && at < other) return true;
-  const issued = NATION_ISSUED.exec(head);
-  return issued !== null && title !== "" && head.startsWith(title, issued.index + issued[0].length);
+  if (head.includes("代表国务院") || isNationalNews(head, title)) return true;
+  const line = head.split("\n").find((words) => NATION_SPEAKS.starts(words.trimStart()) || NATIONAL_OFFICE.test(words.trimStart()));
+  return line !== undefined && head.indexOf(line) < other;
 }
+
+/** 近日，中共中央、国务院印发了《…》: the news that goes before the text. */
+function isNationalNews(head: string, title: string): boolean {
+  const named = title === "" ? -1 : head.indexOf(`印发了《${title}`);
+  return named >= 0 && NATION_SPEAKS.in(head.slice(Math.max(0, named - NEWS), named));
+}
+/** Characters in which the news says who issued. */
+const NEWS = 16;
 
 const OF_PROVINCE = words("全省 年省");
 
