@@ -77,15 +77,15 @@ describe("an ingest", () => {
   beforeAll(() => {
     mkdirSync(docs);
     writeFileSync(join(docs, "a.txt"), `青禾县规划（2021—2025年）\n一、目标\n${PROSE}`);
-    writeFileSync(join(docs, "b.txt"), `青溪县规划（2021—2025年）\n一、目标\n${PROSE.repeat(20_000)}`);
+    writeFileSync(join(docs, "b.txt"), `青溪县规划（2021—2025年）\n一、目标\n${PROSE.repeat(90_000)}`);
     writeFileSync(join(docs, "c.txt"), `青山县规划（2021—2025年）\n一、目标\n${PROSE}`);
   });
 
   it("lists a document that takes too long, and takes the others in", () => {
     const store = join(folder, "store");
-    const {code, out, err} = duibiao(["ingest", docs, "--jobs", "1", "--store", store], "seconds=1");
+    const {code, out, err} = duibiao(["ingest", docs, "--jobs", "1", "--store", store], "seconds=3,numbers=1000000");
     expect(err.filter((line) => !line.startsWith("ingest: "))).toEqual([
-      expect.stringMatching(/b\.txt: it takes more than 1 seconds to read or 2,048 MB of memory; leave it out, .*DUIBIAO_LIMITS=/),
+      expect.stringMatching(/b\.txt: it takes more than 3 seconds to read or 2,048 MB of memory; leave it out, .*DUIBIAO_LIMITS=/),
     ]);
     expect(out).toMatch(/^2 documents, /);
     expect(code).toBe(1);
