@@ -1,6 +1,7 @@
 import type {Corpus} from "../corpus/index.js";
 import type {Indicator, Metric} from "../model/index.js";
 import {entryIn} from "../node/store/entry.js";
+import {asking, type Ask} from "../node/store/query.js";
 import {catalogueIn, metricsIn, refusedIn, type Stated} from "../node/store/stated.js";
 import {InputError, type Effects} from "./command.js";
 import {namedStore} from "./store.js";
@@ -13,16 +14,22 @@ export interface Values {
   readonly refusals: (indicators: readonly Indicator[]) => Promise<readonly string[]>;
 }
 
-/** Opens what `--store` names, or the corpus without it; `plan` narrows either to one document. */
-export async function openValues(named: string | undefined, plan: string | undefined, effects: Effects): Promise<Values> {
-  if (named !== undefined) return ofStore(namedStore(named, effects), plan);
+/** Asks what `--store` names, or the corpus without it; `plan` narrows either to one document. */
+export async function askValues<T>(
+  named: string | undefined,
+  plan: string | undefined,
+  effects: Effects,
+  work: (values: Values) => Promise<T>,
+): Promise<T> {
+  if (named !== undefined) {
+    const store = namedStore(named, effects);
+    const id = plan === undefined ? undefined : await planIn(store, plan);
+    return asking(store, async (ask) => work(await ofStore(ask, id)));
+  }
   const {asked, openCorpus} = await import("./open.js");
   const corpus = await openCorpus(effects);
-  return ofCorpus(
-    corpus,
-    plan,
-    asked(() => corpus.metrics(plan === undefined ? {} : {plan})),
-  );
+  const all = asked(() => corpus.metrics(plan === undefined ? {} : {plan}));
+  return work(ofCorpus(corpus, plan, all));
 }
 
 /** Wrong input: a document that a store does not have. */
@@ -53,13 +60,12 @@ async function planIn(store: string, named: string): Promise<string> {
   return entry.plan.id;
 }
 
-async function ofStore(store: string, named: string | undefined): Promise<Values> {
-  const plan = named === undefined ? undefined : await planIn(store, named);
+async function ofStore(ask: Ask, plan: string | undefined): Promise<Values> {
   return {
-    catalogue: await catalogueIn(store),
-    of: (indicators) => metricsIn(store, indicators, plan),
+    catalogue: await catalogueIn(ask),
+    of: (indicators) => metricsIn(ask, indicators, plan),
     refusals: async (indicators) => {
-      const n = await refusedIn(store, indicators, plan);
+      const n = await refusedIn(ask, indicators, plan);
       return n === 0 ? [] : [`未折算 ${n} 条`];
     },
   };

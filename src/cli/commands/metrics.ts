@@ -6,7 +6,7 @@ import type {Indicator} from "../../model/index.js";
 import type {Stated} from "../../node/store/stated.js";
 import {InputError, type Command} from "../command.js";
 import {oneOf, readOptions} from "../options.js";
-import {openValues} from "../stated.js";
+import {askValues} from "../stated.js";
 import {csvTable, textTable} from "../table.js";
 
 const usage = "[--indicator ID|NAME] [--plan PLAN] [--store DIR] [--format table|json|csv]";
@@ -20,12 +20,13 @@ export const metrics: Command = {
   async run(args, effects) {
     const {values} = readOptions("metrics", usage, args, options, {min: 0, max: 0});
     const format = oneOf("metrics", "format", values.format, FORMATS, "table");
-    const source = await openValues(values.store, values.plan, effects);
-    const wanted = values.indicator === undefined ? source.catalogue : indicatorsFor(values.indicator, source.catalogue);
-    const found = await source.of(wanted);
-    effects.out(written(found, source.catalogue, format));
-    for (const line of await source.refusals(wanted)) effects.err(line);
-    if (found.length === 0) effects.err("metrics: no plan states a comparable value of this indicator");
+    await askValues(values.store, values.plan, effects, async ({catalogue, of, refusals}) => {
+      const wanted = values.indicator === undefined ? catalogue : indicatorsFor(values.indicator, catalogue);
+      const found = await of(wanted);
+      effects.out(written(found, catalogue, format));
+      for (const line of await refusals(wanted)) effects.err(line);
+      if (found.length === 0) effects.err("metrics: no plan states a comparable value of this indicator");
+    });
     return 0;
   },
 };

@@ -12,13 +12,16 @@ export interface Answer {
 /** What to install where DuckDB is not; it is not part of the package's own install. */
 const ADVICE = "query: DuckDB is not installed here; npm install @duckdb/node-api@1.5.0-r.1";
 
+/** Asks one question in SQL. */
+export type Ask = (sql: string, parameters?: Readonly<Record<string, string>>) => Promise<Answer>;
+
 /**
- * Asks SQL of the tables in a folder: `plans`, `claims`, `metrics`, `commitments` and the reference tables. Read only; nothing
+ * Lets SQL be asked of the tables in a folder: `plans`, `claims`, `metrics`, `commitments` and the reference tables. Read only; nothing
  * outside the folder can be read.
  *
- * @throws where DuckDB is not installed, or refuses the question: its own line
+ * @throws where DuckDB is not installed, or refuses a question: its own line
  */
-export async function ask(folder: string, sql: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export async function asking<T>(folder: string, work: (ask: Ask) => Promise<T>): Promise<T> {
   const {DuckDBInstance} = await import("@duckdb/node-api").catch(() => {
     throw new Error(ADVICE);
   });
@@ -29,15 +32,22 @@ export async function ask(folder: string, sql: string, parameters: Readonly<Reco
     await connection.run(
       `set allowed_directories = [${literal(`${folder}/`)}]; set enable_external_access = false; set lock_configuration = true`,
     );
-    const reader = await connection.runAndReadAll(sql, {...parameters});
-    return {columns: reader.deduplicatedColumnNames(), rows: reader.getRowObjectsJson()};
+    return await work(async (sql, parameters = {}) => {
+      const reader = await connection.runAndReadAll(sql, {...parameters});
+      return {columns: reader.deduplicatedColumnNames(), rows: reader.getRowObjectsJson()};
+    });
   } finally {
     connection.closeSync();
     instance.closeSync();
   }
 }
 
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/** Asks one question and no more. */
+export const ask = (folder: string, sql: string, parameters: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  asking(folder, (one) => one(sql, parameters));
+
+/** A text as SQL writes it. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function viewsOf(folder: string): string[] {
   const view = (name: string, path: string): string =>
