@@ -1,7 +1,8 @@
 import {existsSync} from "node:fs";
 import {dirname, join, resolve, sep} from "node:path";
 import type {Corpus} from "../corpus/index.js";
-import {dataFolder, loadCorpus, packagedData} from "../node/index.js";
+import {dataFolder, packagedData} from "../node/folder.js";
+import {loadCorpus} from "../node/load.js";
 import {InputError, type Effects} from "./command.js";
 
 type Where = Pick<Effects, "cwd" | "data">;

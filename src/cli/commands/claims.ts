@@ -1,6 +1,6 @@
 import type {Claim} from "../../model/index.js";
 import {entryIn} from "../../node/store/entry.js";
-import {shardPath} from "../../node/store/parts.js";
+import {shardPath} from "../../node/store/paths.js";
 import {loadShard} from "../../node/store/shard.js";
 import type {Command, Effects} from "../command.js";
 import {readOptions} from "../options.js";

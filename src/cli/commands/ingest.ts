@@ -2,13 +2,13 @@ import {existsSync} from "node:fs";
 import {stat} from "node:fs/promises";
 import {basename, resolve} from "node:path";
 import type {Given} from "../../intake/index.js";
-import {CorpusError} from "../../node/index.js";
-import {ingest as takeIn, readMap} from "../../node/store/index.js";
+import {CorpusError} from "../../node/faults.js";
+import {ingest as takeIn} from "../../node/store/ingest.js";
+import {readMap} from "../../node/store/map.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {homeOf} from "../open.js";
 import {readOptions} from "../options.js";
 import {progressOn} from "../progress.js";
-import {textOf} from "../read.js";
 import {jobsOf, storeOf} from "../store.js";
 
 const usage = "DIR [--map FILE.csv] [--jobs N] [--store DIR]";
@@ -40,6 +40,7 @@ export const ingest: Command = {
 };
 
 async function mapOf(file: string, effects: Effects): Promise<Map<string, Given>> {
+  const {textOf} = await import("../read.js");
   const text = await textOf(file, effects);
   try {
     return readMap(text, basename(file));

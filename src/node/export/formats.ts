@@ -1,8 +1,5 @@
 import {utils, write} from "@e965/xlsx";
-import {parquetWriteBuffer, type ColumnSource} from "hyparquet-writer";
-import type {SchemaElement} from "hyparquet";
 import {csvLine, guarded, type CellValue} from "../../report/cell.js";
-import {elementsOf} from "./parquet-schema.js";
 import {flat, type ExportTable} from "./table.js";
 
 /** Byte order mark that makes spreadsheets read CSV as UTF-8. */
@@ -21,18 +18,6 @@ export function toCsv(table: ExportTable, bom = false): string {
 /** An array of records, one a line, lists and records kept as such. */
 export function toJson(table: ExportTable): string {
   return table.rows.length === 0 ? "[]\n" : `[\n${table.rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
-}
-
-/** Parquet with nullable, typed columns; lists and records as Parquet's own; table and column descriptions in the file's metadata. */
-export function toParquet(table: ExportTable): Uint8Array {
-  const schema = [{name: "root", num_children: table.fields.length}, ...table.fields.flatMap(elementsOf)] as SchemaElement[];
-  const columnData = table.fields.map(({name}): ColumnSource => ({name, data: table.rows.map((row) => row[name] ?? null)}));
-  const fields = Object.fromEntries(table.fields.map((f) => [f.name, `${f.zh} ${f.en}`]));
-  const kvMetadata = [
-    {key: "title", value: `${table.zh} ${table.en}`},
-    {key: "fields", value: JSON.stringify(fields)},
-  ];
-  return new Uint8Array(parquetWriteBuffer({schema, columnData, kvMetadata, createdBy: "duibiao"}));
 }
 
 /** One workbook with a sheet a table; codes stay text, and no text begins as a formula. Text longer than a cell can hold ends in …; the other formats hold it whole. */

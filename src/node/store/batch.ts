@@ -6,10 +6,12 @@ import {groupBy} from "../../model/group.js";
 import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
 import {judgementTables, type Judged} from "./judgements.js";
-import {judgedPath, judging, loadJudged, type JudgeTask} from "./judge-worker.js";
+import {judging} from "./jobs.js";
+import {judgedPath, loadJudged, type JudgeTask} from "./judge-worker.js";
 import {codeOf} from "./keys.js";
 import {readManifest, type Entry} from "./manifest.js";
-import {provincesOf, writeTable} from "./parts.js";
+import {writeTable} from "./parts.js";
+import {provincesOf} from "./paths.js";
 import {inTurn, workers, type Workers} from "./pool.js";
 import {removeUnused} from "./unused.js";
 

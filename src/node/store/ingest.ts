@@ -11,12 +11,13 @@ import {sha256} from "../sha256.js";
 import {linkingVersion, readingVersion, shardKey} from "./keys.js";
 import {readManifest, writeManifest, type Entry, type Failure, type Manifest} from "./manifest.js";
 import {parentsOf} from "../../corpus/parents.js";
-import {provincesOf, removeJudged, removeOthers, shardPath, writeReference, writing} from "./parts.js";
+import {taking, writing} from "./jobs.js";
+import {provincesOf, shardPath} from "./paths.js";
 import {inTurn, WorkerEnded, workers, type Workers} from "./pool.js";
 import {referenceIn} from "./reference.js";
 import type {Reference} from "./shard.js";
-import {removeUnused} from "./unused.js";
-import {taking, type Taken, type Task} from "./worker.js";
+import {removeJudged, removeOthers, removeUnused} from "./unused.js";
+import type {Taken, Task} from "./worker.js";
 
 export interface IngestOptions {
   /** Where the store is, or shall be. */
@@ -114,7 +115,7 @@ async function writeParts(
   if (changed.length > 0 || kept.length < Object.keys(before?.parts ?? {}).length) await removeJudged(store);
   await inTurn(changed, hands.width, ({part}) => hands.run(writing, part));
   await removeOthers(store, new Set(Object.keys(parts)));
-  if (before?.reading !== reading || before.linking !== linking) await writeReference(store, reference);
+  if (before?.reading !== reading || before.linking !== linking) await (await import("./parts.js")).writeReference(store, reference);
   return parts;
 }
 
@@ -159,7 +160,7 @@ async function taken(task: Task, hands: Workers, again = true): Promise<Taken> {
 async function unchanged(entry: Entry, {source, file, given, reading, store}: Task): Promise<Taken | null> {
   const bytes = await readFile(join(source, file)).catch(() => null);
   if (bytes === null || sha256(bytes) !== entry.sha256) return null;
-  const key = shardKey(bytes, file.split("/").at(-1)!, given, reading);
+  const key = shardKey(entry.sha256, file.split("/").at(-1)!, given, reading);
   if (key !== entry.shard || !existsSync(shardPath(store, key))) return null;
   const {parent: _, ...rest} = entry;
   return {...rest, how: "kept"};

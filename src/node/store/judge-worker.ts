@@ -6,8 +6,7 @@ import {align, type PlanSide} from "../../align/index.js";
 import {createCorpus, type Corpus} from "../../corpus/index.js";
 import {writeAtomically} from "../atomic.js";
 import type {Judged} from "./judgements.js";
-import {shardPath} from "./parts.js";
-import type {Job} from "./pool.js";
+import {shardPath} from "./paths.js";
 import {referenceIn} from "./reference.js";
 import {loadShard, recordOf, type Reference, type Shard} from "./shard.js";
 
@@ -50,8 +49,6 @@ export default async function judge({store, data, parent, plans}: JudgeTask): Pr
   }
   return plans.length;
 }
-
-export const judging: Job<JudgeTask, number> = {module: "./judge-worker.js", work: judge};
 
 async function shardIn(store: string, shard: string): Promise<Shard> {
   const read = await loadShard(shardPath(store, shard));

@@ -1,7 +1,8 @@
 /** Verdicts and findings of a store as tables. */
 import type {Judged as JudgedPair} from "../../corpus/tables/index.js";
 import type {Finding} from "../../model/index.js";
-import {exportTables, type ExportTable} from "../export/index.js";
+import type {ExportTable} from "../export/table.js";
+import {exportTables} from "../export/tables.js";
 import {JUDGED} from "./names.js";
 
 /** What was judged of one plan: itself, and against the plan above it. */

@@ -31,9 +31,9 @@ export function linkingVersion({indicators, populations}: Reference): string {
   return short(sha256(JSON.stringify([indicators, populations])));
 }
 
-/** Name of a document's shard: the same bytes, said to be the same, read by the same reader. */
-export function shardKey(bytes: Uint8Array, file: string, given: Given, reading: string): string {
-  return sha256(`${sha256(bytes)} ${file} ${JSON.stringify(given)} ${reading}`).slice(0, 32);
+/** Name of a document's shard: the same bytes, by their hash, said to be the same, read by the same reader. */
+export function shardKey(bytes: string, file: string, given: Given, reading: string): string {
+  return sha256(`${bytes} ${file} ${JSON.stringify(given)} ${reading}`).slice(0, 32);
 }
 
 const short = (hash: string): string => hash.slice(0, 16);

@@ -1,29 +1,14 @@
 /** The Parquet files of a store: one a table and province, each written whole, and only where its documents changed. */
-import {mkdir, readdir, rm} from "node:fs/promises";
+import {mkdir} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {groupBy} from "../../model/group.js";
-import type {Plan} from "../../model/index.js";
-import {exportTables, type ExportTable} from "../export/index.js";
-import {toParquet} from "../export/formats.js";
+import {toParquet} from "../export/parquet.js";
+import type {ExportTable} from "../export/table.js";
+import {exportTables} from "../export/tables.js";
 import {writeAtomically} from "../atomic.js";
-import type {Job} from "./pool.js";
+import {partPath, shardPath} from "./paths.js";
 import {referenceIn} from "./reference.js";
-import {JUDGED, PARTED} from "./names.js";
 import {tablesOf} from "./rows.js";
 import {loadShard, type Reference, type Shard} from "./shard.js";
-
-/** The first two digits of a code: the province, 00 for the nation, 99 where the region is not known. */
-export const provinceOf = (region: string): string => region.slice(0, 2);
-
-export const shardPath = (store: string, shard: string): string => join(store, "shards", shard.slice(0, 2), `${shard}.json.gz`);
-export const partPath = (store: string, table: string, province: string): string =>
-  join(store, table, `province=${province}`, "part.parquet");
-
-/** The documents of each province, in the order of their rows. */
-export function provincesOf<T extends {readonly plan: Pick<Plan, "id" | "region">}>(documents: readonly T[]): ReadonlyMap<string, T[]> {
-  const ordered = documents.toSorted((a, b) => (a.plan.region + a.plan.id < b.plan.region + b.plan.id ? -1 : 1));
-  return new Map([...groupBy(ordered, (d) => provinceOf(d.plan.region))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 /** The files of one province. */
 export interface Part {
@@ -48,8 +33,6 @@ export default async function writePart({store, data, province, shards}: Part): 
   }
 }
 
-export const writing: Job<Part, void> = {module: "./parts.js", work: writePart};
-
 /** A table of one province, whole or not at all. */
 export async function writeTable(store: string, province: string, table: ExportTable): Promise<void> {
   const path = partPath(store, table.name, province);
@@ -61,18 +44,6 @@ export async function writeTable(store: string, province: string, table: ExportT
 function byIndicator(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): number {
   const [x, y] = [a, b].map(({indicator}) => (typeof indicator === "string" ? indicator : "~")) as [string, string];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-/** Parts of provinces that have no document any more. */
-export async function removeOthers(store: string, provinces: ReadonlySet<string>): Promise<void> {
-  for (const table of [...PARTED, ...JUDGED])
-    for (const name of await readdir(join(store, table)).catch(() => []))
-      if (!provinces.has(name.replace("province=", ""))) await rm(join(store, table, name), {recursive: true, force: true});
-}
-
-/** All tables of what was judged: a verdict must not stand beside documents that it was not given on. */
-export async function removeJudged(store: string): Promise<void> {
-  for (const table of JUDGED) await rm(join(store, table), {recursive: true, force: true});
 }
 
 /** The tables that do not grow with the documents: divisions, catalogue, denominators. */

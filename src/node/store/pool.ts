@@ -5,7 +5,8 @@ import {Tinypool} from "tinypool";
 /** Work that a worker can do: the default export of the module beside this one. */
 export interface Job<Task, Result> {
   readonly module: `./${string}.js`;
-  readonly work: (task: Task) => Promise<Result>;
+  /** The module, for who works in this thread. */
+  readonly load: () => Promise<{readonly default: (task: Task) => Promise<Result>}>;
 }
 
 /** Who does the work of a run. */
@@ -18,17 +19,18 @@ export interface Workers {
   readonly end: () => Promise<void>;
 }
 
-/** As many processes as `jobs`, started with the first task; with none the work is done in this thread. */
+/** As many processes as `jobs`, each started when there is a task for it; with none the work is done in this thread. */
 export function workers(jobs: number): Workers {
-  if (jobs === 0) return {width: 1, apart: false, run: async ({work}, task) => work(task), end: async () => undefined};
+  if (jobs === 0) return {width: 1, apart: false, run: async ({load}, task) => (await load()).default(task), end: async () => undefined};
   let pool: Tinypool | null = null;
   return {
     width: jobs * 2,
     apart: true,
     run: async <Task, Result>({module}: Job<Task, Result>, task: Task): Promise<Result> => {
       pool ??= new Tinypool({
-        minThreads: jobs,
+        minThreads: 1,
         maxThreads: jobs,
+        idleTimeout: FOREVER,
         runtime: "child_process",
         execArgv: EXEC,
         env: ENV,
@@ -42,6 +44,8 @@ export function workers(jobs: number): Workers {
   };
 }
 
+/** Milliseconds, as many as a timer can wait: a process once started stays for the next task. */
+const FOREVER = 2 ** 31 - 1;
 /** As the pool words it. */
 const ENDED = "Worker exited unexpectedly";
 

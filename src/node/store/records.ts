@@ -1,6 +1,6 @@
 import type {PlanRecord} from "../../model/index.js";
 import {readManifest} from "./manifest.js";
-import {shardPath} from "./parts.js";
+import {shardPath} from "./paths.js";
 import {loadShard, recordOf} from "./shard.js";
 
 /** The plans of a store as a corpus holds its own, by id. */

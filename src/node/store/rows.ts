@@ -1,6 +1,7 @@
 /** Tables of a store: the export's own, so that a query reads the same over a corpus and over a store. */
 import type {CorpusData} from "../../model/index.js";
-import {exportTables, type ExportTable} from "../export/index.js";
+import type {ExportTable} from "../export/table.js";
+import {exportTables} from "../export/tables.js";
 import {PARTED} from "./names.js";
 import {recordOf, type Reference, type Shard} from "./shard.js";
 

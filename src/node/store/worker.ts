@@ -9,8 +9,7 @@ import {isSystemError, systemFact} from "../system-error.js";
 import {sha256} from "../sha256.js";
 import {guard} from "./guard.js";
 import {shardKey} from "./keys.js";
-import {shardPath} from "./parts.js";
-import type {Job} from "./pool.js";
+import {shardPath} from "./paths.js";
 import {referenceIn} from "./reference.js";
 import {linkShard, loadShard, readShard, writeShard} from "./shard.js";
 
@@ -49,12 +48,13 @@ export default async function take(task: Task): Promise<Taken> {
   try {
     within("bytes", (await stat(join(source, file))).size, limits);
     const bytes = await readFile(join(source, file));
-    const key = shardKey(bytes, basename(file), given, reading);
+    const hash = sha256(bytes);
+    const key = shardKey(hash, basename(file), given, reading);
     const path = shardPath(store, key);
     const known = await loadShard(path);
     const how = known === null ? "read" : known.linked === linking ? "kept" : "linked";
     const shard = how === "kept" ? known! : await made();
-    return {file, sha256: sha256(bytes), shard: key, plan: shard.plan, claims: shard.claims.length, how};
+    return {file, sha256: hash, shard: key, plan: shard.plan, claims: shard.claims.length, how};
 
     async function made(): ReturnType<typeof readShard> {
       const reference = await referenceIn(data);
@@ -74,5 +74,3 @@ function factOf(error: unknown): string {
   if (error instanceof UnreadableFile) return error.message;
   return isSystemError(error) ? systemFact(error) : `could not be taken in: ${(error as Error).message}`;
 }
-
-export const taking: Job<Task, Taken> = {module: "./worker.js", work: take};

@@ -7,7 +7,7 @@ import {createCatalogue, extractClaims, relink} from "../../../src/claims/index.
 import {createCorpus, type Corpus} from "../../../src/corpus/index.js";
 import type {Claim, Metric} from "../../../src/model/index.js";
 import {loadData} from "../../../src/node/index.js";
-import {provincesOf, shardPath} from "../../../src/node/store/parts.js";
+import {provincesOf, shardPath} from "../../../src/node/store/paths.js";
 import {loadShard, recordOf} from "../../../src/node/store/shard.js";
 import {run} from "../../cli/run.js";
 import {parseDocument} from "../../../src/text/index.js";
