@@ -9,6 +9,7 @@ import {link, listed, say, wording} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
 import {asPrinted, measured, signOf, stated, unitWord, whenOf} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
+import {sharedPicture} from "./picture.js";
 
 /** What one plan says of one indicator. */
 interface Line {
@@ -136,6 +137,11 @@ export function byIndicator(site: Site, records: readonly PlanRecord[]): Child {
         `这 ${records.length} 份规划共写到 ${groups.length} 个指标，${shared} 个至少见于两份。`,
         `These ${records.length} plans speak of ${groups.length} indicators; ${shared} occur in at least two.`,
       ),
+    ),
+    sharedPicture(
+      site,
+      records,
+      groups.map(([first]) => first!.indicator),
     ),
     table<Line>({
       id: "compare",
