@@ -4,7 +4,7 @@ import {en, joined, quoteInEnglish, verbatim, zh, type Said} from "../say/index.
 import {planName} from "./plan-name.js";
 import {isNamed} from "./named.js";
 import {outletsOf} from "./outlets.js";
-import {referenceOf} from "./reference.js";
+import {referenceOf, sharesYears} from "./reference.js";
 
 /** What a reader must be told before the verdicts: whose plan this is held against, and what is missing. */
 export function noticesOf(lower: Plan, higher: Plan, regions: readonly Region[]): Said[] {
@@ -56,7 +56,7 @@ function secondaryOnly(plan: Plan): Said[] {
 }
 
 function periodsApart(lower: Plan, higher: Plan): Said[] {
-  if (lower.period[0] <= higher.period[1] && higher.period[0] <= lower.period[1]) return [];
+  if (sharesYears(lower, higher)) return [];
   const years = [lower.period.join("–"), higher.period.join("–")] as const;
   return [
     {

@@ -46,5 +46,5 @@ const yearOf = (plan: Plan): number => (plan.issued === null ? plan.period[0] : 
 const dateZh = (plan: Plan): string => (plan.issued === null ? `${plan.period[0]}年` : dayZh(plan.issued));
 const dateOf = (plan: Plan): string => plan.issued ?? String(plan.period[0]);
 const yearsOf = ({period: [from, to]}: Plan): string => (from === to ? String(from) : `${from}–${to}`);
-const sharesYears = (a: Plan, b: Plan): boolean => a.period[0] <= b.period[1] && b.period[0] <= a.period[1];
+export const sharesYears = (a: Plan, b: Plan): boolean => a.period[0] <= b.period[1] && b.period[0] <= a.period[1];
 const isOneYear = (plan: Plan): boolean => plan.period[0] === plan.period[1];

@@ -3,19 +3,17 @@ import {referenceOf} from "../align/reference.js";
 import {ancestorsOf} from "../align/side.js";
 import {groupBy} from "../model/group.js";
 import type {Basis, Plan, Region} from "../model/index.js";
+import {paired, type Paired, type Said} from "../say/index.js";
 import type {InferOutput} from "valibot";
 
-/** The plan above a plan 上位规划, and what stands in the way of it. */
-export interface ParentPlan {
+/** The plan above a plan 上位规划, and what stands in the way of it; `note` says it in one sentence. */
+export interface ParentPlan extends Paired<"note"> {
   /** Plan of the nearest region above that has one of an overlapping period; null if none has. */
   readonly plan: Plan | null;
   /** Regions between the plan's own and the one found (all regions above if none), nearest first, that have no such plan. */
   readonly without: readonly Region[];
   /** Documents the plan itself names as its basis 编制依据 that are not in the corpus. */
   readonly missing: readonly InferOutput<typeof Basis>[];
-  /** One sentence; always there. */
-  readonly note: string;
-  readonly noteEn: string;
 }
 
 /**
@@ -27,7 +25,7 @@ export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readon
   const before = plans.filter((p) => named(plan, p) > 0 || referenceOf(plan, p, regions)?.code !== "later than the plan");
   const found = nearestAbove(plan, before, regions) ?? nearestAbove(plan, plans, regions);
   const {best, without} = found ?? {best: null, without: ancestors(plan, regions)};
-  return {plan: best, without, missing, ...noteOf(best, without, missing)};
+  return {plan: best, without, missing, ...paired({note: noteOf(best, without, missing)})};
 }
 
 function nearestAbove(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): {best: Plan; without: Region[]} | null {
@@ -80,11 +78,7 @@ function text(plan: Plan): number {
   return plan.secondary ? 0 : 1;
 }
 
-function noteOf(
-  plan: Plan | null,
-  without: readonly Region[],
-  missing: readonly InferOutput<typeof Basis>[],
-): {note: string; noteEn: string} {
+function noteOf(plan: Plan | null, without: readonly Region[], missing: readonly InferOutput<typeof Basis>[]): Said {
   const names = missing.map((b) => `《${b.title}》${b.number === null ? "" : `(${b.number})`}`).join("、");
   const zh = [
     missing.length > 0 ? `规划所依据的${names}未入库` : "",
@@ -98,5 +92,5 @@ function noteOf(
       ? `the nearest higher plan is ${plan.id}${plan.secondary ? " (secondary source, targets only)" : ""}`
       : "no plan here can serve as the higher one",
   ];
-  return {note: `${zh.filter(Boolean).join(";")}。`, noteEn: en.filter(Boolean).join("; ")};
+  return {zh: `${zh.filter(Boolean).join(";")}。`, en: en.filter(Boolean).join("; ")};
 }

@@ -17,14 +17,14 @@ import {pairsAbove} from "../corpus/relations.js";
 import {exportFiles, exportInput, LICENCE_NAME, type Field} from "../node/export/index.js";
 import {csvLine} from "../report/cell.js";
 import {toCsv} from "../report/index.js";
+import type {Said} from "../say/index.js";
 import {siteCorpus} from "./source.js";
 import {versionOf} from "./version.js";
 import {VALUE_FIELDS, valuesOf, type ValueRow} from "./values.js";
 
 /** What a file is and where it comes from. */
 interface About {
-  readonly title: string;
-  readonly titleEn: string;
+  readonly title: Said;
   /** The documents that its values stand in. */
   readonly sources: readonly string[];
   readonly fields: readonly Field[];
@@ -32,13 +32,13 @@ interface About {
 }
 
 /** «CSV on the Web» (w3.org/TR/tabular-metadata): columns with their meaning in both languages. */
-function metadata(file: string, {title, titleEn, sources, fields, more}: About, version: string): string {
+function metadata(file: string, {title, sources, fields, more}: About, version: string): string {
   const described = {
     "@context": "http://www.w3.org/ns/csvw",
     url: file,
     "dc:title": [
-      {"@value": title, "@language": "zh"},
-      {"@value": titleEn, "@language": "en"},
+      {"@value": title.zh, "@language": "zh"},
+      {"@value": title.en, "@language": "en"},
     ],
     "dc:source": sources,
     "dc:hasVersion": version,
@@ -64,16 +64,14 @@ function lay(files: Files, stem: string, csv: string, about: About, version: str
 }
 
 const ofIndicator = (i: Indicator, rows: readonly ValueRow[]): About => ({
-  title: `${i.zh}：各规划的陈述与可比值`,
-  titleEn: `${i.en}: statements and comparable values of all plans`,
+  title: {zh: `${i.zh}：各规划的陈述与可比值`, en: `${i.en}: statements and comparable values of all plans`},
   sources: [...new Set(rows.map((r) => cited(r.plan)))],
   fields: VALUE_FIELDS,
   more: {"schema:about": i},
 });
 
 const ofPlan = (plan: Plan, rows: readonly ValueRow[]): About => ({
-  title: `${plan.title}：陈述与可比值`,
-  titleEn: `${plan.shortEn ?? plan.id}: statements and comparable values`,
+  title: {zh: `${plan.title}：陈述与可比值`, en: `${plan.shortEn ?? plan.id}: statements and comparable values`},
   sources: rows.length ? [cited(plan)] : [],
   fields: VALUE_FIELDS,
   more: {
@@ -93,8 +91,10 @@ const ofPlan = (plan: Plan, rows: readonly ValueRow[]): About => ({
 function ofPair({lower, higher, notices}: Alignment, csv: string, corpus: Corpus): About {
   const plan = (id: string): Plan => corpus.plan(id);
   return {
-    title: `${plan(lower).short}对${plan(higher).short}：逐项结论`,
-    titleEn: `${plan(lower).shortEn ?? lower} against ${plan(higher).shortEn ?? higher}: verdicts`,
+    title: {
+      zh: `${plan(lower).short}对${plan(higher).short}：逐项结论`,
+      en: `${plan(lower).shortEn ?? lower} against ${plan(higher).shortEn ?? higher}: verdicts`,
+    },
     sources: [plan(lower), plan(higher)].map(cited),
     fields: csv
       .slice(0, csv.indexOf("\n"))
