@@ -1,4 +1,4 @@
-import type {Excerpt, Finding} from "../model/index.js";
+import type {Excerpt, Finding, Span} from "../model/index.js";
 import type {AuditContext} from "./context.js";
 import type {Range} from "./range.js";
 import {both, paired, zh, type Part, type Said} from "../say/index.js";
@@ -48,6 +48,10 @@ export function spansOf(context: AuditContext, statements: readonly Statement[])
 }
 
 export const excerpt = ({source}: AuditContext, start: number, end: number): Excerpt => ({start, end, quote: source.slice(start, end)});
+
+/** The beginning of a line, which is a paragraph where the text runs on. */
+export const beginning = (context: AuditContext, {start, end}: Span, most = 24): Excerpt =>
+  excerpt(context, start, Math.min(end, start + most));
 
 /** A number for a message: at most `digits` significant digits, without trailing zeros. */
 export function show(value: number, digits = 5): string {

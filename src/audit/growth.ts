@@ -42,52 +42,77 @@ export interface Growth {
 /** How far back in the sentence the level and the base year are looked for. */
 const REACH = 80;
 
+/** What the words around a growth say. */
+interface Told extends Pick<Growth, "stated" | "form" | "sign"> {
+  /** The sentence before the number, and the last of its clauses. */
+  readonly before: string;
+  readonly clause: string;
+  readonly averaged: boolean;
+}
+
 /**
  * The levels that a growth statement speaks of: its own subject's, in the base year that the words name and at the end.
  * Empty where a level is not printed, or the base is not named.
  */
 export function readGrowth(context: AuditContext, stated: Statement): Growth[] {
-  if (stated.claim.kind !== "growth" || tabular(stated) || context.text === "") return [];
-  const {number, numberStart, unit} = stated.claim;
-  const before = sentenceBefore(context.text, numberStart);
-  const clause = before.split(/[,;]/u).at(-1) ?? "";
-  const doubled = (unit + number).includes("番");
-  const form = unit === "%" ? "percent" : doubled || AS_MULTIPLE.in(clause) ? "times" : "increase";
-  if (unit !== "%" && !MULTIPLES.in(unit)) return [];
-  const averaged = YEARLY.in(clause);
-  const multiple = multipleOf(context, stated);
-  if (multiple !== null) return [multiple];
-  const subject =
-    levelBefore(context, stated, before.length) ?? levelNamed(context, stated, clause) ?? levelOfValue(context, stated, before.length);
-  if (subject === null) return [];
-  const endYear = yearOf(END_YEAR, clause) ?? subject.to;
-  const paired = pairedLevel(context, subject, stated);
-  const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? null;
-  if (baseYear === null || endYear === null || baseYear >= endYear) return [];
-  const levels = [endYear, baseYear]
-    .flatMap((year) => inYear(context.subjectOf(subject), year).slice(0, ENOUGH))
-    .filter((s) => isStated(s) && sameMeasure(s.stem, subject.stem));
-  const to = subject.to === endYear ? subject : levels.find((s) => s.to === endYear);
-  const from = paired?.to === baseYear ? paired : levels.filter((s) => s.to === baseYear).toSorted((a, b) => width(a) - width(b))[0];
-  if (to === undefined || from === undefined || from.value <= 0) return [];
-  const sharper = levels.filter((s) => s.to === endYear && s.planned === to.planned);
-  const precise = [...sharper, to].reduce((a, b) => (width(b) < width(a) && overlaps(a, b) ? b : a));
-  if (averaged && form !== "percent") return [];
-  const sign = FALLS.in(clause) ? -1 : 1;
-  const value = doubled ? map(stretched, (x) => x * 2 ** doublings(number)) : stated.allowed;
-  return [
-    {
-      stated,
-      from,
-      to: precise,
-      form,
-      sign,
-      years: averaged ? endYear - baseYear : null,
-      range: value,
-      words: (averaged ? "年均" : "") + (sign < 0 ? "下降" : "增长"),
-    },
-  ];
+  const told = toldOf(context, stated);
+  if (told === null) return [];
+  const growth = multipleOf(context, stated) ?? ofLevels(context, told);
+  return growth === null ? [] : [growth];
 }
+
+function toldOf({text}: AuditContext, stated: Statement): Told | null {
+  const {kind, numberStart, unit} = stated.claim;
+  if (kind !== "growth" || tabular(stated) || text === "" || (unit !== "%" && !MULTIPLES.in(unit))) return null;
+  const before = sentenceBefore(text, numberStart);
+  const clause = before.split(/[,;]/u).at(-1) ?? "";
+  return {stated, before, clause, form: formOf(stated, clause), sign: FALLS.in(clause) ? -1 : 1, averaged: YEARLY.in(clause)};
+}
+
+const doubles = ({claim}: Statement): boolean => (claim.unit + claim.number).includes("番");
+
+function formOf(stated: Statement, clause: string): Growth["form"] {
+  if (stated.claim.unit === "%") return "percent";
+  return doubles(stated) || AS_MULTIPLE.in(clause) ? "times" : "increase";
+}
+
+function ofLevels(context: AuditContext, told: Told): Growth | null {
+  const {stated, form, sign, averaged} = told;
+  const ends = averaged && form !== "percent" ? null : endsOf(context, told);
+  if (ends === null) return null;
+  const {from, to, years} = ends;
+  const range = doubles(stated) ? map(stretched, (x) => x * 2 ** doublings(stated.claim.number)) : stated.allowed;
+  const words = (averaged ? "年均" : "") + (sign < 0 ? "下降" : "增长");
+  return {stated, from, to, form, sign, years: averaged ? years : null, range, words};
+}
+
+/** The levels at both ends of the growth, each as precise as the plan prints it, and the years between. */
+function endsOf(context: AuditContext, {stated, before, clause, averaged}: Told): (Pick<Growth, "from" | "to"> & {years: number}) | null {
+  const subject = levelTold(context, stated, before, clause);
+  if (subject === null) return null;
+  const paired = pairedLevel(context, subject, stated);
+  const endYear = yearOf(END_YEAR, clause) ?? subject.to;
+  const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? null;
+  if (baseYear === null || endYear === null || baseYear >= endYear) return null;
+  const [bases, ends] = [baseYear, endYear].map((year) => levelsIn(context, subject, year)) as [Statement[], Statement[]];
+  const to = subject.to === endYear ? subject : ends[0];
+  const from = paired?.to === baseYear ? paired : bases.toSorted((a, b) => width(a) - width(b))[0];
+  if (to === undefined || from === undefined || from.value <= 0) return null;
+  return {from, to: sharpest(to, ends), years: endYear - baseYear};
+}
+
+/** The level that grows: the nearest before the growth, else one that its clause names, else one that prints the number before it. */
+const levelTold = (context: AuditContext, stated: Statement, before: string, clause: string): Statement | null =>
+  levelBefore(context, stated, before.length) ?? levelNamed(context, stated, clause) ?? levelOfValue(context, stated, before.length);
+
+const levelsIn = (context: AuditContext, subject: Statement, year: number): Statement[] =>
+  inYear(context.subjectOf(subject), year)
+    .slice(0, ENOUGH)
+    .filter((s) => isStated(s) && sameMeasure(s.stem, subject.stem));
+
+/** Of a level and what may be the same one, the narrowest. */
+const sharpest = (level: Statement, others: readonly Statement[]): Statement =>
+  [...others.filter((s) => s.planned === level.planned), level].reduce((a, b) => (width(b) < width(a) && overlaps(a, b) ? b : a));
 
 /** A level, or the amount of one year (地区生产总值): both grow from year to year. */
 const isStated = (s: Statement): boolean =>

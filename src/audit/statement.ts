@@ -42,7 +42,7 @@ const PER_HEAD = words("每 万人 人均 户均");
 export function toStatement(claim: Claim): Statement | null {
   if (claim.numberStart < 0 || claim.flags.some((f) => UNSOUND.has(f)) || !Number.isFinite(claim.value)) return null;
   const {scale, stem} = unitParts(claim.unit);
-  const relative = stem === "%" || stem.includes("/") || PER_HEAD.in(claim.name) || RATE_ENDS.ends(claim.name);
+  const relative = isRelative(claim, stem);
   const exact = scale === 1 && !relative && Number.isInteger(claim.value) && countsWhole(stem);
   const low = roundingRange(claim.number, claim.value, scale, exact);
   const printed = claim.valueMax === null ? low : {low: low.low, high: roundingRange(claim.number, claim.valueMax, scale, exact).high};
@@ -57,11 +57,17 @@ export function toStatement(claim: Claim): Statement | null {
     allowed: withComparator(claim, printed),
     from: years[0] ?? null,
     to: years.at(-1) ?? null,
-    flow: namesFlow(claim.name) || (claim.kind === "annual" && !relative) || (claim.kind === "increment" && !reaches(claim)),
+    flow: isFlow(claim, relative),
     planned: claim.role === "target" || claim.role === "interim" || claim.role === "task",
     relative,
   };
 }
+
+const isRelative = ({name}: Claim, stem: string): boolean =>
+  stem === "%" || stem.includes("/") || PER_HEAD.in(name) || RATE_ENDS.ends(name);
+
+const isFlow = (claim: Claim, relative: boolean): boolean =>
+  namesFlow(claim.name) || (claim.kind === "annual" && !relative) || (claim.kind === "increment" && !reaches(claim));
 
 /** What stands before a level that is reached or bounded. */
 const REACHED =

@@ -31,5 +31,8 @@ export function sameMeasure(a: string, b: string): boolean {
   return a === b || (LOOSE.has(a) && LOOSE.has(b));
 }
 
+/** By what a rate is counted: 每万人, 每百万户. */
+export const PER: Readonly<Record<string, number>> = {百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6};
+
 /** Whole things counted one by one; a number of them without 万 or 亿 and without decimals is exact. */
 export const countsWhole = (stem: string): boolean => WHOLE.starts(stem) && !stem.includes("/");

@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {beginning, finding} from "../finding.js";
 import {groupBy} from "../../model/group.js";
 import {contentsOf, labelOf, plainTitle, type Label} from "../../text/labels.js";
 import {ENOUGH} from "../indexed.js";
@@ -53,7 +53,7 @@ function bodyOf(lines: readonly Line[]): Body {
 }
 
 /** Headings that begin with a title, in the order of the text. */
-function beginning({byTitle}: Body, title: string): Heading[] {
+function titled({byTitle}: Body, title: string): Heading[] {
   let low = 0;
   let high = byTitle.length;
   while (low < high) {
@@ -73,47 +73,43 @@ function check(context: AuditContext, entry: Line, body: Body): Finding[] {
   const title = plainTitle(entry);
   if (title.length < 3) return [];
   const own = labelOf(entry);
-  const matches = beginning(body, title).filter((h) => h.line.text.length < 400 + title.length);
-  const heading = (
-    matches.find((h) => h.label?.label === own?.label) ??
-    matches.find((h) => h.label !== null) ??
-    matches.find((h) => h.title === title)
-  )?.line;
-  const damaged = own === null || own.number === null;
-  if (damaged && heading !== undefined && labelOf(heading)?.number != null)
-    return [
-      report(context, [entry, heading], {
-        zh: zh`目录${quoted(short(entry))}编号残缺，正文为${quoted(short(heading))}`,
-        en: "The entry's number is damaged in the contents",
-      }),
-    ];
-  if (damaged) return [];
-  if (heading === undefined) {
-    const alike = (body.byLabel.get(plain(own.label)) ?? []).slice(0, ENOUGH);
-    const near = alike.find((h) => likeness(h.title, title) >= ALIKE)?.line;
-    if (near !== undefined)
-      return [
-        report(context, [near, entry], {
-          zh: zh`目录为${quoted(short(entry))}，正文标题为${quoted(short(near))}`,
-          en: "Contents and heading differ",
-        }),
-      ];
-    return [
-      report(context, [entry], {
-        zh: zh`目录所列${quoted(short(entry))}在正文中没有对应标题`,
-        en: "The entry has no heading in the body",
-      }),
-    ];
-  }
-  if (labelOf(heading) === null)
-    return [
-      report(context, [heading, entry], {
-        zh: zh`正文标题${quoted(short(heading))}丢失编号，目录为${quoted(short(entry))}`,
-        en: "The heading has lost its number",
-      }),
-    ];
-  return [];
+  const heading = headingOf(body, title, own);
+  const label = heading && labelOf(heading);
+  if (own === null || own.number === null) return heading && label && label.number !== null ? [damaged(context, entry, heading)] : [];
+  if (heading === null) return [missing(context, entry, title, own, body)];
+  return label === null ? [unnumbered(context, entry, heading)] : [];
 }
+
+/** The heading of a title: one with its own label, else one with any, else one of the very words. */
+function headingOf(body: Body, title: string, own: Label | null): Line | null {
+  const matches = titled(body, title).filter((h) => h.line.text.length < 400 + title.length);
+  const found =
+    matches.find((h) => h.label?.label === own?.label) ?? matches.find((h) => h.label !== null) ?? matches.find((h) => h.title === title);
+  return found?.line ?? null;
+}
+
+const damaged = (context: AuditContext, entry: Line, heading: Line): Finding =>
+  report(context, [entry, heading], {
+    zh: zh`目录${quoted(short(entry))}编号残缺，正文为${quoted(short(heading))}`,
+    en: "The entry's number is damaged in the contents",
+  });
+
+function missing(context: AuditContext, entry: Line, title: string, own: Label, body: Body): Finding {
+  const alike = (body.byLabel.get(plain(own.label)) ?? []).slice(0, ENOUGH);
+  const near = alike.find((h) => likeness(h.title, title) >= ALIKE)?.line;
+  return near === undefined
+    ? report(context, [entry], {zh: zh`目录所列${quoted(short(entry))}在正文中没有对应标题`, en: "The entry has no heading in the body"})
+    : report(context, [near, entry], {
+        zh: zh`目录为${quoted(short(entry))}，正文标题为${quoted(short(near))}`,
+        en: "Contents and heading differ",
+      });
+}
+
+const unnumbered = (context: AuditContext, entry: Line, heading: Line): Finding =>
+  report(context, [heading, entry], {
+    zh: zh`正文标题${quoted(short(heading))}丢失编号，目录为${quoted(short(entry))}`,
+    en: "The heading has lost its number",
+  });
 
 const plain = (label: string | undefined): string => (label ?? "").replace(/\s/gu, "");
 const short = (line: Line): string =>
@@ -126,7 +122,7 @@ function report(context: AuditContext, lines: readonly Line[], what: Said): Find
   return finding(rule.id, {
     severity: "note",
     message: {zh: zh`${what}。`, en: en`${what}: ${joined(lines.toReversed().map((l) => quoted(short(l))))}.`},
-    spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 40))),
+    spans: lines.map((l) => beginning(context, l, 40)),
     arithmetic: joined(
       lines.map((l) => verbatim(short(l))),
       " ≠ ",

@@ -31,10 +31,9 @@ export const rule: Rule = {
 function check(context: AuditContext, told: Statement, to: Statement): Finding[] {
   const between = context.text.slice(to.claim.numberStart + to.claim.number.length, told.claim.numberStart);
   const verb = TOLD.exec(between)?.[1];
-  if (verb === undefined || told.claim.kind === "growth" || !isLevel(to) || !isExact(to) || !isExact(told)) return [];
-  if (told.stem === "个百分点" ? to.stem !== "%" : told.stem === "" || !sameMeasure(told.stem, to.stem) || to.stem === "%") return [];
+  if (verb === undefined || told.claim.kind === "growth" || !isLevel(to) || !fitsUnit(told, to)) return [];
   const from = fromOf(context, to, AGAINST.exec(between)?.[1]);
-  if (from === undefined || !isExact(from) || from.stem !== to.stem) return [];
+  if (from === undefined || from.stem !== to.stem || ![told, to, from].every(isExact)) return [];
   const fell = FALL.in(verb);
   const expected = fell ? minus(from.printed, to.printed) : minus(to.printed, from.printed);
   if (!apart(expected, told.printed)) return [];
@@ -53,6 +52,10 @@ function check(context: AuditContext, told: Statement, to: Statement): Finding[]
     }),
   ];
 }
+
+/** A change of percentages is told in points, any other in the unit of the level. */
+const fitsUnit = (told: Statement, to: Statement): boolean =>
+  told.stem === "个百分点" ? to.stem === "%" : told.stem !== "" && to.stem !== "%" && sameMeasure(told.stem, to.stem);
 
 const isExact = ({claim}: Statement): boolean => claim.comparator === "=" || claim.comparator === "~";
 

@@ -24,47 +24,51 @@ export const rule: Rule = {
 };
 
 function check(context: AuditContext, growth: Growth): Finding[] {
+  const {from, to, years, range} = growth;
+  const expected = order(change(growth, over(to.allowed, from.allowed)));
+  const between = years === null ? to.to! - from.to! : 1;
+  return apart(inPrices(growth) ? widened(expected, between) : expected, range) ? [report(context, growth, expected)] : [];
+}
+
+/** What is counted in money of its own year. */
+const inPrices = ({form, to}: Growth): boolean => form === "percent" && to.stem.endsWith("元") && to.claim.kind === "annual";
+
+/** Whether the words give the growth over all years divided by their number 算术平均. */
+function isSimpleMean({from, to, years, sign, range}: Growth): boolean {
+  if (years === null) return false;
+  const share = map(over(to.allowed, from.allowed), (x) => (((x - 1) * 100) / years) * sign);
+  return !apart(order(share), range);
+}
+
+function report(context: AuditContext, growth: Growth, expected: Range): Finding {
   const {stated, from, to, years} = growth;
-  const factor = over(to.allowed, from.allowed);
-  const expected =
-    years === null
-      ? change(growth, factor)
-      : map(
-          map(factor, (x) => yearlyFactor(x, years)),
-          (x) => (x - 1) * 100 * growth.sign,
-        );
-  const inPrices = growth.form === "percent" && to.stem.endsWith("元") && to.claim.kind === "annual";
-  if (!apart(inPrices ? widened(order(expected), years === null ? to.to! - from.to! : 1) : order(expected), growth.range)) return [];
-  const share = years === null ? null : order(map(factor, (x) => (((x - 1) * 100) / years) * growth.sign));
-  const arithmeticShare = share !== null && !apart(share, growth.range);
+  const mean = isSimpleMean(growth);
   const exact = to.value / from.value;
-  const value = years === null ? middle(change(growth, point(exact))) : (yearlyFactor(exact, years) - 1) * 100 * growth.sign;
+  const value = show(middle(change(growth, point(exact))), 4);
   const unit = growth.form === "percent" ? "%" : {zh: "倍", en: " times"};
   const {number} = stated.claim;
   const told = both`${/\p{Script=Han}/u.test(number) ? verbatim(number) : number}${unit}`;
   const sum =
     years === null
-      ? both`${figure(to)} ÷ ${figure(from)} = ${show(exact)}${{zh: "，即", en: ", that is "}}${show(value, 4)}${unit}(${showRange(order(expected), 4)})`
-      : both`(${figure(to)} ÷ ${figure(from)})^(1/${years}) − 1 = ${show(value, 4)}%`;
-  const hint = arithmeticShare ? `，只是总增幅除以${years}年的算术平均` : "";
-  return [
-    finding(rule.id, {
-      severity: arithmeticShare || inPrices ? "explain" : "error",
-      message: {
-        zh: zh`${place(stated)}称${nameOf(context, to)}${growth.words}${told}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${show(value, 4)}${unit}${hint}。`,
-        en: en`${nameOf(context, to)} is said in ${place(stated)} to ${verb(growth)} ${told}${years === null ? "" : " a year"}, but ${figure(from)} (${from.to}) to ${figure(to)} (${to.to}) gives ${show(value, 4)}${unit}${arithmeticShare ? `; the stated rate is the total divided by ${years} years` : ""}.`,
-      },
-      spans: spansOf(context, [stated, from, to]),
-      arithmetic: both`${sum} ≠ ${told}`,
-      settle: arithmeticShare
-        ? {zh: "改为复合年均增速，或写明是简单平均。", en: "Give the compound rate, or say that it is a simple average."}
-        : {
-            zh: "核对三个数字的口径与时点（含调整后的基数），改正其中之一。",
-            en: "Check scope and date of the three numbers (an adjusted base among them) and mend one of them.",
-          },
-      indicator: context.subjectOf(to).indicator,
-    }),
-  ];
+      ? both`${figure(to)} ÷ ${figure(from)} = ${show(exact)}${{zh: "，即", en: ", that is "}}${value}${unit}(${showRange(expected, 4)})`
+      : both`(${figure(to)} ÷ ${figure(from)})^(1/${years}) − 1 = ${value}%`;
+  const hint = {zh: `，只是总增幅除以${years}年的算术平均`, en: `; the stated rate is the total divided by ${years} years`};
+  return finding(rule.id, {
+    severity: mean || inPrices(growth) ? "explain" : "error",
+    message: {
+      zh: zh`${place(stated)}称${nameOf(context, to)}${growth.words}${told}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${value}${unit}${mean ? hint : null}。`,
+      en: en`${nameOf(context, to)} is said in ${place(stated)} to ${verb(growth)} ${told}${years === null ? "" : " a year"}, but ${figure(from)} (${from.to}) to ${figure(to)} (${to.to}) gives ${value}${unit}${mean ? hint : null}.`,
+    },
+    spans: spansOf(context, [stated, from, to]),
+    arithmetic: both`${sum} ≠ ${told}`,
+    settle: mean
+      ? {zh: "改为复合年均增速，或写明是简单平均。", en: "Give the compound rate, or say that it is a simple average."}
+      : {
+          zh: "核对三个数字的口径与时点（含调整后的基数），改正其中之一。",
+          en: "Check scope and date of the three numbers (an adjusted base among them) and mend one of them.",
+        },
+    indicator: context.subjectOf(to).indicator,
+  });
 }
 
 /** Prices move this many percentage points a year at most, and growth of values is stated without them. */
@@ -72,7 +76,8 @@ const PRICES = 5;
 const widened = ({low, high}: Range, years: number): Range => ({low: low - PRICES * years, high: high + PRICES * years});
 
 /** What the words should state, given the factor between the two levels. */
-function change({form, sign}: Growth, factor: Range): Range {
+function change({form, sign, years}: Growth, factor: Range): Range {
+  if (years !== null) return map(factor, (x) => (yearlyFactor(x, years) - 1) * 100 * sign);
   if (form === "percent") return map(factor, (x) => (x - 1) * 100 * sign);
   return form === "times" ? factor : map(factor, (x) => x - 1);
 }

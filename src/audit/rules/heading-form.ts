@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {beginning, finding} from "../finding.js";
 import {labelOf} from "../../text/labels.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
@@ -49,7 +49,7 @@ function draft(context: AuditContext, lines: readonly Line[], message: Said): Fi
   return finding(rule.id, {
     severity: "note",
     message,
-    spans: lines.map((l) => excerpt(context, l.start, Math.min(l.end, l.start + 24))),
+    spans: lines.map((l) => beginning(context, l)),
     arithmetic: both`${lines.length} ${{zh: "处", en: lines.length === 1 ? "place" : "places"}}`,
     settle: {zh: "对照原文件补正。", en: "Mend it from the original document."},
   });

@@ -28,7 +28,13 @@ export const rule: Rule = {
 };
 
 /** The stretch a flow covers, as the years of the level before and the level after, and how often it is added. */
-function stretch(context: AuditContext, flow: Statement): {readonly before: number; readonly after: number; readonly times: number} | null {
+interface Stretch {
+  readonly before: number;
+  readonly after: number;
+  readonly times: number;
+}
+
+function stretch(context: AuditContext, flow: Statement): Stretch | null {
   const [first, last] = context.plan.period;
   if (flow.claim.kind === "annual" || flow.claim.period === "annual")
     return flow.planned ? {before: first - 1, after: last, times: last - first + 1} : null;
@@ -38,52 +44,52 @@ function stretch(context: AuditContext, flow: Statement): {readonly before: numb
 
 function check(context: AuditContext, flow: Statement): Finding[] {
   const span = stretch(context, flow);
-  if (span === null || flow.claim.comparator !== "=" || flow.claim.role === "baseline") return [];
   const stock = stockOfFlow(flow.claim.name);
-  if (!namesOneThing(stock) || flow.claim.confidence < SURE) return [];
-  const levels = yearsOfName(context, stock, [span.before, span.after]).filter(
-    (s) => isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "",
-  );
-  const at = (year: number): Statement | undefined => levels.filter((s) => s.to === year).toSorted((a, b) => width(a) - width(b))[0];
-  const [before, after] = [at(span.before), at(span.after)];
-  if (
-    after !== undefined &&
-    before === undefined &&
-    beyondStock(flow, after) &&
-    (toldTogether(context, flow, after) || opposed(context, flow, after))
-  )
-    return [beyond(context, flow, after)];
-  if (before === undefined || after === undefined) return [];
+  if (span === null || !isSure(flow) || !namesOneThing(stock)) return [];
+  const [before, after] = [span.before, span.after].map((year) => levelOf(context, stock, flow, year));
+  if (after === undefined) return [];
+  if (before === undefined) return isBeyond(context, flow, after) ? [beyond(context, flow, after)] : [];
+  if (isGross(flow) && coincides(flow, before, after)) return [sameAsNet(context, flow, before, after)];
   const added = map(flow.printed, (x) => x * span.times);
+  return apart(plus(before.printed, added), after.printed) ? [unequal(context, flow, span, before, after)] : [];
+}
+
+const isSure = ({claim}: Statement): boolean => claim.comparator === "=" && claim.role !== "baseline" && claim.confidence >= SURE;
+
+/** What a flow adds to, in one year: as precise as the plan prints it. */
+const levelOf = (context: AuditContext, stock: string, flow: Statement, year: number): Statement | undefined =>
+  (byNameAndYear(context).get(`${stock}|${year}`) ?? [])
+    .slice(0, ENOUGH)
+    .filter((s) => isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "")
+    .toSorted((a, b) => width(a) - width(b))[0];
+
+/** 新增 and 新登记 count those too that left again; 净增 does not. */
+const isGross = ({claim}: Statement): boolean => !claim.name.includes("净");
+
+function unequal(context: AuditContext, flow: Statement, span: Stretch, before: Statement, after: Statement): Finding {
   const net = minus(after.printed, before.printed);
-  const gross = !flow.claim.name.includes("净");
-  if (gross && coincides(flow, before, after)) return [sameAsNet(context, flow, before, after)];
-  if (!apart(plus(before.printed, added), after.printed)) return [];
-  const leavers = gross && added.high > net.high;
+  const leavers = isGross(flow) && flow.printed.high * span.times > net.high;
   const total = before.value + flow.value * span.times;
-  return [
-    finding(rule.id, {
-      severity: leavers ? "explain" : "error",
-      message: {
-        zh: zh`${place(flow)}称${flow.claim.name}${figure(flow)}${span.times > 1 ? `（${span.times}年）` : ""}，但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? "，除非其间有退出" : ""}。`,
-        en: en`In ${place(flow)}, ${nameOf(context, flow)} ${figure(flow)}${span.times > 1 ? ` (over ${span.times} years)` : ""} does not lead from ${figure(before)} (${span.before}) to ${figure(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,
-      },
-      spans: spansOf(context, [flow, before, after]),
-      arithmetic: both`${figure(before)} + ${figure(flow)}${span.times > 1 ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${figure(after)}(${showRange(after.printed)})`,
-      settle: {
-        zh: leavers ? "写明是新登记数还是净增数，并给出注销数。" : "核对基期、增量与期末数。",
-        en: leavers
-          ? "Say whether this counts new registrations or the net change, and give the number of deregistrations."
-          : "Check the baseline, the addition and the figure at the end.",
-      },
-      indicator: context.subjectOf(after).indicator,
-    }),
-  ];
+  const yearly = span.times > 1;
+  return finding(rule.id, {
+    severity: leavers ? "explain" : "error",
+    message: {
+      zh: zh`${place(flow)}称${flow.claim.name}${figure(flow)}${yearly ? `（${span.times}年）` : ""}，但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? "，除非其间有退出" : ""}。`,
+      en: en`In ${place(flow)}, ${nameOf(context, flow)} ${figure(flow)}${yearly ? ` (over ${span.times} years)` : ""} does not lead from ${figure(before)} (${span.before}) to ${figure(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,
+    },
+    spans: spansOf(context, [flow, before, after]),
+    arithmetic: both`${figure(before)} + ${figure(flow)}${yearly ? ` × ${span.times}` : ""} = ${show(total)} ≠ ${figure(after)}(${showRange(after.printed)})`,
+    settle: leavers
+      ? {
+          zh: "写明是新登记数还是净增数，并给出注销数。",
+          en: "Say whether this counts new registrations or the net change, and give the number of deregistrations.",
+        }
+      : {zh: "核对基期、增量与期末数。", en: "Check the baseline, the addition and the figure at the end."},
+    indicator: context.subjectOf(after).indicator,
+  });
 }
 
 const byNameAndYear = once((context: AuditContext) => groupBy(context.statements, (s) => `${s.name}|${s.to}`));
-const yearsOfName = (context: AuditContext, name: string, years: readonly number[]): Statement[] =>
-  years.flatMap((year) => (byNameAndYear(context).get(`${name}|${year}`) ?? []).slice(0, ENOUGH));
 
 /** A reading of less confidence is no ground for a sum. */
 const SURE = 0.5;
@@ -97,6 +103,10 @@ const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.planned === after.planned &&
   flow.printed.low > after.printed.high &&
   !flow.relative;
+
+/** The plan tells them together, or of one thing. */
+const isBeyond = (context: AuditContext, flow: Statement, after: Statement): boolean =>
+  beyondStock(flow, after) && (toldTogether(context, flow, after) || opposed(context, flow, after));
 
 /** 、总数达到 between what was added and what there is then. */
 const TO_TOTAL = /^[^,。;、\d]{0,4}[,、](?:总数|总量|累计|存量)(?:已|共)?(?:达到?|为|增至|超过)?$/u;

@@ -1,6 +1,6 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
-import {excerpt, finding} from "../finding.js";
+import {beginning, finding} from "../finding.js";
 import {hanNumber} from "../../lexicon/small-numbers.js";
 import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../../text/labels.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
@@ -24,39 +24,57 @@ export const rule: Rule = {
 const FIRST_ANNEX = /^附件\s*(1)[.、]/u;
 const RESET = /^(?:专栏|附件|附表|附录|表\s*\d)/u;
 
-/** One pass over the lines behind the contents, with the last number seen at each level. */
+/** Numbers so far, by the level they count at. */
+interface Counts {
+  /** The last number under the parent at hand. */
+  readonly last: Map<LabelKind, Label>;
+  /** Labels since then whose number is lost. */
+  readonly lost: Map<LabelKind, number>;
+  /** The last number under any parent. */
+  readonly ever: Map<LabelKind, number>;
+}
+
+/** One pass over the lines behind the contents. */
 function walk(context: AuditContext): Finding[] {
   const contents = contentsOf(context.text);
   const from = contents.at(-1)?.end ?? 0;
-  const lines = linesOf(context.text).filter((l) => l.start >= from);
   const found: Finding[] = [];
-  const ever = new Map<LabelKind, number>();
-  let last = new Map<LabelKind, Label>();
-  let lost = new Map<LabelKind, number>();
+  const counts: Counts = {last: new Map(), lost: new Map(), ever: new Map()};
   let plainSince: Line[] = [];
   let previous: Line | null = null;
-  for (const line of lines) {
+  for (const line of linesOf(context.text).filter((l) => l.start >= from)) {
     const label = brokenLine(context.text, line, previous) ? null : labelOf(line);
     previous = line;
-    if (RESET.test(line.text)) {
-      last = new Map([...last].filter(([kind]) => kind !== "digit"));
-      const own = FIRST_ANNEX.exec(line.text);
-      if (own !== null) last.set("digit", {kind: "digit", number: 1, label: own[0], title: "", line});
-    } else if (label !== null) {
-      const runsOn = last.get(label.kind) === undefined && label.number === (ever.get(label.kind) ?? 0) + 1;
-      if (!runsOn) found.push(...judge(context, label, last, lost, plainSince, contents.length > 0));
-      if (label.number !== null) ever.set(label.kind, label.number);
-      for (const inner of KINDS.slice(KINDS.indexOf(label.kind) + 1)) last.delete(inner);
-      if (label.number === null) lost.set(label.kind, (lost.get(label.kind) ?? 0) + 1);
-      else {
-        last.set(label.kind, label);
-        lost = new Map([...lost].filter(([kind]) => kind !== label.kind));
-      }
+    if (RESET.test(line.text)) beginAnnex(counts, line);
+    else if (label !== null) {
+      if (!runsOn(counts, label)) found.push(...judge(context, label, counts, plainSince, contents.length > 0));
+      count(counts, label);
     }
     if (label === null) plainSince.push(line);
     else plainSince = [];
   }
   return found;
+}
+
+function beginAnnex({last}: Counts, line: Line): void {
+  last.delete("digit");
+  const own = FIRST_ANNEX.exec(line.text);
+  if (own !== null) last.set("digit", {kind: "digit", number: 1, label: own[0], title: "", line});
+}
+
+/** Goes on, under a new parent, from the number under the one before. */
+const runsOn = ({last, ever}: Counts, {kind, number}: Label): boolean =>
+  last.get(kind) === undefined && number === (ever.get(kind) ?? 0) + 1;
+
+function count({last, lost, ever}: Counts, label: Label): void {
+  const {kind, number} = label;
+  for (const inner of KINDS.slice(KINDS.indexOf(kind) + 1)) last.delete(inner);
+  if (number === null) lost.set(kind, (lost.get(kind) ?? 0) + 1);
+  else {
+    ever.set(kind, number);
+    last.set(kind, label);
+    lost.delete(kind);
+  }
 }
 
 /** How far back a bracket may have been opened. */
@@ -71,27 +89,28 @@ function brokenLine(text: string, line: Line, previous: Line | null): boolean {
   return !heading && !/[。;:!?”]$/u.test(previous.text);
 }
 
-function judge(
-  context: AuditContext,
-  label: Label,
-  last: ReadonlyMap<LabelKind, Label>,
-  lost: ReadonlyMap<LabelKind, number>,
-  since: readonly Line[],
-  hasContents: boolean,
-): Finding[] {
-  if (label.number === null) return [damaged(context, label)];
-  const before = last.get(label.kind);
-  const outer = label.kind === "chapter" || label.kind === "section";
-  if (before === undefined || before.number === null)
-    return label.number > 1 && label.number <= 20 && last.size > 0 && !outer && !lost.has(label.kind) ? [gap(context, label, 0, [])] : [];
-  if (label.number === before.number) return [repeated(context, label, before)];
-  if (label.number === 1)
-    return outer || label.kind === "han" || label.number >= before.number ? [] : [restarted(context, label, before, since)];
-  const missing = label.number - before.number - 1;
-  if (missing <= (lost.get(label.kind) ?? 0) && missing >= 0) return [];
-  if (outer && hasContents) return [];
-  return missing < 0 || missing > 10 ? [] : [gap(context, label, before.number, since)];
+function judge(context: AuditContext, label: Label, counts: Counts, since: readonly Line[], hasContents: boolean): Finding[] {
+  const {kind, number} = label;
+  if (number === null) return [damaged(context, label)];
+  const before = counts.last.get(kind);
+  if (before === undefined || before.number === null) return beginsLate(counts, kind, number) ? [gap(context, label, 0, [])] : [];
+  if (number === before.number) return [repeated(context, label, before)];
+  if (number === 1) return isOuter(kind) || kind === "han" || before.number <= 1 ? [] : [restarted(context, label, before, since)];
+  const missing = number - before.number - 1;
+  const told = missing > (counts.lost.get(kind) ?? 0) && missing <= MOST_MISSING && !(isOuter(kind) && hasContents);
+  return told ? [gap(context, label, before.number, since)] : [];
 }
+
+/** A longer gap is another count. */
+const MOST_MISSING = 10;
+/** A higher number does not begin a list that lost its first ones. */
+const LATEST = 20;
+
+const isOuter = (kind: LabelKind): boolean => kind === "chapter" || kind === "section";
+
+/** The first number under its parent is not 1, and none before it was lost. */
+const beginsLate = ({last, lost}: Counts, kind: LabelKind, number: number): boolean =>
+  number > 1 && number <= LATEST && last.size > 0 && !isOuter(kind) && !lost.has(kind);
 
 const show = (kind: LabelKind, n: number): string =>
   ({chapter: `第${hanNumber(n)}章`, section: `第${hanNumber(n)}节`, han: `${hanNumber(n)}、`, paren: `(${hanNumber(n)})`, digit: `${n}.`})[
@@ -99,10 +118,9 @@ const show = (kind: LabelKind, n: number): string =>
   ];
 
 function damaged(context: AuditContext, label: Label): Finding {
-  const {start, end} = label.line;
   return draft(
     context,
-    [{start, end: Math.min(end, start + 24)}],
+    [label.line],
     {
       zh: zh`标题编号残缺：${quoted(label.line.text.slice(0, 16))}。`,
       en: en`A heading's number is damaged: ${quoted(label.line.text.slice(0, 16))}.`,
@@ -112,10 +130,9 @@ function damaged(context: AuditContext, label: Label): Finding {
 }
 
 function repeated(context: AuditContext, label: Label, before: Label): Finding {
-  const spans = [label, before].map(({line}) => ({start: line.start, end: Math.min(line.end, line.start + 24)}));
   return draft(
     context,
-    spans,
+    [label.line, before.line],
     {
       zh: zh`编号${quoted(label.label)}重复：${quoted(before.title.slice(0, 12))}与${quoted(label.title.slice(0, 12))}。`,
       en: en`The number ${quoted(label.label)} stands twice: before ${quoted(before.title.slice(0, 12))} and before ${quoted(label.title.slice(0, 12))}.`,
@@ -127,11 +144,10 @@ function repeated(context: AuditContext, label: Label, before: Label): Finding {
 function gap(context: AuditContext, label: Label, before: number, since: readonly Line[]): Finding {
   const missing = Array.from({length: label.number! - before - 1}, (_, i) => show(label.kind, before + i + 1));
   const headless = since.filter((l) => l.text.length <= 20 && !/[。,;:]/u.test(l.text)).slice(0, missing.length);
-  const spans = [label.line, ...headless].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
   const guess = joined(headless.map((l) => quoted(l.text)));
   return draft(
     context,
-    spans,
+    [label.line, ...headless],
     {
       zh: zh`编号跳过${missing.join("")}：${quoted(label.line.text.slice(0, 16))}之前缺${missing.length}个编号${guess.zh && `，可能是${guess.zh}`}。`,
       en: en`Before ${quoted(label.line.text.slice(0, 16))} the numbers skip ${quoted(missing.join(""))}${guess.en && `; they may belong to ${guess.en}`}.`,
@@ -145,10 +161,9 @@ function restarted(context: AuditContext, label: Label, before: Label, since: re
     .filter((l) => /^[\u4e00-\u9fff]{4,16}。/u.test(l.text) || (l.text.length <= 20 && !/[。,;]/u.test(l.text)))
     .slice(-1);
   const above = headless.length === 0 ? null : quoted(headless[0]!.text.slice(0, 12));
-  const spans = [...headless, label.line].map((l) => ({start: l.start, end: Math.min(l.end, l.start + 24)}));
   return draft(
     context,
-    spans,
+    [...headless, label.line],
     {
       zh: zh`编号在${quoted(before.label)}之后又从${quoted(label.label)}开始，其间上级标题的编号丢失${above && zh`（${above}）`}。`,
       en: en`Numbers restart at ${quoted(label.label)} after ${quoted(before.label)}: a heading above has lost its number${above && en` (${above})`}.`,
@@ -162,14 +177,14 @@ const number = (label: string): Part => (/[\p{Script=Han}、]/u.test(label) ? ve
 
 function draft(
   context: AuditContext,
-  spans: readonly {start: number; end: number}[],
+  lines: readonly Line[],
   message: Said,
   [left, sign, right]: readonly [string, string, string],
 ): Finding {
   return finding(rule.id, {
     severity: "note",
     message,
-    spans: spans.map((s) => excerpt(context, s.start, s.end)),
+    spans: lines.map((l) => beginning(context, l)),
     arithmetic: both`${number(left)} ${sign} ${number(right)}`,
     settle: {zh: "对照原文件补正编号。", en: "Mend the numbers from the original document."},
   });

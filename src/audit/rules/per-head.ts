@@ -9,10 +9,10 @@ import {both, en, zh} from "../../say/index.js";
 import {figure, place, type Statement} from "../statement.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
+import {PER} from "../unit.js";
 
 /** Plans divide by residents, registered people or a mean of two years; all lie within this of a census figure. */
 const LEEWAY = 0.03;
-const PER: Readonly<Record<string, number>> = {百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6};
 
 export const rule: Rule = {
   id: "per-head",

@@ -6,7 +6,7 @@ import {apart, over, map, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
-import {sameMeasure} from "../unit.js";
+import {PER, sameMeasure} from "../unit.js";
 import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 
@@ -38,7 +38,6 @@ interface Ratio {
   readonly counted: string;
 }
 
-const PER: Readonly<Record<string, number>> = {百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6};
 const DIVISORS: ReadonlySet<string> = new Set(["市场主体", "经营主体", "企业", "个体工商户", "特种设备", "设备", "车辆", "就业人员"]);
 const RATIO = new RegExp(`^每(百万|十万|万|千|百)(户|台|家|辆|人)((?:${[...DIVISORS].join("|")})?)(.+)$`, "u");
 /** Words between the unit and the thing counted that do not change it. */

@@ -86,12 +86,15 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 export function conflict(context: AuditContext, a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
   if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned || !opposed(context, a, b)) return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
-  if (twoBounds(a, b)) return "coarse";
-  if (assumedPeriod(a) || assumedPeriod(b)) return null;
-  if (farFromBound(a, b)) return "coarse";
+  const dated = !assumedPeriod(a) && !assumedPeriod(b);
+  return twoBounds(a, b) || (dated && (farFromBound(a, b) || coarselyPrinted(a, b))) ? "coarse" : null;
+}
+
+/** Two targets whose numbers differ by no more than their last digits, of which there are few. */
+function coarselyPrinted(a: Statement, b: Statement): boolean {
   const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
-  return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value) ? "coarse" : null;
+  return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value);
 }
 
 /** A target and a floor or ceiling for it that lie this far apart are no paraphrase of each other: 不低于12 for a target of 20. */
@@ -140,18 +143,13 @@ function report(
 ): Finding {
   const [a, b] = [first[0]!, other[0]!];
   const kind = conflict(context, a, b, subject);
-  const assumed = [a, b].some(assumedPeriod);
-  const sameName = a.name === b.name;
-  const tables = tabular(a) && tabular(b);
-  const guessed = [a, b].some((s) => overThePlan(context, s));
-  const error = kind === "apart" && !guessed && !assumed && (tables || (sameName && !weak(a) && !weak(b)));
-  const year = a.to === null ? "每" : a.to;
-  const saved = kind === "coarse" ? "，除非其中之一只是约数或底线" : "";
+  const error = kind === "apart" && isSure(context, a, b);
+  const saved = kind === "coarse" ? {zh: "，除非其中之一只是约数或底线", en: ", unless one of them is only approximate or a bound"} : null;
   return finding(rule.id, {
     severity: error ? "error" : "explain",
     message: {
-      zh: zh`${nameOf(context, a)}${year}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${gap(a, b)}${saved}。`,
-      en: en`${nameOf(context, a)} for ${a.to ?? "every year"} is ${figure(a)} in ${place(a)} and ${figure(b)} in ${place(b)}${kind === "coarse" ? ", unless one of them is only approximate or a bound" : ""}.`,
+      zh: zh`${nameOf(context, a)}${a.to ?? "每"}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，相差${gap(a, b)}${saved}。`,
+      en: en`${nameOf(context, a)} for ${a.to ?? "every year"} is ${figure(a)} in ${place(a)} and ${figure(b)} in ${place(b)}${saved}.`,
     },
     spans: spansOf(
       context,
@@ -166,6 +164,12 @@ function report(
     },
     indicator: subject.indicator,
   });
+}
+
+/** Whether both are of one thing and time beyond doubt. */
+function isSure(context: AuditContext, a: Statement, b: Statement): boolean {
+  if ([a, b].some((s) => assumedPeriod(s) || overThePlan(context, s))) return false;
+  return (tabular(a) && tabular(b)) || (a.name === b.name && !weak(a) && !weak(b));
 }
 
 const assumedPeriod = (s: Statement): boolean => s.claim.flags.includes("assumed-period");

@@ -38,16 +38,26 @@ const pace = ({end}: Row): boolean => end.claim.kind === "growth" || PACE.in(end
 const ceiling = (row: Row, direction: number): boolean =>
   (direction > 0 ? row.start.stem === "%" && row.start.value >= 100 : false) || (row.start.value === 0 && row.end.value === 0);
 
+/** Whether the row sets a target that should be better than its own baseline. */
+const isJudged = (context: AuditContext, row: Row, direction: number): boolean =>
+  direction !== 0 &&
+  row.start.claim.role === "baseline" &&
+  row.end.planned &&
+  !rowsAtTwo(context, row) &&
+  !ceiling(row, direction) &&
+  !roomy(row) &&
+  !pace(row) &&
+  !ofAmounts(context, row) &&
+  !row.steps.some((s) => isMarked(context, s));
+
 function check(context: AuditContext, row: Row): Finding[] {
   const {start, end} = row;
   const subject = context.subjectOf(end);
   const direction = polarity(context, subject);
-  const told = context.claims.length > 0 && row.steps.length > 2 && rowsAtTwo(context, row);
-  if (direction === 0 || start.claim.role !== "baseline" || !end.planned || told || ceiling(row, direction)) return [];
-  if (roomy(row) || pace(row)) return [];
+  if (!isJudged(context, row, direction)) return [];
   const gain = (end.value - start.value) * direction;
   const tighter = end.claim.comparator !== start.claim.comparator && gain === 0;
-  if (gain > 0 || tighter || ofAmounts(context, row) || row.steps.some((s) => isMarked(context, s))) return [];
+  if (gain > 0 || tighter) return [];
   const worse = gain < 0;
   const kept = !worse && end.claim.comparator !== "=";
   const rounded = worse && !apart(start.printed, end.printed);
@@ -60,10 +70,9 @@ function check(context: AuditContext, row: Row): Finding[] {
       },
       spans: spansOf(context, [end, start]),
       arithmetic: both`${figure(end)} − ${figure(start)} = ${show(end.value - start.value)}`,
-      settle: {
-        zh: worse ? "说明为何允许回落，或上调目标。" : "说明是保持水平的底线要求，或上调目标。",
-        en: worse ? "Say why a fall is allowed, or raise the target." : "Say that the target only keeps the level, or raise it.",
-      },
+      settle: worse
+        ? {zh: "说明为何允许回落，或上调目标。", en: "Say why a fall is allowed, or raise the target."}
+        : {zh: "说明是保持水平的底线要求，或上调目标。", en: "Say that the target only keeps the level, or raise it."},
       indicator: subject.indicator,
     }),
   ];
@@ -71,7 +80,7 @@ function check(context: AuditContext, row: Row): Finding[] {
 
 /** A path repeats the headline row; the row of two years speaks for both. */
 const rowsAtTwo = (context: AuditContext, row: Row): boolean =>
-  twoYears(context).get(context.subjectOf(row.end))?.has(row.end.value) ?? false;
+  row.steps.length > 2 && twoYears(context).get(context.subjectOf(row.end))?.has(row.end.value) === true;
 
 /** Last values of the rows of two years, by subject. */
 const twoYears = once((context: AuditContext) => {
