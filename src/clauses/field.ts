@@ -25,15 +25,22 @@ export function fieldOf(higher: Unit, lower: Unit, topics: Topics): number {
 /** True where the lower sentence stands under an object that the higher one nowhere speaks of: 特种设备 for a promise about 标准化. */
 const under = (place: number, higher: Unit): boolean => place !== 0 && (place & (higher.own | higher.inherited)) === 0;
 
-function topicFactor(higher: Unit, lower: Unit, {objects, matters}: Topics): number {
-  const wanted = higher.own & objects;
-  const named = lower.own & objects;
-  const matter = higher.own & matters;
-  if (wanted & named && matter && !(matter & (lower.own | lower.inherited)))
-    return (lower.own | lower.inherited) & matters ? FIELD.matterOther : FIELD.matterUnsaid;
-  if (wanted & named) return under(lower.inherited & named & objects, higher) ? FIELD.under : 1;
-  if (wanted && wanted & lower.inherited) return FIELD.inherited;
-  if (wanted) return named ? FIELD.other : lower.inherited & objects ? FIELD.foreign : FIELD.unsaid;
+function topicFactor(higher: Unit, lower: Unit, topics: Topics): number {
+  if (higher.own & topics.objects) return objectFactor(higher, lower, topics);
   if (higher.own && lower.own && !(higher.own & lower.own)) return FIELD.foreign;
   return (higher.own | higher.inherited) & (lower.own | lower.inherited) ? 1 : FIELD.unsaid;
+}
+
+/** Of a higher sentence that speaks of an object itself. */
+function objectFactor(higher: Unit, lower: Unit, {objects, matters}: Topics): number {
+  const wanted = higher.own & objects;
+  const named = lower.own & objects;
+  if (wanted & named) {
+    const [matter, place] = [higher.own & matters, lower.own | lower.inherited];
+    if (matter && !(matter & place)) return place & matters ? FIELD.matterOther : FIELD.matterUnsaid;
+    return under(lower.inherited & named, higher) ? FIELD.under : 1;
+  }
+  if (wanted & lower.inherited) return FIELD.inherited;
+  if (named) return FIELD.other;
+  return lower.inherited & objects ? FIELD.foreign : FIELD.unsaid;
 }

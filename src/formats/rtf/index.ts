@@ -173,92 +173,76 @@ class RtfReader {
     const starred = this.starred;
     this.starred = false;
     if (this.destination(word, starred)) return;
-    if (word in SIGNS) return this.add(SIGNS[word]!);
-    const on = value !== 0;
-    switch (word) {
-      case "u":
+    if (Object.hasOwn(SIGNS, word)) this.add(SIGNS[word]!);
+    else this.controls.get(word)?.(value);
+  }
+
+  /** What the words of the format do, each with the number behind it. */
+  private readonly controls = new Map(
+    Object.entries<(value: number | null) => void>({
+      u: (value) => {
         this.standIns = 0;
         this.add(String.fromCharCode(((value ?? 0) + 65_536) % 65_536));
         this.standIns = this.state.standIns;
-        return;
-      case "uc":
-        return void (this.state.standIns = Math.max(value ?? 1, 0));
-      case "ansicpg":
-        return void (this.page = encodingOfPage(value ?? 0));
-      case "f":
+      },
+      uc: (value) => (this.state.standIns = Math.max(value ?? 1, 0)),
+      ansicpg: (value) => (this.page = encodingOfPage(value ?? 0)),
+      f: (value) => {
         this.font = value ?? 0;
-        return void (this.state.encoding = this.fonts.get(this.font) ?? null);
-      case "fcharset":
+        this.state.encoding = this.fonts.get(this.font) ?? null;
+      },
+      fcharset: (value) => {
         if (this.state.into === "fonts") this.fonts.set(this.font, encodingOfCharset(value ?? 0));
-        return;
-      case "v":
-        return void (this.state.hidden = on);
-      case "strike":
-      case "striked":
-      case "deleted":
-        return void (this.state.struck = on);
-      case "super":
-      case "sub":
-        return void (this.state.raise = on ? word : "");
-      case "nosupersub":
-        return void (this.state.raise = "");
-      case "plain":
-        return void Object.assign(this.state, {hidden: false, struck: false, raise: "", encoding: null});
-      default:
-        return this.layoutWord(word, value);
-    }
-  }
-
-  private layoutWord(word: string, value: number | null): void {
-    switch (word) {
-      case "s":
-        return void (this.state.style = value ?? 0);
-      case "outlinelevel":
-        return void (this.state.outline = value);
-      case "pard":
-        return void Object.assign(this.state, {inTable: false, depth: 1, outline: null, style: 0});
-      case "intbl":
-        return void (this.state.inTable = true);
-      case "par":
-      case "sect":
-      case "page":
-        return this.state.inTable || this.state.sink !== null ? this.add("\n") : this.paragraph();
-      case "line":
-        return this.add("\n");
-      case "itap":
-        return void (this.state.depth = value ?? 1);
-      case "nestcell":
+      },
+      v: (value) => (this.state.hidden = value !== 0),
+      strike: (value) => (this.state.struck = value !== 0),
+      striked: (value) => (this.state.struck = value !== 0),
+      deleted: (value) => (this.state.struck = value !== 0),
+      super: (value) => (this.state.raise = value === 0 ? "" : "super"),
+      sub: (value) => (this.state.raise = value === 0 ? "" : "sub"),
+      nosupersub: () => (this.state.raise = ""),
+      plain: () => Object.assign(this.state, {hidden: false, struck: false, raise: "", encoding: null}),
+      s: (value) => (this.state.style = value ?? 0),
+      outlinelevel: (value) => (this.state.outline = value),
+      pard: () => Object.assign(this.state, {inTable: false, depth: 1, outline: null, style: 0}),
+      intbl: () => (this.state.inTable = true),
+      par: () => this.endLine(),
+      sect: () => this.endLine(),
+      page: () => this.endLine(),
+      line: () => this.add("\n"),
+      itap: (value) => (this.state.depth = value ?? 1),
+      nestcell: () => {
         this.settle("\n");
         this.inner.cells.push(this.inner.words);
         this.inner.words = new Run();
-        return;
-      case "nestrow":
+      },
+      nestrow: () => {
         this.inner.rows.push({cells: this.inner.cells, places: this.places, heading: false});
         this.inner.cells = [];
-        return;
-      case "cell":
-        return this.cell();
-      case "row":
-        return this.row();
-      default:
-        return this.rowWord(word, value);
-    }
-  }
+      },
+      cell: () => this.cell(),
+      row: () => this.row(),
+      trowd: () => {
+        this.places = [];
+        this.headRow = false;
+      },
+      trhdr: () => (this.headRow = true),
+      clvmgf: () => (this.down = "first"),
+      clvmrg: () => (this.down = "on"),
+      clmgf: () => (this.across = "first"),
+      clmrg: () => (this.across = "on"),
+      cellx: (value) => {
+        this.places.push({right: value ?? 0, down: this.down, across: this.across});
+        this.down = "";
+        this.across = "";
+      },
+    }),
+  );
 
-  private rowWord(word: string, value: number | null): void {
-    if (word === "trowd") {
-      this.places = [];
-      this.headRow = false;
-    } else if (word === "trhdr") this.headRow = true;
-    else if (word === "clvmgf") this.down = "first";
-    else if (word === "clvmrg") this.down = "on";
-    else if (word === "clmgf") this.across = "first";
-    else if (word === "clmrg") this.across = "on";
-    else if (word === "cellx") {
-      this.places.push({right: value ?? 0, down: this.down, across: this.across});
-      this.down = "";
-      this.across = "";
-    }
+  /** Within a cell or a note a paragraph ends as a line. */
+  private endLine(): void {
+    if (this.state.inTable || this.state.sink !== null) this.add("\n");
+    else this.paragraph();
   }
 
   /** A word that says what its group is for. */
