@@ -2,7 +2,7 @@ import {words} from "../lexicon/words.js";
 import {RATE_ENDS} from "../lexicon/sections.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import type {Claim} from "../model/index.js";
-import {figureInEnglish} from "../quantity/index.js";
+import {figureOf} from "../quantity/index.js";
 import {en, quoted, zh, type Said} from "../say/index.js";
 import {namesFlow, plainName} from "./name.js";
 import {roundingRange, type Range} from "./range.js";
@@ -97,10 +97,7 @@ function signOf({claim}: Statement): string {
 }
 
 /** How the number reads in a message: 4.1万户, ≥98%; 4.1 ×10,000 entities. */
-export const figure = (s: Statement): Said => ({
-  zh: `${signOf(s)}${s.claim.number}${s.claim.unit}`,
-  en: figureInEnglish(signOf(s), s.claim.number, s.claim.unit),
-});
+export const figure = (s: Statement): Said => figureOf(signOf(s), s.claim.number, s.claim.unit);
 
 /** Where a statement stands: 正文, 专栏, 指标表, 附件3. */
 export function place({claim: {where}}: Statement): Said {

@@ -1,5 +1,6 @@
 import type {Step} from "../model/index.js";
 import {figureInEnglish} from "../quantity/english.js";
+import {figureOf} from "../quantity/figure.js";
 import {both, paired, verbatim, type Part, type Said} from "../say/index.js";
 
 /** A step with its arithmetic, and where a number comes from that is not the claim's own. */
@@ -16,4 +17,4 @@ export const figure = (number: number | string, unit: string): Said => ({
 
 /** What was read: its name and its number as printed. */
 export const readStep = (name: string, number: string, unit: string, source: Part = ""): Step =>
-  step("read", both`${verbatim(name)} ${{zh: `${number}${unit}`, en: figureInEnglish("", number, unit)}}`, source);
+  step("read", both`${verbatim(name)} ${figureOf("", number, unit)}`, source);

@@ -12,6 +12,7 @@ export {intervalOf, halfWidth} from "./interval.js";
 export {maskedNames, maskedValues} from "./masked.js";
 export {arabicValue, hanValue} from "./numerals.js";
 export {figureInEnglish, numberInEnglish, unitInEnglish} from "./english.js";
+export {figureOf} from "./figure.js";
 export {isCount, isTime, isUnit} from "../lexicon/units.js";
 export type {Reading, NumeralForm} from "./reading.js";
 

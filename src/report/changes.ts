@@ -1,6 +1,7 @@
 import {CLAUSE_CHANGE, TARGET_CHANGE, type Said} from "../say/index.js";
 import {yearsZh} from "../model/years.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
+import {figureOf} from "../quantity/figure.js";
 import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange} from "../changes/index.js";
 import type {Carried} from "../decisions/index.js";
 import type {Claim, Plan} from "../model/index.js";
@@ -64,7 +65,8 @@ export function stated(claim: Claim | null): string {
   const about = [claim.period && `${claim.period}${/\d$/.test(claim.period) ? "年" : ""}`, claim.nature, claim.commitment]
     .filter(Boolean)
     .join("，");
-  return `${SIGN_OF[claim.comparator]}${claim.number.replace(/^[><=≥≤]+/, "")}${claim.unit}${about ? `（${about.replace("annual", "每年")}）` : ""}`;
+  const figure = figureOf(SIGN_OF[claim.comparator], claim.number.replace(/^[><=≥≤]+/, ""), claim.unit);
+  return `${figure.zh}${about ? `（${about.replace("annual", "每年")}）` : ""}`;
 }
 
 function clauseTable(clauses: readonly ClauseChange[]): Block[] {

@@ -51,7 +51,7 @@ export function labelOf(line: Line): Label | null {
   return null;
 }
 
-const LEADERS = /(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!·)·{4,})\s*\d*$/u;
+const LEADERS = /(?:(?<!\.)\.{4,}|(?<!…)…{2,}|…(?=\s*\d)|(?<!·)·{4,})\s*\d*$/u;
 /** Fewer headings in a row than this are no table of contents. */
 const ENTRIES = 6;
 

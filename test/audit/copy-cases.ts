@@ -2,8 +2,8 @@ import type {Case} from "./cases.js";
 
 const TITLES = ["发展基础", "总体要求", "主要目标", "重点任务", "重点工程", "组织实施"];
 const HAN = "一二三四五六";
-const contents = (body: readonly string[]): string =>
-  `云山市规划\n目录\n${TITLES.map((t, i) => `第${HAN[i]}章 ${t}........${i + 1}`).join("\n")}\n${body
+const contents = (body: readonly string[], leader = "........"): string =>
+  `云山市规划\n目录\n${TITLES.map((t, i) => `第${HAN[i]}章 ${t}${i > 2 ? "........" : leader}${i + 1}`).join("\n")}\n${body
     .map((t, i) => `第${HAN[i]}章 ${t}\n各部门要按照职责抓好落实，形成工作合力。`)
     .join("\n")}\n`;
 const annexes = (years: string): string =>
@@ -26,6 +26,7 @@ export const COPY: readonly Case[] = [
   ["annex-schedule", annexes("2021—2022年"), annexes("2021—2023年")],
   ["unlisted-project", funded("云山体育馆"), funded("云山剧院")],
   ["contents", contents(TITLES.with(2, "今后方向")), contents(TITLES)],
+  ["contents", contents(TITLES.with(2, "今后方向"), " … "), contents(TITLES, " … ")],
   ["heading-form", "1.甲项工作。\n2乙项工作。\n3丙项工作。\n", "1甲项工作。\n2乙项工作。\n3丙项工作。\n"],
   [
     "page-marker",

@@ -5,7 +5,8 @@ import {finding, show, showRange, spansOf} from "../finding.js";
 import {readGrowth, type Growth} from "../growth.js";
 import {apart, map, over, point, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
-import {both, en, verbatim, zh} from "../../say/index.js";
+import {both, en, zh} from "../../say/index.js";
+import {figureOf} from "../../quantity/index.js";
 import {figure, place} from "../statement.js";
 
 export const rule: Rule = {
@@ -47,7 +48,7 @@ function report(context: AuditContext, growth: Growth, expected: Range): Finding
   const value = show(middle(change(growth, point(exact))), 4);
   const unit = growth.form === "percent" ? "%" : {zh: "倍", en: " times"};
   const {number} = stated.claim;
-  const told = both`${/\p{Script=Han}/u.test(number) ? verbatim(number) : number}${unit}`;
+  const told = /\p{Script=Han}/u.test(number) ? figureOf("", number, "") : both`${number}${unit}`;
   const sum =
     years === null
       ? both`${figure(to)} ÷ ${figure(from)} = ${show(exact)}${{zh: "，即", en: ", that is "}}${value}${unit}(${showRange(expected, 4)})`

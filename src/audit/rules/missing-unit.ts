@@ -12,6 +12,10 @@ const BARE =
   /(?:累计|达到?|实现|共有?|创建|培育|建成|新增|评选|证书|示范区|示范城市|安全县|提名奖["”]?)[^\d,。;\n()]{0,14}?(\d{1,6}(?:\.\d+)?)(?=[,。;、\n]|大力|认真|积极|推|全面|加强|省级|国家级|的?$)/gu;
 /** Dots that lead to a page number in a table of contents. */
 const LEADERS = /\.{3,}|…|·{3,}/u;
+/** A quotation opens before a name; 等12 at the end of a line has the mark of a note. */
+const MARKED = ['"', "“", "等"];
+/** What makes a name of the number before it, on its line or the next: 13号线. */
+const NAMES = words("号 路 期 届 版");
 /** Digits that are not amounts: years, hotlines, the last figure of a range of years. */
 const NO_AMOUNT = /^(?:19\d{2}|20(?:0[5-9]|[1-4]\d))$|^12\d{3}$|^1$/u;
 
@@ -29,7 +33,9 @@ function inText(context: AuditContext): Finding[] {
   const claimed = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.numberStart));
   return [...context.text.matchAll(BARE)].flatMap((m) => {
     const at = m.index + m[0].length - m[1]!.length;
-    if (LEADERS.test(m[0]) || NO_AMOUNT.test(m[1]!) || claimed.has(at) || /["“]$/u.test(context.text.slice(0, at).slice(-1))) return [];
+    const before = context.text[at - 1] ?? "";
+    if (LEADERS.test(m[0]) || NO_AMOUNT.test(m[1]!) || claimed.has(at) || MARKED.includes(before)) return [];
+    if (NAMES.starts(context.text.slice(at + m[1]!.length).trimStart())) return [];
     return [draft(context, m[1]!, m[0], excerpt(context, m.index, m.index + m[0].length))];
   });
 }
@@ -44,8 +50,8 @@ function inTables(context: AuditContext): Finding[] {
 /** Without a unit as printed: a curator may have supplied it since. */
 const isBare = (s: Statement): boolean => s.stem === "" || (s.claim.origin === "corrected" && !s.claim.quote.includes(s.claim.unit));
 
-const RATES = words("率 度 比 例");
-/** 死亡率 needs no unit, unless a bracket for one was opened: 满意度(. */
+const RATES = words("率 度 比 例 比值 指数 系数 倍数");
+/** 死亡率 and 收入比值 need no unit, unless a bracket for one was opened: 满意度(. */
 const isRate = (s: Statement): boolean =>
   s.claim.kind === "growth" || (RATES.ends(s.claim.name) && !/[(\uff08]\s*(?:\n|$)/u.test(s.claim.quote));
 

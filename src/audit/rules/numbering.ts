@@ -1,7 +1,7 @@
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {beginning, finding} from "../finding.js";
-import {hanNumber} from "../../lexicon/small-numbers.js";
+import {hanNumber, smallNumber} from "../../lexicon/small-numbers.js";
 import {contentsOf, KINDS, labelOf, type Label, type LabelKind} from "../../text/labels.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
 import type {Rule} from "../rule.js";
@@ -23,6 +23,13 @@ export const rule: Rule = {
 /** 附件1. begins the numbers anew. */
 const FIRST_ANNEX = /^附件\s*(1)[.、]/u;
 const RESET = /^(?:专栏|附件|附表|附录|表\s*\d)/u;
+/** 第十八条: the items of each article begin anew. */
+function isArticle({text}: Line): boolean {
+  const until = text.indexOf("条");
+  return text.startsWith("第") && until > 0 && smallNumber(text.slice(1, until).trim()) !== null;
+}
+/** Below an article. */
+const ITEMS: readonly LabelKind[] = ["paren", "digit"];
 
 /** Numbers so far, by the level they count at. */
 interface Counts {
@@ -38,13 +45,17 @@ interface Counts {
 function walk(context: AuditContext): Finding[] {
   const contents = contentsOf(context.text);
   const from = contents.at(-1)?.end ?? 0;
+  const lines = linesOf(context.text)
+    .filter(outside(context.document?.tables ?? []))
+    .filter((l) => l.start >= from);
   const found: Finding[] = [];
   const counts: Counts = {last: new Map(), lost: new Map(), ever: new Map()};
   let plainSince: Line[] = [];
   let previous: Line | null = null;
-  for (const line of linesOf(context.text).filter((l) => l.start >= from)) {
+  for (const line of lines) {
     const label = brokenLine(context.text, line, previous) ? null : labelOf(line);
     previous = line;
+    if (isArticle(line)) for (const kind of ITEMS) counts.last.delete(kind);
     if (RESET.test(line.text)) beginAnnex(counts, line);
     else if (label !== null) {
       if (!runsOn(counts, label)) found.push(...judge(context, label, counts, plainSince, contents.length > 0));
@@ -77,6 +88,15 @@ function count({last, lost, ever}: Counts, label: Label): void {
   }
 }
 
+/** Serial numbers of a table are no outline. For lines in the order of the text. */
+function outside(tables: readonly Pick<Line, "start" | "end">[]): (line: Line) => boolean {
+  let next = 0;
+  return ({start}) => {
+    while (next < tables.length && tables[next]!.end <= start) next++;
+    return next === tables.length || start < tables[next]!.start;
+  };
+}
+
 /** How far back a bracket may have been opened. */
 const BRACKET = 40;
 
@@ -86,7 +106,7 @@ function brokenLine(text: string, line: Line, previous: Line | null): boolean {
   if (line.text.startsWith(")")) return before.lastIndexOf("(") > before.lastIndexOf(")");
   if (!line.text.startsWith("、") || previous === null) return false;
   const heading = labelOf(previous)?.number != null && !previous.text.includes("。");
-  return !heading && !/[。;:!?”]$/u.test(previous.text);
+  return !heading && !/[。;:!?]”?$/u.test(previous.text);
 }
 
 function judge(context: AuditContext, label: Label, counts: Counts, since: readonly Line[], hasContents: boolean): Finding[] {
@@ -95,7 +115,8 @@ function judge(context: AuditContext, label: Label, counts: Counts, since: reado
   const before = counts.last.get(kind);
   if (before === undefined || before.number === null) return beginsLate(counts, kind, number) ? [gap(context, label, 0, [])] : [];
   if (number === before.number) return [repeated(context, label, before)];
-  if (number === 1) return isOuter(kind) || kind === "han" || before.number <= 1 ? [] : [restarted(context, label, before, since)];
+  if (number === 1)
+    return isOuter(kind) || kind === "han" || before.number <= 1 || isLead(since.at(-1)) ? [] : [restarted(context, label, before, since)];
   const missing = number - before.number - 1;
   const told = missing > (counts.lost.get(kind) ?? 0) && missing <= MOST_MISSING && !(isOuter(kind) && hasContents);
   return told ? [gap(context, label, before.number, since)] : [];
@@ -111,6 +132,9 @@ const isOuter = (kind: LabelKind): boolean => kind === "chapter" || kind === "se
 /** The first number under its parent is not 1, and none before it was lost. */
 const beginsLate = ({last, lost}: Counts, kind: LabelKind, number: number): boolean =>
   number > 1 && number <= LATEST && last.size > 0 && !isOuter(kind) && !lost.has(kind);
+
+/** 合同应当列明: a list of its own begins behind it. */
+const isLead = (line: Line | undefined): boolean => line !== undefined && /[:：]$/u.test(line.text);
 
 const show = (kind: LabelKind, n: number): string =>
   ({chapter: `第${hanNumber(n)}章`, section: `第${hanNumber(n)}节`, han: `${hanNumber(n)}、`, paren: `(${hanNumber(n)})`, digit: `${n}.`})[

@@ -1,5 +1,6 @@
 import {basename} from "node:path";
 import {PlanKind, type Claim} from "../../model/index.js";
+import {figureOf} from "../../quantity/index.js";
 import {addPlan} from "../../node/index.js";
 import {createCatalogue, proposeAliases, type Catalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
@@ -68,7 +69,7 @@ export const add: Command = {
 function unlinked(claims: readonly Claim[]): string {
   const rest = claims.filter((c) => c.indicator === null);
   if (rest.length === 0) return "";
-  return `${rest.length} without an indicator of the catalogue:\n${rest.map((c) => `  ${c.numberStart}  ${c.name} ${c.number}${c.unit}\n`).join("")}`;
+  return `${rest.length} without an indicator of the catalogue:\n${rest.map((c) => `  ${c.numberStart}  ${c.name} ${figureOf("", c.number, c.unit).zh}\n`).join("")}`;
 }
 
 /** Names close to an indicator's, for the curator to add to its aliases or leave. */
@@ -84,5 +85,5 @@ function required(name: string, value: string | undefined): string {
 }
 
 function line(c: Claim): string {
-  return `  ${c.confidence.toFixed(2)}  ${c.numberStart}  ${c.comparator}${c.number}${c.unit}  ${c.name}  [${c.flags.join(", ")}]  「${c.quote.replace(/\s+/g, " ")}」`;
+  return `  ${c.confidence.toFixed(2)}  ${c.numberStart}  ${figureOf(c.comparator, c.number, c.unit).zh}  ${c.name}  [${c.flags.join(", ")}]  「${c.quote.replace(/\s+/g, " ")}」`;
 }
