@@ -115,8 +115,7 @@ function judge(context: AuditContext, label: Label, counts: Counts, since: reado
   const before = counts.last.get(kind);
   if (before === undefined || before.number === null) return beginsLate(counts, kind, number) ? [gap(context, label, 0, [])] : [];
   if (number === before.number) return [repeated(context, label, before)];
-  if (number === 1)
-    return isOuter(kind) || kind === "han" || before.number <= 1 || isLead(since.at(-1)) ? [] : [restarted(context, label, before, since)];
+  if (number === 1) return mayRestart(kind, before.number, since) ? [] : [restarted(context, label, before, since)];
   const missing = number - before.number - 1;
   const told = missing > (counts.lost.get(kind) ?? 0) && missing <= MOST_MISSING && !(isOuter(kind) && hasContents);
   return told ? [gap(context, label, before.number, since)] : [];
@@ -132,6 +131,9 @@ const isOuter = (kind: LabelKind): boolean => kind === "chapter" || kind === "se
 /** The first number under its parent is not 1, and none before it was lost. */
 const beginsLate = ({last, lost}: Counts, kind: LabelKind, number: number): boolean =>
   number > 1 && number <= LATEST && last.size > 0 && !isOuter(kind) && !lost.has(kind);
+
+const mayRestart = (kind: LabelKind, before: number, since: readonly Line[]): boolean =>
+  isOuter(kind) || kind === "han" || before <= 1 || isLead(since.at(-1));
 
 /** 合同应当列明: a list of its own begins behind it. */
 const isLead = (line: Line | undefined): boolean => line !== undefined && /[:：]$/u.test(line.text);
