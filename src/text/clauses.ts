@@ -43,11 +43,14 @@ function isClosed(folded: string, at: number, to: number): boolean {
   return opener === "(" || again < 0 || again > end;
 }
 
+/** The number of an item, (三) or (3), behind a full stop. */
+const ITEM = /^\([一二三四五六七八九十\d]{1,4}\)/;
+
 /** Takes in the bracket after a full stop: 。(责任单位:…) */
 function withUnit(folded: string, from: number, to: number): number {
   let at = from;
   while (folded[at] === "”" && at < to) at++;
-  if (folded[at] !== "(" || /^\([一二三四五六七八九十\d]{1,4}\)/.test(folded.slice(at, at + 7))) return at;
+  if (folded[at] !== "(" || ITEM.test(folded.slice(at, at + 7))) return at;
   const close = closing(folded, at, Math.min(to, at + 200));
   if (close < 0) return at;
   return /[。;]/.test(folded[close + 1] ?? "") ? close + 2 : close + 1;

@@ -69,7 +69,7 @@ function keptBetween(raw: string, start: number, end: number): string {
 
 /** 7000 亿元 is one amount: a multiplier has no value of its own. */
 const isMultiplier = (before: string | undefined, after: string | undefined): boolean =>
-  /[万亿]/.test(after ?? "") || (isDigit(before) && /[千百]/.test(after ?? ""));
+  "万亿".includes(after ?? " ") || (isDigit(before) && "千百".includes(after ?? " "));
 
 const SHORTEST_FILLED = 16;
 const LONGEST_FILLED = 200;

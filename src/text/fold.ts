@@ -63,9 +63,12 @@ function isQuotation(words: string): boolean {
 
 const LONGEST_QUOTATION = 40;
 
+/** The number of a heading before its point: 一, (一), 第一章. */
+const NUMBERING = /(?:^|\n)\s*[(第]?[一二三四五六七八九十]{1,3}[)章节]?$/;
+
 /** 一. at the start of a line numbers a heading. */
 function isNumbering(text: string, at: number): boolean {
-  return /(?:^|\n)\s*[(第]?[一二三四五六七八九十]{1,3}[)章节]?$/.test(text.slice(Math.max(0, at - 8), at));
+  return NUMBERING.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** A document is folded once to be parsed and once to be read: the last long text is kept. */

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Block, Clause, Document, Layout, LayoutGrid, Section, SetAside, Span, Table} from "../model/index.js";
 import {asideOf, isBoilerplate} from "./aside/index.js";
 import {sentencesOf} from "./clauses.js";
@@ -197,15 +198,19 @@ class Reader {
   }
 }
 
+/** 2、 before the number of a heading. */
+const MARKER = /^\d{1,3}、\s*(?=[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节]|\([一二三四五六七八九十]+\))/;
+
 /** A page marker («2、») before a heading is no part of it. */
 function withoutMarker(line: Line): Line {
-  const marker = /^\d{1,3}、\s*(?=[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+[章节]|\([一二三四五六七八九十]+\))/.exec(
-    line.text,
-  );
+  const marker = MARKER.exec(line.text);
   return marker ? {...line, start: line.start + marker[0].length, text: line.text.slice(marker[0].length)} : line;
 }
 
 const NUMBERING = /^(?:第[^章节篇]{1,4}[章节篇]|[一二三四五六七八九十]{1,3}[、.,]|\(?[一二三四五六七八九十]{1,4}\)|\d{1,2}[.、)]|[①-⑳])\s*/;
+
+/** A number in a heading, in digits or in words with what they count: 三家. */
+const AMOUNT = /\d|[一二三四五六七八九十两]+[家户件批]/;
 
 /** A heading that is only the beginning of a sentence, or that states a number, is read as running text too. */
 function bodyStart(heading: LineHeading, folded: string): number {
@@ -213,7 +218,7 @@ function bodyStart(heading: LineHeading, folded: string): number {
   const next = folded[heading.end];
   const cut =
     next !== undefined && !/[。;\n]/.test(next) && !heading.heading.startsWith("第") && heading.kind !== "box" && heading.kind !== "annex";
-  const states = number > 0 && /\d|[一二三四五六七八九十两]+[家户件批]/.test(heading.heading.slice(number));
+  const states = number > 0 && AMOUNT.test(heading.heading.slice(number));
   if (!cut && !states && !isSentence(heading, number, folded)) return heading.end;
   if (heading.kind === "han" && cut) return heading.end;
   return heading.start + number;
@@ -222,6 +227,8 @@ function bodyStart(heading: LineHeading, folded: string): number {
 /** Words of responsible units behind a sentence: (省局信用处). */
 const UNIT_ALONE = /^[。;]\s*\([^()\n]{0,40}(?:[局处厅委办部院]|中心|单位|责任|牵头|配合)[^()\n]{0,40}\)\s*(?:\n|$)/;
 const LONG_TITLE = 22;
+/** What titles begin with though they have a comma: 以…为…,推进…. */
+const MANNERS = words("以 坚持 聚焦 围绕 突出");
 
 /** A numbered item that is a statement of its own, not the title of what follows: (八)开展…培育工作,加大…力度。(省局信用处) */
 function isSentence(heading: LineHeading, number: number, folded: string): boolean {
@@ -229,7 +236,7 @@ function isSentence(heading: LineHeading, number: number, folded: string): boole
   if (!/[。;]/.test(folded[heading.end] ?? "")) return false;
   const words = heading.heading.slice(number);
   return (
-    (/,/.test(words) && !/^(?:以|坚持|聚焦|围绕|突出)/.test(words)) ||
+    (/,/.test(words) && !MANNERS.starts(words)) ||
     words.length >= LONG_TITLE ||
     UNIT_ALONE.test(folded.slice(heading.end, heading.end + 100))
   );

@@ -70,8 +70,10 @@ export function contentsOf(text: string): Line[] {
   return [];
 }
 
+const CHAPTER = /^第.{1,4}[章节]/u;
+
 /** A short line with a chapter's or a section's number and nothing said. */
-const isEntry = (line: Line): boolean => line.text.length <= 40 && /^第.{1,4}[章节]/u.test(line.text) && !/[。,;]/u.test(line.text);
+const isEntry = (line: Line): boolean => line.text.length <= 40 && CHAPTER.test(line.text) && !/[。,;]/u.test(line.text);
 
 /** Title of a heading for comparing: without number, leaders, page, quotation marks and spaces. */
 export const plainTitle = (line: Line): string => (labelOf(line)?.title ?? line.text).replace(LEADERS, "").replace(/["“”'‘’\s]/gu, "");

@@ -68,17 +68,22 @@ const ENDS = /[。;!?):]/;
 /** Directly behind a heading 一、 its first child (一) stands. */
 const isChild = (before: LineHeading | undefined, start: number): boolean => before?.kind === "han" && before.end === start;
 
+const HAN_DIGITS = /^[一二三四五六七八九十]+/;
+
 /** 二十三 as 23, enough for numbering. */
 function hanNumber(text: string): number {
-  const digits = /^[一二三四五六七八九十]+/.exec(text)?.[0] ?? "";
+  const digits = HAN_DIGITS.exec(text)?.[0] ?? "";
   const [tens, ones] = digits.includes("十") ? digits.split("十") : ["", digits];
   const ten = digits.includes("十") ? (HAN.indexOf(tens || "一") + 1) * 10 : 0;
   return ten + (ones ? HAN.indexOf(ones) + 1 : 0);
 }
 
+/** The number (一) of what stands below 一、. */
+const CHILD = /\([一二三四五六七八九十]+\)/;
+
 function inlineEnd(kind: HeadingKind, folded: string, start: number, length: number, limit: number): number {
   if (kind !== "han") return Math.min(start + length, limit);
-  const child = folded.slice(start, start + 60).search(/\([一二三四五六七八九十]+\)/);
+  const child = folded.slice(start, start + 60).search(CHILD);
   return child > 0 ? start + child : start + length;
 }
 

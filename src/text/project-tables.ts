@@ -22,12 +22,14 @@ export interface ProjectTable {
 const PERIOD = /^(20\d{2})年?(?:[-—–~至]*(20\d{2})年?)?$/u;
 /** A single number up to this is an amount, not a year. */
 const EARLIEST = 2005;
+/** 附件3 alone on its line. */
+const ANNEX = /^附件\s*\d*$/u;
 const YEAR_HEADER = /^(20\d{2})年/u;
 
 /** Tables of projects 重大项目 in annexes that were flattened to one cell a line. */
 export function projectTables(text: string): ProjectTable[] {
   const lines = linesOf(text);
-  const heads = lines.flatMap((l, i) => (/^附件\s*\d*$/u.test(l.text) ? [i] : []));
+  const heads = lines.flatMap((l, i) => (ANNEX.test(l.text) ? [i] : []));
   return heads.map((head, n) => readTable(lines.slice(head + 1, heads[n + 1] ?? lines.length))).filter((t) => t.projects.length > 0);
 }
 
@@ -37,7 +39,7 @@ function readTable(lines: readonly Line[]): ProjectTable {
   const empty = {years: [], yearsFrom: 0, projects: []};
   if (top < 0 || first < 0) return empty;
   const header = lines.slice(top, first);
-  if (!header.some((l) => /项目/u.test(l.text))) return empty;
+  if (!header.some((l) => l.text.includes("项目"))) return empty;
   const years = header.flatMap((l) => YEAR_HEADER.exec(l.text)?.[1] ?? []).map(Number);
   return {years, yearsFrom: header.findIndex((l) => YEAR_HEADER.test(l.text)), projects: readRows(lines.slice(first))};
 }

@@ -16,15 +16,20 @@ export function titleOf(lines: readonly Line[]): string {
   const titled = head.filter(
     (line, i) => (KIND.test(line.text) || (i < HEAD_LINES && ACCOUNT.test(line.text))) && headingOf(line.text) === null,
   );
-  const plan = titled.find((line) => !/通知$|^关于|解读/.test(line.text)) ?? titled[0] ?? bookTitle(lines);
+  const plan = titled.find((line) => !isCover(line.text)) ?? titled[0] ?? bookTitle(lines);
   return plan ? plan.text.replace(/\s+/g, "") : "";
 }
 
+/** The letter that a document came with, and what explains it. */
+const isCover = (text: string): boolean => text.endsWith("通知") || text.startsWith("关于") || text.includes("解读");
+
+/** A plan named in its book marks, and one that a longer line begins with. */
+const BOOK = /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/;
+const BEGINNING = /^(?:\d+、)?(.{4,40}?(?:规划|纲要|要点|方案|计划|报告))/;
+
 function bookTitle(lines: readonly Line[]): Pick<Line, "text"> | undefined {
   for (const line of lines.slice(0, FIRST_LINES)) {
-    const match =
-      /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/.exec(line.text) ??
-      /^(?:\d+、)?(.{4,40}?(?:规划|纲要|要点|方案|计划|报告))/.exec(line.text);
+    const match = BOOK.exec(line.text) ?? BEGINNING.exec(line.text);
     if (match) return {text: match[1]!.replace(/\.(?:docx?|pdf)$/, "")};
   }
   return undefined;

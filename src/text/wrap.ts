@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import {headingOf} from "./headings.js";
 import type {Line} from "./lines.js";
 
@@ -28,11 +29,14 @@ export function wrapWidth(lines: readonly Line[]): number {
   return near / (sorted.length + long) >= 0.5 && width <= 120 ? width : 0;
 }
 
+/** What cannot be parted from the digits before it. */
+const OF_A_NUMBER = words("年 月 日 %");
+
 /** Whether `next` goes on the sentence of `line`: after a hard line break, or across a page marker («2、») in mid-sentence. */
 export function joinsNext(line: Line, next: Line, width: number): boolean {
   if (isPageBreak(line, next) || runsOverPage(line, next)) return true;
   if (width === 0 || next.blanksBefore > 0) return false;
-  if (/\d$/.test(line.text) && /^[年月日%]/.test(next.text)) return true;
+  if (/\d$/.test(line.text) && OF_A_NUMBER.starts(next.text)) return true;
   if (widthOf(line.text) < width * 0.8 || /[。;!?:]$/.test(line.text)) return false;
   const heading = headingOf(next.text);
   return heading === null || heading.kind === "digit" ? !MARKER.test(next.text) : false;

@@ -1,3 +1,4 @@
+import {words} from "../lexicon/words.js";
 import type {Years} from "../model/index.js";
 import {fiveYearStart} from "./frame/years.js";
 
@@ -6,14 +7,16 @@ const RANGE = /((?:19|20)\d{2})年?(?:[-—–~]+|至|到)((?:19|20)?\d{2})年?/
 const COMPARED = /((?:19|20)\d{2})年?[比较]((?:19|20)\d{2})年?/;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;
 const FIVE = /“?(十[一二三四五六七]?五)”?(末|期末|时期末|期间|时期|以来|规划期)?/;
+/** Words that mean all years of a period. */
+const WHOLE = words("期间 时期 以来");
 
 /**
  * The years that a header, a caption or a cell names, the last named where it names several; null for none.
  *
  * @example yearsIn("“十四五”期间") // {start: 2021, end: 2025, whole: true}
  */
-export function yearsIn(words: string): Years | null {
-  const text = words.replace(/\s/g, "");
+export function yearsIn(named: string): Years | null {
+  const text = named.replace(/\s/g, "");
   const range = RANGE.exec(text);
   if (range) {
     const start = Number(range[1]);
@@ -29,5 +32,5 @@ export function yearsIn(words: string): Years | null {
   const start = fiveYearStart(five[1]!);
   return five[2]?.endsWith("末")
     ? {start: start + 4, end: start + 4, whole: false}
-    : {start, end: start + 4, whole: /期间|时期|以来/.test(five[2] ?? "")};
+    : {start, end: start + 4, whole: WHOLE.in(five[2] ?? "")};
 }
