@@ -8,7 +8,7 @@ import {isMine} from "./mine/store.js";
 import {CLOSED} from "./openings.js";
 import {loadSite, type Site} from "./site.js";
 import {settle} from "./settle.js";
-import {onRefined, onState, param, patched, say, colon, language} from "./state.js";
+import {onRefined, onState, param, patched, say, language} from "./state.js";
 
 export type View = (site: Site) => Child | Promise<Child>;
 
@@ -61,10 +61,17 @@ const split = (text: string, name: string): string[] => {
   return at < 0 || text === name ? [text] : [text.slice(0, at), name, text.slice(at + name.length)];
 };
 
-/** How to cite the view that is open. */
-export function cite(): HTMLElement {
+/** How to cite the view that is open, as lists of references do (GB/T 7714): whose, what, of which data, read when, where. */
+function cite({version}: Site): HTMLElement {
   if (showsMine()) return ownNote();
-  const text = `${say("对标", "duibiao")}${colon()}${document.querySelector("h1")?.textContent ?? ""} ${decodeURI(location.href)}${say("，", ", ")}${new Date().toISOString().slice(0, 10)}`;
+  const parts = [
+    say("对标", "duibiao"),
+    `${document.querySelector("h1")?.textContent ?? ""}[DB/OL]`,
+    say(`数据版本 ${version}`, `Data version ${version}`),
+    `[${new Date().toISOString().slice(0, 10)}]`,
+    decodeURI(location.href),
+  ];
+  const text = parts.join(". ");
   return h(
     "aside",
     {class: "cite", "aria-label": say("引用本页", "Cite this page")},
@@ -139,7 +146,7 @@ export async function mount(view: View): Promise<void> {
       await pause();
       if (now !== last) return;
       const choices = box.hasAttribute("data-still") ? early(box) : new Map<string, string>();
-      settle(box, [content, cite()]);
+      settle(box, [content, cite(site)]);
       choose(choices);
       alone(box);
     } catch (error) {

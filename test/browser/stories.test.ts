@@ -1,7 +1,8 @@
 /** What people come for, walked from the first click to the last. */
 import {readFile} from "node:fs/promises";
-import type {Page} from "playwright-core";
-import {describe, expect, it} from "vitest";
+import {csvParse} from "d3-dsv";
+import type {Locator, Page} from "playwright-core";
+import {describe, expect, inject, it} from "vitest";
 import {open} from "./browser.js";
 import {silentPages} from "./session.js";
 
@@ -79,6 +80,73 @@ describe("a researcher", () => {
     await page.waitForSelector(".text .at");
     expect((await page.locator(".text .at").allTextContents()).join("")).toContain("明厨");
   });
+});
+
+describe("an author", () => {
+  it("cites a page, a sentence, a picture and its data in a paper", async () => {
+    const site = new URL(".", inject("base")).href;
+    await open(page, "indicator?id=food-evaluative-pass-rate");
+    const copied = async (button: Locator): Promise<string> => {
+      await button.click();
+      await expect.poll(() => button.textContent()).toBe("已复制");
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const reference = await copied(page.locator(".cite button"));
+    const [, version] =
+      /^对标\. 食品评价性抽检合格率：各地目标相差多少？\[DB\/OL\]\. 数据版本 (\S+)\. \[\d{4}-\d\d-\d\d\]\. (?:\S+)$/.exec(reference) ?? [];
+    expect(version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
+    expect(reference.endsWith(`. ${site}indicator?id=food-evaluative-pass-rate`)).toBe(true);
+
+    await page.waitForSelector(".canvas svg");
+    const [picture] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("figure.chart .actions button", {hasText: /^SVG$/}).first().click(),
+    ]);
+    const svg = await readFile(await picture.path(), "utf8");
+    for (const words of ["食品评价性抽检合格率：从现状到目标（%）", "来源：", `数据版本 ${version}`, `${site}indicator?id=`])
+      expect(svg).toContain(words);
+
+    const data = page.locator("a[href$='data/indicators/food-evaluative-pass-rate.csv']");
+    const rows = csvParse(await (await fetch(await data.evaluate((a) => (a as HTMLAnchorElement).href))).text());
+    expect(rows.length).toBeGreaterThan(2);
+
+    await page.locator("#view a.num").first().click();
+    await page.waitForSelector(`${drawer} .quote`);
+    const sentence = await copied(page.locator(`${drawer} .actions button`).last());
+    expect(sentence).toContain(`数据版本：${version}`);
+    await page.goto(/http\S+$/.exec(sentence)![0]);
+    await page.waitForSelector(".text .at");
+  });
+});
+
+describe("a reader on a slow phone", () => {
+  it.each(["", "indicator?id=market-entities", "align?lower=wulong-2021", "read?plan=wulong-2021", "gaps", "compare"])(
+    "reads the answer of «/%s» within two seconds at 750 kb/s",
+    async (path) => {
+      await page.setViewportSize({width: 390, height: 844});
+      const line = await page.context().newCDPSession(page);
+      await line.send("Network.enable");
+      await line.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 750_000 / 8,
+        uploadThroughput: 250_000 / 8,
+      });
+      await page.goto(new URL(path, inject("base")).href, {waitUntil: "commit"});
+      const answer = path.startsWith("read") ? "article.text p" : ".finding";
+      await page.waitForSelector(`#view[data-still] ${answer}`);
+      const [seen, painted] = await page.evaluate(async () => {
+        const now = performance.now();
+        for (;;) {
+          const paint = performance.getEntriesByName("first-contentful-paint")[0];
+          if (paint) return [now, paint.startTime] as const;
+          await new Promise((done) => setTimeout(done, 20));
+        }
+      });
+      expect(Math.max(seen, painted)).toBeLessThan(2000);
+      await page.waitForSelector("#view[data-ready]", {timeout: 60_000});
+    },
+  );
 });
 
 describe("a reviewer", () => {
