@@ -5,13 +5,11 @@ import {join} from "node:path";
 import {groupBy} from "../../model/group.js";
 import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
-import {judgementTables, type Judged} from "./judgements.js";
-import {judging} from "./jobs.js";
-import {judgedPath, loadJudged, type JudgeTask} from "./judge-worker.js";
+import {judging, tabling} from "./jobs.js";
+import type {JudgeTask} from "./judge-worker.js";
 import {codeOf} from "./keys.js";
 import {readManifest, type Entry} from "./manifest.js";
-import {writeTable} from "./parts.js";
-import {provincesOf} from "./paths.js";
+import {judgedPath, provincesOf} from "./paths.js";
 import {inTurn, workers, type Workers} from "./pool.js";
 import {removeUnused} from "./unused.js";
 
@@ -43,8 +41,11 @@ export async function judgeStore({
     });
     const open = keyed.filter(({key}) => !existsSync(judgedPath(store, key)));
     const hands = workers(jobs);
-    await runAll(tasksOf(open, {store, data}), hands, progress).finally(hands.end);
-    await writeTables(store, keyed);
+    const judge = async (): Promise<void> => {
+      await runAll(tasksOf(open, {store, data}), hands, progress);
+      await writeTables(store, keyed, hands);
+    };
+    await judge().finally(hands.end);
     await removeUnused(join(store, "judged"), new Set(keyed.map((k) => k.key)));
     return {plans: keyed.length, pairs: keyed.filter((k) => k.above !== null).length};
   });
@@ -76,14 +77,11 @@ async function runAll(tasks: readonly JudgeTask[], hands: Workers, progress: Bat
 }
 
 /** A file a table and province, as the readings have. */
-async function writeTables(store: string, keyed: readonly Keyed[]): Promise<void> {
-  for (const [province, own] of provincesOf(keyed)) {
-    const judged: Judged[] = [];
-    for (const {file, key} of own) {
-      const one = await loadJudged(store, key);
-      if (one === null) throw new Error(`${store}: the judgement of ${file} was damaged and is removed; run the command once more`);
-      judged.push(one);
-    }
-    for (const table of judgementTables(judged)) await writeTable(store, province, table);
-  }
+async function writeTables(store: string, keyed: readonly Keyed[], hands: Workers): Promise<void> {
+  const provinces = [...provincesOf(keyed)].map(([province, own]) => ({
+    store,
+    province,
+    judged: own.map(({file, key}) => ({file, key})),
+  }));
+  await inTurn(provinces, hands.width, (part) => hands.run(tabling, part));
 }

@@ -1,12 +1,12 @@
 /** What one worker of a batch does: audits some plans, and holds them against the plan above them, whose index is made once. */
-import {mkdir, readFile, rm} from "node:fs/promises";
-import {dirname, join} from "node:path";
-import {gunzipSync, gzipSync} from "node:zlib";
+import {mkdir} from "node:fs/promises";
+import {dirname} from "node:path";
+import {gzipSync} from "node:zlib";
 import {align, type PlanSide} from "../../align/index.js";
 import {createCorpus, type Corpus} from "../../corpus/index.js";
 import {writeAtomically} from "../atomic.js";
 import type {Judged} from "./judgements.js";
-import {shardPath} from "./paths.js";
+import {judgedPath, shardPath} from "./paths.js";
 import {referenceIn} from "./reference.js";
 import {loadShard, recordOf, type Reference, type Shard} from "./shard.js";
 
@@ -17,20 +17,6 @@ export interface JudgeTask {
   readonly parent: string | null;
   /** Shard of each plan, and the key under which its judgement is kept. */
   readonly plans: readonly {readonly shard: string; readonly key: string}[];
-}
-
-export const judgedPath = (store: string, key: string): string => join(store, "judged", key.slice(0, 2), `${key}.json.gz`);
-
-/** The judgement kept under a key; null where there is none. A damaged one is removed. */
-export async function loadJudged(store: string, key: string): Promise<Judged | null> {
-  const bytes = await readFile(judgedPath(store, key)).catch(() => null);
-  if (bytes === null) return null;
-  try {
-    return JSON.parse(gunzipSync(bytes).toString("utf8")) as Judged;
-  } catch {
-    await rm(judgedPath(store, key), {force: true});
-    return null;
-  }
 }
 
 /** Sentences that are kept of those a clause is answered by: the likest. */

@@ -7,6 +7,7 @@ import type {Plan} from "../../model/index.js";
 const provinceOf = (region: string): string => region.slice(0, 2);
 
 export const shardPath = (store: string, shard: string): string => join(store, "shards", shard.slice(0, 2), `${shard}.json.gz`);
+export const judgedPath = (store: string, key: string): string => join(store, "judged", key.slice(0, 2), `${key}.json.gz`);
 export const partPath = (store: string, table: string, province: string): string =>
   join(store, table, `province=${province}`, "part.parquet");
 

@@ -188,6 +188,19 @@ describe("a store asked", () => {
     expect([now.length, now.filter((key) => kept.includes(key)).length]).toEqual([4, 3]);
   });
 
+  it("names a judgement that was damaged, and gives it anew the next time", async () => {
+    const other = join(folder, "damaged");
+    cpSync(store, other, {recursive: true});
+    const all = {...options, store: other};
+    await judgeStore(all);
+    const [before, key] = [bytesOf(other), judged(other)[0]!];
+    writeFileSync(join(other, "judged", key), "half a judgement");
+    await expect(judgeStore(all)).rejects.toThrow("was damaged and is removed; run the command once more");
+    expect(judged(other)).not.toContain(key);
+    await judgeStore(all);
+    expect(bytesOf(other)).toEqual(before);
+  });
+
   it("reads no file outside it, and writes none", async () => {
     await expect(ask(store, "select * from read_csv('package.json')")).rejects.toThrow("disabled");
     await expect(ask(store, `copy (select 1) to '${join(folder, "x.csv")}'`)).rejects.toThrow("disabled");
