@@ -7,6 +7,7 @@
 
 // The contract: what plans, claims, metrics and verdicts are, as types and as schemas.
 export * from "./model/index.js";
+export type {Language, Paired, Said} from "./say/index.js";
 
 // The front door.
 export {createCorpus, type Corpus, type Filter, type PlanHeadline} from "./corpus/corpus.js";

@@ -4,7 +4,8 @@ import type {Document, Plan, Region} from "../lib/model/index.js";
 import {siteOf, type Site, type SiteData} from "./corpus.js";
 import {keptDocuments, withDocuments} from "./mine/store.js";
 import {pause} from "./dom.js";
-import {say} from "./state.js";
+import type {Said} from "../lib/say/index.js";
+import {say, told} from "./state.js";
 
 export {siteOf, type Site} from "./corpus.js";
 export {loadLayout, loadText} from "./texts.js";
@@ -61,4 +62,4 @@ export function regionOf(site: Site, code: string): string {
 }
 
 /** Name of an indicator or a measure in the language of the interface. */
-export const nameOf = ({zh, en}: {readonly zh: string; readonly en: string}): string => say(zh, en);
+export const nameOf = (thing: Said): string => told(thing);

@@ -2,10 +2,8 @@
 import type {ClaimKind, ClaimRole, Plan, Severity, Strength, Verdict} from "../lib/model/index.js";
 import {VERDICT_LOOKS} from "../lib/charts/index.js";
 import {FIELDS} from "../lib/live/fields.js";
-import {PART_ZH} from "../lib/report/words.js";
-import {FLAGS_EN, FLAGS_ZH} from "./flags.js";
 import {h, withChinese, type Child} from "./dom.js";
-import {SEVERITY, STRENGTH, type Said} from "../lib/say/index.js";
+import {COMPARED_FLAG, PART, SEVERITY, STRENGTH, VALUE_FLAG, type Said} from "../lib/say/index.js";
 import {language, say, told} from "./state.js";
 
 type Words<K extends string> = Readonly<Record<K, Said>>;
@@ -76,9 +74,10 @@ export const domainWord = (domain: string): string => {
   return words ? told(words) : say(domain, MEASURE_DOMAINS[domain] ?? domain);
 };
 /** A flag in words; an unknown one as it stands, its hyphens as spaces. */
-export const flagWord = (flag: string): string => say(FLAGS_ZH[flag] ?? flag, FLAGS_EN[flag] ?? flag.replaceAll("-", " "));
+export const flagWord = (flag: string): string => told(FLAGS[flag] ?? {zh: flag, en: flag.replaceAll("-", " ")});
+const FLAGS = {...COMPARED_FLAG, ...VALUE_FLAG};
 /** A part of the summary in words. */
-export const partWord = (part: string): string => say(PART_ZH[part] ?? part, part);
+export const partWord = (part: string): string => told(PART[part] ?? part);
 export const verdictWord = (verdict: Verdict): string => told(VERDICT_LOOKS[verdict]);
 export const toneOf = (verdict: Verdict): string => `tone-${TONES[verdict]}`;
 

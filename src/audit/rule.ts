@@ -1,4 +1,5 @@
 import type {Finding, Severity} from "../model/index.js";
+import type {Said} from "../say/index.js";
 import type {AuditContext} from "./context.js";
 
 /** One thing the audit looks for; every rule has this form and a file of its own under `rules/`. */
@@ -12,7 +13,7 @@ export interface Rule {
   /** What it checks, in one English sentence. */
   readonly checks: string;
   /** Why a reader should care. */
-  readonly why: {readonly zh: string; readonly en: string};
+  readonly why: Said;
   /** What it lets pass: rounding, scope, wording. */
   readonly tolerance: string;
   readonly run: (context: AuditContext) => readonly Finding[];

@@ -1,6 +1,7 @@
 import {horizonOf, type Horizon} from "../claims/index.js";
 import {parentPlanOf, withBasis} from "../corpus/relations.js";
 import type {CorpusData, Document, Plan, PlanKind, Region} from "../model/index.js";
+import type {Said} from "../say/index.js";
 import {ANY_YEAR} from "../model/years.js";
 import {reviewedYears} from "../text/index.js";
 import {basisOf, numberOf} from "./basis.js";
@@ -29,7 +30,11 @@ export interface Proposal {
   /** The plan of the corpus that would govern it; null where none does. */
   readonly parent: Plan | null;
   /** What could not be told, or was assumed: one sentence each, Chinese and English. */
-  readonly doubts: readonly {readonly field: "title" | "region" | "period"; readonly zh: string; readonly en: string}[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Doubt extends Said {
+  readonly field: "title" | "region" | "period";
 }
 
 /** Stands for a region that is not known: it governs nobody and nobody governs it. */
@@ -91,7 +96,7 @@ function shortOf(title: string, region: Region | null, period: readonly [number,
   return `${name} ${period[0] === period[1] ? period[0] : period.join("–")}`;
 }
 
-const doubtsOfTitle = (read: string): Proposal["doubts"] => (read === "" ? [NO_TITLE] : isWhole(read) ? [] : [DAMAGED_TITLE]);
+const doubtsOfTitle = (read: string): readonly Doubt[] => (read === "" ? [NO_TITLE] : isWhole(read) ? [] : [DAMAGED_TITLE]);
 
 /** Whether every quotation mark and bracket that opens is closed; where a scrape lost one, it may have lost words too. */
 const isWhole = (title: string): boolean => {
@@ -107,7 +112,7 @@ const DAMAGED_TITLE = {
 } as const;
 const NO_YEARS = {field: "period", zh: "没有读出规划期", en: "the years that it is for could not be read"} as const;
 
-function yearsDoubted({known, hinted, start, end}: Horizon): Proposal["doubts"] {
+function yearsDoubted({known, hinted, start, end}: Horizon): readonly Doubt[] {
   if (!known) return [NO_YEARS];
   if (!hinted) return [];
   const years = start === end ? String(start) : `${start}–${end}`;
@@ -120,13 +125,13 @@ function yearsDoubted({known, hinted, start, end}: Horizon): Proposal["doubts"] 
   ];
 }
 
-const byMentions = ({name}: Region): Proposal["doubts"][number] => ({
+const byMentions = ({name}: Region): Doubt => ({
   field: "region",
   zh: `标题没有写明地区，按文中最常出现的地名定为${name}`,
   en: `the title names no region; ${name} is the place the text names most`,
 });
 
-function noRegion({among}: RegionProposal): Proposal["doubts"][number] {
+function noRegion({among}: RegionProposal): Doubt {
   const names = among.map((r) => `${r.name} ${r.code}`).join("、");
   return among.length > 0
     ? {

@@ -1,3 +1,4 @@
+import type {Said} from "../say/index.js";
 import type {Nature} from "./claim.js";
 import type {Decided, DecisionCounts} from "./decision.js";
 import type {Strength} from "./measure.js";
@@ -32,12 +33,9 @@ export type ReasonCode =
   | "no target"
   | "not stated";
 
-/** Why a higher plan is a reference only 仅作参照; its verdicts count in no headline number. */
-export interface Reference {
+/** Why a higher plan is a reference only 仅作参照, in one sentence; its verdicts count in no headline number. */
+export interface Reference extends Said {
   readonly code: "later than the plan" | "no parent" | "other period" | "other kind";
-  /** One sentence. */
-  readonly zh: string;
-  readonly en: string;
 }
 
 /** A value as an alignment shows it, with its place. */

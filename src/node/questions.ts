@@ -1,8 +1,8 @@
+import type {Said} from "../say/index.js";
+
 /** The questions most asked across plans, by name. `$indicator` and `$region` are given with the question. */
-export interface NamedQuery {
+export interface NamedQuery extends Said {
   readonly name: string;
-  readonly zh: string;
-  readonly en: string;
   /** Names of what must be given. */
   readonly asks: readonly ("indicator" | "region")[];
   readonly sql: string;

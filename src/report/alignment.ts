@@ -3,13 +3,13 @@ import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/in
 import {dated} from "../align/index.js";
 import {damageApart} from "../audit/fold.js";
 import {verdictsIn} from "../decisions/index.js";
-import {CLAUSE_VERDICT, SEVERITY, STRENGTH} from "../say/index.js";
+import {CLAUSE_VERDICT, COMPARED_FLAG, PART, SEVERITY, STRENGTH} from "../say/index.js";
 import type {Block, ReportDocument, TableBlock, Text} from "./document.js";
 import {damageTold} from "./findings.js";
 import {markShared} from "./marks.js";
 import {thingsOf} from "./things.js";
 import type {ReportContext} from "./context.js";
-import {decidedZh, FLAG_ZH, PART_ZH, VERDICT_ZH} from "./words.js";
+import {decidedZh, VERDICT_ZH} from "./words.js";
 
 /** The long form of the report: every verdict in a table. `signedReport` is the one that is signed. */
 export function fullReport(alignment: Alignment, context: ReportContext): ReportDocument {
@@ -77,7 +77,7 @@ function summarySection({summary, notices, reference}: Alignment): Block[] {
       {分项: 0.52, 数量: 0.16, 总数: 0.16, 占比: 0.16},
       summary.parts
         .filter((p) => p.of > 0)
-        .map((p) => [PART_ZH[p.name] ?? p.name, String(p.count), String(p.of), `${(100 * p.share).toFixed(0)}%`]),
+        .map((p) => [PART[p.name]?.zh ?? p.name, String(p.count), String(p.of), `${(100 * p.share).toFixed(0)}%`]),
     ),
   ];
 }
@@ -112,7 +112,7 @@ function indicatorSection({indicators}: Alignment, {indicators: catalogue}: Repo
 const unstated = (v: IndicatorVerdict): string => (v.worded ? "有文字，无可比数值" : "规划未写明");
 
 function explain(v: IndicatorVerdict): string {
-  const flags = v.flags.map((f) => FLAG_ZH[f]).filter((f) => f !== undefined);
+  const flags = v.flags.map((f) => COMPARED_FLAG[f]?.zh).filter((f) => f !== undefined);
   const pace =
     v.pace?.lower != null && v.pace.higher != null ? `；复合年均增速 ${v.pace.lower.toFixed(2)}% 对 ${v.pace.higher.toFixed(2)}%` : "";
   const catchUp = v.verdict === "falls short" && v.pace?.catchUpYear ? `；按自身复合增速 ${v.pace.catchUpYear} 年达到` : "";

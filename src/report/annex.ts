@@ -3,9 +3,9 @@ import type {AlignedValue, Alignment, ClauseVerdict, IndicatorVerdict, Repair, R
 import {decisionRows} from "./alignment.js";
 import type {CellValue} from "./cell.js";
 import type {ReportContext} from "./context.js";
-import {CLAUSE_VERDICT, FINDING_VERDICT, SEVERITY, STRENGTH} from "../say/index.js";
+import {CLAUSE_VERDICT, FINDING_VERDICT, PART, SEVERITY, STRENGTH} from "../say/index.js";
 import {gapWords, indicatorName, measureName} from "./signed/parts.js";
-import {decidedZh, PART_ZH, VERDICT_ZH} from "./words.js";
+import {decidedZh, VERDICT_ZH} from "./words.js";
 
 /** A sheet of the annex 明细表. */
 export interface Sheet {
@@ -132,7 +132,7 @@ export function annexSheets(alignment: Alignment, context: ReportContext, repair
 function sums({summary, decisions}: Alignment, {lower, higher, versions}: ReportContext): CellValue[][] {
   const share = (x: number): number => Number((100 * x).toFixed(1));
   return [
-    ...summary.parts.filter((p) => p.of > 0).map((p): CellValue[] => [PART_ZH[p.name] ?? p.name, p.count, p.of, share(p.share)]),
+    ...summary.parts.filter((p) => p.of > 0).map((p): CellValue[] => [PART[p.name]?.zh ?? p.name, p.count, p.of, share(p.share)]),
     ["综合对齐度", summary.score === null ? null : Number(summary.score.toFixed(1)), 100, null],
     ["由审核人决定", decisions?.decided ?? 0, decisions?.of ?? null, null],
     [`本规划：${lower.title}${versions.lower && `（文本指纹${versions.lower}）`}`, null, null, null],

@@ -70,3 +70,59 @@ export const CLAUSE_CHANGE = words({
   dropped: {zh: "删去", en: "dropped"},
   new: {zh: "新增", en: "new"},
 });
+
+/** What is counted in the summary of an alignment. */
+export const PART: Readonly<Record<string, Said>> = {
+  coverage: {zh: "指标覆盖（下级有同一指标）", en: "coverage"},
+  aligned: {zh: "指标对齐或超出", en: "aligned"},
+  short: {zh: "指标不足", en: "short"},
+  missing: {zh: "指标缺失", en: "missing"},
+  "not comparable": {zh: "指标口径不同", en: "not comparable"},
+  undetermined: {zh: "指标待定", en: "undetermined"},
+  "clauses taken up": {zh: "条款承接", en: "clauses taken up"},
+  "clauses partly": {zh: "条款部分承接", en: "clauses partly"},
+  "clauses absent": {zh: "条款未承接", en: "clauses absent"},
+  "clauses not applicable": {zh: "条款不适用（他级事权）", en: "clauses not applicable"},
+  "measures taken up": {zh: "举措承接", en: "measures taken up"},
+  "measures partly": {zh: "举措部分承接", en: "measures partly"},
+  "measures done": {zh: "举措已做（只见于回顾）", en: "measures done"},
+  "measures absent": {zh: "举措未承接", en: "measures absent"},
+};
+
+/** Flags of what an alignment compares, which a report tells. */
+export const COMPARED_FLAG: Readonly<Record<string, Said>> = {
+  contradicted: {zh: "下级规划前后不一", en: "contradicted"},
+  "higher-contradicted": {zh: "上级规划前后不一", en: "higher contradicted"},
+  "weakened-nature": {zh: "约束性降为预期性或未写明", en: "weakened nature"},
+  "later-horizon": {zh: "目标年份晚于上级", en: "later horizon"},
+  "earlier-horizon": {zh: "目标年份早于上级", en: "earlier horizon"},
+  "unlike-periods": {zh: "时期写法不同", en: "unlike periods"},
+  "basis-per-head": {zh: "按人均比较", en: "basis per head"},
+  "basis-growth": {zh: "按增速比较", en: "basis growth"},
+  secondary: {zh: "二手来源", en: "secondary"},
+  reviewed: {zh: "经人工核定", en: "reviewed"},
+  "implied-population": {zh: "人口由规划自身数字推算", en: "implied population"},
+  "one-copy-population": {zh: "人口仅见一处转载", en: "one copy population"},
+  "unit-renamed": {zh: "计量单位用字不同", en: "unit renamed"},
+  "assumed-period": {zh: "年份按规划期推定", en: "assumed period"},
+  "carried-subject": {zh: "主语承前省略", en: "carried subject"},
+};
+
+/** Flags of statements and values. */
+export const VALUE_FLAG: Readonly<Record<string, Said>> = {
+  "no-unit": {zh: "原文无单位", en: "no unit in the text"},
+  masked: {zh: "原文遮蔽", en: "masked in the text"},
+  "cut-number": {zh: "数字被换行或逗号隔断", en: "number cut by a line break or comma"},
+  garbled: {zh: "原文残缺", en: "damaged in the text"},
+  minus: {zh: "原文为负值：下降", en: "printed with a minus sign: a fall"},
+  "table-ambiguous": {zh: "表格有歧义", en: "table ambiguous"},
+  total: {zh: "总量：不与大小不同的地区直接相比", en: "total"},
+  "unit-conflict": {zh: "同一规划两处单位不一致", en: "unit conflict"},
+  "unit-missing": {zh: "原文缺单位", en: "unit missing"},
+  "unit-implied": {zh: "单位由指标推定", en: "unit implied"},
+  "growth-of-level": {zh: "这是增速，不是水平", en: "growth of level"},
+  "increment-of-stock": {zh: "这是增量，不是存量", en: "increment of stock"},
+  "stock-row-with-additions": {zh: "行名为存量，各年数为新增", en: "stock row with additions"},
+  "several-years": {zh: "数年合计", en: "several years"},
+  "population-year": {zh: "人口的年份与数值的年份不同", en: "population year"},
+};

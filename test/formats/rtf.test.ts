@@ -26,6 +26,9 @@ describe("words of RTF", () => {
       "{\\info{\\title 9}}{\\*\\generator x 8;}{\\pict ffd8}{\\field{\\*\\fldinst HYPERLINK 7}{\\fldrslt 15}}" + bytes("个") + "\\par";
     expect(read(body).text).toBe("15个\n");
   });
+  it("are left alone by control words that nobody knows, whatever they are called", () => {
+    expect(read(`\\constructor \\toString 4\\valueOf1 ${bytes("个")}\\par`).text).toBe("4个\n");
+  });
   it("set struck, hidden and deleted words, notes and running heads apart", () => {
     const body = `${bytes("达到")}{\\strike 97}{\\v 96}{\\deleted 95}98%{\\super 2}${bytes("以上")}{\\footnote ${bytes("含乡镇")}}\\par{\\header ${bytes("青岚县")}9}`;
     const layout = read(body);

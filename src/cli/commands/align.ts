@@ -1,4 +1,4 @@
-import {CLAUSE_VERDICT} from "../../say/index.js";
+import {CLAUSE_VERDICT, PART} from "../../say/index.js";
 import {resolve} from "node:path";
 import {decidablesOf, decideAlignment, decideFindings} from "../../decisions/index.js";
 import {align as alignPlans, dated} from "../../align/index.js";
@@ -14,7 +14,6 @@ import {
   toMarkdown,
   toWorkbook,
   VERDICT_ZH,
-  PART_ZH,
   type ReportContext,
   type ReportDocument,
 } from "../../report/index.js";
@@ -146,7 +145,7 @@ function toTable(alignment: Alignment, {indicators: catalogue}: ReportContext): 
   );
   const parts = textTable(
     ["分项", "数量", "总数"],
-    summary.parts.filter((p) => p.of > 0).map((p) => [PART_ZH[p.name] ?? p.name, String(p.count), String(p.of)]),
+    summary.parts.filter((p) => p.of > 0).map((p) => [PART[p.name]?.zh ?? p.name, String(p.count), String(p.of)]),
   );
   const score =
     summary.score === null

@@ -1,4 +1,5 @@
 import type {Material} from "./material.js";
+import type {Said} from "../../say/index.js";
 
 /** Types of a Frictionless Table Schema that the tables need. */
 export type FieldType = "string" | "integer" | "number" | "boolean" | "array" | "object";
@@ -7,11 +8,9 @@ export type FieldType = "string" | "integer" | "number" | "boolean" | "array" | 
 export type Shape = "string" | "integer" | "number" | {readonly [part: string]: Shape};
 
 /** A column: what stands in it, in both languages. */
-export interface Field {
+export interface Field extends Said {
   readonly name: string;
   readonly type: FieldType;
-  readonly zh: string;
-  readonly en: string;
   /** What it may hold, where that is a closed list; "" is among it where it may be empty text. */
   readonly oneOf?: readonly string[];
   /** The column of another table whose keys it holds: `plans.id`. */
@@ -26,9 +25,7 @@ export interface Column<T> extends Field {
 }
 
 /** What one table is made of; its rows are asked for only when it is used. */
-export interface Definition<T> {
-  readonly zh: string;
-  readonly en: string;
+export interface Definition<T> extends Said {
   /** Columns that together name a row. */
   readonly key: readonly string[];
   readonly columns: readonly Column<T>[];

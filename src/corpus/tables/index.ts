@@ -6,6 +6,7 @@
 import type {ColumnTable} from "arquero";
 import {unknown} from "../../model/nearest.js";
 import type {Corpus} from "../corpus.js";
+import type {Said} from "../../say/index.js";
 import * as catalogue from "./catalogue.js";
 import type {Definition, Field} from "./define.js";
 import {headlines} from "./headlines.js";
@@ -60,10 +61,8 @@ export function tableOf(material: Material, name: TableName): Described & {reado
 }
 
 /** What a table is, without its rows. */
-export interface Described {
+export interface Described extends Said {
   readonly name: TableName;
-  readonly zh: string;
-  readonly en: string;
   readonly key: readonly string[];
   readonly fields: readonly Field[];
 }

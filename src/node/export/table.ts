@@ -1,14 +1,13 @@
 import type {Field} from "../../corpus/tables/index.js";
+import type {Said} from "../../say/index.js";
 
 export type {Field, FieldType, Shape} from "../../corpus/tables/index.js";
 
 export type Value = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** A table ready to be written in any format: plain rows whose keys are the fields. */
-export interface ExportTable {
+export interface ExportTable extends Said {
   readonly name: string;
-  readonly zh: string;
-  readonly en: string;
   readonly key: readonly string[];
   /** Columns that name rows of another table. */
   readonly references: readonly {readonly field: string; readonly table: string; readonly key: string}[];
