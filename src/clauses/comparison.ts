@@ -86,7 +86,8 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
       const {places, meanings} = candidatesOf(unit);
       const {score, take} = held(unit);
       const ranked = places.map((place, row) => {
-        const [candidate, near] = [lower.units[place]!, meanings?.[place] ?? 0];
+        const candidate = lower.units[place]!;
+        const near = meanings === null ? 0 : meanings[place]!;
         const words = score(candidate, row);
         return {candidate, row, rank: near === 0 ? words : (1 - MEANING) * words + MEANING * near};
       });

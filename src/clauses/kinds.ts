@@ -26,6 +26,12 @@ export const createKinds =
 export const inherit = (own: Kinds, headings: Kinds): Kinds =>
   own.map((field, i) => (field.whole || field.first !== undefined ? field : headings[i]!));
 
+/** Whether two texts name one kind of a field. */
+function agree(a: Named["named"], b: Named["named"]): boolean {
+  for (let k = 0; k < a.length; k++) if (a[k] !== undefined && b[k] !== undefined) return true;
+  return false;
+}
+
 /**
  * Where two texts name kinds of one field and share none: the words of either; null where they agree or one names the whole.
  *
@@ -33,9 +39,10 @@ export const inherit = (own: Kinds, headings: Kinds): Kinds =>
  */
 export function kindsApart(higher: Kinds, lower: Kinds): {readonly higher: string; readonly lower: string} | null {
   for (let i = 0; i < higher.length; i++) {
-    const [asked, given] = [higher[i]!, lower[i]!];
+    const asked = higher[i]!;
+    const given = lower[i]!;
     if (asked.first === undefined || given.first === undefined || asked.whole || given.whole) continue;
-    if (!asked.named.some((word, k) => isNamed(word) && isNamed(given.named[k]))) return {higher: asked.first, lower: given.first};
+    if (!agree(asked.named, given.named)) return {higher: asked.first, lower: given.first};
   }
   return null;
 }

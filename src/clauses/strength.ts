@@ -19,6 +19,16 @@ const VERB =
   /推|建|完善|健全|实施|落实|开展|加强|强化|深化|优化|实行|打造|实现|提升|培育|执行|加快|规范|发展|构建|做好|扩大|制定|发挥|创建|申建|组织|严/u;
 const NEGATION = /(?:取消|停止|废止|废除|不再(?:实行|实施|开展)?|暂停|严禁|禁止|不得|尚未|未能|没有)[^,;。、]{0,4}$/u;
 
+/** Where a text is cut, a word stands without what may not follow it. */
+const FOLLOWS = /\(\?![^)]*\)/gu;
+
+/** A test whether words of some strengths stand in a text at all: without them `strengthAt` gives none of these anywhere in it. */
+export function anyOf(...strengths: readonly Strength[]): (text: string) => boolean {
+  const words = [...BEFORE, ...ANYWHERE].filter(([strength]) => strengths.includes(strength));
+  const pattern = new RegExp(words.map(([, {source}]) => source.replaceAll(FOLLOWS, "")).join("|"), "u");
+  return (text) => pattern.test(text);
+}
+
 const rank = (strength: Strength): number => STRENGTHS.indexOf(strength);
 
 /** The stronger of two strengths. */

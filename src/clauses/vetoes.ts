@@ -4,7 +4,7 @@ import type {Unit} from "./unit.js";
 import type {Likeness} from "./likeness.js";
 import {quantitiesIn, type Bound} from "./numbers.js";
 import {kindsApart} from "./kinds.js";
-import {stepsBelow, strengthAt} from "./strength.js";
+import {anyOf, stepsBelow, strengthAt} from "./strength.js";
 
 /** Why a lower sentence does not take a clause up in full, however alike the words; with the words of either side. */
 export interface Veto {
@@ -44,7 +44,12 @@ function sharedRun(
   return best;
 }
 
+const isWeak = anyOf("pilot", "explore", "encourage");
+const isSure = anyOf("ensure");
+
 function strengthVeto(higher: Unit, like: Likeness): Veto | null {
+  // Who advances is two steps below who ensures; all others that fall so far short say so.
+  if (!isWeak(like.unit.text) && !isSure(higher.text)) return null;
   const run = sharedRun(higher, like.unit, like.covered);
   if (!run) return null;
   const asked = strengthAt(higher.text, run.at, run.at + run.length);

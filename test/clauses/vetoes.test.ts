@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {alignClauses} from "../../src/clauses/index.js";
 import {quantitiesIn} from "../../src/clauses/numbers.js";
 import {createKinds, kindsApart} from "../../src/clauses/kinds.js";
+import {anyOf, strengthAt} from "../../src/clauses/strength.js";
 import {parseDocument} from "../../src/text/index.js";
 import {WORDS} from "../words.js";
 
@@ -68,5 +69,21 @@ describe("numbers of a clause", () => {
 
   it("are no years", () => {
     expect(quantitiesIn("到2025年,深化改革")).toEqual([]);
+  });
+});
+
+describe("words of a strength anywhere in a text", () => {
+  it.each([
+    ["加强与企业联系,鼓励企业建立首席技师制度", "encourage", true],
+    ["加强与企业联系,推行首席技师制度", "encourage", false],
+    ["推行首席技师制度,确保落实到岗", "ensure", true],
+    ["推行首席技师制度,落实到岗", "ensure", false],
+  ] as const)("%s: %s %s", (text, strength, there) => {
+    expect(anyOf(strength)(text)).toBe(there);
+  });
+
+  it("are seen where a cut takes away what may not follow them", () => {
+    expect(strengthAt("全面质量管理", 2, 4)).toBe("full");
+    expect(anyOf("full")("全面质量管理")).toBe(true);
   });
 });
