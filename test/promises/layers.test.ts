@@ -62,3 +62,9 @@ it("the compound formula has one home", () => {
   const formula = /\*\* ?\(1 \/ (?:\d|years?)|Math\.log\(1 \+ (?:pace|rate)/;
   expect(files.filter((f) => formula.test(readFileSync(join("src", f), "utf8")))).toEqual([join("normalise", "growth.ts")]);
 });
+
+it("a sentence in two languages is written into its fields by one function", () => {
+  const byHand = /\w+En: ?[`"][^`"\n]+ /;
+  const template = join("site", "notebook.ts");
+  expect(files.filter((f) => byHand.test(readFileSync(join("src", f), "utf8"))).toSorted()).toEqual([join("say", "paired.ts"), template]);
+});
