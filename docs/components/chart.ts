@@ -3,7 +3,7 @@ import {spoken} from "./words.js";
 import type {Ground, Spec} from "../lib/charts/index.js";
 import {plainTable} from "./box.js";
 import {h, idle, whenResized, whenSeen, type Child} from "./dom.js";
-import {boxed} from "./tags.js";
+import {boxed, foldout} from "./tags.js";
 import type {Picture} from "./draw.js";
 import {answering} from "./spots.js";
 import {say} from "./state.js";
@@ -46,7 +46,7 @@ function dataTable(data: ChartFrame["data"], title: string): HTMLElement {
   return unfolded(say("图中数据", "Data of this chart"), plainTable(say(`${title}：数据`, `${title}: data`), head!.map(String), body));
 }
 
-const unfolded = (summary: string, content: Child): HTMLElement => h("details", {}, h("summary", {}, summary), content);
+const unfolded = (summary: string, content: Child): HTMLElement => foldout(summary, content);
 
 const notDrawn = (): HTMLElement =>
   h(

@@ -1,7 +1,7 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
 import {arrive, expectArrival} from "./arrive.js";
 import {copyButton} from "./copy.js";
-import {h, pause, replace, type Child, withChinese} from "./dom.js";
+import {chinese, h, pause, replace, withChinese, type Child} from "./dom.js";
 import {bold, para, phrase, smallPrint} from "./tags.js";
 import {watchDrawers} from "./drawer.js";
 import {isMine} from "./mine/store.js";
@@ -102,7 +102,7 @@ function alone(box: Element): void {
     box.prepend(
       notice(
         say("这一页没有这张图：", "This page has no such picture: "),
-        h("span", {lang: "zh-CN"}, param("embed")),
+        chinese(param("embed")),
         " ",
         h("a", {href: patched({embed: null}) || "./", target: "_blank"}, say("看整页", "See the whole page")),
       ),

@@ -1,7 +1,7 @@
 /** A table that sorts, filters, scrolls inside its own box and downloads as CSV; sort and filter live in the URL. */
 import {labelled, tableBox} from "./box.js";
 import {csv, download, h, replace, type Child} from "./dom.js";
-import {boxed} from "./tags.js";
+import {action, boxed} from "./tags.js";
 import {pieces, type Ask} from "./pieces.js";
 import {picker} from "./picker.js";
 import {param, say, setState} from "./state.js";
@@ -43,11 +43,7 @@ const onPhone = (): boolean => matchMedia("(max-width: 44rem)").matches;
 
 /** The row that brings more cards. */
 const moreCards: Ask = (left, go) =>
-  h(
-    "tr",
-    {class: "more"},
-    h("td", {}, h("button", {type: "button", onclick: go}, say(`再看（还有 ${left} 行）`, `Show more (${left} left)`))),
-  );
+  h("tr", {class: "more"}, h("td", {}, action(go, say(`再看（还有 ${left} 行）`, `Show more (${left} left)`))));
 
 type Order = {readonly key: string; readonly down: boolean} | null;
 
@@ -183,7 +179,7 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
       count,
       options.filter === false ? null : input,
       sorting(id, columns, draw),
-      h("button", {type: "button", onclick: save}, say("下载 CSV", "Download CSV")),
+      action(save, say("下载 CSV", "Download CSV")),
     ),
     tableBox({label: caption, head, body}),
   );

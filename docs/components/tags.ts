@@ -19,6 +19,13 @@ export const bullet = (...children: Child[]): HTMLElement => h("li", {}, childre
 export const listing = (look: string, ...children: Child[]): HTMLElement => h("ul", {class: look}, children);
 
 export const linkTo = (href: string, ...children: Child[]): HTMLElement => h("a", {href}, children);
+/** A word with its sign and its colour: a verdict, a severity. */
+export const badge = (glyph: string, tone: string, ...word: Child[]): HTMLElement =>
+  h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, word);
+/** What is set off in a text. */
+export const highlight = (...children: Child[]): HTMLElement => h("mark", {}, children);
+/** A button that does something on the page. */
+export const action = (run: () => unknown, ...label: Child[]): HTMLElement => h("button", {type: "button", onclick: run}, label);
 /** Words of a look of their own. */
 export const phrase = (look: string, ...children: Child[]): HTMLElement => h("span", {class: look}, children);
 export const bold = (...children: Child[]): HTMLElement => h("b", {}, children);

@@ -2,7 +2,7 @@
 import type {Ground, Spec} from "../lib/charts/index.js";
 import {copyButton} from "./copy.js";
 import {csv, download, h, replace, type Child} from "./dom.js";
-import {boxed} from "./tags.js";
+import {action, boxed} from "./tags.js";
 import type {Picture} from "./draw.js";
 import {CLOSED} from "./openings.js";
 import {framedSvg} from "./framed.js";
@@ -96,7 +96,7 @@ export function takeaways(t: Takeaway): HTMLElement {
   const button = (label: string, run: () => void | Promise<void>): HTMLElement => {
     const attempt = async (): Promise<void> => run();
     const failed = (): void => void (made.textContent = say(`${label}（没有做出来）`, `${label} (failed)`));
-    const made: HTMLElement = h("button", {type: "button", onclick: () => void attempt().catch(failed)}, label);
+    const made: HTMLElement = action(() => void attempt().catch(failed), label);
     return made;
   };
   return boxed(

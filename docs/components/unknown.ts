@@ -1,6 +1,6 @@
 /** An address that names what is not here says so, with the nearest that is and the way out; it never shows another thing instead. */
 import {nearestTo} from "../lib/model/nearest.js";
-import {h} from "./dom.js";
+import {chinese, h} from "./dom.js";
 import {bold, linkTo, para} from "./tags.js";
 import {isMine} from "./mine/store.js";
 import {shortOf, type Site} from "./site.js";
@@ -38,7 +38,7 @@ export function unknown(kind: Named, asked: string, known: readonly Known[]): HT
   return h(
     "div",
     {class: "notice unknown", role: "alert"},
-    para(bold(say(`这里没有${word.zh}「`, `There is no ${word.en} “`), h("span", {lang: "zh-CN"}, asked), say("」。", "” here."))),
+    para(bold(say(`这里没有${word.zh}「`, `There is no ${word.en} “`), chinese(asked), say("」。", "” here."))),
     near.length ? para(say("也许是：", "Perhaps: "), links) : null,
     para(say("可以在上面另选，或看", "Choose another above, or see "), linkTo(link(page), told(all)), say("。", ".")),
   );

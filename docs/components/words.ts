@@ -3,6 +3,7 @@ import type {ClaimKind, ClaimRole, Plan, Severity, Strength, Verdict} from "../l
 import {VERDICT_LOOKS} from "../lib/charts/index.js";
 import {FIELDS} from "../lib/live/fields.js";
 import {h, withChinese, type Child} from "./dom.js";
+import {badge} from "./tags.js";
 import {COMPARED_FLAG, PART, SEVERITY, STRENGTH, VALUE_FLAG, type Said} from "../lib/say/index.js";
 import {language, say, told} from "./state.js";
 
@@ -92,5 +93,5 @@ export function verdictBadge(verdict: Verdict): HTMLElement {
 /** Glyph, word and colour of a severity. */
 export function severityBadge(severity: Severity): HTMLElement {
   const [glyph, tone] = SEVERITY_LOOKS[severity];
-  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, told(SEVERITY[severity]));
+  return badge(glyph, tone, told(SEVERITY[severity]));
 }

@@ -4,6 +4,7 @@ import {align} from "../lib/align/index.js";
 import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
+import {bullet, bullets, controls, linkTo, oneSentence, para} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
 import type {Site} from "../components/site.js";
@@ -59,9 +60,7 @@ function finding(site: Site, alignment: Alignment): HTMLElement {
   const n = (v: Verdict): number => alignment.indicators.filter((i) => i.verdict === v).length;
   const parts = VERDICTS.filter((v) => n(v)).map((v) => `${verdictWord(v)} ${n(v)}`);
   const [lower, higher] = [alignment.lower, alignment.higher].map((id) => shortOf(site.plan(id)?.plan) ?? id);
-  return h(
-    "p",
-    {class: "finding"},
+  return oneSentence(
     alignment.indicators.length
       ? say(
           `${higher}的 ${alignment.indicators.length} 个量化目标中，${lower}：${parts.join("，")}。`,
@@ -144,7 +143,7 @@ export function alignment(site: Site): Child {
   return [
     pickers(site, lower, higher),
     live(review, () => finding(site, decideAlignment(read, review.log()))),
-    result.notices.length ? notice(result.notices.map((n, i) => h("p", {}, spoken(say(n, result.noticesEn[i] ?? n))))) : null,
+    result.notices.length ? notice(result.notices.map((n, i) => para(spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     dropZone((taken) => dropped(taken, higher.plan.id)),
     contents(withTexts),
     indicatorTable(site, result, review),
@@ -166,9 +165,7 @@ function dropped(taken: readonly Taken[], above: string): void {
 /** The two plans; null where an address names one that is not here. */
 function pickers(site: Site, lower: PlanRecord | null, higher: PlanRecord | null): HTMLElement {
   const above = higher?.plan.id ?? "";
-  return h(
-    "div",
-    {class: "controls"},
+  return controls(
     picker("lower", say("下级规划", "Lower plan"), planOptions(site, site.records, lower), lower?.plan.id ?? "", (v) =>
       setState({...AFRESH, lower: v, higher: v === above ? null : above || null}),
     ),
@@ -193,13 +190,11 @@ function astray(site: Site, lower: PlanRecord | null, asked: string): Child {
 
 /** Where on the page what stands; a phone would scroll long otherwise. */
 function contents(withTexts: boolean): HTMLElement {
-  const to = (id: string, text: string): HTMLElement => h("li", {}, h("a", {href: `#${id}`}, text));
+  const to = (id: string, text: string): HTMLElement => bullet(linkTo(`#${id}`, text));
   return h(
     "nav",
     {class: "contents", "aria-label": say("本页内容", "On this page")},
-    h(
-      "ul",
-      {},
+    bullets(
       to("indicators", say("指标", "Indicators")),
       withTexts ? [to("clauses", say("条款", "Clauses")), to("measures", say("举措", "Measures"))] : null,
       to("summary", say("合计", "Sum")),

@@ -7,7 +7,7 @@ import {titled} from "../components/page.js";
 import {chips} from "../components/picker.js";
 import {shortOf, type Site} from "../components/site.js";
 import {colon, say, wording, told} from "../components/state.js";
-import {footnote, oneSentence} from "../components/tags.js";
+import {action, boxed, footnote, highlight, oneSentence, para} from "../components/tags.js";
 import {number} from "../components/value.js";
 import {spoken} from "../components/words.js";
 import {CHECK} from "../lib/say/index.js";
@@ -64,7 +64,7 @@ function pasted(show: (checked: Checked) => void): HTMLElement {
     {class: "pasted", open: true},
     h("summary", {}, say("或贴入一段文字", "Or paste words")),
     words,
-    h("p", {}, h("button", {type: "button", class: "primary check-words", onclick: check}, say("核对", "Check")), " ", status),
+    para(h("button", {type: "button", class: "primary check-words", onclick: check}, say("核对", "Check")), " ", status),
   );
 }
 
@@ -116,15 +116,13 @@ function line(site: Site, f: CheckedFigure): HTMLElement {
     "li",
     {class: "clause", "data-status": f.status},
     h("p", {class: "clause-head"}, badge(f.status), h("b", {lang: "zh-CN"}, f.printed), spoken(wording(f, "reason"))),
-    h(
-      "div",
-      {class: "sides"},
-      h("div", {}, h("p", {class: "small muted"}, say("稿中", "Draft")), quoted(f)),
+    boxed(
+      "sides",
+      h("div", {}, footnote(say("稿中", "Draft")), quoted(f)),
       claim && evidence
-        ? h(
-            "div",
-            {class: "clause-lower"},
-            h("p", {class: "small muted"}, shortOf(evidence.plan)),
+        ? boxed(
+            "clause-lower",
+            footnote(shortOf(evidence.plan)),
             h(
               "p",
               {class: "clause-text", lang: "zh-CN"},
@@ -145,7 +143,7 @@ function quoted({place, number: at}: CheckedFigure): HTMLElement {
     "p",
     {class: "clause-text", lang: "zh-CN"},
     cut(place.start, at.start),
-    h("mark", {}, cut(at.start, at.end)),
+    highlight(cut(at.start, at.end)),
     cut(at.end, place.end),
   );
 }
@@ -162,6 +160,6 @@ function files(title: string, all: readonly CheckedFigure[]): HTMLElement {
     {class: "actions"},
     say("下载", "Download"),
     colon(),
-    (["html", "md"] as const).map((f) => h("button", {type: "button", onclick: () => void give(f)}, f.toUpperCase())),
+    (["html", "md"] as const).map((f) => action(() => void give(f), f.toUpperCase())),
   );
 }

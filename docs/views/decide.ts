@@ -1,5 +1,6 @@
 /** Controls of a review: a button at each verdict, the dialog behind it, counts with a filter, export and import. */
 import {download, h, replace, type Child} from "../components/dom.js";
+import {action, boxed, bullet, bullets, footnote, heading, para, section, smallPrint} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {CLAUSE_VERDICT, FINDING_VERDICT, type Said} from "../lib/say/index.js";
 import {colon, param, say, setState, told} from "../components/state.js";
@@ -93,14 +94,14 @@ function ask(review: Review, target: Target, opener: HTMLElement): void {
   const form = h(
     "form",
     {method: "dialog"},
-    h("h2", {id: "decision-title"}, say("审核决定", "Decision")),
-    h("p", {class: "small"}, target.title),
+    heading("decision-title", say("审核决定", "Decision")),
+    smallPrint(target.title),
     standing.state === "reopened" ? h("p", {class: "notice small"}, word("reopened")) : null,
     all.length
       ? h(
           "ul",
           {class: "small", "aria-label": say("已有的决定", "Decisions that are here")},
-          all.map((d) => h("li", {}, line(d))),
+          all.map((d) => bullet(line(d))),
         )
       : null,
     h("fieldset", {}, h("legend", {}, say("判定", "Verdict")), choicesOf(target).map(radio)),
@@ -109,14 +110,11 @@ function ask(review: Review, target: Target, opener: HTMLElement): void {
     standing.state === "conflict"
       ? h("label", {class: "small"}, settles, say(" 以此定论，结束分歧", " this settles the difference"))
       : null,
-    h(
-      "div",
-      {class: "actions"},
+    boxed(
+      "actions",
       h("button", {type: "submit", class: "primary"}, say("保存", "Save")),
-      mine
-        ? h("button", {type: "button", onclick: () => (review.decide(target, null, "", mine.by), close())}, say("撤回", "Withdraw"))
-        : null,
-      h("button", {type: "button", onclick: close}, say("取消", "Cancel")),
+      mine ? action(() => (review.decide(target, null, "", mine.by), close()), say("撤回", "Withdraw")) : null,
+      action(close, say("取消", "Cancel")),
     ),
   );
   const dialog = h("dialog", {class: "decision", "aria-labelledby": "decision-title"}, form);
@@ -176,20 +174,17 @@ export function reviewPanel(review: Review, targets: readonly Target[], offers: 
   return h(
     "section",
     {class: "review", "aria-labelledby": "review"},
-    h("h2", {id: "review"}, say("审核决定与报告", "Review and report")),
+    heading("review", say("审核决定与报告", "Review and report")),
     work,
     counts,
-    h(
-      "div",
-      {class: "actions"},
-      offers.map((o) => h("button", {type: "button", onclick: () => void give(o, tell)}, o.label)),
-      h("button", {type: "button", onclick: () => input.click()}, say("导入决定", "Import decisions")),
+    boxed(
+      "actions",
+      offers.map((o) => action(() => void give(o, tell), o.label)),
+      action(() => input.click(), say("导入决定", "Import decisions")),
       input,
     ),
     status,
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "决定只存在这台电脑的浏览器里；导出的文件放进 data/decisions/，或用 --decisions 交给命令行，得到同一份报告。",
         "Decisions stay in this browser; the exported file goes into data/decisions/ or to the command line with --decisions and gives the same report.",
@@ -215,9 +210,7 @@ function summaryOf(review: Review, targets: readonly Target[]): Child {
   };
   const [agreed, overruled] = [tally.get("agreed") ?? 0, tally.get("overruled") ?? 0];
   return [
-    h(
-      "p",
-      {},
+    para(
       say(
         `${targets.length} 项中已审 ${agreed + overruled} 项，其中改判 ${overruled} 项。`,
         `${agreed + overruled} of ${targets.length} decided, ${overruled} of them overrule the reader.`,
@@ -235,11 +228,7 @@ function summaryOf(review: Review, targets: readonly Target[]): Child {
           "details",
           {class: "small"},
           h("summary", {}, say(`所审的条目已不在：${lost.length} 条决定`, `What was decided on is gone: ${lost.length} decisions`)),
-          h(
-            "ul",
-            {},
-            lost.map((d) => h("li", {}, line(d))),
-          ),
+          bullets(lost.map((d) => bullet(line(d)))),
         )
       : null,
   ];
@@ -249,28 +238,20 @@ function summaryOf(review: Review, targets: readonly Target[]): Child {
 function conflicts(review: Review, unlike: readonly Target[]): Child {
   if (!unlike.length) return null;
   const one = (target: Target, d: ReviewerDecision): HTMLElement =>
-    h(
-      "div",
-      {class: "quote"},
-      h("p", {}, line(d)),
-      h(
-        "button",
-        {type: "button", onclick: () => review.decide(target, d.verdict, d.note, reviewer.name() || d.by, true)},
-        say("以此定论", "Settle on this"),
-      ),
+    boxed(
+      "quote",
+      para(line(d)),
+      action(() => review.decide(target, d.verdict, d.note, reviewer.name() || d.by, true), say("以此定论", "Settle on this")),
     );
   return h(
     "details",
     {class: "conflicts", open: true},
     h("summary", {}, say(`审核人意见不一：${unlike.length} 项`, `Reviewers differ on ${unlike.length}`)),
     unlike.map((t) =>
-      h(
-        "section",
-        {},
-        h("p", {class: "small"}, t.title),
-        h(
-          "div",
-          {class: "sides"},
+      section(
+        smallPrint(t.title),
+        boxed(
+          "sides",
           linesOf(review.standing(t)).map((d) => one(t, d)),
         ),
       ),

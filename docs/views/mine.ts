@@ -1,5 +1,6 @@
 /** The reader's own documents: dropped, read and kept in this browser; audited and compared as plans of the corpus are. */
 import {h, type Child} from "../components/dom.js";
+import {boxed, bullet, foldout, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
 import {dropZone} from "../components/mine/drop.js";
 import {readAgain} from "../components/ask-reading.js";
 import type {Taken} from "../components/mine/read.js";
@@ -29,18 +30,14 @@ export async function mine(site: Site): Promise<Child> {
   };
   return [
     dropZone(then),
-    h(
-      "p",
-      {class: "small"},
-      h("a", {href: link("guides/review-a-plan")}, say("半小时审一份规划", "Review a plan in half an hour")),
+    smallPrint(
+      linkTo(link("guides/review-a-plan"), say("半小时审一份规划", "Review a plan in half an hour")),
       say("　", " · "),
-      h("a", {href: link("diff")}, say("比较两稿", "Compare two drafts")),
+      linkTo(link("diff"), say("比较两稿", "Compare two drafts")),
       say("　", " · "),
-      h("a", {href: link("check")}, say("核对一份稿子里的数字", "Check the figures of a draft")),
+      linkTo(link("check"), say("核对一份稿子里的数字", "Check the figures of a draft")),
     ),
-    h(
-      "p",
-      {class: "finding"},
+    oneSentence(
       kept.length
         ? say(`这台电脑的浏览器里存着 ${kept.length} 份文件。`, `${kept.length} documents are kept in this browser.`)
         : say(
@@ -81,19 +78,16 @@ function card(site: Site, kept: Kept, all: readonly Kept[]): HTMLElement {
     "section",
     {class: "own-document", "data-id": plan.id},
     h("h2", {lang: "zh-CN"}, plan.title),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         `${file}，${layout.text.length} 字，${claims.length} 条量化陈述；${regionOf(site, plan.region)}，${years(kept)}`,
         `${file}, ${layout.text.length} characters, ${claims.length} statements; ${regionOf(site, plan.region)}, ${years(kept)}`,
       ),
     ),
     doubts.length
-      ? h(
-          "ul",
-          {class: "notice small"},
-          doubts.map((d) => h("li", {}, say(`${d.zh}，请更正。`, `${d.en}; please correct it.`))),
+      ? listing(
+          "notice small",
+          doubts.map((d) => bullet(say(`${d.zh}，请更正。`, `${d.en}; please correct it.`))),
         )
       : null,
     layout.warnings.length
@@ -104,14 +98,13 @@ function card(site: Site, kept: Kept, all: readonly Kept[]): HTMLElement {
           h(
             "ul",
             {lang: "en"},
-            layout.warnings.map((w) => h("li", {}, w)),
+            layout.warnings.map((w) => bullet(w)),
           ),
         )
       : null,
     correction(kept),
-    h(
-      "div",
-      {class: "actions"},
+    boxed(
+      "actions",
       h("a", {href: link("audit", {plan: plan.id}), class: "button"}, say("审核", "Audit")),
       h("a", {href: link("read", {plan: plan.id}), class: "button"}, say("看原文", "Read")),
       higher,
@@ -160,7 +153,7 @@ function correction(kept: Kept): HTMLElement {
     event.preventDefault();
     void set(kept, new FormData(form)).catch((error: unknown) => (status.textContent = String(error)));
   });
-  return h("details", {}, h("summary", {}, say("更正标题、地区、年份", "Correct title, region, years")), form);
+  return foldout(say("更正标题、地区、年份", "Correct title, region, years"), form);
 }
 
 async function set(kept: Kept, data: FormData): Promise<void> {

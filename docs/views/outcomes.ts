@@ -46,7 +46,7 @@ function observedCell(site: Site, r: ResultRow): Child {
     .map((o) => [
       measured(o.metric, site.claim(o.metric.claim) ?? undefined),
       whenOf(o.metric),
-      h("div", {class: "small muted"}, wording(o, "by"), o.agrees ? null : say("（与其他来源不符）", " (disagrees with others)")),
+      boxed("small muted", wording(o, "by"), o.agrees ? null : say("（与其他来源不符）", " (disagrees with others)")),
     ]);
 }
 
@@ -55,7 +55,7 @@ function revisedCell(r: ResultRow): Child {
   if (!revision) return phrase("muted", "—");
   return [
     phrase("value", plain(revision.revised), phrase("unit", unitWord(r.goal.unit))),
-    h("div", {class: "small muted"}, sourcesOf(r, r.start!.year!)),
+    boxed("small muted", sourcesOf(r, r.start!.year!)),
   ];
 }
 

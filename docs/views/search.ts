@@ -1,6 +1,6 @@
 /** Search over indicators, measures, plans and the texts themselves: any run of characters is found, a space is AND, what the catalogue knows as the same is found too. */
 import {fill, h, replace, type Child} from "../components/dom.js";
-import {bullet, bullets, section, smallPrint} from "../components/tags.js";
+import {bullet, bullets, para, section, smallPrint} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {nameOf, shortOf, type Site} from "../components/site.js";
 import {link, listed, param, say, setState} from "../components/state.js";
@@ -65,7 +65,7 @@ function more(later: readonly PlanRecord[], terms: readonly Term[]): Child {
     `再看 ${Math.min(AT_ONCE, later.length)} 份，还有 ${later.length} 份`,
     `${Math.min(AT_ONCE, later.length)} more of ${later.length}`,
   );
-  fill(box, h("p", {}, h("button", {type: "button", class: "more", onclick: () => void next()}, word)));
+  fill(box, para(h("button", {type: "button", class: "more", onclick: () => void next()}, word)));
   return box;
 }
 

@@ -1,6 +1,7 @@
 /** The statement in its surroundings, its number marked. */
 import type {Claim} from "../../lib/model/index.js";
 import {h} from "../dom.js";
+import {highlight} from "../tags.js";
 
 /** Characters before and after. */
 const CONTEXT = 90;
@@ -19,7 +20,7 @@ export function excerpt(text: string, claim: Claim): HTMLElement {
     {class: "quote", lang: "zh-CN"},
     from + start > 0 ? "…" : "",
     visible(before.slice(start)),
-    h("mark", {}, claim.number),
+    highlight(claim.number),
     visible(text.slice(end, to)),
     to < text.length ? "…" : "",
   );
@@ -28,7 +29,7 @@ export function excerpt(text: string, claim: Claim): HTMLElement {
 /** The statement alone, for the moment before its text is there. */
 export function bare(claim: Claim): HTMLElement {
   if (claim.where.startsWith("table"))
-    return h("blockquote", {class: "quote", lang: "zh-CN"}, claim.name, " ", h("mark", {}, claim.number), claim.unit);
+    return h("blockquote", {class: "quote", lang: "zh-CN"}, claim.name, " ", highlight(claim.number), claim.unit);
   const at = claim.numberStart - claim.start;
   const inside = at >= 0 && claim.quote.slice(at, at + claim.number.length) === claim.number;
   if (!inside)
@@ -37,7 +38,7 @@ export function bare(claim: Claim): HTMLElement {
     "blockquote",
     {class: "quote", lang: "zh-CN"},
     visible(claim.quote.slice(0, at)),
-    h("mark", {}, claim.number),
+    highlight(claim.number),
     visible(claim.quote.slice(at + claim.number.length)),
   );
 }

@@ -2,6 +2,7 @@
 import type {Claim, Document} from "../../lib/model/index.js";
 import {rowAt} from "../../lib/text/row-at.js";
 import {h} from "../dom.js";
+import {highlight} from "../tags.js";
 import {say} from "../state.js";
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -20,7 +21,7 @@ export function tableRow(document: Document, claim: Claim): HTMLElement | null {
       "td",
       {},
       flat(text.slice(at.start, claim.numberStart)),
-      h("mark", {}, claim.number),
+      highlight(claim.number),
       end < at.end ? flat(text.slice(end, at.end)) : "",
     );
   };

@@ -1,5 +1,6 @@
 /** A place to drop documents on: they are read in this browser, kept in it, and leave it nowhere. */
 import {h, replace} from "../dom.js";
+import {action, boxed, phrase} from "../tags.js";
 import {say} from "../state.js";
 import {readDropped} from "../ask-reading.js";
 import type {Stage, Taken, Tell} from "./read.js";
@@ -17,7 +18,7 @@ export function pairIn(taken: readonly Taken[]): readonly [lower: string, higher
 const ACCEPTS = ".pdf,.docx,.html,.htm,.mhtml,.txt,.md,.xlsx,.csv,.rtf";
 
 const failure = (file: string, why: string): HTMLElement =>
-  h("span", {class: "failed"}, say(`${file} 没有读成：`, `${file} could not be read: `), say(refusalZh(why), why), " ");
+  phrase("failed", say(`${file} 没有读成：`, `${file} could not be read: `), say(refusalZh(why), why), " ");
 
 /** 正在读 甲.pdf（1/2）：第 3 / 120 页… */
 function progress(file: string, among: readonly [at: number, of: number] | null, stage: Stage | null): string {
@@ -63,9 +64,8 @@ export function dropArea<T>({what, several, read, done}: Area<T>): HTMLElement {
     "label",
     {for: "own-file", class: "drop"},
     what,
-    h(
-      "span",
-      {class: "small muted"},
+    phrase(
+      "small muted",
       say("PDF、DOCX、HTML、TXT、XLSX；只在这台电脑的浏览器里读，不上传", "PDF, DOCX, HTML, TXT, XLSX; read in this browser, sent nowhere"),
     ),
   );
@@ -88,7 +88,7 @@ export function dropArea<T>({what, several, read, done}: Area<T>): HTMLElement {
       if (taken.length > 0) done(taken);
       return;
     }
-    const goOn = h("button", {type: "button", onclick: () => done(taken)}, say("看读成的文件", "See what was read"));
+    const goOn = action(() => done(taken), say("看读成的文件", "See what was read"));
     replace(status, [...failed, taken.length > 0 ? goOn : null]);
   };
   input.addEventListener("change", () => {
@@ -105,5 +105,5 @@ export function dropArea<T>({what, several, read, done}: Area<T>): HTMLElement {
     over(event);
     void take([...(event.dataTransfer?.files ?? [])]);
   });
-  return h("div", {class: "drop-zone"}, label, input, status);
+  return boxed("drop-zone", label, input, status);
 }

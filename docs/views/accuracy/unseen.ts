@@ -1,6 +1,6 @@
 /** Texts that no rule was written from: the first figures beside today's, tables, and what confidence is worth. */
 import type {ReportScore, Unseen} from "../../../test/eval/unseen.js";
-import {h, type Child} from "../../components/dom.js";
+import {chinese, type Child} from "../../components/dom.js";
 import {footnote, heading, oneSentence, para} from "../../components/tags.js";
 import type {Said} from "../../lib/say/index.js";
 import {say} from "../../components/state.js";
@@ -68,7 +68,7 @@ export function unseen({date, first, now}: Unseen): Child {
       say("政府工作报告（所选句子，首次 → 今日）", "Government work reports (chosen sentences, first → today)"),
       [say("文本", "Text"), say("条数", "Claims"), ...FIELDS.map((f) => label[f])],
       now.reports.map((r) => [
-        r.id === "all" ? say("合计", "Together") : h("span", {lang: "zh-CN"}, r.id),
+        r.id === "all" ? say("合计", "Together") : chinese(r.id),
         r.gold,
         ...FIELDS.map((f) => moved(was.get(r.id)?.[f], r[f])),
       ]),

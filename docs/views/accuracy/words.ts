@@ -1,8 +1,8 @@
 /** Words and forms that the parts of the page on accuracy share. */
 import {shortOf} from "../../components/site.js";
 import type {GoldSet} from "../../../test/eval/claims.js";
-import {h, type Child} from "../../components/dom.js";
-import {bullet, linkTo, listing} from "../../components/tags.js";
+import type {Child} from "../../components/dom.js";
+import {bullet, foldout, linkTo, listing} from "../../components/tags.js";
 import type {Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 
@@ -30,10 +30,8 @@ export const planLink = (id: string, site: Site): Child => {
 export const folded = (summary: string, items: readonly Child[]): Child =>
   items.length === 0
     ? null
-    : h(
-        "details",
-        {},
-        h("summary", {}, summary),
+    : foldout(
+        summary,
         listing(
           "small",
           items.map((item) => bullet(item)),

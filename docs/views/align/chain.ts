@@ -2,6 +2,7 @@
 import {alignChain, ancestorsOf, type ChainStep} from "../../lib/align/index.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
+import {bold, boxed, bullet, foldout, footnote, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -9,7 +10,7 @@ import {number, plain, printed, unitWord, whenOf} from "../../components/value.j
 import {verdictBadge} from "../../components/words.js";
 
 const toAlign = (lower: PlanRecord, higher: PlanRecord, name: PlanRecord): HTMLElement =>
-  h("li", {}, h("a", {href: link("align", {lower: lower.plan.id, higher: higher.plan.id})}, shortOf(name.plan)));
+  bullet(linkTo(link("align", {lower: lower.plan.id, higher: higher.plan.id}), shortOf(name.plan)));
 
 /** One plan of each level above that the corpus has: the one chosen, else the one that shares most targets with the plan. */
 function chainOf(site: Site, lower: PlanRecord, chosen: PlanRecord): PlanRecord[] {
@@ -26,19 +27,14 @@ function chainOf(site: Site, lower: PlanRecord, chosen: PlanRecord): PlanRecord[
 /** Verdict and gap of one step; a gap between totals is no gap that can be read. */
 function cell(site: Site, step: ChainStep, indicator: string): Child {
   const v = step.indicators.find((i) => i.indicator === indicator);
-  if (!v) return h("span", {class: "muted"}, say("上级未设", "not asked"));
+  if (!v) return phrase("muted", say("上级未设", "not asked"));
   const value = (x: IndicatorVerdict["higher"] | null): Child => {
     const claim = x && site.claim(x.claim);
-    return x && claim
-      ? [number(claim, printed(x), x.metric), h("span", {class: "unit"}, unitWord(x.unit)), whenOf(x)]
-      : say("未写明", "not stated");
+    return x && claim ? [number(claim, printed(x), x.metric), phrase("unit", unitWord(x.unit)), whenOf(x)] : say("未写明", "not stated");
   };
   const converted = v.flags.some((f) => f.startsWith("basis-"));
   const gap = v.gap && !converted ? bracketed(`${v.gap.absolute > 0 ? "+" : ""}${plain(v.gap.absolute, 4)}`) : "";
-  return [
-    verdictBadge(v.verdict),
-    h("div", {class: "small"}, converted ? say("总量 ", "total ") : null, value(v.lower), " / ", value(v.higher), gap),
-  ];
+  return [verdictBadge(v.verdict), boxed("small", converted ? say("总量 ", "total ") : null, value(v.lower), " / ", value(v.higher), gap)];
 }
 
 function chainTable(site: Site, plans: readonly PlanRecord[]): Child {
@@ -52,17 +48,13 @@ function chainTable(site: Site, plans: readonly PlanRecord[]): Child {
   if (!ids.length)
     return h("p", {class: "muted"}, say("这条链上没有两级都写的指标。", "No indicator is stated on two levels of this chain."));
   return [
-    h(
-      "p",
-      {class: "small muted"},
-      say("每格为下级 / 上级的值与差；末列越级直接相比。", "Lower / higher value and gap; the last column skips levels."),
-    ),
+    footnote(say("每格为下级 / 上级的值与差；末列越级直接相比。", "Lower / higher value and gap; the last column skips levels.")),
     plainTable(
       say("逐级差距", "The chain"),
       [say("指标", "Indicator"), ...steps.map((s) => `${short(s.lower)} → ${short(s.higher)}`)],
       ids.map((id) => {
         const indicator = site.indicator(id);
-        return [h("a", {href: link("indicator", {id})}, indicator ? nameOf(indicator) : id), ...steps.map((s) => cell(site, s, id))];
+        return [linkTo(link("indicator", {id}), indicator ? nameOf(indicator) : id), ...steps.map((s) => cell(site, s, id))];
       }),
     ),
   ];
@@ -74,14 +66,11 @@ export function chainPart(site: Site, lower: PlanRecord, higher: PlanRecord): Ch
   const children = site.records.filter((r) => ancestorsOf(r.plan.region, site.data.regions).includes(lower.plan.region));
   const plans = chainOf(site, lower, higher);
   const list = (label: string, items: HTMLElement[], none: string): Child =>
-    h("div", {}, h("b", {}, label), items.length ? h("ul", {class: "inline"}, items) : h("p", {class: "muted small"}, none));
-  return h(
-    "section",
-    {},
-    h("h2", {id: "chain"}, say("上级、下级与逐级对照", "Parents, children and the chain")),
-    h(
-      "div",
-      {class: "sides"},
+    h("div", {}, bold(label), items.length ? listing("inline", items) : h("p", {class: "muted small"}, none));
+  return section(
+    heading("chain", say("上级、下级与逐级对照", "Parents, children and the chain")),
+    boxed(
+      "sides",
       list(
         say("库中的上级规划", "Parents in the corpus"),
         parents.map((p) => toAlign(lower, p, p)),
@@ -93,6 +82,6 @@ export function chainPart(site: Site, lower: PlanRecord, higher: PlanRecord): Ch
         say("库中没有下级规划。", "No plan below is in the corpus."),
       ),
     ),
-    plans.length > 2 ? h("details", {}, h("summary", {}, plans.map((p) => shortOf(p.plan)).join(" → ")), chainTable(site, plans)) : null,
+    plans.length > 2 ? foldout(plans.map((p) => shortOf(p.plan)).join(" → "), chainTable(site, plans)) : null,
   );
 }

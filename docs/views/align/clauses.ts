@@ -5,6 +5,7 @@ import {shortOf} from "../../components/site.js";
 import type {Alignment, ClauseMatch, ClauseVerdict, ClauseVerdictName, Decided, MeasureVerdictName} from "../../lib/model/index.js";
 import {markShared} from "../../lib/report/marks.js";
 import {h, type Child} from "../../components/dom.js";
+import {badge, bold, boxed, bullets, footnote, heading, highlight, linkTo, phrase} from "../../components/tags.js";
 import {chips} from "../../components/picker.js";
 import {pieces} from "../../components/pieces.js";
 import type {Site} from "../../components/site.js";
@@ -25,7 +26,7 @@ export const clauseWord = (verdict: MeasureVerdictName): string => told(CLAUSE_V
 
 export function clauseBadge(verdict: MeasureVerdictName): HTMLElement {
   const [glyph, tone] = LOOKS[verdict];
-  return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, clauseWord(verdict));
+  return badge(glyph, tone, clauseWord(verdict));
 }
 
 /** A place in the reader. */
@@ -40,8 +41,8 @@ export const clauseTarget = (c: ClauseVerdict): Target =>
 function marked(quote: string, shared: readonly string[], missing: readonly string[]): Child {
   return markShared(joined(quote), shared.map(joined)).map((run) =>
     run.style === "mark"
-      ? h("mark", {}, run.text)
-      : markShared(run.text, missing.map(joined)).map((r) => (r.style === "mark" ? h("span", {class: "lacking"}, r.text) : r.text)),
+      ? highlight(run.text)
+      : markShared(run.text, missing.map(joined)).map((r) => (r.style === "mark" ? phrase("lacking", r.text) : r.text)),
   );
 }
 
@@ -57,11 +58,9 @@ function below(alignment: Alignment, m: ClauseMatch | undefined): Child {
       {class: "clause-text", lang: "zh-CN"},
       marked(m.quote, m.shared, []),
       " ",
-      h("a", {href: at(alignment.lower, m)}, say("〔原文〕", "[text]")),
+      linkTo(at(alignment.lower, m), say("〔原文〕", "[text]")),
     ),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       m.shared.length ? spoken(say(`共有：${list(m.shared)}。`, `Shared: ${quotes(m.shared)}. `)) : null,
       m.missing.length ? spoken(say(`未见：${list(m.missing)}。`, `Missing: ${quotes(m.missing)}. `)) : null,
     ),
@@ -75,11 +74,9 @@ function others(alignment: Alignment, c: ClauseVerdict): Child {
     "details",
     {class: "small"},
     h("summary", {}, say(`其次相近的 ${rest.length} 条`, `The next ${rest.length}`)),
-    h(
-      "ul",
-      {},
+    bullets(
       rest.map((m) =>
-        h("li", {lang: "zh-CN"}, marked(m.quote, m.shared, []), " ", h("a", {href: at(alignment.lower, m)}, say("〔原文〕", "[text]"))),
+        h("li", {lang: "zh-CN"}, marked(m.quote, m.shared, []), " ", linkTo(at(alignment.lower, m), say("〔原文〕", "[text]"))),
       ),
     ),
   );
@@ -88,21 +85,19 @@ function others(alignment: Alignment, c: ClauseVerdict): Child {
 /** The clause and what is nearest to it below, shared elements marked. */
 export function sidesOf(alignment: Alignment, c: ClauseVerdict): HTMLElement {
   const best = c.matches[0];
-  return h(
-    "div",
-    {class: "sides"},
-    h(
-      "div",
-      {class: "clause-higher"},
+  return boxed(
+    "sides",
+    boxed(
+      "clause-higher",
       h(
         "p",
         {class: "clause-text", lang: "zh-CN"},
         marked(c.quote, best?.shared ?? [], best?.missing ?? []),
         " ",
-        h("a", {href: at(alignment.higher, c)}, say("〔原文〕", "[text]")),
+        linkTo(at(alignment.higher, c), say("〔原文〕", "[text]")),
       ),
     ),
-    h("div", {class: "clause-lower"}, below(alignment, best), others(alignment, c)),
+    boxed("clause-lower", below(alignment, best), others(alignment, c)),
   );
 }
 
@@ -123,7 +118,7 @@ function item(alignment: Alignment, c: ClauseVerdict, review: Review): HTMLEleme
       "p",
       {class: "clause-head"},
       clauseBadge(c.verdict),
-      h("span", {class: "small muted"}, c.decided ? spoken(readBy(c.decided)) : sureness(c)),
+      phrase("small muted", c.decided ? spoken(readBy(c.decided)) : sureness(c)),
       h("span", {class: "path", lang: "zh-CN"}, c.section.at(-1)?.replace(/\s+/g, " ") ?? ""),
       decisionButton(review, clauseTarget(c)),
     ),
@@ -169,21 +164,19 @@ export function clauseList(site: Site, alignment: Alignment, review: Review): Ch
   return h(
     "section",
     {class: "clauses"},
-    h("h2", {id: "clauses"}, say("逐条条款", "Clause by clause")),
+    heading("clauses", say("逐条条款", "Clause by clause")),
     chips(say("按结论筛选条款", "Filter clauses"), options, new Set(chosen ? [chosen] : []), (v) =>
       setState({clause: v === chosen ? null : v}),
     ),
-    h("div", {class: "table-head"}, count, input),
-    h(
-      "p",
-      {class: "small muted"},
+    boxed("table-head", count, input),
+    footnote(
       say("先列上级条款，", "First the higher plan, "),
-      h("mark", {}, say("共有的要素", "shared")),
+      highlight(say("共有的要素", "shared")),
       say("加底色，", ", "),
-      h("span", {class: "lacking"}, say("下级未见的要素", "missing below")),
+      phrase("lacking", say("下级未见的要素", "missing below")),
       say("加虚线；再列下级最接近的条款。", "; then the nearest clause of the lower plan."),
     ),
-    h("div", {class: "sides clause-names", "aria-hidden": "true"}, h("b", {}, short(alignment.higher)), h("b", {}, short(alignment.lower))),
+    h("div", {class: "sides clause-names", "aria-hidden": "true"}, bold(short(alignment.higher)), bold(short(alignment.lower))),
     list,
   );
 }

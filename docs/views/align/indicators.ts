@@ -1,6 +1,7 @@
 /** Verdicts on indicators: both values, the gap, the reason, the two sentences. */
 import type {AlignedValue, Alignment, Claim, IndicatorVerdict, Span, Verdict} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
+import {boxed, footnote, heading, linkTo, phrase, section, smallPrint} from "../../components/tags.js";
 import {bare} from "../../components/evidence/excerpt.js";
 import {sentence} from "../../components/evidence/sentence.js";
 import {chips} from "../../components/picker.js";
@@ -17,22 +18,20 @@ export const VERDICTS: readonly Verdict[] = ["exceeds", "meets", "falls short", 
 
 /** A total that was compared per head says so, with the value that was compared. */
 function footing(site: Site, value: AlignedValue, flags: readonly string[]): Child {
-  if (flags.includes("basis-growth")) return h("div", {class: "small muted"}, say("总量，按增速比较", "total, compared by growth"));
+  if (flags.includes("basis-growth")) return boxed("small muted", say("总量，按增速比较", "total, compared by growth"));
   if (!flags.includes("basis-per-head")) return null;
   const metric = site.metricsOf(value.claim).find((m) => m.basis === "per-head");
   const claim = site.claim(value.claim);
-  return metric && claim
-    ? h("div", {class: "small"}, h("span", {class: "muted"}, say("总量；人均 ", "total; per head ")), measured(metric, claim))
-    : null;
+  return metric && claim ? boxed("small", phrase("muted", say("总量；人均 ", "total; per head ")), measured(metric, claim)) : null;
 }
 
 export function side(site: Site, value: AlignedValue | null, flags: readonly string[]): Child {
-  if (!value) return h("span", {class: "muted"}, say("规划未写明", "not stated"));
+  if (!value) return phrase("muted", say("规划未写明", "not stated"));
   const claim = site.claim(value.claim);
   const text = printed(value);
   return [
     claim ? number(claim, text, value.metric) : text,
-    h("span", {class: "unit"}, unitWord(value.unit)),
+    phrase("unit", unitWord(value.unit)),
     whenOf(value),
     footing(site, value, flags),
   ];
@@ -40,7 +39,7 @@ export function side(site: Site, value: AlignedValue | null, flags: readonly str
 
 /** A target without a number leads to its sentence. */
 const inWords = (plan: string, {start, end}: Span): Child =>
-  h("a", {href: link("read", {plan, at: `${start}-${end}`})}, say("有文字，无可比数值", "in words, no number to compare"));
+  linkTo(link("read", {plan, at: `${start}-${end}`}), say("有文字，无可比数值", "in words, no number to compare"));
 
 const signed = (n: number, decimals = 4): string => `${n > 0 ? "+" : n < 0 ? "−" : ""}${plain(Math.abs(n), Math.min(4, decimals))}`;
 
@@ -53,13 +52,13 @@ function gapUnit(site: Site, v: IndicatorVerdict): string {
 }
 
 export function gap(site: Site, v: IndicatorVerdict): Child {
-  if (!v.gap) return h("span", {class: "muted"}, "—");
+  if (!v.gap) return phrase("muted", "—");
   const relative = v.gap.relative === null ? "" : bracketed(`${signed(v.gap.relative, Math.min(1, v.gap.decimals))}%`);
   return [
-    h("span", {class: "value"}, signed(v.gap.absolute, v.gap.decimals), h("span", {class: "unit"}, gapUnit(site, v))),
+    phrase("value", signed(v.gap.absolute, v.gap.decimals), phrase("unit", gapUnit(site, v))),
     " ",
     relative,
-    v.gap.betweenBounds ? h("span", {class: "unit"}, say("界限之差", "between bounds")) : null,
+    v.gap.betweenBounds ? phrase("unit", say("界限之差", "between bounds")) : null,
   ];
 }
 
@@ -87,13 +86,13 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
       label: say("上级指标", "Indicator above"),
       header: true,
       value: name,
-      cell: (v) => h("a", {href: link("indicator", {id: v.indicator})}, name(v)),
+      cell: (v) => linkTo(link("indicator", {id: v.indicator}), name(v)),
     },
     {
       key: "verdict",
       label: say("结论", "Verdict"),
       value: (v) => verdictWord(v.verdict),
-      cell: (v) => [verdictBadge(v.verdict), v.reference ? h("div", {class: "small muted"}, say("仅作参照", "reference only")) : null],
+      cell: (v) => [verdictBadge(v.verdict), v.reference ? boxed("small muted", say("仅作参照", "reference only")) : null],
     },
     {
       key: "lower",
@@ -125,10 +124,8 @@ export function indicatorTable(site: Site, alignment: Alignment, review: Review)
       cell: (v) => decisionButton(review, indicatorTarget(site, v)),
     },
   ];
-  return h(
-    "section",
-    {},
-    h("h2", {id: "indicators"}, say("逐项指标", "Indicator by indicator")),
+  return section(
+    heading("indicators", say("逐项指标", "Indicator by indicator")),
     chips(
       say("按结论筛选", "Filter by verdict"),
       counts.map(([v, n]) => ({value: v, label: `${verdictWord(v)} ${n}`})),
@@ -156,8 +153,8 @@ export function evidence(site: Site, alignment: Alignment): Child {
     return h(
       "div",
       {},
-      h("p", {class: "small muted"}, shortOf(site.plan(plan)?.plan) ?? plan),
-      claim ? [proof(claim), h("p", {class: "small"}, number(claim, say("〔原句〕", "[sentence]"), v.metric))] : null,
+      footnote(shortOf(site.plan(plan)?.plan) ?? plan),
+      claim ? [proof(claim), smallPrint(number(claim, say("〔原句〕", "[sentence]"), v.metric))] : null,
     );
   };
   const quotes = (v: IndicatorVerdict, proof: (claim: Claim) => Child): Child => [
@@ -165,7 +162,7 @@ export function evidence(site: Site, alignment: Alignment): Child {
     quote(v.higher, alignment.higher, proof),
   ];
   const one = (v: IndicatorVerdict): HTMLElement => {
-    const sides = h("div", {class: "sides"}, quotes(v, bare));
+    const sides = boxed("sides", quotes(v, bare));
     // Rows and surroundings are fetched where somebody looks.
     let asked = false;
     const unfold = (): void => {
@@ -178,16 +175,14 @@ export function evidence(site: Site, alignment: Alignment): Child {
     };
     return h("details", {ontoggle: unfold}, h("summary", {}, verdictBadge(v.verdict), " ", nameIn(site, v.indicator)), sides, pace(v));
   };
-  return h("section", {}, h("h2", {id: "evidence"}, say("两边的原句", "Both sentences")), both.map(one));
+  return section(heading("evidence", say("两边的原句", "Both sentences")), both.map(one));
 }
 
 function pace(v: IndicatorVerdict): Child {
   if (!v.pace) return null;
   const rate = (n: number | null): string => (n === null ? say("算不出", "none") : `${n.toFixed(2)}%`);
   const year = v.pace.catchUpYear;
-  return h(
-    "p",
-    {class: "small"},
+  return smallPrint(
     say(
       `所需复合年均增速：下级 ${rate(v.pace.lower)}，上级 ${rate(v.pace.higher)}。`,
       `Required compound pace a year: lower ${rate(v.pace.lower)}, higher ${rate(v.pace.higher)}. `,

@@ -1,6 +1,7 @@
 /** Measure by measure: how firmly each plan commits, with the clauses. */
 import type {Alignment, MeasureVerdict} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
+import {phrase} from "../../components/tags.js";
 import {tableSection} from "../../components/section.js";
 import type {Site} from "../../components/site.js";
 import {say, colon} from "../../components/state.js";
@@ -41,7 +42,7 @@ export function measureTable(site: Site, alignment: Alignment, review: Review): 
           ? [strengthWord(m.lower), " ", places(alignment.lower, m.lowerSpans)]
           : m.verdict === "done"
             ? [say("回顾中写到", "in the look back"), " ", places(alignment.lower, m.lowerSpans)]
-            : h("span", {class: "muted"}, say("规划未写明", "not stated")),
+            : phrase("muted", say("规划未写明", "not stated")),
     },
     {
       key: "review",

@@ -1,10 +1,10 @@
 /** What waits for a decision, one thing a screen, doubtful and grave first; made for the keyboard. */
 import {queueOf, type Waiting} from "../../lib/decisions/queue.js";
 import type {Alignment, DecidedVerdict} from "../../lib/model/index.js";
-import {h, replace, type Child} from "../../components/dom.js";
+import {chinese, h, replace, type Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
-import {oneSentence} from "../../components/tags.js";
+import {action, boxed, bullet, controls, footnote, listing, oneSentence} from "../../components/tags.js";
 import {choicesOf, decidedWord, line} from "../decide.js";
 import {reviewer, type Review, type Target} from "../review.js";
 import {sieve} from "./sift.js";
@@ -80,26 +80,22 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
     const standing = review.standing(item.target);
     replace(
       body,
-      h(
-        "p",
-        {class: "small muted"},
+      footnote(
         say(
           `第 ${at + 1} / ${queue.length} 项 · 原判${decidedWord(told.proposed)} · 把握 ${Math.round(100 * (1 - told.doubt))}%`,
           `${at + 1} of ${queue.length} · read as ${decidedWord(told.proposed)} · ${Math.round(100 * (1 - told.doubt))}% sure`,
         ),
-        item.section ? h("span", {lang: "zh-CN"}, ` · ${item.section}`) : null,
+        item.section ? chinese(` · ${item.section}`) : null,
       ),
       standing.state === "conflict"
-        ? h(
-            "ul",
-            {class: "small"},
-            standing.decisions.map((d) => h("li", {}, line(d))),
+        ? listing(
+            "small",
+            standing.decisions.map((d) => bullet(line(d))),
           )
         : null,
       item.draw(site),
-      h(
-        "div",
-        {class: "actions"},
+      boxed(
+        "actions",
         choicesOf(item.target).map((v, i) =>
           h(
             "button",
@@ -166,13 +162,11 @@ function open(site: Site, alignment: Alignment, items: readonly Item[], review: 
   const dialog: HTMLDialogElement = h(
     "dialog",
     {class: "decision queue", "aria-label": say("逐条审核", "Decide one by one")},
-    h(
-      "div",
-      {class: "controls"},
+    controls(
       sift.bar,
       by,
       h("button", {type: "button", class: "accept-sure", onclick: acceptAll}, say("同意把握八成以上的", "Accept all that are 80% sure")),
-      h("button", {type: "button", onclick: () => dialog.close()}, say("关闭", "Close")),
+      action(() => dialog.close(), say("关闭", "Close")),
     ),
     body,
     h("label", {class: "control"}, note),

@@ -1,6 +1,7 @@
 /** How plans of like places take up what the lower plan lacks: looked up when somebody asks. */
 import type {Alignment, Repair, Repairs} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
+import {bullets, linkTo, para, section} from "../../components/tags.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {colon, link, say} from "../../components/state.js";
 import {verdictBadge} from "../../components/words.js";
@@ -14,7 +15,7 @@ const line = (repair: Repair): HTMLElement =>
     "li",
     {lang: "zh-CN"},
     `《${repair.title}》${colon()}${repair.quote.replace(/\s+/g, "")} `,
-    h("a", {href: place(repair)}, say("〔原文〕", "[text]")),
+    linkTo(place(repair), say("〔原文〕", "[text]")),
   );
 
 /** Unfolds into up to three sentences. */
@@ -23,13 +24,13 @@ export function elsewhere({lower, higher}: Alignment, pick: (repairs: Repairs) =
   const none = (): Child => h("p", {class: "muted"}, say("同类地区的规划也没有写到。", "No plan of a like place takes it up either."));
   const show = (all: Repairs): void => {
     const found = pick(all) ?? [];
-    replace(box, found.length > 0 ? h("ul", {}, found.map(line)) : none());
+    replace(box, found.length > 0 ? bullets(found.map(line)) : none());
   };
   let asked = false;
   const unfold = (): void => {
     if (asked) return;
     asked = true;
-    repairsFor({lower, higher}).then(show, (error: unknown) => replace(box, h("p", {}, String(error))));
+    repairsFor({lower, higher}).then(show, (error: unknown) => replace(box, para(String(error))));
   };
   return h("details", {class: "small elsewhere", ontoggle: unfold}, h("summary", {}, say("别处怎么写", "How like places say it")), box);
 }
@@ -44,10 +45,8 @@ export function indicatorsElsewhere(site: Site, alignment: Alignment): Child {
     h("summary", {}, say(`${gaps.length} 项缺失或不足的指标，别处怎么写`, `${gaps.length} missing or short: how like places say it`)),
     gaps.map((v) => {
       const indicator = site.indicator(v.indicator);
-      return h(
-        "section",
-        {},
-        h("p", {}, verdictBadge(v.verdict), " ", indicator ? nameOf(indicator) : v.indicator),
+      return section(
+        para(verdictBadge(v.verdict), " ", indicator ? nameOf(indicator) : v.indicator),
         elsewhere(alignment, (repairs) => repairs.indicators.get(v.indicator)),
       );
     }),

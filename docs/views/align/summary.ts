@@ -2,6 +2,7 @@
 import {DEFAULT_WEIGHTS, summarise} from "../../lib/align/summary.js";
 import type {Alignment} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
+import {action, bold, bullet, bullets, controls, foldout, footnote, heading, linkTo, para, section} from "../../components/tags.js";
 import {nameOf, type Site} from "../../components/site.js";
 import {link, param, say, setState, wording, colon} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -41,7 +42,7 @@ function scoreLine({summary: {score, sensitivity}, reference}: Alignment): HTMLE
         : say("能够判定的太少，不给总分。", "Too little could be judged for a score.")
       : [
           say("加权得分 ", "Weighted score "),
-          h("b", {}, score.toFixed(1)),
+          bold(score.toFixed(1)),
           say(
             `（任一权重减半或加倍时在 ${sensitivity?.low.toFixed(1)}–${sensitivity?.high.toFixed(1)} 之间）。`,
             ` (between ${sensitivity?.low.toFixed(1)} and ${sensitivity?.high.toFixed(1)} when any one weight is halved or doubled).`,
@@ -74,16 +75,12 @@ export function summaryPart(alignment: Alignment): Child {
     .filter((p) => p.of > 0)
     .map((p) => [partWord(p.name), `${p.count} / ${p.of}`, `${(p.share * 100).toFixed(0)}%`]);
   draw();
-  return h(
-    "section",
-    {},
-    h("h2", {id: "summary"}, say("合计，以及它由什么组成", "The sum and its parts")),
+  return section(
+    heading("summary", say("合计，以及它由什么组成", "The sum and its parts")),
     line,
-    h("div", {class: "controls"}, PARTS.map(label), h("button", {type: "button", onclick: usual}, say("恢复默认权重", "Usual weights"))),
+    controls(PARTS.map(label), action(usual, say("恢复默认权重", "Usual weights"))),
     plainTable(say("合计", "Summary"), [], rows),
-    h(
-      "p",
-      {class: "small muted"},
+    footnote(
       say(
         "得分 = 100 × Σ(权重 × 分项比例) ÷ Σ权重；部分承接计半，不可比与待定不计为未达。导出的报告用这里的权重。",
         "Score = 100 × Σ(weight × share) ÷ Σ weight; partly counts half; what is not comparable or undetermined is no failure. Reports use these weights.",
@@ -96,13 +93,11 @@ export function own(site: Site, alignment: Alignment): Child {
   if (!alignment.own.length) return null;
   const one = (id: string): Child => {
     const indicator = site.indicator(id);
-    return indicator ? h("li", {}, h("a", {href: link("indicator", {id})}, nameOf(indicator))) : null;
+    return indicator ? bullet(linkTo(link("indicator", {id}), nameOf(indicator))) : null;
   };
-  return h(
-    "details",
-    {},
-    h("summary", {}, say(`只有下级规划有的指标（${alignment.own.length}）`, `Indicators of the lower plan only (${alignment.own.length})`)),
-    h("ul", {}, alignment.own.map(one)),
+  return foldout(
+    say(`只有下级规划有的指标（${alignment.own.length}）`, `Indicators of the lower plan only (${alignment.own.length})`),
+    bullets(alignment.own.map(one)),
   );
 }
 
@@ -118,18 +113,14 @@ export function unchecked(site: Site, alignment: Alignment): Child {
         " ",
         h("a", {class: "small", lang: "zh-CN", href: at(planOf(u.what), s)}, `「${s.quote.replace(/\s+/g, "").slice(0, 24)}」`),
       ]);
-  return h(
-    "section",
-    {},
-    h("h2", {id: "unchecked"}, say("没有检查的", "What was not checked")),
+  return section(
+    heading("unchecked", say("没有检查的", "What was not checked")),
     alignment.unchecked.length
-      ? h(
-          "ul",
-          {},
+      ? bullets(
           alignment.unchecked.map((u) =>
-            h("li", {}, [wording(u, "what"), colon(), u.count, say(" 处。", ". "), wording(u, "reason"), say("。", ".")], places(u)),
+            bullet([wording(u, "what"), colon(), u.count, say(" 处。", ". "), wording(u, "reason"), say("。", ".")], places(u)),
           ),
         )
-      : h("p", {}, say("两份文本的每一条都检查过。", "Nothing was left out.")),
+      : para(say("两份文本的每一条都检查过。", "Nothing was left out.")),
   );
 }

@@ -1,5 +1,6 @@
 /** What became of the decisions on the older draft, and the button that takes them along. */
-import {h, replace} from "../../components/dom.js";
+import {chinese, h, replace} from "../../components/dom.js";
+import {bullet, heading, linkTo, listing, para, section, subheading} from "../../components/tags.js";
 import {shortOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {carriedOver, carriedTo} from "../../lib/decisions/carry.js";
@@ -49,14 +50,9 @@ export function carriedPart(site: Site, old: Plan, now: Plan): {box: HTMLElement
         body,
         carried.map((one, i) => part(site, one, now, logs[i]!)),
       ),
-    (error: unknown) => replace(body, h("p", {}, String(error))),
+    (error: unknown) => replace(body, para(String(error))),
   );
-  const box = h(
-    "section",
-    {class: "review carried"},
-    h("h2", {id: "decisions"}, say("旧稿的审核决定", "Decisions on the older draft")),
-    body,
-  );
+  const box = h("section", {class: "review carried"}, heading("decisions", say("旧稿的审核决定", "Decisions on the older draft")), body);
   return {box, carried: () => all};
 }
 
@@ -66,27 +62,22 @@ function part(site: Site, {higher, stands, reopened, gone}: CarriedOn, now: Plan
     const review = reviewOf(site, now.id, higher?.id ?? null);
     const {added} = review.read(carriedTo(lines, now.id).map(logLine).join(""), []);
     const open = link(higher ? "align" : "audit", higher ? {lower: now.id, higher: higher.id} : {plan: now.id});
-    replace(status, say(`带来 ${added} 条决定。`, `${added} decisions taken along. `), h("a", {href: open}, say("去看", "See them")));
+    replace(status, say(`带来 ${added} 条决定。`, `${added} decisions taken along. `), linkTo(open, say("去看", "See them")));
   };
-  return h(
-    "section",
-    {},
-    h("h3", {}, higher ? say(`对照${shortOf(higher)}`, `Against ${shortOf(higher)}`) : say("自查", "Audit")),
-    h(
-      "p",
-      {},
+  return section(
+    subheading(higher ? say(`对照${shortOf(higher)}`, `Against ${shortOf(higher)}`) : say("自查", "Audit")),
+    para(
       say(
         `${stands.length} 项所据原文未动，继续有效；${reopened.length} 项原文有变动，须重新决定；${gone.length} 条所审的条目已不在。`,
         `${stands.length} stand on words that stand; ${reopened.length} are open again, their words moved; ${gone.length} were on what is gone.`,
       ),
     ),
     reopened.length
-      ? h(
-          "ul",
-          {class: "small reopened"},
-          reopened.map(({thing, before}) => h("li", {}, h("span", {lang: "zh-CN"}, thing.title), " — ", before.map(line).join("; "))),
+      ? listing(
+          "small reopened",
+          reopened.map(({thing, before}) => bullet(chinese(thing.title), " — ", before.map(line).join("; "))),
         )
       : null,
-    h("p", {}, h("button", {type: "button", class: "carry", onclick: take}, say("带到新稿", "Take along to the newer draft")), " ", status),
+    para(h("button", {type: "button", class: "carry", onclick: take}, say("带到新稿", "Take along to the newer draft")), " ", status),
   );
 }

@@ -1,5 +1,6 @@
 /** Sentences that changed, both beside each other, what was taken out and put in marked. */
 import {h, replace, type Child} from "../../components/dom.js";
+import {badge, bold, boxed, heading, highlight, linkTo} from "../../components/tags.js";
 import {chips} from "../../components/picker.js";
 import {pieces} from "../../components/pieces.js";
 import {param, say, setState} from "../../components/state.js";
@@ -43,9 +44,9 @@ export function clausePart({old, new: now, clauses}: PlanChanges): Child {
   return h(
     "section",
     {class: "clauses"},
-    h("h2", {id: "sentences"}, say("条文的变动", "Sentences that changed")),
+    heading("sentences", say("条文的变动", "Sentences that changed")),
     bar,
-    h("div", {class: "sides clause-names", "aria-hidden": "true"}, h("b", {}, say("旧稿", "Older")), h("b", {}, say("新稿", "Newer"))),
+    h("div", {class: "sides clause-names", "aria-hidden": "true"}, bold(say("旧稿", "Older")), bold(say("新稿", "Newer"))),
     list,
   );
 }
@@ -55,10 +56,9 @@ function item(c: ClauseChange, old: string, now: string): HTMLElement {
   return h(
     "li",
     {class: "clause", "data-change": c.kind},
-    h("p", {class: "clause-head"}, h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, clauseWord(c.kind))),
-    h(
-      "div",
-      {class: "sides"},
+    h("p", {class: "clause-head"}, badge(glyph, tone, clauseWord(c.kind))),
+    boxed(
+      "sides",
       h(
         "div",
         {},
@@ -68,9 +68,8 @@ function item(c: ClauseChange, old: string, now: string): HTMLElement {
           c.hunks.map((x) => x.out),
         ),
       ),
-      h(
-        "div",
-        {class: "clause-lower"},
+      boxed(
+        "clause-lower",
         words(
           c.new,
           now,
@@ -87,8 +86,8 @@ function words(excerpt: Excerpt | null, plan: string, marked: readonly string[])
   return h(
     "p",
     {class: "clause-text", lang: "zh-CN"},
-    runs.map((run) => (run.style === "mark" ? h("mark", {}, run.text) : run.text)),
+    runs.map((run) => (run.style === "mark" ? highlight(run.text) : run.text)),
     " ",
-    h("a", {href: at(plan, excerpt)}, say("〔原文〕", "[text]")),
+    linkTo(at(plan, excerpt), say("〔原文〕", "[text]")),
   );
 }

@@ -1,5 +1,6 @@
 /** The changes as files: the very bytes that the command line writes. */
 import {download, h} from "../../components/dom.js";
+import {action} from "../../components/tags.js";
 import {nameInFiles} from "../../components/mine/store.js";
 import {colon, say} from "../../components/state.js";
 import type {PlanChanges} from "../../lib/changes/index.js";
@@ -21,6 +22,6 @@ export function files(changes: PlanChanges, old: Plan, now: Plan, carried: () =>
     {class: "actions"},
     say("下载对照", "Download"),
     colon(),
-    (["html", "md"] as const).map((f) => h("button", {type: "button", onclick: () => void give(f)}, f.toUpperCase())),
+    (["html", "md"] as const).map((f) => action(() => void give(f), f.toUpperCase())),
   );
 }

@@ -1,5 +1,6 @@
 /** Targets that moved, those that ask less first. */
-import {h, type Child} from "../../components/dom.js";
+import type {Child} from "../../components/dom.js";
+import {boxed, heading, phrase, section} from "../../components/tags.js";
 import {bracketed, say} from "../../components/state.js";
 import {table} from "../../components/table.js";
 import {periodOf, stated} from "../../components/value.js";
@@ -14,18 +15,16 @@ const effect = ({effect: to}: TargetChange): string =>
   to === null ? "" : to === "looser" ? say("要求放宽", "asks less") : say("要求变严", "asks more");
 
 function side(claim: Claim | null): Child {
-  if (!claim) return h("span", {class: "muted"}, "—");
+  if (!claim) return phrase("muted", "—");
   const about = [claim.nature ? natureWord(claim.nature) : ""].filter(Boolean);
-  return [stated(claim), periodOf(claim), about.length ? h("div", {class: "small muted"}, about.join(say("，", ", "))) : null];
+  return [stated(claim), periodOf(claim), about.length ? boxed("small muted", about.join(say("，", ", "))) : null];
 }
 
 const words = (t: TargetChange): string => t.kinds.map(targetWord).join(say("、", ", "));
 
 export function targetTable(targets: readonly TargetChange[]): HTMLElement {
-  return h(
-    "section",
-    {},
-    h("h2", {id: "targets"}, say("目标的变动", "Targets that moved")),
+  return section(
+    heading("targets", say("目标的变动", "Targets that moved")),
     table<TargetChange>({
       id: "targets",
       caption: say("目标的变动", "Targets that moved"),

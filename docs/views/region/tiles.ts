@@ -1,5 +1,6 @@
 /** The provinces as tiles, each roughly where it lies: as many links into the plans as there are provinces. */
 import {h, type Child} from "../../components/dom.js";
+import {bold, listing} from "../../components/tags.js";
 import {regionName, type Site} from "../../components/site.js";
 import {language, link, say} from "../../components/state.js";
 import {PLACES} from "./places.js";
@@ -12,7 +13,7 @@ function tile(site: Site, code: string, within: string): HTMLElement {
   const place = {style: `grid-column:${column};grid-row:${row}`};
   if (!region || tally[0] === 0) return h("li", {...place, class: "none", lang: "zh-CN"}, short);
   const name = regionName(region);
-  const inside: Child = [h("b", {}, language() === "en" ? name : short), h("span", {}, tally[0]), sharesBar(tally)];
+  const inside: Child = [bold(language() === "en" ? name : short), h("span", {}, tally[0]), sharesBar(tally)];
   return h(
     "li",
     place,
@@ -36,9 +37,8 @@ export function tiles(site: Site, within: string, open: boolean): HTMLElement {
     "details",
     {class: "way", open},
     h("summary", {}, say(`按省进入（${held} 个省级地区有规划）`, `By province (${held} with plans)`)),
-    h(
-      "ul",
-      {class: "tiles"},
+    listing(
+      "tiles",
       Object.keys(PLACES).map((code) => tile(site, code, within)),
     ),
   );

@@ -1,7 +1,7 @@
 /** What the texts say: the passages of each plan, and the plans that state a found indicator in words of their own. */
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {chinese, h, type Child} from "../../components/dom.js";
-import {bullet, footnote, linkTo, listing, section, subheading} from "../../components/tags.js";
+import {bullet, footnote, highlight, linkTo, listing, section, subheading} from "../../components/tags.js";
 import {shortOf, type Site} from "../../components/site.js";
 import {colon, link, listed, say} from "../../components/state.js";
 import {stated} from "../../components/value.js";
@@ -28,7 +28,7 @@ function passage({record, text}: Found, {start, end}: Hit): HTMLElement {
       {href: link("read", {plan: record.plan.id, at: `${start}-${end}`}), lang: "zh-CN"},
       "…",
       clean(text.slice(Math.max(0, start - AROUND), start)),
-      h("mark", {}, text.slice(start, end)),
+      highlight(text.slice(start, end)),
       clean(text.slice(end, end + AROUND)),
       "…",
     ),
