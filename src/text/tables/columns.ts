@@ -1,4 +1,5 @@
 import {remembered} from "../remembered.js";
+import {isMeasure, kindOfWords} from "./header-words.js";
 
 /** What a column of an indicator table holds, as its header says. */
 export type ColumnKind = "serial" | "category" | "name" | "unit" | "value" | "nature" | "text";
@@ -13,6 +14,8 @@ const YEAR =
 const TEXT = /年限|起止|责任|牵头|配合|负责|备注|说明|内容|任务$|措施|地点|来源|周期|时限|进度|依据|标准$/;
 
 const MOST_HEADS = 2000;
+/** No longer words head a column. */
+export const LONGEST_HEAD = 24;
 
 /** The kind of column that a header cell announces. */
 export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind => {
@@ -22,8 +25,11 @@ export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind =>
   if (NATURE.test(text) && !CATEGORY.test(text)) return "nature";
   if (CATEGORY.test(text)) return /^指标类型$/.test(text) ? "nature" : "category";
   if (NAME.test(text)) return "name";
+  const known = mainKindOf(text);
+  if (known) return known;
   if (/目标任务|任务目标/.test(text)) return "text";
   if (YEAR.test(text) && !TEXT.test(text.replace(/目标任务?|[(].*$/g, ""))) return /^目标$/.test(text) ? "text" : "value";
+  if (text.length <= LONGEST_HEAD && isMeasure(text)) return "value";
   return /[(](?:[万亿]?元|[万亿]?[个家项户件人次亩吨条张座处所套场辆台支名]|%|公里|平方米|万平方米|平方公里|公顷|兆瓦|万千瓦|床|人次|批次|小时|天)[)]?$/.test(
     text,
   )
@@ -31,12 +37,18 @@ export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind =>
     : "text";
 });
 
+/** The kind that a whole header cell tells where it heads what a row is; null for all else, and for the pieces of a broken cell. */
+function mainKindOf(text: string): ColumnKind | null {
+  const kind = text.length > 1 && text.length <= LONGEST_HEAD && text !== "目标" ? kindOfWords(text) : null;
+  return kind === "serial" || kind === "category" || kind === "name" || kind === "unit" || kind === "nature" ? kind : null;
+}
+
 /** Whether a short line can be a cell of a header row. */
 export function isHeaderCell(text: string): boolean {
   const bare = text.replace(/\s/g, "");
   if (bare.length > 16) return false;
   if (/[。;,]/.test(bare)) return false;
-  if (SERIAL.test(bare) || UNIT.test(bare) || NATURE.test(bare) || CATEGORY.test(bare) || NAME.test(bare)) return true;
+  if (SERIAL.test(bare) || UNIT.test(bare) || NATURE.test(bare) || CATEGORY.test(bare) || NAME.test(bare) || mainKindOf(bare)) return true;
   if (/^(?:19|20)\d{2}年?(?:[底末初]|基[期数值]?值?|现状值?|实际值?|完成[值数]?|目标值?|预[期计]值?|目标任务|[(].*[)])?$/.test(bare))
     return true;
   return (

@@ -1,4 +1,10 @@
 import type {TableColumn, TableColumnKind} from "../../model/index.js";
+import {ADDED_WORDS} from "../../lexicon/cells.js";
+import {groupBy} from "../../model/group.js";
+import {remembered} from "../remembered.js";
+import {unitInBrackets} from "./unit.js";
+
+const MOST_HEADS = 2000;
 
 type Told = Partial<Pick<TableColumn, "hint" | "measure">>;
 
@@ -6,7 +12,7 @@ type Told = Partial<Pick<TableColumn, "hint" | "measure">>;
 const KINDS: Readonly<Record<Exclude<TableColumnKind, "value">, string>> = {
   serial: "序号 序 编号 号 号码 NO NO. No No.",
   category:
-    "类别 类型 分类 领域 维度 一级指标 方面 板块 任务类别 指标类别 指标分类 指标领域 所属领域 目标类别 专题 门类 大类 类 目标 项别 分项 二级分类 一级分类",
+    "类别 类型 分类 学段 领域 维度 一级指标 方面 板块 任务类别 指标类别 指标分类 指标领域 所属领域 目标类别 专题 门类 大类 类 目标 项别 分项 二级分类 一级分类",
   name: "项目内容 实事内容 实事项目 指标 指标名称 主要指标 具体指标 核心指标 发展指标 二级指标 三级指标 四级指标 预期指标 名称 项目 项目名称 指标内容 内容 工程名称 任务名称 指标项 指标项目 评价指标 监测指标 考核指标 主要指标名称 目标指标 规划指标 地区 区域 区县 县区 县市区 县(市、区) 县(区) 区(县) 市(州) 市州 市县 地市 各区 行政区 乡镇 镇街 街道 乡镇(街道) 镇(街道) 园区 流域 产业 行业 品种 产品 产品名称 指标及单位 指标(单位)",
   unit: "单位 计量单位 量纲 指标单位 数据单位",
   nature: "属性 性质 指标属性 指标性质 指标类型 约束性/预期性 目标属性 类型属性",
@@ -38,7 +44,7 @@ export const kindOfWords = (text: string): TableColumnKind | null =>
 /** Words inside the header of a column of values, and what they tell; the longest that fits is taken. */
 const WORDS: readonly (readonly [words: string, told: Told])[] = [
   [
-    "规划目标值 规划目标 预期目标值 预期 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
+    "规划目标值 规划目标 预期目标值 预期 展望值 展望 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
     {hint: "goal"},
   ],
   ["基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],
@@ -57,14 +63,20 @@ const WORDS: readonly (readonly [words: string, told: Told])[] = [
   ],
   ["年均值 年均 年平均", {measure: "mixed"}],
   [
-    "五年 5年 三年 3年 绝对额 绝对值 绝对数 绝对量 近期 中期 远期 远景 中长期 阶段性 数值 指标值 指标 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
+    "百分点 五年 5年 三年 3年 绝对额 绝对值 绝对数 绝对量 近期 中期 远期 远景 中长期 阶段性 数值 指标值 指标 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
     {},
   ],
 ];
 
 const TOLD = new Map(WORDS.flatMap(([words, told]) => words.split(" ").map((word) => [word, told] as const)));
-const LONGEST = Math.max(...[...TOLD.keys()].map((word) => word.length));
+/** The words by their first character, the longest first. */
+const BY_FIRST = groupBy(
+  [...TOLD.keys()].toSorted((a, b) => b.length - a.length),
+  (word) => word[0]!,
+);
 const YEARS = /(?:19|20)\d{2}年?(?:(?:[-—–~]+|至|到)(?:19|20)?\d{2}年?)?(?!\d)|“?十[一二三四五六七]?五”?/y;
+const YEARS_FIRST = /[12“十]/;
+const NO_WORD = {length: 0, tells: {}} as const;
 const SIGN = /[“”"()[\]【】〔〕、/,::\-—–*∗\s%]/;
 
 /** What the words of a header say, and the name of what it measures, "" if it names nothing. */
@@ -85,24 +97,43 @@ export function readHeader(text: string): HeaderReading {
   return named ? nameIn(text) : {...told, indicator: ""};
 }
 
+/** Whether a header cell tells a role or a measure and names nothing but what is added: 累计增加值, 2035年展望, 五年新增. */
+export const isTelling = remembered(MOST_HEADS, (text: string): boolean => {
+  if (!mayTell(text)) return false;
+  const {hint, measure, indicator} = readHeader(unitInBrackets(text).name);
+  return ADDED_WORDS.is(indicator) || (indicator === "" && (hint !== undefined || measure !== undefined));
+});
+
+/** Whether a word of the list or a year begins the words: most words fail here at little cost. */
+function mayTell(text: string): boolean {
+  const first = text[0] ?? "";
+  return BY_FIRST.has(first) || SIGN.test(first) || /[\d新净]/.test(first) || YEARS_FIRST.test(first);
+}
+
+/** Whether a header cell tells only how its column measures: 增长, 五年新增. */
+export const isMeasure = (text: string): boolean => isTelling(text) && readHeader(unitInBrackets(text).name).measure !== undefined;
+
 /** A year or a word of the list at a place; length 0 where neither stands. */
 function tokenAt(text: string, at: number): {length: number; tells: Told} {
-  YEARS.lastIndex = at;
-  const years = YEARS.exec(text);
-  if (years) return {length: years[0].length, tells: {}};
-  for (let n = Math.min(LONGEST, text.length - at); n > 0; n--) {
-    const tells = TOLD.get(text.slice(at, at + n));
-    if (tells) return {length: n, tells};
+  if (YEARS_FIRST.test(text[at]!)) {
+    YEARS.lastIndex = at;
+    const years = YEARS.exec(text);
+    if (years) return {length: years[0].length, tells: {}};
   }
-  return {length: 0, tells: {}};
+  const word = BY_FIRST.get(text[at]!)?.find((known) => text.startsWith(known, at));
+  return word === undefined ? NO_WORD : {length: word.length, tells: TOLD.get(word)!};
 }
 
 const AHEAD =
   /^(?:(?:19|20)\d{2}年?(?:[-—–~]+(?:19|20)?\d{2}年?)?|“?十[一二三四五六七]?五”?|[末底]|期末|期间|时期|年[末底]|目标|规划|计划|预期)+/;
+/** 五年新增: what is added in all years of the plan. */
+const ALL_YEARS = /^(?:[三五十]|\d)年(?=新增|净增|增加|减少|提高|下降|降低)|^累计(?=新增|净增)/;
 const BEHIND = /(?:目标值|目标数|目标|规划值|计划数|基期值|基数|基准值|现状值?|完成值|完成数|完成情况|实际值?|实绩|预计值)$/;
 
 /** 2025年接待收入目标 measures 接待收入; 增速 inside a name belongs to it. */
 function nameIn(text: string): HeaderReading {
+  const all = ALL_YEARS.exec(text)?.[0] ?? "";
+  if (all !== "") return {...nameIn(text.slice(all.length)), measure: "sum"};
   const ahead = AHEAD.exec(text)?.[0] ?? "";
   const rest = text.slice(ahead.length);
   const behind = BEHIND.exec(rest)?.[0] ?? "";

@@ -1,7 +1,7 @@
 import type {Cell, LayoutCell, TableColumn} from "../../model/index.js";
 import {yearsIn} from "../years.js";
 import {isAbsent, isNatureCell, isValueCell, isWordValue} from "./columns.js";
-import {kindOfWords, readHeader} from "./header-words.js";
+import {isTelling, kindOfWords, readHeader} from "./header-words.js";
 import {tight, wordsOf, type Matrix} from "./matrix.js";
 import {isUnitWord, unitInBrackets} from "./unit.js";
 
@@ -23,9 +23,7 @@ const isDated = (text: string): boolean => yearsIn(text) !== null && readHeader(
 /** Whether a cell is a header by its own words: it tells a kind, a year, a role or a measure. */
 export function tells(text: string): boolean {
   const bare = tight(text);
-  if (kindOfWords(bare) || yearsIn(bare)) return true;
-  const {hint, measure, indicator} = readHeader(unitInBrackets(bare).name);
-  return indicator === "" && (hint !== undefined || measure !== undefined);
+  return kindOfWords(bare) !== null || yearsIn(bare) !== null || isTelling(bare);
 }
 
 /**

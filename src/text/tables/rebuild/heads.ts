@@ -1,4 +1,5 @@
-import {columnKind, isHeaderCell, type ColumnKind} from "../columns.js";
+import {columnKind, isHeaderCell, LONGEST_HEAD, type ColumnKind} from "../columns.js";
+import {isTelling} from "../header-words.js";
 import type {Line} from "../../lines.js";
 import {isUnit, shapeOf} from "./shapes.js";
 import {tokensOf, type Mark, type Token} from "./tokens.js";
@@ -11,10 +12,9 @@ export interface Head {
   readonly tokens: readonly Token[];
 }
 
-const LONGEST_HEAD = 18;
 /** Words that go on a year's head or divide a span: 完成值, 规划目标, 年均[累计]. */
 const PART_WORDS =
-  "年度 年 底 末 初 期末 期初 时期 期间 基期 基准 基数 基 现状 实际 实绩 实现 完成 达到 目标 任务 规划 计划 预期 远景 中期 近期 远期 预计 预测 指标 累计 年均 五年 总量 数量 增长 增速 增幅 变化 情况 值 数 率 量 或 / [ ] ( )";
+  "年度 年 底 末 初 期末 期初 时期 期间 基期 基准 基数 基 现状 实际 实绩 实现 完成 达到 目标 任务 规划 计划 预期 远景 中期 近期 远期 预计 预测 指标 累计 年均 五年 总量 数量 绝对额 绝对值 绝对数 绝对量 增长 增速 增幅 变化 情况 值 数 率 量 或 / [ ] ( )";
 const PART = new RegExp(
   `^(?:${PART_WORDS.split(" ")
     .map((word) => word.replace(/[[\]()/]/, "\\$&"))
@@ -25,7 +25,7 @@ const YEAR = /(?:19|20)\d{2}/;
 const YEARS = new RegExp(YEAR, "g");
 
 /** How a value is measured over years, which makes a column of its own. */
-export const MEASURE = /年均|累计|增长|增速|增幅/;
+export const MEASURE = /年均|累计|增长|增速|增幅|[新净]增|增加|提高|提升|变化|合计/;
 
 /** Whether a head names a year. */
 export const hasYear = (text: string): boolean => YEAR.test(text);
@@ -35,9 +35,13 @@ export function isHead(text: string): boolean {
   if (text.length > LONGEST_HEAD) return false;
   const kind = columnKind(text);
   if (isMain(kind)) return isHeaderCell(text);
+  if (isTelling(text)) return true;
   if (TIME.test(text)) return isPart(text.replace(TIME, "").replace(TIME, "")) || UNIT_BEHIND.test(text);
-  return kind === "value" || hasUnit(text) ? isPart(text) || UNIT_BEHIND.test(text) : isHeaderCell(text);
+  return kind === "value" || hasUnit(text) ? isPart(text) || VALUE.test(text) || UNIT_BEHIND.test(text) : isHeaderCell(text);
 }
+
+/** Heads of values that say no more. */
+const VALUE = /^(?:指标值|数值|任务数)$/;
 
 /** A head that measures by its own unit: 生猪出栏(万头). */
 const hasUnit = (text: string): boolean => isUnit(/\(([^()]+)\)$/.exec(text)?.[1] ?? " ");
@@ -47,7 +51,7 @@ const TIME = /(?:19|20)\d{2}年?(?:\s*[-—–~至]+\s*(?:19|20)?\d{2}年?)?[底
 const UNIT_BEHIND = /^[^\d]{2,14}\([^()]{1,8}\)$/;
 
 /** Whether the words only go on another head: 完成值 behind 2025年. */
-export const isPart = (text: string): boolean => PART.test(text) && !NO_PART.test(text);
+export const isPart = (text: string): boolean => (PART.test(text) || (isTelling(text) && !TIME.test(text))) && !NO_PART.test(text);
 
 /** A column that says what a row is, not how much. */
 export const isMain = (kind: ColumnKind): boolean => kind !== "value" && kind !== "text";
@@ -85,7 +89,7 @@ function wholeSize(tokens: readonly Token[], at: number): number {
 const isSpace = (token: Token): boolean => token.gap === "narrow" || token.gap === "wide";
 
 function joins(pieces: readonly Token[], joined: string): boolean {
-  if (!isHead(joined) || (joined.match(YEARS)?.length ?? 0) > 1) return false;
+  if (!isHead(joined) || isTwoHeads(joined) || (joined.match(YEARS)?.length ?? 0) > 1) return false;
   if (pieces.every((piece) => piece.text.length === 1)) return isHead(joined);
   if (pieces.slice(1).some((piece) => piece.gap === "wide")) return false;
   if (pieces.slice(1).every((piece) => /^[[(]/.test(piece.text)) && isPart(joined)) return true;
@@ -94,6 +98,10 @@ function joins(pieces: readonly Token[], joined: string): boolean {
   if (isMain(kind)) return kinds.every((k) => k === null || k === kind);
   return hasYear(pieces[0]!.text) && pieces.slice(1).every((piece) => isPart(piece.text) && !MEASURE.test(piece.text));
 }
+
+/** 指标单位 of 指 标 单 位: two heads side by side. */
+const isTwoHeads = (joined: string): boolean => isMainHead(joined.slice(0, 2)) && isMainHead(joined.slice(2));
+const isMainHead = (text: string): boolean => text.length > 1 && isMain(columnKind(text));
 
 /** The lines from `at` on that can be rows of a header; none where the first is no header. */
 export function headLines(text: string, lines: readonly Line[], at: number, mark: Mark): Head[][] {
@@ -132,7 +140,7 @@ const LEAST_HEADS = 3;
 
 /** Whether line `i` is the header of another table: heads throughout, several of them and one that names rows. */
 export function startsTable(text: string, lines: readonly Line[], i: number, mark: Mark): boolean {
-  const heads = lines[i]!.text.length > LONGEST_LINE ? [] : headsOfLine(text, lines, i, mark);
+  const heads = lines[i]!.text.length > LONGEST_LINE ? [] : headsOfLine(text, lines, i, mark).filter((head) => head.text !== "");
   const known = heads.filter((head) => isHead(head.text));
   return known.length >= LEAST_HEADS && known.length === heads.length && known.some((head) => isMain(head.kind));
 }

@@ -1,6 +1,6 @@
 import type {ColumnKind} from "../columns.js";
 import {hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
-import {atEnd, canSpan, inOrder, partsOf, plain} from "./in-order.js";
+import {inOrder, partsOf, plain, spanned} from "./in-order.js";
 import type {HeadNode, Reading} from "./plans.js";
 
 /** Rows of several heads: cells centred on their height, spans, broken words. */
@@ -49,19 +49,8 @@ function withBaseValues(main: readonly Head[], values: readonly (readonly Head[]
       main.map((head) => (head.kind === "value" ? headOf([...head.tokens, ...flat[heads.indexOf(head)]!.tokens]) : head)),
       true,
     );
-  const parts = flat.length > heads.length && heads.every((head) => !isMain(head.kind)) ? partsOf(flat, heads.length) : null;
-  if (parts)
-    return [
-      {
-        nodes: main.map((head) => ({
-          head,
-          below: head.kind === "value" ? parts[heads.indexOf(head)]! : [],
-        })),
-        cost: 0,
-      },
-    ];
-  const spans = atEnd([...main, ...flat]);
-  if (spans && spans.every((node) => !canSpan(node.head) || node.below.length > 0)) return [{nodes: spans, cost: 0}];
+  const spans = flat.length > heads.length ? spanned(main, flat) : null;
+  if (spans) return [{nodes: spans, cost: 0}];
   if (flat.every((head) => isPart(head.text))) return inOrder(main, true).map((r) => ({...r, cost: r.cost + 1}));
   return grouped([...values, []].filter((row) => row.length > 0))
     .flatMap((group) => placed(main, group))
@@ -74,7 +63,9 @@ function grouped(rows: readonly (readonly Head[])[]): HeadNode[][] {
   const [upper, lower] = [rows[0]!, rows.slice(1).flat()];
   if (upper.length === lower.length && !lower.some((head) => hasYear(head.text)))
     return [plain(upper.map((head, i) => headOf([...head.tokens, ...lower[i]!.tokens])))];
-  const parts = lower.length > upper.length ? partsOf(lower, upper.length) : null;
+  const fits = lower.length > upper.length && lower.every((head) => head.kind === "value" || isPart(head.text));
+  const years = lower.some((head) => hasYear(head.text)) && upper.some((head) => hasYear(head.text));
+  const parts = fits && !years ? partsOf(lower, upper) : null;
   if (parts) return [upper.map((head, i) => ({head, below: parts[i]!}))];
   return [plain([...upper, ...lower])];
 }

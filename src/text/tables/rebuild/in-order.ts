@@ -1,3 +1,6 @@
+import type {Years} from "../../../model/index.js";
+import {yearsIn} from "../../years.js";
+import {readHeader} from "../header-words.js";
 import {MEASURE, hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
 import type {HeadNode, Reading} from "./plans.js";
 
@@ -7,10 +10,11 @@ export const plain = (heads: readonly Head[]): HeadNode[] => heads.map((head) =>
 export function inOrder(heads: readonly Head[], oneLine: boolean): Reading[] {
   const out: Reading[] = [];
   for (const [joined, cost] of [
-    [joinParts(heads, true), 0],
-    [joinParts(heads, false), 1],
+    [joinParts(heads, "alone"), 0],
+    [joinParts(heads, "always"), 0.5],
+    [joinParts(heads, "never"), 1],
   ] as const) {
-    const spans = [atEnd(joined), atOnce(joined)].filter((nodes) => nodes !== null);
+    const spans = [atEnd(joined), afterYears(joined), atOnce(joined)].filter((nodes) => nodes !== null);
     for (const nodes of spans) out.push({nodes, cost});
     out.push({
       nodes: plain(joined),
@@ -22,8 +26,8 @@ export function inOrder(heads: readonly Head[], oneLine: boolean): Reading[] {
 
 const unknown = (heads: readonly Head[]): number => heads.filter((head) => !isHead(head.text)).length;
 
-/** Heads broken over lines put together (项目 | 名称), with `years` also a year and what goes on it (2025年 | 完成值). */
-function joinParts(heads: readonly Head[], years: boolean): Head[] {
+/** Heads broken over lines put together (项目 | 名称), and a year with what goes on it (2025年 | 完成值), or with that `alone`. */
+function joinParts(heads: readonly Head[], years: "alone" | "always" | "never"): Head[] {
   const out: Head[] = [];
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i]!;
@@ -31,7 +35,7 @@ function joinParts(heads: readonly Head[], years: boolean): Head[] {
     if (next && isBrokenPair(head, next)) {
       out.push(headOf([...head.tokens, ...next.tokens]));
       i++;
-    } else if (years && next && goesOn(head, next) && !(heads[i + 2] && isPart(heads[i + 2]!.text) && !/^[([]/.test(next.text))) {
+    } else if (next && years !== "never" && goesOn(head, next) && (years === "always" || !isOneOfSeveral(heads, i + 1))) {
       out.push(headOf([...head.tokens, ...next.tokens]));
       i++;
     } else out.push(head);
@@ -39,20 +43,34 @@ function joinParts(heads: readonly Head[], years: boolean): Head[] {
   return out;
 }
 
+/** Whether what goes on a year is the first of several below it: 2025年 | 目标 | 实绩. */
+const isOneOfSeveral = (heads: readonly Head[], i: number): boolean =>
+  heads[i + 1] !== undefined && isPart(heads[i + 1]!.text) && !/^[([]/.test(heads[i]!.text);
+
 function isBrokenPair(a: Head, b: Head): boolean {
   const joined = headOf([...a.tokens, ...b.tokens]);
   if (isMain(joined.kind) && isHead(joined.text))
-    return [a, b].every((h) => !isMain(h.kind) || !isHead(h.text) || h.kind === joined.kind) && (isBroken(a.text) || isBroken(b.text));
+    return (
+      [a, b].every((h) => !isMain(h.kind) || !isHead(h.text) || h.kind === joined.kind) &&
+      (isBroken(a.text) || (isBroken(b.text) && !isPart(a.text)))
+    );
   return isBroken(a.text) && isBroken(b.text) && joined.text.length === 4 && joined.kind === "text" && !isMain(b.kind);
 }
 
 const goesOn = (a: Head, b: Head): boolean =>
   (a.kind === "value" && /^[[(]/.test(b.text) && isPart(b.text)) ||
-  ((hasYear(a.text) || /十.?五/.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text));
+  ((hasYear(a.text) || /十.?五/.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text) && !haveRoles(a, b));
 
-/** A head without a year that can stand over others: 规划值, “十五五”目标. */
-export const canSpan = (head: Head): boolean =>
-  !hasYear(head.text) && (head.kind === "value" || isPart(head.text)) && !MEASURE.test(head.text);
+/** 2022年基数 | 年度目标: each has a role of its own. */
+const haveRoles = (a: Head, b: Head): boolean => [a, b].every((head) => readHeader(head.text).hint !== undefined);
+
+/** A head that can stand over others: 规划值, “十五五”目标, and a year over what is no year. */
+export const canSpan = (head: Head, overYears = true): boolean =>
+  !(overYears && hasYear(head.text)) &&
+  (head.kind === "value" || isPart(head.text)) &&
+  !MEASURE.test(head.text) &&
+  !/[)]$/.test(head.text) &&
+  !/^绝对/.test(head.text);
 /** A head that can stand below one: a year, 年均, 累计, 目标. */
 const canStandBelow = (head: Head): boolean => head.kind === "value" || isPart(head.text);
 
@@ -86,23 +104,49 @@ const spansNext = (heads: readonly Head[], i: number): boolean =>
 /** The heads below come after the whole first row: 规划值 | 属性 | 2020年 | 2025年. */
 export function atEnd(heads: readonly Head[]): HeadNode[] | null {
   const last = heads.findLastIndex((head) => !canStandBelow(head));
-  const below = heads.slice(last + 1);
-  const above = heads.slice(0, last + 1);
-  const spans = above.filter(canSpan);
-  if (last < 0 || spans.length === 0 || below.length < 2) return null;
-  const parts = partsOf(below, spans.length);
-  if (!parts) return null;
-  return above.map((head) => (canSpan(head) ? {head, below: parts[spans.indexOf(head)]!} : {head, below: []}));
+  return last < 0 ? null : spanned(heads.slice(0, last + 1), heads.slice(last + 1));
 }
 
-/** Heads below `count` others: as many below each, or a new one where a head comes again (目标 实绩 | 目标); null if neither. */
-export function partsOf(heads: readonly Head[], count: number): Head[][] | null {
-  const each = heads.length / count;
-  if (Number.isInteger(each)) return Array.from({length: count}, (_, i) => heads.slice(i * each, (i + 1) * each));
+/** The heads below come after a first row that ends in years: 2023年 | 2024年 | 项目数 | 投资 | 项目数 | 投资. */
+function afterYears(heads: readonly Head[]): HeadNode[] | null {
+  const first = heads.findIndex((head) => hasYear(head.text));
+  const length = heads.slice(Math.max(first, 0)).findIndex((head) => !hasYear(head.text));
+  const below = heads.slice(first + length);
+  if (first < 0 || length < 2 || below.length <= length || !below.every((head) => canStandBelow(head) && !hasYear(head.text))) return null;
+  return spanned(heads.slice(0, first + length), below);
+}
+
+/** A first row with the heads below it parted among those that can span them; null where nothing parts them. */
+export function spanned(above: readonly Head[], below: readonly Head[]): HeadNode[] | null {
+  const overYears = below.some((head) => hasYear(head.text));
+  const spans = above.filter((head) => canSpan(head, overYears));
+  const torn = above.some((head, i) => spans.includes(head) && i > 0 && goesOn(above[i - 1]!, head));
+  if (spans.length === 0 || below.length < 2 || torn) return null;
+  const parts = partsOf(below, spans);
+  return parts && above.map((head) => ({head, below: parts[spans.indexOf(head)] ?? []}));
+}
+
+/** Heads parted among those over them: by the years that both tell, as many to each, or a new part where a head comes again. */
+export function partsOf(heads: readonly Head[], spans: readonly Head[]): readonly (readonly Head[])[] | null {
+  const each = heads.length / spans.length;
+  if (Number.isInteger(each) && !spans.some(isPeriod)) return spans.map((_, i) => heads.slice(i * each, (i + 1) * each));
   const parts: Head[][] = [[]];
   for (const head of heads) {
-    if (parts.at(-1)!.some((other) => other.text === head.text)) parts.push([]);
+    if (parts.at(-1)!.some((other) => other.text === head.text) || isOfLater(head, spans, parts.length)) parts.push([]);
     parts.at(-1)!.push(head);
   }
-  return parts.length === count ? parts : null;
+  if (parts.length === spans.length) return parts;
+  return spans.length === 2 && BASE.test(spans[0]!.text) ? [heads.slice(0, 1), heads.slice(1)] : null;
+}
+
+/** 基期 is of one year. */
+const BASE = /基[期数准]|现状/;
+const isPeriod = (head: Head): boolean => periodOf(head) !== null;
+const periodOf = (head: Head): Years | null => (hasYear(head.text) ? null : yearsIn(head.text));
+
+/** Whether a head's year lies in the period that the next span tells: 2025年目标 is none of “十三五”. */
+function isOfLater(head: Head, spans: readonly Head[], next: number): boolean {
+  const year = hasYear(head.text) ? yearsIn(head.text) : null;
+  const period = spans[next] ? periodOf(spans[next]) : null;
+  return year !== null && period !== null && year.end >= period.start && year.end <= period.end;
 }

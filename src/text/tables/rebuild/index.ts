@@ -1,5 +1,6 @@
 import type {LayoutGrid} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
+import {kindOfWords} from "../header-words.js";
 import {Body, Reading} from "./body.js";
 import {gridOf, plainGrid} from "./grid.js";
 import {tokensIn} from "./held.js";
@@ -65,8 +66,8 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
   const mark = markOf(source.text, source.lines[at]!);
   const heads = headLines(source.text, source.lines, at, mark);
   if (heads.length === 0) return null;
-  const plans = plansOf(heads, at).filter((plan) => !isRunning(plan));
-  const best = bestOf(source, plans, at, mark);
+  const plans = plansOf(heads, at);
+  const best = plans[0] && !isRunning(plans[0]) ? bestOf(source, plans, at, mark) : null;
   if (!best) return null;
   const {search, plan} = best;
   const rows = rowsOf(search.found.last);
@@ -91,7 +92,8 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
 
 /** One cell a line, some of them running text: told apart by serial numbers only. */
 function isRunning(plan: HeaderPlan): boolean {
-  return plan.kinds.includes("text") && plan.kinds.includes("serial") && plan.nodes.every((node) => node.head.tokens[0]!.gap === "line");
+  const runs = plan.nodes.some(({head}) => head.kind === "text" && kindOfWords(head.text) !== "aside");
+  return runs && plan.kinds.includes("serial") && plan.nodes.every((node) => node.head.tokens[0]!.gap === "line");
 }
 
 interface Tried {

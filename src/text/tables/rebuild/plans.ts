@@ -52,9 +52,12 @@ function named(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
 const isMarked = (nodes: readonly HeadNode[]): boolean => nodes[0]!.head.tokens[0]!.fields > 0;
 
 function isTable(kinds: readonly ColumnKind[], marked: boolean): boolean {
-  if (kinds.length < LEAST_COLUMNS || kinds.length > MOST_COLUMNS) return false;
+  if (kinds.length < LEAST_COLUMNS || kinds.length > MOST_COLUMNS || isNumberedLate(kinds)) return false;
   return (kinds.includes("name") || kinds.includes("serial")) && (kinds.includes("value") || (marked && kinds.includes("text")));
 }
+
+/** Serial numbers stand before the names: 主要指标 over 序号 is a caption. */
+const isNumberedLate = (kinds: readonly ColumnKind[]): boolean => kinds.includes("name") && kinds.indexOf("serial") > kinds.indexOf("name");
 
 const same = (a: HeaderPlan, b: HeaderPlan): boolean => nodeKey(a) === nodeKey(b);
 const nodeKey = (plan: HeaderPlan): string => plan.nodes.map((n) => [n.head.text, ...n.below.map((b) => b.text)].join("/")).join("|");
@@ -66,14 +69,23 @@ export interface Reading {
 }
 
 function readings(rows: readonly (readonly Head[])[]): Reading[] {
-  const marked = rows.every((row) => row[0]!.tokens[0]!.fields > 0 && row.length === rows[0]!.length);
-  if (marked) return [{nodes: stacked(rows), cost: 0}];
+  if (rows.every((row) => row[0]!.tokens[0]!.fields > 0)) return [{nodes: stacked(padded(rows)), cost: 0}];
   if (rows.length === 1 || rows.every((row) => row.length === 1)) return inOrder(rows.flat(), rows.length === 1);
   const inFlow = inOrder(rows.flat(), true).map((reading) => ({
     ...reading,
     cost: reading.cost + 0.5,
   }));
   return [...inLayers(rows), ...inFlow];
+}
+
+/** Rows with marks, the empty cells at their ends put back that the text lost. */
+function padded(rows: readonly (readonly Head[])[]): Head[][] {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => {
+    const last = row.at(-1)!.tokens.at(-1)!;
+    const empty = headOf([{...last, start: last.end, text: "", gap: "hard"}]);
+    return [...row, ...Array.from({length: width - row.length}, () => empty)];
+  });
 }
 
 /** Rows of equal length whose cells stand above each other; a place right of a divided head is covered by it. */

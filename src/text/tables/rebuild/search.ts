@@ -74,10 +74,14 @@ export class Search {
     this.states = cheapest(choices.all).map((choice) => this.placing.put(choice));
   }
 
+  /** The readings that take a line for none of the table's; a bare number skipped inside a row may have been one of its values. */
   private withSkipped(before: readonly State[], skip: number): State[] {
     const states = new Offers<State>();
     for (const state of this.states) this.offer(states, state);
-    for (const state of before) this.offer(states, {...state, cost: state.cost + skip, row: undefined});
+    for (const state of before) {
+      const inside = skip > 0 && !state.path.isEmpty && state.cells.at(-1) === null;
+      this.offer(states, {...state, cost: state.cost + skip, left: state.left + Number(inside), row: undefined});
+    }
     return cheapest(states.all);
   }
 

@@ -26,8 +26,56 @@ describe("a header of two rows", () => {
       "类别 指标名称 单位 2025 年 2030 年 年均增长\n[累计] 属性\n经济\n发展\n(2 项)\n1.用水总量 亿立方米 23 31 5.5 左右 预期性\n2.托位数 个 29 40 — 预期性\n",
       "类别|指标名称|单位|2025年|2030年|年均增长[累计]|属性",
     ],
+    [
+      "years over what is no year, one head a line",
+      "县区\n2024年\n2025年\n改造数(个)\n投资(万元)\n改造数(个)\n投资(万元)\n东湖县\n3\n620\n5\n910\n西岭县\n4\n755\n6\n1130\n",
+      "县区|2024年/改造数(个)|2024年/投资(万元)|2025年/改造数(个)|2025年/投资(万元)",
+    ],
+    [
+      "a base and a goal over three years",
+      "指标 单位 基期 目标 属性\n2020年 2025年 2035年\n林木覆盖率 % 41 43 46 预期性\n湿地保护率 % 50 52 55 约束性\n",
+      "指标|单位|基期/2020年|目标/2025年|目标/2035年|属性",
+    ],
+    [
+      "a base year beside a span of years",
+      "序号\n指标\n2023年基数\n年度目标\n牵头部门\n2024年\n2025年\n1\n林木覆盖率(%)\n41\n42\n43\n县林业局\n2\n湿地保护率(%)\n50\n51\n52\n县林业局\n",
+      "序号|指标|2023年基数|年度目标/2024年|年度目标/2025年|牵头部门",
+    ],
+    [
+      "periods over different numbers of heads",
+      "指标 “十三五” “十四五” 属性\n规划目标 2020年完成 年均增长(%) 2025年目标 年均增长(%)\n工业产值(亿元) 40 42 5 60 7 预期性\n农业产值(亿元) 30 31 3 38 4 预期性\n",
+      "指标|“十三五”/规划目标|“十三五”/2020年完成|“十三五”/年均增长(%)|“十四五”/2025年目标|“十四五”/年均增长(%)|属性",
+    ],
+    [
+      "tabs that the text lost at the ends of its lines",
+      "序号\t指标\t上年完成\t\t今年预期\n\t\t绝对值\t增长(%)\t绝对值\t增长(%)\n1\t工业产值(亿元)\t42\t5\t45\t7\n2\t农业产值(亿元)\t31\t3\t32\t4\n",
+      "序号|指标|上年完成/绝对值|上年完成/增长(%)|今年预期/绝对值|今年预期/增长(%)",
+    ],
   ])("with %s keeps its columns", (_, text, head) => {
     expect(headOf(text)).toBe(head);
+  });
+});
+
+describe("a head", () => {
+  it.each([
+    ["累计增加值", "指标\n2020年\n2025年\n累计增加值\n属性\n1.商标数(件)\n6\n12\n6\n预期性\n2.专利数(件)\n40\n90\n50\n预期性\n", 5],
+    ["五年新增", "序号\n指标\n单位\n2020年末\n2025年末\n五年新增\n1\n商标\n件\n6\n12\n6\n2\n专利\n件\n40\n90\n50\n", 6],
+    ["2035年展望", "指标\n2020年基数\n2025年目标\n2035年展望\n商标(件)\n6\n12\n20\n专利(件)\n40\n90\n150\n", 4],
+    ["备注", "序号\n指标\n2020年\n2025年\n属性\n备注\n1\n林木覆盖率(%)\n41\n43\n预期性\n—\n2\n湿地保护率(%)\n50\n52\n约束性\n含水库\n", 6],
+  ])("%s is one, a cell a line", (head, text, count) => {
+    expect(headOf(text).split("|")).toHaveLength(count);
+    expect(headOf(text)).toContain(head);
+    expect(tableIn(text)!.flags).toEqual([]);
+  });
+
+  it("that nobody knows leaves a bare number over in the rows, which is no page number", () => {
+    const rows = [1, 2, 3, 4].map((n) => `${n}\n第${n}类面积\n亩\n${n}\n${n * 10}\n${n * 7}\n`).join("");
+    const {flags} = tableIn(`序号\n指标\n单位\n2020年\n2025年\n浮动区\n${rows}`)!;
+    expect(flags.map((flag) => flag.replace(/^row \d: /, ""))).toEqual(Array(3).fill("words are left over"));
+  });
+
+  it("主要指标 above 序号 is the caption", () => {
+    expect(headOf("主要指标\n序号\n指标\n2020年\n2025年\n1\n商标(件)\n6\n12\n2\n专利(件)\n40\n90\n")).toBe("序号|指标|2020年|2025年");
   });
 });
 
