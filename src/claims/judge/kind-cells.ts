@@ -26,6 +26,11 @@ const RATIO = /^(?:单位|每|万元|亩均|地均|百户|十万|百万|千人|�
 /** 批次/千人, 件/万人: a ratio by its unit; 万元/人 is one where the name says so. */
 const PER_PERSON = /^(?!.*元\/)[^/]+\/[十百千万]*人/;
 
+/** A change of so much %, or of so many times, is growth. */
+const SHARES: ReadonlySet<string> = new Set(["", "%", "‰", "倍", "成", "番"]);
+const isShare = (unit: string): boolean => SHARES.has(unit);
+/** 年均成交, not 年均增长 or 年均新增. */
+const isYearly = (name: string): boolean => name.includes("年均") && !name.includes("年均增") && !name.includes("年均新增");
 const bare = (s: CellStatement): string => s.name.replace(/[((][^()()]*[))]$/, "");
 const head = (s: CellStatement) => headOf(bare(s));
 const isPoints = (s: CellStatement): boolean => s.unit.endsWith("百分点") || s.unit.endsWith("千分点");
@@ -51,6 +56,15 @@ const RULES: readonly Rule<CellStatement, ClaimKind>[] = [
     counterexample: "新增床位|张",
   },
   {
+    id: "cell/change",
+    when: (s) => s.added && !isShare(s.unit),
+    gives: "increment",
+    before: ["cell/growth-head", "cell/rate", "cell/ratio", "cell/flow", "cell/by-year-unit"],
+    because: "提高1岁 adds, in the unit of what is measured",
+    example: "人均预期寿命提高|岁|added",
+    counterexample: "死亡率降低|%|added",
+  },
+  {
     id: "cell/growth-head",
     when: (s) => head(s) === "growth" && !COUNT_UNITS.test(s.unit),
     gives: "growth",
@@ -58,6 +72,15 @@ const RULES: readonly Rule<CellStatement, ClaimKind>[] = [
     because: "增速 and 下降 are changes in %",
     example: "粮食产量年均增长|%",
     counterexample: "粮食年均增长|万吨",
+  },
+  {
+    id: "cell/yearly",
+    when: (s) => isYearly(bare(s)) && INCREMENT.test(bare(s)) && head(s) !== "rate" && !s.summed,
+    gives: "annual",
+    before: ["cell/added-name", "cell/sum"],
+    because: "年均 before an amount is a year's, also of what is built",
+    example: "新建住宅年均成交面积|万平方米",
+    counterexample: "新建住宅成交面积|万平方米",
   },
   {
     id: "cell/added-name",

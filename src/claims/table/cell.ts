@@ -195,7 +195,7 @@ function numberAt(
       marks.some((m) => m.means === "estimate" && (around.includes(m.mark) || (m.mark === "*" && around.includes("∗")))) ||
       around.includes("预计"),
     minus: /^\s*[-−]$/.test(ahead),
-    years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after)),
+    years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after).split(/[,。;]/)[0]!),
     base: baseIn(ahead),
     change: changeIn(ahead),
     added: ADDED_WORDS.in(ahead),

@@ -13,7 +13,8 @@ export interface ColumnFrame {
 }
 
 /** The frame of each column of a table that stands at a place. */
-export function framesOf(table: Table, place: Place): ColumnFrame[] {
+export function framesOf(table: Table, stands: Place): ColumnFrame[] {
+  const place: Place = reachesAhead(table, stands) ? {...stands, tense: "commitment", horizon: stands.own} : stands;
   const values = table.columns.filter((column) => column.kind === "value");
   const dated = values.flatMap((column) => (column.years ? [column.years.end] : []));
   const ground = {
@@ -23,6 +24,12 @@ export function framesOf(table: Table, place: Place): ColumnFrame[] {
     first: dated.length > 1 ? Math.min(...dated) : 0,
   };
   return table.columns.map((column) => frameOf(column, ground));
+}
+
+/** 十三五完成情况与十四五目标: a table with columns of the plan's own years is no look back, whatever its caption begins with. */
+function reachesAhead({columns}: Table, {tense, own}: Place): boolean {
+  const ahead = tense === "review" && own.known && own.reviewEnd < own.start;
+  return ahead && columns.some(({kind, years}) => kind === "value" && years !== null && years.end >= own.start);
 }
 
 interface Ground {

@@ -93,9 +93,14 @@ type CellGround = StatementGround & Parameters<typeof valueClaims>[1];
 function cellClaims(reading: CellReading, cell: Cell, tasks: boolean, ground: CellGround): Draft[] {
   const [first] = reading.numbers;
   if (reading.form === "statement" || (tasks && reading.form === "one" && first!.unit !== "")) return statementClaims(cell, ground);
+  if (reading.form === "one" && DENOMINATOR.test(first!.of))
+    return valueClaims(reading, {...ground, head: {...ground.head, name: first!.of + ground.head.name}, ambiguous: true});
   if (reading.form === "one" && first!.of.length > 1) return worded(reading, cell, ground);
   return valueClaims(reading, ground);
 }
+
+/** 每百户不低于30平方米: words that only say what the value is counted per. */
+const DENOMINATOR = /^每[十百千万]+[\u4e00-\u9fff]{1,2}$/;
 
 /** A number among words that are not the row's (居全省前3位): read as a sentence; where that says nothing, as a value in doubt. */
 function worded(reading: CellReading, cell: Cell, ground: CellGround): Draft[] {

@@ -2,7 +2,7 @@ import {isUnit} from "../../quantity/index.js";
 
 /** Heads that a divided name shares: 旅客/货邮吞吐量; the longest that ends the name is taken. */
 const SHARED =
-  "吞吐量 合格率 周转量 运输量 客运量 覆盖率 普及率 入学率 毛入学率 参保率 达标率 优良率 利用率 处理率 回收率 增长率 死亡率 生产率 可支配收入 收入 支出 总产值 产值 增加值 产量 进出口额 出口额 进口额 里程 面积 人口 人数 床位数 医师数 护士数 数量 总量 总数 规模 比重 比例 占比 浓度 满意度 指数 装机容量 装机 用水量 用电量 排放量 专利量 拥有量 户数 家数 率 量 数 额 值 度".split(
+  "吞吐量 吞吐能力 能力 合格率 周转量 运输量 客运量 覆盖率 普及率 入学率 毛入学率 参保率 达标率 优良率 利用率 处理率 回收率 增长率 死亡率 生产率 可支配收入 收入 支出 总产值 产值 增加值 产量 进出口额 出口额 进口额 里程 面积 人口 人数 床位数 医师数 护士数 数量 总量 总数 规模 比重 比例 占比 浓度 满意度 指数 装机容量 装机 用水量 用电量 排放量 专利量 拥有量 户数 家数 率 量 数 额 值 度".split(
     " ",
   );
 
@@ -51,9 +51,13 @@ function withDenominator(parts: readonly string[]): string[] {
 /** A part before the last takes what the last shares with it: 食品 takes 抽检合格率. */
 function completed(part: string, last: string, head: string, first: string, i: number): string {
   const own = last.length - head.length;
-  const shared = part.length <= own && i === 0 ? last.slice(part.length) : head;
+  const alike = endAlike(part, last.slice(0, own));
+  const shared = i === 0 && alike > 0 ? last.slice(alike) : part.length <= own && i === 0 ? last.slice(part.length) : head;
   return (i === 0 ? "" : ahead(first, part, "")) + part + shared;
 }
+
+/** Where the last part's own word ends as this one does: 国家级 beside 省级创新平台数; 0 where it does not. */
+const endAlike = (part: string, last: string): number => ("级类型".includes(part.at(-1)!) ? last.indexOf(part.at(-1)!) + 1 : 0);
 
 /** What the first part says before its own word, kept for the others: 机场 of 机场旅客 beside 货邮; an even number of characters. */
 function ahead(first: string, other: string, head: string): string {

@@ -5,10 +5,10 @@ import {isMeasure, kindOfWords} from "./header-words.js";
 export type ColumnKind = "serial" | "category" | "name" | "unit" | "value" | "nature" | "text";
 
 const SERIAL = /^(?:序号?|编号|号|NO\.?)$/i;
-const CATEGORY = /^(?:指标)?(?:类别|类型|分类|领域|维度|一级指标|方面|板块|任务类别)$/;
+const CATEGORY = /^(?:指标)?(?:类别|分类|领域|维度|一级指标|方面|板块|任务类别)$/;
 const NAME = /^(?:主要|具体|核心|发展|二级|三级|预期)?(?:指标|指标名称|名称|项目|项目名称|指标内容|主要指标|内容|工程名称|任务名称)$/;
 const UNIT = /^(?:计量)?单位$|^量纲$/;
-const NATURE = /^(?:指标)?(?:属性|性质|类型|约束性\/预期性)$/;
+const NATURE = /^(?:指标)?(?:属性|性质|约束性\/预期性)$|^指标类型$/;
 const YEAR =
   /(?:19|20)\d{2}|十[二三四五六]五|基期|基数|基准|现状|目标|实际|完成[值数情]|规划值|预期值|预计|年均|累计|增速|增长率|期末|期初|^(?:数值|数量|指标值|任务数|总投资|投资|金额|得分|权重)/;
 const TEXT = /年限|起止|责任|牵头|配合|负责|备注|说明|内容|任务$|措施|地点|来源|周期|时限|进度|依据|标准$/;
@@ -20,13 +20,8 @@ export const LONGEST_HEAD = 24;
 /** The kind of column that a header cell announces. */
 export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind => {
   const text = header.replace(/\s/g, "");
-  if (SERIAL.test(text)) return "serial";
-  if (UNIT.test(text)) return "unit";
-  if (NATURE.test(text) && !CATEGORY.test(text)) return "nature";
-  if (CATEGORY.test(text)) return /^指标类型$/.test(text) ? "nature" : "category";
-  if (NAME.test(text)) return "name";
-  const known = mainKindOf(text);
-  if (known) return known;
+  const main = mainKindOf(text);
+  if (main) return main;
   if (/目标任务|任务目标/.test(text)) return "text";
   if (YEAR.test(text) && !TEXT.test(text.replace(/目标任务?|[(].*$/g, ""))) return /^目标$/.test(text) ? "text" : "value";
   if (text.length <= LONGEST_HEAD && isMeasure(text)) return "value";
@@ -39,16 +34,23 @@ export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind =>
 
 /** The kind that a whole header cell tells where it heads what a row is; null for all else, and for the pieces of a broken cell. */
 function mainKindOf(text: string): ColumnKind | null {
+  if (SERIAL.test(text)) return "serial";
+  if (UNIT.test(text)) return "unit";
+  if (NATURE.test(text)) return "nature";
+  if (CATEGORY.test(text)) return "category";
+  if (NAME.test(text)) return "name";
   const kind = text.length > 1 && text.length <= LONGEST_HEAD && text !== "目标" ? kindOfWords(text) : null;
-  return kind === "serial" || kind === "category" || kind === "name" || kind === "unit" || kind === "nature" ? kind : null;
+  return kind !== null && MAIN.has(kind) ? (kind as ColumnKind) : null;
 }
+
+const MAIN: ReadonlySet<string> = new Set(["serial", "category", "name", "unit", "nature"]);
 
 /** Whether a short line can be a cell of a header row. */
 export function isHeaderCell(text: string): boolean {
   const bare = text.replace(/\s/g, "");
   if (bare.length > 16) return false;
   if (/[。;,]/.test(bare)) return false;
-  if (SERIAL.test(bare) || UNIT.test(bare) || NATURE.test(bare) || CATEGORY.test(bare) || NAME.test(bare) || mainKindOf(bare)) return true;
+  if (mainKindOf(bare)) return true;
   if (/^(?:19|20)\d{2}年?(?:[底末初]|基[期数值]?值?|现状值?|实际值?|完成[值数]?|目标值?|预[期计]值?|目标任务|[(].*[)])?$/.test(bare))
     return true;
   return (

@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [words: string, told: Told])[] = [
   ],
   ["年均值 年均 年平均", {measure: "mixed"}],
   [
-    "百分点 五年 5年 三年 3年 绝对额 绝对值 绝对数 绝对量 近期 中期 远期 远景 中长期 阶段性 数值 指标值 指标 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
+    "百分点 五年 5年 四年 4年 三年 3年 两年 2年 绝对额 绝对值 绝对数 绝对量 近期 中期 远期 远景 中长期 阶段性 数值 指标值 指标 数量 数据 到 至 本年 今年 当年 比 较 期末 期间 时期 规划期 末 底 年末 年底 年度 年 值 数 期 的 和 及 与 或 情况 全市 全省 全区 全县 左右 以来",
     {},
   ],
 ];
@@ -104,10 +104,17 @@ export const isTelling = remembered(MOST_HEADS, (text: string): boolean => {
   return ADDED_WORDS.is(indicator) || (indicator === "" && (hint !== undefined || measure !== undefined));
 });
 
-/** Whether a word of the list or a year begins the words: most words fail here at little cost. */
+/** Whether a word of the list, a year or a sign begins the words, and goes on to their brackets: most words fail here at little cost. */
 function mayTell(text: string): boolean {
-  const first = text[0] ?? "";
-  return BY_FIRST.has(first) || SIGN.test(first) || /[\d新净]/.test(first) || YEARS_FIRST.test(first);
+  if (ADDED_WORDS.in(text)) return true;
+  const bracket = text.indexOf("(", 1);
+  const end = bracket < 0 ? text.length : bracket;
+  for (let at = 0; at < end;) {
+    const {length} = tokenAt(text, at);
+    if (length === 0 && !SIGN.test(text[at]!)) return false;
+    at += Math.max(1, length);
+  }
+  return true;
 }
 
 /** Whether a header cell tells only how its column measures: 增长, 五年新增. */
@@ -127,7 +134,7 @@ function tokenAt(text: string, at: number): {length: number; tells: Told} {
 const AHEAD =
   /^(?:(?:19|20)\d{2}年?(?:[-—–~]+(?:19|20)?\d{2}年?)?|“?十[一二三四五六七]?五”?|[末底]|期末|期间|时期|年[末底]|目标|规划|计划|预期)+/;
 /** 五年新增: what is added in all years of the plan. */
-const ALL_YEARS = /^(?:[三五十]|\d)年(?=新增|净增|增加|减少|提高|下降|降低)|^累计(?=新增|净增)/;
+const ALL_YEARS = /^(?:[两三四五十]|\d)年(?=新增|净增|增加|减少|提高|下降|降低)|^累计(?=新增|净增)/;
 const BEHIND = /(?:目标值|目标数|目标|规划值|计划数|基期值|基数|基准值|现状值?|完成值|完成数|完成情况|实际值?|实绩|预计值)$/;
 
 /** 2025年接待收入目标 measures 接待收入; 增速 inside a name belongs to it. */

@@ -62,9 +62,15 @@ export function columnsOf(matrix: Matrix, first: number, count: number): {column
   const paths = Array.from({length: matrix.columns}, (_, c) => pathOf(matrix, first, count, c));
   const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text))));
   return {
-    columns: settled(matrix, first + count, columns),
+    columns: settled(matrix, first + count, columns.map(summedUp)),
     header: paths.map((path) => cellOf(path.at(-1))),
   };
+}
+
+/** 三年合计 right of 2024年新增 and 2025年新增 sums up what both measure. */
+function summedUp(column: TableColumn, c: number, columns: readonly TableColumn[]): TableColumn {
+  const [far, near] = [columns[c - 2]?.indicator ?? "", columns[c - 1]?.indicator ?? ""];
+  return column.measure === "sum" && column.indicator === "" && near !== "" && near === far ? {...column, indicator: near} : column;
 }
 
 function pathOf(matrix: Matrix, first: number, count: number, c: number): LayoutCell[] {

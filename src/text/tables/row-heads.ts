@@ -2,7 +2,7 @@ import type {Cell, LayoutCell, Span, TableColumn, TableRowHead} from "../../mode
 import {isAbsent} from "./columns.js";
 import {isPlaceWord} from "./header-words.js";
 import {tight, wordsOf, type Matrix} from "./matrix.js";
-import {isShareName, joinedName, partsOfName, type NameParts} from "./row-name.js";
+import {isShareName, joinedName, measures, partsOfName, type NameParts} from "./row-name.js";
 
 type Nature = TableRowHead["nature"];
 
@@ -21,6 +21,8 @@ export class RowHeads {
   private readonly categories: string[];
   /** An indicator without values of its own, which the rows below divide. */
   private parent: Divided | null = null;
+  /** The cell of an indicator whose parts stand in a column of their own. */
+  private divider: LayoutCell | null = null;
   /** The last row that is no part of another: what 其中 refers to. */
   private whole: Divided | null = null;
 
@@ -72,9 +74,13 @@ export class RowHeads {
     };
   }
 
+  /** The cells that name a row; a part in the second column of names goes on under the indicator above it, whose span the text lost. */
   private nameCells(r: number): LayoutCell[] {
     const cells = this.columns.map((column, c) => (column.kind === "name" ? (this.matrix.at[r]![c] ?? null) : null));
-    return cells.filter((cell, i): cell is LayoutCell => cell !== null && cell.text !== "" && cells.indexOf(cell) === i);
+    const names = cells.filter((cell, i): cell is LayoutCell => cell !== null && cell.text !== "" && cells.indexOf(cell) === i);
+    const first = this.columns.findIndex((column) => column.kind === "name");
+    if (names[0]?.column === first) this.divider = names.length > 1 ? names[0] : null;
+    return names.length === 1 && names[0]!.column > first && this.divider ? [this.divider, ...names] : names;
   }
 
   private textsOf(kind: TableColumn["kind"], cells: readonly Cell[]): string {
@@ -90,7 +96,7 @@ export class RowHeads {
     };
     if (own.of !== "") this.parent = {name: own.of, unit: stated, nature, serial: own.serial};
     const above = this.aboveOf(own, parts.length);
-    const name = joinedName(above ? [above.name, own.name] : parts.map((part) => part.name));
+    const name = joinedName(above ? [above.name, own.name] : parts.map((part) => part.name), this.divides(names, own.of !== ""));
     const unit = stated || unitAbove(above) || unitAmong(this.unit, name);
     const head = {
       name,
@@ -106,6 +112,27 @@ export class RowHeads {
     return head;
   }
 
+  /** Whether the parts of a name, in a column of their own or `behind` it, divide it: one beside them measures nothing by itself. */
+  private divides(names: readonly LayoutCell[], behind: boolean): boolean {
+    const [whole, part] = behind ? [names[0], names[0]] : names;
+    if (!whole || !part) return false;
+    if (!behind && !measures(partsOfName(part.text, this.numbered).name)) return true;
+    for (let r = whole.row + 1; r <= whole.row + MOST_PARTS; r++) {
+      const name = this.partIn(r, whole, part, behind);
+      if (name === "" || !measures(name)) return name !== "";
+    }
+    return false;
+  }
+
+  /** The part that row `r` holds of an indicator above it; "" for a row of its own. */
+  private partIn(r: number, whole: LayoutCell, part: LayoutCell, behind: boolean): string {
+    const row = this.matrix.at[r] ?? [];
+    const {name, unit} = partsOfName(row[part.column]?.text ?? "", this.numbered);
+    const first = row[whole.column];
+    const isOwn = behind ? unit !== "" : first !== whole && (first?.text ?? "") !== "";
+    return isOwn ? "" : name;
+  }
+
   /** The indicator that a row with so many names belongs to; null for one of its own. */
   private aboveOf(own: NameParts, names: number): Divided | null {
     if (own.of !== "") return this.parent;
@@ -114,7 +141,8 @@ export class RowHeads {
 
   /** What a row divides: 其中 the row before it, else an indicator without values whose number is of another kind. */
   private dividedBy(own: NameParts): Divided | null {
-    if (this.parent && (own.serial === "" || this.parent.serial === "" || styleOf(own.serial) !== styleOf(this.parent.serial)))
+    const whole = own.serial === "" && own.unit !== "" && measures(own.name);
+    if (this.parent && !whole && (own.serial === "" || this.parent.serial === "" || styleOf(own.serial) !== styleOf(this.parent.serial)))
       return this.parent;
     return own.part ? this.whole : null;
   }
@@ -137,6 +165,9 @@ export class RowHeads {
     return at < 0 || name === "" ? name : this.categories[at] + name;
   }
 }
+
+/** No indicator is divided into more. */
+const MOST_PARTS = 24;
 
 const GROUP = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
 

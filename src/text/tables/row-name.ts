@@ -22,6 +22,8 @@ const SERIAL = /^[(]?\d{1,3}[.、)．](?=[^\d])|^[①-⑳]|^[(][一二三四五�
 const SERIAL_BEFORE_DIGIT = /^[(]?\d{1,3}[.、)．]/;
 
 const DIVIDED = /^([^()::]+)([(][^()]+[)])[::](?:其中[::,]?)?([^::]+)$/;
+/** 减排量(万吨)化学需氧量: the first part behind the unit of what it divides. */
+const DIVIDED_BEHIND = /^([\u4e00-\u9fff]{4,})([(][^()]+[)])((?!数量?$|总量$|总数$|占比$|比[例重]$|[以之]|左右)[\u4e00-\u9fff]{2,8})$/;
 
 /** A name without its number, unit and note marks; a number before a digit is one only where the table's names are numbered. */
 export function partsOfName(cell: string, numbered: boolean): NameParts {
@@ -29,7 +31,7 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
   const serial = (numbered ? SERIAL_BEFORE_DIGIT : SERIAL).exec(text)?.[0] ?? SERIAL.exec(text)?.[0] ?? "";
   const ahead = PART.exec(text.slice(serial.length))?.[0] ?? "";
   const marked = text.slice(serial.length + ahead.length);
-  const divided = DIVIDED.exec(marked);
+  const divided = DIVIDED.exec(marked) ?? DIVIDED_BEHIND.exec(marked);
   if (divided && unitInBrackets(divided[1]! + divided[2]!).unit !== "") {
     const {name: of, unit} = unitInBrackets(divided[1]! + divided[2]!);
     return {serial, name: divided[3]!, unit, marks: "", part: false, of};
@@ -49,7 +51,7 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
 
 /** Ends of names that measure: a name that ends so stands on its own, one that does not is a part 食品 of what it divides. */
 const MEASURE =
-  /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|提高|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户数|家数)$/;
+  /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|减少|提高|提升|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户数|家数)$/;
 
 /** Whether a name is of a share or of growth, which % measures. */
 export const isShareName = (name: string): boolean => /(?:率|比重|占比|比例|增速|增长|增幅|降低|下降|份额|覆盖面|满意度|强度)$/.test(name);
@@ -60,16 +62,27 @@ export const measures = (name: string): boolean => MEASURE.test(name);
 /** A head that lists two things of two characters each before what it measures. */
 const LISTED = /^([\u4e00-\u9fff]{2}[、和及与]?[\u4e00-\u9fff]{2})((?:[\u4e00-\u9fff]{0,8})(?:率|量|数|额|值|收入|比重|占比|比例))$/;
 
-/** Puts the cells of a divided name together: 抽检合格率 over 食品 is 食品抽检合格率; a part that measures by itself stands alone. */
-export function joinedName(parts: readonly string[]): string {
-  return parts.reduce((whole, part) => (whole === "" ? part : joinTwo(whole, part)), "");
+/**
+ * Puts the cells of a divided name together: 抽检合格率 over 食品 is 食品抽检合格率; a part that measures by itself stands alone, unless
+ * parts beside it `divide` the same name.
+ */
+export function joinedName(parts: readonly string[], divides = false): string {
+  return parts.reduce((whole, part) => (whole === "" ? part : divides ? divided(whole, part) : joinTwo(whole, part)), "");
 }
+
+/** A part among parts that do not measure: 化学需氧量 beside 氨氮 under 减排量. */
+const divided = (whole: string, part: string): string =>
+  MEASURE.test(whole) && !LISTED.exec(whole)?.[1]!.includes(part) ? part + whole.slice(overlap(part, whole)) : joinTwo(whole, part);
+
+/** 5A级 of A级物流企业: a grade stands before what it grades. */
+const GRADE = /[\dA-Z一二三四五甲乙丙]级(?:以上|及以上)?$/;
 
 function joinTwo(whole: string, part: string): string {
   // 食品药品抽检合格率 divided by 食品 is 食品抽检合格率: what the head lists is not said twice.
   const listed = LISTED.exec(whole);
   if (listed && listed[1]!.includes(part)) return part + listed[2]!;
   if (part === "" || whole === part) return whole;
+  if (GRADE.test(part) && !MEASURE.test(whole)) return part + whole.slice(overlap(part, whole));
   if (!MEASURE.test(whole)) return standsAlone(part, whole) ? part : whole + part;
   return MEASURE.test(part) && part.length >= 4 ? part : part + whole.slice(overlap(part, whole));
 }

@@ -1,6 +1,7 @@
 import type {Cell, LayoutCell, TableColumn, TableRowHead} from "../../model/index.js";
 import {tight, type Matrix} from "./matrix.js";
 import {RowHeads} from "./row-heads.js";
+import {joinedName} from "./row-name.js";
 
 /** The body of a table: its cells a column, and what heads each row. */
 export interface Body {
@@ -12,8 +13,23 @@ export interface Body {
 export function bodyOf(matrix: Matrix, rowNumbers: readonly number[], columns: readonly TableColumn[], unit: string): Body {
   const rows = rowNumbers.map((r) => columns.map((column, c) => cellFor(matrix, r, c, column)));
   const heads = new RowHeads(matrix, columns, unit, areNumbered(matrix, rowNumbers, columns));
-  return {rows, heads: rowNumbers.map((r, i) => heads.next(r, rows[i]!))};
+  return {rows, heads: toldApart(rowNumbers.map((r, i) => heads.next(r, rows[i]!)))};
 }
+
+/** 在校生 of 义务教育 and 在校生 of 高中教育: a name that comes again in another category takes it before it. */
+function toldApart(heads: readonly TableRowHead[]): TableRowHead[] {
+  const categories = new Map<string, Set<string>>();
+  for (const {name, category} of heads)
+    if (name !== "") categories.set(name, (categories.get(name) ?? new Set()).add(category.at(-1) ?? ""));
+  return heads.map((head) => {
+    const own = (head.category.at(-1) ?? "").replace(NUMBERING, "").replace(/[(]\d+项[)]$/, "");
+    return (categories.get(head.name)?.size ?? 0) > 1 && own !== "" && !head.name.includes(own)
+      ? {...head, name: joinedName([own, head.name])}
+      : head;
+  });
+}
+
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2}[.、])/;
 
 /** A value that spans places is read once, where it ends; all else holds in each place that it covers. */
 function cellFor(matrix: Matrix, r: number, c: number, column: TableColumn): Cell {

@@ -58,6 +58,28 @@ describe("headers of several rows", () => {
     ).toEqual(["绿道长度 620公里 baseline 2025 level", "绿道长度 900公里 target 2030 level"]);
   });
 
+  it("look ahead with columns of the plan's years, though the caption begins with what was done", () => {
+    const rows = [
+      ["指标", "“十四五”", "<", "“十五五”", "<"],
+      ["^", "规划目标", "2025年完成", "2030年目标", "年均增长(%)"],
+      ["渔业产值(亿元)", "18", "20", "26", "5.4"],
+    ];
+    expect(read(rows, {above: "表1 “十四五”指标完成情况与“十五五”目标"})).toEqual([
+      "渔业产值 18亿元 target 2025 annual",
+      "渔业产值 20亿元 baseline 2025 annual",
+      "渔业产值 26亿元 target 2030 annual",
+      "渔业产值年均增长 5.4% target 2026-2030 growth",
+    ]);
+  });
+
+  it("look back where no column is of the plan's years", () => {
+    const rows = [
+      ["指标", "规划目标", "2025年完成"],
+      ["渔业产值(亿元)", "18", "20"],
+    ];
+    expect(claimsOf(rows, {above: "表1 “十四五”指标完成情况"}).map((c) => c.role)).not.toContain("baseline");
+  });
+
   it("drop a header repeated on the next page", () => {
     const header = ["指标", "2025年", "2030年"];
     expect(read([header, ["绿地率(%)", "31", "35"], header, ["绿道长度(公里)", "620", "900"]])).toHaveLength(4);
@@ -113,6 +135,33 @@ describe("time", () => {
       "工业增加值年均增长 ~6.5% target 2026-2030 growth",
       "碳排放强度降低 9.4% baseline 2021-2024 growth",
     ]);
+  });
+
+  it("of a cell are not those that it compares with behind a stop", () => {
+    const rows = [
+      ["指标", "单位", "“十五五”年均"],
+      ["研发经费增长", "%", ">8,力争高于“十四五”时期实际"],
+      ["工业产值增长", "%", "6(“十五五”时期)"],
+    ];
+    expect(read(rows).map((line) => line.split(" ").slice(1, 4).join(" "))).toEqual([
+      "&gt;8% target 2026-2030".replace("&gt;", ">"),
+      "6% target 2026-2030",
+    ]);
+  });
+
+  it("of 五年新增 is the stretch of the plan, and of 三年合计 what the columns before it measure", () => {
+    expect(
+      read([
+        ["指标", "2025年末", "2030年末", "五年新增"],
+        ["商标注册量(件)", "6", "12", "6"],
+      ])[2],
+    ).toBe("新增商标注册量 6件 target 2026-2030 increment");
+    expect(
+      read([
+        ["园区", "2029年新增(家)", "2030年新增(家)", "两年合计(家)"],
+        ["东港园区", "3", "4", "7"],
+      ])[2],
+    ).toBe("东港园区新增 7家 target 2026-2030 increment");
   });
 
   it("of a sum is the stretch of the plan", () => {
@@ -287,6 +336,72 @@ describe("rows of parts", () => {
       ["教师", "专任教师数(万人)", "8", "9"],
     ];
     expect(claimsOf(rows).map((c) => c.name)).toEqual(["学前教育毛入园率", "学前教育毛入园率", "专任教师数", "专任教师数"]);
+  });
+
+  it("are parts where one beside them measures nothing", () => {
+    const rows = [
+      ["指标", "<", "2025年", "2030年"],
+      ["减排量(万吨)", "化学需氧量", "1.4", "1.6"],
+      ["^", "氨氮", "0.2", "0.3"],
+      ["占比(%)", "集装箱联运量", "31", "33"],
+      ["^", "散货联运量", "12", "15"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual([
+      "化学需氧量减排量",
+      "化学需氧量减排量",
+      "氨氮减排量",
+      "氨氮减排量",
+      "集装箱联运量",
+      "集装箱联运量",
+      "散货联运量",
+      "散货联运量",
+    ]);
+  });
+
+  it("behind the unit of what they divide, up to a row of its own unit", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["主要污染物减排量(万吨)化学需氧量", "1.4", "1.6"],
+      ["氨氮", "0.2", "0.3"],
+      ["林地面积(万亩)", "31", "33"],
+      ["生态质量指数", "66", "67"],
+    ];
+    expect(claimsOf(rows).map((c) => `${c.name}${c.unit}`)).toEqual([
+      "化学需氧量主要污染物减排量万吨",
+      "化学需氧量主要污染物减排量万吨",
+      "氨氮主要污染物减排量万吨",
+      "氨氮主要污染物减排量万吨",
+      "林地面积万亩",
+      "林地面积万亩",
+      "生态质量指数",
+      "生态质量指数",
+    ]);
+  });
+
+  it("of a grade take it before what it grades", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["A级仓储企业(家)", "31", "40"],
+      ["其中:5A级(家)", "3", "5"],
+    ];
+    expect(claimsOf(rows)[3]!.name).toBe("5A级仓储企业");
+  });
+
+  it("that come again in another category take it, others do not", () => {
+    const rows = [
+      ["学段", "指标", "2025年", "2030年"],
+      ["义务教育", "在校生(万人)", "51", "54"],
+      ["^", "巩固率(%)", "96", "97"],
+      ["高中教育", "在校生(万人)", "19", "22"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual([
+      "义务教育在校生",
+      "义务教育在校生",
+      "巩固率",
+      "巩固率",
+      "高中教育在校生",
+      "高中教育在校生",
+    ]);
   });
 
   it("say a word that both share once", () => {
@@ -514,6 +629,24 @@ describe("several values in a cell", () => {
       "口岸货邮吞吐量 61万吨 baseline 2025 annual",
       "口岸旅客吞吐量 1200万人次 target 2030 annual",
       "口岸货邮吞吐量 90万吨 target 2030 annual",
+    ]);
+  });
+
+  it("are named by the grades that they share a head with", () => {
+    const rows = [
+      ["指标", "单位", "2025年", "2030年"],
+      ["国家级/省级创新平台数", "个/个", "6/48", "10/80"],
+      ["港口年货物/集装箱吞吐能力", "亿吨/万标箱", "14/286", "16/350"],
+    ];
+    expect(claimsOf(rows).map((c) => c.name)).toEqual([
+      "国家级创新平台数",
+      "省级创新平台数",
+      "国家级创新平台数",
+      "省级创新平台数",
+      "港口年货物吞吐能力",
+      "港口集装箱吞吐能力",
+      "港口年货物吞吐能力",
+      "港口集装箱吞吐能力",
     ]);
   });
 

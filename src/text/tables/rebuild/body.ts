@@ -7,7 +7,7 @@ import type {Mode} from "./state.js";
 import {tokensOf, type Mark, type Token} from "./tokens.js";
 
 /** What a line below a header is, whatever the columns: the table's end, none of it, or words of its rows. */
-interface BodyLine {
+export interface BodyLine {
   readonly ends: boolean;
   /** The header of another table. */
   readonly starts: boolean;

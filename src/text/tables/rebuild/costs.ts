@@ -180,6 +180,9 @@ const NUMBERED_TITLE = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一�
 /** What it costs to take words alone for a row that names a group of rows (一、创新发展). */
 export const titleCost = (text: string): number => (NUMBERED_TITLE.test(text) && !/\d/.test(text) ? 0.3 : 6);
 
+/** Whether a line without marks between lines with them names a group of rows: 资源环境. */
+export const isTitle = (text: string): boolean => !/\d/.test(text) && (NUMBERED_TITLE.test(text) || /^[\u4e00-\u9fff]{4,12}$/.test(text));
+
 /** What an empty cell costs: a category spans rows, a nature may; a row without a name or a value is none. */
 export const EMPTY_COST: Readonly<Record<ColumnKind, number>> = {
   serial: 6,

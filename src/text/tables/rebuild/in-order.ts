@@ -70,7 +70,7 @@ export const canSpan = (head: Head, overYears = true): boolean =>
   (head.kind === "value" || isPart(head.text)) &&
   !MEASURE.test(head.text) &&
   !/[)]$/.test(head.text) &&
-  !/^绝对/.test(head.text);
+  !head.text.startsWith("绝对");
 /** A head that can stand below one: a year, 年均, 累计, 目标. */
 const canStandBelow = (head: Head): boolean => head.kind === "value" || isPart(head.text);
 

@@ -2,6 +2,8 @@ import type {LayoutGrid} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
 import {kindOfWords} from "../header-words.js";
 import {Body, Reading} from "./body.js";
+import {beginsDrawing, drawnTable} from "./drawn.js";
+import {fieldRows, type FieldRows} from "./fields.js";
 import {gridOf, plainGrid} from "./grid.js";
 import {tokensIn} from "./held.js";
 import {headLines, LONGEST_LINE, startsTable} from "./heads.js";
@@ -10,7 +12,7 @@ import {listedTable} from "./listed.js";
 import {runningTable} from "./running.js";
 import type {Search} from "./search.js";
 import type {Mode, Row} from "./state.js";
-import {markOf, type Mark} from "./tokens.js";
+import {markOf} from "./tokens.js";
 
 /** A table put together again, with the lines it took: `from` inclusive, `to` exclusive. */
 export interface RebuiltTable {
@@ -34,12 +36,20 @@ const DOUBTFUL = 7;
 
 /** Whether line `at` is by its words alone the header of a table, so that no line before goes on in it. */
 export function beginsTable({text, lines}: Source, at: number): boolean {
-  return startsTable(text, lines, at, markOf(text, lines[at]!));
+  return beginsDrawing(lines[at]!) || startsTable(text, lines, at, markOf(text, lines[at]!));
 }
 
 /** Rebuilds a table that lost its layout and whose header starts at line `at`; null if none does. */
 export function rebuildTable(source: Source, at: number): RebuiltTable | null {
-  return typedTable(source, at) ?? textTable(source, at) ?? lineTable(source, at);
+  return ruledTable(source, at) ?? typedTable(source, at) ?? textTable(source, at) ?? lineTable(source, at);
+}
+
+function ruledTable({lines}: Source, at: number): RebuiltTable | null {
+  const found = drawnTable(lines, at);
+  if (!found) return null;
+  const {to, ...grid} = found;
+  const span = {start: lines[at]!.start, end: lines[to - 1]!.end};
+  return {grid: {...span, ...grid, caption: null, origin: "rebuilt", page: null, flags: []}, from: at, to};
 }
 
 function lineTable({lines}: Source, at: number): RebuiltTable | null {
@@ -67,26 +77,28 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
   const heads = headLines(source.text, source.lines, at, mark);
   if (heads.length === 0) return null;
   const plans = plansOf(heads, at);
-  const best = plans[0] && !isRunning(plans[0]) ? bestOf(source, plans, at, mark) : null;
+  if (!plans[0] || isRunning(plans[0])) return null;
+  const body = new Body(source, at, mark);
+  const marked = mark === " " ? null : fieldRows(body, plans[0]);
+  const found = marked ? {...marked, plan: plans[0], flags: []} : searched(source, plans, body);
+  if (!found) return null;
+  const {plan, rows, tokens, end, flags} = found;
+  const span = {start: source.lines[at]!.start, end: source.lines[end - 1]!.end};
+  return {grid: gridOf(source.folded, {plan, rows, tokens, span, flags}), from: at, to: end};
+}
+
+/** The rows of the reading that explains the lines best. */
+function searched(source: Source, plans: readonly HeaderPlan[], body: Body): (FieldRows & {plan: HeaderPlan; flags: string[]}) | null {
+  const best = bestOf(source, plans, body);
   if (!best) return null;
   const {search, plan} = best;
   const rows = rowsOf(search.found.last);
-  const end = search.found.end;
-  const span = {
-    start: source.lines[at]!.start,
-    end: source.lines[end - 1]!.end,
-  };
-  const flags = flagsOf(rows);
   return {
-    grid: gridOf(source.folded, {
-      plan,
-      rows: rows.map((row) => row.cells.map(tokensIn)),
-      tokens: search.tokens,
-      span,
-      flags,
-    }),
-    from: at,
-    to: end,
+    plan,
+    rows: rows.map((row) => row.cells.map(tokensIn)),
+    tokens: search.tokens,
+    end: search.found.end,
+    flags: flagsOf(rows),
   };
 }
 
@@ -103,9 +115,8 @@ interface Tried {
   readonly score: number;
 }
 
-function bestOf(source: Source, plans: readonly HeaderPlan[], at: number, mark: Mark): Tried | null {
+function bestOf(source: Source, plans: readonly HeaderPlan[], body: Body): Tried | null {
   let best: Tried | null = null;
-  const body = new Body(source, at, mark);
   for (const mode of MODES) {
     for (const plan of plans) {
       const reading = new Reading(body, plan, mode);

@@ -27,7 +27,7 @@ const MEASURES =
 const ONE_UNIT = `${MULTIPLE}(?:${MEASURES})(?:\\([^()]{1,6}\\))?`;
 const BASES = "常住人口|户籍人口|人口|市场主体|经营主体|居民|儿童|老年人|婴儿|活产|车|生产总值|GDP|单位|国土面积";
 const PER = `[/／·](?:每)?${MULTIPLE}(?:${MEASURES}|${BASES})?(?:\\([^()]{1,6}\\))?`;
-const UNIT = new RegExp(`^\\(?(?:${ONE_UNIT}|${MULTIPLE}(?=[/／]))(?:${PER}){0,2}\\)?$`);
+const UNIT = new RegExp(`^\\(?(?:1/10?${MULTIPLE}|${ONE_UNIT}|${MULTIPLE}(?=[/／]))(?:${PER}){0,2}\\)?$`);
 
 /** Whether the words read as a unit 单位 (万户, 批次/千人, 万元/). */
 export function isUnit(text: string): boolean {

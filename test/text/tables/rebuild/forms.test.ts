@@ -158,3 +158,56 @@ it("many rows come back, equal ones too", () => {
 it("a line of very many words is no row", () => {
   expect(tableIn(`序号 指标 2025年 2030年\n1 ${"用水 ".repeat(5000)}3 4\n`)).toBeNull();
 });
+
+describe("a drawn table", () => {
+  const drawn = (rows: readonly string[]): string => ["┌──┬────┬──┬──┐", ...rows, "└──┴────┴──┴──┘"].join("\n");
+  const head = ["│类别│指标    │2025年│2030年│", "├──┼────┼──┼──┤"];
+
+  it("has a row between two rules, over however many lines", () => {
+    const text = drawn([
+      ...head,
+      "│水务│供水管网  │9.1 │8   │",
+      "│    │漏损率(%) │    │    │",
+      "├──┼────┼──┼──┤",
+      "│林业│林地(万亩)│31  │33  │",
+    ]);
+    expect(rowsOf(`表1 主要指标\n${text}\n`)).toEqual(["水务|供水管网漏损率(%)|9.1|8", "林业|林地(万亩)|31|33"]);
+  });
+
+  it("lets a cell go on where a rule leaves its column out", () => {
+    const text = drawn([...head, "│水务│漏损率(%) │9.1 │8   │", "│    ├────┼──┼──┤", "│    │供水量(万吨)│31 │33  │"]);
+    expect(rowsOf(text)).toEqual(["水务|漏损率(%)|9.1|8", "水务|供水量(万吨)|31|33"]);
+  });
+
+  it("whose rules part groups of rows is read line by line", () => {
+    const text = drawn([
+      ...head,
+      "│水务│漏损率(%) │9.1 │8   │",
+      "│    │供水量(万吨)│31 │33  │",
+      "├──┼────┼──┼──┤",
+      "│林业│林地(万亩)│31  │33  │",
+    ]);
+    expect(rowsOf(text).map((row) => row.split("|").slice(-2).join())).toEqual(["9.1,8", "31,33", "31,33"]);
+  });
+});
+
+describe("rows parted by marks", () => {
+  const head = "指标\t\t2025年\t2030年\n";
+
+  it("are one a line, with groups between them", () => {
+    const text = `${head}资源环境\n(1)林地(万亩)\t\t31\t33\n社会民生\n(2)普及率\t固定宽带普及率(%)\t45\t70\n\t移动宽带普及率(%)\t57\t85\n`;
+    expect(
+      tableIn(text)!
+        .heads.filter(({name}) => name !== "")
+        .map(({category, name}) => [...category, name].join("|")),
+    ).toEqual(["资源环境|林地", "社会民生|固定宽带普及率", "社会民生|移动宽带普及率"]);
+  });
+
+  it("that divide an indicator keep its unit where the text lost its span", () => {
+    expect(heads(`${head}减排量(万吨)\t化学需氧量\t1.4\t1.6\n\t氨氮\t0.2\t0.3\n林地(万亩)\t\t31\t33\n`)).toEqual([
+      "化学需氧量减排量|万吨|",
+      "氨氮减排量|万吨|",
+      "林地|万亩|",
+    ]);
+  });
+});

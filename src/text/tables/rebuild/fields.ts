@@ -1,0 +1,63 @@
+import type {Line} from "../../lines.js";
+import type {Body, BodyLine} from "./body.js";
+import {repeatedHeader} from "./bounds.js";
+import {isTitle, pieceCost} from "./costs.js";
+import type {RowTokens} from "./divided.js";
+import type {HeaderPlan} from "./plans.js";
+import {serialOf} from "./shapes.js";
+import type {Token} from "./tokens.js";
+
+/** Rows that marks part, and the line after the last: no search is needed. */
+export interface FieldRows {
+  readonly rows: readonly RowTokens[];
+  readonly tokens: readonly Token[];
+  readonly end: number;
+}
+
+/** What a cell may cost that still stands in its column. */
+const MOST_COST = 3.5;
+/** A line without marks that is longer is none of the table's. */
+const LONGEST_PIECE = 16;
+
+/**
+ * The rows below a header where each line is one row with all its cells, empty ones too, or names a group of rows. Null where a line
+ * has other cells than the header, or could be words that a column broke: then the rows must be searched for.
+ */
+export function fieldRows(body: Body, {kinds, data}: HeaderPlan): FieldRows | null {
+  const rows: RowTokens[] = [];
+  const tokens: Token[] = [];
+  const put = (token: Token): readonly number[] => (token.text === "" ? [] : [tokens.push(token) - 1]);
+  let title: Token | null = null;
+  let end = data;
+  for (let i = data; i < body.lines.length; i++) {
+    const again = repeatedHeader(body.lines, i, body.at, data);
+    const line = body.line(i);
+    const is = again > 0 ? "none" : kindOf(line, body.lines[i]!, kinds);
+    if (is === "end") break;
+    if (is === "unclear" || (is === "title" && title !== null)) return null;
+    if (is === "title") title = line.tokens[0]!;
+    if (is === "row") {
+      if (title) rows.push([put(title), ...kinds.slice(1).map(() => [])]);
+      rows.push(line.tokens.map(put));
+      title = null;
+      end = i + 1;
+    }
+    i += Math.max(0, again - 1);
+  }
+  return rows.length > 1 ? {rows, tokens, end} : null;
+}
+
+/** What a line is by its marks alone; `unclear` where that does not tell. */
+function kindOf(line: BodyLine, {text}: Line, kinds: HeaderPlan["kinds"]): "row" | "title" | "none" | "end" | "unclear" {
+  if (line.ends || line.starts) return "end";
+  if (line.between || line.skip === 0) return "none";
+  if (line.tokens[0]!.fields === kinds.length) return line.tokens.every((token, c) => fits(token, kinds[c]!)) ? "row" : "unclear";
+  if (line.tokens.length > 1) return "unclear";
+  if (isTitle(text)) return "title";
+  return text.length <= LONGEST_PIECE && !/[。;]$/.test(text) ? "unclear" : "end";
+}
+
+function fits(token: Token, kind: HeaderPlan["kinds"][number]): boolean {
+  if (token.text === "") return true;
+  return kind === "serial" ? serialOf(token.text) > 0 : pieceCost(token, kind) <= MOST_COST;
+}
