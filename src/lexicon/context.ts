@@ -184,6 +184,12 @@ export const PARTS_OF_PLANS = words(`
 export const NAMED_BY_TIME = words(`
   无理由
   不打烊
+  实时
+  无人
+  值守
+  值班
+  营业
+  开放
   自助
   在线
   全天

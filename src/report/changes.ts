@@ -2,6 +2,7 @@ import {CLAUSE_CHANGE, TARGET_CHANGE, type Said} from "../say/index.js";
 import {yearsZh} from "../model/years.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import {figureOf} from "../quantity/figure.js";
+import {fold} from "../text/index.js";
 import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange} from "../changes/index.js";
 import type {Carried} from "../decisions/index.js";
 import type {Claim, Plan} from "../model/index.js";
@@ -65,7 +66,7 @@ export function stated(claim: Claim | null): string {
   const about = [claim.period && `${claim.period}${/\d$/.test(claim.period) ? "年" : ""}`, claim.nature, claim.commitment]
     .filter(Boolean)
     .join("，");
-  const figure = figureOf(SIGN_OF[claim.comparator], claim.number.replace(/^[><=≥≤]+/, ""), claim.unit);
+  const figure = figureOf(SIGN_OF[claim.comparator], fold(claim.number).replace(/^[><=≥≤\s]+/, ""), claim.unit);
   return `${figure.zh}${about ? `（${about.replace("annual", "每年")}）` : ""}`;
 }
 

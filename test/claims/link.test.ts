@@ -49,6 +49,7 @@ describe("a link to the catalogue", () => {
   it("drops neutral words only, and never leaves a bare head", () => {
     expect(coreName(normalName("公众对全区食品安全总体满意率"))).toBe("食品安全满意度");
     expect(coreName(normalName("全市合格率"))).toBe("");
+    expect(normalName("研发经费相当于全市生产总值比例")).toBe("研发经费相当于地区生产总值比例");
     expect(coreName(normalName("新设经营主体"))).toBe("新设市场主体");
   });
 });

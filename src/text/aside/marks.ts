@@ -18,6 +18,8 @@ const CIRCLED = /(?<=[\u4e00-\u9fff”》)])[①-⑳](?=[,。;:、)”》]|$)/gm
  * words before them measure nothing and count nothing.
  */
 const PLAIN = /(?<=[\u4e00-\u9fff”》)])[1-9]\d{0,2}(?=[,。;、)”》]|[等和与及或的]|$)/gm;
+/** Digits of PM2.5 or CO2 that stood lower on the page and fell out of their line, alone below the line with the letters. */
+const LOWERED = /^(?<=(?:PM|[SNC]O|CH|NH)(?![A-Za-z\d])[^\n。]{0,60}\n)\d{1,2}(?:\.5)?(?= *\n)/gm;
 const MEASURES = new Set("数率值分度量额比龄重第约近超达到为至于过足余是增降升共计均高低前后每各图表件栏号例款条章节年月日型名强第位级期");
 /** Fewer marks that count up may be values in brackets. */
 const LEAST = 3;
@@ -35,6 +37,7 @@ export function noteMarks(folded: string): Marks {
     ...circled,
     ...plainMarks(folded),
     ...definedMarks(folded),
+    ...folded.matchAll(LOWERED),
     ...bracketed.flatMap(({m}) => (known.has(m[0]) ? [m] : [])),
   ];
   return {
@@ -61,15 +64,32 @@ const ALMOST_ALL = 0.8;
 
 /** A note that says what a word means, at the foot of its page: 1 指…. */
 const DEFINITION = /^(\d{1,2}) ?指(?![标数导挥示定南引令])/gm;
+/** The next note begins so near, with the next number. */
+const NOTE_LENGTH = 400;
 /** So far above its note a mark may stand. */
 const REACH = 3000;
 
 /** The marks that notes of this form belong to (拥有量1 before 1 指…), where one digit alone can be meant. */
 function definedMarks(folded: string): RegExpExecArray[] {
   return [...folded.matchAll(DEFINITION)].flatMap((note) => {
-    const from = Math.max(0, note.index - REACH);
-    const glued = new RegExp(`(?<=[\\u4e00-\\u9fff)])${note[1]!}(?=[ \\n])`, "g");
-    const found = [...folded.slice(from, note.index).matchAll(glued)];
-    return found.length === 1 ? [Object.assign(found[0]!, {index: from + found[0]!.index})] : [];
+    const marks: RegExpExecArray[] = [];
+    for (let at: number | null = note.index, number = Number(note[1]); at !== null; at = nextNote(folded, at, ++number)) {
+      const mark = markOf(folded, at, number);
+      if (mark) marks.push(mark);
+    }
+    return marks;
   });
+}
+
+/** Where the note behind the one at `at` begins, which has the next number and tells its matter in any words; null where none does. */
+function nextNote(folded: string, at: number, number: number): number | null {
+  const found = folded.slice(at, at + NOTE_LENGTH).search(new RegExp(`(?<=[。;]\\n)${number} [\\u4e00-\\u9fff“]`));
+  return found < 0 ? null : at + found;
+}
+
+function markOf(folded: string, note: number, number: number): RegExpExecArray | null {
+  const from = Math.max(0, note - REACH);
+  const glued = new RegExp(`(?<=[\\u4e00-\\u9fff)])${number}(?=[ \\n])`, "g");
+  const found = [...folded.slice(from, note).matchAll(glued)];
+  return found.length === 1 ? Object.assign(found[0]!, {index: from + found[0]!.index}) : null;
 }

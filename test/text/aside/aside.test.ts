@@ -144,6 +144,20 @@ describe("note marks", () => {
     expect(apart(`${row("1")}\n`.replace("一、目标", "一、目标1 "), "note-mark")).toEqual([]);
   });
 
+  it("of one digit are told by notes of any words behind one that defines", () => {
+    const table = `${TITLE}\n一、目标\n专利拥有量1 达到30件。\n水产业增加值占比2 达到20%。\n`;
+    const notes = "1 指每万人口拥有且维持10年以上的专利件数。\n2 暂用统计部门的口径。";
+    expect(apart(table + notes, "note-mark")).toEqual(["1", "2"]);
+    expect(apart(table + notes.replace("2 暂用", "5 暂用"), "note-mark")).toEqual(["1"]);
+  });
+
+  it("are the digits of PM2.5 and CO2 that fell below their line", () => {
+    const wrapped = (letters: string): string =>
+      `${TITLE}\n一、目标\n全县坚持绿色发展，推进污染防治，${letters} 年平均浓度稳步下降，由每立\n2.5\n方米53微克降到32微克，空气质量持续改善，生态环境明显好转。`;
+    expect(apart(wrapped("PM"), "note-mark")).toEqual(["2.5"]);
+    expect(apart(wrapped("粉尘"), "note-mark")).toEqual([]);
+  });
+
   it("lead to their notes, which are set apart", () => {
     const text = `${sentence((n) => `[${n}]`)}\n[1] 超材料:指具有3种以上特性的材料。\n[2] 电商下乡:指新建8个站点。`;
     expect(claims(text)).toEqual(["50家"]);
