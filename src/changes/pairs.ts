@@ -53,7 +53,7 @@ function isSubstituted(a: string, b: string): boolean {
   let tail = 0;
   while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
   const [own, other] = [a, b].map((name) => name.slice(head, name.length - tail)) as [string, string];
-  return own !== "" && other !== "" && ![...own].some((char) => other.includes(char));
+  return own !== "" && other !== "" && !Array.from(own).some((char) => other.includes(char));
 }
 
 const NEW = words("新增 新建 新设 新开 新培育 净增");

@@ -186,8 +186,6 @@ export const NAMED_BY_TIME = words(`
   不打烊
   实时
   无人
-  值守
-  值班
   营业
   开放
   自助
