@@ -186,7 +186,6 @@ export const NAMED_BY_TIME = words(`
   不打烊
   实时
   无人
-  营业
   开放
   自助
   在线
