@@ -158,7 +158,7 @@ const PREDICATE_ADVERB = words("按时 率先 全部 陆续 如期 顺利");
 function suffixName(part: Part, lead: string, ground: Ground): Name {
   const post = OF.withoutStart(part.post).split(SAID_TOO)[0]!;
   if (part.reading.unit.endsWith("亿") && post.startsWith("级")) return sizeName(post.slice(1));
-  const {object, predicate} = objectAndPredicate(post, lead);
+  const {object, predicate} = objectAndPredicate(withoutNextRecord(post, part.reading.unit), lead);
   if (COVERING.test(predicate) || part.post.endsWith("全覆盖")) {
     const actor = TOWARDS.starts(lead) ? objectOf(ground.before) : "";
     if (actor !== "") return {name: `${actor}覆盖${object}`, subject: object, verb: "覆盖", change: "", carried: true, style: "suffix"};
@@ -189,6 +189,16 @@ function objectAndPredicate(post: string, lead: string): {readonly object: strin
   const object = stripObject(withoutNextDoing(cut ? post.slice(0, cut.index) : post).replace(JOINT_END, ""));
   return {object, predicate: cut && !aim && !SHARE_OF_END.test(post) ? WORK_ENDS.withoutEnd(post.slice(cut.index)) : ""};
 }
+/** What is kept of things, each of which is counted in its own words: 3份档案, 39个组团的档案. */
+const RECORDS = words("档案 台账 名册 名录 清单 账册");
+const RECORD_UNITS = words("份 本 套 册 项 张");
+
+/** 建立39个组团档案、风险台账: the number counts what has the record, and the next record is another thing. */
+function withoutNextRecord(words: string, unit: string): string {
+  const at = words.indexOf("、");
+  return at > 0 && !RECORD_UNITS.ends(unit) && RECORDS.before(words, at) && RECORDS.ends(words) ? words.slice(0, at) : words;
+}
+
 /** From the first verb, or 目标, to the end. */
 const FROM_VERB_ON = /(?:目标|积极|加快|建设|发展|引导|打造).*$/;
 

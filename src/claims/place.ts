@@ -32,7 +32,7 @@ export interface Carry {
   whole: TopicName | null;
   kind: ClaimKind | null;
   /** In what the list of one doing counts so far, without 万 and 亿. */
-  units: readonly string[];
+  readonly units: Set<string>;
   /** The number before is a task of the plan. */
   task: boolean;
   /** 其中 has begun to divide a task's total. */
@@ -48,7 +48,18 @@ export interface Carry {
 
 /** Nothing handed on yet. */
 export function emptyCarry(): Carry {
-  return {last: null, whole: null, kind: null, units: [], task: false, shares: false, subjects: [], said: "", mark: null, horizon: null};
+  return {
+    last: null,
+    whole: null,
+    kind: null,
+    units: new Set(),
+    task: false,
+    shares: false,
+    subjects: [],
+    said: "",
+    mark: null,
+    horizon: null,
+  };
 }
 
 /** Forgets what a sentence handed on. */
@@ -56,7 +67,7 @@ export function reset(carry: Carry): void {
   carry.whole = carry.last;
   carry.last = null;
   carry.kind = null;
-  carry.units = [];
+  carry.units.clear();
   carry.task = false;
   carry.shares = false;
   carry.subjects = [];

@@ -22,7 +22,7 @@ import {withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
 import {timeMarks, type TimeMark} from "./time.js";
-import {doingOf, GENERIC, startsWithDoing, stripLead, stripTail} from "./words.js";
+import {changeWord, doingOf, GENERIC, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
 const COMMITMENT = words("确保 力争 争取 努力 探索 鼓励 支持 全面推行 全面 基本 推动 加快 严格 必须 试点");
@@ -110,6 +110,15 @@ interface Settled {
   readonly tense: Place["tense"];
 }
 
+/** Keeps what a number counts for 分别 further on: no change, multiple, distance or share of a thing that was told; `given` out by 分别. */
+function rememberSubject(name: string, named: TopicName, given: boolean, {subjects}: Carry): void {
+  const {change, carried} = named;
+  if (change === "倍" || GAP_WORD.starts(change)) return;
+  const subject = withoutChange(name, change === "" && given ? changeWord(name) : change);
+  if (SHARE_ENDS.ends(subject) && (carried || given)) return;
+  if (!subjects.slice(-6).includes(subject)) subjects.push(subject);
+}
+
 function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const {carry, parts} = sentence;
   const first = settle(part, i, sentence);
@@ -117,18 +126,11 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const named = judged.goesOn && (part.follows || GRADED.starts(first.named.name)) ? withVerb(first.named, carry) : first.named;
   const settled = {...first, named};
   const names = splitNames(named, parts, i, carry.subjects);
-  const subject = withoutChange(names.at(-1)!, named.change);
-  if (
-    named.change !== "倍" &&
-    !GAP_WORD.starts(named.change) &&
-    !(SHARE_ENDS.ends(subject) && (named.carried || placeInRun(parts, i))) &&
-    !carry.subjects.slice(-6).includes(subject)
-  )
-    carry.subjects.push(subject);
+  rememberSubject(names.at(-1)!, named, placeInRun(parts, i) !== null, carry);
   carry.said = "";
   carry.kind = judged.kind;
-  const unit = sizeless(part.reading.unit);
-  carry.units = judged.goesOn || part.follows ? [...carry.units, unit] : [unit];
+  if (!judged.goesOn && !part.follows) carry.units.clear();
+  carry.units.add(sizeless(part.reading.unit));
   carry.task = judged.said === "task";
   carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
   const start = settled.second ? parts[i - 1]!.reading.start : null;
@@ -189,9 +191,10 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
 const NUMBERED_YEAR = /[\d两三四五六七八九十]年/;
 
 /** 较2015年分别下降26%、24%: what is compared with holds for all that 分别 gives out. */
-function startOfRun(parts: readonly Part[], part: Part): number {
+function baseOf(part: Part, parts: readonly Part[], marks: readonly TimeMark[]): number {
+  if (!marks.some(({base}) => base)) return 0;
   const i = parts.indexOf(part);
-  return parts[i - (placeInRun(parts, i)?.index ?? 0)]!.reading.from;
+  return baseYear(marks, parts[i - (placeInRun(parts, i)?.index ?? 0)]!.reading.from);
 }
 
 /** 年均专利申请900件: so many each year. */
@@ -219,7 +222,7 @@ function found(settled: Settled, {text, place, carry, marks, parts, goalsFrom}: 
       own: place.own,
       mark,
       direct,
-      base: named.change === "倍" ? 0 : baseYear(marks, startOfRun(parts, part)),
+      base: named.change === "倍" ? 0 : baseOf(part, parts, marks),
       everyYear: annual || isAverageCount(named, part) || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,
@@ -330,11 +333,10 @@ const HAS = words("现有 持有 拥有 共有 实有 有效 在册 可容纳 �
 
 /** Behind a comma a look back counts on only what is plainly of the same list. */
 const goesOnBehindComma = (part: Part, carry: Carry): boolean =>
-  part.pre.startsWith("其中") || (part.reading.from === part.reading.start && isOfList(part, carry));
+  part.pre.startsWith("其中") || (part.segment > 0 && part.reading.from === part.reading.start && isOfList(part, carry));
 
 /** In a unit of the list, or whom it reached. */
-const isOfList = (part: Part, carry: Carry): boolean =>
-  carry.units.includes(sizeless(part.reading.unit)) || WHOM.starts(stripLead(part.pre));
+const isOfList = (part: Part, carry: Carry): boolean => carry.units.has(sizeless(part.reading.unit)) || WHOM.starts(stripLead(part.pre));
 const WHOM = words("涉及 惠及 受益 死亡 受伤 带动 吸纳 安置");
 
 const FROM = /(?:由|从)(?:[^,。;]{0,12})$/;

@@ -10,7 +10,7 @@ import {isBareChange, stripEmptyVerb, stripLead, stripTail} from "./words.js";
 interface Run {
   /** What stands before 分别, without its time of comparison. */
   readonly words: string;
-  /** 年均 that stood before 分别, or "". */
+  /** 年均, or a change, that stood before 分别; or "". */
   readonly yearly: string;
   /** What stands behind it, up to the first number. */
   readonly behind: string;
@@ -38,7 +38,8 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
 function changeOf({name, change}: Name, yearly: string): string {
   const of = change === "倍" ? name.lastIndexOf("相当于") : -1;
   if (of > 0) return name.slice(of);
-  return (change.startsWith(yearly) || change === "" ? "" : yearly) + change.replace("分别", "");
+  if (change === "") return yearly === YEARLY ? "" : yearly;
+  return (change.startsWith(yearly) ? "" : yearly) + change.replace("分别", "");
 }
 
 const rankedName = (thing: string | null, among: string): string | null => (thing === null ? null : `${thing}${among}位次`);
@@ -98,6 +99,7 @@ const AROUND_RESPECTIVELY = /^(.*?)分别(.*)$/;
 
 function runOf(parts: readonly Part[], i: number): Run | null {
   const joins = (at: number): boolean => at > 0 && at < parts.length && parts[at]!.follows && NOTHING_OR_ORDINAL.test(parts[at]!.pre);
+  if (!joins(i) && !joins(i + 1)) return null;
   let first = i;
   while (i - first <= MOST && joins(first)) first--;
   if (i - first > MOST) return null;
@@ -109,10 +111,18 @@ function runOf(parts: readonly Part[], i: number): Run | null {
   const place = {count: last - first + 1, index: i - first};
   if (!given && GRADES.test(parts[first]!.pre)) return {words: stripLead(parts[first]!.pre), behind: "", yearly: "", ...place};
   if (!given) return isBareChange(parts[first]!.pre) ? {words: "", behind: "", yearly: "", ...place} : null;
-  let words = given[1]!;
-  const yearly = words.endsWith("年均") ? "年均" : "";
+  return {...saidBefore(given[1]!), behind: given[2]!, ...place};
+}
+
+const YEARLY = "年均";
+
+/** The words before 分别 and the 年均 that they end with; words that are a change (年均增长分别为) speak of what was named before. */
+function saidBefore(said: string): Pick<Run, "words" | "yearly"> {
+  const yearly = said.endsWith(YEARLY) ? YEARLY : "";
+  let words = said;
   for (let n = 0; n < 3; n++) words = words.replace(OF_CHANGE, "");
-  return {words: stripEmptyVerb(stripLead(words)), behind: given[2]!, yearly, ...place};
+  const own = stripEmptyVerb(stripLead(words));
+  return isBareChange(own) ? {words: "", yearly: own} : {words: own, yearly};
 }
 
 /** 新增国家级、省级绿色工厂3家、12家: each number has its grade. */

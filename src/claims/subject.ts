@@ -74,9 +74,18 @@ function withoutPrices(text: string): string {
   return at > 2 && PRICE_ENDS.ends(text) ? text.slice(0, at) : text;
 }
 
+/** 生产总值连跨三个千亿元台阶, 生产总值由全国第14位上升到第11位: what climbed, without how far. */
+function beforeStep(words: string): string {
+  if (!STEP_ENDS.ends(words)) return words;
+  for (let at = 2; at < words.length; at++) if (CLIMBING.at(words, at) > 0) return words.slice(0, at);
+  return words;
+}
+const STEP_ENDS = words("台阶 大关 关口 位 名");
+const CLIMBING = words("连续 接连 连跨 连上 跨 迈 跃 登上 站上 由 从 居 位居 位列 升至 上升 晋升 排名");
+
 /** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
 export function objectOf(words: string): string {
-  let text = stripEmptyVerb(stripLead(words));
+  let text = beforeStep(stripEmptyVerb(stripLead(words)));
   text = withoutPrices(text.replace(GENERAL_VERBS, ""));
   return text.length >= 2 && text.length <= 24 ? text : "";
 }

@@ -25,7 +25,7 @@ export const PACE_HEAD = endsIn("增速 增长率 增幅 涨幅 降幅 年均增
 
 /** Words that begin a name of what was added 新增. */
 export const ADDED =
-  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|供应|引育|登记|建|获|发展|设立|认定|认证|培育|改扩建|引进|流转|入驻|修(?!订|改)|组建|开工|开通|创建|签约|立项|注册)|净增/;
+  /^(?:累计|每年)?(?:净减|减少|增加|共?(?:新|净)增)|新(?:\(改、?扩?\)建|增(?!长)|供应|引育|登记|建|获|发展|设立|认定|认证|培育|改扩建|引进|流转|入驻|修(?!订|改)|组建|开工|开通|创建|签约|立项|注册)|净增|(?:减排|节能|削减)量$/;
 /** Words directly before a number that tell a change. */
 export const CHANGED = endsIn(
   "前移 后移 进位 精简 增长 增加 提高 提升 上升 下降 降低 减少 压缩 压减 缩短 缩减 扩大 回升 净增 净减 增 降 升 减 快 高 低 多 少 上涨 下跌 收窄 提速 压",
@@ -44,18 +44,18 @@ export const HAVING = /(?:共|现|拥|设|建|已|持)有|(?:^|[全我]国|[省�
 /** 提高到, 压减至: the state that was reached. */
 export const REACHED = /(?:提高|提升|增加|增长|扩大|上升|下降|降低|减少|压减|压降|压缩)[到至]$/;
 /** 县职教中心建成省级专业群: a subject, then what it does. */
-export const DONE_TO = /(?:建成|新建|新增|加装|培育|创建|引进|认定|获批|举办|开展|发放)[^,]{2,}$/;
+export const DONE_TO = /(?:建成|新建|新增|加装|培育|创建|引进|认定|获批|举办|开展|发放|选聘|招聘|招录)[^,]{2,}$/;
 /** 易地扶贫搬迁4.3万人: the action itself is counted. */
 export const MOVED = words(
   "搬迁 改造 修缮 加固 脱贫 转化 安置 转移 救助 资助 轮训 就诊 惠及群众 惠及居民 惠及职工 惠及企业 惠及农户 惠及学生 惠及 受益群众 受益居民 受益企业 受益农户 受益学生",
 );
 /** What the counted did, behind the number: 3家单位获奖, 2人当选. */
 export const DID = new RegExp(
-  `${startsIn("脱贫 出列 摘帽 销号 加装 住上 用上 喝上 完成 退出 达标 设立 提供 开展 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
+  `${startsIn("脱贫 出列 摘帽 销号 加装 搬迁 入住 住上 用上 喝上 完成 退出 达标 设立 提供 开展 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
 );
 /** Words in front of a verb that leave it the first word of its statement. */
 export const BEFORE_VERB =
-  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|为(?:消费者|群众|企业|市场主体|经营主体|农民工)|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|年内|力争|确保|争取|努力)+/;
+  /^(?:全[国省市区县州]|我[省市区县]|12\d{3}(?:热线|平台)?|为(?:消费者|群众|企业|市场主体|经营主体|农民工)|成功|高标准|依法|累计|共|先后|每年|分级|帮企业|帮助企业|市州级|市县|各地|各级|(?:\d{1,2}月)?当[月季]|义务|年内|力争|确保|争取|努力)+/;
 /** 累计培育企业: what was made so far stands today. */
 export const MADE_SO_FAR = /^累计(?:已)?(?:培育|认定|推进|创建|打造|发展|培养|设立|建立|建有)(?!支出)/;
 /** 五年生产原煤: years, then what was done in them. */
@@ -79,7 +79,7 @@ export const YEAR_OF = words("年抽检 年检测 年接待 年产 年处理 年
 
 /** Requests and persons served in a year: 受理诉求4000万件, 惠及消费者750万人次. */
 export const SERVED =
-  /(?:受理|办理|办结|解决|答复|回应|化解|服务(?!业)|惠及|接待).{0,10}(?:诉求|来电|问题|消费者|群众|游客|旅客|办件|事项|企业)$/;
+  /(?:受理|办理|办结|(?<!纠纷)解决|答复|回应|化解|服务(?!业)|惠及|接待).{0,10}(?:诉求|来电|问题|消费者|群众|游客|旅客|办件|事项|企业)$/;
 
 /** Money that stands at a time: debts, limits, assets. */
 export const OWED_OR_OWNED = words("债务 债务限额 欠款 所有者权益 权益 总资产 净资产 注册资本 市值 估值 结余 滚存结余");
@@ -87,8 +87,10 @@ export const OWED_OR_OWNED = words("债务 债务限额 欠款 所有者权益 �
 export const ENFORCED = words("罚没 挽回 追回 收缴 查扣 涉案 案值 货值");
 /** 每人每月 before a sum of money. */
 export const PER_PERSON = words("每人每月 每人每年 每人每天 每人每日");
+/** Industries and what groups them. */
+export const INDUSTRIES = words("产业 集群 产业链 产业带 行业 板块 工业 制造业 加工业");
 /** What is filed with an office, in a count of filings 申请与登记. */
-export const FILED = words("申请量 授权量 专利申请 专利授权 商标申请 版权登记 著作权登记 质押登记 质押融资登记 抵押登记 转让许可");
+export const FILED = words("申请量 授权量 专利申请 专利授权 商标申请");
 
 export const MONEY_DONE = /^(?:力争|确保)?争取|(?:减免|减负|发放|拨付|投放|兑付|化解|节约)[\u4e00-\u9fff]{1,6}$|(?:减负|化解)$/;
 /** 单个企业最高300万元: the most that one may get. */
@@ -98,7 +100,7 @@ export const GRANT = endsIn("奖励 补助 补贴 资助 奖补");
 /** 迈上4个万亿元台阶, 跨过3个千亿元大关. */
 export const MILESTONE = /^[万千百十\d]*[万亿千百]+[\u4e00-\u9fff]{0,3}(?:台阶|大关|关口)/;
 /** Nouns that count what was dealt with in a look back. */
-export const CASES = endsIn("案件 文件 报告数 食品 投诉 举报 批次");
+export const CASES = endsIn("案件 文件 报告数 食品 投诉 举报 批次 版权登记 著作权登记 质押登记 融资登记 抵押登记 转让许可");
 /** A predicate of doing that ends a lead: 下设, 覆盖 say what there is. */
 export const BEING = endsIn("下设 设有 拥有 共有 现有 覆盖 涉及 围绕");
 export const STATE_VERB = startsIn("拥有 现有 共有 设有 下设 覆盖");

@@ -179,6 +179,7 @@ export const MEASURES = linesOf(`
   英尺
   英里
   # mass
+  载重吨
   吨公里
   人公里
   吨标准煤

@@ -27,6 +27,9 @@ export const DONE_WHOLLY = words("全覆盖 覆盖 完成 达标 实现");
 /** Words that lead to whom a count is for. */
 export const FOR_WHOM = words("为 对 向 给 帮助");
 
+/** Units in which persons and households are counted. */
+export const PERSONS = words("人 名 户 位");
+
 /** Words that leave the object to what follows. */
 export const OPEN_ENDS = words("内 下 对 在 由 将 把 围绕 以 向 为 从 全省 全市 全区 全县 每年 和 各");
 

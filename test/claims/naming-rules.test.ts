@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<string, readonly [sentence: string, name: string
   reached: ["改造老旧院落30个、惠及居民900户。", "老旧院落改造惠及居民"],
   invested: ["实施水利项目12个,完成投资3亿元。", "水利项目完成投资"],
   projectBehind: ["投资2亿元冷链物流项目开工。", "冷链物流项目投资"],
+  addedTo: ["贷款余额60亿元,新增8亿元。", "贷款余额新增"],
   funded: ["投资2亿元建设冷链中心。", "建设冷链中心投资"],
   doneOfGoal: ["城镇化率提高3个百分点,完成提高5个百分点目标的60%。", "城镇化率提高完成目标比例"],
   doneOfPlan: ["造林面积3万亩,完成年度任务的110%。", "造林面积完成年度任务比例"],

@@ -100,3 +100,27 @@ describe("names", () => {
     ["化学需氧量、氨氮、氮氧化物排放量分别削减6%、7%、8%。", ["化学需氧量排放量削减", "氨氮排放量削减", "氮氧化物排放量削减"]],
   ])("%s", (text, expected) => expect(names(`岚川县2024年政府工作报告\n一、2023年工作回顾\n(一)${text}`)).toEqual(expected));
 });
+
+describe("names and kinds beside what stands", () => {
+  const year = (text: string) => read(`${REPORT}${text}`).map(({name, number, kind}) => `${number} ${kind} ${name}`);
+  it.each([
+    ["贷款余额36亿元,新增5亿元。", ["36 level 贷款余额", "5 increment 贷款余额新增"]],
+    ["存款余额36亿元,比年初新增5亿元。", ["36 level 存款余额", "5 increment 存款余额比年初新增"]],
+    ["新增书店3家,累计28家。", ["3 increment 新增书店", "28 level 累计书店"]],
+    ["累计培育示范店28家,其中县级9家。", ["28 level 累计培育示范店", "9 level 县级示范店"]],
+    ["11月当月新设企业32户。", ["32 increment 11月当月新设企业"]],
+    ["注册志愿者3万人。注册企业3万户。", ["3 level 注册志愿者", "3 increment 注册企业"]],
+    ["集装箱吞吐量30万标箱,增长6%,其中外贸集装箱9万标箱。", ["30 annual 集装箱吞吐量", "6 growth 集装箱吞吐量增长", "9 level 外贸集装箱"]],
+    ["电力装机80万千瓦,增长6%,其中风电9万千瓦。", ["80 level 电力装机", "6 growth 电力装机增长", "9 level 风电装机"]],
+    ["货物进出口36亿元,增长6%,其中出口9亿元。", ["36 annual 货物进出口", "6 growth 货物进出口增长", "9 annual 出口"]],
+    [
+      "接待游客60万人次,实现旅游收入3亿元,年均增长分别为6%、7%。",
+      ["60 annual 接待游客", "3 annual 旅游收入", "6 growth 接待游客年均增长", "7 growth 旅游收入年均增长"],
+    ],
+    ["税收过千万元楼宇达9栋。", ["9 level 税收过千万元楼宇"]],
+    ["建立39个村健康档案、服务台账。建立9份档案、台账。", ["39 increment 建立村健康档案", "9 increment 建立档案、台账"]],
+  ])("%s", (text, expected) => expect(year(text)).toEqual(expected));
+
+  it("tells what climbed, without how far", () =>
+    expect(names(`${PLAN}生产总值由全省第14位上升到第11位,达到90亿元。`).at(-1)).toBe("生产总值"));
+});

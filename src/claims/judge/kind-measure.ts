@@ -31,6 +31,15 @@ function isSummedBefore({sentence, segment}: Statement): boolean {
 }
 const LONGEST_LIST = 60;
 
+/** 累计达到, 总数. */
+const SUM_SAID = /^累计(?:已)?(?:分别)?(?:达到?|增至)$|^总[数量]/;
+/** The words say a sum of all; 累计 alone does in a look back. */
+const isSumSaid = (s: Statement): boolean => SUM_SAID.test(s.words) || (isReview(s) && s.words === "累计");
+
+/** Also of a part of them: 累计培育示范店120家,其中县级30家. */
+const isMadeSoFar = (s: Statement): boolean =>
+  MADE_SO_FAR.test(stripLead(segmentBefore(s))) || (s.pre.startsWith("其中") && MADE_SO_FAR.test(s.name.name));
+
 /** The number stands directly behind its name, so that no state is said to be reached. */
 const isPlain = (s: Statement): boolean => !s.reading.compared && stripTail(s.words) === s.words;
 /** A length or an area, which is built and summed up like a count. */
@@ -123,7 +132,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/made-so-far",
-    when: (s) => s.own.start === s.own.end && isReview(s) && isCounted(s) && MADE_SO_FAR.test(stripLead(segmentBefore(s))),
+    when: (s) => s.own.start === s.own.end && isReview(s) && isCounted(s) && isMadeSoFar(s),
     gives: "level",
     before: ["kind/done-to", "kind/done-object"],
     because: "累计培育 in a yearly report says what stands at its end",
@@ -168,7 +177,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/stock-beside",
-    when: (s) => s.name.carried && /^累计(?:已)?(?:分别)?(?:达到?|增至)$|^总[数量]/.test(s.words) && (isCounted(s) || isArea(s)),
+    when: (s) => s.name.carried && isSumSaid(s) && (isCounted(s) || isArea(s)),
     gives: "level",
     before: ["kind/in-all"],
     because: "新增400户,累计达到2600户: the second is what stands",

@@ -8,6 +8,7 @@ import {
   DONE_TO,
   ENFORCED,
   FILED,
+  INDUSTRIES,
   MONEY_DONE,
   MOVED,
   OWED_OR_OWNED,
@@ -23,7 +24,8 @@ import {
 } from "../../lexicon/kinds.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
-import {endsInDoing, startsWithDoing} from "../words.js";
+import {FOR_WHOM, PERSONS} from "../../lexicon/naming.js";
+import {endsInDoing, startsWithDoing, stripTail} from "../words.js";
 import {isBareTask} from "./done.js";
 import type {Rule} from "./rule.js";
 import {bare, isCounted, isMoney, isReview, isYearReview, unitOf, type Statement} from "./statement.js";
@@ -118,12 +120,30 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/built-capacity",
-    when: (s) => !isReview(s) && !s.name.carried && /装机(?:容量)?$/.test(s.name.name) && BUILT.test(s.name.name),
+    when: (s) => !isReview(s) && !s.name.carried && !s.reading.compared && /装机(?:容量)?$/.test(s.name.name) && BUILT.test(s.name.name),
     gives: "increment",
     before: ["kind/stock"],
     because: "建成装机 is a capacity added",
     example: "目标|建成光伏装机〔30〕万千瓦。",
     counterexample: "目标|光伏装机〔30〕万千瓦。",
+  },
+  {
+    id: "kind/size-of-industry",
+    when: (s) => isMoney(s) && INDUSTRIES.ends(s.name.name) && (s.reading.compared || stripTail(s.words) !== s.words),
+    gives: "annual",
+    before: ["kind/reached", "kind/money-given", "kind/money"],
+    because: "an industry that reaches a sum of money does so by its output of a year",
+    example: "回顾|稀土产业突破〔300〕亿元。",
+    counterexample: "回顾|稀土产业〔300〕亿元。",
+  },
+  {
+    id: "kind/done-for",
+    when: (s) => isSuffix(s) && PERSONS.ends(unitOf(s)) && (FOR_WHOM.is(s.words) || s.words === "累计"),
+    gives: "increment",
+    before: ["kind/object"],
+    because: "persons for whom something is done are counted as it is done",
+    example: "回顾|为〔3〕万名工人追回工资。",
+    counterexample: "回顾|全县〔3〕万名工人追回工资。",
   },
   {
     id: "kind/counted-list",

@@ -13,7 +13,8 @@ const flows = (s: OfRole): boolean => s.kind === "growth" || s.kind === "increme
 const baseline = (s: OfRole): boolean => s.role === "baseline";
 const atOnce = (s: OfRole): boolean => s.kind === "level" || s.kind === "annual";
 const yearOnYear = (s: OfRole): boolean => YEAR_ON_YEAR.in(s.pre);
-const average = (s: OfRole): boolean => AVERAGE_PACE.in(s.name.change === "" ? s.name.name : s.name.change);
+const average = ({name}: OfRole): boolean => isAverage(name.change === "" ? name.name : name.change);
+const isAverage = (words: string): boolean => words.includes("年") && AVERAGE_PACE.in(words);
 const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
 const ofState = (s: OfRole): boolean => s.name.name.includes("相当于") && !s.name.name.includes("累计");
 const single = (s: OfRole): boolean => s.horizon.start === s.horizon.end;

@@ -4,7 +4,7 @@ import {type Lead, wordsOf} from "./lead.js";
 import {changed} from "./changed.js";
 import {measured} from "./measured.js";
 import {ofWhole, sharePaid, doneShare, doneOfGoal, doneOfPlan, shareOfPost, shareOfTopic} from "./shares.js";
-import {invested, funded, projectBehind, sibling, savedToo} from "./money.js";
+import {addedTo, invested, funded, projectBehind, sibling, savedToo} from "./money.js";
 import {countedSo, leaning, ranked, reached, distance, general, industry, ofClause, each, underHeading} from "./carried.js";
 import {ofSize, partOfWhole, bareVerb, listed, persons} from "./listed.js";
 
@@ -22,6 +22,7 @@ export const NAMING_RULES: readonly Rule[] = [
   reached,
   invested,
   projectBehind,
+  addedTo,
   funded,
   doneOfPlan,
   distance,

@@ -1,4 +1,5 @@
 import {words} from "../../lexicon/words.js";
+import {measureStart} from "../../lexicon/heads.js";
 import {OTHERS, PLACE_LEAD} from "../../lexicon/naming.js";
 import {RATE_ENDS} from "../../lexicon/sections.js";
 import {RATIO_UNIT_ENDS} from "../../lexicon/unit-words.js";
@@ -12,14 +13,16 @@ import {changed} from "./changed.js";
 export function partOfWhole({part, ground, base, change}: Lead): Name | null {
   if (!part.pre.startsWith("其中") || !ground.last || change !== "") return null;
   if (RATIO_UNIT_ENDS.ends(part.reading.unit) || startsWithDoing(base)) return null;
-  const verb = leadingVerb(PLACE_LEAD.withoutStart(ground.last.name));
-  const measured = MEASURED.exec(ground.last.name)?.[0];
+  const whole = ground.last.change === "" ? ground.last.name : ground.last.subject;
+  const verb = leadingVerb(PLACE_LEAD.withoutStart(whole));
+  const measured = MEASURED.exec(whole)?.[0];
   if (verb !== "") return changed(verb + base + (measured && TESTS.is(measured) ? measured : ""), change, true, ground);
-  const money = measured !== undefined && MONEY_MEASURES.ends(measured);
-  return measured && !MEASURED.test(base) && (!money || MONEY_UNITS.ends(part.reading.unit))
-    ? changed(base + measured, change, true, ground)
-    : null;
+  return measured && takesMeasure(base, measured, part.reading.unit) ? changed(base + measured, change, true, ground) : null;
 }
+
+/** Whether a part without a measure of its own has that of the whole; a sum of money only in money. */
+const takesMeasure = (base: string, measured: string, unit: string): boolean =>
+  !MEASURED.test(base) && measureStart(base) === base.length && (!MONEY_MEASURES.ends(measured) || MONEY_UNITS.ends(unit));
 
 /** A size of things: 1亿元以上, 百亿级. */
 const SIZE_CLASS = /^(?:\d[\d.]*|[十百千])[十百千万亿]*(?:元|吨|平方米|千瓦)?级?(?:及?以[上下])?$/;

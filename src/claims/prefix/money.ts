@@ -61,6 +61,17 @@ export function sibling({part, ground, base, change}: Lead): Name | null {
   return name === "" || !SUM_UNITS.ends(part.reading.unit) ? null : changed(name, change, true, ground);
 }
 
+/** 贷款余额36亿元,新增5亿元: what was added to the sum before. */
+const ADDED_TO = words("新增 净增 多增 少增");
+
+/** The addition to a sum that was told. */
+export function addedTo({part, ground, base, change}: Lead): Name | null {
+  const last = part.reading.unit.endsWith("元") && change === "" && ADDED_TO.is(base) ? ground.last : null;
+  return last && STOCKS_OF_MONEY.ends(last.subject) ? changed(last.subject, base, true, ground) : null;
+}
+
+const STOCKS_OF_MONEY = words("余额 存款 贷款 规模");
+
 /** 减材料. */
 const SAVED = /^减[^,减]{2,4}$/;
 

@@ -74,7 +74,7 @@ class FrameReader {
     const once = this.cue(words, sentence, state);
     if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
     if (GOAL_CUE.test(words)) this.paragraph.goals = true;
-    else if (this.ended && startsTask(words)) this.paragraph.goals = false;
+    else if (this.paragraph.goals && this.ended && startsTask(words)) this.paragraph.goals = false;
     this.ended = isWhole(words);
     const now = this.now || NOW_CUE.starts(words);
     this.now = now && !this.ended;
