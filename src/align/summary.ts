@@ -6,6 +6,8 @@ export const DEFAULT_WEIGHTS: Readonly<Record<string, number>> = {indicators: 0.
 
 /** A score is refused when fewer than this share of the weighted requirements could be judged at all. */
 export const LEAST_JUDGED = 0.3;
+/** Nor is one given on fewer requirements than these: a single one that is met would be 100 of 100. */
+export const FEWEST_JUDGED = 5;
 
 /**
  * The parts of an alignment and a score of them: `100 × Σ weight × share ÷ Σ weight` over the parts that could be judged.
@@ -77,7 +79,7 @@ function sensitivityOf(shares: Shares, weights: Readonly<Record<string, number>>
 
 function enoughJudged(indicators: readonly IndicatorVerdict[], clauses: readonly ClauseVerdict[]): boolean {
   const judged = countVerdicts(indicators, ["exceeds", "meets", "falls short", "missing"]) + clauses.length;
-  return judged > 0 && judged / (indicators.length + clauses.length) >= LEAST_JUDGED;
+  return judged >= FEWEST_JUDGED && judged / (indicators.length + clauses.length) >= LEAST_JUDGED;
 }
 
 function partsOf(

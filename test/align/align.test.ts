@@ -93,6 +93,11 @@ describe("an alignment", () => {
     expect(counted.sensitivity!.low).toBeLessThanOrEqual(counted.score!);
     expect(counted.sensitivity!.high).toBeGreaterThanOrEqual(counted.score!);
   });
+  it("gives no score on fewer than five requirements", () => {
+    const {clauses} = corpus.align("wulong-2021", "sichuan-2021");
+    expect(summarise([], clauses.slice(0, 4), []).score).toBeNull();
+    expect(summarise([], clauses.slice(0, 5), []).score).not.toBeNull();
+  });
   it("moves its score with the weights", () => {
     const {indicators, clauses, measures} = corpus.align("wulong-2021", "sichuan-2021");
     const only = (name: string) => summarise(indicators, clauses, measures, {indicators: 0, clauses: 0, measures: 0, [name]: 1}).score!;

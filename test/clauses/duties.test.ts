@@ -65,10 +65,8 @@ describe("the verdict not applicable", () => {
   });
 
   it("counts in no share of the summary", () => {
-    const clauses = [
-      verdict(ASKED, "加强广告监管。", "county"),
-      verdict("深化检验检测机构资质认定改革。", "深化检验检测机构资质认定改革。", "county"),
-    ];
+    const met = verdict("深化检验检测机构资质认定改革。", "深化检验检测机构资质认定改革。", "county");
+    const clauses = [verdict(ASKED, "加强广告监管。", "county"), met, met, met, met];
     const {parts, score} = summarise([], clauses, []);
     expect(parts.find((p) => p.name === "clauses not applicable")?.count).toBe(1);
     expect(score).toBe(100);

@@ -1,3 +1,4 @@
+import {FEWEST_JUDGED} from "../../align/index.js";
 import {gravityOfIndicator, isTask} from "../../decisions/index.js";
 import {groupBy} from "../../model/group.js";
 import type {Alignment, ClauseVerdictName, IndicatorVerdict, Verdict} from "../../model/index.js";
@@ -30,7 +31,7 @@ function indicatorsTold({indicators}: Alignment, context: ReportContext): string
   const binding = indicators.filter((v) => v.higher.nature === "约束性");
   const others = indicators.filter((v) => v.higher.nature !== "约束性");
   const told = (list: readonly IndicatorVerdict[], most: number): string => toldOf(list, most, common, context);
-  if (binding.length === 0) return [`上级${others.length}项量化目标${year}没有标明约束性的，其中${told(others, MOST.binding)}`];
+  if (binding.length === 0) return [`上级${others.length}项量化目标${year}均未标明约束性，其中${told(others, MOST.binding)}`];
   const first = `约束性指标${binding.length}项${year}，${told(binding, MOST.binding)}`;
   return others.length === 0 ? [first] : [first, `其他指标${others.length}项，${told(others, MOST.others)}`];
 }
@@ -84,7 +85,7 @@ function scored({summary, decisions, reference, clauses}: Alignment): string {
   const {score, sensitivity} = summary;
   const sum =
     score === null
-      ? `${reference ? "仅作参照" : "能够判定的要求不足三成"}，不给出总分。`
+      ? `${reference ? "仅作参照" : `能够判定的要求太少（不足三成或不到${FEWEST_JUDGED}项）`}，不给出总分。`
       : `综合对齐度${score.toFixed(1)}分（满分100；改变任一权重时在${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)}分之间）。`;
   const read = clauses.filter((c) => c.decided).length;
   if ((!decisions || decisions.decided === 0) && read > 0) return `${sum}其中${read}条条款依据随库的人工审读，其余为程序判定。`;
