@@ -16,7 +16,7 @@ const MOST: Readonly<Record<string, number>> = {
   normalise: 3,
   quantity: 83,
   report: 3,
-  "text/frame": 20,
+  text: 133,
 };
 
 interface Expression {

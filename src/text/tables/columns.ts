@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {remembered} from "../remembered.js";
 import {isMeasure, kindOfWords} from "./header-words.js";
 
@@ -17,19 +18,22 @@ const MOST_HEADS = 2000;
 /** No longer words head a column. */
 export const LONGEST_HEAD = 24;
 
+const GOALS_IN_WORDS = words("目标任务 任务目标");
+/** What says nothing of a column's being words: 目标 and what stands in a bracket. */
+const GOAL_OR_BRACKET = /目标任务?|[(].*$/g;
+/** A unit in brackets at the end of a head: 投资(万元). */
+const UNIT_BEHIND =
+  /[(](?:[万亿]?元|[万亿]?[个家项户件人次亩吨条张座处所套场辆台支名]|%|公里|平方米|万平方米|平方公里|公顷|兆瓦|万千瓦|床|人次|批次|小时|天)[)]?$/;
+
 /** The kind of column that a header cell announces. */
 export const columnKind = remembered(MOST_HEADS, (header: string): ColumnKind => {
   const text = header.replace(/\s/g, "");
   const main = mainKindOf(text);
   if (main) return main;
-  if (/目标任务|任务目标/.test(text)) return "text";
-  if (YEAR.test(text) && !TEXT.test(text.replace(/目标任务?|[(].*$/g, ""))) return /^目标$/.test(text) ? "text" : "value";
+  if (GOALS_IN_WORDS.in(text)) return "text";
+  if (YEAR.test(text) && !TEXT.test(text.replace(GOAL_OR_BRACKET, ""))) return text === "目标" ? "text" : "value";
   if (text.length <= LONGEST_HEAD && isMeasure(text)) return "value";
-  return /[(](?:[万亿]?元|[万亿]?[个家项户件人次亩吨条张座处所套场辆台支名]|%|公里|平方米|万平方米|平方公里|公顷|兆瓦|万千瓦|床|人次|批次|小时|天)[)]?$/.test(
-    text,
-  )
-    ? "value"
-    : "text";
+  return UNIT_BEHIND.test(text) ? "value" : "text";
 });
 
 /** The kind that a whole header cell tells where it heads what a row is; null for all else, and for the pieces of a broken cell. */
@@ -45,19 +49,21 @@ function mainKindOf(text: string): ColumnKind | null {
 
 const MAIN: ReadonlySet<string> = new Set(["serial", "category", "name", "unit", "nature"]);
 
+/** A year, and what its column holds: 2025年目标值. */
+const YEAR_HEAD = /^(?:19|20)\d{2}年?(?:[底末初]|基[期数值]?值?|现状值?|实际值?|完成[值数]?|目标值?|预[期计]值?|目标任务|[(].*[)])?$/;
+/** What names an indicator sooner than a column, and what does not though it ends so. */
+const MEASURED = /率|数$/;
+const OF_A_HEAD = /增长率|完成数|任务数/g;
+
 /** Whether a short line can be a cell of a header row. */
 export function isHeaderCell(text: string): boolean {
   const bare = text.replace(/\s/g, "");
   if (bare.length > 16) return false;
   if (/[。;,]/.test(bare)) return false;
   if (mainKindOf(bare)) return true;
-  if (/^(?:19|20)\d{2}年?(?:[底末初]|基[期数值]?值?|现状值?|实际值?|完成[值数]?|目标值?|预[期计]值?|目标任务|[(].*[)])?$/.test(bare))
-    return true;
+  if (YEAR_HEAD.test(bare)) return true;
   return (
-    (YEAR.test(bare) || TEXT.test(bare)) &&
-    !/^\d{1,3}$/.test(bare) &&
-    bare.length <= 14 &&
-    !/率|数$/.test(bare.replace(/增长率|完成数|任务数/g, ""))
+    (YEAR.test(bare) || TEXT.test(bare)) && !/^\d{1,3}$/.test(bare) && bare.length <= 14 && !MEASURED.test(bare.replace(OF_A_HEAD, ""))
   );
 }
 
@@ -67,9 +73,12 @@ const NUMBER =
 const WORDS =
   /^(?:完成|达到|保持|持续|不低于|不超过|提高|下降|控制|高于|低于|优于|国家下达|省下达|稳步|以上级|不降低|不减少|不增加|不下降|稳定|只增不减|按上级|全覆盖|基本|力争|逐年)/;
 
+/** 2021—2025年. */
+const YEARS = /^20\d{2}年?\s*[-—–~]\s*20\d{2}/;
+
 /** Whether a cell can stand in a column of values: a number with its signs, or a mark of absence. */
 export function isValueCell(text: string): boolean {
-  return DASH.test(text) || (NUMBER.test(text) && !/^20\d{2}年?\s*[-—–~]\s*20\d{2}/.test(text));
+  return DASH.test(text) || (NUMBER.test(text) && !YEARS.test(text));
 }
 
 /** Whether a cell says that a value is absent (-, /, —). */
@@ -82,9 +91,11 @@ export function isWordValue(text: string): boolean {
   return text.length <= 24 && WORDS.test(text);
 }
 
+const NATURE_CELL = /^[(【]?(?:约束|预期|指导|引导)性?(?:指标)?[)】]?$/;
+
 /** 约束性, 预期性 and their short forms. */
 export function isNatureCell(text: string): boolean {
-  return /^[(【]?(?:约束|预期|指导|引导)性?(?:指标)?[)】]?$/.test(text);
+  return NATURE_CELL.test(text);
 }
 
 export const SERIAL_CELL = /^[(]?\d{1,3}[.、)]?$/;

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {TableColumn, TableColumnKind} from "../../model/index.js";
 import {ADDED_WORDS} from "../../lexicon/cells.js";
 import {groupBy} from "../../model/group.js";
@@ -137,6 +138,10 @@ const AHEAD =
 const ALL_YEARS = /^(?:[两三四五十]|\d)年(?=新增|净增|增加|减少|提高|下降|降低)|^累计(?=新增|净增)/;
 const BEHIND = /(?:目标值|目标数|目标|规划值|计划数|基期值|基数|基准值|现状值?|完成值|完成数|完成情况|实际值?|实绩|预计值)$/;
 
+/** Signs left at the ends of a name. */
+const EDGES = /^[、/,::的]+|[、/,::的]+$/g;
+const GOALS = words("目标 规划 计划 预期");
+
 /** 2025年接待收入目标 measures 接待收入; 增速 inside a name belongs to it. */
 function nameIn(text: string): HeaderReading {
   const all = ALL_YEARS.exec(text)?.[0] ?? "";
@@ -144,9 +149,9 @@ function nameIn(text: string): HeaderReading {
   const ahead = AHEAD.exec(text)?.[0] ?? "";
   const rest = text.slice(ahead.length);
   const behind = BEHIND.exec(rest)?.[0] ?? "";
-  const indicator = rest.slice(0, rest.length - behind.length).replace(/^[、/,::的]+|[、/,::的]+$/g, "");
+  const indicator = rest.slice(0, rest.length - behind.length).replace(EDGES, "");
   if (indicator === "") return {indicator: text};
-  const hint = TOLD.get(behind)?.hint ?? (/目标|规划|计划|预期/.test(ahead) ? "goal" : undefined);
+  const hint = TOLD.get(behind)?.hint ?? (GOALS.in(ahead) ? "goal" : undefined);
   return hint === undefined ? {indicator} : {hint, indicator};
 }
 

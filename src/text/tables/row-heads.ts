@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Cell, LayoutCell, Span, TableColumn, TableRowHead} from "../../model/index.js";
 import {isAbsent} from "./columns.js";
 import {isPlaceWord} from "./header-words.js";
@@ -171,8 +172,10 @@ const MOST_PARTS = 24;
 
 const GROUP = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十]{1,3}[)])/;
 
+const NUMERALS = /\d+|[一二三四五六七八九十]+/g;
+
 /** Numbers of one list look alike: 3. and (1) do not. */
-const styleOf = (serial: string): string => serial.replace(/\d+|[一二三四五六七八九十]+/g, "0").replace(/[①-⑳]/g, "①");
+const styleOf = (serial: string): string => serial.replace(NUMERALS, "0").replace(/[①-⑳]/g, "①");
 
 const nameless = (cells: readonly Cell[], nature: Nature): Omit<TableRowHead, "category"> => {
   const at = cells[0]?.start ?? 0;
@@ -198,9 +201,11 @@ function unitAmong(units: string, name: string): string {
   return fitting.length === 1 ? fitting[0]! : "";
 }
 
+const EXPECTED = words("预期 指导 引导");
+
 function natureOf(text: string): Nature {
-  if (/约束/.test(text)) return "约束性";
-  return /预期|指导|引导/.test(text) ? "预期性" : "";
+  if (text.includes("约束")) return "约束性";
+  return EXPECTED.in(text) ? "预期性" : "";
 }
 
 const unitAbove = (above: Divided | null): string => above?.unit ?? "";

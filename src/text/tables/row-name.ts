@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {tight} from "./matrix.js";
 import {unitInBrackets} from "./unit.js";
 
@@ -53,8 +54,10 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
 const MEASURE =
   /(?:率|度|量|数|额|值|比重|占比|比例|比值|收入|支出|投资|面积|里程|人口|增速|增长|降低|下降|减少|提高|提升|人数|寿命|浓度|强度|指数|产值|规模|时间|时长|次数|水平|总量|总额|标准|床位|年限|覆盖|消费|能耗|耗|容量|缺口|得分|价格|费用|进出口|出口|进口|装机|户数|家数)$/;
 
+const SHARES = words("率 比重 占比 比例 增速 增长 增幅 降低 下降 份额 覆盖面 满意度 强度");
+
 /** Whether a name is of a share or of growth, which % measures. */
-export const isShareName = (name: string): boolean => /(?:率|比重|占比|比例|增速|增长|增幅|降低|下降|份额|覆盖面|满意度|强度)$/.test(name);
+export const isShareName = (name: string): boolean => SHARES.ends(name);
 
 /** Whether a name measures by itself: 合格率 does, 食品 and 北川区 do not. */
 export const measures = (name: string): boolean => MEASURE.test(name);

@@ -16,13 +16,16 @@ export function bodyOf(matrix: Matrix, rowNumbers: readonly number[], columns: r
   return {rows, heads: toldApart(rowNumbers.map((r, i) => heads.next(r, rows[i]!)))};
 }
 
+/** 绿色生态(8项): how many a category has. */
+const COUNTED = /[(]\d+项[)]$/;
+
 /** 在校生 of 义务教育 and 在校生 of 高中教育: a name that comes again in another category takes it before it. */
 function toldApart(heads: readonly TableRowHead[]): TableRowHead[] {
   const categories = new Map<string, Set<string>>();
   for (const {name, category} of heads)
     if (name !== "") categories.set(name, (categories.get(name) ?? new Set()).add(category.at(-1) ?? ""));
   return heads.map((head) => {
-    const own = (head.category.at(-1) ?? "").replace(NUMBERING, "").replace(/[(]\d+项[)]$/, "");
+    const own = (head.category.at(-1) ?? "").replace(NUMBERING, "").replace(COUNTED, "");
     return (categories.get(head.name)?.size ?? 0) > 1 && own !== "" && !head.name.includes(own)
       ? {...head, name: joinedName([own, head.name])}
       : head;

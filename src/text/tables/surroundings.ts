@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {LayoutGrid, Span, TableMark} from "../../model/index.js";
 import {trim} from "../lines.js";
 import {yearsIn} from "../years.js";
@@ -78,18 +79,19 @@ export function notesBelow(folded: string, at: number): Span[] {
   return notes;
 }
 
+/** What begins another part of the text: a heading, a box, a table, an annex. */
+const BEGINS = /^(?:第[一二三四五六七八九十百]+[篇章节]|[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|专栏|表\s?\d|附)/;
+
 /** Whether a line goes on a note: numbered one more, or the rest of a line that broke in the middle. */
 function goesOn(last: string, text: string): boolean {
   if (last === "") return false;
   const number = Number(NUMBERED.exec(text)?.[1] ?? 0);
   if (number > 1) return number <= 40;
-  return (
-    last.length >= LEAST_WRAPPED &&
-    !/[。;:!?)】]$/.test(last) &&
-    !/^(?:第[一二三四五六七八九十百]+[篇章节]|[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)]|专栏|表\s?\d|附)/.test(text)
-  );
+  return last.length >= LEAST_WRAPPED && !/[。;:!?)】]$/.test(last) && !BEGINS.test(text);
 }
 
+const SUMS = words("累计 总数 合计 五年总");
+const ESTIMATES = words("预计 估计 初步 快报 预测 测算");
 const MEANS =
   /["“']?(?:([[【〔(])\s*[^\])】〕]{0,2}[\])】〕]|([*∗#△▲※]))["”']?(?:的?(?:号|内|中|标注|标记|标识|数据|数字|数值|数|指标|者|项|的|均))*(?:表示|为|是|指)([^,,。;、]{1,24})/g;
 
@@ -101,10 +103,10 @@ const MEANS =
 export function marksIn(notes: string): TableMark[] {
   return [...notes.matchAll(MEANS)].flatMap((match): TableMark[] => {
     const mark = match[1] ?? match[2]!.replace("∗", "*");
-    const words = match[3]!;
-    if (/累计|总数|合计|五年总/.test(words)) return [{mark, means: "sum", years: null}];
-    const years = yearsIn(words);
+    const meant = match[3]!;
+    if (SUMS.in(meant)) return [{mark, means: "sum", years: null}];
+    const years = yearsIn(meant);
     if (years) return [{mark, means: "years", years}];
-    return /预计|估计|初步|快报|预测|测算/.test(words) ? [{mark, means: "estimate", years: null}] : [];
+    return ESTIMATES.in(meant) ? [{mark, means: "estimate", years: null}] : [];
   });
 }

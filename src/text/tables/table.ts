@@ -9,6 +9,13 @@ import {matrixOf, tight, turned, wordsOf, type Matrix} from "./matrix.js";
 import {bodyOf} from "./rows.js";
 import {aboveOf, marksIn, notesBelow} from "./surroundings.js";
 
+/** “十五五” in a caption names the plan and dates no column. */
+const PERIOD = /“?十[一二三四五六七]?五”?/g;
+/** 单位:亿元 at the end of a line above the header. */
+const UNIT_STATED = /(?:计量)?单位[::]\s*([^()。;\s]{1,16})\s*[)]?\s*$/;
+/** A note inside the grid. */
+const NOTE = /^[(]?(?:注|备注|说明)\s*\d{0,2}[::.、]/;
+
 /** What a grid's reading leans on beside the grid. */
 export interface TableContext {
   /** The table before it in the document: a grid that goes on over the page takes its header. */
@@ -44,7 +51,7 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
     end: grid.end,
     caption,
     unit,
-    years: yearsIn(caption.replace(/“?十[一二三四五六七]?五”?/g, "")),
+    years: yearsIn(caption.replace(PERIOD, "")),
     notes,
     marks: marksIn(words),
     header: head.header,
@@ -78,7 +85,7 @@ function titleRows(matrix: Matrix): {
     const words = wordsOf(matrix.at[count]!);
     if (words.length > 1 || matrix.columns < 2) break;
     const text = words[0]?.text ?? "";
-    const stated = /(?:计量)?单位[::]\s*([^()。;\s]{1,16})\s*[)]?\s*$/.exec(text);
+    const stated = UNIT_STATED.exec(text);
     unit ||= stated?.[1] ?? "";
     caption ||= (stated ? text.slice(0, stated.index) : text)
       .replace(/[(]\s*$/, "")
@@ -124,7 +131,7 @@ function bodyRows(matrix: Matrix, first: number, count: number): {body: number[]
   for (let r = first + count; r < matrix.rows; r++) {
     const words = wordsOf(matrix.at[r]!);
     if (words.length === 0 || heads.has(rowText(matrix, r))) continue;
-    if (words.length === 1 && /^[(]?(?:注|备注|说明)\s*\d{0,2}[::.、]/.test(words[0]!.text)) inside.push(words[0]!.text);
+    if (words.length === 1 && NOTE.test(words[0]!.text)) inside.push(words[0]!.text);
     else body.push(r);
   }
   return {body, inside};

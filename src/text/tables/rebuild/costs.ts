@@ -42,12 +42,17 @@ function costOf(token: Token, kind: Exclude<ColumnKind, "serial">): number {
   return SHAPE_COST[kind][shape] + over + oddPiece(token.text, kind, shape);
 }
 
+/** 约束 and its like, whose 性 stands in the next line of a narrow cell. */
+const NATURES: ReadonlySet<string> = new Set(["约束", "预期", "指导"]);
+const PERIODS = /“?十.五”?/g;
+const OF_PERIODS = /[“”]|十.五|期间|时期/g;
+
 function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
   switch (kind) {
     case "unit":
       return shape === "text" && isUnitPiece(text) ? -2.5 : 0;
     case "nature":
-      return /^(?:约束|预期|指导|性)$/.test(text) ? -8.5 : 0;
+      return text === "性" || NATURES.has(text) ? -8.5 : 0;
     case "category":
       return oddCategory(text, shape);
     case "value":
@@ -67,7 +72,7 @@ function oddValue(text: string, shape: Shape): number {
   if (isBound(text)) return 9;
   if (COUNT.test(text)) return 6;
   if (SIGN.test(text)) return -2.8;
-  return shape === "text" && isPart(text.replace(/[“”]|十.五|期间|时期/g, "")) ? -2 : 0;
+  return shape === "text" && isPart(text.replace(OF_PERIODS, "")) ? -2 : 0;
 }
 
 /** A serial number (0: none) as the next after `last`: what is expected earns, one out of order costs. */
@@ -110,7 +115,7 @@ export function joinCost({text: before, open}: Words, token: Token, gap: Gap, ki
   if (kind === "name") return base + nameJoin(before, open, token.text);
   if (kind === "value") return base + valueJoin(before, token);
   if (kind === "unit") return base + (/[/]$/.test(before) || isUnit(before + token.text) ? -0.5 : 3);
-  if (kind === "nature") return /^(?:约束|预期|指导)$/.test(before) ? 0 : NEVER;
+  if (kind === "nature") return NATURES.has(before) ? 0 : NEVER;
   return base;
 }
 
@@ -147,7 +152,7 @@ function valueJoin(before: string, token: Token): number {
   if (/[,/~—–-]$/.test(before)) return -0.5;
   const digits = /\d/.test(token.text);
   if (isBound(token.text)) return /\d[^\d]{0,3}$/.test(before) ? -0.2 : 6;
-  if (!/\d/.test(before.replace(/“?十.五”?/g, ""))) return digits ? -0.2 : 0;
+  if (!/\d/.test(before.replace(PERIODS, ""))) return digits ? -0.2 : 0;
   if (!digits) return shape === "unit" ? 0.2 : 1.5;
   return /^[-—–~/]/.test(token.text) ? 0 : NEVER;
 }

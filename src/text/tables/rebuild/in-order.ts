@@ -57,9 +57,12 @@ function isBrokenPair(a: Head, b: Head): boolean {
   return isBroken(a.text) && isBroken(b.text) && joined.text.length === 4 && joined.kind === "text" && !isMain(b.kind);
 }
 
+/** “十五五”, “十五”. */
+const PERIOD = /十.?五/;
+
 const goesOn = (a: Head, b: Head): boolean =>
   (a.kind === "value" && /^[[(]/.test(b.text) && isPart(b.text)) ||
-  ((hasYear(a.text) || /十.?五/.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text) && !haveRoles(a, b));
+  ((hasYear(a.text) || PERIOD.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text) && !haveRoles(a, b));
 
 /** 2022年基数 | 年度目标: each has a role of its own. */
 const haveRoles = (a: Head, b: Head): boolean => [a, b].every((head) => readHeader(head.text).hint !== undefined);

@@ -68,7 +68,10 @@ function entryOf(line: Line): Entry | null {
   return values.length >= 2 ? {name, values, nature} : null;
 }
 
-const isLabel = (words: string): boolean => isPart(words.replace(/^(?:(?:19|20)\d{2}|“?十[一二三四五六七]?五”?)/, ""));
+/** A year or a period before what is told of it. */
+const YEAR_AHEAD = /^(?:(?:19|20)\d{2}|“?十[一二三四五六七]?五”?)/;
+
+const isLabel = (words: string): boolean => isPart(words.replace(YEAR_AHEAD, ""));
 
 /** The parts of a list behind its colon, the stop at its end left out. */
 function partsOf(line: Line, from: number): Cell[] {

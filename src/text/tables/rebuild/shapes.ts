@@ -40,10 +40,12 @@ const PIECES = new Set(
     .flatMap((word) => Array.from({length: word.length - 1}, (_, n) => [word.slice(0, n + 1), word.slice(n + 1)]).flat()),
 );
 
+const MULTIPLIER = /^[十百千万亿]+(?=.)/;
+
 /** Whether the words are a piece of a unit that a narrow column broke (万平 | 方米, 微克/立). */
 export function isUnitPiece(text: string): boolean {
   const last = text.split(/[/]/).at(-1)!;
-  return text.length <= 8 && (last === "" || PIECES.has(last.replace(/^[十百千万亿]+(?=.)/, "")));
+  return text.length <= 8 && (last === "" || PIECES.has(last.replace(MULTIPLIER, "")));
 }
 
 /** A name's ending: what is measured, rather than what it amounts to. */
@@ -52,8 +54,9 @@ export const NAME_END =
 /** Ends of values told in words: 与经济增长同步, [完成国家要求]. */
 const WORDED_END = /(?:同步|一致|持平|要求|任务|达标|全覆盖|下达目标|确定的目标|稳步提高|持续下降|持续改善)[\]】〕)]?$/;
 const WHOLE_END = /(?:目标|提高|提升|下降|降低|增长|优化|改善|保持|稳定|增加|减少|完成|达到)[\]】〕)]?$/;
+const BOUND = /^(?:左右|上下|以上|以下|以内|及以上|及以下|余|多)[\]】〕)*∗]*$/;
 /** Words that only bound the number before them. */
-export const isBound = (text: string): boolean => /^(?:左右|上下|以上|以下|以内|及以上|及以下|余|多)[\]】〕)*∗]*$/.test(text);
+export const isBound = (text: string): boolean => BOUND.test(text);
 /** Whether a value told in words ends as such values do. */
 export const isWholeWords = (text: string): boolean => WORDED_END.test(text) || WHOLE_END.test(text) || DASH.test(text);
 const HAN = /[\u4e00-\u9fff]/g;
