@@ -142,6 +142,9 @@ function isWithin(sections: readonly Section[], index: number, other: number): b
   return other < 0;
 }
 
+/** Parts paragraphs; what one says names nothing in the next. */
+const EMPTY_LINE = /\n[ \t]*\n/;
+
 function prose(document: Document, folded: string, places: Places, frames: readonly Frame[]): Draft[] {
   const out: Draft[] = [];
   let section = -2;
@@ -154,6 +157,7 @@ function prose(document: Document, folded: string, places: Places, frames: reado
       section = clause.section;
       if (carry.horizon && carry.horizon.end !== places.horizon.end && !isWithin(document.sections, section, owner)) carry.horizon = null;
     }
+    if (EMPTY_LINE.test(folded.slice(document.clauses[i - 1]?.end ?? 0, clause.start))) carry.said = "";
     const before = carry.horizon;
     const place = places.at(clause.section, bare ? asTask(frames[i]!) : frames[i]!);
     for (const draft of proseClaims(cleanOf(folded, clause.start, clause.end), document.text, place, carry)) out.push(draft);
