@@ -18,6 +18,8 @@ interface Drawer {
   readonly dialog: HTMLDialogElement;
   /** What it shows; "" while it is closed. */
   shown: string;
+  /** Closed here, after the address: so many events of closing are still to come that no reader made. */
+  closing: number;
 }
 
 const leaves = new Map<Opening, LeafOf>();
@@ -56,7 +58,11 @@ function focusOpener(name: Opening, value: string): void {
   document.querySelector<HTMLElement>(`#view [${OPENINGS[name]}="${CSS.escape(value)}"]`)?.focus();
 }
 
-function closed(name: Opening): void {
+function closed(name: Opening, drawer: Drawer): void {
+  if (drawer.closing > 0) {
+    drawer.closing -= 1;
+    return;
+  }
   const value = param(name);
   if (!value) return;
   if (depth(name)) history.go(-depth(name));
@@ -65,10 +71,12 @@ function closed(name: Opening): void {
 }
 
 function drawerOf(name: Opening): Drawer {
-  const dialog = h("dialog", {class: "drawer", "aria-labelledby": `${name}-title`, onclose: () => closed(name)});
+  const dialog = h("dialog", {class: "drawer", "aria-labelledby": `${name}-title`});
+  const drawer: Drawer = {dialog, shown: "", closing: 0};
+  dialog.addEventListener("close", () => closed(name, drawer));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);
-  return {dialog, shown: ""};
+  return drawer;
 }
 
 async function leafAt(name: Opening, value: string): Promise<Leaf | null> {
@@ -99,7 +107,10 @@ async function sync(name: Opening, drawer: Drawer): Promise<void> {
   const leaf = value ? ((await leafAt(name, value)) ?? goneAt(name, value)) : null;
   if (drawer.shown !== value) return;
   const {dialog} = drawer;
-  if (!leaf) return dialog.close();
+  if (!leaf) {
+    drawer.closing += dialog.open ? 1 : 0;
+    return dialog.close();
+  }
   const title = h("h2", {id: `${name}-title`, tabindex: -1}, leaf.title);
   const close = h("button", {type: "button", class: "close", "aria-label": say("关闭", "Close"), onclick: () => dialog.close()}, "✕");
   replace(dialog, close, title, leaf.content);
