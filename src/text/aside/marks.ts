@@ -18,8 +18,8 @@ const CIRCLED = /(?<=[\u4e00-\u9fff”》)])[①-⑳](?=[,。;:、)”》]|$)/gm
  * words before them measure nothing and count nothing.
  */
 const PLAIN = /(?<=[\u4e00-\u9fff”》)])[1-9]\d{0,2}(?=[,。;、)”》]|[等和与及或的]|$)/gm;
-/** Digits of PM2.5 or CO2 that stood lower on the page and fell out of their line, alone below the line with the letters. */
-const LOWERED = /^(?<=(?:PM|[SNC]O|CH|NH)(?![A-Za-z\d])[^\n。]{0,60}\n)\d{1,2}(?:\.5)?(?= *\n)/gm;
+/** Digits of PM2.5 or CO2 that stood lower on the page and fell out of their line, alone below the line where the letters have words behind them. */
+const LOWERED = /^(?<=(?:PM|[SNC]O|CH|NH)(?![A-Za-z\d])[^\n。]{2,60}\n)\d{1,2}(?:\.5)?(?= *\n)/gm;
 const MEASURES = new Set("数率值分度量额比龄重第约近超达到为至于过足余是增降升共计均高低前后每各图表件栏号例款条章节年月日型名强第位级期");
 /** Fewer marks that count up may be values in brackets. */
 const LEAST = 3;

@@ -156,6 +156,7 @@ describe("note marks", () => {
       `${TITLE}\n一、目标\n全县坚持绿色发展，推进污染防治，${letters} 年平均浓度稳步下降，由每立\n2.5\n方米53微克降到32微克，空气质量持续改善，生态环境明显好转。`;
     expect(apart(wrapped("PM"), "note-mark")).toEqual(["2.5"]);
     expect(apart(wrapped("粉尘"), "note-mark")).toEqual([]);
+    expect(apart(`${TITLE}\n一、目标\n细颗粒物（PM\n2.5\n）年均浓度\n微克/立方米`, "note-mark")).toEqual([]);
   });
 
   it("lead to their notes, which are set apart", () => {
