@@ -75,8 +75,8 @@ export function overview(site: Site): Child {
       : h("p", {class: "notice"}, say("没有一处口径相同、能够判定。", "No pair has the same scope, so nothing can be judged.")),
     footnote(
       say(
-        "「仅作参照」的（上级文件印发在后，或一为年度、一为多年）不计入以上各数；「不可比」「待定」「缺失」的，见",
-        "What is for reference only (the plan above came later, or one is for a year and the other for several) is not counted; what is not comparable, undetermined or missing stands on the ",
+        "「仅作参照」的（上级文件印发在后、两份规划的时期不重叠，或一为年度、一为多年）不计入以上各数；「不可比」「待定」「缺失」的，见",
+        "What is for reference only (the plan above came later, their periods do not overlap, or one is for a year and the other for several) is not counted; what is not comparable, undetermined or missing stands on the ",
       ),
       linkTo(link("gaps"), say("差距页", "page of gaps")),
       say("。", "."),
