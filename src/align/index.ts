@@ -15,7 +15,7 @@ export {alignMeasures, spread} from "./measures.js";
 export {compareIntervals, isBound} from "./compare.js";
 export {goalOf, startOf, type Headline} from "./headline.js";
 export {alignChain, type Chain, type ChainStep} from "./chain.js";
-export {DEFAULT_WEIGHTS, FEWEST_JUDGED, LEAST_JUDGED, summarise} from "./summary.js";
+export {DEFAULT_WEIGHTS, FEWEST_JUDGED, LEAST_JUDGED, summarise, whyNoScore} from "./summary.js";
 export {ancestorsOf, relationOf, type AlignContext, type PlanSide} from "./side.js";
 export {peersOf} from "./peers.js";
 export {repairsOf} from "./repairs.js";

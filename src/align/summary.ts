@@ -1,5 +1,6 @@
 import {meant} from "../model/nearest.js";
 import type {ClauseVerdict, IndicatorVerdict, MeasureVerdict, Summary, SummaryPart} from "../model/index.js";
+import type {Said} from "../say/index.js";
 
 /** What each part counts for in the score unless the caller says otherwise; they need not add up to 1. */
 export const DEFAULT_WEIGHTS: Readonly<Record<string, number>> = {indicators: 0.4, clauses: 0.4, measures: 0.2};
@@ -9,12 +10,22 @@ export const LEAST_JUDGED = 0.3;
 /** Nor is one given on fewer requirements than these: a single one that is met would be 100 of 100. */
 export const FEWEST_JUDGED = 5;
 
+/** Why an alignment has no score 总分. */
+export const whyNoScore = (reference: boolean): Said =>
+  reference
+    ? {zh: "仅作参照", en: "a reference only"}
+    : {
+        zh: `能够判定的要求不足三成或不到${FEWEST_JUDGED}项`,
+        en: `fewer than ${FEWEST_JUDGED} requirements, or than three in ten, could be judged`,
+      };
+
 /**
  * The parts of an alignment and a score of them: `100 × Σ weight × share ÷ Σ weight` over the parts that could be judged.
  *
  * The share of indicators is (exceeds + meets) ÷ (exceeds + meets + falls short + missing); of clauses and measures
  * (taken up + ½ partly) ÷ all that apply; a measure that was done before applies no more. What is not comparable or undetermined is counted apart and never as a failure.
- * A reference 仅作参照 (`counts` is false) has parts and no score.
+ * A reference 仅作参照 (`counts` is false) has parts and no score; nor has an alignment of which too little could be judged
+ * (`LEAST_JUDGED`, `FEWEST_JUDGED`).
  * `sensitivity` is the range of the score when each weight in turn is halved and doubled (one at a time).
  */
 export function summarise(

@@ -1,6 +1,6 @@
 import {yearsZh} from "../model/years.js";
 import type {Alignment, ClauseVerdict, IndicatorVerdict, Plan} from "../model/index.js";
-import {dated} from "../align/index.js";
+import {dated, whyNoScore} from "../align/index.js";
 import {damageApart} from "../audit/fold.js";
 import {verdictsIn} from "../decisions/index.js";
 import {CLAUSE_VERDICT, COMPARED_FLAG, PART, SEVERITY, STRENGTH} from "../say/index.js";
@@ -69,7 +69,7 @@ function summarySection({summary, notices, reference}: Alignment): Block[] {
     ...(notices.length > 0 ? [{kind: "list", items: notices} satisfies Block] : []),
     paragraph(
       score === null
-        ? `${reference ? "仅作参照" : "可判定的要求不足"}，不给出总分。`
+        ? `${whyNoScore(reference !== null).zh}，不给出总分。`
         : `综合对齐度 ${score.toFixed(1)} 分（满分100）。权重：${weighted(weights)}；任一权重减半或加倍时，总分在 ${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)} 之间。`,
     ),
     grid(

@@ -1,5 +1,5 @@
 /** The score, what it is made of, weights to change, and what was not checked. */
-import {DEFAULT_WEIGHTS, summarise} from "../../lib/align/summary.js";
+import {DEFAULT_WEIGHTS, summarise, whyNoScore} from "../../lib/align/summary.js";
 import type {Alignment} from "../../lib/model/index.js";
 import {h, replace, type Child} from "../../components/dom.js";
 import {action, bold, bullet, bullets, controls, foldout, footnote, heading, linkTo, para, section} from "../../components/tags.js";
@@ -33,13 +33,12 @@ export const weighted = (alignment: Alignment): Alignment => ({
 });
 
 function scoreLine({summary: {score, sensitivity}, reference}: Alignment): HTMLElement {
+  const why = whyNoScore(reference !== null);
   return h(
     "p",
     {role: "status"},
     score === null
-      ? reference
-        ? say("仅作参照，不给总分。", "A reference only; no score.")
-        : say("能够判定的太少，不给总分。", "Too little could be judged for a score.")
+      ? say(`不给总分：${why.zh}。`, `No score: ${why.en}.`)
       : [
           say("加权得分 ", "Weighted score "),
           bold(score.toFixed(1)),

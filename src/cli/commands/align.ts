@@ -1,7 +1,7 @@
 import {CLAUSE_VERDICT, PART} from "../../say/index.js";
 import {resolve} from "node:path";
 import {decidablesOf, decideAlignment, decideFindings} from "../../decisions/index.js";
-import {align as alignPlans, dated} from "../../align/index.js";
+import {align as alignPlans, dated, whyNoScore} from "../../align/index.js";
 import type {Corpus} from "../../corpus/index.js";
 import {fingerprint} from "../../model/ids.js";
 import type {Alignment, ReviewerDecision} from "../../model/index.js";
@@ -149,7 +149,7 @@ function toTable(alignment: Alignment, {indicators: catalogue}: ReportContext): 
   );
   const score =
     summary.score === null
-      ? `总分：${alignment.reference ? "仅作参照" : "可判定的要求不足"}，不给出`
+      ? `总分：${whyNoScore(alignment.reference !== null).zh}，不给出`
       : `总分：${summary.score.toFixed(1)}（权重变动时 ${summary.sensitivity?.low.toFixed(1)}–${summary.sensitivity?.high.toFixed(1)}）`;
   const unchecked = alignment.unchecked.map((u) => `  ${u.what}：${u.count}处。${u.reason}\n`).join("");
   return `${notices}\n${indicators}\n${alignment.clauses.length > 0 ? `${clauses}\n` : ""}${parts}\n${score}\n未核对：\n${unchecked}`;

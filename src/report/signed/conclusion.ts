@@ -1,4 +1,4 @@
-import {FEWEST_JUDGED} from "../../align/index.js";
+import {whyNoScore} from "../../align/index.js";
 import {gravityOfIndicator, isTask} from "../../decisions/index.js";
 import {groupBy} from "../../model/group.js";
 import type {Alignment, ClauseVerdictName, IndicatorVerdict, Verdict} from "../../model/index.js";
@@ -85,7 +85,7 @@ function scored({summary, decisions, reference, clauses}: Alignment): string {
   const {score, sensitivity} = summary;
   const sum =
     score === null
-      ? `${reference ? "仅作参照" : `能够判定的要求太少（不足三成或不到${FEWEST_JUDGED}项）`}，不给出总分。`
+      ? `${whyNoScore(reference !== null).zh}，不给出总分。`
       : `综合对齐度${score.toFixed(1)}分（满分100；改变任一权重时在${sensitivity!.low.toFixed(1)}–${sensitivity!.high.toFixed(1)}分之间）。`;
   const read = clauses.filter((c) => c.decided).length;
   if ((!decisions || decisions.decided === 0) && read > 0) return `${sum}其中${read}条条款依据随库的人工审读，其余为程序判定。`;
