@@ -30,18 +30,16 @@ export function runningTable(lines: readonly Line[], at: number): RunningTable |
   const header = mergeHeader(heads.map(cellOf));
   const starts = serialLines(lines, data);
   const flags: string[] = [];
-  const rows = starts.map((start, i) => {
-    const row = lines.slice(start, rowEnd(lines, starts, i, header.length)).map(cellOf);
+  const rows: (readonly Cell[])[] = [];
+  let to = data;
+  starts.forEach((start, i) => {
+    to = starts[i + 1] ?? lastEnd(lines, start, header, rows);
+    const row = lines.slice(start, to).map(cellOf);
     if (row.length !== header.length && !isCarried(header, row))
       flags.push(`row ${i + 1}: ${row.length} cells under ${header.length} headings`);
-    return place(header, row);
+    rows.push(place(header, row));
   });
-  return {
-    header,
-    rows,
-    flags,
-    to: rowEnd(lines, starts, starts.length - 1, header.length),
-  };
+  return {header, rows, flags, to};
 }
 
 /** The first cell of a header names rows, never a year. */
@@ -69,10 +67,23 @@ function serialLines(lines: readonly Line[], from: number): number[] {
 
 const FAR_APART = 4;
 
-function rowEnd(lines: readonly Line[], starts: readonly number[], i: number, width: number): number {
-  if (i + 1 < starts.length) return starts[i + 1]!;
-  let end = starts[i]! + 1;
-  while (end < lines.length && end - starts[i]! < width && !isEnd(lines[end]!)) end++;
+const SENTENCE = /[。;]$/;
+
+/**
+ * The line after the last row, which no serial number ends: a sentence stands in no column that has none in the rows `above`. It is
+ * that of the column before where the row goes on under the category above; else it stands behind the table.
+ */
+function lastEnd(lines: readonly Line[], start: number, header: readonly Cell[], above: readonly (readonly Cell[])[]): number {
+  const takes = (c: number, {text}: Line): boolean =>
+    above.length === 0 || !SENTENCE.test(text) || above.some((row) => SENTENCE.test(row[c]!.text));
+  let carried = 0;
+  let end = start + 1;
+  for (; end < lines.length && end - start + carried < header.length && !isEnd(lines[end]!); end++) {
+    const c = end - start + carried;
+    if (takes(c, lines[end]!)) continue;
+    if (carried > 0 || categoryOf(header) < 0 || c + 1 >= header.length || !takes(c + 1, lines[end]!)) break;
+    carried = 1;
+  }
   return end;
 }
 

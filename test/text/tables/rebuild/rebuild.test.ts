@@ -85,6 +85,22 @@ describe("rows", () => {
   });
 });
 
+describe("the last row of a table of tasks", () => {
+  const head = "序号\n\n类别\n\n名称\n\n目标\n\n1\n\n重点工程\n\n供水管网\n\n新建管网12公里。\n\n";
+  const behind = "各乡镇要认真落实,按时报送2份报告。";
+
+  it("that goes on under the category above ends with its own sentence", () => {
+    const text = `${head}2\n\n污水泵站\n\n新建泵站3座。\n\n`;
+    expect(rowsOf(text + behind)).toEqual(["1|重点工程|供水管网|新建管网12公里。", "2||污水泵站|新建泵站3座。"]);
+    expect(rowsOf(text + behind)).toEqual(rowsOf(text));
+  });
+
+  it("takes no sentence for a cell of a column that has none above", () => {
+    const text = `${head.replace("12公里。", "12公里")}2\n\n重点工程\n\n污水泵站\n\n`;
+    expect(rowsOf(text + behind)).toEqual(rowsOf(text));
+  });
+});
+
 it("every cell stands at its place, its words at theirs", () => {
   const text = "序号 指标 2025年 2030年 属性\n1 重点湖泊水质优良\n比例(%) “十四五”\n平均61 >70 约束性\n2 托位数(个) 410 520 预期性\n";
   const {grid} = gridsIn(text)[0]!;
