@@ -48,14 +48,17 @@ export function fieldRows(body: Body, {kinds, data}: HeaderPlan): FieldRows | nu
 }
 
 /** What a line is by its marks alone; `unclear` where that does not tell. */
-function kindOf(line: BodyLine, {text}: Line, kinds: HeaderPlan["kinds"]): "row" | "title" | "none" | "end" | "unclear" {
+function kindOf(line: BodyLine, printed: Line, kinds: HeaderPlan["kinds"]): "row" | "title" | "none" | "end" | "unclear" {
   if (line.ends || line.starts) return "end";
   if (line.between || line.skip === 0) return "none";
   if (line.tokens[0]!.fields === kinds.length) return line.tokens.every((token, c) => fits(token, kinds[c]!)) ? "row" : "unclear";
   if (line.tokens.length > 1) return "unclear";
-  if (isTitle(text)) return "title";
-  return text.length <= LONGEST_PIECE && !/[。;]$/.test(text) ? "unclear" : "end";
+  if (isTitle(printed.text)) return "title";
+  return canBePiece(printed) ? "unclear" : "end";
 }
+
+/** Whether a line behind a row is short enough to be the last words of its last cell. */
+export const canBePiece = ({text}: Line): boolean => text.length <= LONGEST_PIECE && !/[。;]$/.test(text);
 
 function fits(token: Token, kind: HeaderPlan["kinds"][number]): boolean {
   if (token.text === "") return true;

@@ -62,8 +62,7 @@ export const headOf = (tokens: readonly Token[]): Head => {
 };
 
 /** The heads of a line: words that single spaces part are put together where only together they are a head (指 标, 2030 年). */
-export function headsOfLine(text: string, lines: readonly Line[], i: number, mark: Mark): Head[] {
-  const tokens = tokensOf(text, lines, i, mark);
+function headsOf(tokens: readonly Token[]): Head[] {
   const heads: Head[] = [];
   for (let at = 0; at < tokens.length;) {
     const size = wholeSize(tokens, at);
@@ -108,12 +107,17 @@ export function headLines(text: string, lines: readonly Line[], at: number, mark
   const rows: Head[][] = [];
   for (let i = at; i < lines.length && rows.length < MOST_LINES; i++) {
     if (lines[i]!.text.length > LONGEST_LINE) break;
-    const heads = headsOfLine(text, lines, i, mark);
+    const tokens = tokensOf(text, lines, i, mark);
+    if (tokens.some(isLong)) break;
+    const heads = headsOf(tokens);
     if (!isHeadRow(heads, rows.length === 0)) break;
     rows.push(heads);
   }
   return rows;
 }
+
+/** Whether a word is too long for a head, whatever it says. */
+const isLong = ({text}: Token): boolean => text.length > LONGEST_HEAD && text.replace(/\s/g, "").length > LONGEST_HEAD;
 
 const MOST_LINES = 16;
 /** No longer line belongs to a header. */
@@ -122,12 +126,11 @@ export const LONGEST_LINE = 160;
 /** A row of a header: heads, parts of heads, and fewer unknown words than those. */
 function isHeadRow(heads: readonly Head[], first: boolean): boolean {
   const words = heads.filter((head) => head.text !== "");
-  const known = words.filter((head) => isHead(head.text)).length;
-  const parts = words.filter((head) => !isHead(head.text) && (isPart(head.text) || isBroken(head.text))).length;
-  const unknown = words.length - known - parts;
-  if (words.some((head) => head.text.length > LONGEST_HEAD || (shapeOf(head.text) === "number" && !isHead(head.text)))) return false;
-  if (first && known === 0 && !words.some((head) => isBroken(head.text))) return false;
-  return known + parts > 0 && unknown <= words.length / 3;
+  const others = words.filter((head) => !isHead(head.text));
+  if (others.some((head) => shapeOf(head.text) === "number")) return false;
+  if (first && others.length === words.length && !words.some((head) => isBroken(head.text))) return false;
+  const unknown = others.filter((head) => !isPart(head.text) && !isBroken(head.text)).length;
+  return unknown < words.length && unknown <= words.length / 3;
 }
 
 const PIECES = new Set("序 号 编 类 别 指 标 单 位 属 性 名 称 项 目".split(" "));
@@ -140,7 +143,8 @@ const LEAST_HEADS = 3;
 
 /** Whether line `i` is the header of another table: heads throughout, several of them and one that names rows. */
 export function startsTable(text: string, lines: readonly Line[], i: number, mark: Mark): boolean {
-  const heads = lines[i]!.text.length > LONGEST_LINE ? [] : headsOfLine(text, lines, i, mark).filter((head) => head.text !== "");
-  const known = heads.filter((head) => isHead(head.text));
-  return known.length >= LEAST_HEADS && known.length === heads.length && known.some((head) => isMain(head.kind));
+  const tokens = lines[i]!.text.length > LONGEST_LINE ? [] : tokensOf(text, lines, i, mark);
+  if (tokens.length < LEAST_HEADS || tokens.some(isLong)) return false;
+  const heads = headsOf(tokens).filter((head) => head.text !== "");
+  return heads.length >= LEAST_HEADS && heads.every((head) => isHead(head.text)) && heads.some((head) => isMain(head.kind));
 }

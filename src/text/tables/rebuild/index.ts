@@ -9,6 +9,7 @@ import {tokensIn} from "./held.js";
 import {headLines, LONGEST_LINE, startsTable} from "./heads.js";
 import {plansOf, type HeaderPlan} from "./plans.js";
 import {listedTable} from "./listed.js";
+import {numberedRows} from "./numbered.js";
 import {runningTable} from "./running.js";
 import type {Search} from "./search.js";
 import type {Mode, Row} from "./state.js";
@@ -79,8 +80,8 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
   const plans = plansOf(heads, at);
   if (!plans[0] || isRunning(plans[0])) return null;
   const body = new Body(source, at, mark);
-  const marked = mark === " " ? null : fieldRows(body, plans[0]);
-  const found = marked ? {...marked, plan: plans[0], flags: []} : searched(source, plans, body);
+  const clear = (mark === " " ? numberedRows : fieldRows)(body, plans[0]);
+  const found = clear ? {...clear, plan: plans[0], flags: []} : searched(source, plans, body);
   if (!found) return null;
   const {plan, rows, tokens, end, flags} = found;
   const span = {start: source.lines[at]!.start, end: source.lines[end - 1]!.end};

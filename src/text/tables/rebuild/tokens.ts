@@ -43,9 +43,10 @@ export function tokensOf(text: string, lines: readonly Line[], i: number, mark: 
   const line = lines[i]!;
   const spans = mark === " " ? [] : markedSpans(text, line, mark);
   if (spans.length > 1)
-    return spans.map((span, field) => ({
-      ...span,
-      text: line.text.slice(Math.max(0, span.start - line.start), Math.max(0, span.end - line.start)),
+    return spans.map(({start, end}, field) => ({
+      start,
+      end,
+      text: line.text.slice(Math.max(0, start - line.start), Math.max(0, end - line.start)),
       gap: field === 0 ? "line" : "hard",
       line: i,
       field,
