@@ -5,6 +5,8 @@ import {openDrawer} from "./drawer.js";
 
 /** Beside a small mark a finger still hits it; in pixels. */
 const NEAR = 5;
+/** A mark that has the focus is ringed at this size at least, as wide and as high; in pixels. */
+const RING = 24;
 
 /** The topmost answering mark under the pointer. */
 function spotAt(picture: HTMLElement, spots: readonly Spot[], event: MouseEvent): Spot | undefined {
@@ -38,10 +40,11 @@ function keys(svg: SVGSVGElement, spots: readonly Spot[]): HTMLElement {
   const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)}%`;
   const button = (spot: Spot): HTMLElement => {
     const [x1, y1, x2, y2] = spot.box;
-    const place = `left:${percent(x1, width)};top:${percent(y1, height)};width:${percent(x2 - x1, width)};height:${percent(y2 - y1, height)}`;
+    const centre = `left:${percent((x1 + x2) / 2, width)};top:${percent((y1 + y2) / 2, height)}`;
+    const size = `width:max(${RING}px,${percent(x2 - x1, width)});height:max(${RING}px,${percent(y2 - y1, height)})`;
     const made: HTMLElement = h("button", {
       type: "button",
-      style: place,
+      style: `${centre};${size}`,
       "aria-label": spot.tip,
       onclick: () => open(spot),
       onfocus: () => {

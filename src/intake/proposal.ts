@@ -51,8 +51,7 @@ export function proposePlan(
   const title = given.title ?? (read || fileName.replace(/\.\w+$/, ""));
   const told = given.region === undefined ? proposeRegion({...document, title}, fileName, regions) : known(given.region, regions);
   const horizon = horizonOf({...document, title}, {plan: "", period: given.period ?? null, kind: null, catalogue: null});
-  const years = reviewedYears(title) ?? (horizon.known ? [horizon.start, horizon.end] : ANY_YEAR);
-  const period: [number, number] = given.period ? [...given.period] : [...years];
+  const period = given.period ?? yearsOf(title, horizon);
   const all = plans.map((r) => r.plan);
   const plan: Plan = withBasis(
     {
@@ -61,7 +60,7 @@ export function proposePlan(
       short: shortOf(title, told.region, horizon.known ? period : null),
       region: told.region?.code ?? given.region ?? NOWHERE,
       kind: given.kind ?? kindOf(title, given.period || !horizon.hinted ? period : null, document.text),
-      period,
+      period: [...period],
       issuer: null,
       number: numberOf(document.text),
       issued: given.issued ?? issuedOn(document.text),
@@ -75,13 +74,13 @@ export function proposePlan(
     plan,
     region: told.region,
     parent: told.region ? parentPlanOf(plan, all, regions).plan : null,
-    doubts: [
-      ...(given.title === undefined ? doubtsOfTitle(read) : []),
-      ...(told.region ? (told.how === "mentions" ? [byMentions(told.region)] : []) : [noRegion(told)]),
-      ...yearsDoubted(horizon),
-    ],
+    doubts: [...titleDoubted(given, read), ...regionDoubted(told), ...yearsDoubted(horizon)],
   };
 }
+
+/** The years of the plan: those of a review that its title names, else its horizon. */
+const yearsOf = (title: string, {known: isKnown, start, end}: Horizon): readonly [number, number] =>
+  reviewedYears(title) ?? (isKnown ? [start, end] : ANY_YEAR);
 
 const known = (code: string, regions: readonly Region[]): RegionProposal => ({
   region: regions.find((r) => r.code === code) ?? null,
@@ -96,7 +95,8 @@ function shortOf(title: string, region: Region | null, period: readonly [number,
   return `${name} ${period[0] === period[1] ? period[0] : period.join("–")}`;
 }
 
-const doubtsOfTitle = (read: string): readonly Doubt[] => (read === "" ? [NO_TITLE] : isWhole(read) ? [] : [DAMAGED_TITLE]);
+const titleDoubted = (given: Given, read: string): readonly Doubt[] =>
+  given.title !== undefined || (read !== "" && isWhole(read)) ? [] : [read === "" ? NO_TITLE : DAMAGED_TITLE];
 
 /** Whether every quotation mark and bracket that opens is closed; where a scrape lost one, it may have lost words too. */
 const isWhole = (title: string): boolean => {
@@ -124,6 +124,9 @@ function yearsDoubted({known, hinted, start, end}: Horizon): readonly Doubt[] {
     },
   ];
 }
+
+const regionDoubted = (told: RegionProposal): readonly Doubt[] =>
+  told.region === null ? [noRegion(told)] : told.how === "mentions" ? [byMentions(told.region)] : [];
 
 const byMentions = ({name}: Region): Doubt => ({
   field: "region",

@@ -32,7 +32,10 @@ const AND_A_HALF = /^(.+?)(?:个|[^\d一二三四五六七八九十百千万]{1,
 const DOUBLED = /^翻了?近?([一二两三四五]?)番(半?)$/;
 /** 三成五. */
 const TENTHS = /^([一二两三四五六七八九])成([一二三四五六七八九])$/;
-const HALVES: ReadonlySet<string> = new Set(["一半", "半数", "半"]);
+const HALF = /^(?:一半|半数|半)$/;
+const WHOLE = /^百分之?百$/;
+/** 百分八十. */
+const PERCENT_BEFORE = /^百分([^之].*)$/u;
 const FRACTION = /^(.+)分之(.+)$/;
 /** 3万5千: figures between multipliers, and nothing else. */
 const MIXED = /^\d+[万亿千百][\d万亿千百零]*$/;
@@ -133,25 +136,26 @@ const plus = (value: number | null, more: number): number | null => (value === n
 const smallerThan = (units: Readonly<Record<string, number>>, worth: number): number =>
   Math.max(...Object.values(units).filter((other) => other < worth), 1);
 
+/** Forms of one number, the first that fits; null of a form where what stands in it is none. */
+const FORMS: readonly {readonly form: RegExp; readonly read: (found: RegExpExecArray) => number | null}[] = [
+  {form: /^\d+(?:\.\d+)?%?$/, read: ([all]) => Number.parseFloat(all)},
+  {form: /^(\d+(?:\.\d+)?)[×xX*](\d+(?:\.\d+)?)$/, read: ([, a, b]) => Number(a) * Number(b)},
+  {form: /^(\d+(?:\.\d+)?):1$/, read: ([, ratio]) => Number(ratio)},
+  {form: /^(\d+)\/(\d+)$/, read: ([, a, b]) => Number(a) / Number(b)},
+  {form: DOUBLED, read: ([, times, half]) => 2 ** ((DIGITS[times!] ?? 1) + (half === "" ? 0 : 0.5))},
+  {form: TENTHS, read: ([, whole, tenth]) => DIGITS[whole!]! + DIGITS[tenth!]! / 10},
+  {form: HALF, read: () => 0.5},
+  {form: WHOLE, read: () => 100},
+  {form: MIXED, read: ([all]) => mixedValue(all)},
+  {form: PERCENT_BEFORE, read: ([, share]) => chinese(share!)},
+  {form: FRACTION, read: ([, below, above]) => fractionOf(below!, above!)},
+];
+
 function single(text: string): number | null {
-  if (/^\d+(?:\.\d+)?%?$/.test(text)) return Number.parseFloat(text);
-  const product = /^(\d+(?:\.\d+)?)[×xX*](\d+(?:\.\d+)?)$/.exec(text);
-  if (product) return Number(product[1]) * Number(product[2]);
-  const ratio = /^(\d+(?:\.\d+)?):1$/.exec(text);
-  if (ratio) return Number(ratio[1]);
-  const slashed = /^(\d+)\/(\d+)$/.exec(text);
-  if (slashed) return Number(slashed[1]) / Number(slashed[2]);
-  const doubled = DOUBLED.exec(text);
-  if (doubled) return 2 ** ((DIGITS[doubled[1]!] ?? 1) + (doubled[2] === "" ? 0 : 0.5));
-  const tenths = TENTHS.exec(text);
-  if (tenths) return DIGITS[tenths[1]!]! + DIGITS[tenths[2]!]! / 10;
-  if (HALVES.has(text)) return 0.5;
-  if (text === "百分之百" || text === "百分百") return 100;
-  const mixed = mixedValue(text);
-  if (mixed !== null) return mixed;
-  if (text.length > 2 && text.startsWith("百分") && text[2] !== "之") return chinese(text.slice(2));
-  const fraction = FRACTION.exec(text);
-  if (fraction) return fractionOf(fraction[1]!, fraction[2]!);
+  for (const {form, read} of FORMS) {
+    const found = form.exec(text);
+    if (found) return read(found);
+  }
   return chinese(text);
 }
 
@@ -163,8 +167,7 @@ function fractionOf(below: string, above: string): number | null {
 }
 
 /** 3万5千, 1亿2000万, 2千零30, 1万零500: figures between the multipliers. */
-function mixedValue(text: string): number | null {
-  if (!MIXED.test(text)) return null;
+function mixedValue(text: string): number {
   let total = 0;
   let section = 0;
   for (const [, figures = "", marks = ""] of text.matchAll(FIGURES_AND_MARKS)) {
@@ -193,30 +196,29 @@ function chinese(text: string): number | null {
   }
   const all = Array.from(text);
   if (all.every((c) => c in DIGITS)) return Number(all.map((c) => DIGITS[c]).join(""));
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let last = 1;
-  for (const c of all) {
-    if (c === "零" || c === "〇") {
-      last = 1;
-      digit = all.length === 1 ? 0 : null;
-      continue;
-    }
-    if (c in DIGITS) digit = DIGITS[c]!;
-    else if (c in SMALL) {
-      section += (digit ?? 1) * SMALL[c]!;
-      digit = null;
-      last = SMALL[c]!;
-    } else if (c in LARGE) {
-      const own = section + (digit ?? 0);
-      total = total < LARGE[c]! || own === 0 ? (total + own || 1) * LARGE[c]! : total + own * LARGE[c]!;
-      section = 0;
-      digit = null;
-      last = LARGE[c]!;
-    } else if (c === "半") digit = (digit ?? 0) + 0.5;
-    else return null;
-  }
+  const end = all.reduce<Counted | null>((so, c) => so && counted(so, c), {total: 0, section: 0, digit: null, place: 1});
   // 一万三 leaves its last place out.
-  return total + section + (digit ?? 0) * (last >= 100 ? last / 10 : 1);
+  return end && end.total + end.section + (end.digit ?? 0) * (end.place >= 100 ? end.place / 10 : 1);
 }
+
+/** How far a Chinese numeral is read: whole 万 and 亿, what stands behind them, a digit that waits for its place, the last place. */
+interface Counted {
+  readonly total: number;
+  readonly section: number;
+  readonly digit: number | null;
+  readonly place: number;
+}
+
+/** One character further; null where it belongs to no numeral. */
+function counted(so: Counted, c: string): Counted | null {
+  const {total, section, digit} = so;
+  if (c === "零" || c === "〇") return {...so, digit: null, place: 1};
+  if (c in DIGITS) return {...so, digit: DIGITS[c]!};
+  if (c in SMALL) return {total, section: section + (digit ?? 1) * SMALL[c]!, digit: null, place: SMALL[c]!};
+  if (c in LARGE) return {total: raised(total, section + (digit ?? 0), LARGE[c]!), section: 0, digit: null, place: LARGE[c]!};
+  return c === "半" ? {...so, digit: (digit ?? 0) + 0.5} : null;
+}
+
+/** 万 and 亿 raise what stands before them, or all so far where that is less than they: 三万亿. */
+const raised = (total: number, own: number, large: number): number =>
+  total < large || own === 0 ? (total + own || 1) * large : total + own * large;

@@ -73,22 +73,13 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
   send(file, stats, found ? 200 : 404, request, response);
 }
 
-function send(file: string, stats: Stats, status: number, {url = "/", method, headers}: IncomingMessage, response: ServerResponse): void {
-  const type = TYPES[extname(file)] ?? "application/octet-stream";
-  const tag = `W/"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
-  const zip = /text|json|javascript|xml/.test(type) && !headers.range && /\bgzip\b/.test(headers["accept-encoding"] ?? "");
+function send(file: string, stats: Stats, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const {method, headers} = request;
   const range = status === 200 ? rangeOf(headers.range, stats.size) : null;
-  const shared = {
-    ...HEADERS,
-    ...framing(url),
-    "content-type": type,
-    "cache-control": isHashed(file) ? FOREVER : "no-cache",
-    "accept-ranges": "bytes",
-    etag: tag,
-    vary: "accept-encoding",
-  };
-  if (status === 200 && headers["if-none-match"] === tag) return void response.writeHead(304, shared).end();
+  const shared = headersOf(file, stats, request);
+  if (status === 200 && headers["if-none-match"] === shared.etag) return void response.writeHead(304, shared).end();
   if (range === "none") return void response.writeHead(416, {...shared, "content-range": `bytes */${stats.size}`}).end();
+  const zip = isZipped(shared["content-type"], headers);
   const length = range ? range.end - range.start + 1 : stats.size;
   response.writeHead(range ? 206 : status, {
     ...shared,
@@ -102,6 +93,21 @@ function send(file: string, stats: Stats, status: number, {url = "/", method, he
   if (zip) pipeline(content, createGzip(), response, gone);
   else pipeline(content, response, gone);
 }
+
+/** What is said of a file whichever part of it is sent. */
+const headersOf = (file: string, {size, mtimeMs}: Stats, {url = "/"}: IncomingMessage) => ({
+  ...HEADERS,
+  ...framing(url),
+  "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+  "cache-control": isHashed(file) ? FOREVER : "no-cache",
+  "accept-ranges": "bytes",
+  etag: `W/"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`,
+  vary: "accept-encoding",
+});
+
+/** Text is zipped for who takes it so; never a part of a file. */
+const isZipped = (type: string, headers: IncomingMessage["headers"]): boolean =>
+  /text|json|javascript|xml/.test(type) && !headers.range && /\bgzip\b/.test(headers["accept-encoding"] ?? "");
 
 /** The one range asked for; null for the whole file, "none" where the file ends before it. */
 function rangeOf(header: string | undefined, size: number): {start: number; end: number} | "none" | null {

@@ -53,23 +53,24 @@ export interface Outcome {
 export function outcome({polarity, baseline, target, observed}: OutcomeInput): Outcome {
   const latest = [...observed].filter((o) => o.year <= target.year && o.year !== baseline?.year).sort((a, b) => b.year - a.year)[0] ?? null;
   const again = baseline === null ? null : (observed.find((o) => o.year === baseline.year && o.value !== baseline.value) ?? null);
-  const way = {target: target.value, value: latest?.value ?? null};
-  const years = (to: number): number => (baseline === null ? 0 : to - baseline.year);
+  const way = (from: Stated | null): number | null =>
+    achieved({baseline: from?.value ?? null, target: target.value, value: latest?.value ?? null});
   return {
     verdict: latest === null ? "open" : verdictOf(latest, target, polarity),
     latest,
     difference: latest === null ? null : latest.value - target.value,
-    achieved: achieved({...way, baseline: baseline?.value ?? null}),
-    achievedFromRevised: again === null ? null : achieved({...way, baseline: again.value}),
-    requiredPace: requiredPace({baseline: baseline?.value ?? null, target: target.value, years: years(target.year)}),
-    actualPace:
-      latest === null
-        ? null
-        : requiredPace({baseline: (again ?? baseline)?.value ?? null, target: latest.value, years: years(latest.year)}),
+    achieved: way(baseline),
+    achievedFromRevised: way(again),
+    requiredPace: paceOf(baseline, target),
+    actualPace: paceOf(again ?? baseline, latest),
     revision:
       again === null || baseline === null ? null : {plan: baseline.value, revised: again.value, difference: again.value - baseline.value},
   };
 }
+
+/** Compound percent a year between two stated values; null where one is lacking. */
+const paceOf = (from: Stated | null, to: Stated | null): number | null =>
+  from === null || to === null ? null : requiredPace({baseline: from.value, target: to.value, years: to.year - from.year});
 
 function verdictOf(latest: Stated, target: Stated, polarity: OutcomeInput["polarity"]): OutcomeVerdict {
   const goal = allowed(target.interval, polarity);

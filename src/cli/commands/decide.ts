@@ -48,7 +48,7 @@ export const decide: Command = {
     "a reviewer's decisions on an alignment or an audit: add one, import a colleague's, carry those on an older draft, or list what waits",
   async run(args, effects) {
     const {values, positionals} = readOptions("decide", usage, args, options, {min: 1, max: 2});
-    const writes = [values.carry, values.assign, values.import, values.key].some((given) => given !== undefined);
+    const writes = WRITING.some((option) => values[option] !== undefined);
     const home = (writes ? ownHomeOf : homeOf)(effects);
     const named = [...positionals, ...(values.carry === undefined ? [] : [values.carry])].map((name) => ({name, given: {}, prefix: ""}));
     const {corpus, ids} = await openPlans(await openCorpus(effects), named, effects, {});
@@ -57,22 +57,34 @@ export const decide: Command = {
     const alignment = higher === null ? null : corpus.align(lower, higher);
     const findings = alignment ? [] : corpus.audit(lower);
     const things = alignment ? decidablesOf(alignment) : decidableFindings(findings);
-    if (values.carry !== undefined) await carried(ids.at(-1)!, {lower, higher, file, things}, effects);
-    else if (values.assign !== undefined) await appendDecisions(file, [assigned(values, {lower, higher, alignment})]);
-    else if (values.import) await imported(values.import, {lower, higher, file, things}, effects);
-    else if (values.key !== undefined) await appendDecisions(file, [decisionOf(values, {lower, higher, things})]);
+    await written(values, {lower, higher, file, things, alignment, old: ids.at(-1)!}, effects);
     const log = await decisionsOn(undefined, lower, higher, effects);
-    if (values.progress) effects.out(alignment ? progress(alignment, log) : "");
-    else if (values.key === undefined && !values.import && values.carry === undefined && values.assign === undefined)
-      effects.out(
-        alignment
-          ? waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}, values.second)
-          : listed(findings, log),
-      );
+    const lists = !writes && !values.progress;
+    if (values.progress && alignment) effects.out(progress(alignment, log));
+    else if (lists && alignment)
+      effects.out(waiting(alignment, log, {indicators: corpus.indicators(), measures: corpus.measures()}, values.second));
+    else if (lists) effects.out(listed(findings, log));
     tellStandings(things, log, effects);
     return 0;
   },
 };
+
+/** Options with which a decision is written down; without one of them what waits is listed. */
+const WRITING = ["carry", "assign", "import", "key"] as const;
+
+type Values = ReturnType<typeof readOptions<typeof options>>["values"];
+
+/** Writes down what the options say, if they say anything. */
+async function written(
+  values: Values,
+  on: On & {readonly file: string; readonly alignment: Alignment | null; readonly old: string},
+  effects: Effects,
+): Promise<void> {
+  if (values.carry !== undefined) await carried(on.old, on, effects);
+  else if (values.assign !== undefined) await appendDecisions(on.file, [assigned(values, on)]);
+  else if (values.import) await imported(values.import, on, effects);
+  else if (values.key !== undefined) await appendDecisions(on.file, [decisionOf(values, on)]);
+}
 
 interface On {
   readonly lower: string;
@@ -80,17 +92,7 @@ interface On {
   readonly things: readonly Decidable[];
 }
 
-function decisionOf(
-  values: {
-    readonly key?: string;
-    readonly verdict?: string;
-    readonly note?: string;
-    readonly by?: string;
-    readonly settle?: boolean;
-    readonly withdraw?: boolean;
-  },
-  {lower, higher, things}: On,
-): ReviewerDecision {
+function decisionOf(values: Values, {lower, higher, things}: On): ReviewerDecision {
   const thing = things.find((t) => t.key === values.key);
   if (!thing)
     throw new InputError(
@@ -144,7 +146,7 @@ async function imported(
 
 /** A section of the higher plan as the work of a reviewer; "" takes it from whoever had it. */
 function assigned(
-  {assign, to = "", by = ""}: {readonly assign?: string; readonly to?: string; readonly by?: string},
+  {assign, to = "", by = ""}: Values,
   {lower, higher, alignment}: Pick<On, "lower" | "higher"> & {readonly alignment: Alignment | null},
 ): ReviewerDecision {
   const headings = [...new Set((alignment?.clauses ?? []).map(headingOf))].filter(Boolean);
