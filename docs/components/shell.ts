@@ -1,13 +1,11 @@
 /** What every page does on loading: language of the frame, font for readers without a Chinese one. */
 import {language, param, patched} from "./state.js";
 
-const all = <E extends Element>(selector: string): readonly E[] => [...document.querySelectorAll<E>(selector)];
-
 function speak(): void {
   const english = language() === "en";
   const lang = english ? "en" : "zh-CN";
   if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
-  for (const a of all<HTMLAnchorElement>("#observablehq-header a[href], #observablehq-footer a[href]"))
+  for (const a of document.querySelectorAll<HTMLAnchorElement>("#observablehq-header a[href], #observablehq-footer a[href]"))
     if (!a.hash) a.search = english ? "?lang=en" : "";
   if (english) speakEnglish();
   const button = document.querySelector<HTMLButtonElement>("button.language");
@@ -15,10 +13,11 @@ function speak(): void {
 }
 
 function speakEnglish(): void {
-  for (const element of all<HTMLElement>("[data-en]")) element.textContent = element.dataset["en"] ?? "";
-  for (const element of all<HTMLElement>("[data-en-label]")) element.ariaLabel = element.dataset["enLabel"] ?? "";
+  for (const element of document.querySelectorAll<HTMLElement>("[data-en]")) element.textContent = element.dataset["en"] ?? "";
+  for (const element of document.querySelectorAll<HTMLElement>("[data-en-label]")) element.ariaLabel = element.dataset["enLabel"] ?? "";
   // Links inside prose keep the language.
-  for (const a of all<HTMLAnchorElement>('#observablehq-main a[href^="."]')) if (!a.search && a.rel !== "external") a.search = "?lang=en";
+  for (const a of document.querySelectorAll<HTMLAnchorElement>('#observablehq-main a[href^="."]'))
+    if (!a.search && a.rel !== "external") a.search = "?lang=en";
 }
 
 /** The button that changes to the other language. */
