@@ -1,5 +1,5 @@
 import type {Document, Frame, PlanKind} from "../model/index.js";
-import {evaluatedYear, ownYears, reviewedYears} from "../text/index.js";
+import {evaluatedYear, looksBack, ownYears, reviewedYears} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 
 /** What the reader may know of a document beside its text. */
@@ -30,10 +30,10 @@ export interface Horizon {
 export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const head = headOf(document);
   const headings = document.sections.map((section) => section.heading);
-  const past = reviewedYears(document.title);
+  const past = reviewedYears(document.title) ?? yearTold(document.title, context.period);
   const given = past?.join() === context.period?.join() ? null : context.period;
   const telling = {title: document.title, headings, head};
-  const told = given ?? ownYears(telling);
+  const told = given ?? (past ? [past[1] + 1, past[1] + 1] : ownYears(telling));
   const years = told ?? ownYears(telling, true);
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false, hinted: false};
   const [start, end] = years;
@@ -44,6 +44,10 @@ export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const back = past && given === null ? past[0] : five || end - start === 4 ? start - 5 : start - 1;
   return {...sure, reviewStart: back, reviewEnd: start - 1};
 }
+
+/** The year that the caller gives of a document that only looks back (工作总结) and names none in its title. */
+const yearTold = (title: string, period: ClaimContext["period"]): ClaimContext["period"] =>
+  looksBack(title) && period && period[0] === period[1] ? period : null;
 
 /** The horizon of a sentence: the document's own, narrowed or widened to the years that its frame reaches over. */
 export function horizonIn(own: Horizon, {tense, reach}: Pick<Frame, "tense" | "reach">): Horizon {

@@ -1,9 +1,9 @@
-import type {Reading} from "../quantity/index.js";
+import {isCount, type Reading} from "../quantity/index.js";
 import type {ClaimRole} from "../model/index.js";
 import type {Horizon} from "./context.js";
 import type {Part} from "./segments.js";
 import {arabicYears, type TimeMark} from "./time.js";
-import {startsWithDoing, stripLead} from "./words.js";
+import {startsWithDoing, stripLead, stripTail} from "./words.js";
 
 /** The last time phrase before `at` that is no base of a comparison, else the one carried from the sentence before. */
 export function governing(marks: readonly TimeMark[], at: number, carried: TimeMark | null): TimeMark | null {
@@ -38,9 +38,14 @@ export function withoutYearly(marks: readonly TimeMark[], text: string, parts: r
     if (isShare(text, mark) && text.slice(mark.until, part.reading.from).includes(";")) return false;
     if (mark.type !== "annual" || !/[,;]/.test(text.slice(mark.until, part.reading.from))) return true;
     const own = parts.find((other) => other.segment <= mark.until && other.reading.from >= mark.until && other !== part);
-    return !own || (own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)));
+    return own ? own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)) : !isStateReached(part);
   });
 }
+
+/** 每年创建一个…,景区达到200家: a count that is reached is no yearly work. */
+const isStateReached = ({pre, reading}: Part): boolean =>
+  isCount(reading.unit) && stripTail(pre) !== pre && !startsWithDoing(stripLead(pre));
+
 /** 其中 and up to a dozen characters of the same comma-part. */
 const SHARE_LEAD = /其中[,:]?[^,;。]{0,12}$/;
 

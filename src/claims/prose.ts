@@ -14,6 +14,7 @@ import {baseYear, governing, isShare, leadingHorizon, spanning, withoutYearly} f
 import {judge, wordsOf, type Finding} from "./judge/index.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {reset, type Carry, type Place} from "./place.js";
+import {isYardstick} from "./prefix/shares.js";
 import {placeInRun} from "./respective.js";
 import {ownPart, partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
@@ -132,7 +133,7 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   if (!judged.goesOn && !part.follows) carry.units.clear();
   carry.units.add(sizeless(part.reading.unit));
   carry.task = judged.said === "task";
-  carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
+  if (!(carry.last && isYardstick(part, parts[i + 1]))) carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
   const start = settled.second ? parts[i - 1]!.reading.start : null;
   return names.map((name) => draftOf(name, settled, judged, start, sentence));
 }

@@ -1,6 +1,7 @@
 import {words} from "../lexicon/words.js";
 import {DEPOSITS_AND_LOANS, RATIO_ENDS} from "../lexicon/naming.js";
 import {measureStart, scopeOf, siblingOf, speedOf} from "../lexicon/heads.js";
+import {beforeState} from "../lexicon/said.js";
 import type {Name} from "./named.js";
 import type {Part} from "./segments.js";
 import {splitItems} from "./split.js";
@@ -30,7 +31,8 @@ export function respectiveName(name: Name, parts: readonly Part[], i: number, su
   if (gap) return gapName(gap, items, earlier, name, run);
   const rank = RANK.exec(behind);
   if (rank) return rankedName(items[index] ?? earlier, rank[1] ?? "");
-  if (words === "") return earlier === null ? null : ofEarlier(earlier, behind, change);
+  if (words === "" && earlier === null) return ofListSaid(name.subject, index, count, change);
+  if (words === "") return ofEarlier(earlier!, behind, change);
   return items.length === count ? items[index]! + (change || (BARE.test(behind) ? "" : stripTail(behind))) : null;
 }
 
@@ -43,6 +45,13 @@ function changeOf({name, change}: Name, yearly: string): string {
 }
 
 const rankedName = (thing: string | null, among: string): string | null => (thing === null ? null : `${thing}${among}位次`);
+
+/** 食品、首饰投诉增长较快,分别增长31%、30%: the things of the clause before. */
+function ofListSaid(subject: string, index: number, count: number, change: string): string | null {
+  const said = beforeState(subject);
+  const items = said === "" ? [] : itemsOf(said, count);
+  return items.length === count ? items[index]! + change : null;
+}
 
 /** Where a number stands among those that 分别 gives out; null for any other. */
 export function placeInRun(parts: readonly Part[], i: number): {readonly count: number; readonly index: number} | null {

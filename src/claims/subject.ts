@@ -98,6 +98,21 @@ const MEASURE_TAIL = /[\u4e00-\u9fff]{0,3}(?:率|度|量|数|额|值|总量|总�
 /** 任务, 投资 at the end of what a head is of. */
 const TASK_OR_MONEY_END = /(?:任务|工作)$|(?<=.{4,}?)(?:总?投资|金额)$/;
 
+/** 其中企业占比 is a share of the things, not of their count. */
+const SHARES = words("占比 比重");
+
+/** 企业注销办结率 with 时间: the thing that is rated, where enough is left of it. */
+function timeOfRated(subject: string, duration: string): string {
+  const thing = subject.replace(ANY_RATE, "");
+  return thing.length >= 4 ? thing + duration : duration;
+}
+
+/** 企业数 without 数, where more than one character is left. */
+function withoutMeasure(subject: string): string {
+  const cut = subject.replace(MEASURE_TAIL, "");
+  return cut.length >= 2 ? cut : subject;
+}
+
 /** Joins a subject and a generic head without saying a word twice. */
 export function joinSubject(subject: string, head: string): string {
   const plain = ITS.withoutStart(head);
@@ -108,13 +123,9 @@ export function joinSubject(subject: string, head: string): string {
   }
   if (plain === "总里程") return LENGTH_END.withoutEnd(subject) + plain;
   if (YIELDS.ends(plain) && subject.endsWith("面积")) return AREA_END.withoutEnd(subject) + plain;
-  if (subject.endsWith("率") && DURATIONS.ends(plain)) {
-    const thing = subject.replace(ANY_RATE, "");
-    return thing.length >= 4 ? thing + plain : plain;
-  }
-  if (MEASURE_HEADS.ends(subject) && GENERAL_HEADS.ends(plain)) {
-    const cut = subject.replace(MEASURE_TAIL, "");
-    return (cut.length >= 2 ? cut : subject) + plain;
-  }
-  return subject.replace(TASK_OR_MONEY_END, "") + plain;
+  if (subject.endsWith("率") && DURATIONS.ends(plain)) return timeOfRated(subject, plain);
+  if (SUM_HEADS.ends(subject) && SHARES.ends(plain)) return SUM_HEADS.withoutEnd(subject) + plain;
+  return MEASURE_HEADS.ends(subject) && GENERAL_HEADS.ends(plain)
+    ? withoutMeasure(subject) + plain
+    : subject.replace(TASK_OR_MONEY_END, "") + plain;
 }

@@ -1,4 +1,5 @@
 import {isDigit} from "../lexicon/digits.js";
+import {hanValue} from "../quantity/index.js";
 import {words} from "../lexicon/words.js";
 import {COMING, PART_OF_YEAR, PAST_WORDS, SINCE, STATE_TIMES, YEAR_WORDS} from "../lexicon/times.js";
 import {fiveYearStart} from "../text/index.js";
@@ -19,7 +20,7 @@ export interface TimeMark {
 }
 
 const PHRASE =
-  /(相?较于?|相?比于?|距离?|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前|以来)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|((?<![\d一二三四五六七八九十两])年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+  /(相?较于?|相?比于?|距离?|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前|以来)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年|前[两二三四]年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|((?<![\d一二三四五六七八九十两])年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
 
 /** Without one of these no time phrase stands in a sentence. */
 const MAY_BE_TIME = words("年 期 五 每 19 20");
@@ -142,9 +143,10 @@ function yearsBack(words: string, {horizon, own, tense}: Pick<Place, "horizon" |
   return single ? {start: own.start - 5, end: own.start - 1} : {start: horizon.reviewStart, end: horizon.reviewEnd};
 }
 
+/** 十四五 with what stands behind it: 前四年 of it, its end. */
 function fiveMark(words: string, end: string, until: number, base: boolean, state: boolean): TimeMark | null {
   const start = fiveYearStart(words);
   if (Number.isNaN(start) || end === "") return null;
   if (end.includes("末")) return {type: "point", start: start + 4, end: start + 4, until, base, state};
-  return {type: "range", start, end: start + 4, until, base, state};
+  return {type: "range", start, end: start + (end.startsWith("前") ? hanValue(end[1]!)! - 1 : 4), until, base, state};
 }

@@ -23,10 +23,14 @@ const IN_GENERAL = /(?:总体|整体|各项|(?:继续)?保持(?:全[国省市县
 export function thingSaid(clause: string): string {
   const words = clause.replace(/[。!?;,\s]+$/, "");
   if (isSlogan(words) || /[、,;\d]/.test(words)) return "";
-  const at = STATE.map((word) => words.indexOf(word, 2)).filter((found) => found >= 2);
-  if (at.length === 0) return "";
-  const thing = words.slice(0, Math.min(...at));
+  const thing = beforeState(words);
   return thing.length <= LONGEST ? thing.replace(IN_GENERAL, "") : "";
+}
+
+/** What stands before the first word of how it does: 食品、首饰投诉 of 食品、首饰投诉增长较快; "" where there is none. */
+export function beforeState(words: string): string {
+  const at = STATE.map((word) => words.indexOf(word, 2)).filter((found) => found >= 2);
+  return at.length === 0 ? "" : words.slice(0, Math.min(...at));
 }
 /** A stop or a year: more than a name. */
 const STOP_OR_YEAR = /[,;。]|(?:19|20)\d{2}年/;

@@ -22,7 +22,9 @@ export const TASK_HEADS = words("任务 工程 举措 措施 行动 项目 保�
 export const BACK_WORDS = words("回顾 总结 完成情况");
 
 /** Words of titles that look back. */
-export const PAST_TITLES = words("回顾 总结 完成 成效 公报 执行情况 运行情况 进展情况 实施情况 运行分析");
+export const PAST_TITLES = words(
+  "回顾 总结 小结 工作进展 完成 成效 公报 概况 状况 综述 白皮书 工作汇报 情况汇报 情况通报 情况报告 情况的报告 工作情况 发展情况 执行情况 运行情况 进展情况 实施情况 开展情况 落实情况 运行分析",
+);
 
 /** Words of titles that look ahead too: 工作总结及2024年工作计划. */
 export const AHEAD_TITLES = words("计划( 草案 安排 打算 工作计划 要点 方案 部署 思路");

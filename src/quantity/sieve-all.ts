@@ -32,8 +32,8 @@ const INCLUSIVE_BEFORE = /\(不?含\)\s?(?:至|到|[-—~]+)$/;
 const DESIGNED = words("设计时速为 设计时速达到 设计时速达 设计时速 时速为 时速达到 时速达 时速");
 /** 年产值超10亿元企业5家, 50亿—100亿元企业达到3家 */
 const SIZED =
-  /^的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|楼宇|商圈|强镇|强村|镇|村|街道|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
-const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|千瓦|兆瓦|千伏|亩|蒸吨|床|米|吨\/年)$/;
+  /^(?:或\d[\d.]*[百千万亿]*美?元)?的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|市场|楼宇|商圈|强镇|强村|镇|村|街道|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
+const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|[只头羽]|千瓦|兆瓦|千伏|亩|蒸吨|床|米|吨\/年)$/;
 /** A class of things and, at once, how many: 快充站45座. */
 const COUNTED_CLASS =
   /^(?![新建改完培创实带增达的其])(?:(?!不|达到?\d|约|近\d|超过?\d|达到|超过)[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
@@ -256,7 +256,10 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/size-class-bare",
     measures: false,
     when: ({reading, before, boundBehind, behind}) =>
-      !boundBehind && /[万亿]元$/.test(reading.unit) && /(?:创建|培育|新增|打造|形成|[、和])$/.test(before) && SIZED_COUNT.test(behind),
+      !boundBehind &&
+      /[万亿]美?元$/.test(reading.unit) &&
+      /(?:创建|培育|新增|打造|形成|[、和或])$/.test(before) &&
+      SIZED_COUNT.test(behind),
     because: "50亿元企业8家 counts a class",
     example: "培育⟦50亿元⟧企业8家",
     counterexample: "奖励⟦50亿元⟧企业8家",

@@ -29,6 +29,8 @@ const BUILT_THINGS = words("工程 项目 建设");
 const NO_WORD = words("以 左 建 的");
 const LINES = words("热线 专线");
 /** 三年行动, 五年来 behind a count of years. */
+/** A share and its bound before what is listed next. */
+const BEHIND_A_SHARE = words("%、 %和 %以上、 %以上和 %左右、 %左右和");
 const PLANNED_YEARS = words("行动 计划 来");
 const ADDED_UP = words("新增 累计");
 /** The count of the second of two like things. */
@@ -164,6 +166,14 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
     because: "连续5年 is a length of time",
     example: "连续⟦5年⟧保持零事故",
     counterexample: "实施⟦5年⟧计划",
+  },
+  {
+    id: "figures/years-in-a-list",
+    measures: true,
+    when: ({reading, before, boundBehind}) => reading.unit === "年" && boundBehind && BEHIND_A_SHARE.ends(before),
+    because: "60%以上和15年以上: a length of time among numbers that 分别 gives out",
+    example: "分别达到60%以上和⟦15年以上⟧",
+    counterexample: "改造⟦15年以上⟧老旧电梯",
   },
   {
     id: "figures/years",

@@ -21,7 +21,7 @@ export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
 export {joinedName, measures} from "./tables/row-name.js";
 export {tableOf, type TableContext} from "./tables/table.js";
-export {evaluatedYear, five, fiveYearStart, framesIn, ownYears, reviewedYears, type Years} from "./frame/index.js";
+export {evaluatedYear, five, fiveYearStart, framesIn, looksBack, ownYears, reviewedYears, type Years} from "./frame/index.js";
 export {rowAt, type RowAt} from "./row-at.js";
 export {yearsIn} from "./years.js";
 

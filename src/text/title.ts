@@ -3,9 +3,9 @@ import {headingOf} from "./headings.js";
 import type {Line} from "./lines.js";
 
 const KIND = /(?:规划|纲要|要点|方案|计划|报告|意见|通知|办法|措施|行动|目标|任务书?|决定|清单)(?:[((][^)）]{2,30}[)）]){0,2}$/;
-/** Titles of accounts, which end in general words, with the year or half they are of: 2025年一季度经济运行情况, 上半年工作总结. */
+/** Titles of accounts, which end in general words, with the time they are of (2025年一季度经济运行情况, 上半年工作总结), or in words of their own. */
 const ACCOUNT =
-  /^[^,:]{0,30}(?:(?:19|20)\d{2}年|[上下]半年|季度)[^,:]{0,40}(?:(?:统计|状况|情况)公报|总结|打算|情况|情况表|分析|实事|实事项目)(?:\[\d{1,2}\]|[((][^)）]{2,30}[)）])?$/;
+  /^[^,:]{0,30}(?:(?:(?:19|20)\d{2}年|[上下]半年|季度|\d月)[^,:]{0,40}(?:(?:统计|状况|情况)公报|总结|小结|打算|情况|情况表|概况|状况|综述|回顾|进展|分析|实事|实事项目)|(?:工作(?:总结|小结|汇报)|情况[汇通]报|白皮书))(?:\[\d{1,2}\]|[((][^)）]{2,30}[)）])?$/;
 const FIRST_LINES = 80;
 /** An account is named at the head of its text. */
 const HEAD_LINES = 6;

@@ -13,6 +13,12 @@ describe("a document that only looks back by its title", () => {
     "2023年岚川县国民经济和社会发展统计公报[1]\n一、综合\n全年粮食产量36万吨。\n图2 2019-2023年粮食产量\n年末常住人口40万人。",
     "岚川县农业局2023年工作总结\n一、粮食生产\n今年全县粮食产量36万吨。种植油菜3万亩。",
     "2023年全县经济运行情况\n一、服务业发展平稳\n规模以上服务业营业收入3亿元,比上年增长6%。",
+    "岚川县市场监管局2023年4月份工作小结\n一、登记注册\n经营主体总量3万户。\n二、监督抽检\n抽检食品120批次。",
+    "岚川县农业局2023年第三季度工作情况\n持续推进粮食生产,产量6万吨。检查农机合作社12家。",
+    "岚川县工商行政管理2023年概况\n市场达到36处。新开办企业120户。",
+    "2023年全县食品安全情况通报\n持续推进明厨亮灶建设,覆盖率达80%。抽检食品120批次。",
+    "2023年全县空气质量状况\n优良天数比例为85%。臭氧浓度为144微克/立方米。",
+    "2023年度镇工作汇报\n粮食产量完成6万吨。架设线路3条。",
   ])("tells what was reached in its year: %s", (text) =>
     expect(told(text)).toEqual([
       ["achieved", "2023"],
@@ -22,6 +28,9 @@ describe("a document that only looks back by its title", () => {
 
   it("keeps its year where the caller gives it", () =>
     expect(told("2023年岚川县国民经济和社会发展统计公报\n一、综合\n全年粮食产量36万吨。", [2023, 2023])).toEqual([["achieved", "2023"]]));
+
+  it("takes the year that the caller gives where its title has none", () =>
+    expect(told("岚川县农业局工作总结\n一、粮食生产\n粮食产量36万吨。", [2023, 2023])).toEqual([["achieved", "2023"]]));
 
   it("is proposed with the year it tells of", () => {
     const document = parseDocument("2023年岚川县国民经济和社会发展统计公报\n一、综合\n全年粮食产量36万吨。");

@@ -8,6 +8,7 @@ import {keptRules} from "../kept-rules.js";
 const EXAMPLES: Readonly<Record<string, readonly [sentence: string, name: string, heading?: string]>> = {
   ofWhole: ["生猪产量9万吨,占全省两成。", "生猪产量占全省比重"],
   countedSo: ["地方财政收入35亿元,自然增幅2%。", "地方财政收入自然增幅"],
+  aimed: ["生产总值增长6%以上,冲刺150亿元。", "生产总值"],
   leaning: ["发电量60亿千瓦时,同比增长8%。", "发电量同比增长"],
   sharePaid: ["按设备投资额的10%给予补助。", "设备投资额补助比例"],
   doneShare: ["乡镇快递网点100%全覆盖。", "乡镇快递网点覆盖率"],

@@ -27,7 +27,35 @@ describe("what a list of results counts on", () => {
     expect(told(`${PLAN}3万贫困人口全部脱贫。县城常住人口3万人。`)).toEqual(["3 increment 2016-2020", "3 level 2020"]));
 });
 
+describe("what was done and what stands", () => {
+  it.each([
+    ["食品抽检3万批次。", "3 increment 2016-2020"],
+    ["专利复审结案120件。", "120 increment 2016-2020"],
+    ["捣毁制假窝点30个。", "30 increment 2016-2020"],
+    ["批准地理标志产品3个。", "3 increment 2016-2020"],
+    ["税收比上年增收3万元。", "3 increment 2020"],
+    ["总诊疗人次3亿。", "3 annual 2020"],
+    ["拜访目标企业30家。", "30 increment 2016-2020"],
+    ["我区5家企业获评质量奖。", "5 increment 2016-2020"],
+    ["当年出生人口120人。", "120 annual 2020"],
+    ["接待旅游总人数3万人次。", "3 annual 2020"],
+    ["能繁母猪常年存栏3万头。", "3 level 2020"],
+    ["私营企业注册资金3亿元。", "3 level 2020"],
+  ])("%s", (sentence, expected) => expect(told(PLAN + sentence)).toEqual([expected]));
+});
+
 describe("years", () => {
+  it("named for a flow that is reached are told by their last", () =>
+    expect(told("岚川县“十四五”规划\n一、主要目标\n“十四五”期间,工业增加值达到130亿元,工业产值保持年均6%增长。")).toEqual([
+      "130 annual 2025",
+      "6 growth 2021-2025",
+    ]));
+  it("of the first part of a plan are those", () =>
+    expect(told(`${REPORT}“十四五”前三年新建水厂3座。`)).toEqual(["3 increment 2021-2023"]));
+  it("of 每年 say nothing of a count that is reached behind it", () =>
+    expect(told("岚川县“十四五”规划\n一、主要目标\n到2025年,每年创建一个景区,等级景区达到20家。")).toEqual(["20 level 2025"]));
+  it("are given out with the other numbers of a list", () =>
+    expect(names(`${PLAN}入学率、受教育年限分别达到60%以上和15年以上。`)).toEqual(["入学率", "受教育年限"]));
   it("of 五年 in one clause say nothing of the next", () =>
     expect(told(`${PLAN}五年累计完成造林3万亩;森林覆盖率41%。`)).toEqual(["3 increment 2016-2020", "41 level 2020"]));
   it("run from 以来 to the end of the look back", () =>

@@ -69,6 +69,11 @@ describe("the words of a speaker", () => {
     expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment"]);
   });
 
+  it("hold for the parts below a heading without text of its own", () => {
+    const text = "岚川县人民政府2026年工作报告\n回顾过去五年 岚川站在新的起点\n一、结构调整步伐加快,综合实力逐渐增强\n新建学校3所。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["review"]);
+  });
+
   it("name what is not yet well", () => {
     const text = "岚川市2026年政府工作报告\n一、2025年工作回顾\n新建学校3所。\n我们也清醒认识到,仍有2个镇没有高中。\n";
     expect(frames(text).map(([tense]) => tense)).toEqual(["review", "context"]);

@@ -197,7 +197,7 @@ export const MEASURE_RULES: readonly KindRule[] = [
     id: "kind/size-of-done",
     when: (s) => s.name.carried && CARRIED_SIZE.ends(s.words),
     gives: "level",
-    before: ["kind/added"],
+    before: ["kind/added", "kind/done-to"],
     because: "the size of what is built is no addition of its own",
     example: "任务|新建水库3座,总库容〔520〕万立方米。",
     counterexample: "任务|新建水库〔3〕座,总库容520万立方米。",

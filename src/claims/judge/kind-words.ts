@@ -24,7 +24,7 @@ import {
 } from "../../lexicon/kinds.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
-import {FOR_WHOM, PERSONS} from "../../lexicon/naming.js";
+import {FOR_WHOM, PERSONS, PLACE_LEAD} from "../../lexicon/naming.js";
 import {endsInDoing, startsWithDoing, stripTail} from "../words.js";
 import {isBareTask} from "./done.js";
 import type {Rule} from "./rule.js";
@@ -38,6 +38,8 @@ const begins = (s: Statement): boolean =>
   startsWithDoing(bare(s.words)) || startsWithDoing(bare(s.name.name)) || (isReview(s) && WON.starts(s.words));
 /** In a look back 争取 is no will: what was asked for was won. */
 const WON = words("争取");
+/** A verb and its object, or a stock by its name. */
+const REGISTERED = words("注册商标 登记企业 登记经营主体 登记市场主体");
 /** 高速公路出口3个 are exits, no exports. */
 const isExit = (s: Statement): boolean => unitOf(s) === "个" && EXITS.ends(s.name.name);
 const EXITS = words("出口 进口");
@@ -156,12 +158,26 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/what-they-did",
-    when: (s) => isSuffix(s) && counts(s) && !isMoney(s) && s.name.verb === "" && DID.test(s.name.name),
+    when: (s) =>
+      isSuffix(s) &&
+      counts(s) &&
+      !isMoney(s) &&
+      (s.name.verb === "" || PLACE_LEAD.is(s.name.verb)) &&
+      DID.test(PLACE_LEAD.withoutStart(s.name.name)),
     gives: "increment",
     before: ["kind/object", "kind/stock"],
     because: "3家单位获奖 counts what came about",
     example: "回顾|〔3〕人当选道德模范。",
     counterexample: "回顾|〔3〕所乡镇敬老院。",
+  },
+  {
+    id: "kind/registered-in-the-year",
+    when: (s) => isReview(s) && s.mark?.type === "point" && s.mark.until > 0 && !s.mark.state && REGISTERED.is(s.words),
+    gives: "increment",
+    before: ["kind/stock"],
+    because: "全年注册商标 are those of the year, 注册商标 those that stand",
+    example: "回顾|全年注册商标〔3〕万件。",
+    counterexample: "回顾|注册商标〔3〕万件。",
   },
   {
     id: "kind/stock",

@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {AVERAGE_PACE, YEAR_ON_YEAR, YEARLY_AVERAGE} from "../../lexicon/times.js";
 import {isFlow} from "../flow.js";
 import {YEAR_OF} from "../../lexicon/kinds.js";
@@ -13,6 +14,8 @@ const flows = (s: OfRole): boolean => s.kind === "growth" || s.kind === "increme
 const baseline = (s: OfRole): boolean => s.role === "baseline";
 const atOnce = (s: OfRole): boolean => s.kind === "level" || s.kind === "annual";
 const yearOnYear = (s: OfRole): boolean => YEAR_ON_YEAR.in(s.pre);
+/** 达到, 突破 before a flow: that of the stretch's last year. */
+const REACHES = words("达到 达 突破 超过");
 const average = ({name}: OfRole): boolean => isAverage(name.change === "" ? name.name : name.change);
 const isAverage = (words: string): boolean => words.includes("年") && AVERAGE_PACE.in(words);
 const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
@@ -23,7 +26,7 @@ const single = (s: OfRole): boolean => s.horizon.start === s.horizon.end;
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: "period/every-year",
-    when: (s) => s.mark?.type === "annual" && s.kind !== "level" && !past(s),
+    when: (s) => s.mark?.type === "annual" && s.kind !== "level" && !past(s) && !(s.kind === "growth" && average(s)),
     gives: "every-year",
     before: ["period/start"],
     because: "每年 holds for each year of the plan",
@@ -170,7 +173,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: "period/end-of-named-years",
     when: (s) =>
-      s.mark?.type === "range" && (s.kind === "level" || (s.kind === "annual" && past(s))) && (s.mark.start !== 0 || s.mark.until > 0),
+      s.mark?.type === "range" &&
+      (s.kind === "level" || (s.kind === "annual" && (past(s) || REACHES.ends(s.words)))) &&
+      (s.mark.start !== 0 || s.mark.until > 0),
     gives: "end-of-named-years",
     before: ["period/named-years"],
     because: "a state or a year's flow in a stretch is that of its end",

@@ -11,7 +11,7 @@ type RoleRule = Rule<OfKind, ClaimRole>;
 
 /** 时限, 周期, 寿命: names of a length of time that is to be reached. */
 const LIMIT_NAME = words("时间 时限 期限 周期 时长 天数 工期 开办 审批 办理 响应 公告 寿命 年龄 年限");
-const REACHING = words("达到 达 突破 超过 保持在 稳定在 增加到 提高到 增至 扩大到 发展到");
+const REACHING = words("达到 达 突破 超过 保持在 稳定在 面积在 总量在 产量在 增加到 提高到 增至 扩大到 发展到");
 const PAID_SHARE = /^的?(?:(?:比例|标准|额度)?(?:给予|予以)|(?:比例|标准)(?:开展|进行|实施))/;
 const STRIVE = /(?:力争|争取|确保)[^,;。]{0,20}(?:新增|增加|净增)[^;。]*$/;
 

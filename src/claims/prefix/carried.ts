@@ -3,16 +3,23 @@ import {AHEAD_STARTS, BUDGET_PARTS, FALLS, GAP_STARTS, GOES_ON_CHANGES, REACHED_
 import {isCount} from "../../quantity/index.js";
 import {lacksOwner, measureStart} from "../../lexicon/heads.js";
 import {isSlogan, thingSaid} from "../../lexicon/said.js";
-import type {Ground, Name} from "../named.js";
+import {isShare, type Ground, type Name} from "../named.js";
 import {carriedSubject, genericSubject, joinSubject} from "../subject.js";
 import {GENERIC, isBareChange, isBareDoing, leadingVerb} from "../words.js";
 import {type Lead} from "./lead.js";
 import {changed} from "./changed.js";
 
-const NO_SUBJECT = /^(?:是|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有])|成为)|^(?:居|为|其中)$/;
+const NO_SUBJECT =
+  /^(?:是|实际为?$|由(?!来)|从(?![业事轻严])|较(?![大重小])|比(?![例率重赛对])|位居|占(?![地用比有])|成为)|^(?:居|为|其中)$/;
 
 /** 增长6%左右,力争6.5%: a second goal for the same change. */
 const ALSO = /^(?:并|奋力)?(?:力争|争取|确保|努力|冲刺)(?:实现|达到)?$/;
+
+/** 增长6%以上,冲刺1500亿元: a goal for what was named before. */
+export function aimed({part, ground, lead, change}: Lead): Name | null {
+  return change === "" && AIMED.is(lead) && ground.last && !isShare(part.reading) ? changed(ground.last.subject, "", true, ground) : null;
+}
+const AIMED = words("冲刺 争创 确保 力争 争取 奋战 力争达到 争取达到 确保达到");
 
 /** 产业结构持续优化,调整为…: the thing of the clause before, not of the number before. */
 const TURNED = /^(?:调整|优化|转变|演变|升级|改善)(?:为|到|至)$/;
@@ -67,7 +74,7 @@ const RANKED_START = words("国家级 省级 市级 县级 区级");
 
 /** 高于全国平均水平. */
 const GAP_LEAD =
-  /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|超(?=年度|年初|序时|时间|全[年国省市区县]|计划|目标))[^,]{0,10}$/;
+  /^(?:增速|增幅|降幅|涨幅)?(?:高出|高于|低于|快于|超出|领先|优于|好于|超(?=年度|年初|序时|时间|全[年国省市区县]|计划|目标))[^,]{0,10}$/;
 
 /** 距68%的目标还差4.1个百分点: what is left to a goal that was told. */
 const GOAL_GAPS = words("的目标 的目标还差 目标还差 目标差距");

@@ -5,7 +5,7 @@ import {changed} from "./changed.js";
 import {measured} from "./measured.js";
 import {ofWhole, sharePaid, doneShare, doneOfGoal, doneOfPlan, shareOfPost, shareOfTopic} from "./shares.js";
 import {addedTo, invested, funded, projectBehind, sibling, savedToo} from "./money.js";
-import {countedSo, leaning, ranked, reached, distance, general, industry, ofClause, each, underHeading} from "./carried.js";
+import {aimed, countedSo, leaning, ranked, reached, distance, general, industry, ofClause, each, underHeading} from "./carried.js";
 import {ofSize, partOfWhole, bareVerb, listed, persons} from "./listed.js";
 
 type Rule = (words: Lead) => Name | null;
@@ -15,6 +15,7 @@ export const NAMING_RULES: readonly Rule[] = [
   ofWhole,
   countedSo,
   doneOfGoal,
+  aimed,
   leaning,
   sharePaid,
   doneShare,

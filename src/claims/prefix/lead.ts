@@ -29,7 +29,30 @@ const EACH_AT = /^(?:每年)?对(?=[^,]{4,}率$)/;
 const YEARLY = "年均";
 const RESPECTIVELY = words("分别");
 
+/** What stands behind a share that is a pace: 保持6%以上的增长; 增长点 and 增长极 are things. */
+const PACES = words(`
+  增长 ! 增长到 增长至 增长点 增长极
+  增速
+  增幅
+  的增长 ! 的增长点 的增长极
+  的增速
+  的增幅
+`);
+/** What stands between a name and a pace that is kept up. */
+const KEPT_UP = words("继续 持续 连续 多年 每年 年均 平均 实现 保持 维持 达到 在");
+
+/** 产值保持年均6%增长: the change stands behind its number. */
+function paceBehind({reading, post}: Part, lead: string): Pick<Lead, "change" | "bare" | "base"> | null {
+  if (reading.unit !== "%" || !PACES.starts(post)) return null;
+  let bare = lead;
+  while (KEPT_UP.ends(bare)) bare = KEPT_UP.withoutEnd(bare);
+  if (bare === lead) return null;
+  return {change: lead.slice(bare.length).includes(YEARLY) ? `${YEARLY}增长` : "增长", bare, base: stripEmptyVerb(bare)};
+}
+
 export function wordsOf(part: Part, lead: string, ground: Ground): Lead {
+  const pace = paceBehind(part, lead);
+  if (pace) return {part, ground, lead, ...pace};
   const doubled = part.reading.form === "double" ? DOUBLED.exec(lead)! : null;
   const word = doubled ? `${doubled[1] ?? ""}增长` : RATE_OF_CHANGE.ends(lead) && part.reading.unit === "‰" ? "" : changeWord(lead);
   const yearly = word !== "" && lead.slice(0, -word.length).endsWith(YEARLY);

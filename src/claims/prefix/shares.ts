@@ -2,7 +2,8 @@ import {words} from "../../lexicon/words.js";
 import {ACCORDING_TO, COVERED, RATIO_ENDS} from "../../lexicon/naming.js";
 import type {Name} from "../named.js";
 import {withoutVerb} from "../subject.js";
-import {COPULA, stripTail} from "../words.js";
+import type {Part} from "../segments.js";
+import {COPULA, stripLead, stripTail} from "../words.js";
 import {isShare} from "../named.js";
 import {type Lead, NOTHING, fromPhrase} from "./lead.js";
 import {changed} from "./changed.js";
@@ -49,7 +50,11 @@ export function doneShare({part, ground, base}: Lead): Name | null {
 
 /** 完成年度任务的. */
 const DONE_OF_PLAN =
-  /^(?:分别)?(?:超额)?(?:完成|(?:占|为)(?=[^,]*预算))((?:年度|全年|年初|五年|年|省定|市定|预定|既定|计划|规划|总量|投资|调整|变动|考核)*(?:目标)?(?:任务|计划|目标|预算))数?的?$/;
+  /^(?:分别)?(?:超额)?(?:完成|(?:占|为)(?=[^,]*预算))((?:年度|全年|年初|五年|年|省定|市定|预定|既定|计划|规划|总量|投资|调整|变动|考核)*(?:目标)?(?:任务|计划|目标|预算|指标))数?的?$/;
+
+/** 完成年初预算数6亿元 of 完成年初预算数6亿元的40%: a yardstick, and no new thing. */
+export const isYardstick = (part: Part, next: Part | undefined): boolean =>
+  next !== undefined && next.pre === "的" && next.reading.unit === "%" && DONE_OF_PLAN.test(stripLead(part.pre));
 
 /** 目标的 behind a goal that was told: 完成五年下降14%目标的41%. */
 export function doneOfGoal({part, ground, lead}: Lead): Name | null {

@@ -52,6 +52,8 @@ class FrameReader {
   private now = false;
   /** The sentence before ended in a full stop. */
   private ended = true;
+  /** Sections before this one have been reached. */
+  private reached = 0;
 
   constructor(
     private readonly sections: Outline,
@@ -67,6 +69,7 @@ class FrameReader {
   }
 
   read(sentence: Framed): Frame {
+    this.passTo(sentence.section);
     const state = this.stateOf(sentence.section);
     if (sentence.first) this.paragraph = {doubt: false, goals: false};
     const words = sentence.text.replace(ADDRESS, "");
@@ -81,6 +84,12 @@ class FrameReader {
     if (this.paragraph.doubt || (now && state.tense !== "review"))
       return {...this.frame({...state, tense: "context", told: "words"}, sentence)};
     return this.frame(once ?? this.stateOf(sentence.section), sentence);
+  }
+
+  /** A loose heading that tells also speaks for what stands behind it where no text is its own. */
+  private passTo(section: number): void {
+    for (; this.reached <= section; this.reached++)
+      if (isLoose(this.sections[this.reached]!) && this.telling[this.reached]) this.stateOf(this.reached);
   }
 
   private frame(state: State, sentence: Framed): Frame {
@@ -116,8 +125,15 @@ class FrameReader {
     if (known) return known.tense === "context" && scope !== section && guides(this.told[scope]) ? {...known, tense: "commitment"} : known;
     const made = this.opened(scope);
     this.states.set(scope, made);
-    if (scope >= 0 && isLoose(this.sections[scope]!)) this.states.set(this.scopeOf(this.sections[scope]!.parent), {...made, open: true});
+    if (scope >= 0 && isLoose(this.sections[scope]!)) this.handOn(this.sections[scope]!.parent, made);
     return made;
+  }
+
+  /** What a loose heading tells holds for the section it stands in, and below the title for the parts behind it. */
+  private handOn(parent: number, state: State): void {
+    const scope = this.scopeOf(parent);
+    this.states.set(scope, {...state, open: true});
+    if (scope >= 0 && this.sections[scope]!.kind === "title") this.states.set(-1, {...state, open: true});
   }
 
   /** The section whose state a section shares: itself where its heading tells, else the next above that does. */
