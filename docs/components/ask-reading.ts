@@ -1,6 +1,6 @@
 /** The page's side of reading a dropped file: the worker does it, so that pages need not carry the readers. */
 import type {Given} from "../lib/intake/index.js";
-import {corpusAddress, regionsAddress} from "./site.js";
+import {indexAddress, regionsAddress} from "./site.js";
 import {root} from "./state.js";
 import type {Checked} from "./mine/check.js";
 import type {Taken, Tell} from "./mine/read.js";
@@ -11,12 +11,12 @@ let worker: Worker | undefined;
 let last = 0;
 
 async function ask<T extends Taken | Checked>(task: Pick<Question, "file" | "again" | "draft">, tell?: Tell): Promise<T> {
-  const [corpus, regions] = (await Promise.all([corpusAddress(), regionsAddress()])).map((a) => new URL(a, location.href).href) as [
+  const [index, regions] = (await Promise.all([indexAddress(), regionsAddress()])).map((a) => new URL(a, location.href).href) as [
     string,
     string,
   ];
   const cmaps = new URL(`${root}cmaps/`, location.href).href;
-  const question: Question = {id: ++last, corpus, regions, cmaps, ...task};
+  const question: Question = {id: ++last, index, regions, cmaps, ...task};
   if (typeof Worker === "undefined") throw new Error("mine: this browser starts no worker; use another, or the command line");
   const reader = (worker ??= new Worker(import.meta.resolve("./reading.js"), {type: "module"}));
   return new Promise((done, fail) => {

@@ -1,6 +1,6 @@
 /** The door to work that takes longer than a frame: a worker answers; where none can be started, the page itself does. */
 import type {Jobs} from "./jobs.js";
-import {corpusAddress, loadLayout, loadSite, loadText} from "./site.js";
+import {indexAddress, loadContents, loadLayout, loadText} from "./site.js";
 import type {Answer, Question} from "./worker.js";
 
 interface Waiting {
@@ -29,18 +29,18 @@ function inWorker(): Ask {
   });
   let last = 0;
   return async (job, args) => {
-    const corpus = new URL(await corpusAddress(), location.href).href;
+    const index = new URL(await indexAddress(), location.href).href;
     return new Promise((done, fail) => {
       if (broken) return fail(new NoWorker());
       waiting.set(++last, {done, fail});
-      worker.postMessage({id: last, corpus, job, args} satisfies Question, []);
+      worker.postMessage({id: last, index, job, args} satisfies Question, []);
     });
   };
 }
 
 let local: Promise<Jobs> | undefined;
 const inPage: Ask = async (job, args) => {
-  local ??= import("./jobs.js").then(({jobsOn}) => jobsOn({site: loadSite, text: loadText, layout: loadLayout}));
+  local ??= import("./jobs.js").then(({jobsOn}) => jobsOn({contents: loadContents, text: loadText, layout: loadLayout}));
   return ((await local)[job] as (...args: readonly string[]) => Promise<unknown>)(...args);
 };
 
@@ -70,6 +70,5 @@ export const compute: Jobs = {
   repairs: asked("repairs"),
   changes: asked("changes"),
   audit: asked("audit"),
-  measures: asked("measures"),
   document: asked("document"),
 };

@@ -3,7 +3,7 @@ import {evidenceOf} from "./evidence/leaf.js";
 import {chinese, h, replace, type Child} from "./dom.js";
 import {para} from "./tags.js";
 import {OPENING_NAMES, OPENINGS, type Opening} from "./openings.js";
-import type {Site} from "./site.js";
+import type {Contents} from "./site.js";
 import {onState, param, say, setState} from "./state.js";
 
 /** What a dialog shows. */
@@ -142,7 +142,7 @@ function onClick(event: MouseEvent): void {
 }
 
 /** Follows the state from now on, and turns clicks on numbers and cells into openings. */
-export function watchDrawers(site: Site): void {
+export function watchDrawers(site: Contents): void {
   showing("evidence", evidenceOf(site));
   for (const name of OPENING_NAMES) drawers.set(name, drawerOf(name));
   document.addEventListener("click", onClick);

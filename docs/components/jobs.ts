@@ -1,12 +1,11 @@
 /** Work that takes longer than a frame. The same functions run in a worker and, where there is none, in the page. */
-import {align, peersOf, repairsOf} from "../lib/align/index.js";
+import {align, peersOf, repairsOf, type AlignContext} from "../lib/align/index.js";
 import type {PlanSide} from "../lib/align/side.js";
 import {audit} from "../lib/audit/index.js";
 import {planChanges, type PlanChanges} from "../lib/changes/index.js";
-import {findMeasures} from "../lib/clauses/index.js";
-import type {Alignment, Document, Finding, Layout, MeasureMention, Repairs} from "../lib/model/index.js";
+import type {Alignment, ClauseWords, Document, Finding, Layout, Population, Repairs} from "../lib/model/index.js";
 import {parseDocument} from "../lib/text/index.js";
-import type {Site} from "./corpus.js";
+import type {Contents, Site} from "./corpus.js";
 import {isMine} from "./mine/store.js";
 
 export interface Jobs {
@@ -17,61 +16,64 @@ export interface Jobs {
   /** What a newer text does to an older one. */
   changes(old: string, now: string): Promise<PlanChanges>;
   audit(plan: string): Promise<readonly Finding[]>;
-  /** Of these plans, as far as their texts are held. */
-  measures(...plans: readonly string[]): Promise<readonly MeasureMention[]>;
   /** Null for a plan that is known from reports only. */
   document(plan: string): Promise<Document | null>;
 }
 
 export interface Source {
-  readonly site: () => Promise<Site>;
+  readonly contents: () => Promise<Contents>;
   readonly text: (plan: string) => Promise<string>;
   readonly layout: (plan: string) => Promise<Layout>;
 }
 
-export function jobsOn({site: load, text, layout}: Source): Jobs {
+export function jobsOn({contents: load, text, layout}: Source): Jobs {
   const read = new Map<string, Promise<Document | null>>();
+  const laidOut = async (contents: Contents, plan: string): Promise<Layout | string> => {
+    const own = isMine(plan) ? (await contents.open([plan])).record(plan)?.layout : undefined;
+    return own ?? (contents.plan(plan)?.layout ? layout(plan) : text(plan));
+  };
   const document = (plan: string): Promise<Document | null> => {
     const known = read.get(plan);
     if (known) return known;
-    const fresh = load().then(async (site) => {
-      const record = site.plan(plan);
-      if (record?.plan.secondary) return null;
-      return parseDocument(record?.layout ?? (await (site.layouts.has(plan) ? layout(plan) : text(plan))));
+    const fresh = load().then(async (contents) => {
+      if (contents.plan(plan)?.plan.secondary) return null;
+      return parseDocument(await laidOut(contents, plan));
     });
     read.set(plan, fresh);
     return fresh;
   };
-  const side = async (plan: string): Promise<PlanSide> => {
-    const [site, held] = await Promise.all([load(), document(plan)]);
-    return {...site.side(plan), document: held};
-  };
+  const side = async (site: Site, plan: string): Promise<PlanSide> => ({...site.side(plan), document: await document(plan)});
+  const sides = (site: Site, plans: readonly string[]): Promise<PlanSide[]> => Promise.all(plans.map((plan) => side(site, plan)));
+  /** What two texts are held against each other by. */
+  const context = async (site: Site): Promise<AlignContext> => ({...site.data, words: await site.part<ClauseWords>("words")});
   return {
     document,
     async align(lower, higher) {
-      const [site, below, above] = await Promise.all([load(), side(lower), side(higher)]);
-      return align(below, above, site.data);
+      const site = await (await load()).open([lower, higher]);
+      const [below, above] = await sides(site, [lower, higher]);
+      return align(below!, above!, await context(site));
     },
     async repairs(lower, higher) {
-      const [site, below, above] = await Promise.all([load(), side(lower), side(higher)]);
-      const others = site.records.map((r) => r.plan).filter(({id}) => id !== lower && id !== higher && !isMine(id));
-      const peers = await Promise.all(peersOf(below.plan, others, site.data).map(({id}) => side(id)));
-      return repairsOf(align(below, above, site.data), above, peers, site.data);
+      const contents = await load();
+      const own = await contents.open([lower]);
+      const residents = [...(await contents.part<readonly Population[]>("populations")), ...own.data.populations];
+      const others = contents.plans.map((e) => e.plan).filter(({id}) => id !== lower && id !== higher && !isMine(id));
+      const peers = peersOf(contents.plan(lower)!.plan, others, {...contents.data, populations: residents}).map(({id}) => id);
+      const site = await contents.open([lower, higher, ...peers]);
+      const [below, above, ...beside] = await sides(site, [lower, higher, ...peers]);
+      const asked = await context(site);
+      return repairsOf(align(below!, above!, asked), above!, beside, asked);
     },
     async changes(old, now) {
-      const [site, before, after] = await Promise.all([load(), side(old), side(now)]);
-      return planChanges(before, after, site.data.indicators);
+      const site = await (await load()).open([old, now]);
+      const [before, after] = await sides(site, [old, now]);
+      return planChanges(before!, after!, site.data.indicators);
     },
     async audit(plan) {
-      const [site, held] = await Promise.all([load(), document(plan)]);
+      const site = await (await load()).open([plan]);
       const {plan: record, claims} = site.side(plan);
       const {indicators, populations} = site.data;
-      return audit({plan: record, document: held, claims, indicators, populations});
-    },
-    async measures(...plans) {
-      const site = await load();
-      const documents = await Promise.all(plans.map(document));
-      return plans.flatMap((plan, i) => (documents[i] ? findMeasures(documents[i], site.data.measures, plan, site.side(plan).claims) : []));
+      return audit({plan: record, document: await document(plan), claims, indicators, populations});
     },
   };
 }

@@ -1,25 +1,22 @@
 /** Which plans a choice offers, and which a matrix has columns for: as many as can be taken in at a glance. */
 import {ancestorsOf} from "../lib/align/side.js";
-import type {PlanRecord} from "../lib/model/index.js";
 import {isMine} from "./mine/store.js";
 import type {Option} from "./picker.js";
-import {shortOf, type Site} from "./site.js";
+import {shortOf, type Contents, type Entry} from "./site.js";
 import {say} from "./state.js";
 
 /** Plans in one choice. */
 const OFFERED = 60;
-/** Plans in one matrix. */
-const COLUMNS = 24;
 
 /** Steps from one region to another along the tree. */
-function apart(site: Site, a: string, b: string): number {
+function apart(site: Contents, a: string, b: string): number {
   const [up, over] = [a, b].map((code) => [code, ...ancestorsOf(code, site.data.regions)]) as [string[], string[]];
   const meet = up.find((code) => over.includes(code));
   return meet === undefined ? up.length + over.length : up.indexOf(meet) + over.indexOf(meet);
 }
 
 /** Of many plans those nearest to one in the tree of regions, itself first; all where they are few. In the order given. */
-export function near(site: Site, records: readonly PlanRecord[], to: PlanRecord | null | undefined): readonly PlanRecord[] {
+export function near(site: Contents, records: readonly Entry[], to: Entry | null | undefined): readonly Entry[] {
   if (records.length <= OFFERED || !to) return records.slice(0, OFFERED);
   const steps = new Map(records.map((r) => [r, apart(site, to.plan.region, r.plan.region)]));
   const kept = new Set(records.toSorted((a, b) => steps.get(a)! - steps.get(b)! || Number(b === to) - Number(a === to)).slice(0, OFFERED));
@@ -27,11 +24,11 @@ export function near(site: Site, records: readonly PlanRecord[], to: PlanRecord 
 }
 
 /** A plan in a choice: one of the reader's own files may be the draft of one that is here. */
-export const planLabel = ({plan}: PlanRecord): string =>
+export const planLabel = ({plan}: Entry): string =>
   shortOf(plan) + (isMine(plan.id) ? say("（我的文件）", " (my file)") : plan.secondary ? say("（二手）", " (secondary)") : "");
 
 /** A choice among them by their short names; says how many more there are, and where. */
-export function planOptions(site: Site, records: readonly PlanRecord[], to: PlanRecord | null | undefined): Option[] {
+export function planOptions(site: Contents, records: readonly Entry[], to: Entry | null | undefined): Option[] {
   const shown = near(site, records, to);
   return [...shown.map((r) => ({value: r.plan.id, label: planLabel(r)})), ...others(records.length - shown.length)];
 }
@@ -39,15 +36,6 @@ export function planOptions(site: Site, records: readonly PlanRecord[], to: Plan
 /** Stands at the end of a choice that does not offer all. */
 export const others = (n: number): Option[] =>
   n > 0 ? [{value: "", label: say(`另有 ${n} 份，从地区页或搜索进入`, `${n} more: by region or search`), disabled: true}] : [];
-
-const statements = (r: PlanRecord): number => r.claims.length;
-
-/** The plans that a matrix shows: those with most statements where they are too many, in the order given. */
-export function columns(records: readonly PlanRecord[]): readonly PlanRecord[] {
-  if (records.length <= COLUMNS) return records;
-  const kept = new Set(records.toSorted((a, b) => statements(b) - statements(a)).slice(0, COLUMNS));
-  return records.filter((r) => kept.has(r));
-}
 
 /** Says of a matrix that it does not show all. */
 export const columnsNote = (shown: number, of: number): string =>

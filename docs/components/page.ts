@@ -6,11 +6,11 @@ import {bold, para, phrase, smallPrint} from "./tags.js";
 import {watchDrawers} from "./drawer.js";
 import {isMine} from "./mine/store.js";
 import {CLOSED} from "./openings.js";
-import {loadSite, type Site} from "./site.js";
+import {loadContents, type Contents} from "./site.js";
 import {settle} from "./settle.js";
 import {onRefined, onState, param, patched, say, language} from "./state.js";
 
-export type View = (site: Site) => Child | Promise<Child>;
+export type View = (site: Contents) => Child | Promise<Child>;
 
 /** What the state was when the view was last drawn; a dialog alone does not redraw. */
 const viewState = (): string => patched(CLOSED);
@@ -62,7 +62,7 @@ const split = (text: string, name: string): string[] => {
 };
 
 /** How to cite the view that is open, as lists of references do (GB/T 7714): whose, what, of which data, read when, where. */
-function cite({version}: Site): HTMLElement {
+function cite({version}: Contents): HTMLElement {
   if (showsMine()) return ownNote();
   const parts = [
     say("对标", "duibiao"),
@@ -140,7 +140,7 @@ export async function mount(view: View): Promise<void> {
     const now = (last = viewState());
     drawing += 1;
     try {
-      const site = await loadSite();
+      const site = await loadContents();
       await pause();
       const content = await view(site);
       await pause();
@@ -163,5 +163,5 @@ export async function mount(view: View): Promise<void> {
     if (!drawing) last = viewState();
   });
   await draw();
-  watchDrawers(await loadSite());
+  watchDrawers(await loadContents());
 }

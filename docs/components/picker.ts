@@ -2,7 +2,7 @@ import {h} from "./dom.js";
 import {bullet} from "./tags.js";
 import {say} from "./state.js";
 
-export {columns, columnsNote, near, others, planLabel, planOptions} from "./near.js";
+export {columnsNote, near, others, planLabel, planOptions} from "./near.js";
 
 export interface Option {
   readonly value: string;
@@ -35,7 +35,13 @@ export function chips(label: string, list: readonly Option[], chosen: ReadonlySe
     bullet(
       h(
         "button",
-        {type: "button", id: `chip-${o.value}`, "aria-pressed": String(chosen.has(o.value)), onclick: () => choose(o.value)},
+        {
+          type: "button",
+          id: `chip-${o.value}`,
+          disabled: o.disabled,
+          "aria-pressed": String(chosen.has(o.value)),
+          onclick: () => choose(o.value),
+        },
         o.label,
       ),
     );

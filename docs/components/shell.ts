@@ -47,8 +47,8 @@ function font(): void {
 speak();
 // A notebook made of the public package alone asks for a sentence by an event; the drawer is loaded when it is first asked, or named.
 const drawers = async (): Promise<void> => {
-  const [{watchDrawers}, {loadSite}] = await Promise.all([import("./drawer.js"), import("./site.js")]);
-  watchDrawers(await loadSite());
+  const [{watchDrawers}, {loadContents}] = await Promise.all([import("./drawer.js"), import("./site.js")]);
+  watchDrawers(await loadContents());
 };
 if (document.querySelector("#observablehq-main [data-notebook]")) {
   let ready: Promise<void> | undefined;

@@ -1,17 +1,19 @@
-/** The corpus as the pages see it: loaded once, indexed, texts fetched when a page needs them. */
+/** The corpus as the pages see it: its index loaded once, statements and texts fetched when a page needs them. */
 import {FileAttachment} from "observablehq:stdlib";
-import type {Document, Plan, Region} from "../lib/model/index.js";
-import {siteOf, type Site, type SiteData} from "./corpus.js";
-import {keptDocuments, withDocuments} from "./mine/store.js";
+import type {Document, PlanHead, Region} from "../lib/model/index.js";
+import type {IndexFile} from "../lib/site/parts/shapes.js";
+import type {Contents} from "./corpus.js";
+import {keptDocuments} from "./mine/store.js";
+import {openShelves} from "./shelves.js";
 import {pause} from "./dom.js";
 import type {Said} from "../lib/say/index.js";
 import {say, told} from "./state.js";
 
-export {siteOf, type Site} from "./corpus.js";
+export type {Contents, Entry, Site} from "./corpus.js";
 export {loadLayout, loadText} from "./texts.js";
 
-/** Where the corpus lies. */
-export const corpusAddress = (): Promise<string> => FileAttachment("../data/corpus.json").url();
+/** Where the index of the corpus lies. */
+export const indexAddress = (): Promise<string> => FileAttachment("../data/index.json").url();
 
 /** Where all regions and populations lie. */
 export const regionsAddress = (): Promise<string> => FileAttachment("../data/regions.json").url();
@@ -19,16 +21,16 @@ export const regionsAddress = (): Promise<string> => FileAttachment("../data/reg
 /** Pages on which the reader's own documents stand beside the plans of the corpus. */
 const WITH_MINE = /\/(?:align|audit|diff|read|my-files)(?:\.html)?$/;
 
-async function load(): Promise<Site> {
-  const data = await FileAttachment("../data/corpus.json").json<SiteData>();
+async function load(): Promise<Contents> {
+  const file = await FileAttachment("../data/index.json").json<IndexFile>();
   const mine = WITH_MINE.test(location.pathname) ? await keptDocuments() : [];
   await pause();
-  return siteOf(withDocuments(data, mine));
+  return openShelves(file, mine);
 }
 
-let loading: Promise<Site> | undefined;
-/** The corpus without its texts, fetched once a page. */
-export const loadSite = (): Promise<Site> => (loading ??= load());
+let loading: Promise<Contents> | undefined;
+/** What is in the corpus, fetched once a page. */
+export const loadContents = (): Promise<Contents> => (loading ??= load());
 
 async function documentOf(plan: string): Promise<Document | null> {
   const {compute} = await import("./compute.js");
@@ -37,7 +39,7 @@ async function documentOf(plan: string): Promise<Document | null> {
 
 const documents = new Map<string, Promise<Document | null>>();
 /** A plan's text with its structure, asked for once a page; null for a plan that is known from reports only. */
-export async function loadDocument({id, secondary}: Plan): Promise<Document | null> {
+export async function loadDocument({id, secondary}: PlanHead): Promise<Document | null> {
   if (secondary) return null;
   const known = documents.get(id) ?? documentOf(id);
   documents.set(id, known);
@@ -45,10 +47,11 @@ export async function loadDocument({id, secondary}: Plan): Promise<Document | nu
   return known;
 }
 
+type Named = Pick<PlanHead, "short" | "shortEn">;
 /** Short name of a plan in the language of the interface. */
-export function shortOf(plan: Plan): string;
-export function shortOf(plan: Plan | undefined): string | undefined;
-export function shortOf(plan: Plan | undefined): string | undefined {
+export function shortOf(plan: Named): string;
+export function shortOf(plan: Named | undefined): string | undefined;
+export function shortOf(plan: Named | undefined): string | undefined {
   return plan && say(plan.short, plan.shortEn ?? plan.short);
 }
 
@@ -56,7 +59,7 @@ export function shortOf(plan: Plan | undefined): string | undefined {
 export const regionName = (region: Region): string => say(region.name, region.en ?? region.name);
 
 /** The same by its code; the code itself where it is unknown. */
-export function regionOf(site: Site, code: string): string {
+export function regionOf(site: Contents, code: string): string {
   const region = site.region(code);
   return region ? regionName(region) : code;
 }

@@ -7,7 +7,7 @@ import type {Picture} from "./draw.js";
 import {CLOSED} from "./openings.js";
 import {framedSvg} from "./framed.js";
 import {pictureOf} from "./picture.js";
-import {loadSite} from "./site.js";
+import {loadContents} from "./site.js";
 import {liveFrame, stillFigure} from "./snippets.js";
 import {stampedPng, stampedSvg, type Stamp} from "../lib/charts/stamp.js";
 import {csvNotes, pngOf} from "./stamp.js";
@@ -41,7 +41,7 @@ const view = (more: Readonly<Record<string, string | null>>): string =>
 const stampOf = async ({title, source}: Takeaway): Promise<Stamp> => ({
   title,
   source,
-  version: (await loadSite()).version,
+  version: (await loadContents()).version,
   address: view({embed: null}),
   date: new Date().toISOString().slice(0, 10),
   // Of the pictures and the data drawn in them.

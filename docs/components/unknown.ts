@@ -3,7 +3,7 @@ import {nearestTo} from "../lib/model/nearest.js";
 import {chinese, h} from "./dom.js";
 import {bold, linkTo, para} from "./tags.js";
 import {isMine} from "./mine/store.js";
-import {shortOf, type Site} from "./site.js";
+import {shortOf, type Contents} from "./site.js";
 import type {Said} from "../lib/say/index.js";
 import {link, say, type Patch, told} from "./state.js";
 
@@ -65,5 +65,5 @@ const elsewhere = (): HTMLElement =>
   );
 
 /** Plans as an address may name them; `query` says how the page takes one. */
-export const knownPlans = (site: Site, page: string, query: (id: string) => Patch): Known[] =>
-  site.records.map(({plan}) => ({id: plan.id, name: shortOf(plan), href: link(page, query(plan.id))}));
+export const knownPlans = (site: Contents, page: string, query: (id: string) => Patch): Known[] =>
+  site.plans.map(({plan}) => ({id: plan.id, name: shortOf(plan), href: link(page, query(plan.id))}));

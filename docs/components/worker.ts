@@ -1,13 +1,12 @@
-/** The worker's side of `compute.ts`: loads the corpus for itself, answers one question after another. */
-import {siteOf, type SiteData} from "./corpus.js";
+/** The worker's side of `compute.ts`: opens the corpus for itself, answers one question after another. */
 import {jobsOn, type Jobs} from "./jobs.js";
-import {keptDocuments, withDocuments} from "./mine/store.js";
+import {fetchShelves} from "./shelves.js";
 import {loadLayout, loadText} from "./texts.js";
 
-/** A question; `corpus` is the address of the corpus. */
+/** A question; `index` is the address of the index. */
 export interface Question {
   readonly id: number;
-  readonly corpus: string;
+  readonly index: string;
   readonly job: keyof Jobs;
   readonly args: readonly string[];
 }
@@ -16,14 +15,12 @@ export type Answer = {readonly id: number} & ({readonly result: unknown} | {read
 let jobs: Jobs | undefined;
 
 function jobsFrom(address: string): Jobs {
-  const site = fetch(address)
-    .then((r) => r.json() as Promise<SiteData>)
-    .then(async (data) => siteOf(withDocuments(data, await keptDocuments())));
-  return jobsOn({site: () => site, text: loadText, layout: loadLayout});
+  const contents = fetchShelves(address);
+  return jobsOn({contents: () => contents, text: loadText, layout: loadLayout});
 }
 
 addEventListener("message", ({data}: MessageEvent<Question>) => {
-  jobs ??= jobsFrom(data.corpus);
+  jobs ??= jobsFrom(data.index);
   const run = jobs[data.job] as (...args: readonly string[]) => Promise<unknown>;
   run(...data.args).then(
     (result) => postMessage({id: data.id, result} satisfies Answer),

@@ -4,7 +4,7 @@ import type {Accuracy} from "../../test/eval/evaluate.js";
 import type {Unseen} from "../../test/eval/unseen.js";
 import {h, type Child} from "../components/dom.js";
 import {heading, para} from "../components/tags.js";
-import type {Site} from "../components/site.js";
+import type {Contents} from "../components/site.js";
 import {say} from "../components/state.js";
 import {auditing} from "./accuracy/auditing.js";
 import {matching} from "./accuracy/clauses.js";
@@ -52,7 +52,7 @@ function caution({claims}: Accuracy): HTMLElement {
   );
 }
 
-export async function accuracy(site: Site): Promise<Child> {
+export async function accuracy(site: Contents): Promise<Child> {
   const results = await FileAttachment("../data/accuracy.json").json<Accuracy>();
   const titles = new Map(results.claims.documents.map((d) => [d.id, d.title]));
   const kept = await FileAttachment("../data/accuracy-unseen.json").json<Unseen>();

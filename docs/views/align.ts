@@ -1,13 +1,13 @@
 /** One plan held against another: verdicts with the sentences side by side, clauses, measures, the reviewer's decisions, the report. */
 import {shortOf} from "../components/site.js";
-import {align} from "../lib/align/index.js";
+import {ancestorsOf} from "../lib/align/index.js";
 import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
 import {bullet, bullets, controls, linkTo, oneSentence, para} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
-import type {Site} from "../components/site.js";
+import type {Contents, Entry, Site} from "../components/site.js";
 import {link, param, say, setState, type Patch} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {verdictWord, spoken} from "../components/words.js";
@@ -27,17 +27,22 @@ import {reviewPanel} from "./decide.js";
 import {reviewOf, type Review, type Target} from "./review.js";
 import {fullAlignment} from "./texts.js";
 
+/** Plans of the regions above. */
+function plansAbove(site: Contents, {plan}: Entry): Entry[] {
+  const codes = new Set(ancestorsOf(plan.region, site.data.regions));
+  return site.plans.filter((e) => codes.has(e.plan.region));
+}
+
 /** Plans that stand above the lower one come first, peers after. */
-function higherOptions(site: Site, lower: PlanRecord): Option[] {
-  const above = new Set<string>();
-  for (let r = site.region(lower.plan.region); r?.parent; r = site.region(r.parent)) above.add(r.parent);
-  const group = (r: PlanRecord): string =>
-    above.has(r.plan.region)
+function higherOptions(site: Contents, lower: Entry): Option[] {
+  const above = plansAbove(site, lower);
+  const group = (r: Entry): string =>
+    above.includes(r)
       ? say("上级", "Higher level")
       : r.plan.region === lower.plan.region
         ? say("同一地区", "Same region")
         : say("同类参照（不是上级）", "Peers, for reference");
-  const all = site.records.filter((r) => r.plan.id !== lower.plan.id);
+  const all = site.plans.filter((r) => r.plan.id !== lower.plan.id);
   const shown = near(site, all, lower);
   const options = shown
     .map((r) => ({value: r.plan.id, label: planLabel(r), group: group(r)}))
@@ -46,14 +51,14 @@ function higherOptions(site: Site, lower: PlanRecord): Option[] {
 }
 
 /** The plan with most targets is the one that shows most of what this page does. */
-const targets = (r: PlanRecord): number => r.claims.filter((c) => c.role === "target").length;
-const fullest = (records: readonly PlanRecord[]): PlanRecord | undefined => records.toSorted((a, b) => targets(b) - targets(a))[0];
+const fullest = (entries: readonly Entry[]): Entry | undefined => entries.toSorted((a, b) => b.targets - a.targets)[0];
 
-/** Of the plans above (else of all), the one with most targets that the lower plan also speaks of. */
-function nearest(site: Site, lower: PlanRecord, options: readonly Option[]): string {
-  const above = options.filter((o) => o.group === options[0]?.group);
-  const met = (id: string): number => align(site.side(lower.plan.id), site.side(id), site.data).indicators.filter((v) => v.lower).length;
-  return above.map((o) => o.value).toSorted((a, b) => met(b) - met(a))[0] ?? "";
+/** Of the plans above (else of the nearest), the one with most targets that the lower plan also speaks of. */
+async function nearest(site: Contents, lower: Entry, options: readonly Option[]): Promise<string> {
+  const above = options.filter((o) => o.value !== "" && o.group === options[0]?.group).map((o) => o.value);
+  const opened = await site.open([lower.plan.id, ...above]);
+  const met = (id: string): number => opened.align(lower.plan.id, id).indicators.filter((v) => v.lower).length;
+  return above.toSorted((a, b) => met(b) - met(a))[0] ?? "";
 }
 
 function finding(site: Site, alignment: Alignment): HTMLElement {
@@ -113,22 +118,25 @@ async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, revi
 /** What the choice of plans leaves behind. */
 const AFRESH = {verdict: null, clause: null, decision: null, "clauses.q": null, "verdicts.q": null, "measures.q": null};
 
-export function alignment(site: Site): Child {
-  const texts = site.records.filter((r) => !r.plan.secondary);
+export async function alignment(contents: Contents): Promise<Child> {
+  const texts = contents.plans.filter((e) => !e.plan.secondary);
   const below = param("lower");
-  const lower = below ? site.plan(below) : (fullest(texts.filter((r) => r.plan.region !== "000000")) ?? site.records[0]);
-  if (!lower && below) return astray(site, null, below);
-  if (!lower) return notice(say("库中还没有规划。用 duibiao add 加入一份。", "There is no plan yet. Add one with duibiao add."));
-  const options = higherOptions(site, lower);
+  const lowerOne = below ? contents.plan(below) : (fullest(texts.filter((e) => e.plan.region !== "000000")) ?? contents.plans[0]);
+  if (!lowerOne && below) return astray(contents, null, below);
+  if (!lowerOne) return notice(say("库中还没有规划。用 duibiao add 加入一份。", "There is no plan yet. Add one with duibiao add."));
+  const options = higherOptions(contents, lowerOne);
   const asked = param("higher");
-  const higher = site.plan(asked && asked !== lower.plan.id ? asked : nearest(site, lower, options));
-  if (asked && (!higher || asked === lower.plan.id)) return astray(site, lower, asked);
-  if (!higher) return notice(say("库中只有一份规划，没有可对照的。", "There is only one plan."));
+  const higherOne = contents.plan(asked && asked !== lowerOne.plan.id ? asked : await nearest(contents, lowerOne, options));
+  if (asked && (!higherOne || asked === lowerOne.plan.id)) return astray(contents, lowerOne, asked);
+  if (!higherOne) return notice(say("库中只有一份规划，没有可对照的。", "There is only one plan."));
+  const chain = plansAbove(contents, lowerOne).map((e) => e.plan.id);
+  const site = await contents.open([lowerOne.plan.id, higherOne.plan.id, ...chain]);
+  const [lower, higher] = [site.record(lowerOne.plan.id)!, site.record(higherOne.plan.id)!];
   titled(
     say(`${shortOf(lower.plan)}与${shortOf(higher.plan)}对齐吗？`, `Does ${shortOf(lower.plan)} align with ${shortOf(higher.plan)}?`),
     [shortOf(lower.plan), shortOf(higher.plan)],
   );
-  const read = align(site.side(lower.plan.id), site.side(higher.plan.id), site.data);
+  const read = site.align(lower.plan.id, higher.plan.id);
   const review = reviewOf(site, lower.plan.id, higher.plan.id);
   const result = decideAlignment(read, review.log());
   const box = h("div", {id: "text-parts", "data-live": true});
@@ -141,11 +149,11 @@ export function alignment(site: Site): Child {
     replace(box, notice(say("条款没有比较成：", "Clauses could not be compared: "), String(error))),
   );
   return [
-    pickers(site, lower, higher),
+    pickers(site, lowerOne, higherOne),
     live(review, () => finding(site, decideAlignment(read, review.log()))),
     result.notices.length ? notice(result.notices.map((n, i) => para(spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     dropZone((taken) => dropped(taken, higher.plan.id)),
-    contents(withTexts),
+    onThisPage(withTexts),
     indicatorTable(site, result, review),
     withTexts ? indicatorsElsewhere(site, result) : null,
     evidence(site, result),
@@ -163,10 +171,10 @@ function dropped(taken: readonly Taken[], above: string): void {
 }
 
 /** The two plans; null where an address names one that is not here. */
-function pickers(site: Site, lower: PlanRecord | null, higher: PlanRecord | null): HTMLElement {
+function pickers(site: Contents, lower: Entry | null, higher: Entry | null): HTMLElement {
   const above = higher?.plan.id ?? "";
   return controls(
-    picker("lower", say("下级规划", "Lower plan"), planOptions(site, site.records, lower), lower?.plan.id ?? "", (v) =>
+    picker("lower", say("下级规划", "Lower plan"), planOptions(site, site.plans, lower), lower?.plan.id ?? "", (v) =>
       setState({...AFRESH, lower: v, higher: v === above ? null : above || null}),
     ),
     lower &&
@@ -177,7 +185,7 @@ function pickers(site: Site, lower: PlanRecord | null, higher: PlanRecord | null
 }
 
 /** The address names a plan that is not here, or holds a plan against itself. */
-function astray(site: Site, lower: PlanRecord | null, asked: string): Child {
+function astray(site: Contents, lower: Entry | null, asked: string): Child {
   const itself = lower?.plan.id === asked;
   const known = knownPlans(site, "align", (id): Patch => (lower ? {lower: lower.plan.id, higher: id} : {lower: id}));
   return [
@@ -189,7 +197,7 @@ function astray(site: Site, lower: PlanRecord | null, asked: string): Child {
 }
 
 /** Where on the page what stands; a phone would scroll long otherwise. */
-function contents(withTexts: boolean): HTMLElement {
+function onThisPage(withTexts: boolean): HTMLElement {
   const to = (id: string, text: string): HTMLElement => bullet(linkTo(`#${id}`, text));
   return h(
     "nav",

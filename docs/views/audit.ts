@@ -5,7 +5,7 @@ import {h, type Child} from "../components/dom.js";
 import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker, planOptions} from "../components/picker.js";
-import {nameOf, type Site, shortOf} from "../components/site.js";
+import {nameOf, type Contents, type Entry, shortOf} from "../components/site.js";
 import {link, param, say, setState, bracketed, wording, told} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {severityBadge, spoken} from "../components/words.js";
@@ -36,7 +36,7 @@ function inLine(quote: string): string {
 
 interface Shown {
   readonly plan: string;
-  readonly site: Site;
+  readonly site: Contents;
   readonly review: Review;
   readonly name: RuleName;
 }
@@ -143,46 +143,39 @@ function rulePicker(findings: readonly Finding[], name: RuleName): HTMLElement {
 }
 
 /** The text with most statements: where most can contradict each other. The page opens on it. */
-const richest = (site: Site): PlanRecord | undefined =>
-  site.records.filter((r) => !r.plan.secondary).toSorted((a, b) => b.claims.length - a.claims.length)[0];
+const richest = (texts: readonly Entry[]): Entry | undefined => texts.toSorted((a, b) => b.statements - a.statements)[0];
 
-export async function auditView(site: Site): Promise<Child> {
+export async function auditView(contents: Contents): Promise<Child> {
+  const texts = contents.plans.filter((e) => !e.plan.secondary);
   const asked = param("plan");
-  const record = asked ? site.plan(asked) : richest(site);
-  const choose = picker(
-    "plan",
-    say("规划", "Plan"),
-    planOptions(
-      site,
-      site.records.filter((r) => !r.plan.secondary),
-      record,
-    ),
-    record?.plan.id ?? "",
-    (v) => setState({plan: v, severity: null, rule: null, decision: null}),
+  const entry = asked ? contents.plan(asked) : (richest(texts) ?? null);
+  const choose = picker("plan", say("规划", "Plan"), planOptions(contents, texts, entry), entry?.plan.id ?? "", (v) =>
+    setState({plan: v, severity: null, rule: null, decision: null}),
   );
-  if (!record && asked)
+  if (!entry && asked)
     return [
       controls(choose),
       unknown(
         "plan",
         asked,
-        knownPlans(site, "audit", (plan) => ({plan})),
+        knownPlans(contents, "audit", (plan) => ({plan})),
       ),
     ];
-  if (!record) return notice(say("库中还没有规划。", "There is no plan yet."));
-  titled(say(`${shortOf(record.plan)}的数字彼此相符吗？`, `Do the numbers of ${shortOf(record.plan)} agree with each other?`), [
-    shortOf(record.plan),
+  if (!entry) return notice(say("库中还没有规划。", "There is no plan yet."));
+  titled(say(`${shortOf(entry.plan)}的数字彼此相符吗？`, `Do the numbers of ${shortOf(entry.plan)} agree with each other?`), [
+    shortOf(entry.plan),
   ]);
-  if (record.plan.secondary)
+  if (entry.plan.secondary)
     return [
       controls(choose),
       notice(
         say("这份文件的全文未入库，没有可审核的文字。", "The text of this document is not in the corpus; there is nothing to audit."),
         " ",
-        linkTo(link("plans", {plan: record.plan.id}), say("看它的指标", "See its targets")),
+        linkTo(link("plans", {plan: entry.plan.id}), say("看它的指标", "See its targets")),
       ),
     ];
-  const [findings, name] = await Promise.all([findingsOf(record), ruleNames()]);
+  const [site, findings, name] = await Promise.all([contents.open([entry.plan.id]), findingsOf(entry), ruleNames()]);
+  const record = site.record(entry.plan.id)!;
   const review = reviewOf(site, record.plan.id, null);
   const [chosen, rule] = [param("severity"), param("rule")];
   const ofRule = findings.filter((f) => !rule || f.rule === rule);

@@ -4,7 +4,7 @@ import type {Changes} from "../lib/site/releases/changes.js";
 import {sentence} from "../lib/site/releases/told.js";
 import {h, type Child} from "../components/dom.js";
 import {bullet, bullets, foldout, footnote, heading, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
-import {shortOf, type Site} from "../components/site.js";
+import {shortOf, type Contents, type Site} from "../components/site.js";
 import {language, link, root, say} from "../components/state.js";
 import {corrections, observations, verdicts} from "./changes/tables.js";
 
@@ -16,7 +16,7 @@ async function fetched(): Promise<ChangesFile> {
   return (await answer.json()) as ChangesFile;
 }
 
-function plans(site: Site, ids: readonly string[]): Child {
+function plans(site: Contents, ids: readonly string[]): Child {
   const one = (id: string): HTMLElement => {
     const record = site.plan(id);
     const note = record?.plan.secondary ? say("（只有二手来源的指标）", " (targets from secondary sources only)") : null;
@@ -81,8 +81,18 @@ function finding({since, releases}: ChangesFile): HTMLElement {
   );
 }
 
-export async function changes(site: Site): Promise<Child> {
+/** Plans whose statements are opened at once. */
+const OPENED = 24;
+
+/** Plans of which some statement is told of, newest first. */
+function plansIn({since, releases}: ChangesFile): string[] {
+  const all = [since, ...releases.map((r) => r.changes)].flatMap((c) => (c ? [...c.corrected, ...c.converted] : []));
+  return [...new Set(all.map((x) => x.claim.split("@")[0]!))].slice(0, OPENED);
+}
+
+export async function changes(contents: Contents): Promise<Child> {
   const file = await fetched();
+  const site = await contents.open(plansIn(file));
   const feed = h("a", {href: `${root}${say("changes.atom", "changes.en.atom")}`, rel: "external"}, say("Atom 订阅", "Atom feed"));
   return [
     finding(file),

@@ -5,7 +5,7 @@ import type {Checked} from "../components/mine/check.js";
 import {download, h, replace, type Child} from "../components/dom.js";
 import {titled} from "../components/page.js";
 import {chips} from "../components/picker.js";
-import {shortOf, type Site} from "../components/site.js";
+import {shortOf, type Contents} from "../components/site.js";
 import {colon, say, wording, told} from "../components/state.js";
 import {action, boxed, footnote, highlight, oneSentence, para} from "../components/tags.js";
 import {number} from "../components/value.js";
@@ -27,7 +27,7 @@ function badge(status: CheckStatus): HTMLElement {
   return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, word(status));
 }
 
-export function figures(site: Site): Child {
+export function figures(site: Contents): Child {
   titled(say("这份稿子里的数字对吗？", "Are the figures of this draft right?"), []);
   const result = h("div", {id: "checked", "data-live": true});
   const show = (checked: Checked): void => replace(result, resultOf(site, checked));
@@ -68,15 +68,15 @@ function pasted(show: (checked: Checked) => void): HTMLElement {
   );
 }
 
-const what = (site: Site): HTMLElement =>
+const what = (site: Contents): HTMLElement =>
   footnote(
     say(
-      `逐个数字与库中 ${site.records.length} 份规划对照：相符、四舍五入后相符、不符（写明错在哪里）、无从核实。稿子只在这一页里读，不保存、不上传。`,
-      `Every figure is held against ${site.records.length} plans of the corpus: it agrees, agrees when rounded, differs (with what went wrong), or cannot be verified. The draft is read in this page; it is neither kept nor sent.`,
+      `逐个数字与库中 ${site.plans.length} 份规划对照：相符、四舍五入后相符、不符（写明错在哪里）、无从核实。稿子只在这一页里读，不保存、不上传。`,
+      `Every figure is held against ${site.plans.length} plans of the corpus: it agrees, agrees when rounded, differs (with what went wrong), or cannot be verified. The draft is read in this page; it is neither kept nor sent.`,
     ),
   );
 
-function resultOf(site: Site, {title, figures: all}: Checked): Child {
+function resultOf(site: Contents, {title, figures: all, against}: Checked): Child {
   const count = (s: CheckStatus): number => all.filter((f) => f.status === s).length;
   const list = h("ol", {class: "clause-list figures"});
   let chosen: CheckStatus | null = null;
@@ -89,10 +89,7 @@ function resultOf(site: Site, {title, figures: all}: Checked): Child {
     };
     replace(bar, chips(say("按结果筛选", "Filter by result"), options, new Set(chosen === null ? [] : [chosen]), toggle));
     const shown = ORDER.flatMap((s) => all.filter((f) => f.status === s && (chosen === null || chosen === s)));
-    replace(
-      list,
-      shown.map((f) => line(site, f)),
-    );
+    replace(list, shown.map(line));
   };
   draw();
   const parts = ORDER.filter(count).map((s) => `${word(s)} ${count(s)}`);
@@ -103,15 +100,23 @@ function resultOf(site: Site, {title, figures: all}: Checked): Child {
         ? say(`${all.length} 个数字：${parts.join("，")}。`, `${all.length} figures: ${parts.join(", ")}.`)
         : say("没有读出带单位的数字。", "No number with a unit was read."),
     ),
+    against < site.plans.length
+      ? footnote(
+          say(
+            `对照的是稿中提到的地区和国家的 ${against} 份规划，不是全部。`,
+            `Held against ${against} plans: those of the nation and of the places that the draft names, not against all. `,
+          ),
+        )
+      : null,
     bar,
     list,
     all.length > 0 ? files(title, all) : null,
   ];
 }
 
-function line(site: Site, f: CheckedFigure): HTMLElement {
+function line(f: CheckedFigure): HTMLElement {
   const {evidence} = f;
-  const claim = evidence && (site.claim(evidence.claim.id) ?? evidence.claim);
+  const claim = evidence?.claim;
   return h(
     "li",
     {class: "clause", "data-status": f.status},

@@ -1,12 +1,11 @@
 /** Two to five plans side by side, indicator by indicator or measure by measure. */
-import type {PlanRecord} from "../lib/model/index.js";
 import {type Child} from "../components/dom.js";
 import {footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
-import {chips} from "../components/picker.js";
+import {chips, near, others} from "../components/picker.js";
 import {knownPlans, unknown} from "../components/unknown.js";
-import {type Site, shortOf} from "../components/site.js";
+import {type Contents, type Entry, shortOf} from "../components/site.js";
 import {param, say, setState} from "../components/state.js";
 import {byIndicator} from "./compare/indicators.js";
 import {clausesOf} from "./measures/clauses.js";
@@ -17,9 +16,9 @@ import {mentionsOf} from "./texts.js";
 const MOST = 5;
 
 /** Which measures each plan commits to, how firmly. */
-async function byMeasure(site: Site, records: readonly PlanRecord[]): Promise<Child> {
+async function byMeasure(site: Contents, records: readonly Entry[]): Promise<Child> {
   const texts = records.filter((r) => !r.plan.secondary);
-  const mentions = await mentionsOf(texts);
+  const mentions = await mentionsOf(site, texts);
   showing("cell", clausesOf(site, mentions));
   const plans = plansNaming(mentions);
   const unlike = param("rows") === "unlike";
@@ -45,13 +44,20 @@ async function byMeasure(site: Site, records: readonly PlanRecord[]): Promise<Ch
   ];
 }
 
-export async function compare(site: Site): Promise<Child> {
+/** Those chosen, and of many plans those nearest to the first of them. */
+function offered(site: Contents, ids: readonly string[]): readonly Entry[] {
+  const shown = new Set(near(site, site.plans, site.plan(ids[0] ?? "")));
+  return site.plans.filter((e) => shown.has(e) || ids.includes(e.plan.id));
+}
+
+export async function compare(site: Contents): Promise<Child> {
   const named = param("plans").split(",").filter(Boolean);
   const asked = named.filter((id) => site.plan(id));
   const ids = (
-    named.length ? asked : site.records.filter((r) => !r.plan.secondary && r.plan.kind === "five-year").map((r) => r.plan.id)
+    named.length ? asked : site.plans.filter((r) => !r.plan.secondary && r.plan.kind === "five-year").map((r) => r.plan.id)
   ).slice(0, MOST);
-  const records = site.records.filter((r) => ids.includes(r.plan.id));
+  const records = site.plans.filter((r) => ids.includes(r.plan.id));
+  const choices = offered(site, ids);
   const toggle = (id: string): void => {
     const next = ids.includes(id) ? ids.filter((x) => x !== id) : [...ids, id].slice(-MOST);
     setState({plans: next.join(",") || null});
@@ -65,7 +71,7 @@ export async function compare(site: Site): Promise<Child> {
     footnote(say(`选 2 至 ${MOST} 份规划。`, `Choose 2 to ${MOST} plans.`)),
     chips(
       say("规划", "Plans"),
-      site.records.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})),
+      [...choices.map((r) => ({value: r.plan.id, label: shortOf(r.plan)})), ...others(site.plans.length - choices.length)],
       new Set(ids),
       toggle,
     ),
@@ -85,6 +91,6 @@ export async function compare(site: Site): Promise<Child> {
       ? notice(say("至少选两份规划才能对比。", "Choose at least two plans."))
       : measures
         ? await byMeasure(site, records)
-        : byIndicator(site, records),
+        : byIndicator(await site.open(ids)),
   ];
 }

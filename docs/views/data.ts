@@ -1,12 +1,15 @@
 /** Downloads of what the pages rest on, and how the corpus stands. */
 import {shortOf, regionOf} from "../components/site.js";
-import type {Claim} from "../lib/model/index.js";
+import type {Population} from "../lib/model/index.js";
 import {packaged} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
-import {heading, linkTo, oneSentence, para} from "../components/tags.js";
-import type {Site} from "../components/site.js";
+import {footnote, heading, linkTo, oneSentence, para} from "../components/tags.js";
+import type {Contents} from "../components/site.js";
 import {link, root, say} from "../components/state.js";
 import {plainTable} from "../components/box.js";
+
+/** Lines of a list; the package has all. */
+const MOST = 60;
 
 /** Tables of the data package by name, what each holds. */
 const TABLES: readonly (readonly [name: string, zh: string, en: string])[] = [
@@ -73,17 +76,24 @@ const BASES = {
   implied: ["由规划推算", "implied by the plan"],
 } as const;
 
-export function dataView(site: Site): Child {
-  const claims = site.records.flatMap((r) => r.claims);
-  const origins = (o: Claim["origin"]): number => claims.filter((c) => c.origin === o).length;
-  const linked = claims.filter((c) => c.indicator !== null).length;
-  const confirmed = origins("confirmed");
+/** Of many, the first few; the package has all. */
+const some = (shown: number, of: number, file: string): Child =>
+  shown < of
+    ? footnote(say(`这里是前 ${shown} 行，共 ${of} 行；全部在 `, `The first ${shown} of ${of}; all are in `), packaged(file))
+    : null;
+
+export async function dataView(site: Contents): Promise<Child> {
+  const populations = await site.part<readonly Population[]>("populations");
+  const {linked, metrics, origins} = site.whole;
+  const statements = site.plans.reduce((n, e) => n + e.statements, 0);
+  const {confirmed = 0, corrected = 0, added = 0, secondary = 0} = origins;
+  const plans = site.plans.slice(0, MOST);
   const file = (plan: string, name: string, label: string): HTMLElement => linkTo(`${root}sources/${plan}/${name}`, label);
   return [
     oneSentence(
       say(
-        `${claims.length} 条陈述，${linked} 条与指标目录对应，换算出 ${site.metrics.length} 个可比值；${confirmed ? `${confirmed} 条经人工确认，` : ""}${origins("corrected") + origins("added")} 条经人工更正或补入，${origins("secondary")} 条来自二手来源。`,
-        `${claims.length} statements, ${linked} linked to the catalogue, ${site.metrics.length} comparable values; ${confirmed ? `${confirmed} confirmed, ` : ""}${origins("corrected") + origins("added")} corrected or added by a curator, ${origins("secondary")} from secondary sources.`,
+        `${statements} 条陈述，${linked} 条与指标目录对应，换算出 ${metrics} 个可比值；${confirmed ? `${confirmed} 条经人工确认，` : ""}${corrected + added} 条经人工更正或补入，${secondary} 条来自二手来源。`,
+        `${statements} statements, ${linked} linked to the catalogue, ${metrics} comparable values; ${confirmed ? `${confirmed} confirmed, ` : ""}${corrected + added} corrected or added by a curator, ${secondary} from secondary sources.`,
       ),
       say(` 数据版本 ${site.version}。`, ` Data version ${site.version}.`),
     ),
@@ -93,24 +103,22 @@ export function dataView(site: Site): Child {
     plainTable(
       say("原文与校订", "Texts and reviews"),
       [say("规划", "Plan"), say("原文", "Text"), say("著录", "Record"), say("校订（决定数）", "Review (decisions)")],
-      site.records.map((r) => [
+      plans.map((r) => [
         shortOf(r.plan),
         r.plan.secondary ? say("全文未入库", "not held") : file(r.plan.id, "source.txt", "source.txt"),
         file(r.plan.id, "plan.json", "plan.json"),
-        r.plan.secondary ? "—" : [file(r.plan.id, "review.json", "review.json"), ` (${r.review.decisions.length})`],
+        r.plan.secondary ? "—" : [file(r.plan.id, "review.json", "review.json"), ` (${r.decisions})`],
       ]),
     ),
+    some(plans.length, site.plans.length, "plans.csv"),
     heading("populations", say("用作分母的人口", "Populations used as denominators")),
     plainTable(
       say("人口", "Populations"),
       [say("地区", "Region"), say("年份", "Year"), say("人数", "Persons"), say("口径", "Basis"), say("来源", "Source")],
-      site.data.populations.map((p) => [
-        regionOf(site, p.code),
-        p.year,
-        p.persons,
-        say(BASES[p.basis][0], BASES[p.basis][1]),
-        chinese(p.source),
-      ]),
+      populations
+        .slice(0, MOST)
+        .map((p) => [regionOf(site, p.code), p.year, p.persons, say(BASES[p.basis][0], BASES[p.basis][1]), chinese(p.source)]),
     ),
+    some(Math.min(MOST, populations.length), populations.length, "populations.csv"),
   ];
 }

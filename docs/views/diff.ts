@@ -5,25 +5,25 @@ import type {Taken} from "../components/mine/read.js";
 import {compute} from "../components/compute.js";
 import {h, type Child} from "../components/dom.js";
 import {notice, titled} from "../components/page.js";
-import {picker} from "../components/picker.js";
-import {shortOf, type Site} from "../components/site.js";
+import {near, others, picker} from "../components/picker.js";
+import {shortOf, type Contents, type Entry} from "../components/site.js";
 import {param, say, setState} from "../components/state.js";
 import {boxed, controls, oneSentence} from "../components/tags.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import type {PlanChanges} from "../lib/changes/index.js";
-import type {Plan, PlanRecord} from "../lib/model/index.js";
+import type {PlanHead} from "../lib/model/index.js";
 import {carriedPart} from "./diff/carried.js";
 import {clausePart} from "./diff/clauses.js";
 import {files} from "./diff/files.js";
 import {targetTable} from "./diff/targets.js";
 import {clauseWord, targetWord} from "./diff/words.js";
 
-export async function drafts(site: Site): Promise<Child> {
+export async function drafts(contents: Contents): Promise<Child> {
   const [asked, askedNow] = [param("old"), param("new")];
-  const choices = site.records.filter((r) => !r.plan.secondary);
+  const choices = contents.plans.filter((e) => !e.plan.secondary);
   const names = await namesOf(choices);
-  const [old, now] = [site.plan(asked), site.plan(askedNow)];
-  const head = [dropZone((taken) => dropped(taken, old)), pickers(choices, old, now, names)];
+  const [old, now] = [contents.plan(asked), contents.plan(askedNow)];
+  const head = [dropZone((taken) => dropped(taken, old)), pickers(contents, choices, old, now, names)];
   titled(say("新稿改了什么？", "What does the newer draft change?"), []);
   for (const [id, found] of [
     [asked, old],
@@ -35,7 +35,7 @@ export async function drafts(site: Site): Promise<Child> {
         unknown(
           "plan",
           id,
-          knownPlans(site, "diff", (one) => ({new: one})),
+          knownPlans(contents, "diff", (one) => ({new: one})),
         ),
       ];
   if (!old || !now || old === now)
@@ -50,13 +50,14 @@ export async function drafts(site: Site): Promise<Child> {
     ];
   const [before, after] = [names(old), names(now)];
   titled(say(`${after}比${before}改了什么？`, `What does ${after} change in ${before}?`), [after, before]);
-  const changes = await compute.changes(old.plan.id, now.plan.id);
-  const {box, carried} = carriedPart(site, old.plan, now.plan);
-  return [head, finding(changes), targetTable(changes.targets), clausePart(changes), box, files(changes, old.plan, now.plan, carried)];
+  const [site, changes] = await Promise.all([contents.open([old.plan.id, now.plan.id]), compute.changes(old.plan.id, now.plan.id)]);
+  const [older, newer] = [site.side(old.plan.id).plan, site.side(now.plan.id).plan];
+  const {box, carried} = carriedPart(site, older, newer);
+  return [head, finding(changes), targetTable(changes.targets), clausePart(changes), box, files(changes, older, newer, carried)];
 }
 
 /** Two files are an older and a newer draft as they came; one is the newer of what is chosen. */
-function dropped(taken: readonly Taken[], old: PlanRecord | null): void {
+function dropped(taken: readonly Taken[], old: Entry | null): void {
   const [first, second] = taken.map((t) => t.kept.plan.id);
   const query = second ? {old: first!, new: second} : old ? {old: old.plan.id, new: first!} : {old: first!};
   const search = new URLSearchParams(location.search);
@@ -65,7 +66,7 @@ function dropped(taken: readonly Taken[], old: PlanRecord | null): void {
 }
 
 /** Drafts have one title; files of one's own are told apart by their names. */
-async function namesOf(records: readonly PlanRecord[]): Promise<(record: PlanRecord) => string> {
+async function namesOf(records: readonly Entry[]): Promise<(record: Entry) => string> {
   const files = new Map((await keptDocuments()).map(({plan, file}) => [plan.id, file]));
   const used = records.map(({plan}) => files.get(plan.id));
   return ({plan}) => {
@@ -76,13 +77,15 @@ async function namesOf(records: readonly PlanRecord[]): Promise<(record: PlanRec
 }
 
 function pickers(
-  records: readonly PlanRecord[],
-  old: PlanRecord | null,
-  now: PlanRecord | null,
-  name: (record: PlanRecord) => string,
+  contents: Contents,
+  records: readonly Entry[],
+  old: Entry | null,
+  now: Entry | null,
+  name: (record: Entry) => string,
 ): HTMLElement {
-  const options = records.map((r) => ({value: r.plan.id, label: name(r)}));
-  const swap = (a: Plan, b: Plan): HTMLElement =>
+  const shown = near(contents, records, old ?? now);
+  const options = [...shown.map((r) => ({value: r.plan.id, label: name(r)})), ...others(records.length - shown.length)];
+  const swap = (a: PlanHead, b: PlanHead): HTMLElement =>
     h("button", {type: "button", class: "swap", onclick: () => setState({old: b.id, new: a.id})}, say("对调", "Swap"));
   return controls(
     picker("old", say("旧稿", "Older draft"), options, old?.plan.id ?? "", (v) => setState({old: v})),

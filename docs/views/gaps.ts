@@ -5,7 +5,8 @@ import {footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {columnsNote} from "../components/picker.js";
 import {notice} from "../components/page.js";
-import type {Site} from "../components/site.js";
+import type {Contents} from "../components/site.js";
+import {openForemost} from "../components/foremost.js";
 import {say} from "../components/state.js";
 import {cellKey, cellsOf} from "./gaps/cells.js";
 import {largest} from "./gaps/largest.js";
@@ -13,7 +14,8 @@ import {matrixSection} from "./gaps/matrix.js";
 import {missing} from "./gaps/missing.js";
 import {pairOf} from "./gaps/pair.js";
 
-export function gaps(site: Site): Child {
+export async function gaps(contents: Contents): Promise<Child> {
+  const site = await openForemost(contents);
   const all = cellsOf(site);
   if (!all.length) return notice(say("库中还没有国家目标或地方规划。", "There is no national target or no regional plan yet."));
   const behind = new Map(all.map((c) => [cellKey(c), c]));
@@ -25,7 +27,7 @@ export function gaps(site: Site): Child {
   const n = (v: IndicatorVerdict["verdict"]): number => asked.filter((c) => c.verdict.verdict === v).length;
   const judged = n("exceeds") + n("meets") + n("falls short");
   const plans = new Set(asked.map((c) => c.lower)).size;
-  const below = site.records.filter((r) => r.plan.region !== "000000").length;
+  const below = site.plans.filter((r) => r.plan.region !== "000000").length;
   const some = columnsNote(new Set(all.map((c) => c.lower)).size, below);
   return [
     some && footnote(some),

@@ -3,7 +3,7 @@ import {unitWord} from "../components/value.js";
 import type {Indicator} from "../lib/model/index.js";
 import {type Child} from "../components/dom.js";
 import {controls, linkTo, oneSentence} from "../components/tags.js";
-import {nameOf, type Site, shortOf} from "../components/site.js";
+import {nameOf, type Contents, shortOf} from "../components/site.js";
 import {bracketed, link, param, say, setState, listed} from "../components/state.js";
 import {picker} from "../components/picker.js";
 import {table} from "../components/table.js";
@@ -12,36 +12,41 @@ import {domainWord} from "../components/words.js";
 
 interface Row {
   readonly indicator: Indicator;
-  /** Plans that speak of it, and their names. */
+  readonly plans: number;
+  /** Ids and names of the plans that speak of it, where they are few. */
   readonly ids: readonly string[];
-  readonly plans: readonly string[];
+  readonly names: readonly string[];
   readonly claims: number;
 }
+
+/** The plans by name, or how many. */
+const foundIn = ({plans, names}: Row): string =>
+  plans === 0
+    ? say("库中规划未写", "in no plan of the corpus")
+    : names.length > 0
+      ? listed(names)
+      : say(`${plans} 份规划`, `${plans} plans`);
 
 /** What is counted; in English the definition says it. */
 const scopeOf = (i: Indicator): string => say(i.scope, i.definitionEn) || say("未限定", "not limited");
 
-export function indicators(site: Site): Child {
+export function indicators(site: Contents): Child {
   const [domain, only] = [param("domain"), param("only")];
   const all: Row[] = site.data.indicators
     .filter((i) => !domain || i.domain === domain)
     .map((indicator): Row => {
-      const records = site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
-      return {
-        indicator,
-        ids: records.map((r) => r.plan.id),
-        plans: records.map((r) => shortOf(r.plan)),
-        claims: records.flatMap((r) => r.claims).filter((c) => c.indicator === indicator.id).length,
-      };
+      const [claims, plans, where] = site.stating(indicator.id);
+      const few = where.map((i) => site.plans[i]!.plan);
+      return {indicator, plans, ids: few.map((p) => p.id), names: few.map((p) => shortOf(p)), claims};
     })
-    .toSorted((a, b) => b.ids.length - a.ids.length);
-  const alone = (plan: string): Row[] => all.filter((r) => r.ids.length === 1 && r.ids[0] === plan);
+    .toSorted((a, b) => b.plans - a.plans);
+  const alone = (plan: string): Row[] => all.filter((r) => r.plans === 1 && r.ids[0] === plan);
   const rows = only ? alone(only) : all;
-  const onlys = site.records
+  const onlys = site.plans
     .filter(({plan}) => alone(plan.id).length > 0)
     .map(({plan}) => ({value: plan.id, label: `${shortOf(plan)}${bracketed(alone(plan.id).length)}`}));
   const fields = [...new Set(site.data.indicators.map((i) => i.domain))];
-  const many = rows.filter((r) => r.plans.length > 1).length;
+  const many = rows.filter((r) => r.plans > 1).length;
   const domains = fields.map((d) => ({value: d, label: domainWord(d)}));
   const choose = controls(
     picker("domain", say("领域", "Field"), [{value: "", label: say("全部领域", "All fields")}, ...domains], domain, (v) =>
@@ -90,14 +95,14 @@ export function indicators(site: Site): Child {
         },
         {key: "unit", label: say("单位", "Unit"), value: (r) => unitWord(r.indicator.unit)},
         {key: "domain", label: say("领域", "Field"), value: (r) => domainWord(r.indicator.domain)},
-        {key: "plans", label: say("规划数", "Plans"), right: true, value: (r) => r.plans.length},
+        {key: "plans", label: say("规划数", "Plans"), right: true, value: (r) => r.plans},
         {key: "claims", label: say("陈述数", "Statements"), right: true, value: (r) => r.claims},
         {key: "scope", label: say("口径", "Scope"), wide: true, value: (r) => scopeOf(r.indicator)},
         {
           key: "where",
           label: say("见于", "Found in"),
           wide: true,
-          value: (r) => listed(r.plans) || say("库中规划未写", "in no plan of the corpus"),
+          value: foundIn,
         },
       ],
     }),

@@ -1,10 +1,11 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
-import type {Measure, PlanRecord} from "../lib/model/index.js";
+import type {Measure} from "../lib/model/index.js";
+import {foremost} from "../lib/site/parts/shapes.js";
 import {h, replace, type Child} from "../components/dom.js";
 import {boxed, controls, footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
-import {columns, columnsNote, picker} from "../components/picker.js";
-import {shortOf, type Site} from "../components/site.js";
+import {columnsNote, picker} from "../components/picker.js";
+import {shortOf, type Contents, type Entry} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {unknown} from "../components/unknown.js";
 import {domainWord, strengthWord} from "../components/words.js";
@@ -30,7 +31,7 @@ interface Choice {
 const ONLY = "only.";
 
 /** Measures of the field asked for that the texts name, the widest spread first. */
-function chosen(site: Site, {records, mentions}: Omit<MapOf, "measures">): Choice {
+function chosen(site: Contents, {records, mentions}: Omit<MapOf, "measures">): Choice {
   const [domain, spread] = [param("domain"), param("spread")];
   const plans = plansNaming(mentions);
   const spreadOf = (m: Measure): Spread => (plans(m) === records.length ? "all" : plans(m) === 1 ? "one" : "some");
@@ -46,7 +47,7 @@ function chosen(site: Site, {records, mentions}: Omit<MapOf, "measures">): Choic
   };
 }
 
-function pickers(site: Site, records: readonly PlanRecord[], {count, alone}: Choice): Child {
+function pickers(site: Contents, records: readonly Entry[], {count, alone}: Choice): Child {
   const domains = [...new Set(site.data.measures.map((m) => m.domain))].map((d) => ({value: d, label: domainWord(d)}));
   const words: Readonly<Record<Spread, string>> = {
     all: say(`各份都写（${count("all")}）`, `In every plan (${count("all")})`),
@@ -74,11 +75,11 @@ const found = (list: readonly Measure[], words: string): Measure[] => {
   return list.filter((m) => [m.zh, m.en, ...m.patterns].some((x) => x.toLowerCase().includes(asked)));
 };
 
-export async function measures(site: Site): Promise<Child> {
-  const texts = site.records.filter((r) => !r.plan.secondary);
-  const records = columns(texts);
+export async function measures(site: Contents): Promise<Child> {
+  const texts = site.plans.filter((r) => !r.plan.secondary);
+  const records = foremost(texts);
   const [domain, strength] = [param("domain"), param("strength")];
-  const mentions = (await mentionsOf(records)).filter((x) => !strength || x.strength === strength);
+  const mentions = (await mentionsOf(site, records)).filter((x) => !strength || x.strength === strength);
   const choice = chosen(site, {records, mentions});
   const {known, shown, count} = choice;
   showing("cell", clausesOf(site, mentions));

@@ -6,8 +6,8 @@ import {readAgain} from "../components/ask-reading.js";
 import type {Taken} from "../components/mine/read.js";
 import {forget, isMine, keep, keptDocuments, type Kept} from "../components/mine/store.js";
 import {titled} from "../components/page.js";
-import {picker} from "../components/picker.js";
-import {regionOf, shortOf, type Site} from "../components/site.js";
+import {near, others as more, picker} from "../components/picker.js";
+import {regionOf, shortOf, type Contents} from "../components/site.js";
 import {link, say} from "../components/state.js";
 import type {Given} from "../lib/intake/index.js";
 import {yearsOf} from "../lib/model/years.js";
@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   outline: ["纲要", "outline"],
 };
 
-export async function mine(site: Site): Promise<Child> {
+export async function mine(site: Contents): Promise<Child> {
   titled(say("我的文件", "My files"), []);
   const kept = await keptDocuments();
   const then = (taken: readonly Taken[]): void => {
@@ -63,12 +63,14 @@ function years({plan}: Kept): string {
   return known === undefined ? say("年份未读出", "years not read") : say(`${known} 年`, known);
 }
 
-function card(site: Site, kept: Kept, all: readonly Kept[]): HTMLElement {
+function card(site: Contents, kept: Kept, all: readonly Kept[]): HTMLElement {
   const {plan, claims, layout, file} = kept;
   const {doubts, parent} = toldOf(plan.id);
   const called = (k: Kept): string => `${regionOf(site, k.plan.region)} ${years(k)} · ${k.file}`;
   const own = all.filter((k) => k !== kept).map((k) => ({value: k.plan.id, label: called(k)}));
-  const corpus = site.records.filter((r) => !isMine(r.plan.id)).map((r) => ({value: r.plan.id, label: shortOf(r.plan)}));
+  const held = site.plans.filter((e) => !isMine(e.plan.id));
+  const shown = near(site, held, site.plan(parent ?? "") ?? site.plan(plan.id));
+  const corpus = [...shown.map((e) => ({value: e.plan.id, label: shortOf(e.plan)})), ...more(held.length - shown.length)];
   const others = [...own, ...corpus];
   const suggested = parent ?? others[0]?.value ?? "";
   const go = (higher: string): void => location.assign(link("align", {lower: plan.id, higher}));

@@ -1,15 +1,15 @@
 /** What the plans aimed at beside what was later reported: reached, missed, open; sources and revised baselines shown. */
 import {yearlyPath, type PathRow} from "../lib/charts/index.js";
 import type {Metric} from "../lib/model/index.js";
-import {observe} from "../lib/normalise/observe.js";
-import {plansAndOutcomes, type Asked, type ResultRow} from "../lib/answers/index.js";
+import type {ResultRow, Told} from "../lib/answers/index.js";
+import type {OutcomesPart} from "../lib/site/parts/shapes.js";
 import type {OutcomeVerdict} from "../lib/stats/outcomes.js";
 import {impliedPath} from "../lib/stats/pace.js";
 import {chart} from "../components/chart.js";
 import {h, type Child} from "../components/dom.js";
 import {boxed, bullet, bullets, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {chips} from "../components/picker.js";
-import {nameOf, type Site, shortOf} from "../components/site.js";
+import {nameOf, type Contents, type Site, shortOf} from "../components/site.js";
 import {language, link, param, say, setState, wording, colon} from "../components/state.js";
 import {table, type Column} from "../components/table.js";
 import {measured, plain, unitWord, valueColumns, whenOf} from "../components/value.js";
@@ -172,24 +172,16 @@ function picture(site: Site, r: ResultRow): Child {
   });
 }
 
-/** What the answer asks of a corpus, from what the page has at hand. */
-function askedOf(site: Site): Asked {
-  const {data} = site;
-  const observed = observe(data.observations, data);
-  return {
-    plans: () => data.plans.map((r) => r.plan),
-    indicators: () => data.indicators,
-    region: (code) => site.region(code)!,
-    headline: (plan, id) => ({baseline: site.start(plan, site.indicator(id)!), target: site.goal(plan, site.indicator(id)!)}),
-    observed: (of) => observed.filter((m) => m.region === of?.region && m.indicator === of.indicator),
-    observations: (of) => data.observations.filter((o) => o.code === of?.region && o.indicator === of.indicator),
-    metrics: (of) => site.metrics.filter((m) => m.plan === of?.plan && m.indicator === of.indicator),
-  };
+/** The answer that the build computed, its rows with the plans and indicators that they name. */
+async function answered(contents: Contents): Promise<{site: Site; answer: Told<ResultRow>}> {
+  const told = await contents.part<OutcomesPart>("outcomes");
+  const site = await contents.open(told.rows.map((r) => r.plan));
+  const rows = told.rows.map((r): ResultRow => ({...r, plan: site.side(r.plan).plan, indicator: site.indicator(r.indicator)!}));
+  return {site, answer: {...told, rows}};
 }
 
-export function outcomes(site: Site): Child {
-  const corpus = askedOf(site);
-  const answer = plansAndOutcomes(corpus);
+export async function outcomes(contents: Contents): Promise<Child> {
+  const {site, answer} = await answered(contents);
   const chosen = param("outcome");
   const n = (v: OutcomeVerdict): number => answer.rows.filter((r) => r.outcome.verdict === v).length;
   const rows = answer.rows

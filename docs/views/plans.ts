@@ -6,7 +6,7 @@ import {bullet, bullets, controls, footnote, heading, linkTo, oneSentence, phras
 import {planCitation} from "../components/evidence/citation.js";
 import {titled} from "../components/page.js";
 import {picker, planOptions} from "../components/picker.js";
-import {nameOf, type Site, regionOf} from "../components/site.js";
+import {nameOf, type Contents, type Entry, type Site, regionOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
 import {table} from "../components/table.js";
 import {periodOf, periodOfClaim, stated, unitWord} from "../components/value.js";
@@ -15,16 +15,16 @@ import {flagWord, planKindWord, roleWord, natureWord} from "../components/words.
 
 const span = ([a, b]: readonly [number, number]): string => (a === b ? String(a) : `${a}–${b}`);
 
-function regionLink(site: Site, {plan}: PlanRecord): Child {
+function regionLink(site: Contents, {plan}: Entry): Child {
   const name = regionOf(site, plan.region);
   return plan.region === "000000" ? name : linkTo(link("region", {code: plan.region}), name);
 }
 
-function list(site: Site): Child {
-  return table<PlanRecord>({
+function list(site: Contents): Child {
+  return table<Entry>({
     id: "plans",
     caption: say("规划", "Plans"),
-    rows: site.records,
+    rows: site.plans,
     columns: [
       {
         key: "plan",
@@ -42,7 +42,7 @@ function list(site: Site): Child {
       },
       {key: "kind", label: say("种类", "Kind"), value: (r) => planKindWord(r.plan.kind)},
       {key: "period", label: say("时期", "Period"), value: (r) => span(r.plan.period)},
-      {key: "claims", label: say("陈述", "Statements"), right: true, value: (r) => r.claims.length},
+      {key: "claims", label: say("陈述", "Statements"), right: true, value: (r) => r.statements},
       {
         key: "text",
         label: say("原文", "Text"),
@@ -141,17 +141,20 @@ function one(record: PlanRecord, site: Site): Child {
   ];
 }
 
-export function plans(site: Site): Child {
+export async function plans(site: Contents): Promise<Child> {
   const asked = param("plan");
-  const record = site.plan(asked);
+  const entry = site.plan(asked);
   const choose = picker(
     "plan",
     say("规划", "Plan"),
-    [{value: "", label: say("全部规划", "All plans")}, ...planOptions(site, site.records, record)],
+    [{value: "", label: say("全部规划", "All plans")}, ...planOptions(site, site.plans, entry)],
     asked,
     (v) => setState({plan: v}),
   );
-  if (record) return [controls(choose), one(record, site)];
+  if (entry) {
+    const opened = await site.open([asked]);
+    return [controls(choose), one(opened.record(asked)!, opened)];
+  }
   if (asked)
     return [
       controls(choose),
@@ -163,14 +166,14 @@ export function plans(site: Site): Child {
       list(site),
     ];
   titled(say("库中有哪些规划，各写了什么？", "Which plans are here, and what do they say?"));
-  const texts = site.records.filter((r) => !r.plan.secondary);
-  const claimsOf = texts.flatMap((r) => r.claims);
+  const texts = site.plans.filter((e) => !e.plan.secondary);
+  const statements = texts.reduce((n, e) => n + e.statements, 0);
   return [
     controls(choose),
     oneSentence(
       say(
-        `${texts.length} 份全文，${claimsOf.length} 条量化陈述；另有 ${site.records.length - texts.length} 份文件只有二手来源的指标。`,
-        `${texts.length} full texts with ${claimsOf.length} statements; ${site.records.length - texts.length} more documents are known by reported targets only.`,
+        `${texts.length} 份全文，${statements} 条量化陈述；另有 ${site.plans.length - texts.length} 份文件只有二手来源的指标。`,
+        `${texts.length} full texts with ${statements} statements; ${site.plans.length - texts.length} more documents are known by reported targets only.`,
       ),
     ),
     list(site),

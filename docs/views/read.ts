@@ -4,7 +4,7 @@ import {h, type Child, chinese} from "../components/dom.js";
 import {boxed, bullet, controls, linkTo, listing, para, phrase} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {picker, planOptions} from "../components/picker.js";
-import {loadDocument, type Site} from "../components/site.js";
+import {loadDocument, type Contents, type Entry} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {roleWord} from "../components/words.js";
@@ -23,7 +23,7 @@ function legend(): HTMLElement {
 }
 
 /** A document known from reports only. */
-const withoutText = ({plan}: PlanRecord): HTMLElement =>
+const withoutText = ({plan}: Pick<PlanRecord, "plan">): HTMLElement =>
   notice(
     para(
       say("这份文件的全文未入库，只有二手来源的指标：", "The text is not in the corpus; its targets are known from: "),
@@ -79,25 +79,29 @@ async function annotate(record: PlanRecord, document: Document, body: HTMLElemen
   auditMarks(document, record.plan.id, findings, await standing());
 }
 
-export async function reader(site: Site): Promise<Child> {
-  const texts = site.records.filter((r) => !r.plan.secondary);
+/** The text with most statements: the page opens on it. */
+const fullest = (entries: readonly Entry[]): Entry | undefined =>
+  entries.filter((e) => !e.plan.secondary).toSorted((a, b) => b.statements - a.statements)[0];
+
+export async function reader(contents: Contents): Promise<Child> {
   const asked = param("plan");
-  const record = asked ? site.plan(asked) : texts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
-  const options = planOptions(site, site.records, record);
-  const choose = picker("plan", say("规划", "Plan"), options, record?.plan.id ?? "", (v) => setState({plan: v, at: null, q: null}));
-  if (!record && asked)
+  const entry = asked ? contents.plan(asked) : fullest(contents.plans);
+  const options = planOptions(contents, contents.plans, entry);
+  const choose = picker("plan", say("规划", "Plan"), options, entry?.plan.id ?? "", (v) => setState({plan: v, at: null, q: null}));
+  if (!entry && asked)
     return [
       controls(choose),
       unknown(
         "plan",
         asked,
-        knownPlans(site, "read", (plan) => ({plan})),
+        knownPlans(contents, "read", (plan) => ({plan})),
       ),
     ];
-  if (!record) return notice(say("库中还没有规划全文。", "There is no text yet."));
+  if (!entry) return notice(say("库中还没有规划全文。", "There is no text yet."));
+  titled(entry.plan.title, [], "zh-CN");
+  const [site, document] = await Promise.all([contents.open([entry.plan.id]), loadDocument(entry.plan)]);
+  const record = site.record(entry.plan.id)!;
   const {plan, claims} = record;
-  titled(plan.title, [], "zh-CN");
-  const document = await loadDocument(plan);
   if (!document) return [controls(choose), withoutText(record)];
   const words = param("q");
   const found = find(document.text, words);

@@ -1,22 +1,20 @@
 /** One region: its plans, where it stands against the plans above, what is open. */
 import {shortOf, regionOf, regionName} from "../components/site.js";
-import {align} from "../lib/align/index.js";
 import {noticesOf} from "../lib/align/notices.js";
-import type {IndicatorVerdict, Plan, PlanRecord, Region, Verdict} from "../lib/model/index.js";
+import type {IndicatorVerdict, Plan, PlanRecord, Population, Region, Verdict} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {picker} from "../components/picker.js";
-import type {Site} from "../components/site.js";
+import type {Contents, Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {plainTable} from "../components/box.js";
 import {verdictLine} from "../components/verdicts.js";
 import {plain} from "../components/value.js";
 import {unknown} from "../components/unknown.js";
 import {planKindWord, spoken} from "../components/words.js";
-import {ties} from "./overview/families.js";
 import {below, childrenOf} from "./region/below.js";
-import {sharesWord, tallyOf} from "./region/shares.js";
+import {ownTally, sharesWord, tallyOf} from "./region/shares.js";
 import {tiles} from "./region/tiles.js";
 
 const NATION = "000000";
@@ -28,7 +26,7 @@ interface Standing {
 }
 
 /** Codes of the region and of those above it. */
-function chain(site: Site, code: string): string[] {
+function chain(site: Contents, code: string): string[] {
   const region = site.region(code);
   return region ? [code, ...(region.parent === null ? [] : chain(site, region.parent))] : [];
 }
@@ -38,9 +36,7 @@ function standings(site: Site, region: Region): Standing[] {
   const above = chain(site, region.code).slice(1);
   const mine = site.records.filter((r) => r.plan.region === region.code);
   const higher = site.records.filter((r) => above.includes(r.plan.region));
-  return mine.flatMap((lower) =>
-    higher.map((u) => ({lower, higher: u, verdicts: align(site.side(lower.plan.id), site.side(u.plan.id), site.data).indicators})),
-  );
+  return mine.flatMap((lower) => higher.map((u) => ({lower, higher: u, verdicts: site.align(lower.plan.id, u.plan.id).indicators})));
 }
 
 function block(site: Site, title: string, all: readonly Standing[], names: readonly Verdict[], none: string): HTMLElement {
@@ -81,15 +77,15 @@ function known(site: Site, all: readonly Standing[]): Child {
   );
 }
 
-function plansOf(site: Site, region: Region): Child {
-  const records = site.records.filter((r) => r.plan.region === region.code);
+function plansOf(site: Contents, region: Region): Child {
+  const records = site.plans.filter((r) => r.plan.region === region.code);
   return plainTable(
     say("规划", "Plans"),
     [say("规划", "Plan"), say("种类", "Kind"), say("陈述", "Statements"), say("打开", "Open")],
     records.map((r) => [
       h("a", {href: link("plans", {plan: r.plan.id}), lang: "zh-CN"}, r.plan.title),
       planKindWord(r.plan.kind),
-      r.claims.length,
+      r.statements,
       r.plan.secondary
         ? say("二手来源", "secondary source")
         : [
@@ -101,8 +97,11 @@ function plansOf(site: Site, region: Region): Child {
   );
 }
 
-function population(site: Site, region: Region): Child {
-  const known = site.data.populations.filter((p) => p.code === region.code);
+/** Come with the plans of the region; one without a plan of its own is looked up among all. */
+async function population(site: Site, region: Region): Promise<Child> {
+  const held = site.records.some((r) => r.plan.region === region.code);
+  const all = held ? site.data.populations : await site.part<readonly Population[]>("populations");
+  const known = all.filter((p) => p.code === region.code);
   if (!known.length)
     return h(
       "p",
@@ -117,31 +116,33 @@ function population(site: Site, region: Region): Child {
 }
 
 /** The region whose plans can be judged in most places: the page opens on it. */
-function richest(site: Site, codes: readonly string[]): string {
-  const judged = ties(site);
-  const n = (code: string): number => judged.filter((t) => t.lower.plan.region === code && !t.verdict.reference).length;
-  return codes.toSorted((a, b) => n(b) - n(a))[0] ?? "";
+function richest(site: Contents, codes: readonly string[]): string {
+  const judged = (code: string): number => {
+    const [, met, short] = ownTally(site, code);
+    return met + short;
+  };
+  return codes.toSorted((a, b) => judged(b) - judged(a))[0] ?? "";
 }
 
 /** Regions in one choice. */
 const OFFERED = 60;
 
 /** All regions with plans; of many, those above, beside and below the one chosen. */
-function offered(site: Site, codes: readonly string[], [code, ...above]: readonly string[]): readonly string[] {
+function offered(site: Contents, codes: readonly string[], [code, ...above]: readonly string[]): readonly string[] {
   if (codes.length <= OFFERED || code === undefined) return codes.slice(0, OFFERED);
   const near = new Set([code, ...above, ...[code, ...above].flatMap((c) => childrenOf(site, c).map((r) => r.code))]);
   return codes.filter((c) => near.has(c)).slice(0, OFFERED);
 }
 
 /** The sentence of the nation: what all plans come to. */
-function whole(site: Site): HTMLElement {
+function whole(site: Contents): HTMLElement {
   titled(say("全国：各省各级的规划与上级相比如何？", "The nation: how do the plans of each province and level stand against those above?"));
   const tally = tallyOf(site, NATION);
   return oneSentence(sharesWord(tally), say("。", "."));
 }
 
 /** The way up from the region to the nation. */
-const crumbs = (site: Site, [, ...above]: readonly string[]): Child =>
+const crumbs = (site: Contents, [, ...above]: readonly string[]): Child =>
   above.length
     ? footnote(
         say("上级：", "Above: "),
@@ -149,16 +150,16 @@ const crumbs = (site: Site, [, ...above]: readonly string[]): Child =>
       )
     : null;
 
-export function regionView(site: Site): Child {
-  const codes = [...new Set(site.records.map((r) => r.plan.region))].filter((c) => c !== NATION);
+export async function regionView(contents: Contents): Promise<Child> {
+  const codes = [...new Set(contents.plans.map((r) => r.plan.region))].filter((c) => c !== NATION);
   const asked = param("code");
-  const region = site.region(asked || richest(site, codes));
-  const path = region ? chain(site, region.code) : [];
+  const region = contents.region(asked || richest(contents, codes));
+  const path = region ? chain(contents, region.code) : [];
   const [province] = path.slice(-2);
   const choose = picker(
     "code",
     say("地区", "Region"),
-    offered(site, codes, path).map((c) => ({value: c, label: regionOf(site, c)})),
+    offered(contents, codes, path).map((c) => ({value: c, label: regionOf(contents, c)})),
     region?.code ?? "",
     (code) => setState({code}),
   );
@@ -168,15 +169,17 @@ export function regionView(site: Site): Child {
       unknown(
         "region",
         asked,
-        codes.map((code) => ({id: code, name: regionOf(site, code), href: link("region", {code})})),
+        codes.map((code) => ({id: code, name: regionOf(contents, code), href: link("region", {code})})),
       ),
     ];
   if (!region) return notice(say("库中还没有地方规划。", "There is no regional plan yet."));
   titled(say(`${region.name}：与上级相比，强在哪里，差在哪里？`, `${regionName(region)}: where does it stand against the plans above?`), [
     regionName(region),
   ]);
-  const way = [controls(choose), tiles(site, province ?? "", region.code === NATION), crumbs(site, path)];
-  if (region.code === NATION) return [whole(site), way, below(site, region), h("h2", {}, say("规划", "Plans")), plansOf(site, region)];
+  const way = [controls(choose), tiles(contents, province ?? "", region.code === NATION), crumbs(contents, path)];
+  if (region.code === NATION)
+    return [whole(contents), way, below(contents, region), h("h2", {}, say("规划", "Plans")), plansOf(contents, region)];
+  const site = await contents.open(contents.plans.filter((e) => path.includes(e.plan.region)).map((e) => e.plan.id));
   const all = standings(site, region);
   const verdicts = all.flatMap((s) => s.verdicts);
   const count = (...names: readonly Verdict[]): number => verdicts.filter((v) => names.includes(v.verdict)).length;
@@ -199,6 +202,6 @@ export function regionView(site: Site): Child {
     block(site, say("还不能判断的", "Open"), all, ["not comparable", "undetermined"], say("没有。", "None.")),
     block(site, say("缺失的（规划未写明）", "Missing: the plan does not state it"), all, ["missing"], say("没有。", "None.")),
     h("h2", {}, say("人口", "Population")),
-    population(site, region),
+    await population(site, region),
   ];
 }

@@ -133,8 +133,28 @@ function kept(key: string): readonly ReviewerDecision[] | null {
 /** A decision as it is made: on which plans and when, the review adds. */
 type Line = Omit<ReviewerDecision, "lower" | "higher" | "at">;
 
+const PREFIX = "duibiao.decisions.";
+
+/** Plans that a plan was held against when somebody decided, here or as the corpus ships it; null for its audit. */
+export function decidedAgainst(site: Pick<Site, "decisions">, lower: string): (string | null)[] {
+  const shipped = site.decisions.filter((d) => d.lower === lower).map((d) => d.higher);
+  const own = keptKeys().flatMap((key) => {
+    const [below, above = null] = key.slice(PREFIX.length).split("--");
+    return key.startsWith(PREFIX) && below === lower ? [above] : [];
+  });
+  return [...new Set([...shipped, ...own])];
+}
+
+function keptKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
 export function reviewOf(site: Pick<Site, "decisions">, lower: string, higher: string | null): Review {
-  const key = `duibiao.decisions.${higher === null ? lower : `${lower}--${higher}`}`;
+  const key = `${PREFIX}${higher === null ? lower : `${lower}--${higher}`}`;
   const shipped = site.decisions.filter((d) => d.lower === lower && d.higher === higher);
   let own: readonly ReviewerDecision[] = [];
   let log: readonly ReviewerDecision[] = [];

@@ -2,9 +2,8 @@
 import {fill, h, replace, type Child} from "../components/dom.js";
 import {bullet, bullets, para, section, smallPrint} from "../components/tags.js";
 import {chips} from "../components/picker.js";
-import {nameOf, shortOf, type Site} from "../components/site.js";
+import {nameOf, shortOf, type Contents, type Entry} from "../components/site.js";
 import {link, listed, param, say, setState} from "../components/state.js";
-import type {PlanRecord} from "../lib/model/index.js";
 import {candidates, read} from "./search/held.js";
 import {elsewhere, passages} from "./search/passages.js";
 import {fits, termsOf, type Term} from "./search/terms.js";
@@ -54,7 +53,7 @@ function likewise(terms: readonly Term[]): Child {
 const AT_ONCE = 12;
 
 /** The passages of a few more plans, and a way to the next. */
-function more(later: readonly PlanRecord[], terms: readonly Term[]): Child {
+function more(later: readonly Entry[], terms: readonly Term[]): Child {
   if (!later.length) return null;
   const box = h("div", {});
   const next = async (): Promise<void> => {
@@ -70,21 +69,21 @@ function more(later: readonly PlanRecord[], terms: readonly Term[]): Child {
 }
 
 /** What was found, by kind. */
-async function findings(site: Site, terms: readonly Term[]) {
+async function findings(site: Contents, terms: readonly Term[]) {
   const held = await candidates(site, terms);
   const found = await read(held.slice(0, AT_ONCE), terms);
   const later = held.slice(AT_ONCE);
   return {
     indicators: site.data.indicators.filter((i) => fits(terms, i.zh, i.en, ...i.aliases)),
     measures: site.data.measures.filter((m) => fits(terms, m.zh, m.en, ...m.patterns)),
-    plans: site.records.filter((r) => fits(terms, r.plan.title, shortOf(r.plan), site.region(r.plan.region)?.name ?? "")),
+    plans: site.plans.filter((r) => fits(terms, r.plan.title, shortOf(r.plan), site.region(r.plan.region)?.name ?? "")),
     texts: found,
     later,
-    without: site.records.filter((r) => !later.includes(r) && !found.some((f) => f.record === r)),
+    without: site.plans.filter((r) => !later.includes(r) && !found.some((f) => f.record === r)),
   };
 }
 
-export async function search(site: Site): Promise<Child> {
+export async function search(site: Contents): Promise<Child> {
   const words = param("q").trim();
   if (!words)
     return [
@@ -109,7 +108,7 @@ export async function search(site: Site): Promise<Child> {
   ].filter((k) => k.n > 0);
   const kind = kinds.some((k) => k.value === param("kind")) ? param("kind") : "";
   const shows = (value: string): boolean => !kind || kind === value;
-  const ofFound = shows("texts") ? elsewhere(site, without, indicators) : null;
+  const ofFound = shows("texts") ? await elsewhere(site, without, indicators) : null;
   return [
     box(words),
     h(

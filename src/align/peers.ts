@@ -1,4 +1,4 @@
-import type {Plan, Population, Region} from "../model/index.js";
+import type {PlanHead, Population, Region} from "../model/index.js";
 import {ancestorsOf} from "./side.js";
 
 /** A peer of the same province is as near as one of the same size whose population is this many times another. */
@@ -12,17 +12,17 @@ const MOST_PEERS = 8;
  * Plans of other places of the same level 同类地区, the nearest first: in the same province, and near in residents.
  * Empty where the level of the plan's own place is not known.
  */
-export function peersOf(
-  plan: Plan,
-  plans: readonly Plan[],
+export function peersOf<P extends Pick<PlanHead, "id" | "region" | "secondary">>(
+  plan: Pick<PlanHead, "region">,
+  plans: readonly P[],
   {regions, populations}: {readonly regions: readonly Region[]; readonly populations: readonly Population[]},
-): Plan[] {
+): P[] {
   const levels = new Map(regions.map((r) => [r.code, r.level]));
   const level = levels.get(plan.region);
   if (level === undefined) return [];
   const residents = new Map(populations.filter((p) => p.basis === "census").map((p) => [p.code, p.persons]));
   const place = new Set(ancestorsOf(plan.region, regions).filter((code) => code !== "000000"));
-  const away = ({region}: Plan): number => {
+  const away = ({region}: Pick<PlanHead, "region">): number => {
     const [a, b] = [residents.get(plan.region), residents.get(region)];
     const size = a && b ? Math.abs(Math.log(a / b)) : UNKNOWN;
     return size - (ancestorsOf(region, regions).some((code) => place.has(code)) ? SAME_PLACE : 0);

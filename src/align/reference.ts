@@ -1,4 +1,4 @@
-import type {Plan, Reference, Region} from "../model/index.js";
+import type {PlanHead, Reference, Region} from "../model/index.js";
 import {dayZh} from "../model/years.js";
 import {en, zh} from "../say/index.js";
 import {planName} from "./plan-name.js";
@@ -8,7 +8,7 @@ import {relationOf} from "./side.js";
  * Why the lower plan could not answer the higher one 仅作参照: it was issued later, governs another region, or sets its goals for
  * another stretch of time. Null where the higher plan asks and the lower one can be held to it.
  */
-export function referenceOf(lower: Plan, higher: Plan, regions: readonly Region[]): Reference | null {
+export function referenceOf(lower: PlanHead, higher: PlanHead, regions: readonly Region[]): Reference | null {
   const [below, above] = [planName(lower), planName(higher)];
   if (issuedAfter(higher, lower))
     return {
@@ -38,13 +38,13 @@ export function referenceOf(lower: Plan, higher: Plan, regions: readonly Region[
 }
 
 /** By the dates where both are known, else by the years in which the plans begin. */
-function issuedAfter(a: Plan, b: Plan): boolean {
+function issuedAfter(a: PlanHead, b: PlanHead): boolean {
   return a.issued !== null && b.issued !== null ? a.issued > b.issued : yearOf(a) > yearOf(b);
 }
 
-const yearOf = (plan: Plan): number => (plan.issued === null ? plan.period[0] : Number(plan.issued.slice(0, 4)));
-const dateZh = (plan: Plan): string => (plan.issued === null ? `${plan.period[0]}年` : dayZh(plan.issued));
-const dateOf = (plan: Plan): string => plan.issued ?? String(plan.period[0]);
-const yearsOf = ({period: [from, to]}: Plan): string => (from === to ? String(from) : `${from}–${to}`);
-export const sharesYears = (a: Plan, b: Plan): boolean => a.period[0] <= b.period[1] && b.period[0] <= a.period[1];
-const isOneYear = (plan: Plan): boolean => plan.period[0] === plan.period[1];
+const yearOf = (plan: PlanHead): number => (plan.issued === null ? plan.period[0] : Number(plan.issued.slice(0, 4)));
+const dateZh = (plan: PlanHead): string => (plan.issued === null ? `${plan.period[0]}年` : dayZh(plan.issued));
+const dateOf = (plan: PlanHead): string => plan.issued ?? String(plan.period[0]);
+const yearsOf = ({period: [from, to]}: PlanHead): string => (from === to ? String(from) : `${from}–${to}`);
+export const sharesYears = (a: PlanHead, b: PlanHead): boolean => a.period[0] <= b.period[1] && b.period[0] <= a.period[1];
+const isOneYear = (plan: PlanHead): boolean => plan.period[0] === plan.period[1];

@@ -8,6 +8,7 @@ import type {
   Measure,
   Metric,
   Plan,
+  PlanHead,
   Population,
   Region,
   WordedTarget,
@@ -41,7 +42,7 @@ export interface AlignContext {
 }
 
 /** How the two regions stand to each other. */
-export function relationOf(lower: Plan, higher: Plan, regions: readonly Region[]): "vertical" | "peer" | "same-region" {
+export function relationOf(lower: PlanHead, higher: PlanHead, regions: readonly Region[]): "vertical" | "peer" | "same-region" {
   if (lower.region === higher.region) return "same-region";
   return ancestorsOf(lower.region, regions).includes(higher.region) ? "vertical" : "peer";
 }

@@ -1,17 +1,17 @@
-import type {Document, Plan, Region} from "../model/index.js";
+import type {Document, PlanHead, Region} from "../model/index.js";
 import {firstFrom} from "../model/sorted.js";
 
 /** Which plans a stretch of the draft speaks of. */
 export interface Subject {
   /** Corpus plans that the words may mean; null where nothing names a place or a plan. */
-  readonly plans: readonly Plan[] | null;
+  readonly plans: readonly PlanHead[] | null;
   /** A place was named of which the corpus has no plan. */
   readonly unknown: string | null;
 }
 
-interface Mention {
+interface Mention<P extends PlanHead> {
   readonly at: number;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly P[];
   readonly place: string;
 }
 
@@ -23,8 +23,12 @@ const NATION = /(?:全国|国家层面|我国)/g;
  * Tells of any place in a draft which plan it speaks of: the one whose title or region was named last, in the same sentence or before.
  * A plan's title is surer than its region.
  */
-export function subjectsOf(document: Pick<Document, "text">, plans: readonly Plan[], regions: readonly Region[]): (at: number) => Subject {
-  const mentions = [...titles(document.text, plans), ...places(document.text, plans, regions)].sort((a, b) => a.at - b.at);
+export function subjectsOf(
+  document: Pick<Document, "text">,
+  plans: readonly PlanHead[],
+  regions: readonly Region[],
+): (at: number) => Subject {
+  const mentions = mentionsIn(document.text, plans, regions).sort((a, b) => a.at - b.at);
   const starts = mentions.map((m) => m.at);
   return (at) => {
     const last = mentions[firstFrom(starts, at + 1) - 1];
@@ -33,8 +37,18 @@ export function subjectsOf(document: Pick<Document, "text">, plans: readonly Pla
   };
 }
 
-function titles(text: string, plans: readonly Plan[]): Mention[] {
-  return [...text.matchAll(/《([^《》\n]{4,80})》/g)].flatMap((m): Mention[] => {
+const mentionsIn = <P extends PlanHead>(text: string, plans: readonly P[], regions: readonly Region[]): Mention<P>[] => [
+  ...titles(text, plans),
+  ...places(text, plans, regions),
+];
+
+/** Every plan that a draft speaks of somewhere, by its title or its region: of many plans, those that its figures are held against. */
+export const plansNamed = <P extends PlanHead>(text: string, plans: readonly P[], regions: readonly Region[]): P[] => [
+  ...new Set(mentionsIn(text, plans, regions).flatMap((m) => m.plans)),
+];
+
+function titles<P extends PlanHead>(text: string, plans: readonly P[]): Mention<P>[] {
+  return [...text.matchAll(/《([^《》\n]{4,80})》/g)].flatMap((m): Mention<P>[] => {
     const named = plans.filter((p) => bare(p.title).includes(bare(m[1]!)) || bare(m[1]!).includes(bare(p.title)));
     return named.length > 0 ? [{at: m.index, plans: named, place: m[1]!}] : [];
   });
@@ -42,11 +56,11 @@ function titles(text: string, plans: readonly Plan[]): Mention[] {
 
 const bare = (title: string): string => title.replace(/[\s\p{P}\p{S}]/gu, "");
 
-function places(text: string, plans: readonly Plan[], regions: readonly Region[]): Mention[] {
+function places<P extends PlanHead>(text: string, plans: readonly P[], regions: readonly Region[]): Mention<P>[] {
   const own = new Set(plans.map((p) => p.region));
   const known = regions.filter((r) => own.has(r.code) && r.parent !== null);
   const others = regions.filter((r) => !own.has(r.code) && r.parent !== null && r.level !== "county");
-  const find = (region: Region, name: string, found: readonly Plan[]): Mention[] =>
+  const find = (region: Region, name: string, found: readonly P[]): Mention<P>[] =>
     [...text.matchAll(new RegExp(name, "g"))].map((m) => ({at: m.index, plans: found, place: region.name}));
   const short = (r: Region): string => (r.name.replace(SUFFIX, "").length >= 2 ? r.name.replace(SUFFIX, "") : r.name);
   return [

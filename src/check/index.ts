@@ -8,6 +8,7 @@ import {judge, type Judged} from "./judge.js";
 import type {CheckedFigure, Diagnosis} from "./model.js";
 import {printedOf, reasonOf} from "./say.js";
 
+export {plansNamed} from "./context.js";
 export type {CheckedFigure, CheckStatus, Diagnosis, Evidence} from "./model.js";
 
 export type CheckData = Pick<CorpusData, "regions" | "indicators" | "plans">;

@@ -2,14 +2,14 @@ import {isNamed} from "../align/named.js";
 import {referenceOf} from "../align/reference.js";
 import {ancestorsOf} from "../align/side.js";
 import {groupBy} from "../model/group.js";
-import type {Basis, Plan, Region} from "../model/index.js";
+import type {Basis, Plan, PlanHead, Region} from "../model/index.js";
 import {paired, type Paired, type Said} from "../say/index.js";
 import type {InferOutput} from "valibot";
 
 /** The plan above a plan 上位规划, and what stands in the way of it; `note` says it in one sentence. */
-export interface ParentPlan extends Paired<"note"> {
+export interface ParentPlan<P extends PlanHead = Plan> extends Paired<"note"> {
   /** Plan of the nearest region above that has one of an overlapping period; null if none has. */
-  readonly plan: Plan | null;
+  readonly plan: P | null;
   /** Regions between the plan's own and the one found (all regions above if none), nearest first, that have no such plan. */
   readonly without: readonly Region[];
   /** Documents the plan itself names as its basis 编制依据 that are not in the corpus. */
@@ -20,7 +20,7 @@ export interface ParentPlan extends Paired<"note"> {
  * Finds the plan that governs another, nearest region first; a named basis in the corpus comes before any other, and a plan that
  * was issued later only where there is no earlier one.
  */
-export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): ParentPlan {
+export function parentPlanOf<P extends PlanHead>(plan: Plan, plans: readonly P[], regions: readonly Region[]): ParentPlan<P> {
   const missing = plan.basis.filter((b) => b.plan === null && !plans.some((p) => isNamed(b, p)));
   const before = plans.filter((p) => named(plan, p) > 0 || referenceOf(plan, p, regions)?.code !== "later than the plan");
   const found = nearestAbove(plan, before, regions) ?? nearestAbove(plan, plans, regions);
@@ -28,7 +28,11 @@ export function parentPlanOf(plan: Plan, plans: readonly Plan[], regions: readon
   return {plan: best, without, missing, ...paired({note: noteOf(best, without, missing)})};
 }
 
-function nearestAbove(plan: Plan, plans: readonly Plan[], regions: readonly Region[]): {best: Plan; without: Region[]} | null {
+function nearestAbove<P extends PlanHead>(
+  plan: Plan,
+  plans: readonly P[],
+  regions: readonly Region[],
+): {best: P; without: Region[]} | null {
   const without: Region[] = [];
   for (const region of ancestors(plan, regions)) {
     const candidates = plans.filter((p) => p.region === region.code && overlap(p, plan) > 0);
@@ -41,19 +45,19 @@ function nearestAbove(plan: Plan, plans: readonly Plan[], regions: readonly Regi
   return null;
 }
 
-function ancestors(plan: Plan, regions: readonly Region[]): Region[] {
+function ancestors(plan: PlanHead, regions: readonly Region[]): Region[] {
   const above = ancestorsOf(plan.region, regions);
   return above.map((code) => regions.find((r) => r.code === code)!);
 }
 
 /** A plan and one of a region above its own. */
-export interface Pair {
-  readonly lower: Plan;
-  readonly higher: Plan;
+export interface Pair<P> {
+  readonly lower: P;
+  readonly higher: P;
 }
 
 /** Each plan with every plan of the regions above its own, nearest first: as many as plans, a few times, and never each with each. */
-export function pairsAbove(plans: readonly Plan[], regions: readonly Region[]): Pair[] {
+export function pairsAbove<P extends Pick<Plan, "region">>(plans: readonly P[], regions: readonly Region[]): Pair<P>[] {
   const byRegion = groupBy(plans, (p) => p.region);
   return plans.flatMap((lower) =>
     ancestorsOf(lower.region, regions).flatMap((code) => (byRegion.get(code) ?? []).map((higher) => ({lower, higher}))),
@@ -61,24 +65,24 @@ export function pairsAbove(plans: readonly Plan[], regions: readonly Region[]): 
 }
 
 /** The plan with the corpus id of each basis that is in the corpus, whether its record names the id or only number and title. */
-export function withBasis(plan: Plan, plans: readonly Plan[]): Plan {
+export function withBasis(plan: Plan, plans: readonly PlanHead[]): Plan {
   return {...plan, basis: plan.basis.map((b) => ({...b, plan: b.plan ?? plans.find((p) => isNamed(b, p))?.id ?? null}))};
 }
 
 /** Years that two plans share. */
-export function overlap(a: Plan, b: Plan): number {
+export function overlap(a: PlanHead, b: PlanHead): number {
   return Math.max(0, Math.min(a.period[1], b.period[1]) - Math.max(a.period[0], b.period[0]) + 1);
 }
 
-function named(plan: Plan, other: Plan): number {
+function named(plan: Plan, other: PlanHead): number {
   return plan.basis.some((b) => isNamed(b, other)) ? 1 : 0;
 }
 
-function text(plan: Plan): number {
+function text(plan: PlanHead): number {
   return plan.secondary ? 0 : 1;
 }
 
-function noteOf(plan: Plan | null, without: readonly Region[], missing: readonly InferOutput<typeof Basis>[]): Said {
+function noteOf(plan: PlanHead | null, without: readonly Region[], missing: readonly InferOutput<typeof Basis>[]): Said {
   const names = missing.map((b) => `《${b.title}》${b.number === null ? "" : `(${b.number})`}`).join("、");
   const zh = [
     missing.length > 0 ? `规划所依据的${names}未入库` : "",

@@ -1,6 +1,6 @@
 import {horizonOf, type Horizon} from "../claims/index.js";
 import {parentPlanOf, withBasis} from "../corpus/relations.js";
-import type {CorpusData, Document, Plan, PlanKind, Region} from "../model/index.js";
+import type {Document, Plan, PlanHead, PlanKind, Region} from "../model/index.js";
 import type {Said} from "../say/index.js";
 import {ANY_YEAR} from "../model/years.js";
 import {reviewedYears} from "../text/index.js";
@@ -28,7 +28,7 @@ export interface Proposal {
   /** Null where the text does not tell whose it is; the plan then has the code `NOWHERE`. */
   readonly region: Region | null;
   /** The plan of the corpus that would govern it; null where none does. */
-  readonly parent: Plan | null;
+  readonly parent: PlanHead | null;
   /** What could not be told, or was assumed: one sentence each, Chinese and English. */
   readonly doubts: readonly Doubt[];
 }
@@ -45,7 +45,7 @@ export function proposePlan(
   document: Document,
   fileName: string,
   given: Given,
-  {regions, plans}: Pick<CorpusData, "regions" | "plans">,
+  {regions, plans}: {readonly regions: readonly Region[]; readonly plans: readonly {readonly plan: PlanHead}[]},
 ): Proposal {
   const read = titleIn(document);
   const title = given.title ?? (read || fileName.replace(/\.\w+$/, ""));

@@ -72,3 +72,9 @@ export const Plan = v.strictObject({
   secondary: v.optional(v.object({sources: v.array(v.string()), targets: v.array(ReportedTarget)})),
 });
 export type Plan = v.InferOutput<typeof Plan>;
+
+/** A plan as lists know it. */
+export type PlanHead = Pick<Plan, "id" | "title" | "short" | "shortEn" | "region" | "kind" | "period" | "number" | "issued"> & {
+  /** Present for an indicator-only plan. */
+  readonly secondary?: object | undefined;
+};

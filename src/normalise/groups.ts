@@ -20,25 +20,31 @@ export interface ComparableGroup extends Paired<"reason"> {
   readonly aside: readonly Aside[];
 }
 
+interface Comparing {
+  readonly metrics: readonly Metric[];
+  readonly indicators: readonly Indicator[];
+  /** Years that most values of an indicator are counted over, where these metrics are not all there are. */
+  readonly lengths?: Readonly<Record<string, number>>;
+}
+
 /**
  * Groups metrics around an indicator: exactly the same scope first, then each related indicator with the reason why it is not
  * the same. Inside a group only like is held with like; the rest is set aside with its reason.
  */
-export function comparableMetrics(
-  indicator: Indicator,
-  {metrics, indicators}: {readonly metrics: readonly Metric[]; readonly indicators: readonly Indicator[]},
-): ComparableGroup[] {
+export function comparableMetrics(indicator: Indicator, {metrics, indicators, lengths = {}}: Comparing): ComparableGroup[] {
   const byId = new Map(indicators.map((i) => [i.id, i]));
   const related = indicator.related.flatMap((r) => byId.get(r.indicator) ?? []);
-  return [indicator, ...related].map((i) => groupOf(i, indicator, metrics)).filter((g) => g.state === "comparable" || hasAny(g));
+  return [indicator, ...related]
+    .map((i) => groupOf(i, indicator, metrics, lengths[i.id]))
+    .filter((g) => g.state === "comparable" || hasAny(g));
 }
 
-function groupOf(indicator: Indicator, asked: Indicator, all: readonly Metric[]): ComparableGroup {
+function groupOf(indicator: Indicator, asked: Indicator, all: readonly Metric[], years: number | undefined): ComparableGroup {
   const own = all.filter((m) => m.indicator === indicator.id);
   const verdict = comparability(asked, indicator);
   const totals = own.filter((m) => m.basis === "total");
-  const candidates = isTotal(indicator) ? own.filter((m) => m.basis === "per-head") : own;
-  const length = commonest(candidates.map((m) => lengthOf(m.period)));
+  const candidates = candidatesOf(indicator, own);
+  const length = years ?? commonLength(indicator, own);
   const aside = candidates.flatMap((metric): Aside[] => {
     const reason = asideOf(metric, indicator, length);
     return reason === null ? [] : [{metric, ...paired({reason})}];
@@ -68,6 +74,13 @@ function asideOf({flags, period}: Metric, {measurement}: Indicator, length: numb
   if (flag !== undefined) return APART[flag]!;
   return measurement === "flow" && lengthOf(period) !== length ? {zh: "统计的年数不同", en: "counted over another number of years"} : null;
 }
+
+/** Years that most values of an indicator are counted over; totals of another basis do not count. */
+export const commonLength = (indicator: Indicator, own: readonly Metric[]): number =>
+  commonest(candidatesOf(indicator, own).map((m) => lengthOf(m.period)));
+
+const candidatesOf = (indicator: Indicator, own: readonly Metric[]): readonly Metric[] =>
+  isTotal(indicator) ? own.filter((m) => m.basis === "per-head") : own;
 
 function commonest(lengths: readonly number[]): number {
   const counts = new Map<number, number>();

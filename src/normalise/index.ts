@@ -3,7 +3,7 @@ export {isTotal, type NormaliseContext} from "./metric.js";
 export {whyNot} from "./convert.js";
 export {decimalsOf} from "./decimals.js";
 export {comparability} from "./comparability.js";
-export {comparableMetrics, type Aside, type ComparableGroup} from "./groups.js";
+export {commonLength, comparableMetrics, type Aside, type ComparableGroup} from "./groups.js";
 export {compoundRate, paceBetween, yearlyFactor, yearsAtPace, type CompoundPace} from "./growth.js";
 export {observe} from "./observe.js";
 export {denominatorInName, matchDimension, parseUnit, type UnitParts} from "./units.js";

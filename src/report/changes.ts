@@ -5,7 +5,7 @@ import {figureOf} from "../quantity/figure.js";
 import {fold} from "../text/index.js";
 import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange} from "../changes/index.js";
 import type {Carried} from "../decisions/index.js";
-import type {Claim, Plan} from "../model/index.js";
+import type {Claim, Plan, PlanHead} from "../model/index.js";
 import type {Block, ReportDocument, Text} from "./document.js";
 import {markShared} from "./marks.js";
 import type {Thing} from "./things.js";
@@ -16,7 +16,7 @@ const EFFECT_ZH = {stricter: "要求变严", looser: "要求放宽"} as const;
 
 /** What became of the reviewers' decisions on the older text, held against one higher plan; null where they are on its audit. */
 export interface CarriedOn extends Carried<Thing> {
-  readonly higher: Plan | null;
+  readonly higher: PlanHead | null;
 }
 
 /** What changed between two versions as a document: targets first, those that ask less at the top; then the sentences. */

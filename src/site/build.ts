@@ -8,7 +8,7 @@
  *   nothing before scripts run; the first view of each state is drawn here by the very modules that draw it in the browser.
  * - `post`: it sets no language and no content security policy, and forbids zooming.
  * - `releases`: it knows nothing of what the pages publish, nor what they published before; builds are compared by manifests.
- * - `data` and `api`: it copies only files that a page names; these are many, at addresses that stay.
+ * - `data`, `parts` and `api`: it copies only files that a page names; these are many, and named by what they hold.
  */
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
@@ -17,6 +17,7 @@ import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
 import {chooseStore, laySources} from "./source.js";
+import {layParts} from "./parts/lay.js";
 import {drawStills} from "./still.js";
 import {vendor} from "./vendor.js";
 
@@ -33,6 +34,7 @@ const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
 if (status !== 0) process.exit(status ?? 1);
 
+layParts("dist");
 await Promise.all([laySources("dist"), layChanges("dist")]);
 await drawStills();
 post();

@@ -15,6 +15,8 @@ export const STAGE = "docs/.observablehq/stage";
 /** Folders whose modules are joined. */
 const DATA = "data";
 const MODULES = ["components", "views", "lib"];
+/** What a preview leaves there; a build lays its own. */
+const PREVIEWED = "parts";
 /** All joined files lie as deep as the components, so that addresses relative to a module stay true. */
 const PIECES = "pieces";
 const LIBRARY = join(DOCS, "lib/");
@@ -135,7 +137,7 @@ export function timeless(path: string): void {
 
 /** Lays out the pages for a build. */
 export async function stage(): Promise<void> {
-  for (const name of readdirSync(DOCS).filter((f) => !f.startsWith(".") && !MODULES.includes(f)))
+  for (const name of readdirSync(DOCS).filter((f) => !f.startsWith(".") && ![...MODULES, PREVIEWED].includes(f)))
     if (name === DATA) layData();
     else symlinkSync(join(DOCS, name), join(STAGE, name));
   const entries = namedByPages();

@@ -11,7 +11,8 @@ import {drawn} from "../../docs/components/draw.js";
 import {OPENING_NAMES} from "../../docs/components/openings.js";
 import {pairsAbove} from "../corpus/relations.js";
 import type {Spec} from "../charts/index.js";
-import type {CorpusData} from "../model/index.js";
+import {fromColumns} from "./parts/columns.js";
+import type {IndexFile} from "./parts/shapes.js";
 import {paperDocument, PaperElement, PaperNode} from "./paper.js";
 
 /** Address of the site while a view is drawn; views write links relative to it. */
@@ -43,20 +44,18 @@ type State = Readonly<Record<string, string>>;
 const ENGLISH: State = {lang: "en"};
 
 /** States that other pages link to. */
-function statesOf(page: string, {plans, indicators, regions}: CorpusData): State[] {
-  const ids = plans.map((p) => p.plan.id);
-  const texts = plans.filter((p) => !p.plan.secondary).map((p) => p.plan.id);
-  const codes = [...new Set(plans.map((p) => p.plan.region))];
+function statesOf(page: string, {indicators, ...file}: IndexFile): State[] {
+  const plans = fromColumns(file.plans);
+  const ids = plans.map((p) => p.id);
+  const texts = plans.filter((p) => !p.secondary).map((p) => p.id);
+  const codes = [...new Set(plans.map((p) => p.region))];
   switch (page) {
     case "indicator":
       return indicators.map((i) => ({id: i.id}));
     case "align":
       return [
         ...texts.map((lower) => ({lower})),
-        ...pairsAbove(
-          plans.map((p) => p.plan),
-          regions,
-        )
+        ...pairsAbove(plans, fromColumns(file.regions))
           .filter(({lower}) => !lower.secondary)
           .map(({lower, higher}) => ({lower: lower.id, higher: higher.id})),
       ];
@@ -90,13 +89,13 @@ interface Still {
 /** All views as one script; the data lie where Framework put them. */
 async function script(pages: readonly Page[]): Promise<string> {
   const lines = [
-    'import {loadSite} from "./docs/components/site.js";',
+    'import {loadContents} from "./docs/components/site.js";',
     'import {fill} from "./docs/components/dom.js";',
     'import {firstSpecs} from "./docs/components/chart.js";',
     ...pages.map((p, i) => `import {${p.view} as v${i}} from "./docs/views/${p.file}.js";`),
     `const views = {${pages.map((p, i) => `${JSON.stringify(p.name)}: v${i}`).join(",")}};`,
     "still.specOf = (canvas) => firstSpecs.get(canvas)?.();",
-    "still.draw = async (name, box) => fill(box, await views[name](await loadSite()));",
+    "still.draw = async (name, box) => fill(box, await views[name](await loadContents()));",
   ];
   const files: Plugin = {
     name: "files",
@@ -238,7 +237,7 @@ export function withStill(html: string, page: string, still: Still, known: reado
 export async function drawStills(dist = "dist", docs = "docs"): Promise<void> {
   const pages = pagesOf(docs);
   const draw = await studio(dist, pages);
-  const data = dataIn(dist)("corpus.json") as CorpusData;
+  const data = dataIn(dist)("index.json") as IndexFile;
   for (const {name} of pages) {
     const path = join(dist, `${name}.html`);
     if (!existsSync(path)) continue;

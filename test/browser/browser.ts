@@ -1,24 +1,8 @@
 /** A real Chromium for the tests, and what a page may not do. */
-import {existsSync} from "node:fs";
-import {chromium, type Browser, type BrowserContext, type Page} from "playwright-core";
+import type {Browser, BrowserContext, Page} from "playwright-core";
 import {inject} from "vitest";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** The system's Chromium where there is one, else the one from npm. */
-export async function launch(): Promise<Browser> {
-  const system = "/usr/bin/chromium";
-  const executablePath = existsSync(system) ? system : await (await import("@sparticuz/chromium")).default.executablePath();
-  return chromium.launch({executablePath, args: FLAGS});
-}
+export {launch} from "./launch.js";
 
 /** A desk and a phone. */
 export const WIDTHS = [1440, 390] as const;

@@ -4,7 +4,7 @@ import {copyButton} from "../copy.js";
 import {h, type Child, chinese} from "../dom.js";
 import {boxed, bullet, footnote, linkTo, listing, para, phrase, smallPrint, subheading} from "../tags.js";
 import type {Leaf} from "../drawer.js";
-import {nameOf, type Site} from "../site.js";
+import {nameOf, type Contents, type Site} from "../site.js";
 import {link, say} from "../state.js";
 import {asPrinted, periodOfClaim, placeOf, unitWord} from "../value.js";
 import {flagWord, kindWord, roleWord, natureWord} from "../words.js";
@@ -79,12 +79,13 @@ function elsewhere(claim: Claim, site: Site): Child {
   return smallPrint(linkTo(link("indicator", {id: indicator.id}), words));
 }
 
-/** By the id of a claim. */
+/** By the id of a claim, which names its plan: all that the plan states is asked for, whatever the page shows of it. */
 export const evidenceOf =
-  (site: Site) =>
-  (id: string): Leaf | null => {
+  (contents: Contents) =>
+  async (id: string): Promise<Leaf | null> => {
+    const site = await contents.open([id.split("@")[0]!]);
     const claim = site.claim(id);
-    const record = claim && site.plan(claim.plan);
+    const record = claim && site.record(claim.plan);
     if (!claim || !record) return null;
     return {
       title: claim.name ? chinese(claim.name) : say("（原文未写明指标）", "(no indicator named)"),

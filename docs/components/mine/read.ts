@@ -3,7 +3,7 @@ import {createCatalogue, extractClaims, wordedTargets} from "../../lib/claims/in
 import {readLayout, type Readers} from "../../lib/formats/index.js";
 import {documentOf, proposePlan, type Given, type Proposal} from "../../lib/intake/index.js";
 import {fingerprint} from "../../lib/model/ids.js";
-import type {CorpusData, Layout, Region} from "../../lib/model/index.js";
+import type {CorpusData, Layout, PlanHead, Region} from "../../lib/model/index.js";
 import type {Kept} from "./store.js";
 
 const OCR = "put it through character recognition and drop the text";
@@ -24,6 +24,11 @@ export const readersFor = (cmaps: string, tell: Tell): Readers => ({
   md: async (decoded) => (await import("../../lib/formats/md/index.js")).readMarkdown(decoded),
 });
 
+/** What a document is read against: all regions and their residents, the catalogue, and which plans there are. */
+export interface Known extends Pick<CorpusData, "regions" | "populations" | "indicators"> {
+  readonly plans: readonly {readonly plan: PlanHead}[];
+}
+
 /** A document with what could not be told of it. */
 export interface Taken {
   readonly kept: Kept;
@@ -33,17 +38,17 @@ export interface Taken {
 }
 
 /** The text of a file, and what it is held for. Throws in the reader's words where it cannot be read. */
-export async function readFile(bytes: Uint8Array, file: string, data: CorpusData, cmaps: string, tell: Tell): Promise<Taken> {
+export async function readFile(bytes: Uint8Array, file: string, data: Known, cmaps: string, tell: Tell): Promise<Taken> {
   const layout = await readLayout(bytes, readersFor(cmaps, tell), file);
   tell("numbers");
   return taken(layout, file, {}, data);
 }
 
 /** The same document as a person says it is. */
-export const corrected = ({layout, file}: Pick<Kept, "layout" | "file">, given: Given, data: CorpusData): Taken =>
+export const corrected = ({layout, file}: Pick<Kept, "layout" | "file">, given: Given, data: Known): Taken =>
   taken(layout, file, given, data);
 
-function taken(layout: Layout, file: string, given: Given, data: CorpusData): Taken {
+function taken(layout: Layout, file: string, given: Given, data: Known): Taken {
   const document = documentOf(layout);
   const {plan, doubts, parent} = proposePlan(`document-${fingerprint(layout.text)}`, document, file, given, data);
   const catalogue = createCatalogue(data.indicators);
@@ -56,7 +61,7 @@ function taken(layout: Layout, file: string, given: Given, data: CorpusData): Ta
 }
 
 /** The region and those above it. */
-function above(code: string, {regions}: CorpusData): Region[] {
+function above(code: string, {regions}: Pick<Known, "regions">): Region[] {
   const own = regions.find((r) => r.code === code);
-  return own ? [own, ...(own.parent === null ? [] : above(own.parent, {regions} as CorpusData))] : [];
+  return own ? [own, ...(own.parent === null ? [] : above(own.parent, {regions}))] : [];
 }

@@ -1,5 +1,7 @@
 /** The reader's own documents, kept in this browser until they are removed; nothing of them leaves it. Works in a worker too. */
-import type {Claim, CorpusData, Layout, Plan, PlanRecord, Population, Region, WordedTarget} from "../../lib/model/index.js";
+import type {Claim, Layout, Plan, Population, Region, WordedTarget} from "../../lib/model/index.js";
+import type {IndexFile} from "../../lib/site/parts/shapes.js";
+import type {Own, PlanPart} from "../corpus.js";
 
 /** A document as it is kept: what it is held for, its text and layout, what was read from it. */
 export interface Kept {
@@ -72,27 +74,22 @@ async function isThere(): Promise<boolean> {
 export const keep = async (document: Kept): Promise<void> => void (await run("readwrite", (store) => store.put(document)));
 export const forget = async (id: string): Promise<void> => run("readwrite", (store) => store.delete(id));
 
-const recordOf = ({plan, layout, claims, worded}: Kept): PlanRecord => ({
-  plan,
-  text: layout.text,
-  layout,
-  claims,
-  worded,
-  review: {plan: plan.id, decisions: []},
-});
+/** Its statements as the parts of the corpus hold those of a plan. */
+export function partOf({plan, layout, claims, worded, populations}: Kept): PlanPart {
+  const record = {plan, text: layout.text, layout, claims, worded, review: {plan: plan.id, decisions: []}};
+  return {record, populations, observations: [], decisions: []};
+}
 
-/** The corpus with the reader's own documents beside its plans. */
-export function withDocuments<T extends CorpusData>(data: T, kept: readonly Kept[]): T {
-  if (kept.length === 0) return data;
-  const have = new Set(data.regions.map((r) => r.code));
-  const regions = new Map(kept.flatMap((k) => k.regions.filter((r) => !have.has(r.code)).map((r) => [r.code, r] as const)));
-  const populations = new Map(
-    kept.flatMap((k) => k.populations.filter((p) => regions.has(p.code)).map((p) => [`${p.code} ${p.year} ${p.basis}`, p] as const)),
-  );
-  return {
-    ...data,
-    regions: [...data.regions, ...regions.values()],
-    populations: [...data.populations, ...populations.values()],
-    plans: [...data.plans, ...kept.map(recordOf)],
-  };
+/** The reader's own documents as an index lists plans, and the regions that it does not list. */
+export function entriesOf({regions}: IndexFile, kept: readonly Kept[]): Own {
+  const have = new Set(regions.code);
+  const more = kept.flatMap((k) => k.regions.filter((r) => !have.has(r.code)).map((r) => [r.code, r] as const));
+  const plans = kept.map(({plan, claims}) => ({
+    plan,
+    statements: claims.length,
+    targets: claims.filter((c) => c.role === "target").length,
+    decisions: 0,
+    layout: true,
+  }));
+  return {plans, regions: [...new Map(more).values()]};
 }

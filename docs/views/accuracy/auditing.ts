@@ -3,12 +3,12 @@ import {spoken} from "../../components/words.js";
 import type {AuditReport, AuditRow} from "../../../test/eval/audit.js";
 import {h, withChinese, type Child} from "../../components/dom.js";
 import {heading} from "../../components/tags.js";
-import type {Site} from "../../components/site.js";
+import type {Contents} from "../../components/site.js";
 import {say, wording} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {folded, percent, planLink} from "./words.js";
 
-export function auditing({rows, grave, falseAlarms, missed}: AuditReport, site: Site): Child {
+export function auditing({rows, grave, falseAlarms, missed}: AuditReport, site: Contents): Child {
   const head = (row: AuditRow): Child =>
     row === grave
       ? say("其中错误与待说明", "Errors and points to explain alone")

@@ -3,7 +3,7 @@ import type {ClauseVerdictName} from "../../lib/model/index.js";
 import type {ClauseFault, ClausesReport} from "../../../test/eval/report-clauses.js";
 import {h, type Child} from "../../components/dom.js";
 import {heading, phrase, smallPrint} from "../../components/tags.js";
-import type {Site} from "../../components/site.js";
+import type {Contents} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {table} from "../../components/table.js";
@@ -24,7 +24,7 @@ const faultWord = (fault: ClauseFault["fault"]): string =>
     "not first": say("不在首位", "not first"),
   })[fault];
 
-export function matching({pairs, all, fitted, faults}: ClausesReport, site: Site): Child {
+export function matching({pairs, all, fitted, faults}: ClausesReport, site: Contents): Child {
   const pairName = (higher: string, lower: string): string => `${planName(higher, site)} → ${planName(lower, site)}`;
   return [
     heading("matching", say("条款", "Clauses")),

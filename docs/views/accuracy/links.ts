@@ -3,13 +3,13 @@ import type {LinkFault} from "../../../test/eval/links.js";
 import type {LinksReport} from "../../../test/eval/report-links.js";
 import {h, type Child, chinese} from "../../components/dom.js";
 import {heading, linkTo, smallPrint} from "../../components/tags.js";
-import {nameOf, type Site} from "../../components/site.js";
+import {nameOf, type Contents} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {table} from "../../components/table.js";
 import {oneLine, percent} from "./words.js";
 
-export function linking({documents, published, faults}: LinksReport, titles: ReadonlyMap<string, string>, site: Site): Child {
+export function linking({documents, published, faults}: LinksReport, titles: ReadonlyMap<string, string>, site: Contents): Child {
   const words: Readonly<Record<string, string>> = {
     all: say("合计", "All"),
     published: say("合计，人工校订之后", "All, after review"),
@@ -69,10 +69,10 @@ export function linking({documents, published, faults}: LinksReport, titles: Rea
   ];
 }
 
-function entry(id: string | null, site: Site): string {
+function entry(id: string | null, site: Contents): string {
   const indicator = id === null ? null : site.indicator(id);
   return indicator ? nameOf(indicator) : (id ?? say("不归入", "none"));
 }
 
-const entryLink = (id: string | null, site: Site): Child =>
+const entryLink = (id: string | null, site: Contents): Child =>
   id !== null && site.indicator(id) ? linkTo(link("indicator", {id}), entry(id, site)) : entry(id, site);

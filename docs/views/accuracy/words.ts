@@ -3,7 +3,7 @@ import {shortOf} from "../../components/site.js";
 import type {GoldSet} from "../../../test/eval/claims.js";
 import type {Child} from "../../components/dom.js";
 import {bullet, foldout, linkTo, listing} from "../../components/tags.js";
-import type {Site} from "../../components/site.js";
+import type {Contents} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 
 /** A share of 0–1 in percent; null, where nothing was asked, is a dash. */
@@ -20,8 +20,8 @@ export const setWord = (set: GoldSet): string =>
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ↵ ");
 
 /** Short name of a plan, linked to its text; other words as they are. */
-export const planName = (id: string, site: Site): string => shortOf(site.plan(id)?.plan) ?? id;
-export const planLink = (id: string, site: Site): Child => {
+export const planName = (id: string, site: Contents): string => shortOf(site.plan(id)?.plan) ?? id;
+export const planLink = (id: string, site: Contents): Child => {
   const plan = site.plan(id)?.plan;
   return plan ? linkTo(link("plans", {plan: id}), shortOf(plan)) : id;
 };

@@ -1,15 +1,17 @@
 /** Parents and children of a plan, and the chain of plans up to the nation with the gap at each step. */
-import {alignChain, ancestorsOf, type ChainStep} from "../../lib/align/index.js";
+import {ancestorsOf, type ChainStep} from "../../lib/align/index.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {bold, boxed, bullet, foldout, footnote, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
-import {nameOf, type Site, shortOf} from "../../components/site.js";
+import {NAMED} from "../../lib/site/parts/shapes.js";
+import {nameOf, type Entry, type Site, shortOf} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
 import {number, plain, printed, unitWord, whenOf} from "../../components/value.js";
 import {verdictBadge} from "../../components/words.js";
 
-const toAlign = (lower: PlanRecord, higher: PlanRecord, name: PlanRecord): HTMLElement =>
+type Named = Pick<Entry, "plan">;
+const toAlign = (lower: Named, higher: Named, name: Named): HTMLElement =>
   bullet(linkTo(link("align", {lower: lower.plan.id, higher: higher.plan.id}), shortOf(name.plan)));
 
 /** One plan of each level above that the corpus has: the one chosen, else the one that shares most targets with the plan. */
@@ -38,10 +40,7 @@ function cell(site: Site, step: ChainStep, indicator: string): Child {
 }
 
 function chainTable(site: Site, plans: readonly PlanRecord[]): Child {
-  const chain = alignChain(
-    plans.map((r) => site.side(r.plan.id)),
-    site.data,
-  );
+  const chain = site.chain(plans.map((r) => r.plan.id));
   const steps = [...chain.steps, ...(chain.skip ? [chain.skip] : [])];
   const ids = [...new Set(steps.flatMap((s) => s.indicators.filter((v) => v.match === "exact").map((v) => v.indicator)))];
   const short = (id: string): string => shortOf(site.plan(id)?.plan) ?? id;
@@ -62,8 +61,9 @@ function chainTable(site: Site, plans: readonly PlanRecord[]): Child {
 
 export function chainPart(site: Site, lower: PlanRecord, higher: PlanRecord): Child {
   const above = ancestorsOf(lower.plan.region, site.data.regions);
-  const parents = site.records.filter((r) => above.includes(r.plan.region));
-  const children = site.records.filter((r) => ancestorsOf(r.plan.region, site.data.regions).includes(lower.plan.region));
+  const parents = site.plans.filter((e) => above.includes(e.plan.region));
+  const children = site.plans.filter((e) => ancestorsOf(e.plan.region, site.data.regions).includes(lower.plan.region));
+  const more = children.length - NAMED;
   const plans = chainOf(site, lower, higher);
   const list = (label: string, items: HTMLElement[], none: string): Child =>
     h("div", {}, bold(label), items.length ? listing("inline", items) : h("p", {class: "muted small"}, none));
@@ -78,7 +78,10 @@ export function chainPart(site: Site, lower: PlanRecord, higher: PlanRecord): Ch
       ),
       list(
         say("库中的下级规划", "Children in the corpus"),
-        children.map((c) => toAlign(c, lower, c)),
+        [
+          ...children.slice(0, NAMED).map((c) => toAlign(c, lower, c)),
+          ...(more > 0 ? [bullet(linkTo(link("region", {code: lower.plan.region}), say(`另有 ${more} 份`, `${more} more`)))] : []),
+        ],
         say("库中没有下级规划。", "No plan below is in the corpus."),
       ),
     ),

@@ -61,7 +61,7 @@ async function context(site: Site, alignment: Alignment, review: Review): Promis
     indicators: site.data.indicators,
     measures: site.data.measures,
     regions: site.data.regions,
-    findings: decideFindings(await findingsOf(site.plan(lower.id)!), review.log()),
+    findings: decideFindings(await findingsOf(site.record(lower.id)!), review.log()),
     log: review.log(),
     versions: {lower: await version(lower.id, lower.secondary), higher: await version(higher.id, higher.secondary)},
   };

@@ -127,7 +127,8 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
   ];
 }
 
-export function byIndicator(site: Site, records: readonly PlanRecord[]): Child {
+export function byIndicator(site: Site): Child {
+  const {records} = site;
   const rows = linesOf(site, records);
   const groups = [...groupBy(rows, (l) => l.indicator.id).values()];
   const shared = groups.filter((g) => count(g) > 1).length;

@@ -5,32 +5,32 @@ import {shortOf, type Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {carriedOver, carriedTo} from "../../lib/decisions/carry.js";
 import {logLine} from "../../lib/decisions/log.js";
-import type {Plan, ReviewerDecision} from "../../lib/model/index.js";
+import type {Plan, PlanHead, ReviewerDecision} from "../../lib/model/index.js";
 import type {CarriedOn} from "../../lib/report/changes.js";
 import {thingsOf} from "../../lib/report/things.js";
 import {line} from "../decide.js";
-import {reviewOf} from "../review.js";
+import {decidedAgainst, reviewOf} from "../review.js";
 import {findingsOf, fullAlignment} from "../texts.js";
 
 /** Decisions on the older draft against one higher plan; null for its audit. */
 interface Log {
-  readonly higher: Plan | null;
+  readonly higher: PlanHead | null;
   readonly lines: readonly ReviewerDecision[];
 }
 
 function logsOn(site: Site, old: Plan, now: Plan): Log[] {
-  const against = [...site.records.map((r) => r.plan).filter(({id}) => id !== old.id && id !== now.id), null];
+  const against = decidedAgainst(site, old.id).filter((id) => id !== now.id);
   return against
-    .map((higher) => ({higher, lines: reviewOf(site, old.id, higher?.id ?? null).log()}))
-    .filter(({lines}) => lines.length > 0)
+    .map((id) => ({higher: id === null ? null : (site.plan(id)?.plan ?? null), lines: reviewOf(site, old.id, id).log()}))
+    .filter(({higher, lines}, i) => lines.length > 0 && (higher !== null || against[i] === null))
     .sort((a, b) => ((a.higher?.id ?? "") < (b.higher?.id ?? "") ? -1 : 1));
 }
 
 async function heldAgainst(site: Site, now: Plan, {higher, lines}: Log): Promise<CarriedOn> {
   const names = {indicators: site.data.indicators, measures: site.data.measures};
-  const record = site.plan(now.id)!;
+  const record = site.record(now.id)!;
   const things = higher
-    ? thingsOf(await fullAlignment(record, site.plan(higher.id)!), {...names, findings: []})
+    ? thingsOf(await fullAlignment(record, {plan: higher}), {...names, findings: []})
     : thingsOf({indicators: [], clauses: [], measures: []}, {...names, findings: await findingsOf(record)});
   return {higher, ...carriedOver(things, carriedTo(lines, now.id))};
 }

@@ -1,7 +1,6 @@
 /** All plans against the national targets; indicators need no texts, so all pairs are held against each other at once. */
-import {align} from "../../lib/align/index.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
-import {columns} from "../../components/picker.js";
+import {foremost} from "../../lib/site/parts/shapes.js";
 import type {Site} from "../../components/site.js";
 
 const NATION = "000000";
@@ -15,11 +14,10 @@ export interface Cell {
 
 export function cellsOf(site: Site): Cell[] {
   const above = site.records.filter((r) => r.plan.region === NATION);
-  const below = columns(site.records.filter((r) => r.plan.region !== NATION));
+  const shown = foremost(site.plans.filter((e) => e.plan.region !== NATION));
+  const below = shown.flatMap((e) => site.record(e.plan.id) ?? []);
   return above.flatMap((higher) =>
-    below.flatMap((lower) =>
-      align(site.side(lower.plan.id), site.side(higher.plan.id), site.data).indicators.map((verdict) => ({lower, higher, verdict})),
-    ),
+    below.flatMap((lower) => site.align(lower.plan.id, higher.plan.id).indicators.map((verdict) => ({lower, higher, verdict}))),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What is not compared, and why: statements that cannot be drawn, plans that say nothing, indicators of another scope. */
 import type {Headline} from "../../lib/align/headline.js";
+import {NAMED, type IndicatorPart} from "../../lib/site/parts/shapes.js";
 import type {Indicator} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {bold, bullet, bullets, heading, linkTo, listing, phrase, section, smallPrint} from "../../components/tags.js";
@@ -19,7 +20,7 @@ function reasonOf(site: Site, headline: Headline, indicator: Indicator): string 
 }
 
 /** What could not be drawn, with the reason. */
-export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]): Child {
+export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[], {where}: IndicatorPart): Child {
   const out = rows.flatMap((r) =>
     [r.start, r.goal].flatMap((x) =>
       x && !comparable(site, x, indicator)
@@ -27,13 +28,12 @@ export function leftOut(site: Site, indicator: Indicator, rows: readonly Row[]):
         : [],
     ),
   );
-  const silent = site.records.filter((r) => !r.claims.some((c) => c.indicator === indicator.id));
+  const speaking = new Set(where);
+  const silent = site.plans.filter((_, i) => !speaking.has(i));
+  const names = silent.length > NAMED ? say(`${silent.length} 份`, `${silent.length}`) : listed(silent.map((e) => shortOf(e.plan)));
   return section(
     heading("left-out", say("没有列入比较的", "What is left out")),
-    bullets(
-      out,
-      silent.length ? bullet(say("规划没有写到：", "Plans that do not mention it: "), listed(silent.map((r) => shortOf(r.plan)))) : null,
-    ),
+    bullets(out, silent.length ? bullet(say("规划没有写到：", "Plans that do not mention it: "), names) : null),
   );
 }
 

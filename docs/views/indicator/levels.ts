@@ -1,14 +1,12 @@
 /** How the goals of many plans lie, by level of government. */
 import {quantileSorted} from "simple-statistics";
-import type {Indicator, Metric, RegionLevel} from "../../lib/model/index.js";
-import {groupBy} from "../../lib/model/group.js";
+import type {Indicator, RegionLevel} from "../../lib/model/index.js";
+import type {IndicatorPart} from "../../lib/site/parts/shapes.js";
 import {plainTable} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
-import type {Site} from "../../components/site.js";
 import {bracketed, say} from "../../components/state.js";
 import {footnote, heading} from "../../components/tags.js";
 import {unitWord} from "../../components/value.js";
-import {comparable, isAbove, type Row} from "./rows.js";
 
 /** Goals of one level below which each of them says more than their spread. */
 const LEAST = 5;
@@ -36,22 +34,15 @@ function strip(values: readonly number[], [least, most]: readonly [number, numbe
 }
 
 /** Spread of the goals by level, with the goals of the plans above all others as lines; null where no level has many. */
-export function levels(site: Site, indicator: Indicator, rows: readonly Row[]): Child {
-  const goals = rows.flatMap((row) => {
-    const metric = comparable(site, row.goal, indicator);
-    return metric ? [{row, metric, level: site.region(row.record.plan.region)?.level}] : [];
-  });
-  const above = goals.filter(({row}) => isAbove(site, row, rows)).map(({metric}) => metric.value);
-  const byLevel = groupBy(goals, (g) => g.level ?? "");
-  const many = LEVELS.filter(([level]) => (byLevel.get(level)?.length ?? 0) >= LEAST);
+export function levels(indicator: Indicator, {goals, bounds}: IndicatorPart): Child {
+  const {above = []} = goals;
+  const many = LEVELS.filter(([level]) => (goals[level]?.length ?? 0) >= LEAST);
   if (!many.length) return null;
-  const sorted = (metrics: readonly {readonly metric: Metric}[]): number[] => metrics.map((g) => g.metric.value).toSorted((a, b) => a - b);
-  const all = [...sorted(goals), ...above];
+  const all = Object.values(goals).flat();
   const range = [Math.min(...all), Math.max(...all)] as const;
-  const bounds = new Set(goals.map((g) => g.metric.comparator)).size > 1 || goals.some((g) => g.metric.comparator !== "=");
   const unit = unitWord(indicator.perHead?.unit ?? indicator.unit);
   const line = ([level, zh, en]: (typeof LEVELS)[number]): readonly Child[] => {
-    const values = sorted(byLevel.get(level)!);
+    const values = goals[level]!;
     const cut = (q: number): string => short(quantileSorted(values, q));
     return [
       say(zh, en),

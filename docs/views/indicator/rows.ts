@@ -3,7 +3,7 @@ import type {Headline} from "../../lib/align/headline.js";
 import {ancestorsOf} from "../../lib/align/side.js";
 import {comparableMetrics, type ComparableGroup} from "../../lib/normalise/groups.js";
 import type {Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
-import type {Site} from "../../components/site.js";
+import type {Site} from "../../components/corpus.js";
 
 export interface Row {
   readonly record: PlanRecord;
@@ -20,7 +20,9 @@ export function groupOf(site: Site, indicator: Indicator): ComparableGroup | und
   if (!known.has(indicator.id))
     known.set(
       indicator.id,
-      comparableMetrics(indicator, {metrics: site.metrics, indicators: site.data.indicators}).find((g) => g.indicator.id === indicator.id),
+      comparableMetrics(indicator, {metrics: site.metrics, indicators: site.data.indicators, lengths: site.lengths}).find(
+        (g) => g.indicator.id === indicator.id,
+      ),
     );
   return known.get(indicator.id);
 }
@@ -51,4 +53,15 @@ export function rowsOf(site: Site, indicator: Indicator): Row[] {
 export function isAbove(site: Site, row: Row, rows: readonly Row[]): boolean {
   const others = rows.filter((r) => r.record.plan.region !== row.record.plan.region);
   return others.length > 0 && others.every((r) => ancestorsOf(r.record.plan.region, site.data.regions).includes(row.record.plan.region));
+}
+
+/** Of many plans, so many of the highest and of the lowest. */
+export const ENDS = 10;
+
+/** Those that stand above all others, and those whose goals are the highest and the lowest. */
+export function endsOf(site: Site, indicator: Indicator, rows: readonly Row[]): Row[] {
+  const value = new Map(rows.map((r) => [r, comparable(site, r.goal, indicator)?.value]));
+  const ranked = rows.filter((r) => value.get(r) !== undefined).toSorted((a, b) => value.get(b)! - value.get(a)!);
+  const ends = new Set([...rows.filter((r) => isAbove(site, r, rows)), ...ranked.slice(0, ENDS), ...ranked.slice(-ENDS)]);
+  return rows.filter((r) => ends.has(r));
 }

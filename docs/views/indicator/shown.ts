@@ -2,12 +2,11 @@
 import type {Indicator} from "../../lib/model/index.js";
 import {regionOf, type Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
-import {comparable, isAbove, type Row} from "./rows.js";
+import type {IndicatorPart} from "../../lib/site/parts/shapes.js";
+import {ENDS, endsOf, type Row} from "./rows.js";
 
 /** Plans in one picture. */
 const DRAWN = 40;
-/** Of many plans, so many of the highest and of the lowest. */
-const ENDS = 10;
 
 /** What a picture shows of many rows, and says that it does. */
 export interface Shown {
@@ -19,8 +18,8 @@ export interface Shown {
 }
 
 /** All rows where they are few; else those of a place, of the regions above it and beside it; without a place, the highest and the lowest. */
-export function shownOf(site: Site, indicator: Indicator, rows: readonly Row[], place: string): Shown {
-  if (rows.length <= DRAWN) return {rows, offered: rows, note: ""};
+export function shownOf(site: Site, indicator: Indicator, rows: readonly Row[], about: IndicatorPart, place: string): Shown {
+  if (!about.parted && rows.length <= DRAWN) return {rows, offered: rows, note: ""};
   const withProvinces = (kept: readonly Row[]): readonly Row[] =>
     rows.filter((r) => kept.includes(r) || site.region(r.record.plan.region)?.level === "province");
   const region = site.region(place);
@@ -32,19 +31,16 @@ export function shownOf(site: Site, indicator: Indicator, rows: readonly Row[], 
       return plan.region === place || above.has(plan.region) || (other !== null && other.parent === region.parent);
     });
     const note = say(
-      `共 ${rows.length} 份；这里是${regionOf(site, place)}、它的上级和同级。`,
-      `${regionOf(site, place)}, those above it and beside it, of ${rows.length} plans.`,
+      `共 ${about.rows} 份；这里是${regionOf(site, place)}、它的上级和同级。`,
+      `${regionOf(site, place)}, those above it and beside it, of ${about.rows} plans.`,
     );
     const drawn = beside.slice(0, DRAWN);
     return {rows: drawn, offered: withProvinces(drawn), note};
   }
-  const value = (r: Row): number => comparable(site, r.goal, indicator)?.value ?? Number.NaN;
-  const ranked = rows.filter((r) => !Number.isNaN(value(r))).toSorted((a, b) => value(b) - value(a));
-  const ends = new Set([...rows.filter((r) => isAbove(site, r, rows)), ...ranked.slice(0, ENDS), ...ranked.slice(-ENDS)]);
   const note = say(
-    `共 ${rows.length} 份；这里是目标最高和最低的各 ${ENDS} 份。选一个地区，看它的上级和同级。`,
-    `The ${ENDS} highest and the ${ENDS} lowest goals of ${rows.length} plans. Choose a place to see it beside those above it and its peers.`,
+    `共 ${about.rows} 份；这里是目标最高和最低的各 ${ENDS} 份。选一个地区，看它的上级和同级。`,
+    `The ${ENDS} highest and the ${ENDS} lowest goals of ${about.rows} plans. Choose a place to see it beside those above it and its peers.`,
   );
-  const drawn = rows.filter((r) => ends.has(r));
+  const drawn = endsOf(site, indicator, rows);
   return {rows: drawn, offered: withProvinces(drawn), note};
 }

@@ -4,7 +4,7 @@ import type {MeasureMention, Strength} from "../../lib/model/index.js";
 import {h, type Child, chinese} from "../../components/dom.js";
 import {linkTo, smallPrint, subheading} from "../../components/tags.js";
 import type {Leaf} from "../../components/drawer.js";
-import type {Site} from "../../components/site.js";
+import type {Contents, Site} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {periodOf, stated} from "../../components/value.js";
 import {strengthWord} from "../../components/words.js";
@@ -31,10 +31,11 @@ function clause(site: Site, m: MeasureMention): Child {
 
 /** By the key of a cell; null where the plan does not name the measure. */
 export const clausesOf =
-  (site: Site, mentions: readonly MeasureMention[]) =>
-  (key: string): Leaf | null => {
+  (contents: Contents, mentions: readonly MeasureMention[]) =>
+  async (key: string): Promise<Leaf | null> => {
     const behind = firmestFirst(mentions.filter((m) => cellKey(m.measure, m.plan) === key));
-    const [measure, record] = [site.data.measures.find((m) => m.id === behind[0]?.measure), site.plan(behind[0]?.plan ?? "")];
+    const [measure, record] = [contents.data.measures.find((m) => m.id === behind[0]?.measure), contents.plan(behind[0]?.plan ?? "")];
     if (!measure || !record) return null;
+    const site = await contents.open([record.plan.id]);
     return {title: `${shortOf(record.plan)} · ${say(measure.zh, measure.en)}`, content: behind.map((m) => clause(site, m))};
   };

@@ -1,9 +1,9 @@
 /** Instruments × plans: the firmest commitment in each cell, every clause behind it. */
 import type {CellLook} from "../../lib/charts/grid.js";
-import {shortOf} from "../../components/site.js";
+import {shortOf, type Entry} from "../../components/site.js";
 import {measureMap, STRENGTH_LOOKS, type MeasureCell} from "../../lib/charts/matrix.js";
 import {groupBy} from "../../lib/model/group.js";
-import type {Measure, MeasureMention, PlanRecord, Strength} from "../../lib/model/index.js";
+import type {Measure, MeasureMention, Strength} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h} from "../../components/dom.js";
 import {bullet, listing, phrase} from "../../components/tags.js";
@@ -14,7 +14,7 @@ import {cellKey, firmestFirst, placeOf, STRENGTHS} from "./clauses.js";
 
 /** What a map shows; the mentions are those that count. */
 export interface MapOf {
-  readonly records: readonly PlanRecord[];
+  readonly records: readonly Entry[];
   readonly measures: readonly Measure[];
   readonly mentions: readonly MeasureMention[];
 }
@@ -22,14 +22,14 @@ export interface MapOf {
 const measureWord = (m: Measure): string => told(m);
 
 /** Mentions of a measure in a plan, firmest first. */
-function mentionsIn({mentions}: MapOf): (m: Measure, r: PlanRecord) => readonly MeasureMention[] {
+function mentionsIn({mentions}: MapOf): (m: Measure, r: Entry) => readonly MeasureMention[] {
   const cells = groupBy(firmestFirst(mentions), (m) => cellKey(m.measure, m.plan));
   return (m, r) => cells.get(cellKey(m.id, r.plan.id)) ?? [];
 }
 
 const glyphOf = (look: CellLook): string => say(look.glyph, look.glyphEn ?? look.glyph);
 
-function cell(mentions: readonly MeasureMention[], record: PlanRecord, name: string): HTMLElement {
+function cell(mentions: readonly MeasureMention[], record: Entry, name: string): HTMLElement {
   const best = mentions[0];
   if (!best) return labelled("", phrase("has-none", "·", phrase("visually-hidden", say("未写", "not mentioned"))), "none");
   const look = STRENGTH_LOOKS[best.strength];

@@ -1,10 +1,11 @@
 /** Indicators × plans: what each plan speaks of, each cell leading to the indicator. */
 import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from "../../lib/charts/coverage.js";
+import {foremost} from "../../lib/site/parts/shapes.js";
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
 import {bullet, heading, linkTo, listing, phrase} from "../../components/tags.js";
-import {chips, columns, columnsNote} from "../../components/picker.js";
+import {chips, columnsNote} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {bracketed, language, link, param, say, setState, listed, colon} from "../../components/state.js";
@@ -49,9 +50,6 @@ function matrixCell(site: Site, indicator: Indicator, record: PlanRecord): HTMLE
     h("a", {class: TONES[state], href: link("indicator", {id: indicator.id}), title, "aria-label": title}, glyph),
   );
 }
-
-export const stating = (site: Site, indicator: Indicator): readonly PlanRecord[] =>
-  site.records.filter((r) => r.claims.some((c) => c.indicator === indicator.id));
 
 /** What the map shows: indicators by field, and the plans that say most first. */
 interface Shown {
@@ -122,13 +120,15 @@ function lines(site: Site, shown: Shown): (string | number)[][] {
 
 export function coverage(site: Site): HTMLElement {
   const all = param("rows") === "all";
-  const used = site.data.indicators.filter((i) => stating(site, i).length > 0);
-  const shared = used.filter((i) => stating(site, i).length > 1);
+  const plansOf = (i: Indicator): number => site.stating(i.id)[1];
+  const used = site.data.indicators.filter((i) => plansOf(i) > 0);
+  const shared = used.filter((i) => plansOf(i) > 1);
   const options = [
     {value: "shared", label: say(`两份以上规划写到的 ${shared.length} 个`, `${shared.length} in two or more plans`)},
     {value: "all", label: say(`全部 ${used.length} 个`, `All ${used.length}`)},
   ];
-  const records = columns(site.records.toSorted((a, b) => b.claims.length - a.claims.length));
+  const most = foremost(site.plans.toSorted((a, b) => b.statements - a.statements));
+  const records = most.flatMap((e) => site.record(e.plan.id) ?? []);
   const shown = {indicators: all ? used : shared, records};
   return h(
     "section",
@@ -142,7 +142,7 @@ export function coverage(site: Site): HTMLElement {
       title: say("各规划对各指标的覆盖", "What each plan says of each indicator"),
       legend: legend(),
       table: matrix(site, shown),
-      caption: `${columnsNote(records.length, site.records.length)}${say(
+      caption: `${columnsNote(records.length, site.plans.length)}${say(
         "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
         "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",
       )}`,

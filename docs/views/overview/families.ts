@@ -1,47 +1,13 @@
 /** Parents and children: for each indicator the plans in the order of their governments, each with its verdict against the nearest plan above that can be compared. */
-import {align} from "../../lib/align/index.js";
-import {ancestorsOf} from "../../lib/align/side.js";
 import {groupBy} from "../../lib/model/group.js";
-import type {AlignedValue, IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
+import type {AlignedValue, PlanRecord} from "../../lib/model/index.js";
 import {type Child} from "../../components/dom.js";
 import {bold, bullet, bullets, linkTo, listing} from "../../components/tags.js";
 import {nameOf, shortOf, type Site} from "../../components/site.js";
 import {bracketed, link, say} from "../../components/state.js";
 import {aligned} from "../../components/verdicts.js";
 import {verdictBadge} from "../../components/words.js";
-
-const JUDGED = new Set<string>(["exceeds", "meets", "falls short"]);
-
-/** What one plan makes of the target of a plan above it; indicators only, which needs no texts. */
-export interface Tie {
-  readonly lower: PlanRecord;
-  readonly higher: PlanRecord;
-  readonly verdict: IndicatorVerdict;
-}
-
-/** Every plan against every plan of a government above its own, as far as it can be judged; once an indicator, against the nearest. */
-export function ties(site: Site): Tie[] {
-  const above = (r: PlanRecord): PlanRecord[] => {
-    const codes = ancestorsOf(r.plan.region, site.data.regions);
-    return site.records.filter((u) => codes.includes(u.plan.region));
-  };
-  return site.records.flatMap((lower) => {
-    const all = above(lower).flatMap((higher) =>
-      align(site.side(lower.plan.id), site.side(higher.plan.id), site.data)
-        .indicators.filter((v) => JUDGED.has(v.verdict))
-        .map((verdict) => ({lower, higher, verdict})),
-    );
-    return [...groupBy(all, (t) => t.verdict.indicator).values()].map((same) => nearest(site, same));
-  });
-}
-
-export const counted = (all: readonly Tie[]): Tie[] => all.filter((t) => !t.verdict.reference);
-
-/** Of the ties of one plan: that to the nearest government above, one that counts before one for reference. */
-function nearest(site: Site, all: readonly Tie[]): Tie {
-  const height = (t: Tie): number => ancestorsOf(t.lower.plan.region, site.data.regions).indexOf(t.higher.plan.region);
-  return all.toSorted((a, b) => Number(a.verdict.reference) - Number(b.verdict.reference) || height(a) - height(b))[0]!;
-}
+import type {Tie} from "./ties.js";
 
 /** A verdict by part and whole says whose value it rests on. */
 function otherScope(site: Site, value: AlignedValue | null, indicator: string): string {

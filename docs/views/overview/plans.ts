@@ -1,10 +1,9 @@
 /** The plans of the corpus, a line each, those of a province and of what lies below it together. */
 import {ancestorsOf} from "../../lib/align/side.js";
 import {groupBy} from "../../lib/model/group.js";
-import type {PlanRecord} from "../../lib/model/index.js";
 import {type Child} from "../../components/dom.js";
 import {bold, bullet, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
-import {regionOf, shortOf, type Site} from "../../components/site.js";
+import {regionOf, shortOf, type Contents, type Entry} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {planKindWord} from "../../components/words.js";
 
@@ -13,15 +12,15 @@ const NATION = "000000";
 const LINES = 12;
 
 /** The province that a plan belongs to; the nation for its own. */
-function provinceOf(site: Site, {plan}: PlanRecord): string {
+function provinceOf(site: Contents, {plan}: Entry): string {
   const above = ancestorsOf(plan.region, site.data.regions).filter((code) => code !== NATION);
   return above.at(-1) ?? plan.region;
 }
 
-function line(site: Site, {plan, claims}: PlanRecord): HTMLElement {
+function line({plan, statements}: Entry): HTMLElement {
   const facts = [
     planKindWord(plan.kind),
-    say(`${claims.length} 条陈述`, `${claims.length} statements`),
+    say(`${statements} 条陈述`, `${statements} statements`),
     plan.secondary ? say("二手来源", "secondary source") : null,
   ];
   const to = (page: string, query: Readonly<Record<string, string>>, word: string): Child => [" · ", linkTo(link(page, query), word)];
@@ -37,8 +36,8 @@ function line(site: Site, {plan, claims}: PlanRecord): HTMLElement {
   );
 }
 
-export function plans(site: Site): HTMLElement {
-  const provinces = [...groupBy(site.records, (r) => provinceOf(site, r))];
+export function plans(site: Contents): HTMLElement {
+  const provinces = [...groupBy(site.plans, (r) => provinceOf(site, r))];
   const region = (code: string): Child => (code === NATION ? regionOf(site, code) : linkTo(link("region", {code}), regionOf(site, code)));
   return section(
     heading("plans", say("库中有哪些规划", "The plans in the corpus")),
@@ -47,10 +46,7 @@ export function plans(site: Site): HTMLElement {
       provinces.map(([code, records]) =>
         bullet(
           bold(region(code)),
-          listing(
-            "lines",
-            records.slice(0, LINES).map((r) => line(site, r)),
-          ),
+          listing("lines", records.slice(0, LINES).map(line)),
           records.length > LINES &&
             linkTo(link("region", {code}), say(`另有 ${records.length - LINES} 份`, `${records.length - LINES} more`)),
         ),

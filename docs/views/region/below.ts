@@ -3,7 +3,7 @@ import type {Region, RegionLevel} from "../../lib/model/index.js";
 import {plainTable} from "../../components/box.js";
 import type {Tally} from "../../components/corpus.js";
 import {type Child} from "../../components/dom.js";
-import {regionName, type Site} from "../../components/site.js";
+import {regionName, type Contents} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {footnote, heading, linkTo} from "../../components/tags.js";
 import {part, sharesBar, tallyOf} from "./shares.js";
@@ -31,11 +31,11 @@ function row(name: Child, tally: Tally): readonly Child[] {
 }
 
 /** Regions one step down that have plans in them or below. */
-export const childrenOf = (site: Site, code: string): Region[] =>
+export const childrenOf = (site: Contents, code: string): Region[] =>
   site.data.regions.filter((r) => r.parent === code && site.tree[r.code] !== undefined);
 
 /** Null where no plan lies below. */
-export function below(site: Site, region: Region): Child {
+export function below(site: Contents, region: Region): Child {
   const children = childrenOf(site, region.code);
   if (!children.length) return null;
   const levels = site.tree[region.code] ?? {};

@@ -1,6 +1,6 @@
 /** What the plans of a region come to, as numbers and as a bar of shares. */
 import {h} from "../../components/dom.js";
-import type {Site} from "../../components/site.js";
+import type {Contents} from "../../components/site.js";
 import {say} from "../../components/state.js";
 import type {Levels, Tally} from "../../components/corpus.js";
 
@@ -11,7 +11,13 @@ export const sumOf = (levels: Levels): Tally =>
   Object.values(levels).reduce<Tally>((sum, tally) => sum.map((n, i) => n + tally[i]!) as unknown as Tally, ZERO);
 
 /** The plans of a region and of all below it. */
-export const tallyOf = (site: Site, code: string): Tally => sumOf(site.tree[code] ?? {});
+export const tallyOf = (site: Contents, code: string): Tally => sumOf(site.tree[code] ?? {});
+
+/** The plans of the region itself. */
+export const ownTally = (site: Contents, code: string): Tally => {
+  const region = site.region(code);
+  return (region && site.tree[code]?.[region.level]) ?? ZERO;
+};
 
 /** Targets of plans above that were held against. */
 export const asked = ([, met, short, missing, open]: Tally): number => met + short + missing + open;

@@ -1,12 +1,12 @@
 /** The provinces as tiles, each roughly where it lies: as many links into the plans as there are provinces. */
 import {h, type Child} from "../../components/dom.js";
 import {bold, listing} from "../../components/tags.js";
-import {regionName, type Site} from "../../components/site.js";
+import {regionName, type Contents} from "../../components/site.js";
 import {language, link, say} from "../../components/state.js";
 import {PLACES} from "./places.js";
 import {sharesBar, sharesWord, sumOf} from "./shares.js";
 
-function tile(site: Site, code: string, within: string): HTMLElement {
+function tile(site: Contents, code: string, within: string): HTMLElement {
   const [column, row, short] = PLACES[code]!;
   const region = site.region(code);
   const tally = sumOf(site.tree[code] ?? {});
@@ -31,7 +31,7 @@ function tile(site: Site, code: string, within: string): HTMLElement {
 }
 
 /** All provinces; `within` is the one that the page is about or lies in. Open where the page is about all of them. */
-export function tiles(site: Site, within: string, open: boolean): HTMLElement {
+export function tiles(site: Contents, within: string, open: boolean): HTMLElement {
   const held = Object.keys(PLACES).filter((code) => site.tree[code] !== undefined).length;
   return h(
     "details",

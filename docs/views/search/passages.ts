@@ -1,21 +1,20 @@
 /** What the texts say: the passages of each plan, and the plans that state a found indicator in words of their own. */
-import type {Indicator, PlanRecord} from "../../lib/model/index.js";
+import type {Claim, Indicator} from "../../lib/model/index.js";
+import {NAMED, type IndicatorPart} from "../../lib/site/parts/shapes.js";
 import {chinese, h, type Child} from "../../components/dom.js";
 import {bullet, footnote, highlight, linkTo, listing, section, subheading} from "../../components/tags.js";
-import {shortOf, type Site} from "../../components/site.js";
+import {shortOf, type Contents, type Entry} from "../../components/site.js";
 import {colon, link, listed, say} from "../../components/state.js";
 import {stated} from "../../components/value.js";
 import type {Hit} from "./terms.js";
 
 /** Characters before and after. */
 const AROUND = 36;
-/** Plans that are named one by one. */
-const NAMED = 40;
 /** Passages of a plan; all of them stand in the reader. */
 const MOST = 30;
 
 export interface Found {
-  readonly record: PlanRecord;
+  readonly record: Entry;
   readonly text: string;
   readonly hits: readonly Hit[];
 }
@@ -50,11 +49,15 @@ export function passages(found: Found, word: string): HTMLElement {
 }
 
 /** A plan without the words may state the thing all the same: that is said with its own words, and only the rest is silent. */
-export function elsewhere(site: Site, without: readonly PlanRecord[], indicators: readonly Indicator[]): Child {
+export async function elsewhere(site: Contents, without: readonly Entry[], indicators: readonly Indicator[]): Promise<Child> {
   const ids = new Set(indicators.map((i) => i.id));
-  const own = (r: PlanRecord): PlanRecord["claims"] => r.claims.filter((c) => c.indicator !== null && ids.has(c.indicator));
-  const otherwise = without.filter((r) => own(r).length);
-  const silent = without.filter((r) => !own(r).length && !r.plan.secondary);
+  const parts = await Promise.all([...ids].map((id) => site.part<IndicatorPart>(`indicators/${id}`)));
+  const stating = new Set(parts.flatMap((p) => p.where.map((i) => site.plans[i])));
+  const otherwise = without.filter((e) => stating.has(e));
+  const silent = without.filter((e) => !stating.has(e) && !e.plan.secondary);
+  const opened = await site.open(otherwise.slice(0, NAMED).map((e) => e.plan.id));
+  const own = ({plan}: Entry): readonly Claim[] =>
+    opened.record(plan.id)?.claims.filter((c) => c.indicator !== null && ids.has(c.indicator)) ?? [];
   return [
     otherwise.length
       ? [

@@ -1,0 +1,25 @@
+/** What comes of the targets of the plans above, over all plans. */
+import {ties, type Tie} from "../../../docs/views/overview/ties.js";
+import type {Site} from "../../../docs/components/corpus.js";
+import {groupBy} from "../../model/group.js";
+import type {Judged, VerdictsPart} from "./shapes.js";
+
+/** So many shortfalls are named in the sentence. */
+const FEW = 3;
+
+function judgedOf(all: readonly Tie[]): Judged {
+  const counted = all.filter((t) => !t.verdict.reference);
+  const n = (verdict: string): number => counted.filter((t) => t.verdict.verdict === verdict).length;
+  return [n("exceeds"), n("meets"), n("falls short"), all.length - counted.length];
+}
+
+/** @param site with the statements of all plans */
+export function verdictsPart(site: Site): VerdictsPart {
+  const all = ties(site);
+  const short = all.filter((t) => t.verdict.verdict === "falls short" && !t.verdict.reference);
+  return {
+    judged: judgedOf(all),
+    indicators: Object.fromEntries([...groupBy(all, (t) => t.verdict.indicator)].map(([id, list]) => [id, judgedOf(list)])),
+    short: short.length > FEW ? [] : short.map((t) => [t.lower.plan.id, t.higher.plan.id, t.verdict.indicator]),
+  };
+}
