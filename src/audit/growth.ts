@@ -92,7 +92,7 @@ function endsOf(context: AuditContext, {stated, before, clause, averaged}: Told)
   if (subject === null) return null;
   const paired = pairedLevel(context, subject, stated);
   const endYear = yearOf(END_YEAR, clause) ?? subject.to;
-  const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? null;
+  const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? yearBefore(context, stated, subject, endYear);
   if (baseYear === null || endYear === null || baseYear >= endYear) return null;
   const [bases, ends] = [baseYear, endYear].map((year) => levelsIn(context, subject, year)) as [Statement[], Statement[]];
   const to = subject.to === endYear ? subject : ends[0];
@@ -178,10 +178,18 @@ function levelOfValue(context: AuditContext, stated: Statement, reach: number): 
 /** Digits that two indicators hardly share by chance. */
 const TELLING = 3;
 
+/** What grows, by the name of its growth. */
+const growing = ({claim}: Statement): string => plainName(claim.name.replace(OF_CHANGE, ""));
+
+/** A plan of one year sets the growth of what it names against the year before. */
+const yearBefore = ({plan}: AuditContext, stated: Statement, level: Statement, end: number | null): number | null =>
+  stated.planned && stated.from === end && growing(stated) === level.name && plan.kind === "annual" && end === plan.period[0]
+    ? end - 1
+    : null;
+
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
-  const name = plainName(stated.claim.name.replace(OF_CHANGE, ""));
-  const levels = named(context, name).filter((s) => isStated(s) && s.to !== null);
+  const levels = named(context, growing(stated)).filter((s) => isStated(s) && s.to !== null);
   const wanted = yearOf(ANY_YEAR, clause) ?? context.plan.period[1];
   return levels.find((s) => s.to === wanted) ?? null;
 }

@@ -78,7 +78,7 @@ export const VETOES: readonly Veto[] = [
     because: "One sentence does not contradict itself: 分别, 和 and 由…到 hand out its numbers to several subjects or times.",
     example: "低保标准达到815元和615元。",
     counterexample: "低保标准达到815元。低保标准为615元。",
-    holds: oneSentence,
+    holds: (context, a, b) => oneSentence(context, a, b) && !passes(context, a, b),
   },
   {
     id: "proportion",
@@ -130,7 +130,7 @@ export const VETOES: readonly Veto[] = [
     because: "What was added depends on how long it was added; an assumed period may be five years here and one there.",
     example: "新增就业5万人(年份未写)。新增就业9万人(年份未写)。",
     counterexample: "2025年新增就业5万人。2025年新增就业9万人。",
-    holds: (_, a, b) => a.flow && (assumed(a) || assumed(b)),
+    holds: (context, a, b) => a.flow && (assumed(a) || assumed(b)) && !endTogether(context, a, b) && !passes(context, a, b),
   },
   {
     id: "two-assumed",
@@ -139,7 +139,13 @@ export const VETOES: readonly Veto[] = [
     example: "办结率达到70%(年份未写)。办结率达到80%(年份未写)。",
     counterexample: "规划期内,办结率达到70%,…。规划期内,办结率达到80%。现办结率为65%。办结率由60%提高到80%。",
     holds: (context, a, b) =>
-      assumed(a) && assumed(b) && !sameFrame(context, a, b) && !startsFrom(context, a, b) && !startsFrom(context, b, a),
+      assumed(a) &&
+      assumed(b) &&
+      !sameFrame(context, a, b) &&
+      !passes(context, a, b) &&
+      !endTogether(context, a, b) &&
+      !startsFrom(context, a, b) &&
+      !startsFrom(context, b, a),
   },
   {
     id: "other-year",
@@ -150,11 +156,30 @@ export const VETOES: readonly Veto[] = [
   },
 ];
 
+/** 突破3万亿元、达3.6万亿元: a mark that is passed, and right behind it the value that passed it. */
+const TO = new Set(["达", "达到", "已达", "已达到", "为", "升至", "增至"]);
+function passes({text}: AuditContext, a: Statement, b: Statement): boolean {
+  const [mark, value] = a.claim.numberStart < b.claim.numberStart ? [a, b] : [b, a];
+  const {numberStart, number, comparator} = mark.claim;
+  if (!comparator.startsWith(">") || value.claim.numberStart > numberStart + REACH) return false;
+  const [, verb = "", ...more] = text.slice(numberStart + number.length, value.claim.numberStart).split(/[、,]/u);
+  return more.length === 0 && TO.has(verb);
+}
+
 /** Both look ahead over one stretch of years that a heading or words tell. */
 function sameFrame({frames}: AuditContext, a: Statement, b: Statement): boolean {
   const [left, right] = [frames.get(a), frames.get(b)];
   if (left?.tense !== "commitment" || right?.tense !== "commitment") return false;
   return Array.isArray(left.reach) && JSON.stringify(left.reach) === JSON.stringify(right.reach);
+}
+
+/** Both are what stands at the end of a look back: over the past year here, over the five years that it ends there. */
+function endTogether({frames}: AuditContext, a: Statement, b: Statement): boolean {
+  const reaches = [a, b].map((s) => {
+    const frame = frames.get(s);
+    return frame?.tense === "review" && s.claim.role === "achieved" && s.claim.kind !== "increment" ? frame.reach : null;
+  });
+  return a.name === b.name && a.to === b.to && reaches.includes("year") && reaches.includes("five");
 }
 
 /** Statements that a later one changes from: 60% in 由60%提高到80%. */

@@ -54,7 +54,7 @@ export function toStatement(claim: Claim): Statement | null {
     scale,
     value: claim.value * scale,
     printed,
-    allowed: withComparator(claim, printed),
+    allowed: withComparator(claim, printed, scale),
     from: years[0] ?? null,
     to: years.at(-1) ?? null,
     flow: isFlow(claim, relative),
@@ -82,9 +82,10 @@ function reaches(claim: Claim): boolean {
 /** How far 约 and 左右 reach, as a share of the number: the writer has said that the digits are not exact. */
 const NEARLY = 0.002;
 
-function withComparator(claim: Claim, printed: Range): Range {
-  if (claim.comparator === ">=" || claim.comparator === ">") return {low: printed.low, high: Infinity};
-  if (claim.comparator === "<=" || claim.comparator === "<") return {low: -Infinity, high: printed.high};
+/** A mark that is passed (突破3万亿元) or kept to is the printed number itself, not one that rounds to it. */
+function withComparator(claim: Claim, printed: Range, scale: number): Range {
+  if (claim.comparator === ">=" || claim.comparator === ">") return {low: claim.value * scale, high: Infinity};
+  if (claim.comparator === "<=" || claim.comparator === "<") return {low: -Infinity, high: (claim.valueMax ?? claim.value) * scale};
   if (claim.comparator !== "~") return printed;
   const reach = Math.max(printed.high - printed.low, Math.abs(printed.high) * NEARLY) / 2;
   return {low: printed.low - reach, high: printed.high + reach};

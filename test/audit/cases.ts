@@ -148,6 +148,11 @@ export const CASES: readonly Case[] = [
     "〔2|养老床位|张|baseline|2020||table:1〕〔30|养老床位|张|target|2025||table:1〕",
   ],
   [
+    "leap",
+    "养老床位由〔7711|养老床位|张|baseline|2020〕张增至〔16.3|养老床位|万张|target|2025|||||pair〕万张。",
+    "养老床位由〔7711|养老床位|张|baseline|2020〕张增至〔1.63|养老床位|万张|target|2025|||||pair〕万张。",
+  ],
+  [
     "yearly-sum",
     "五年新建馆舍〔3|新建馆舍|座|target|2021-2025|increment|table:1〕座。〔0|新建馆舍|座|interim|2021|increment|annex:1〕〔3|新建馆舍|座|interim|2022|increment|annex:1〕〔1|新建馆舍|座|interim|2023|increment|annex:1〕〔1|新建馆舍|座|interim|2024|increment|annex:1〕〔1|新建馆舍|座|target|2025|increment|annex:1〕",
     "五年新建馆舍〔6|新建馆舍|座|target|2021-2025|increment|table:1〕座。〔0|新建馆舍|座|interim|2021|increment|annex:1〕〔3|新建馆舍|座|interim|2022|increment|annex:1〕〔1|新建馆舍|座|interim|2023|increment|annex:1〕〔1|新建馆舍|座|interim|2024|increment|annex:1〕〔1|新建馆舍|座|target|2025|increment|annex:1〕",
@@ -251,6 +256,46 @@ export const CASES: readonly Case[] = [
     "turned",
     "物流费用占比由〔12.3|物流费用占比|%|baseline|2022〕%下降至〔13|物流费用占比|%|target|2025|||||pair〕%。",
     "办学水平由第〔13|办学水平|位|achieved|2020〕位上升到第〔12|办学水平|位|target|2025|||||pair〕位。",
+  ],
+  [
+    "turned",
+    "林地浓度从2015年〔53|林地浓度|微克|baseline|2015〕微克下降至2020年的 〔62|林地浓度|微克|achieved|2020|||||pair〕微克。",
+    "林地浓度从2015年〔53|林地浓度|微克|baseline|2015〕微克下降至2020年的 〔32|林地浓度|微克|achieved|2020|||||pair〕微克。",
+  ],
+  [
+    "target-below-reported",
+    "已达〔97|污水覆盖率|%|achieved|2020〕%。提升到〔95|污水覆盖率|%|target|2025|||>=〕%以上。",
+    "已达〔97|污水覆盖率|%|achieved|2020〕%。稳定在〔95|污水覆盖率|%|target|2025|||>=〕%以上。",
+  ],
+  [
+    "target-below-reported",
+    "失业人员跑动时间〔5|跑动时间|天|achieved|2020〕天。跑动时间压减到〔6|跑动时间|天|target|2025|||~〕天左右。",
+    "失业人员跑动时间〔5|跑动时间|天|achieved|2020〕天。跑动时间〔6|跑动时间|天|target|2025|||~〕天左右。",
+  ],
+  [
+    "target-below-reported",
+    "已有示范企业〔3800|示范企业|家|achieved|2020〕家。示范企业突破〔3500|示范企业|家|target|2025|||>〕家。",
+    "已有示范企业〔3800|示范企业|家|achieved|2020〕家。示范企业突破〔3900|示范企业|家|target|2025|||>〕家。",
+  ],
+  [
+    "target-below-reported",
+    "到2022年,供水普及率〔96|供水普及率|%|target|2022〕%。到2025年,供水普及率〔94|供水普及率|%|target|2025〕%。",
+    "到2022年,供水普及率〔93|供水普及率|%|target|2022〕%。到2025年,供水普及率〔94|供水普及率|%|target|2025〕%。",
+  ],
+  [
+    "increments",
+    "新增光伏装机〔5200|新增光伏装机|千瓦|achieved|2016-2020|increment〕千瓦、总装机达〔4800|光伏总装机|千瓦|achieved|2020〕千瓦。",
+    "新增光伏装机〔2200|新增光伏装机|千瓦|achieved|2016-2020|increment〕千瓦、总装机达〔4800|光伏总装机|千瓦|achieved|2020〕千瓦。",
+  ],
+  [
+    "increments",
+    "新增充电桩〔900|新增充电桩|座|task|2022|increment〕座(累计建成充电桩〔700|累计充电桩|个|task|2022〕个)。",
+    "新增充电桩〔900|新增充电桩|座|task|2022|increment〕座(累计建成换电站〔700|累计换电站|个|task|2022〕个)。",
+  ],
+  [
+    "same-value",
+    "总产值突破〔3|总产值|万亿元|achieved|2020|annual||>〕万亿元、达〔2.6|总产值|万亿元|achieved|2020|annual〕万亿元。",
+    "总产值突破〔3|总产值|万亿元|achieved|2020|annual||>〕万亿元、达〔3.6|总产值|万亿元|achieved|2020|annual〕万亿元。",
   ],
   [
     "part-share",
@@ -385,6 +430,11 @@ export const DAMAGE: readonly Case[] = [
     "list-count",
     "确保〈甲县猕猴桃、乙县花椒、丙县辣椒、丁县茶叶等3个〉示范区建成。",
     "确保甲县猕猴桃、乙县花椒、丙县辣椒等3个示范区建成。",
+  ],
+  [
+    "list-count",
+    "一、工作回顾\n我们主要做了以下〈3方面工作〉。\n(一)稳增长\n办好大事。\n(二)惠民生\n办好小事。\n二、明年打算\n继续努力。",
+    "一、工作回顾\n我们主要做了以下2方面工作。\n(一)稳增长\n办好大事。\n(二)惠民生\n办好小事。\n二、明年打算\n继续努力。",
   ],
   ["count-twice", "覆盖全区26个乡镇。在〈27个乡镇〉推开。", "覆盖全区26个乡镇。在26个乡镇推开。"],
   ["repeated-text", "〈保护效果更加明显保护效果更加明显〉。", "保护效果更加明显。"],

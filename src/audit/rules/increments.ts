@@ -2,7 +2,7 @@ import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
-import {namesDoing, namesFlow, stockOfFlow} from "../name.js";
+import {commonRun, namesDoing, namesFlow, stockOfFlow} from "../name.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import {opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
@@ -11,7 +11,7 @@ import {both, en, zh} from "../../say/index.js";
 import {figure, isLevel, place, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 import {groupBy} from "../../model/group.js";
-import {ENOUGH, once} from "../indexed.js";
+import {between, ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
   id: "increments",
@@ -43,6 +43,8 @@ function stretch(context: AuditContext, flow: Statement): Stretch | null {
 }
 
 function check(context: AuditContext, flow: Statement): Finding[] {
+  const total = totalBehind(context, flow);
+  if (total !== undefined && beyondStock(flow, total)) return [beyond(context, flow, total)];
   const span = stretch(context, flow);
   const stock = stockOfFlow(flow.claim.name);
   if (span === null || !isSure(flow) || !namesOneThing(stock)) return [];
@@ -104,17 +106,26 @@ const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.printed.low > after.printed.high &&
   !flow.relative;
 
-/** The plan tells them together, or of one thing. */
+/** The plan tells of one thing. */
 const isBeyond = (context: AuditContext, flow: Statement, after: Statement): boolean =>
-  beyondStock(flow, after) && (toldTogether(context, flow, after) || opposed(context, flow, after));
+  beyondStock(flow, after) && opposed(context, flow, after);
 
-/** 、总数达到 between what was added and what there is then. */
-const TO_TOTAL = /^[^,。;、\d]{0,4}[,、](?:总数|总量|累计|存量)(?:已|共)?(?:达到?|为|增至|超过)?$/u;
+/** 、总数达到 or (累计建成馆舍 between what was added and what there is then; what is named once more. */
+const TO_TOTAL =
+  /^[^,。;、(\d]{0,4}[,、(](?:总[\p{Script=Han}]{1,2}?|累计|存量)((?:\p{Script=Han}|\w){0,10}?)(?:已|共)?(?:达到?|为|增至|超过|约)*$/u;
+
+/** 新增3家、总数达到7家: the total that is told right behind an addition. */
+function totalBehind(context: AuditContext, flow: Statement): Statement | undefined {
+  const end = flow.claim.numberStart + flow.claim.number.length;
+  const [next] = between(context, end, end + FAR);
+  const words = next === undefined ? null : TO_TOTAL.exec(context.text.slice(end, next.claim.numberStart));
+  const again = words?.[1] ?? "";
+  const same = again.length > 2 ? commonRun(again, flow.claim.name) >= 2 : words !== null && sameMeasure(next!.stem, flow.stem);
+  return same ? next : undefined;
+}
+const FAR = 24;
+
 const REGISTERED = words("登记 新设");
-
-/** 新增3家、总数达到7家. */
-const toldTogether = ({text}: AuditContext, {claim}: Statement, after: Statement): boolean =>
-  TO_TOTAL.test(text.slice(claim.numberStart + claim.number.length, after.claim.numberStart));
 
 function beyond(context: AuditContext, flow: Statement, after: Statement): Finding {
   return finding(rule.id, {

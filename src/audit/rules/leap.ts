@@ -5,7 +5,7 @@ import {namesOneThing} from "../../lexicon/nouns.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh} from "../../say/index.js";
 import {rows, type Row} from "../rows.js";
-import {figure, place} from "../statement.js";
+import {figure, place, type Statement} from "../statement.js";
 
 /** An order of magnitude. */
 const LEAP = 10;
@@ -16,14 +16,22 @@ export const rule: Rule = {
   id: "leap",
   zh: "数量级跳变",
   severity: "explain",
-  checks: "From one year of a row to the next an indicator does not change by an order of magnitude.",
+  checks:
+    "From one year of a row to the next, and from one end of a change (由…增至…) to the other, an indicator does not change by an order of magnitude.",
   why: {
     zh: "几年之内相差十倍，多半是单位或小数点有误。",
     en: "A tenfold change within a few years is most often a slip of unit or decimal point.",
   },
   tolerance: `Counts below ${SMALL} may grow tenfold from a small start; flows, growth and unlike units are left out.`,
-  run: (context) => rows(context).flatMap((row) => check(context, row)),
+  run: (context) => [...rows(context).flatMap((row) => check(context, row)), ...context.statements.flatMap((s) => ofPair(context, s))],
 };
+
+/** 由7711家增至16.3万家: a change within a sentence that also changes its multiplier. */
+function ofPair(context: AuditContext, end: Statement): Finding[] {
+  const start = end.claim.pair === null ? undefined : context.byId.get(end.claim.pair);
+  if (start === undefined || start.scale === end.scale || start.to === null || end.to === null) return [];
+  return check(context, {steps: [start, end], start, end});
+}
 
 function check(context: AuditContext, row: Row): Finding[] {
   if (!namesOneThing(row.end.name) || row.steps.some((s) => s.flow || s.claim.kind === "growth" || s.stem !== row.end.stem)) return [];

@@ -1,4 +1,4 @@
-import type {Finding} from "../../model/index.js";
+import type {Finding, Section} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import {smallNumber} from "../../lexicon/small-numbers.js";
@@ -27,8 +27,29 @@ export const rule: Rule = {
   },
   tolerance:
     "A list before 等 may be shorter than the number (等 can mean “and others”), never longer; items joined by 和 or 及 count once or twice, whichever fits.",
-  run: (context) => [...bracketed(context), ...before(context)],
+  run: (context) => [...bracketed(context), ...before(context), ...announced(context)],
 };
+
+/** 做了以下5方面工作。 at the end of a paragraph: the headings that follow are those. */
+const ANNOUNCED = new RegExp(`${COUNT}个?方面(?:的)?(?:重点|主要)?(?:工作|任务|举措)[。:]?\\s*\\n`, "gu");
+/** How far behind it the first of them may stand. */
+const NEAR = 60;
+
+function announced(context: AuditContext): Finding[] {
+  const sections = context.document?.sections ?? [];
+  return [...context.text.matchAll(ANNOUNCED)].flatMap((m) => {
+    const said = smallNumber(m[1]!);
+    const end = m.index + m[0].length;
+    const first = sections.findIndex((s) => s.start >= end - 1);
+    const head = sections[first];
+    if (said === null || head === undefined || head.start > end + NEAR || head.level <= levelAt(sections, m.index)) return [];
+    const items = sections.filter((s, i) => i >= first && s.parent === head.parent && s.kind === head.kind).map((s) => s.heading);
+    return items.length === said ? [] : [report(context, m.index, m.index + m[0].trimEnd().length, said, items.length, items)];
+  });
+}
+
+/** The level of the section that a place stands in. */
+const levelAt = (sections: readonly Section[], at: number): number => sections.findLast((s) => s.start <= at)?.level ?? 0;
 
 function bracketed(context: AuditContext): Finding[] {
   return [...context.text.matchAll(BRACKET)].flatMap((m) => {

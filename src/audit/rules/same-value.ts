@@ -112,8 +112,7 @@ const twoBounds = (a: Statement, b: Statement): boolean =>
   a.value !== b.value &&
   side(a) !== "" &&
   side(a) === side(b) &&
-  !assumedPeriod(a) &&
-  !assumedPeriod(b);
+  (tabular(a) !== tabular(b) || (!assumedPeriod(a) && !assumedPeriod(b)));
 const side = ({claim}: Statement): string => (claim.comparator === "~" || claim.comparator === "=" ? "" : claim.comparator[0]!);
 
 /** The same digits with another multiplier: the rule on units speaks of those. */

@@ -6,8 +6,9 @@ import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, type Statement} from "../statement.js";
 
-/** The verb of a change stands before the level that it leads to. */
-const CHANGE = /(提高|提升|上升|增加|增长|扩大|增|升|拓展|下降|降低|减少|压缩|压减|压降|缩短|缩小|减|降)(?:至|到|为)(?:约|近|超|超过)?$/u;
+/** The verb of a change stands before the level that it leads to, and the year of that level may stand between. */
+const CHANGE =
+  /(提高|提升|上升|增加|增长|扩大|增|升|拓展|下降|降低|减少|压缩|压减|压降|缩短|缩小|减|降)(?:至|到|为)(?:\d{4}年[底末]?的?)?(?:约|近|超|超过)?$/u;
 const FALL = /降|减|压|缩/u;
 /** No words between the two ends of a change are longer. */
 const REACH = 24;
@@ -28,7 +29,7 @@ export const rule: Rule = {
 function check(context: AuditContext, to: Statement): Finding[] {
   const from = to.claim.pair === null ? undefined : context.byId.get(to.claim.pair);
   if (from === undefined || from.stem !== to.stem || ranks(context, to)) return [];
-  const between = context.text.slice(from.claim.numberStart + from.claim.number.length, to.claim.numberStart);
+  const between = context.text.slice(from.claim.numberStart + from.claim.number.length, to.claim.numberStart).replace(/\s/gu, "");
   const verb = between.length > REACH ? undefined : CHANGE.exec(between)?.[1];
   if (verb === undefined) return [];
   const fell = FALL.test(verb);
