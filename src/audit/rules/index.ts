@@ -9,6 +9,7 @@ import {rule as damagedReference} from "./damaged-reference.js";
 import {rule as dashRow} from "./dash-row.js";
 import {rule as growth} from "./growth.js";
 import {rule as headingForm} from "./heading-form.js";
+import {rule as headingSum} from "./heading-sum.js";
 import {rule as horizon} from "./horizon.js";
 import {rule as incomeRatio} from "./income-ratio.js";
 import {rule as increments} from "./increments.js";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   turned,
   partsSum,
   tableTotal,
+  headingSum,
   growth,
   ratioTotal,
   incomeRatio,
