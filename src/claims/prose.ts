@@ -144,8 +144,12 @@ function settle(part: Part, i: number, sentence: Sentence): Settled {
   const before = parts[i - 1];
   const second = before !== undefined && isFirstOfPair(text, before, part);
   const chain = chainAt(text, reading);
-  const first = chain ? isFromChain(text, chain) : isFirstOfPair(text, part, parts[i + 1]);
-  const named = second ? {...carry.last!, change: "", name: carry.last!.subject} : nameIn(first ? beforeFrom(part) : part, sentence);
+  const compared = isCompared(part, parts[i + 1]);
+  const first = compared || (chain ? isFromChain(text, chain) : isFirstOfPair(text, part, parts[i + 1]));
+  const named =
+    second || (compared && carry.last)
+      ? {...carry.last!, change: "", name: carry.last!.subject}
+      : nameIn(first ? beforeFrom(part) : part, sentence);
   const usable = second ? marks.filter((m) => Math.abs(before.reading.from - m.until) > 2) : marks;
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2);
   const reach = withoutYearly(usable, text, parts, part);
@@ -352,6 +356,16 @@ function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolea
   if (!both && !isNothing(next.reading) && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
   return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
 }
+
+/** 比2020年的300批次增加了50批次: what the change is counted from. */
+const isCompared = (part: Part, next: Part | undefined): boolean =>
+  next !== undefined &&
+  AGAINST.starts(part.pre) &&
+  BASES.ends(part.pre) &&
+  changeWord(next.pre) !== "" &&
+  changeWord(next.pre) === next.pre;
+const AGAINST = words("比 较");
+const BASES = words("年的 上年的 去年的 同期的");
 
 /** 由30%降至0: nothing needs no unit. */
 const isNothing = ({value, unit}: Reading): boolean => value === 0 && unit === "";

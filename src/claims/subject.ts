@@ -28,8 +28,9 @@ const ADDING = /(?:新增|净增|新(?:登记|发展|注册|建成?|培育|认�
 export function genericSubject(ground: Ground, head: string): string {
   const said = ALL_THERE_IS.is(head) ? thingSaid(stripLead(ground.before)) : "";
   if (said !== "") return said;
-  if (!ground.last) return thingOrHeading(ground);
+  if (!ground.last) return TAXES.is(head) ? "" : thingOrHeading(ground);
   const {topic} = ground.last;
+  if (SHARES.ends(head) && SHARES.ends(topic)) return "";
   if (TAXES.is(head) && isFlow(topic)) return "";
   if (!STOCK_WORDS.in(head)) return SIZE.ends(head) ? topic : withoutVerb(topic);
   return topic.replace(ADDING, "");
@@ -83,8 +84,12 @@ function beforeStep(words: string): string {
 const STEP_ENDS = words("台阶 大关 关口 位 名");
 const CLIMBING = words("连续 接连 连跨 连上 跨 迈 跃 登上 站上 由 从 居 位居 位列 升至 上升 晋升 排名");
 
+/** 从收入分类来看 names no thing. */
+const SEEN_SO = words("看 来看 来说");
+
 /** The noun at the end of a comma-part without number: 深入开展医疗机构药品管理规范化建设. */
 export function objectOf(words: string): string {
+  if (SEEN_SO.ends(words)) return "";
   let text = beforeStep(stripEmptyVerb(stripLead(words)));
   text = withoutPrices(text.replace(GENERAL_VERBS, ""));
   return text.length >= 2 && text.length <= 24 ? text : "";

@@ -16,6 +16,12 @@ export interface HeadingWord {
 
 const classed = (given: HeadingClass, list: string): HeadingWord[] => list.split(" ").map((word) => ({word, class: given}));
 
+/** 困难群众 are persons, no difficulty. */
+const PERSONS_IN_NEED =
+  "困难群众 困难家庭 困难职工 困难人员 困难人群 困难学生 困难户 困难残疾 困难重残 困难重度 困难老年 困难老人 困难儿童 困难妇女 困难企业 困难地区".split(
+    " ",
+  );
+
 /** Words by which a heading tells what its section speaks of; a longer word hides the shorter ones in it. */
 export const HEADING_WORDS: readonly HeadingWord[] = [
   ...classed(
@@ -26,6 +32,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {word: "基本情况", class: "review", last: true},
   {word: "工作情况", class: "review", last: true},
   {word: "发展情况", class: "review", last: true},
+  {word: "亮点", class: "review", last: true},
   {word: "总结", class: "review", not: ["总结评估", "总结推广", "总结提升", "总结运用", "总结经验", "总结提炼"]},
   ...classed("result", "成效 成绩 成果 新进展 新突破 重大突破 重大进展 积极进展 明显进展 决定性进展 良好开局 新成绩 新台阶"),
   ...classed(
@@ -35,7 +42,8 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {word: "工作", class: "forward", last: true},
   {word: "要求", class: "forward"},
   ...classed("guidance", "指导思想 基本原则 总体要求 工作思路 总体思路 发展思路 基本思路 工作原则 编制依据 战略导向 总体考虑"),
-  ...classed("situation", "背景 短板 薄弱环节 形势 面临 机遇 挑战 发展环境 环境分析 存在问题 主要问题 突出问题 困难 不足 差距"),
+  ...classed("situation", "背景 短板 薄弱环节 形势 面临 机遇 挑战 发展环境 环境分析 存在问题 主要问题 突出问题 不足 差距"),
+  {word: "困难", class: "situation", not: PERSONS_IN_NEED},
   {word: "问题", class: "situation", last: true},
 ];
 

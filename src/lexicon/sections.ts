@@ -29,6 +29,9 @@ export const PAST_TITLES = words(
 /** Words of titles that look ahead too: 工作总结及2024年工作计划. */
 export const AHEAD_TITLES = words("计划( 草案 安排 打算 工作计划 要点 方案 部署 思路");
 
+/** Titles that only plan: an outcome that their headings name (实现新突破) is wanted. */
+export const PLANNING_TITLES = words("工作要点 要点 清单 工作计划 工作安排 重点工作 任务分解 实事项目");
+
 /** Words of headings that plan for the year before them. */
 export const YEAR_AHEAD_HEADS = words("安排 任务 重点工作 目标 打算 计划 工作思路 主要工作");
 

@@ -86,6 +86,17 @@ describe("an outcome in a heading", () => {
     expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment"]);
   });
 
+  it("is wanted everywhere in a document that only plans", () => {
+    const text = "岚川市市场监管局2026年工作要点\n一、在质量提升上实现新突破\n新增证书15张。\n二、助困工作\n新增困难群众照护床位5张。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["commitment", "commitment"]);
+  });
+
+  it("is told by 亮点, and 困难群众 in a heading are persons", () => {
+    const text = "岚川市2026年实事项目\n1.新增困难群众床位5张。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["commitment"]);
+    expect(frames("岚川市农业局2025年工作总结及2026年工作计划\n一、工作亮点\n新建粮仓3座。\n").map(([tense]) => tense)).toEqual(["review"]);
+  });
+
   it("is wanted behind the first heading that opens a task", () => {
     const text = "岚川市“十五五”质量规划\n四、提升监管成效\n合格率达到98%。\n五、能力建设取得新突破\n合格率达到99%。\n";
     expect(frames(text).map(([tense]) => tense)).toEqual(["commitment", "commitment"]);

@@ -30,10 +30,10 @@ type Outline = readonly Pick<Section, "heading" | "parent" | "kind">[];
 /**
  * The frame of each sentence, in reading order: the innermost heading that tells, and the cues of the sentences before
  * (五年来, 今年) for as long as that heading holds. In a document that is `past` by its title (统计公报) all looks back that no
- * heading plans.
+ * heading plans; in one that only plans (`ahead`: 工作要点) an outcome that a heading names is wanted.
  */
-export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, past = false): Frame[] {
-  const reader = new FrameReader(sections, own, past);
+export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, past = false, ahead = false): Frame[] {
+  const reader = new FrameReader(sections, own, past, ahead);
   return sentences.map((sentence) => reader.read(sentence));
 }
 
@@ -59,11 +59,12 @@ class FrameReader {
     private readonly sections: Outline,
     private readonly own: Years | null,
     private readonly past: boolean,
+    ahead: boolean,
   ) {
     this.told = sections.map((section) => (section.kind === "title" ? [] : toldBy(section.heading, own)));
     this.goals = sections.map((_, i) => isGoals(headingsAbove(sections, i)));
     const turn = this.told.findIndex((parts) => parts.some((part) => part.class === "guidance" || part.class === "forward"));
-    this.turn = turn < 0 ? sections.length : turn;
+    this.turn = ahead ? 0 : turn < 0 ? sections.length : turn;
     this.settle();
     this.states.set(-1, {tense: past ? "review" : "context", reach: null, told: past ? "heading" : "default", open: true});
   }

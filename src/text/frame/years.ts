@@ -3,6 +3,7 @@ import {
   EVALUATIONS,
   OF_A_GOAL,
   PAST_TITLES,
+  PLANNING_TITLES,
   WORK_REPORTS,
   YEAR_AHEAD_HEADS,
   YEAR_BACK_HEADS,
@@ -129,6 +130,9 @@ export function ownYears({title, headings, head}: Telling, hints = false): Years
 
 /** Whether a title belongs to a document that only looks back: 2025年国民经济和社会发展统计公报, 上半年工作总结. */
 export const looksBack = (title: string): boolean => PAST_TITLES.in(title) && !AHEAD_TITLES.in(title);
+
+/** Whether a title belongs to a document that only plans: 2025年工作要点. */
+export const looksAhead = (title: string): boolean => PLANNING_TITLES.in(title) && !PAST_TITLES.in(title);
 
 /** The year or years that a title tells of which only looks back; null for another title, or one without a year. */
 export function reviewedYears(title: string): Years | null {
