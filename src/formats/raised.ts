@@ -13,6 +13,11 @@ const SUBSCRIPTS: Readonly<Record<string, string>> = Object.fromEntries(
 /** [1], (1), 〔注2〕, ①, *, 1,2 and the like, without white space: nothing else than marks of notes. Each step takes one sign, in one way. */
 const MARKS = /^(?:[[(（〔【［]?(?:注释?)?(?:\d(?:[-–](?=\d))?|[①-⑳㉑-㊿*＊※†‡#§]|[a-z])[\])）〕】］]?[,，、]?)+$/;
 const LONGEST_MARK = 24;
+/** Whether words are the mark of a note and nothing else. */
+export function isNoteMark(words: string): boolean {
+  return words.length <= LONGEST_MARK && MARKS.test(words.replace(/\s+/g, ""));
+}
+
 /** A power: digits with a sign. */
 const POWER = /^[-−－+＋]?\d{1,2}$/;
 /** A measure that takes a power: m², km², hm², μg/m³; a variable of one small letter too. */
@@ -31,7 +36,7 @@ export function raised(before: string, content: string, after: string): Raised {
   const text = content.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (POWER.test(text) && isPower(before, text)) return {is: "words", text: superscript(text)};
   if (/^\d{1,3}$/.test(text) && /^\s*[/⁄]/.test(after)) return {is: "words", text: /\d$/.test(before) ? ` ${text}` : text};
-  if (text.length <= LONGEST_MARK && MARKS.test(text.replace(/\s+/g, ""))) return NOTE_MARK;
+  if (isNoteMark(text)) return NOTE_MARK;
   return {is: "words", text: /^[\d.,+-]+$/.test(text) ? superscript(text) : content};
 }
 

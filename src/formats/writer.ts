@@ -30,6 +30,8 @@ export interface BlockTraits {
   readonly page?: number | null;
   /** The block follows on the next line, without the empty line that else parts two blocks. */
   readonly tight?: boolean;
+  /** Spaces before the block: in a text drawn by hand they tell the column. */
+  readonly indent?: string;
   /** The whole block is written, but set apart for this reason. */
   readonly aside?: AsideReason;
 }
@@ -66,6 +68,7 @@ export class LayoutWriter {
     const run = written(runOf(words), "block");
     const text = run.text;
     if (text !== "") this.part(traits.tight ? "\n" : "\n\n");
+    if (text !== "") this.push(traits.indent ?? "");
     const start = this.size;
     this.push(text);
     this.marks(run, start);

@@ -8,8 +8,8 @@ const LEAST_LINES = 8;
 /** A text with page numbers was taken from pages: fewer lines tell its width. */
 const LEAST_PAGED = 2;
 const SHORTEST = 16;
-/** A line of a table that is drawn with lines. */
-const DRAWN = /[│┃┌├└]/;
+/** A line of a table that is drawn with lines, or whose columns stand apart by spaces. */
+const DRAWN = /[│┃┌├└]|\S {2,}\S.* {2,}\S/;
 const NARROW = /[\w .%+-]/g;
 
 /** Width as printed, in Chinese characters: Latin letters, digits and spaces take half the place of one. */

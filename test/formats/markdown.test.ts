@@ -59,6 +59,13 @@ describe("tables of Markdown", () => {
     expect(layout.grids[0]!.cells.filter((c) => c.heading)).toHaveLength(3);
   });
   it("need no bars at their edges", () => expect(gridText(read("指标 | 2030年\n--- | ---\n甲 | 1\n"))).toBe("指标\t2030年\n甲\t1"));
+  it("are read as a page's are where they are written in HTML", () => {
+    const html =
+      "<table>\n<tr><td rowspan=2>指标</td><td colspan=2>目标</td></tr>\n\n<tr><td>2027年</td><td>2030年</td></tr>\n<tr><td>甲</td><td>1</td><td>2</td></tr>\n</table>";
+    const layout = read(`甲文\n\n${html}\n乙文\n`);
+    expect(gridText(layout)).toBe("指标\t目标\t\n\t2027年\t2030年\n甲\t1\t2");
+    expect(layout.text.split("\n\n").at(-1)).toBe("乙文\n");
+  });
   it("flag a row that is longer than the header", () => {
     expect(read("|甲|乙|\n|-|-|\n|1|2|3|\n").grids[0]!.flags).toEqual(["row 2 of a table has 3 cells, its header 2"]);
   });

@@ -117,3 +117,31 @@ describe("a number beside a lost character", () => {
     ]);
   });
 });
+
+describe("lines that a text's writer wrapped", () => {
+  const sentences = [
+    "  “十四五”时期,面对复杂局面,全市上下攻坚克难,主要目标如期实现,城乡面貌焕然",
+    "一新。",
+    "  2025年,全市地区生产总值达到1286.4亿元,居民收入稳步增长,一般公共预算收入达",
+    "到96.8亿元。",
+    "  高新技术企业由2020年的142家增加到2025年的318家,创新平台不断完善,技术合同",
+    "成交额突破40亿元。",
+    "  当今世界变局加快演进,我市既有区域一体化的重大机遇,也面临要素约束趋紧的挑战",
+    "和压力。",
+  ];
+  const prose = [...sentences, ...sentences].join("\n\n").replaceAll(/(?<!。)\n\n(?! )/g, "\n");
+  const table = [
+    "指标" + " ".repeat(92) + "单位    2025年  2030年",
+    "甲产业增加值占全市地区生产总值的比重" + " ".repeat(60) + "%       8.6     12",
+  ];
+  it("are put together though tables in it are wider than they are", () => {
+    const tables = ["一", "二", "三", "四"].map((n) => `表${n} 全市经济社会发展主要指标及其目标值\n${table.join("\n")}\n${table[1]!}`);
+    const made = extractClaims(parseDocument([prose, ...tables].join("\n\n")), {
+      plan: "",
+      period: [2026, 2030],
+      kind: "five-year",
+      catalogue: null,
+    });
+    expect(made.filter((c) => c.value === 40).map((c) => c.name)).toEqual(["技术合同成交额", "技术合同成交额"]);
+  });
+});

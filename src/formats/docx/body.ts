@@ -14,6 +14,8 @@ export interface Reading extends Around {
   readonly numbering: Numbering;
   readonly fields: Fields;
   readonly writer: LayoutWriter;
+  /** Writes the file that a relation names, or says that it is not read. */
+  insert(relation: string): void;
 }
 
 const DEEPEST = 60;
@@ -36,6 +38,7 @@ export class BodyReader {
       else if (element.name === "w:tbl") this.table(element, depth);
       else if (depth < DEEPEST && isWrapper(element)) this.read(element, depth + 1, contents || isContents(element));
       else if (element.name === "mc:AlternateContent" && depth < DEEPEST) this.read(elements(element)[0] ?? element, depth + 1, contents);
+      else if (element.name === "w:altChunk") this.reading.insert(element.attrs.get("r:id") ?? "");
       else if (element.name === "w:del" || element.name === "w:moveFrom") this.reading.writer.aside("deleted", deletedWords(element));
     }
   }

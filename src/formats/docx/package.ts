@@ -3,10 +3,16 @@ import type {Limits} from "../limits.js";
 import {UnreadableFile} from "../unreadable.js";
 import {elements, parseXml, type Xml} from "./xml.js";
 
+/** Pages and saved pages that a program put into a document whole. */
+export function isPage(name: string): boolean {
+  return /\.(?:x?html?|mht(?:ml)?)$/i.test(name);
+}
+
 /** The parts of a DOCX that are read, each parsed when it is asked for. */
 export class DocxPackage {
   private readonly parts: ReadonlyMap<string, Uint8Array>;
   private readonly folder: string;
+  private readonly relations: ReadonlyMap<string, string>;
   readonly main: Xml;
 
   constructor(
@@ -15,7 +21,8 @@ export class DocxPackage {
   ) {
     this.parts = unzipped(
       bytes,
-      (name) => /\.(?:xml|rels)$/.test(name) && !/(?:^|\/)(?:theme|media|embeddings|glossary|diagrams|charts)\//.test(name),
+      (name) =>
+        isPage(name) || (/\.(?:xml|rels)$/.test(name) && !/(?:^|\/)(?:theme|media|embeddings|glossary|diagrams|charts)\//.test(name)),
       limits,
     );
     const main = this.mainName();
@@ -23,6 +30,14 @@ export class DocxPackage {
     const root = this.xml(main);
     if (root === undefined) throw new UnreadableFile("the DOCX holds no document; open it and save it anew, or pass its text");
     this.main = root;
+    const relations = elements(this.xml(`${this.folder}_rels/${main.slice(this.folder.length)}.rels`));
+    this.relations = new Map(relations.map(({attrs}) => [attrs.get("Id") ?? "", attrs.get("Target") ?? ""]));
+  }
+
+  /** Name and bytes of the file that a relation of the document names; no bytes where it is none that can be read. */
+  inserted(id: string): {readonly name: string; readonly bytes: Uint8Array | undefined} {
+    const name = this.relations.get(id) ?? id;
+    return {name, bytes: isPage(name) ? this.parts.get(name.startsWith("/") ? name.slice(1) : this.folder + name) : undefined};
   }
 
   /** A part beside the document, such as `styles.xml`. */

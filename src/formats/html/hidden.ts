@@ -29,8 +29,12 @@ function isLineThrough(style: Style): boolean {
   return `${style.get("text-decoration") ?? ""} ${style.get("text-decoration-line") ?? ""}`.includes("line-through");
 }
 
+/** Moved by a thousand and more, words stand where no screen shows them. */
+const OFF_SCREEN = ["left", "top", "text-indent", "margin-left"];
+
 function isHidden(element: Element, style: Style): boolean {
   if (attr(element, "hidden") !== null || style.get("display") === "none" || style.get("mso-hide") === "all") return true;
+  if (OFF_SCREEN.some((side) => /^-(?:\d{4}|999(?!\d))/.test(style.get(side) ?? ""))) return true;
   return /^(?:hidden|collapse)$/.test(style.get("visibility") ?? "") || /^0[a-z%]*$/.test(style.get("font-size") ?? "");
 }
 

@@ -1,7 +1,7 @@
 import type {AsideReason} from "../../model/layout.js";
 import {furnitureLine, furnitureName, isCard} from "./furniture.js";
 import type {Measured} from "./measure.js";
-import {attr, childrenOf, eachElement, elementsOf, isBlock, isElement, isText, textOf, type Element} from "./tree.js";
+import {attr, childrenOf, eachElement, elementsOf, holds, isBlock, isElement, isText, textOf, type Element} from "./tree.js";
 
 /** The document on a page: its container, the line that is its title where that stands outside, and all else with the reason. */
 export interface MainContent {
@@ -154,13 +154,18 @@ function titleOutside(root: Element, body: Element, main: Element, page: Measure
     const {block, words} = page.lines[i]!;
     const text = bare(words);
     if (text.length < 6 || !names.some((name) => isTitleOf(name, text)) || page.of(block).linked > 0) continue;
-    if (block !== body && !holds(block, main)) title = block;
+    title = (block !== body && !holds(block, main) ? block : lineOf(block, text)) ?? title;
   }
   if (title === null) return null;
   const same = bare(page.lines[page.first(title)]!.words);
   for (let i = page.first(main); i < Math.min(page.first(main) + 5, page.last(main)); i++)
     if (bare(page.lines[i]!.words) === same) return null;
   return title;
+}
+
+/** The element that is one line of a block, among other words and line breaks. */
+function lineOf(block: Element, text: string): Element | null {
+  return elementsOf(block).find((child) => !isBlock(child) && bare(textOf(child)) === text) ?? null;
 }
 
 /** The name begins with it, or is mostly it: 某市规划纲要_某市人民政府 names 某市规划纲要, not 某市人民政府. */
@@ -182,10 +187,4 @@ function pageTitles(root: Element): string[] {
 
 function bare(text: string): string {
   return text.replace(/\s+/g, "");
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  for (let element: Element | null = inner; element !== null && "tagName" in element; element = element.parentNode as Element | null)
-    if (element === outer) return true;
-  return false;
 }

@@ -17,6 +17,8 @@ export interface Page {
   readonly measured: Measured;
   /** Not read, with the reason. */
   readonly out: ReadonlyMap<Element, AsideReason>;
+  /** Links that are marks of notes. */
+  readonly marks: ReadonlySet<Element>;
   /** Written as a heading of level 1. */
   readonly title: Element | null;
 }
@@ -180,8 +182,15 @@ class PageReader implements CellReader {
 
   private isRaised(node: Node): boolean {
     if (!isElement(node) || isBlock(node) || this.page.out.has(node)) return false;
-    if (node.tagName === "sup" || isNoteLink(node)) return true;
+    if (node.tagName === "sup" || this.isNoteLink(node)) return true;
     return node.tagName === "span" && /super/.test(this.page.styles.of(node).get("vertical-align") ?? "");
+  }
+
+  /** A link from a mark to its note, by the note's link back or as word processors write it. */
+  private isNoteLink(element: Element): boolean {
+    if (this.page.marks.has(element)) return true;
+    if (element.tagName !== "a") return false;
+    return attr(element, "role") === "doc-noteref" || /^#_?(?:ftn|edn|fn|footnote|endnote)[\w:-]*$/i.test(attr(element, "href") ?? "");
   }
 
   private raise(nodes: readonly Node[], from: number, to: number, sink: Sink): void {
@@ -190,7 +199,7 @@ class PageReader implements CellReader {
       .map((node) => textOf(node))
       .join("");
     const after = to < nodes.length ? textOf(nodes[to]!).slice(0, 8) : "";
-    const links = nodes.slice(from, to).some((node) => isElement(node) && isNoteLink(node));
+    const links = nodes.slice(from, to).some((node) => isElement(node) && this.isNoteLink(node));
     const found = links && content.length <= LONGEST_MARK ? ({is: "note-mark"} as const) : raised(sink.words.run.tail(12), content, after);
     if (found.is === "note-mark") sink.apart("note-mark", content, false);
     else this.text(found.text, sink, {keep: false, depth: 0});
@@ -199,12 +208,6 @@ class PageReader implements CellReader {
 
 const LONGEST_LEAD = 20;
 const LONGEST_MARK = 12;
-
-/** A link from a mark to its note, as word processors write it. */
-function isNoteLink(element: Element): boolean {
-  if (element.tagName !== "a") return false;
-  return attr(element, "role") === "doc-noteref" || /^#_?(?:ftn|edn|fn|footnote|endnote)[\w:-]*$/i.test(attr(element, "href") ?? "");
-}
 
 function keepsWhiteSpace(element: Element, style: string | undefined, inherited: boolean): boolean {
   if (style !== undefined) return /^(?:pre|break-spaces)/.test(style);

@@ -45,10 +45,8 @@ export class BlockSink implements Sink {
       this.tight = false;
       return;
     }
-    this.writer.block(this.kind, this.words.run, {
-      level: this.level,
-      tight: this.tight,
-    });
+    const indent = /^ {2,}/.exec(this.words.run.text)?.[0] ?? "";
+    this.writer.block(this.kind, this.words.run, {level: this.level, tight: this.tight, indent});
     this.words = new Words();
     this.tight = tight;
   }

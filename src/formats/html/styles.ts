@@ -4,7 +4,7 @@ import {attr, eachElement, type Element, isText} from "./tree.js";
 export type Style = ReadonlyMap<string, string>;
 
 const READ = new Set(
-  "display visibility white-space text-decoration text-decoration-line vertical-align list-style list-style-type font-size font-family mso-hide".split(
+  "display visibility white-space text-decoration text-decoration-line vertical-align list-style list-style-type font-size font-family mso-hide left top text-indent margin-left".split(
     " ",
   ),
 );

@@ -61,6 +61,13 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
+/** Whether an element is another or stands in it. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element !== null && "tagName" in element; element = element.parentNode as Element | null)
+    if (element === outer) return true;
+  return false;
+}
+
 /** Every element under a root in document order, without recursion; `enter` says whether to go into one. */
 export function eachElement(root: Element, enter: (element: Element) => boolean): void {
   const stack: Element[] = [root];

@@ -1,5 +1,7 @@
 import type {Layout} from "../../model/layout.js";
 import type {Decoded} from "../decode.js";
+import {readPart} from "../html/index.js";
+import {LIMITS, type Limits} from "../limits.js";
 import {LayoutWriter, type CellDraft} from "../writer.js";
 import {inline} from "./inline.js";
 import {cellsOf, isRule} from "./table.js";
@@ -14,10 +16,10 @@ const WRAPPED = 20;
  * Markdown as it is meant: headings with their depth, tables as grids, marks of emphasis gone, struck words and notes set
  * apart. Lines are kept, but for those that an editor wrapped within a sentence.
  */
-export function readMarkdown({text, encoding, warnings}: Decoded): Layout {
+export function readMarkdown({text, encoding, warnings}: Decoded, limits: Limits = LIMITS): Layout {
   const writer = new LayoutWriter("md", encoding);
   for (const warning of warnings) writer.warn(warning);
-  new MarkdownReader(text.replace(/\r\n?/g, "\n").split("\n"), writer).read();
+  new MarkdownReader(text.replace(/\r\n?/g, "\n").split("\n"), writer, limits).read();
   return writer.layout();
 }
 
@@ -28,6 +30,7 @@ class MarkdownReader {
   constructor(
     private readonly lines: readonly string[],
     private readonly writer: LayoutWriter,
+    private readonly limits: Limits,
   ) {}
 
   read(): void {
@@ -58,6 +61,7 @@ class MarkdownReader {
     const note = /^\[\^([^\]\s]+)\]:[ \t]*(.*)$/.exec(line);
     if (note) return this.note(note[2]!);
     if (/^ {0,3}\[[^\]]+\]:\s*\S+/.test(line)) return this.skip();
+    if (/^\s*<table\b/i.test(line)) return this.page();
     if (/^ {0,3}<!--/.test(line)) return this.comment();
     this.paragraph();
   }
@@ -91,6 +95,19 @@ class MarkdownReader {
     const wide = rows.findIndex((row) => row.length > rows[0]!.length);
     const flags = wide < 0 ? [] : [`row ${wide + 1} of a table has ${rows[wide]!.length} cells, its header ${rows[0]!.length}`];
     this.writer.grid({cells, origin: "marked", flags});
+    this.tight = false;
+  }
+
+  /** A table written in HTML, since Markdown knows no merged cells: read as a page's is. */
+  private page(): void {
+    const from = this.at;
+    for (let open = 0; this.at < this.lines.length; this.at++) {
+      const line = this.lines[this.at]!;
+      open += line.match(/<table\b/gi)?.length ?? 0;
+      open -= line.match(/<\/table\s*>/gi)?.length ?? 0;
+      if (open <= 0) break;
+    }
+    readPart(this.lines.slice(from, ++this.at).join("\n"), this.writer, this.limits);
     this.tight = false;
   }
 

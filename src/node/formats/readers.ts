@@ -14,12 +14,12 @@ export interface ReadOptions {
 /** The readers of all formats, each loaded when the first file of its format comes. */
 export const readersFor = ({ocr = false, limits = LIMITS}: ReadOptions): Readers => ({
   pdf: async (bytes) => (await import("../../formats/pdf/index.js")).readPdf(bytes, {...pdfOptions(bytes, ocr), limits}),
-  docx: async (bytes) => (await import("../../formats/docx/index.js")).readDocx(bytes, limits),
+  docx: async (bytes) => (await import("../../formats/docx/index.js")).readDocxFile(bytes, limits),
   xlsx: async (bytes) => (await import("../../formats/xlsx.js")).readXlsx(bytes, limits),
   rtf: async (bytes) => (await import("../../formats/rtf/index.js")).readRtf(bytes),
   html: async (decoded, bytes) => (await import("../../formats/html/index.js")).readHtmlFile(decoded, bytes, limits),
   csv: async (decoded) => (await import("../../formats/csv.js")).readCsv(decoded, limits),
-  md: async (decoded) => (await import("../../formats/md/index.js")).readMarkdown(decoded),
+  md: async (decoded) => (await import("../../formats/md/index.js")).readMarkdown(decoded, limits),
 });
 
 /** Recognition is loaded when the first page without text comes. */

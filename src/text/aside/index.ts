@@ -3,7 +3,7 @@ import {foldedOf} from "../folded.js";
 import {readLines, type Line} from "../lines.js";
 import {contentsParts} from "./contents.js";
 import {glossaryParts} from "./glossary.js";
-import {noteMarks} from "./marks.js";
+import {noteMarks, withFileMarks} from "./marks.js";
 import {noteLines} from "./notes.js";
 import {pageParts} from "./pages.js";
 
@@ -20,7 +20,7 @@ export interface Apart {
  * note marks, contents, notes, glossaries. In the order of the text; a small one may lie inside a large one.
  */
 export function asideOf(layout: Layout): Apart {
-  const marks = noteMarks(foldedOf(layout));
+  const marks = withFileMarks(noteMarks(foldedOf(layout)), layout);
   let known: {readonly aside: readonly SetAside[]; readonly lines: readonly Line[]} | null = null;
   const linesOf = (aside: readonly SetAside[]): readonly Line[] => {
     if (known?.aside !== aside) known = {aside, lines: readLines(foldedOf({text: layout.text, aside}), aside, layout.grids)};
@@ -37,7 +37,7 @@ export function asideOf(layout: Layout): Apart {
   const paged = lineParts(given, pageParts);
   const contents = lineParts(paged, contentsParts);
   const explained = lineParts(contents, glossaryParts);
-  const aside = lineParts(explained, (lines) => noteLines(lines, marks.printed));
+  const aside = lineParts(explained, (lines) => noteLines(lines, marks));
   return {aside, lines: linesOf(aside)};
 }
 

@@ -1,4 +1,4 @@
-import type {SetAside} from "../../model/index.js";
+import type {Layout, SetAside} from "../../model/index.js";
 import {longestChain} from "./chain.js";
 
 type Part = Omit<SetAside, "text">;
@@ -8,6 +8,8 @@ export interface Marks {
   readonly parts: readonly Part[];
   /** As printed: a line that begins with one of them is its note. */
   readonly printed: ReadonlySet<string>;
+  /** Where a mark stands once more: there its note may begin. */
+  readonly again: ReadonlySet<number>;
 }
 
 const RAISED = /(?<=[\u4e00-\u9fff”》)])(?:[¹²³⁰⁴-⁹]{1,3}|\^\{?\d{1,3}\}?)/g;
@@ -43,7 +45,21 @@ export function noteMarks(folded: string): Marks {
   return {
     parts: all.map((m) => ({start: m.index, end: m.index + m[0].length, reason: "note-mark"})),
     printed: new Set(all.map((m) => m[0])),
+    again: new Set(),
   };
+}
+
+/** The marks with those that the file itself set apart. Pages of a PDF count anew, and their notes are found on the page. */
+export function withFileMarks(marks: Marks, {format, aside, text}: Layout): Marks {
+  const printed = new Set(marks.printed);
+  const again = new Set<number>();
+  for (const part of aside) {
+    if (part.reason !== "note-mark" || format === "pdf") continue;
+    const mark = part.text.replace(/\s+/g, "");
+    if (part.start > 0 && text[part.start - 1] !== "\n") printed.add(mark);
+    else if (printed.has(mark)) again.add(part.start);
+  }
+  return {...marks, printed, again};
 }
 
 /** Plain digits are marks only where, all through the text, they do little but count up. */

@@ -2,15 +2,16 @@ import type {SetAside} from "../../model/index.js";
 import {headingOf} from "../headings.js";
 import type {Line} from "../lines.js";
 import {formOf, NOTE_LINES} from "./forms.js";
+import type {Marks} from "./marks.js";
 
 type Part = Omit<SetAside, "text">;
 
 /** Notes 注 below tables and pages, with the numbered lines that go on, and lists of notes that marks in the text point to. */
-export function noteLines(lines: readonly Line[], marks: ReadonlySet<string>): Part[] {
+export function noteLines(lines: readonly Line[], {printed, again}: Omit<Marks, "parts">): Part[] {
   const parts: Part[] = [];
   for (let i = 0; i < lines.length; i++) {
     const listed = LISTED.exec(lines[i]!.text);
-    if (listed && marks.has(listed[0])) parts.push(part(lines[i]!));
+    if (again.has(lines[i]!.start) || (listed && printed.has(listed[0]))) parts.push(part(lines[i]!));
     if (!formOf(lines[i]!.text, NOTE_LINES)) continue;
     const end = noteEnd(lines, i);
     for (let j = i; j < end; j++) parts.push(part(lines[j]!));

@@ -19,14 +19,19 @@ export interface Parts {
   readonly numbering?: string;
   readonly footnotes?: string;
   readonly header?: string;
+  /** Files that stand in the document whole, by their names, which are also their relations. */
+  readonly whole?: Readonly<Record<string, string>>;
 }
 
-export function docx({body, styles, numbering, footnotes, header}: Parts): Uint8Array {
+export function docx({body, styles, numbering, footnotes, header, whole = {}}: Parts): Uint8Array {
+  const relations = Object.keys(whole).map((name) => `<Relationship Id="${name}" Type="x/aFChunk" Target="${name}"/>`);
   return zipSync({
     "_rels/.rels": strToU8(
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     ),
     "word/document.xml": part("document", `<w:body>${body}</w:body>`),
+    "word/_rels/document.xml.rels": strToU8(`<Relationships xmlns="x">${relations.join("")}</Relationships>`),
+    ...Object.fromEntries(Object.entries(whole).map(([name, text]) => [`word/${name}`, strToU8(text)])),
     ...(styles === undefined ? {} : {"word/styles.xml": part("styles", styles)}),
     ...(numbering === undefined ? {} : {"word/numbering.xml": part("numbering", numbering)}),
     ...(footnotes === undefined ? {} : {"word/footnotes.xml": part("footnotes", footnotes)}),

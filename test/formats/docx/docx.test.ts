@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {readDocx} from "../../../src/formats/docx/index.js";
+import {readDocx, readDocxFile} from "../../../src/formats/docx/index.js";
 import {LIMITS} from "../../../src/formats/limits.js";
 import {unzipped} from "../../../src/formats/zip.js";
 import {apart, expectWhole, gridText} from "../check.js";
@@ -230,6 +230,28 @@ describe("tables", () => {
     const numbering = list(lvl(0, "decimal", "%1")) + num(1);
     const row = (name: string) => tr(tc(listed(name, 0)) + tc("1") + tc("2"));
     expect(gridText(read(tbl(row("甲") + row("乙")), {numbering}))).toBe("1 甲\t1\t2\n2 乙\t1\t2");
+  });
+});
+
+describe("a file that stands in the document whole", () => {
+  const body = `${p("甲文")}<w:altChunk r:id="a.htm"/>${p("乙文")}`;
+  const page = "<html><body><table><tr><th>指标</th><th>2030年</th></tr><tr><td>甲</td><td>1</td></tr></table></body></html>";
+  it.each([
+    ["a page", page],
+    [
+      "a saved page",
+      `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset="utf-8"\n\n${page}\n--b--`,
+    ],
+  ])("is read in its place: %s", async (_, whole) => {
+    const layout = expectWhole(await readDocxFile(docx({body, whole: {"a.htm": whole}})));
+    expect(layout.text).toBe("甲文\n\n指标\t2030年\n甲\t1\n\n乙文\n");
+    expect(layout.warnings).toEqual([]);
+  });
+  it("is named where it cannot be read", async () => {
+    const layout = await readDocxFile(docx({body: `${p("甲文")}<w:altChunk r:id="a.docx"/>`, whole: {"a.docx": "PK"}}));
+    expect(layout.warnings).toEqual([
+      "a file inserted into the document (a.docx) was not read; open the document in Word or WPS, save it anew, and pass that",
+    ]);
   });
 });
 

@@ -47,6 +47,11 @@ describe("the document of a page", () => {
     expect(layout.aside.length).toBeGreaterThan(0);
   });
 
+  it("keeps its title where it is one line among others of the cell around the text", () => {
+    const around = `<table><tr><td><font size="5">${TITLE}</font><br>点击：1520次<br><div>${article}</div></td></tr></table>`;
+    const layout = read(`${links(["首页", "政务公开", "政务服务", "互动交流", "数据青岚"])}${around}`);
+    expect(layout.blocks[0]).toMatchObject({kind: "heading", level: 1, start: 0, end: TITLE.length});
+  });
   it("keeps its title, though it stands outside the text and the site's name is a heading too", () => {
     const body = `<div class="head"><h1>青岚县人民政府</h1></div><div class="w"><div class="bt">${TITLE}</div><div class="info">来源：县市场监管局</div><div class="wz">${article}</div></div>`;
     const layout = read(body);
@@ -98,6 +103,8 @@ describe("hidden and struck words", () => {
     ["visibility", '<p style="VISIBILITY: hidden !important">九万户</p>', "hidden: 九万户"],
     ["the attribute", "<p hidden>九万户</p>", "hidden: 九万户"],
     ["a rule of the page's sheet", '<p class="mob">九万户</p>', "hidden: 九万户"],
+    ["a place off the screen", '<span style="position:absolute;left:-9999px">九万户</span>', "hidden: 九万户"],
+    ["an indent off the screen", '<p style="text-indent: -1000em">九万户</p>', "hidden: 九万户"],
     ["size nought", '<span style="font-size:0px">九万户</span>', "hidden: 九万户"],
     ["del", "<del>九万户</del>", "deleted: 九万户"],
     ["s", "<s>九万户</s>", "deleted: 九万户"],
@@ -146,5 +153,28 @@ describe("a page whose text sits in a script", () => {
   it("says so when the script holds no text either", () => {
     const layout = read(`<div id="app"></div><script>${"fetch('/api/doc').then(render);".repeat(100)}</script>`);
     expect(layout.warnings[0]).toContain("characters stand in scripts");
+  });
+});
+
+describe("a page without a document", () => {
+  const menu = links(["首页", "政务公开", "政务服务", "互动交流", "数据青岚"]);
+  it("names the frame that shows one", () => {
+    expect(read(`${menu}<h1>${TITLE}</h1><iframe src="/viewer.html?file=a.pdf"></iframe>`).warnings).toEqual([
+      "the page holds next to no text of its own: the document stands in a frame of the page (/viewer.html?file=a.pdf); open that and save it",
+    ]);
+  });
+  it("names the files that it links to", () => {
+    const files = ["a.pdf", "b.docx", "c.wps", "d.ofd"].map((name) => `<p><a href="${name}">附件</a></p>`).join("");
+    expect(read(`<p>现将规划印发给你们。</p>${files}`).warnings).toEqual([
+      "the page holds next to no text of its own: the document may be a file that the page links to (a.pdf, b.docx, c.wps and others); fetch that",
+    ]);
+  });
+  it("is refused where it only frames other pages", () => {
+    expect(() => readHtml('<html><frameset rows="80,*"><frame src="t.html"><frame src="m.html"></frameset></html>')).toThrow(
+      "the page only frames other pages: the document stands in a frame of the page (t.html, m.html); open that and save it",
+    );
+  });
+  it("is told from one with a document", () => {
+    expect(read(`<div>${article.repeat(2)}</div><iframe src="/map.html"></iframe><a href="a.pdf">下载</a>`).warnings).toEqual([]);
   });
 });

@@ -27,6 +27,11 @@ describe("blocks", () => {
     expect(text("<p>市场\n  主体达到<b>4</b>\n万户</p>")).toBe("市场主体达到4 万户\n");
     expect(text("<p>2020年\t7979\n10000</p>")).toBe("2020年 7979 10000\n");
   });
+  it("keeps the spaces before a line that is drawn by hand, outside of its block", () => {
+    const layout = read("<pre>指标    2025年  2030年\n甲      1       2\n        3       4</pre>");
+    expect(layout.text).toBe("指标    2025年  2030年\n甲      1       2\n        3       4\n");
+    expect(layout.text.slice(layout.blocks[2]!.start, layout.blocks[2]!.end)).toBe("3       4");
+  });
   it("parts words that boxes beside each other hold", () => {
     expect(text('<div><span style="display:inline-block">7979</span><span style="display:inline-block">10000</span></div>')).toBe(
       "7979  10000\n",
