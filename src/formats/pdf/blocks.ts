@@ -136,10 +136,12 @@ function cutsFor(blocks: readonly Block[]): number[] {
   const rows = blocks.flatMap(({lines, setting}) => lines.filter((line) => cellsOf(line, setting) > 1));
   const left = Math.min(...rows.map((line) => line.x0));
   const usualLeft = median(rows.map((line) => line.x0));
-  const inner = blocks.flatMap(({lines, setting}) => {
-    const first = lines.findIndex((line) => cellsOf(line, setting) > 1);
+  const inner = blocks.map(({lines, setting}) => {
+    const cells = lines.map((line) => cellsOf(line, setting));
     const isInside = (line: Line): boolean => line.x0 > left + 0.8 * line.size || line.x1 < usualLeft;
-    return lines.filter((line, i) => i >= first && (cellsOf(line, setting) > 1 || isInside(line)));
+    const [, to] = trim(lines, cells);
+    const first = cells.findIndex((count) => count > 1);
+    return lines.slice(0, to).filter((line, i) => i >= first && (cells[i]! > 1 || isInside(line)));
   });
   const spacing = median(rows.map((line) => letterSpacing(line.glyphs, blocks[0]!.setting.usual)));
   return cutsOf(corridorsIn(inner, rows.length, spacing));
@@ -158,14 +160,18 @@ function isCaption(line: Line, row: Line): boolean {
   return line.glyphs.length > 8 || Math.abs(line.x0 + line.x1 - row.x0 - row.x1) / 2 < 0.05 * (row.x1 - row.x0);
 }
 
-/** The block from its first row on, with one wrapped header line above it where that stands close; without the lines below that are no part. */
+/** A header cell over several columns or lines begins so many lines above the first row. */
+const HEAD_LINES = 3;
+
+/** The block from its first row on, with the header lines above it that stand close; without the lines below that are no part. */
 function trim(block: readonly Line[], cells: readonly number[]): [number, number] {
   const first = cells.findIndex((count) => count > 1);
   const last = cells.findLastIndex((count) => count > 1);
   const close = (i: number): boolean => i >= 0 && i + 1 < block.length && block[i + 1]!.y - block[i]!.y < 1.7 * block[i]!.size;
   let from = first;
-  const [head, left] = [block[first - 1], block[first]!];
-  if (head && close(first - 1) && head.x0 > left.x0 + 2 * left.size && !isCaption(head, left)) from--;
+  const left = block[first]!;
+  const heads = (line: Line): boolean => line.x0 > left.x0 + 2 * left.size && !isCaption(line, left);
+  while (first - from < HEAD_LINES && close(from - 1) && heads(block[from - 1]!)) from--;
   let to = last + 1;
   while (to < block.length && to - last <= 2 && close(to - 1) && block[to]!.x1 - block[to]!.x0 < 0.5 * (block[last]!.x1 - block[last]!.x0))
     to++;

@@ -22,11 +22,18 @@ const BOTH_SIDES = 0.35;
 /** A column of categories or remarks has fewer words. */
 const SPARSE = 0.1;
 
-/** The blank stripes that the lines of a table with so many rows share, however narrow each gap is by itself. */
-export function corridorsIn(lines: readonly Line[], rows: number, spacing: number): Corridor[] {
+/** Where ink stands on a line, and how much of a line it counts for. */
+type Ink = readonly [from: number, to: number, weight: number];
+
+/** The blank stripes that the lines of a table with so many rows share on its pages, however narrow each gap is by itself. */
+export function corridorsIn(pages: readonly (readonly Line[])[], rows: number, spacing: number): Corridor[] {
+  const lines = pages.flat();
   const size = median(lines.map((line) => line.size));
-  const inks = lines.map((line) =>
-    runsOf(line.glyphs, (INSIDE + spacing) * line.size).map((run) => [run[0]!.x0, Math.max(...run.map((g) => g.x1))] as const),
+  const inks = pages.flatMap((page) =>
+    overColumns(
+      page,
+      page.map((line) => inksOf(line, spacing)),
+    ),
   );
   const narrowest = rows >= MANY_ROWS ? NARROWEST_OF_MANY : NARROWEST;
   const tolerated = Math.floor(MAY_CROSS * lines.length);
@@ -39,9 +46,50 @@ export function corridorsIn(lines: readonly Line[], rows: number, spacing: numbe
     });
 }
 
+function inksOf(line: Line, spacing: number): Ink[] {
+  return runsOf(line.glyphs, (INSIDE + spacing) * line.size).map((run) => [run[0]!.x0, Math.max(...run.map((g) => g.x1)), 1] as const);
+}
+
+/** A word of the header over several columns weighs no more than this. */
+const LIGHT = 0.001;
+/** A number that is no year: the header is over. */
+const NUMBER = /^[<>≥≤]?\d[\d.,]*[%％]?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * The ink of a page's lines. A word of the header that stands over the gap between two words below it belongs to both, and a
+ * line of one word at the middle of the table (一、经济发展) to all columns: they part nothing.
+ */
+function overColumns(lines: readonly Line[], inks: readonly (readonly Ink[])[]): Ink[][] {
+  const body = lines.findIndex(({glyphs, size}) =>
+    runsOf(glyphs, NARROWEST * size)
+      .map((run) => run.map(({text}) => text).join(""))
+      .some((text) => NUMBER.test(text) && !YEAR.test(text)),
+  );
+  const [from, to] = [Math.min(...lines.map(({x0}) => x0)), Math.max(...lines.map(({x1}) => x1))];
+  const isMiddle = ([x0, x1]: Ink): boolean => Math.abs(x0 + x1 - from - to) / 2 < MIDDLE * (to - from);
+  return inks.map((line, i) =>
+    line.map((ink): Ink => {
+      const over = inks.slice(i + 1, Math.max(i + 1, body)).some((below) => standsOverGap(ink, below));
+      return over || (line.length === 1 && isMiddle(ink)) ? [ink[0], ink[1], LIGHT] : ink;
+    }),
+  );
+}
+
+/** The middle of a table is known to this share of its width. */
+const MIDDLE = 0.02;
+
+function standsOverGap([from, to]: Ink, below: readonly Ink[]): boolean {
+  const middle = (from + to) / 2;
+  return below.some(([, end], i) => end < middle && below[i + 1] !== undefined && below[i + 1]![0] > middle);
+}
+
 /** Stretches between the first and the last ink that no more than `tolerated` intervals cover, with the place where fewest do. */
-function blanks(ink: readonly (readonly [number, number])[], tolerated: number): Corridor[] {
-  const events = ink.flatMap(([from, to]) => [[from, 1] as const, [to, -1] as const]).toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
+function blanks(ink: readonly Ink[], lines: number): Corridor[] {
+  const tolerated = lines + 0.5;
+  const events = ink
+    .flatMap(([from, to, weight]) => [[from, weight] as const, [to, -weight] as const])
+    .toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
   const out: Corridor[] = [];
   let covering = 0;
   let open: {x0: number; best: Stripe | null} | null = null;

@@ -3,7 +3,7 @@ import {UnreadableFile} from "../unreadable.js";
 import {withoutFootnotes} from "./footnotes.js";
 import {withoutFurniture, type Apart} from "./furniture.js";
 import {sheetsOf, type OpenOptions} from "./open.js";
-import {pageOf} from "./page.js";
+import {pagesOf} from "./page.js";
 import {recognisedSheet, type RecognisedPage} from "./recognised.js";
 import type {Sheet} from "./sheet.js";
 import {written} from "./write.js";
@@ -70,7 +70,7 @@ export function layoutOf(sheets: readonly Sheet[], warnings: readonly string[] =
   const lost = empty.length > 0 ? [withoutText(empty, sheets.length)] : [];
   const noted = bare.map(withoutFootnotes);
   const notes = noted.flatMap(({sheet, notes}) => notes.map((text): Apart => ({page: sheet.page, reason: "note", text})));
-  const pages = noted.map(({sheet}) => pageOf(sheet));
+  const pages = pagesOf(noted.map(({sheet}) => sheet));
   return written(pages, [...apart, ...notes], [...warnings, ...lost]);
 }
 

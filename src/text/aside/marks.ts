@@ -49,15 +49,18 @@ export function noteMarks(folded: string): Marks {
   };
 }
 
-/** The marks with those that the file itself set apart. Pages of a PDF count anew, and their notes are found on the page. */
+/**
+ * The marks with those that the file itself set apart; a raised 1 may have its note at [1]. Pages of a PDF count anew, and a
+ * mark at the start of a line is no sign of a note there.
+ */
 export function withFileMarks(marks: Marks, {format, aside, text}: Layout): Marks {
   const printed = new Set(marks.printed);
   const again = new Set<number>();
   for (const part of aside) {
-    if (part.reason !== "note-mark" || format === "pdf") continue;
+    if (part.reason !== "note-mark") continue;
     const mark = part.text.replace(/\s+/g, "");
-    if (part.start > 0 && text[part.start - 1] !== "\n") printed.add(mark);
-    else if (printed.has(mark)) again.add(part.start);
+    if (part.start > 0 && text[part.start - 1] !== "\n") printed.add(mark).add(`[${mark}]`);
+    else if (printed.has(mark) && format !== "pdf") again.add(part.start);
   }
   return {...marks, printed, again};
 }

@@ -22,6 +22,41 @@ describe("a table without drawn lines", () => {
     expect(textOf(rows(table, xs))).toBe(`${table.map((row) => row.join("\t")).join("\n")}\n`);
     expect(layoutOf([sheet(rows(table, xs))]).grids[0]!.origin).toBe("aligned");
   });
+  it("keeps its columns under a word of the header over two of them, on each page and above what follows it", () => {
+    const head = [
+      ...set("目标", 333, 176),
+      ...set("指标", 90, 185),
+      ...set("属性", 400, 185),
+      ...set("2027年", 300, 194),
+      ...set("2030年", 350, 194),
+    ];
+    const body = [...table.slice(1).map((row) => row.slice(1)), ["渔船数量(艘)", "68", "80", "预期性"]];
+    const page = (from: number): Glyph[] => [...head, ...rows(body.slice(from, from + 2), xs.slice(1)).map((g) => ({...g, y: g.y + 14}))];
+    const below = set("一、夯实渔业基础和水产品供给能力的主要措施", 84, 290);
+    const {grids} = layoutOf([sheet(page(0)), sheet([...page(2), ...below], [], 2)]);
+    expect(grids).toHaveLength(1);
+    expect(grids[0]!.cells.map(({text, row, column, columnSpan}) => [text, row, column, columnSpan])).toEqual([
+      ["指标", 0, 0, 1],
+      ["目标", 0, 1, 2],
+      ["属性", 0, 3, 1],
+      ["2027年", 1, 1, 1],
+      ["2030年", 1, 2, 1],
+      ...body.flatMap((row, i) => row.map((text, c) => [text, 2 + i, c, 1])),
+    ]);
+  });
+  it("keeps its columns under lines of one word at its middle", () => {
+    const parted = [
+      ["序号", "指标", "单位", "2024", "2029"],
+      ["1", "水产品产量", "吨", "7979", "10000"],
+      ["2", "森林覆盖率", "%", "46.5", "47"],
+      ["3", "养殖面积", "亩", "358", "520"],
+    ];
+    const places = [60, 90, 210, 270, 340];
+    const glyphs = parted.flatMap((row, r) => row.flatMap((text, c) => set(text, places[c]!, 200 + 48 * r)));
+    const groups = [1, 2, 3].flatMap((r) => set("一、渔业与水产品加工流通", 140, 176 + 48 * r));
+    const {text} = layoutOf([sheet([...glyphs, ...groups])]);
+    for (const row of parted) expect(text).toContain(row.join("\t"));
+  });
   it("parts two numbers that stand half a character asunder", () => {
     const glyphs = table.flatMap((row, r) => [
       ...set(row[1]!, 90, 200 + 24 * r),

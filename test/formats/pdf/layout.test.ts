@@ -39,6 +39,27 @@ describe("columns of text", () => {
     const text = layoutOf([sheet([...lines(left!, 60, 200), ...lines(right!, 270, 200)])]).text;
     expect(text).toMatch(/^甲+。\n\n乙+。\n$/);
   });
+  const column = (char: string, full: number) => [
+    `  ${char.repeat(13)}`,
+    ...Array.from({length: full}, () => char.repeat(15)),
+    `${char}。`,
+  ];
+  it("do so though their lines stand on baselines of their own", () => {
+    const text = layoutOf([sheet([...lines(column("甲", 6), 60, 200), ...lines(column("乙", 6), 270, 211)])]).text;
+    expect(text).toMatch(/^甲+。\n\n乙+。\n$/);
+  });
+  it("do so in a few lines below a title or on the next page, where more lines told the columns", () => {
+    const first = [...lines(column("甲", 6), 60, 200), ...lines(column("乙", 6), 270, 200)];
+    const few = (y: number) => [...lines(["丙丙。", "丁".repeat(15), "丁。"], 60, y), ...lines(["戊".repeat(15), "己。"], 270, y + 11)];
+    const text = layoutOf([sheet([...first, ...set("表".repeat(30), 70, 400), ...few(440)]), sheet(few(200), [], 2)]).text;
+    const read = text.replace(/\s/g, "").replace(/(.)\1+/g, "$1");
+    expect(read).toBe("甲。乙。表丙。丁。戊己。丙。丁。戊己。");
+  });
+  it("are not told from two columns of short words", () => {
+    const names = lines(["苹果", "梨", "桃子", "葡萄", "李", "杏"], 60, 200);
+    const text = layoutOf([sheet([...names, ...lines(["山海", "青岚", "云岭", "沧宁", "东湖", "临港"], 270, 211)])]).text;
+    expect(text.replace(/\s/g, "")).toContain("苹果山海梨青岚");
+  });
 });
 
 describe("letter-spaced text", () => {
