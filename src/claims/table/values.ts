@@ -72,8 +72,11 @@ function draftOf({number, name, unit, ambiguous}: Valued, ground: ValueGround): 
   const {source, place, frame, head, cell} = ground;
   const numberStart = cell.start + number.start;
   const measured = measuredAs(number, name, unit, ground);
+  const {start, end, quote} = quoted(head.span, cell, source);
   return {
-    ...quoted(head.span, cell, source),
+    start,
+    end,
+    quote,
     number: source.slice(numberStart, numberStart + number.number.length),
     numberStart,
     value: number.value,
