@@ -1,4 +1,3 @@
-import {ask, judgeStore} from "../node/store/index.js";
 import {InputError, type Effects, type ExitCode} from "./command.js";
 import {homeOf} from "./open.js";
 import {progressOn} from "./progress.js";
@@ -19,6 +18,7 @@ export async function judgeAll(
   if (positionals.length > 0) throw new InputError(`duibiao ${command}: it works on all plans of a store; leave ${positionals[0]} out`);
   const store = namedStore(values.store ?? "store", effects);
   const jobs = jobsOf(command, values.jobs);
+  const {ask, judgeStore} = await import("../node/store/index.js");
   const {plans, pairs} = await judgeStore({store, data: homeOf(effects), jobs, progress: progressOn(effects, command)});
   effects.err(
     `${plans} plans audited, ${pairs} held against the plan above them; the verdicts, clauses and findings are tables of ${store}`,

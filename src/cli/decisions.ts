@@ -1,6 +1,8 @@
 import {countDecisions, newTo, orphans, standings, type Decidable} from "../decisions/index.js";
 import type {ReviewerDecision} from "../model/index.js";
-import {CorpusError, decisionsFile, decisionsIn, faultLine, isSystemError, readDecisions, systemFact} from "../node/index.js";
+import {decisionsFile, decisionsIn, readDecisions} from "../node/decisions.js";
+import {CorpusError, faultLine} from "../node/faults.js";
+import {isSystemError, systemFact} from "../node/system-error.js";
 import {decidedZh} from "../report/index.js";
 import {InputError, type Effects} from "./command.js";
 import {homeOf} from "./open.js";

@@ -4,7 +4,7 @@ import {createCatalogue} from "../claims/index.js";
 import type {Corpus} from "../corpus/index.js";
 import {corpusWith, proposePlan, recordOf, type Given, type Proposal} from "../intake/index.js";
 import {IsoDate, PlanKind, type PlanRecord} from "../model/index.js";
-import type {ReadOptions} from "../node/index.js";
+import type {ReadOptions} from "../node/formats/readers.js";
 import {fingerprint} from "../model/ids.js";
 import {yearsOf} from "../model/years.js";
 import * as v from "valibot";

@@ -1,4 +1,6 @@
-import {Manifest, readJson, type ManifestChanges} from "../node/index.js";
+import {readJson} from "../node/json-file.js";
+import type {ManifestChanges} from "../node/manifest-diff.js";
+import {Manifest} from "../node/manifest.js";
 import {InputError, type Effects} from "./command.js";
 import {bytesOf} from "./read.js";
 

@@ -2,7 +2,6 @@ import {existsSync} from "node:fs";
 import {dirname, join, resolve, sep} from "node:path";
 import type {Corpus} from "../corpus/index.js";
 import {dataFolder, packagedData} from "../node/folder.js";
-import {loadCorpus} from "../node/load.js";
 import {InputError, type Effects} from "./command.js";
 
 type Where = Pick<Effects, "cwd" | "data">;
@@ -32,8 +31,9 @@ export function ownHomeOf(where: Where): string {
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 
-/** The corpus that a command works on; faults in it are the user's to mend, one a line. */
+/** The corpus that a command works on, for which all rooms are loaded; faults in it are the user's to mend, one a line. */
 export async function openCorpus(where: Where): Promise<Corpus> {
+  const {loadCorpus} = await import("../node/load.js");
   return loadCorpus(foldersOf(where));
 }
 

@@ -3,16 +3,11 @@ import {createReadStream} from "node:fs";
 import {basename, resolve} from "node:path";
 import process from "node:process";
 import type {Layout} from "../model/index.js";
-import {
-  beyond,
-  documentOf,
-  limitsFrom,
-  readLayout,
-  systemFact,
-  UnreadableFile,
-  type DocumentFile,
-  type ReadOptions,
-} from "../node/index.js";
+import {beyond, limitsFrom, UnreadableFile} from "../formats/index.js";
+import {documentOf} from "../intake/document.js";
+import type {ReadOptions} from "../node/formats/readers.js";
+import {readLayout, type DocumentFile} from "../node/read-document.js";
+import {systemFact} from "../node/system-error.js";
 import {InputError, type Effects} from "./command.js";
 
 /** The bytes of a file that a command was given. */

@@ -4,6 +4,7 @@ import {entryIn} from "../node/store/entry.js";
 import {asking, type Ask} from "../node/store/query.js";
 import {catalogueIn, metricsIn, refusedIn, type Stated} from "../node/store/stated.js";
 import {InputError, type Effects} from "./command.js";
+import {asked, openCorpus} from "./open.js";
 import {namedStore} from "./store.js";
 
 /** Where comparable values are asked of: the corpus, or a store of many documents. */
@@ -26,7 +27,6 @@ export async function askValues<T>(
     const id = plan === undefined ? undefined : await planIn(store, plan);
     return asking(store, async (ask) => work(await ofStore(ask, id)));
   }
-  const {asked, openCorpus} = await import("./open.js");
   const corpus = await openCorpus(effects);
   const all = asked(() => corpus.metrics(plan === undefined ? {} : {plan}));
   return work(ofCorpus(corpus, plan, all));

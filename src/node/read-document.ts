@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {basename} from "node:path";
 import process from "node:process";
 import {limitsFrom, readLayout as readAny} from "../formats/index.js";
-import {documentOf} from "../intake/index.js";
+import {documentOf} from "../intake/document.js";
 import type {Document, Layout} from "../model/index.js";
 import {readersFor, type ReadOptions} from "./formats/readers.js";
 

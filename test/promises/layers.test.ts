@@ -58,6 +58,31 @@ describe("layers", () => {
   });
 });
 
+/** What a file loads as soon as it is imported: files of ours and packages. */
+function loaded(file: string, known = new Set<string>()): Set<string> {
+  for (const [, from = ""] of readFileSync(join("src", file), "utf8").matchAll(/^(?:import|export) (?!type )[^;]*? from "([^"]+)"/gm)) {
+    const other = from.startsWith(".") ? join(dirname(file), from.replace(/\.js$/, ".ts")) : from;
+    if (known.has(other)) continue;
+    known.add(other);
+    if (from.startsWith(".")) loaded(other, known);
+  }
+  return known;
+}
+
+/** Rooms that a command needs only where it opens the corpus, for which they are loaded then. */
+const OF_CORPUS = ["clauses", "align", "audit", "corpus", "charts", "live", "report"];
+
+it.each(["extract", "text", "verify", "init"])("duibiao %s starts without the rooms of a corpus", (command) => {
+  expect([...loaded(`cli/commands/${command}.ts`)].filter((file) => OF_CORPUS.includes(room(file)))).toEqual([]);
+});
+
+it.each(files.filter((f) => f.startsWith("cli/commands/") && !f.endsWith("export.ts")))(
+  "%s starts without the tables' libraries",
+  (file) => {
+    expect([...loaded(file)].filter((other) => /^(?:arquero|hyparquet)/.test(other))).toEqual([]);
+  },
+);
+
 it("the compound formula has one home", () => {
   const formula = /\*\* ?\(1 \/ (?:\d|years?)|Math\.log\(1 \+ (?:pace|rate)/;
   expect(files.filter((f) => formula.test(readFileSync(join("src", f), "utf8")))).toEqual([join("normalise", "growth.ts")]);

@@ -1,7 +1,7 @@
 import {basename} from "node:path";
 import {PlanKind, type Claim} from "../../model/index.js";
 import {figureOf} from "../../quantity/index.js";
-import {addPlan} from "../../node/index.js";
+import {addPlan} from "../../node/add.js";
 import {createCatalogue, proposeAliases, type Catalogue} from "../../claims/index.js";
 import {InputError, type Command} from "../command.js";
 import {openCorpus, ownHomeOf} from "../open.js";

@@ -17,7 +17,7 @@ import {
   type ReportContext,
   type ReportDocument,
 } from "../../report/index.js";
-import {writeAtomically} from "../../node/index.js";
+import {writeAtomically} from "../../node/atomic.js";
 import {InputError, type Command, type Effects, type ExitCode} from "../command.js";
 import {batchOptions, judgeAll} from "../batch.js";
 import {givenOf, givenOptions, openPlans} from "../documents.js";

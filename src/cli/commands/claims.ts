@@ -3,6 +3,7 @@ import {entryIn} from "../../node/store/entry.js";
 import {shardPath} from "../../node/store/paths.js";
 import {loadShard} from "../../node/store/shard.js";
 import type {Command, Effects} from "../command.js";
+import {asked, openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
 import {noDocument} from "../stated.js";
 import {namedStore} from "../store.js";
@@ -24,7 +25,6 @@ export const claims: Command = {
 
 async function claimsOf(plan: string, store: string | undefined, effects: Effects): Promise<readonly Claim[]> {
   if (store === undefined) {
-    const {asked, openCorpus} = await import("../open.js");
     const corpus = await openCorpus(effects);
     return asked(() => corpus.claims({plan}));
   }

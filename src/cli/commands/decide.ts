@@ -13,7 +13,7 @@ import {
   type Decidable,
 } from "../../decisions/index.js";
 import {ReviewerDecision, type Alignment, type Finding} from "../../model/index.js";
-import {appendDecisions, decisionsFile} from "../../node/index.js";
+import {appendDecisions, decisionsFile} from "../../node/decisions.js";
 import {decidedZh, thingsOf} from "../../report/index.js";
 import {InputError, type Command, type Effects} from "../command.js";
 import {decisionsOn, opinion, tellStandings} from "../decisions.js";

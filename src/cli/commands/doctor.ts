@@ -1,4 +1,5 @@
-import {clear, examine, faultLine} from "../../node/index.js";
+import {clear, examine} from "../../node/doctor.js";
+import {faultLine} from "../../node/faults.js";
 import type {Command} from "../command.js";
 import {foldersOf} from "../open.js";
 import {readOptions} from "../options.js";

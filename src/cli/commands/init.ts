@@ -1,5 +1,5 @@
 import {resolve} from "node:path";
-import {initFolder} from "../../node/index.js";
+import {initFolder} from "../../node/init.js";
 import {InputError, type Command} from "../command.js";
 import {readOptions} from "../options.js";
 

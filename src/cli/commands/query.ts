@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {NAMED, type NamedQuery} from "../../node/questions.js";
 import {ask, type Answer} from "../../node/store/query.js";
 import {InputError, type Command, type Effects} from "../command.js";
+import {openCorpus} from "../open.js";
 import {oneOf, readOptions} from "../options.js";
 import {namedStore, storeOf} from "../store.js";
 import {csvTable, textTable} from "../table.js";
@@ -65,7 +66,7 @@ async function answered(
 
 /** Asks the corpus, which is loaded only where it is asked. */
 async function askOpened(sql: string, parameters: Readonly<Record<string, string>>, effects: Pick<Effects, "cwd">): Promise<Answer> {
-  const [{askCorpus}, {openCorpus}] = await Promise.all([import("../../node/store/ask-corpus.js"), import("../open.js")]);
+  const {askCorpus} = await import("../../node/store/ask-corpus.js");
   return askCorpus(await openCorpus(effects), sql, parameters);
 }
 

@@ -1,4 +1,4 @@
-import {verify as verifyCorpus} from "../../node/index.js";
+import {verify as verifyCorpus} from "../../node/verify.js";
 import type {Command} from "../command.js";
 import {foldersOf, openCorpus} from "../open.js";
 import {readOptions} from "../options.js";
