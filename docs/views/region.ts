@@ -2,6 +2,7 @@
 import {shortOf, regionOf, regionName} from "../components/site.js";
 import {noticesOf} from "../lib/align/notices.js";
 import type {IndicatorVerdict, Plan, PlanRecord, Population, Region, Verdict} from "../lib/model/index.js";
+import type {VerdictsPart} from "../lib/site/parts/shapes.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
@@ -14,7 +15,7 @@ import {plain} from "../components/value.js";
 import {unknown} from "../components/unknown.js";
 import {planKindWord, spoken} from "../components/words.js";
 import {below, childrenOf} from "./region/below.js";
-import {ownTally, sharesWord, tallyOf} from "./region/shares.js";
+import {sharesWord, tallyOf} from "./region/shares.js";
 import {tiles} from "./region/tiles.js";
 
 const NATION = "000000";
@@ -116,13 +117,8 @@ async function population(site: Site, region: Region): Promise<Child> {
 }
 
 /** The region whose plans can be judged in most places: the page opens on it. */
-function richest(site: Contents, codes: readonly string[]): string {
-  const judged = (code: string): number => {
-    const [, met, short] = ownTally(site, code);
-    return met + short;
-  };
-  return codes.toSorted((a, b) => judged(b) - judged(a))[0] ?? "";
-}
+const richest = async (contents: Contents, codes: readonly string[]): Promise<string> =>
+  (await contents.part<VerdictsPart>("verdicts")).richest ?? codes[0] ?? "";
 
 /** Regions in one choice. */
 const OFFERED = 60;
@@ -153,7 +149,7 @@ const crumbs = (site: Contents, [, ...above]: readonly string[]): Child =>
 export async function regionView(contents: Contents): Promise<Child> {
   const codes = [...new Set(contents.plans.map((r) => r.plan.region))].filter((c) => c !== NATION);
   const asked = param("code");
-  const region = contents.region(asked || richest(contents, codes));
+  const region = contents.region(asked || (await richest(contents, codes)));
   const path = region ? chain(contents, region.code) : [];
   const [province] = path.slice(-2);
   const choose = picker(

@@ -13,12 +13,6 @@ export const sumOf = (levels: Levels): Tally =>
 /** The plans of a region and of all below it. */
 export const tallyOf = (site: Contents, code: string): Tally => sumOf(site.tree[code] ?? {});
 
-/** The plans of the region itself. */
-export const ownTally = (site: Contents, code: string): Tally => {
-  const region = site.region(code);
-  return (region && site.tree[code]?.[region.level]) ?? ZERO;
-};
-
 /** Targets of plans above that were held against. */
 export const asked = ([, met, short, missing, open]: Tally): number => met + short + missing + open;
 

@@ -128,6 +128,8 @@ export type Judged = readonly [exceeds: number, meets: number, short: number, re
 export interface VerdictsPart {
   readonly judged: Judged;
   readonly indicators: Readonly<Record<string, Judged>>;
+  /** The region below the nation whose plans can be judged in most places; null where no plan can. */
+  readonly richest: string | null;
   /** The shortfalls, where they are few enough to be named: lower plan, higher plan, indicator. */
   readonly short: readonly (readonly [lower: string, higher: string, indicator: string])[];
 }

@@ -13,6 +13,14 @@ function judgedOf(all: readonly Tie[]): Judged {
   return [n("exceeds"), n("meets"), n("falls short"), all.length - counted.length];
 }
 
+function richestOf(all: readonly Tie[]): string | null {
+  const counted = groupBy(
+    all.filter((t) => !t.verdict.reference),
+    (t) => t.lower.plan.region,
+  );
+  return [...counted].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}
+
 /** @param site with the statements of all plans */
 export function verdictsPart(site: Site): VerdictsPart {
   const all = ties(site);
@@ -20,6 +28,7 @@ export function verdictsPart(site: Site): VerdictsPart {
   return {
     judged: judgedOf(all),
     indicators: Object.fromEntries([...groupBy(all, (t) => t.verdict.indicator)].map(([id, list]) => [id, judgedOf(list)])),
+    richest: richestOf(all),
     short: short.length > FEW ? [] : short.map((t) => [t.lower.plan.id, t.higher.plan.id, t.verdict.indicator]),
   };
 }
