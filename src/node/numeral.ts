@@ -32,11 +32,9 @@ const AND_A_HALF = /^(.+?)(?:个|[^\d一二三四五六七八九十百千万]{1,
 const DOUBLED = /^翻了?近?([一二两三四五]?)番(半?)$/;
 /** 三成五. */
 const TENTHS = /^([一二两三四五六七八九])成([一二三四五六七八九])$/;
-const HALF = /^(?:一半|半数|半)$/;
-const WHOLE = /^百分之?百$/;
-/** 百分八十. */
-const PERCENT_BEFORE = /^百分([^之].*)$/u;
-const FRACTION = /^(.+)分之(.+)$/;
+const WORDS: Readonly<Record<string, number>> = {一半: 0.5, 半数: 0.5, 半: 0.5, 百分之百: 100, 百分百: 100};
+/** 三分之二; 百分八十, which leaves 之 out. */
+const FRACTION = /^(?:百分(?=[^之])|(.+)分之)(.+)$/;
 /** 3万5千: figures between multipliers, and nothing else. */
 const MIXED = /^\d+[万亿千百][\d万亿千百零]*$/;
 const FIGURES_AND_MARKS = /零?(\d*)([万亿千百]*)/gu;
@@ -144,14 +142,12 @@ const FORMS: readonly {readonly form: RegExp; readonly read: (found: RegExpExecA
   {form: /^(\d+)\/(\d+)$/, read: ([, a, b]) => Number(a) / Number(b)},
   {form: DOUBLED, read: ([, times, half]) => 2 ** ((DIGITS[times!] ?? 1) + (half === "" ? 0 : 0.5))},
   {form: TENTHS, read: ([, whole, tenth]) => DIGITS[whole!]! + DIGITS[tenth!]! / 10},
-  {form: HALF, read: () => 0.5},
-  {form: WHOLE, read: () => 100},
   {form: MIXED, read: ([all]) => mixedValue(all)},
-  {form: PERCENT_BEFORE, read: ([, share]) => chinese(share!)},
-  {form: FRACTION, read: ([, below, above]) => fractionOf(below!, above!)},
+  {form: FRACTION, read: ([, below = "百", above]) => fractionOf(below, above!)},
 ];
 
 function single(text: string): number | null {
+  if (text in WORDS) return WORDS[text]!;
   for (const {form, read} of FORMS) {
     const found = form.exec(text);
     if (found) return read(found);
