@@ -35,7 +35,7 @@ const OF_A_NUMBER = words("年 月 日 %");
 /** Whether `next` goes on the sentence of `line`: after a hard line break, or across a page marker («2、») in mid-sentence. */
 export function joinsNext(line: Line, next: Line, width: number): boolean {
   if (isPageBreak(line, next) || runsOverPage(line, next)) return true;
-  if (width === 0 || next.blanksBefore > 0) return false;
+  if (width === 0 || next.blanksBefore > 0 || DRAWN.test(line.text) || DRAWN.test(next.text)) return false;
   if (/\d$/.test(line.text) && OF_A_NUMBER.starts(next.text)) return true;
   if (widthOf(line.text) < width * 0.8 || /[。;!?:]$/.test(line.text)) return false;
   const heading = headingOf(next.text);

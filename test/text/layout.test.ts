@@ -143,5 +143,8 @@ describe("lines that a text's writer wrapped", () => {
       catalogue: null,
     });
     expect(made.filter((c) => c.value === 40).map((c) => c.name)).toEqual(["技术合同成交额", "技术合同成交额"]);
+    expect(new Set(made.filter((c) => c.value === 12).map((c) => `${c.name} ${c.unit}`))).toEqual(
+      new Set(["甲产业增加值占全市地区生产总值的比重 %"]),
+    );
   });
 });
