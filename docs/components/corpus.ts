@@ -1,4 +1,5 @@
 /** The corpus as the pages ask for it: an index at hand, statements by name. Knows nothing of where they lie, so that a worker uses it too. */
+import {group} from "d3-array";
 import {align, alignChain, type AlignContext, type Chain} from "../lib/align/index.js";
 import {goalOf, startOf, type Headline} from "../lib/align/headline.js";
 import type {PlanSide} from "../lib/align/side.js";
@@ -16,7 +17,6 @@ import type {
   Region,
   ReviewerDecision,
 } from "../lib/model/index.js";
-import {groupBy} from "../lib/model/group.js";
 import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js";
 import {fromColumns} from "../lib/site/parts/columns.js";
 import type {Entry, EntryRow, IndexFile, PlanPart, Stating, Whole} from "../lib/site/parts/shapes.js";
@@ -176,7 +176,7 @@ function siteOf(contents: Contents, asked: readonly PlanPart[], reported = NOTHI
     parts.flatMap((p) => normalised(p, indicators).refused),
     (r) => r.claim,
   );
-  const ofClaim = groupBy(metrics, (m) => m.claim);
+  const ofClaim = group(metrics, (m) => m.claim);
   const side = (id: string): PlanSide => {
     const found = sides.get(id);
     if (!found) throw new Error(`site: the statements of "${id}" were not asked for; open them first`);

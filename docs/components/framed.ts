@@ -1,4 +1,5 @@
 /** A picture that is complete by itself: its title above it, below it where it comes from, of which version, from which address. */
+import {sum} from "d3-array";
 import {lines} from "../lib/charts/spec.js";
 import {colon, say} from "./state.js";
 import type {Stamp} from "../lib/charts/stamp.js";
@@ -19,7 +20,7 @@ interface Line {
 const inLines = (texts: readonly string[], size: number, width: number): Line[] =>
   texts.flatMap((text) => lines(text, width / size).map((line) => ({text: line, size})));
 
-const heightOf = (all: readonly Line[]): number => all.reduce((sum, {size}) => sum + size * LEADING, 0);
+const heightOf = (all: readonly Line[]): number => sum(all, ({size}) => size * LEADING);
 
 function written(all: readonly Line[], top: number): string {
   let y = top;

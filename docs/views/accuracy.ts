@@ -1,4 +1,5 @@
 /** Our own error rates: reading, links, clauses and the audit, on gold made by reading, with what is still wrong. */
+import {sum} from "d3-array";
 import {FileAttachment} from "observablehq:stdlib";
 import type {Accuracy} from "../../test/eval/evaluate.js";
 import type {Unseen} from "../../test/eval/unseen.js";
@@ -14,10 +15,10 @@ import {unseen, unseenFinding} from "./accuracy/unseen.js";
 import {percent} from "./accuracy/words.js";
 
 function finding({claims, links, clauses, audit}: Accuracy): HTMLElement {
-  const labelled = claims.sets.reduce((n, s) => n + s.gold, 0);
-  const read = claims.sets.reduce((n, s) => n + s.found, 0);
-  const matched = claims.sets.reduce((n, s) => n + s.matched, 0);
-  const right = claims.sets.reduce((n, s) => n + s.quantity * s.matched, 0);
+  const labelled = sum(claims.sets, (s) => s.gold);
+  const read = sum(claims.sets, (s) => s.found);
+  const matched = sum(claims.sets, (s) => s.matched);
+  const right = sum(claims.sets, (s) => s.quantity * s.matched);
   const texts = claims.documents.length;
   const linked = links.documents.at(-1)!;
   const firsts = clauses.all.recall[1];

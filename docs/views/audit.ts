@@ -1,4 +1,5 @@
 /** Where a plan contradicts itself: the sentences side by side, the arithmetic, what would settle it, the reviewer's decision. */
+import {rollups} from "d3-array";
 import type {Finding, Plan, PlanRecord, Severity} from "../lib/model/index.js";
 import {decideFindings} from "../lib/decisions/apply.js";
 import {h, type Child} from "../components/dom.js";
@@ -134,9 +135,13 @@ function sentence(record: PlanRecord, findings: readonly Finding[]): HTMLElement
 
 /** Rules that found something, most findings first. */
 function rulePicker(findings: readonly Finding[], name: RuleName): HTMLElement {
-  const tally = new Map<string, number>();
-  for (const f of findings) tally.set(f.rule, (tally.get(f.rule) ?? 0) + 1);
-  const options = [...tally].toSorted((a, b) => b[1] - a[1]).map(([rule, n]) => ({value: rule, label: `${name(rule)}${bracketed(n)}`}));
+  const options = rollups(
+    findings,
+    (all) => all.length,
+    (f) => f.rule,
+  )
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([rule, n]) => ({value: rule, label: `${name(rule)}${bracketed(n)}`}));
   return picker("rule", say("规则", "Rule"), [{value: "", label: say("全部规则", "All rules")}, ...options], param("rule"), (v) =>
     setState({rule: v || null}),
   );

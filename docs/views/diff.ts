@@ -11,6 +11,7 @@ import {param, say, setState} from "../components/state.js";
 import {boxed, controls, oneSentence} from "../components/tags.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import type {PlanChanges} from "../lib/changes/index.js";
+import type {Plan} from "../lib/model/index.js";
 import type {PlanHead} from "../lib/model/index.js";
 import {carriedPart} from "./diff/carried.js";
 import {clausePart} from "./diff/clauses.js";
@@ -53,7 +54,14 @@ export async function drafts(contents: Contents): Promise<Child> {
   const [site, changes] = await Promise.all([contents.open([old.plan.id, now.plan.id]), compute.changes(old.plan.id, now.plan.id)]);
   const [older, newer] = [site.side(old.plan.id).plan, site.side(now.plan.id).plan];
   const {box, carried} = carriedPart(site, older, newer);
-  return [head, finding(changes), targetTable(changes.targets), clausePart(changes), box, files(changes, older, newer, carried)];
+  return [
+    head,
+    finding(changes, [older, newer]),
+    targetTable(changes.targets),
+    clausePart(changes),
+    box,
+    files(changes, older, newer, carried),
+  ];
 }
 
 /** Two files are an older and a newer draft as they came; one is the newer of what is chosen. */
@@ -94,7 +102,8 @@ function pickers(
   );
 }
 
-function finding({summary}: PlanChanges): HTMLElement {
+function finding({summary}: PlanChanges, both: readonly Plan[]): HTMLElement {
+  const textless = both.find((p) => p.secondary);
   const told = <K extends string>(counts: Readonly<Partial<Record<K, number>>>, word: (kind: K) => string): string =>
     (Object.entries(counts) as [K, number][]).map(([kind, n]) => `${word(kind)} ${n}`).join(say("、", ", ")) || say("无变动", "none");
   return boxed(
@@ -106,10 +115,15 @@ function finding({summary}: PlanChanges): HTMLElement {
       ),
     ),
     oneSentence(
-      say(
-        `条文：${told(summary.clauses, clauseWord)}；${summary.clausesKept} 句未变。`,
-        `Sentences: ${told(summary.clauses, clauseWord)}; ${summary.clausesKept} unchanged.`,
-      ),
+      textless
+        ? say(
+            `库中没有${shortOf(textless)}的全文，条文无从比较。`,
+            `The corpus has no text of ${shortOf(textless)}; sentences cannot be compared.`,
+          )
+        : say(
+            `条文：${told(summary.clauses, clauseWord)}；${summary.clausesKept} 句未变。`,
+            `Sentences: ${told(summary.clauses, clauseWord)}; ${summary.clausesKept} unchanged.`,
+          ),
     ),
   );
 }

@@ -1,4 +1,5 @@
 /** Search over indicators, measures, plans and the texts themselves: any run of characters is found, a space is AND, what the catalogue knows as the same is found too. */
+import {sum} from "d3-array";
 import {fill, h, replace, type Child} from "../components/dom.js";
 import {bullet, bullets, para, section, smallPrint} from "../components/tags.js";
 import {chips} from "../components/picker.js";
@@ -99,7 +100,7 @@ export async function search(site: Contents): Promise<Child> {
     ];
   const terms = termsOf(words, site.data, param("exact") === "yes");
   const {indicators, measures, plans, texts, later, without} = await findings(site, terms);
-  const passagesIn = texts.reduce((n, f) => n + f.hits.length, 0);
+  const passagesIn = sum(texts, (f) => f.hits.length);
   const kinds = [
     {value: "indicators", label: say("指标", "Indicators"), n: indicators.length},
     {value: "measures", label: say("举措", "Measures"), n: measures.length},

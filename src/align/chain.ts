@@ -17,7 +17,11 @@ export interface Chain {
   readonly skip: ChainStep | null;
 }
 
-/** Verdicts along a chain of plans, lowest first. A chain of one plan has no steps. */
+/**
+ * Verdicts along a chain of plans, lowest first. A chain of one plan has no steps.
+ *
+ * @example alignChain([corpus.side("qianjiang-2021"), corpus.side("hubei-ip-2021")], corpus.data).steps.length // 1
+ */
 export function alignChain(sides: readonly PlanSide[], context: AlignContext): Chain {
   const step = (lower: PlanSide, higher: PlanSide): ChainStep => ({
     lower: lower.plan.id,

@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {group} from "d3-array";
 import type {Claim, Indicator, Metric} from "../model/index.js";
 import {sameInterval} from "./compare.js";
 import type {PlanSide} from "./side.js";
@@ -17,12 +17,18 @@ const STARTS: readonly string[] = ["baseline", "achieved"];
 /**
  * What a plan asks for an indicator: of its targets and tasks the one of the latest year; in one year a target speaks before a task,
  * and a table before prose, boxes and annexes. Null if it asks nothing.
+ *
+ * @example goalOf(corpus.side("wulong-2021"), corpus.indicator("market-entities")).metric.value // 4
  */
 export function goalOf(side: PlanSide, indicator: Indicator): Headline | null {
   return choose(side, indicator, GOALS);
 }
 
-/** Where a plan starts from: of its base values and results the one of the latest year; in one year the base value speaks first. */
+/**
+ * Where a plan starts from: of its base values and results the one of the latest year; in one year the base value speaks first.
+ *
+ * @example startOf(corpus.side("wulong-2021"), corpus.indicator("market-entities")).metric.value // 3.4
+ */
 export function startOf(side: PlanSide, indicator: Indicator): Headline | null {
   return choose(side, indicator, STARTS);
 }
@@ -32,7 +38,7 @@ const byIndicator = new WeakMap<readonly Metric[], ReadonlyMap<string, readonly 
 /** Metrics of an indicator; a list is sorted into its indicators once. */
 function metricsOf(metrics: readonly Metric[], indicator: string): readonly Metric[] {
   let groups = byIndicator.get(metrics);
-  if (!groups) byIndicator.set(metrics, (groups = groupBy(metrics, (m) => m.indicator)));
+  if (!groups) byIndicator.set(metrics, (groups = group(metrics, (m) => m.indicator)));
   return groups.get(indicator) ?? [];
 }
 

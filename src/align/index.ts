@@ -28,6 +28,8 @@ export {dated, printed} from "./sentences.js";
  * Holds a lower plan 下级规划 against a higher or reference one 上级规划: a verdict for every indicator, clause and
  * measure of the higher plan, what only the lower has, a summary with its parts, and what was not checked.
  * Any two plans may be held against each other; `relation` and `notices` say whether one governs the other.
+ *
+ * @example align(corpus.side("sichuan-2021"), corpus.side("cn-outline-2021"), corpus.data).indicators.map((v) => v.verdict) // ["falls short"]
  */
 export function align(lower: PlanSide, higher: PlanSide, context: AlignContext): Alignment {
   const {verdicts, own} = measuresOf(lower, higher, context);

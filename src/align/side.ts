@@ -41,13 +41,21 @@ export interface AlignContext {
   readonly weights?: Readonly<Record<string, number>>;
 }
 
-/** How the two regions stand to each other. */
+/**
+ * How the two regions stand to each other.
+ *
+ * @example relationOf(corpus.plan("wulong-2021"), corpus.plan("cn-quality-2023"), corpus.data.regions) // "vertical"
+ */
 export function relationOf(lower: PlanHead, higher: PlanHead, regions: readonly Region[]): "vertical" | "peer" | "same-region" {
   if (lower.region === higher.region) return "same-region";
   return ancestorsOf(lower.region, regions).includes(higher.region) ? "vertical" : "peer";
 }
 
-/** Codes of the regions above, nearest first. */
+/**
+ * Codes of the regions above, nearest first.
+ *
+ * @example ancestorsOf("500156", corpus.data.regions) // ["500000", "000000"]
+ */
 export function ancestorsOf(code: string, regions: readonly Region[]): string[] {
   const parents = parentsIn(regions);
   const above: string[] = [];

@@ -1,3 +1,4 @@
+import {extent, sum} from "d3-array";
 import {meant} from "../model/nearest.js";
 import type {ClauseVerdict, IndicatorVerdict, MeasureVerdict, Summary, SummaryPart} from "../model/index.js";
 import type {Said} from "../say/index.js";
@@ -27,6 +28,8 @@ export const whyNoScore = (reference: boolean): Said =>
  * A reference 仅作参照 (`counts` is false) has parts and no score; nor has an alignment of which too little could be judged
  * (`LEAST_JUDGED`, `FEWEST_JUDGED`).
  * `sensitivity` is the range of the score when each weight in turn is halved and doubled (one at a time).
+ *
+ * @example summarise([], [], []).score // null
  */
 export function summarise(
   indicators: readonly IndicatorVerdict[],
@@ -76,16 +79,17 @@ function judgedShares(
 }
 
 function scoreOf(shares: Shares, weights: Readonly<Record<string, number>>): number | null {
-  const total = shares.reduce((sum, [name]) => sum + (weights[name] ?? 0), 0);
+  const total = sum(shares, ([name]) => weights[name]);
   if (total <= 0) return null;
-  return (100 * shares.reduce((sum, [name, share]) => sum + (weights[name] ?? 0) * share, 0)) / total;
+  return (100 * sum(shares, ([name, share]) => (weights[name] ?? 0) * share)) / total;
 }
 
 function sensitivityOf(shares: Shares, weights: Readonly<Record<string, number>>): {low: number; high: number} | null {
   const scores = shares
     .flatMap(([name]) => [0.5, 2].map((factor) => scoreOf(shares, {...weights, [name]: (weights[name] ?? 0) * factor})))
     .filter((s) => s !== null);
-  return scores.length === 0 ? null : {low: Math.min(...scores), high: Math.max(...scores)};
+  const [low, high] = extent(scores);
+  return low === undefined ? null : {low, high};
 }
 
 function enoughJudged(indicators: readonly IndicatorVerdict[], clauses: readonly ClauseVerdict[]): boolean {

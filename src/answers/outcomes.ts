@@ -32,6 +32,8 @@ export type Asked = Reporting & Pick<Corpus, "indicators" | "region" | "headline
 /**
  * 规划与结果: goals beside what was later reported for the same region, indicator and basis, by whomever. Where reports of the deciding year
  * lead to different verdicts, the verdict is undetermined.
+ *
+ * @example plansAndOutcomes(corpus).rows.find((r) => r.plan.id === "sichuan-2021").outcome.difference // -65
  */
 export function plansAndOutcomes(corpus: Asked): Told<ResultRow> {
   const goals = corpus.plans().flatMap((plan) => corpus.indicators().flatMap((indicator) => goalOf(corpus, plan, indicator)));

@@ -21,6 +21,8 @@ export type Reporting = Pick<Corpus, "plans" | "metrics" | "observed" | "observa
  * another kind or without a year are no report of it.
  *
  * @param basis of the values: "total" where the target is one
+ *
+ * @example reportsOf(corpus, corpus.plan("sichuan-2021"), "market-entities", "total").map((r) => [r.metric.year, r.metric.value]) // [[2025, 951], [2020, 689]]
  */
 export function reportsOf(corpus: Reporting, plan: Plan, indicator: string, basis: Metric["basis"]): Report[] {
   const fits = (m: Metric): boolean => m.basis === basis && m.year !== null;

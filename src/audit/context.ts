@@ -1,6 +1,6 @@
+import {group} from "d3-array";
 import {ownTextOf} from "../text/folded.js";
 import type {Claim, Clause, Document, Frame, Indicator, Plan, Population} from "../model/index.js";
-import {groupBy} from "../model/group.js";
 import {quoted, type Said} from "../say/index.js";
 import {rowKey} from "./rows.js";
 import {tabular, toStatement, type Statement} from "./statement.js";
@@ -72,10 +72,10 @@ export function createContext(input: AuditInput): AuditContext {
       paceName,
     ),
     subjectOf: (s) => home.get(s) ?? {indicator: s.claim.indicator, name: s.name, statements: [s]},
-    rowsByName: groupBy(statements.filter(tabular), rowKey),
+    rowsByName: group(statements.filter(tabular), rowKey),
     frames: new Map(told.map(([s, clause]) => [s, clause.frame])),
     byId: new Map(statements.map((s) => [s.claim.id, s])),
-    sentences: [...groupBy(told, ([, clause]) => clause).values()].map((group) => group.map(([s]) => s)),
+    sentences: [...group(told, ([, clause]) => clause).values()].map((group) => group.map(([s]) => s)),
     populations: input.populations ?? [],
   };
 }

@@ -1,5 +1,5 @@
+import {group} from "d3-array";
 import type {Finding} from "../model/index.js";
-import {groupBy} from "../model/group.js";
 import {en, joined, paired, saidOf, zh} from "../say/index.js";
 
 /** Rules that speak of the state of the copy, not of the plan: many of their findings have one cause. */
@@ -36,7 +36,7 @@ const TOLD = 3;
 
 /** Notes of one rule on the state of the copy, where they come in masses, as one note with all places. */
 export function foldMasses(findings: readonly Finding[]): Finding[] {
-  const masses = groupBy(
+  const masses = group(
     findings.filter((f) => f.severity === "note" && OF_THE_COPY.has(f.rule)),
     (f) => f.rule,
   );

@@ -15,7 +15,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = {error: 0, explain: 1, note:
  * Inconsistencies inside one plan, gravest first and then in the order of the text.
  * A figure is contradicted only where no value that rounds to what is printed fits.
  *
- * @example audit({plan, document, claims, indicators}) // [{rule: "growth", severity: "error", …}]
+ * @example audit({...corpus.side("wulong-2021"), indicators: corpus.indicators()}).filter((f) => f.severity === "error").length // 2
  */
 export function audit(input: AuditInput): Finding[] {
   const context = createContext(input);

@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {bisector, group} from "d3-array";
 import type {AuditContext, Subject} from "./context.js";
 import {rateParts} from "./name.js";
 import type {Statement} from "./statement.js";
@@ -16,34 +16,27 @@ export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 const NONE: readonly Statement[] = [];
-const nameTable = once((context: AuditContext) => groupBy(context.statements, (s) => s.name));
+const nameTable = once((context: AuditContext) => group(context.statements, (s) => s.name));
 /** Statements of one plain name, in the order of the text. */
 export const named = (context: AuditContext, name: string): readonly Statement[] => nameTable(context).get(name) ?? NONE;
 
-const valueTable = once((context: AuditContext) => groupBy(context.statements, (s) => `${s.value}|${s.stem}`));
+const valueTable = once((context: AuditContext) => group(context.statements, (s) => `${s.value}|${s.stem}`));
 export const ofValue = (context: AuditContext, {value, stem}: Statement): readonly Statement[] =>
   valueTable(context).get(`${value}|${stem}`) ?? NONE;
 
-const yearTable = once((subject: Subject) => groupBy(subject.statements, (s) => s.to));
+const yearTable = once((subject: Subject) => group(subject.statements, (s) => s.to));
 /** A subject's statements for one year. */
 export const inYear = (subject: Subject, year: number): readonly Statement[] => yearTable(subject).get(year) ?? NONE;
 
-const subjectValues = once((subject: Subject) => groupBy(subject.statements, (s) => s.value));
+const subjectValues = once((subject: Subject) => group(subject.statements, (s) => s.value));
 /** A subject's statements of one value. */
 export const withValue = (subject: Subject, value: number): readonly Statement[] => subjectValues(subject).get(value) ?? NONE;
 
+const byPlace = bisector((s: Statement) => s.claim.numberStart);
+
 /** Statements whose numbers begin in a stretch of the text. */
 export function between({statements}: AuditContext, from: number, to: number): Statement[] {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (statements[middle]!.claim.numberStart < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: Statement[] = [];
-  for (let i = low; i < statements.length && statements[i]!.claim.numberStart < to; i++) found.push(statements[i]!);
-  return found;
+  return statements.slice(byPlace.left(statements, from), byPlace.left(statements, to));
 }
 
 /** Rates by unit and by the word of their measure: names unlike in both are never near. */

@@ -1,9 +1,11 @@
+import {rollups} from "d3-array";
 import type {Claim, Document, Excerpt, Indicator, Plan} from "../model/index.js";
 import {clauseChanges} from "./clauses.js";
 import {hunksOf} from "./hunks.js";
 import type {ClauseChange, PlanChanges, TargetChange} from "./model.js";
 import {targetChanges} from "./targets.js";
 
+export {weightOf} from "./targets.js";
 export type {ClauseChange, ClauseChangeKind, Hunk, PlanChanges, TargetChange, TargetChangeKind} from "./model.js";
 
 /** A version of a plan, or one of two plans that follow each other. `document` is null for an indicator-only plan. */
@@ -17,6 +19,8 @@ export interface Version {
  * What a newer text does to an older one, by meaning and not by line: targets raised, lowered, dropped and new, bounds, natures and
  * horizons that moved; sentences reworded, weakened, split, dropped and new. A sentence in which nothing but figures moved is told by
  * its targets, or as reworded where none of them tells it.
+ *
+ * @example planChanges(corpus.side("shanghai-outline-2021"), corpus.side("shanghai-outline-2026"), corpus.indicators()).summary.targets.raised // 6
  */
 export function planChanges(old: Version, now: Version, indicators: readonly Indicator[]): PlanChanges {
   const targets = targetChanges(old, now, indicators);
@@ -48,7 +52,10 @@ const figuresOnly = ([old, now]: readonly [Excerpt, Excerpt]): ClauseChange => (
 });
 
 function tally<K extends string>(kinds: readonly K[]): Partial<Record<K, number>> {
-  const out: Partial<Record<K, number>> = {};
-  for (const kind of kinds) out[kind] = (out[kind] ?? 0) + 1;
-  return out;
+  const counts = rollups(
+    kinds,
+    (all) => all.length,
+    (kind) => kind,
+  );
+  return Object.fromEntries(counts) as Partial<Record<K, number>>;
 }

@@ -15,8 +15,11 @@ export type TargetChangeKind =
   | "horizon earlier"
   | "unit changed"
   | "dropped"
-  | "new";
+  | "new"
+  | "old only" // the newer is known by its targets alone: whether its text drops this one nobody can tell
+  | "new only";
 
+/** A target that differs between two texts, or stands in one of them only. */
 export interface TargetChange {
   /** Never empty. */
   readonly kinds: readonly TargetChangeKind[];
@@ -44,6 +47,7 @@ export interface Hunk {
   readonly in: string;
 }
 
+/** A sentence that changed: both forms, and the words between them. */
 export interface ClauseChange {
   readonly kind: ClauseChangeKind;
   readonly old: Excerpt | null;

@@ -1,4 +1,4 @@
-import {firstFrom} from "../model/sorted.js";
+import {bisectLeft} from "d3-array";
 import type {Grams} from "./alike.js";
 
 /** Places of lists that are looked at for one item: the work for each stays the same however long the texts are. */
@@ -26,7 +26,7 @@ export function nearbyIn(list: readonly Grams[]): (grams: Grams, at: number) => 
     let left = LOOKED_AT;
     for (const places of lists) {
       if (left <= 0) break;
-      const from = places.length <= left ? 0 : Math.min(Math.max(0, firstFrom(places, at) - (left >> 1)), places.length - left);
+      const from = places.length <= left ? 0 : Math.min(Math.max(0, bisectLeft(places, at) - (left >> 1)), places.length - left);
       for (let i = from; i < Math.min(places.length, from + left); i++) shared.set(places[i]!, (shared.get(places[i]!) ?? 0) + 1);
       left -= places.length;
     }

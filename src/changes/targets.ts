@@ -12,6 +12,10 @@ export interface Told {
   readonly claims: readonly Claim[];
 }
 
+/** What asks for a reader first: 0 asks less, 1 is gone, 4 is new. */
+export const weightOf = ({effect, kinds}: TargetChange): number =>
+  effect === "looser" ? 0 : kinds.includes("dropped") ? 1 : kinds.includes("new") ? 4 : kinds.some((k) => k.endsWith("only")) ? 5 : 2;
+
 /** Every target, task and yearly step that differs, and how many do not. */
 export function targetChanges(old: Told, now: Told, indicators: readonly Indicator[]): {changes: TargetChange[]; kept: number} {
   const [olds, news] = [goalsOf(old), goalsOf(now)];
@@ -24,22 +28,18 @@ export function targetChanges(old: Told, now: Told, indicators: readonly Indicat
   const [gone, here] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
   const changes = [
     ...compared.filter((c) => c.kinds.length > 0),
-    ...olds.filter((c) => !gone.has(c)).map((c) => alone(c, "dropped")),
-    ...news.filter((c) => !here.has(c)).map((c) => alone(c, "new")),
+    ...olds.filter((c) => !gone.has(c)).map((c) => alone({old: c}, now.plan.secondary ? "old only" : "dropped")),
+    ...news.filter((c) => !here.has(c)).map((c) => alone({new: c}, old.plan.secondary ? "new only" : "new")),
   ];
   return {changes, kept: compared.length - compared.filter((c) => c.kinds.length > 0).length};
 }
 
 const goalsOf = ({claims}: Told): Claim[] => claims.filter((c) => c.role === "target" || c.role === "task" || c.role === "interim");
 
-const alone = (claim: Claim, kind: "dropped" | "new"): TargetChange => ({
-  kinds: [kind],
-  name: claim.name,
-  indicator: claim.indicator,
-  effect: null,
-  old: kind === "dropped" ? claim : null,
-  new: kind === "new" ? claim : null,
-});
+function alone(side: {readonly old: Claim} | {readonly new: Claim}, kind: TargetChangeKind): TargetChange {
+  const {name, indicator} = "old" in side ? side.old : side.new;
+  return {kinds: [kind], name, indicator, effect: null, old: null, new: null, ...side};
+}
 
 /** Less is better where the statement itself sets an upper bound. */
 const polarityIn = ({comparator}: Claim): Indicator["polarity"] | null =>

@@ -10,6 +10,7 @@ export interface AmbitionRow {
   readonly key?: string;
 }
 
+/** Options of the ambition scatter. */
 export interface AmbitionOptions extends ChartOptions {
   /** The higher plan's pace, drawn as a line across. */
   readonly parent?: {readonly label: string; readonly pace: number};
@@ -20,6 +21,8 @@ const NEAR = {x: 0.3, y: 0.09};
 
 /**
  * Ambition scatter 目标力度图: past pace across, planned pace up. On the diagonal a plan goes on as before; above it, it asks for more.
+ *
+ * @example ambitionScatter([{label: "甲", past: 15, planned: 8}]).description // "目标力度：规划增速与以往增速"
  */
 export function ambitionScatter(rows: readonly AmbitionRow[], options: AmbitionOptions = {}): Spec {
   const {ink, muted, line, accent} = inks(options.ground);

@@ -1,3 +1,4 @@
+import {sum} from "d3-array";
 import {inOrder, labelEms, plain, rowAxis, say, spec, type ChartOptions, type Spec} from "./spec.js";
 import {PALETTE, inks} from "./theme.js";
 
@@ -8,6 +9,7 @@ export interface CompositionRow {
   readonly count: number;
 }
 
+/** Options of the composition bar. */
 export interface CompositionOptions extends ChartOptions {
   /** What is counted: 项指标. */
   readonly unit: string;
@@ -17,7 +19,11 @@ export interface CompositionOptions extends ChartOptions {
   readonly shares?: boolean;
 }
 
-/** Composition bar 构成条: one bar a label, parts in the order they first appear, each with its count in it. */
+/**
+ * Composition bar 构成条: one bar a label, parts in the order they first appear, each with its count in it.
+ *
+ * @example composition([{label: "甲", part: "约束性", count: 3}], {unit: "项"}).description // "构成"
+ */
 export function composition(rows: readonly CompositionRow[], options: CompositionOptions): Spec {
   const {paper, ink} = inks(options.ground);
   const parts = inOrder(rows.map((r) => r.part));
@@ -83,11 +89,11 @@ interface Segment {
 }
 
 function stack(rows: readonly CompositionRow[], parts: readonly string[], {unit, shares}: CompositionOptions): Segment[] {
-  const total = rows.reduce((s, r) => s + r.count, 0);
+  const total = sum(rows, (r) => r.count);
   const scale = shares && total > 0 ? 100 / total : 1;
   let from = 0;
   return parts.flatMap((part) => {
-    const count = rows.filter((r) => r.part === part).reduce((s, r) => s + r.count, 0);
+    const count = sum(rows, (r) => (r.part === part ? r.count : 0));
     if (count === 0) return [];
     const start = from;
     from += count * scale;

@@ -5,6 +5,7 @@ import {grid, type CellLook, type GridOptions} from "./grid.js";
 /** What a plan says of an indicator: a goal, only a state or result, a different scope of it, or nothing. */
 export type CoverageState = "target" | "stated" | "related" | "silent";
 
+/** What one plan says of one indicator. */
 export interface CoverageCell {
   readonly indicator: string;
   readonly plan: string;
@@ -23,7 +24,11 @@ export const COVERAGE_LOOKS: Readonly<Record<CoverageState, CellLook>> = {
   silent: {glyph: "·", ink: "#6a6a6a", fill: "#f4f4f4", zh: "未提及", en: "not mentioned"},
 };
 
-/** Coverage map 覆盖图: indicators × plans, what each plan speaks of at all; a cell with several claims shows their number. */
+/**
+ * Coverage map 覆盖图: indicators × plans, what each plan speaks of at all; a cell with several claims shows their number.
+ *
+ * @example coverageMap([{indicator: "专利", plan: "甲", state: "target"}]).description // "各规划对各指标的覆盖"
+ */
 export function coverageMap(cells: readonly CoverageCell[], options: GridOptions = {}): Spec {
   const rows = cells.map((c) => ({
     row: c.indicator,

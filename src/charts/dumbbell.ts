@@ -32,6 +32,7 @@ export interface ReferenceLine extends ChartValue {
   readonly label: string;
 }
 
+/** Options of the dumbbell. */
 export interface DumbbellOptions extends ChartOptions {
   /** Unit of all values, for the axis. */
   readonly unit: string;
@@ -64,6 +65,8 @@ interface Mark {
  * bound (its true value may lie further that way), a band for a range, and each reference as a line across.
  * The hollow dot is the larger one: where a level is held, the two read as one dot in a ring.
  * A diamond is what was reported later. A row with no value keeps its place on the axis, so that an absence is seen.
+ *
+ * @example dumbbell([{label: "甲", baseline: {value: 3.4, comparator: "="}, target: {value: 4, comparator: ">="}}], {unit: "万户"}).data.values.map((v) => v.text) // ["3.4", "≥4"]
  */
 export function dumbbell(rows: readonly DumbbellRow[], options: DumbbellOptions): Spec {
   return spec(plot(rows, options), options, say(options, "各规划从基期到目标", "From baseline to target, plan by plan"));
@@ -84,6 +87,8 @@ const EXTENT = {wide: 120, narrow: 84};
 /**
  * Bands of a family 同族分栏图: near scopes on one picture, each a dumbbell with an axis of its own, so that they are seen together and
  * never ranked together.
+ *
+ * @example bands([{title: "甲", unit: "%", rows: []}, {title: "乙", unit: "件", rows: []}]).vconcat.length // 2
  */
 export function bands(list: readonly Band[], options: ChartOptions = {}): Spec {
   const labels = list.flatMap(({rows}) => rows.map((r) => r.label));

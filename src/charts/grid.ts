@@ -25,6 +25,7 @@ export interface GridCell {
   readonly tooltip?: string;
 }
 
+/** Options of matrices and maps. */
 export interface GridOptions extends ChartOptions {
   /** Side of a cell in pixels. */
   readonly step?: number;

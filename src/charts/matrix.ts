@@ -13,6 +13,7 @@ export const VERDICT_LOOKS: Readonly<Record<Verdict, CellLook>> = {
   undetermined: {glyph: "?", ink: "#5c4500", fill: "#f6e7b4", zh: "待定", en: "undetermined"},
 };
 
+/** The verdict on one indicator of one plan. */
 export interface VerdictCell {
   readonly indicator: string;
   readonly plan: string;
@@ -22,7 +23,11 @@ export interface VerdictCell {
   readonly tooltip?: string;
 }
 
-/** Alignment matrix 对齐矩阵: indicators of the higher plan × lower plans, a verdict in each cell. */
+/**
+ * Alignment matrix 对齐矩阵: indicators of the higher plan × lower plans, a verdict in each cell.
+ *
+ * @example alignmentMatrix([{indicator: "专利", plan: "甲", verdict: "meets"}]).description // "各规划与上位目标的对齐"
+ */
 export function alignmentMatrix(cells: readonly VerdictCell[], options: GridOptions = {}): Spec {
   const rows = cells.map(({indicator, plan, verdict, ...rest}) => ({row: indicator, column: plan, state: verdict, ...rest}));
   return grid(rows, VERDICT_LOOKS, options, say(options, "各规划与上位目标的对齐", "How each plan aligns with the higher targets"));
@@ -39,6 +44,7 @@ export const STRENGTH_LOOKS: Readonly<Record<Strength | "silent", CellLook>> = {
   silent: {glyph: "·", ink: "#6a6a6a", fill: "#f4f4f4", zh: "未提及", en: "not mentioned"},
 };
 
+/** How firmly one plan commits to one measure. */
 export interface MeasureCell {
   readonly measure: string;
   readonly plan: string;
@@ -51,7 +57,11 @@ export interface MeasureCell {
 
 const raised = (n: number): string => String(n).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!);
 
-/** Measures map 举措图: instruments × plans, each cell the strongest commitment. */
+/**
+ * Measures map 举措图: instruments × plans, each cell the strongest commitment.
+ *
+ * @example measureMap([{measure: "广告监测", plan: "甲", strength: "advance"}]).description // "各规划的举措与承诺强度"
+ */
 export function measureMap(cells: readonly MeasureCell[], options: GridOptions = {}): Spec {
   const rows = cells.map(({measure, plan, strength, clauses = 0, ...rest}) => ({
     row: measure,

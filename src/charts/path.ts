@@ -1,3 +1,4 @@
+import {extent, range} from "d3-array";
 import {domainOf, printedValue, say, spec, type ChartOptions, type ChartValue, type Spec} from "./spec.js";
 import {inks, onGround, PALETTE} from "./theme.js";
 
@@ -10,6 +11,7 @@ export interface PathRow extends ChartValue {
   readonly contradicted?: boolean;
 }
 
+/** Options of the yearly path. */
 export interface PathOptions extends ChartOptions {
   readonly unit: string;
   readonly colour?: string;
@@ -22,6 +24,8 @@ type Words = Readonly<Record<PathRow["series"], string>>;
 /**
  * Yearly path 分年路径: the plan's own years as dots on a line, the required pace as a thin dashed line, observations as diamonds,
  * and a ring where the plan contradicts itself.
+ *
+ * @example yearlyPath([{year: 2021, value: 3, series: "stated", comparator: "="}], {unit: "件"}).description // "分年路径与所需的复合增速"
  */
 export function yearlyPath(rows: readonly PathRow[], options: PathOptions): Spec {
   const words = wordsOf(options);
@@ -58,8 +62,7 @@ function drawnRow(r: PathRow, words: Words, options: PathOptions): object {
 }
 
 function axes(rows: readonly PathRow[], options: PathOptions): {x: object; y: object} {
-  const years = rows.map((r) => r.year);
-  const [from, to] = years.length === 0 ? [2020, 2025] : [Math.min(...years), Math.max(...years)];
+  const [from = 2020, to = 2025] = extent(rows, (r) => r.year);
   const scale = {
     domain: domainOf(
       rows.map((r) => r.value),
@@ -67,7 +70,7 @@ function axes(rows: readonly PathRow[], options: PathOptions): {x: object; y: ob
     ),
     nice: true,
   };
-  const ticks = Array.from({length: to - from + 1}, (_, i) => from + i);
+  const ticks = range(from, to + 1);
   const x = {field: "year", type: "quantitative", title: null, scale: {domain: [from, to], nice: false, padding: 24}};
   return {
     x: {...x, axis: {format: "d", values: ticks, grid: false}},

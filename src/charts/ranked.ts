@@ -2,6 +2,7 @@ import type {Ranked, Ranking} from "../stats/index.js";
 import {domainOf, inOrder, labelEms, plain, rowAxis, say, spec, type ChartOptions, type Spec} from "./spec.js";
 import {inks, onGround} from "./theme.js";
 
+/** Options of the ranked dot plot. */
 export interface RankedOptions extends ChartOptions {
   readonly unit: string;
   /** Name at the axis by key; the key where absent. */
@@ -18,6 +19,8 @@ type Channels = Readonly<Record<string, object>>;
 /**
  * Ranked dot plot 排序点图: a dot at the stated value, a bar over what bounds and rounding allow (with an arrow where it has no end),
  * the possible ranks in the label, and to the right one bracket for each group that cannot be told apart.
+ *
+ * @example rankedDots(rank([{key: "a", value: 2}, {key: "b", value: 1}], "higher"), {unit: "件"}).data.values.map((v) => v.label) // ["1  a", "2  b"]
  */
 export function rankedDots({ranked, groups}: Ranking, options: RankedOptions): Spec {
   const rows = ranked.map((r) => rowOf(r, options));

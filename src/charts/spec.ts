@@ -1,3 +1,4 @@
+import {extent} from "d3-array";
 import {SIGN_OF as SIGNS} from "../lexicon/comparators.js";
 import type {TopLevelSpec} from "vega-lite";
 import type {Metric} from "../model/index.js";
@@ -36,7 +37,11 @@ export interface ChartValue {
   readonly key?: string;
 }
 
-/** A metric as charts draw it; a derived value keeps no more decimals than the printed number supports. A click opens its claim. */
+/**
+ * A metric as charts draw it; a derived value keeps no more decimals than the printed number supports. A click opens its claim.
+ *
+ * @example drawn(corpus.headline("wulong-2021", "market-entities").target.metric).value // 4
+ */
 export function drawn(m: Metric): ChartValue {
   const derived = m.basis === "per-head" && m.halfWidth > 0;
   const digits = derived ? {digits: decimalsOf(m)} : {};
@@ -61,7 +66,11 @@ export const say = (options: ChartOptions, zh: string, en: string): string => to
 /** Of what is said in both languages, the words of the chart's. */
 export const told = ({lang = "zh"}: ChartOptions, part: Part): string => pick(part, lang);
 
-/** A number with grouped thousands and no more decimals than it has, at most `digits`. */
+/**
+ * A number with grouped thousands and no more decimals than it has, at most `digits`.
+ *
+ * @example plain(12345.678, 1) // "12,345.7"
+ */
 export const plain = (value: number, digits = 6): string => value.toLocaleString("en-US", {maximumFractionDigits: digits});
 
 /**
@@ -146,9 +155,8 @@ export const inOrder = (labels: readonly string[]): string[] => [...new Set(labe
  * and never below nought where no value is. [0, 1] for no values, so that an empty picture still has an axis.
  */
 export function domainOf(values: readonly number[], zero = false): [number, number] {
-  if (values.length === 0) return [0, 1];
-  const low = Math.min(...values, ...(zero ? [0] : []));
-  const high = Math.max(...values, ...(zero ? [0] : []));
+  const [low, high] = extent(zero && values.length > 0 ? [0, ...values] : values);
+  if (low === undefined) return [0, 1];
   const pad = (high - low || Math.abs(high) * 0.8 || 1) / 8;
   return [low < 0 ? low - pad : Math.max(0, low - pad), high + pad];
 }

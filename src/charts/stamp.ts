@@ -16,7 +16,11 @@ export interface Stamp {
 const given = (parts: Readonly<Record<string, string | undefined>>): [string, string][] =>
   Object.entries(parts).filter((pair): pair is [string, string] => Boolean(pair[1]));
 
-/** The SVG on white paper, with a title, a description and Dublin Core metadata; what is not given is left out. */
+/**
+ * The SVG on white paper, with a title, a description and Dublin Core metadata; what is not given is left out.
+ *
+ * @example stampedSvg("<svg></svg>", {title: "题"}).includes("<title>题</title>") // true
+ */
 export function stampedSvg(svg: string, {title, source, version, address, date, licence}: Partial<Stamp>): string {
   const dc = given({title, source, hasVersion: version, identifier: address, date, rights: licence});
   const metadata = dc.map(([name, text]) => `<dc:${name}>${escapeMarkup(text)}</dc:${name}>`).join("");
@@ -50,7 +54,11 @@ function chunk(keyword: string, text: string): Uint8Array {
 /** Length of the signature and the header chunk, after which text may stand. */
 const AFTER_HEADER = 33;
 
-/** The PNG with a text chunk for each part of the stamp that is given. */
+/**
+ * The PNG with a text chunk for each part of the stamp that is given.
+ *
+ * @example stampedPng(new Uint8Array(45), {title: "题"}).length > 45 // true
+ */
 export function stampedPng(png: Uint8Array, {title, source, address, date, licence}: Partial<Stamp>): Uint8Array {
   const from = [source, address].filter(Boolean).join(" ");
   const chunks = given({Title: title, Source: from, "Creation Time": date, Copyright: licence});

@@ -34,6 +34,7 @@ export interface StripRow {
   readonly stance: Stance;
 }
 
+/** The parent's value of one indicator. */
 export interface StripParent extends ChartValue {
   readonly indicator: string;
   readonly label: string;
@@ -42,6 +43,8 @@ export interface StripParent extends ChartValue {
 /**
  * Parent-and-children strip 上下级分布条: for each indicator a strip of its own scale with the children as marks shaped by their stance
  * and the parent as a line; who omits it is named at the end of the strip.
+ *
+ * @example parentStrip([], []).description // "下级规划与上级目标"
  */
 export function parentStrip(rows: readonly StripRow[], parents: readonly StripParent[], options: ChartOptions = {}): Spec {
   const indicators = inOrder([...parents.map((p) => p.indicator), ...rows.map((r) => r.indicator)]);

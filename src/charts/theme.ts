@@ -18,7 +18,11 @@ const ON_DARK: Readonly<Record<string, string>> = {
   "#44606F": "#9DB4C0",
 };
 
-/** A colour of the palette as it is drawn on a ground. */
+/**
+ * A colour of the palette as it is drawn on a ground.
+ *
+ * @example onGround("#0072B2", "dark") // "#4A9FDB"
+ */
 export const onGround = (colour: string, ground: Ground = "light"): string => (ground === "dark" ? (ON_DARK[colour] ?? colour) : colour);
 
 /** The reader's own fonts first; the fallback that the site serves stands last. */
@@ -29,10 +33,18 @@ const INKS = {
   dark: {ink: "#ececec", muted: "#b4b4b4", line: "#8c8c8c", faint: "#3a3a3a", paper: "#161616", accent: "#56B4E9"},
 } as const;
 
-/** Ink, lines, paper and the one accent of a ground; text on paper keeps a contrast of at least 4.5 to 1. */
+/**
+ * Ink, lines, paper and the one accent of a ground; text on paper keeps a contrast of at least 4.5 to 1.
+ *
+ * @example inks().accent // "#0072B2"
+ */
 export const inks = (ground: Ground = "light"): (typeof INKS)[Ground] => INKS[ground];
 
-/** Vega-Lite configuration shared by all charts: tabular, quiet, no decoration; marks are silent for screen readers, the chart itself speaks. */
+/**
+ * Vega-Lite configuration shared by all charts: tabular, quiet, no decoration; marks are silent for screen readers, the chart itself speaks.
+ *
+ * @example theme().background // "transparent"
+ */
 export function theme(ground: Ground = "light"): Record<string, unknown> {
   const {ink, muted, line, faint} = inks(ground);
   const type = {labelLimit: 0, labelFontSize: 12, titleFontSize: 12, titleFontWeight: "normal"};

@@ -1,5 +1,5 @@
+import {bisectRight} from "d3-array";
 import type {Document, PlanHead, Region} from "../model/index.js";
-import {firstFrom} from "../model/sorted.js";
 
 /** Which plans a stretch of the draft speaks of. */
 export interface Subject {
@@ -31,7 +31,7 @@ export function subjectsOf(
   const mentions = mentionsIn(document.text, plans, regions).sort((a, b) => a.at - b.at);
   const starts = mentions.map((m) => m.at);
   return (at) => {
-    const last = mentions[firstFrom(starts, at + 1) - 1];
+    const last = mentions[bisectRight(starts, at) - 1];
     if (last === undefined) return {plans: null, unknown: null};
     return last.plans.length > 0 ? {plans: last.plans, unknown: null} : {plans: null, unknown: last.place};
   };

@@ -16,6 +16,8 @@ export type CheckData = Pick<CorpusData, "regions" | "indicators" | "plans">;
 /**
  * Holds every figure of a briefing, a news item or a draft report against the plans of a corpus: it agrees, agrees when rounded,
  * differs (with the mistake that explains it), or cannot be verified. In the order of the text.
+ *
+ * @example checkDraft(parseDocument("武隆区提出，到2025年市场主体总量达到5万户。"), corpus.data).map((f) => f.status) // ["differs"]
  */
 export function checkDraft(document: Document, data: CheckData): CheckedFigure[] {
   const catalogue = createCatalogue(data.indicators);

@@ -1,5 +1,5 @@
+import {group} from "d3-array";
 import type {Indicator} from "../model/index.js";
-import {groupBy} from "../model/group.js";
 import {bigrams, candidatesFor, indexOf, type Candidate, type Entry} from "./link/candidates.js";
 import {kindFits, unitFits, type About} from "./link/fit.js";
 import {coreName, isRate, normalName} from "./link/name.js";
@@ -33,13 +33,15 @@ const ALTERNATIVES = 3;
 /**
  * Prepares the catalogue for linking claims. A name links where it is one of the catalogue's, or differs from one by neutral words
  * only (全区, 培育, 公众), and unit and kind fit; where two entries fit, or none does, it stays unlinked with its candidates.
+ *
+ * @example createCatalogue(corpus.indicators()).link("市场主体总量", "万户").indicator // "market-entities"
  */
 export function createCatalogue(indicators: readonly Indicator[]): Catalogue {
   const entries = indicators.flatMap((indicator) =>
     [...new Set([indicator.zh, ...indicator.aliases].map(normalName))].map((key): Entry => ({indicator, key, grams: bigrams(key)})),
   );
-  const exact = groupBy(entries, (entry) => entry.key);
-  const cores = groupBy(entries, (entry) => coreName(entry.key));
+  const exact = group(entries, (entry) => entry.key);
+  const cores = group(entries, (entry) => coreName(entry.key));
   const index = indexOf(entries);
   const memo = new Map<string, Link>();
   const make = (name: string, unit: string, about: About | null): Link => {

@@ -12,7 +12,11 @@ export interface AliasProposal {
 
 const LEAST = 0.55;
 
-/** Names that link closely but not exactly, best first; one proposal a name. */
+/**
+ * Names that link closely but not exactly, best first; one proposal a name.
+ *
+ * @example proposeAliases(corpus.claims({plan: "qianjiang-2021"}), createCatalogue(corpus.indicators())).every((a) => a.score < 1) // true
+ */
 export function proposeAliases(claims: readonly Claim[], catalogue: Catalogue): AliasProposal[] {
   const found = new Map<string, {indicator: string; alias: string; score: number; claims: string[]}>();
   for (const claim of claims) {

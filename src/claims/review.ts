@@ -7,6 +7,8 @@ import {misfit, placesIn, type Placed} from "./guard.js";
  * Applies a curator's decisions to the claims that were read from a document. Every decision hangs on a sentence of it.
  *
  * @throws where a sentence is gone: names the file, the decision and the words.
+ *
+ * @example applyReview(corpus.claims({plan: "hubei-2023"}), {plan: "hubei-2023", decisions: []}, corpus.document("hubei-2023"), "review.json").length === corpus.claims({plan: "hubei-2023"}).length // true
  */
 export function applyReview(claims: readonly Claim[], review: Review, document: Document, file: string): Claim[] {
   let out: Reviewed[] = claims.map((read) => ({read, now: read}));

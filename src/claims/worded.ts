@@ -1,5 +1,5 @@
+import {group} from "d3-array";
 import {words} from "../lexicon/words.js";
-import {groupBy} from "../model/group.js";
 import type {Claim, Document, Excerpt, Indicator, WordedTarget} from "../model/index.js";
 import {normalName} from "./catalogue.js";
 import {maskedTargets} from "./masked-targets.js";
@@ -35,7 +35,7 @@ const RELATIVE = /(?:全国|全省|全市|全区|国家|同类|周边|东部|西
  * They do not say how much, but they forbid to say that the plan leaves the indicator out. The longest name at a place counts.
  */
 export function wordedTargets(document: Document, claims: readonly Claim[], indicators: readonly Indicator[]): WordedTarget[] {
-  const index = groupBy(wordsOf(indicators), ({text}) => text.slice(0, LEAST));
+  const index = group(wordsOf(indicators), ({text}) => text.slice(0, LEAST));
   for (const words of index.values()) words.sort((a, b) => b.text.length - a.text.length);
   const goals = claims.filter((c) => c.role === "target" || c.role === "task");
   const linked = new Set(goals.map((c) => c.indicator));

@@ -9,6 +9,7 @@ import {sentencesOf} from "./sentences.js";
 import {clauseHash, type Vectors} from "./vectors.js";
 import {vocabularyOf, type Vocabulary} from "./vocabulary.js";
 
+/** What clauses are matched by, and how much is shown of it. */
 export interface ClauseOptions {
   /** The words that clauses are matched by: `corpus.data.words`. */
   readonly words: ClauseWords;
@@ -61,7 +62,11 @@ export function clauseEvidence(lower: Document, higher: Document, options: Claus
   });
 }
 
-/** The sentences of a plan that alignment compares, each with the hash by which a vector of it is kept. */
+/**
+ * The sentences of a plan that alignment compares, each with the hash by which a vector of it is kept.
+ *
+ * @example clauseSentences(parseDocument("一、任务\n加强食品安全监管。")).map((s) => s.quote) // ["加强食品安全监管"]
+ */
 export const clauseSentences = (document: Document): {readonly clause: string; readonly quote: string}[] =>
   sentencesOf(document)
     .filter(({forward}) => forward)

@@ -1,5 +1,5 @@
+import {bisectLeft, bisectRight} from "d3-array";
 import type {Claim, Document, Measure, MeasureMention, Strength} from "../model/index.js";
-import {firstFrom} from "../model/sorted.js";
 import {normal} from "./normal.js";
 import {sentencesOf, type Sentence} from "./sentences.js";
 import {strengthAt, stronger} from "./strength.js";
@@ -95,16 +95,7 @@ function linesOf(sentences: readonly Sentence[]): Lines {
   return {sentences, text, starts};
 }
 
-function lineAt({starts}: Lines, at: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lineAt = ({starts}: Lines, at: number): number => Math.max(0, bisectRight(starts, at) - 1);
 
 /** Strongest commitment to a measure by line; a line that only negates it, or means something else, is left out. */
 function commitments(matcher: Matcher, plan: Lines): Map<number, Strength> {
@@ -129,6 +120,8 @@ function commitments(matcher: Matcher, plan: Lines): Map<number, Strength> {
  *
  * @param measures patterns are regular expressions (flag u) over the sentence without quotation marks and white space, in capitals
  * @throws where a pattern is no regular expression, naming the measure
+ *
+ * @example findMeasures(corpus.document("wulong-2021"), corpus.measures(), "wulong-2021", []).length > 0 // true
  */
 export function findMeasures(document: Document, measures: readonly Measure[], plan: string, claims: readonly Claim[]): MeasureMention[] {
   return mentionsIn(forwardLines(document), measures, plan, claims);
@@ -164,7 +157,7 @@ function mentionsIn(text: Lines, measures: readonly Measure[], plan: string, cla
   const starts = placed.map((claim) => claim.numberStart);
   const mentions = foundIn(text, measures).map(({measure, line, strength}): MeasureMention => {
     const {start, end, quote} = text.sentences[line]!;
-    const inside = placed.slice(firstFrom(starts, start), firstFrom(starts, end)).map((claim) => claim.id);
+    const inside = placed.slice(bisectLeft(starts, start), bisectLeft(starts, end)).map((claim) => claim.id);
     return {measure, plan, start, end, quote, strength, claims: inside};
   });
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -10,6 +10,8 @@ const Line = v.strictObject({
  * Vectors from a file of lines `{"clause": "<clauseHash of the sentence>", "vector": [0.1, …]}`, scaled to length 1.
  *
  * @throws where a line is none, is of another length than the first, or is all zeros; the message names the line
+ *
+ * @example parseVectors('{"clause": "1f0c88ab", "vector": [3, 4]}').size // 1
  */
 export function parseVectors(text: string): Vectors {
   const vectors = new Map<string, readonly number[]>();

@@ -4,7 +4,11 @@ import {normal} from "./normal.js";
 /** Vectors of sentences 句向量, of length 1, by the hash of the sentence; computed elsewhere, by whatever model. */
 export type Vectors = ReadonlyMap<string, readonly number[]>;
 
-/** The hash of a sentence that a vector is kept by: of its normal form, so that quotation marks and white space do not count. */
+/**
+ * The hash of a sentence that a vector is kept by: of its normal form, so that quotation marks and white space do not count.
+ *
+ * @example clauseHash("“加强”监管。") === clauseHash("加强监管。") // true
+ */
 export const clauseHash = (sentence: string): string => fingerprint(normal(sentence));
 
 /** Cosine of two vectors of length 1. */

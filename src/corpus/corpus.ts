@@ -112,6 +112,8 @@ export interface Corpus {
 /**
  * Opens a corpus from its data, in Node, a page or a notebook alike. Nothing is computed before it is asked for: metrics a plan at
  * a time, documents when a text is opened, tables when a table is used.
+ *
+ * @example createCorpus(corpus.data).plan("wulong-2021").region // "500156"
  */
 export function createCorpus(data: CorpusData, additions: Taken = NOTHING): Corpus {
   const records = lookup("plan", data.plans, (r) => r.plan.id);

@@ -3,6 +3,8 @@ import type {Indicator} from "../model/index.js";
 /**
  * Indicators that a query means: by id, by exact name or alias, else the whole family whose names hold the query's characters in
  * order (食品抽检 finds 食品年抽检样本量 and 食品(含食用农产品)抽检量), with the related indicators of the same dimension. Best first.
+ *
+ * @example findIndicators("食品抽检", corpus.indicators()).length // 6
  */
 export function findIndicators(query: string, indicators: readonly Indicator[]): Indicator[] {
   const wanted = plain(query);

@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {group} from "d3-array";
 import type {Plan} from "../model/index.js";
 import type {Corpus} from "./corpus.js";
 
@@ -11,7 +11,7 @@ const FEW = 3;
 export function printed({data, additions}: Pick<Corpus, "data" | "additions">): string {
   const plans = data.plans.map((r) => r.plan);
   const texts = plans.filter((p) => !p.secondary).length;
-  const sectors = [...groupBy(data.indicators, (i) => i.sector).keys()];
+  const sectors = [...group(data.indicators, (i) => i.sector).keys()];
   return [
     `Corpus 对标: ${plans.length} plans (${texts} with their text), ${data.indicators.length} indicators, ${data.observations.length} observed values`,
     `  plans         ${some(plans.map((p) => `${p.id} ${shortOf(p)}`))}`,

@@ -1,7 +1,7 @@
+import {group} from "d3-array";
 import {isNamed} from "../align/named.js";
 import {referenceOf} from "../align/reference.js";
 import {ancestorsOf} from "../align/side.js";
-import {groupBy} from "../model/group.js";
 import type {Basis, Plan, PlanHead, Region} from "../model/index.js";
 import {paired, type Paired, type Said} from "../say/index.js";
 import type {InferOutput} from "valibot";
@@ -19,6 +19,8 @@ export interface ParentPlan<P extends PlanHead = Plan> extends Paired<"note"> {
 /**
  * Finds the plan that governs another, nearest region first; a named basis in the corpus comes before any other, and a plan that
  * was issued later only where there is no earlier one.
+ *
+ * @example parentPlanOf(corpus.plan("qianjiang-2021"), corpus.plans(), corpus.data.regions).plan.id // "hubei-ip-2021"
  */
 export function parentPlanOf<P extends PlanHead>(plan: Plan, plans: readonly P[], regions: readonly Region[]): ParentPlan<P> {
   const missing = plan.basis.filter((b) => b.plan === null && !plans.some((p) => isNamed(b, p)));
@@ -37,7 +39,8 @@ function nearestAbove<P extends PlanHead>(
   for (const region of ancestors(plan, regions)) {
     const candidates = plans.filter((p) => p.region === region.code && overlap(p, plan) > 0);
     const [best] = candidates.toSorted(
-      (a, b) => named(plan, b) - named(plan, a) || overlap(b, plan) - overlap(a, plan) || text(b) - text(a),
+      (a, b) =>
+        named(plan, b) - named(plan, a) || overlap(b, plan) - overlap(a, plan) || topic(plan, b) - topic(plan, a) || text(b) - text(a),
     );
     if (best) return {best, without};
     without.push(region);
@@ -58,7 +61,7 @@ export interface Pair<P> {
 
 /** Each plan with every plan of the regions above its own, nearest first: as many as plans, a few times, and never each with each. */
 export function pairsAbove<P extends Pick<Plan, "region">>(plans: readonly P[], regions: readonly Region[]): Pair<P>[] {
-  const byRegion = groupBy(plans, (p) => p.region);
+  const byRegion = group(plans, (p) => p.region);
   return plans.flatMap((lower) =>
     ancestorsOf(lower.region, regions).flatMap((code) => (byRegion.get(code) ?? []).map((higher) => ({lower, higher}))),
   );
@@ -76,6 +79,19 @@ export function overlap(a: PlanHead, b: PlanHead): number {
 
 function named(plan: Plan, other: PlanHead): number {
   return plan.basis.some((b) => isNamed(b, other)) ? 1 : 0;
+}
+
+/** Words that name what a plan is about are this long and longer; 建设, 规划 and 方案 stand in every title. */
+const TOPIC = 3;
+
+/**
+ * Length of the longest words that two titles share, 0 where they are too short to name a subject: 质量强市 answers to 质量强国 sooner
+ * than to an outline of everything.
+ */
+function topic({title: a}: PlanHead, {title: b}: PlanHead): number {
+  let longest = 0;
+  for (let at = 0; at + longest < a.length; at++) while (at + longest < a.length && b.includes(a.slice(at, at + longest + 1))) longest++;
+  return longest < TOPIC ? 0 : longest;
 }
 
 function text(plan: PlanHead): number {

@@ -6,6 +6,8 @@ import {countDecisions, standings} from "./standing.js";
 /**
  * The alignment as the reviewers decided it: their verdicts in the place of the reader's, and the summary made from them. A verdict
  * on which they differ, or whose text has changed, stays the reader's. What was decided says so in `decided`.
+ *
+ * @example decideAlignment(corpus.align("sichuan-2021", "cn-outline-2021"), []).indicators[0].verdict // "falls short"
  */
 export function decideAlignment(alignment: Alignment, log: readonly ReviewerDecision[]): Alignment {
   const on = decidedBy(log);
@@ -28,7 +30,11 @@ export function decideAlignment(alignment: Alignment, log: readonly ReviewerDeci
   };
 }
 
-/** The findings as the reviewers decided them; those that they dismissed say so and stay in the list. */
+/**
+ * The findings as the reviewers decided them; those that they dismissed say so and stay in the list.
+ *
+ * @example decideFindings(corpus.audit("hubei-2023"), []).length === corpus.audit("hubei-2023").length // true
+ */
 export function decideFindings(findings: readonly Finding[], log: readonly ReviewerDecision[]): Finding[] {
   const on = decidedBy(log);
   return findings.map((finding, i) => {

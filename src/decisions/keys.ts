@@ -27,7 +27,11 @@ export const guardOf = {
 
 const quotes = (spans: readonly {readonly quote: string}[]): string[] => spans.map((span) => span.quote);
 
-/** Everything in an alignment that can be decided on: indicators, clauses, measures. */
+/**
+ * Everything in an alignment that can be decided on: indicators, clauses, measures.
+ *
+ * @example decidablesOf(corpus.align("sichuan-2021", "cn-outline-2021")).map((d) => d.key) // ["indicator:high-value-patents-per-10k"]
+ */
 export function decidablesOf({indicators, clauses, measures}: Pick<Alignment, "indicators" | "clauses" | "measures">): Decidable[] {
   return [
     ...indicators.map((x) => ({key: keyOf.indicator(x), guard: guardOf.indicator(x), proposed: x.verdict})),
@@ -36,6 +40,10 @@ export function decidablesOf({indicators, clauses, measures}: Pick<Alignment, "i
   ];
 }
 
-/** The same for the findings of an audit; the reader upholds each. */
+/**
+ * The same for the findings of an audit; the reader upholds each.
+ *
+ * @example decidableFindings(corpus.audit("hubei-2023")).length === corpus.audit("hubei-2023").length // true
+ */
 export const decidableFindings = (findings: readonly Finding[]): Decidable[] =>
   findings.map((x) => ({key: keyOf.finding(x), guard: guardOf.finding(x), proposed: "upheld"}));

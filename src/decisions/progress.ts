@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {group, rollups} from "d3-array";
 import type {Alignment, ReviewerDecision} from "../model/index.js";
 import {assignments} from "./assign.js";
 import {decidablesOf, keyOf, type Decidable} from "./keys.js";
@@ -24,7 +24,7 @@ export function progressOf(
   log: readonly ReviewerDecision[],
 ): Progress[] {
   const sections = new Map(alignment.clauses.map((c) => [keyOf.clause(c), headingOf(c)]));
-  const groups = groupBy(decidablesOf(alignment), ({key}) => sections.get(key) ?? "");
+  const groups = group(decidablesOf(alignment), ({key}) => sections.get(key) ?? "");
   const standingOf = standings(log);
   const assignedTo = assignments(log);
   return [...groups].map(([section, things]) => {
@@ -39,11 +39,13 @@ export function progressOf(
 export const headingOf = ({section}: {readonly section: readonly string[]}): string => section.at(-1)?.replace(/\s+/g, " ") ?? "";
 
 function hands(things: readonly Decidable[], standingOf: ReturnType<typeof standings>): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const thing of things) {
+  const made = things.flatMap((thing) => {
     const standing = standingOf(thing);
-    if (standing.state !== "decided" && standing.state !== "conflict") continue;
-    for (const {by} of standing.decisions) counts.set(by, (counts.get(by) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1]);
+    return standing.state === "decided" || standing.state === "conflict" ? standing.decisions : [];
+  });
+  return rollups(
+    made,
+    (all) => all.length,
+    ({by}) => by,
+  ).toSorted((a, b) => b[1] - a[1]);
 }

@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {group} from "d3-array";
 import {kindOfKey, type DecisionCounts, type ReviewerDecision} from "../model/index.js";
 import type {Decidable} from "./keys.js";
 
@@ -12,9 +12,13 @@ export type Standing =
   /** As `decided`, but they do not agree. */
   | {readonly state: "conflict"; readonly decisions: readonly ReviewerDecision[]};
 
-/** Tells of each thing how it stands after all lines of a log. */
+/**
+ * Tells of each thing how it stands after all lines of a log.
+ *
+ * @example standings([])({key: "indicator:market-entities", guard: ""}).state // "open"
+ */
 export function standings(log: readonly ReviewerDecision[]): (thing: Pick<Decidable, "key" | "guard">) => Standing {
-  const byKey = groupBy(inTime(log), (d) => d.key);
+  const byKey = group(inTime(log), (d) => d.key);
   return ({key, guard}) => {
     const lines = byKey.get(key);
     if (!lines) return {state: "open"};
@@ -50,7 +54,11 @@ export function orphans(log: readonly ReviewerDecision[], things: readonly Pick<
   return log.filter((d) => kindOfKey(d.key) !== "section" && !known.has(d.key));
 }
 
-/** How many of these things are decided, overruled, in dispute, open again. */
+/**
+ * How many of these things are decided, overruled, in dispute, open again.
+ *
+ * @example countDecisions([], []) // {of: 0, decided: 0, overruled: 0, conflicts: 0, reopened: 0}
+ */
 export function countDecisions(things: readonly Decidable[], log: readonly ReviewerDecision[]): DecisionCounts {
   const standingOf = standings(log);
   const all = things.map((thing) => ({thing, standing: standingOf(thing)}));

@@ -1,3 +1,4 @@
+import {bisectLeft} from "d3-array";
 import {visible} from "./run.js";
 import type {CellDraft} from "./writer.js";
 
@@ -40,17 +41,6 @@ function hasWords(cell: CellDraft): boolean {
 function places(of: readonly number[]): {has(place: number): boolean; before(place: number): number; size: number} {
   const kept = [...new Set(of)].sort((a, b) => a - b);
   const at = new Map(kept.map((place, i) => [place, i]));
-  const before = (place: number) => at.get(place) ?? lowerBound(kept, place);
+  const before = (place: number) => at.get(place) ?? bisectLeft(kept, place);
   return {has: (place) => at.has(place), before, size: kept.length};
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -25,6 +25,8 @@ const MENDED = "\ufffd";
  * Bytes of a Chinese text as a string, in the encoding that nearly all bytes fit: by byte order mark, as UTF-8, as UTF-16 without a
  * mark, as GB18030 (which holds GBK and GB2312) or Big5, whichever gives the commoner characters, else as a page declares itself.
  * Bytes that do not fit stand as U+FFFD, and a warning says how many and where. Throws `UnreadableFile` where no encoding fits.
+ *
+ * @example decode(new TextEncoder().encode("专利5件")).encoding // "utf-8"
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = MARKS.find(([mark]) => mark.every((b, i) => bytes[i] === b));

@@ -33,6 +33,7 @@ export interface Limits {
   readonly memory: number;
 }
 
+/** What one document may come to, unless told otherwise. */
 export const LIMITS: Limits = {
   bytes: 256e6,
   textBytes: 32e6,
@@ -65,7 +66,11 @@ const WHAT: Readonly<Record<keyof Limits, string>> = {
   memory: "MB of memory",
 };
 
-/** The refusal of a file that goes beyond a limit: names what there is too much of, the limit and how to raise it. */
+/**
+ * The refusal of a file that goes beyond a limit: names what there is too much of, the limit and how to raise it.
+ *
+ * @example beyond("pages", limitsFrom("pages=10")).message.slice(0, 31) // "it takes more than 10 pages; pa"
+ */
 export function beyond(limit: keyof Limits, limits: Limits): UnreadableFile {
   return new UnreadableFile(
     `it takes more than ${limits[limit].toLocaleString("en")} ${WHAT[limit]}; pass the document alone or in parts, or raise the limit with DUIBIAO_LIMITS=${limit}=…`,
@@ -86,6 +91,8 @@ export function within(limit: keyof Limits, count: number, limits: Limits): void
 /**
  * The limits with some of them set anew, as `pages=5000,seconds=600` writes them. Throws for a name that is no limit and for what is no
  * positive number.
+ *
+ * @example limitsFrom("pages=10").pages // 10
  */
 export function limitsFrom(words: string | undefined): Limits {
   if (words === undefined || words.trim() === "") return LIMITS;

@@ -2,7 +2,11 @@ import {UnreadableFile} from "../formats/index.js";
 import type {Document, Layout} from "../model/index.js";
 import {parseDocument} from "../text/index.js";
 
-/** The document of a layout; throws `UnreadableFile` where it holds no text, or neither a sentence nor a table. */
+/**
+ * The document of a layout; throws `UnreadableFile` where it holds no text, or neither a sentence nor a table.
+ *
+ * @example documentOf(await readLayout(new TextEncoder().encode("到2025年，专利达到5件。"), "a.txt")).clauses.length // 1
+ */
 export function documentOf(layout: Layout): Document {
   const pages =
     layout.format === "pdf" ? "; if its pages are pictures, run OCR first and pass the text" : "; check that it is the right file";

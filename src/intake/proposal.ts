@@ -39,7 +39,11 @@ export interface Doubt extends Said {
 
 /** Stands for a region that is not known: it governs nobody and nobody governs it. */
 export const NOWHERE = "999999";
-/** Reads title, region, years, kind, date, number and basis of a document that is not in the corpus; what is given stands. */
+/**
+ * Reads title, region, years, kind, date, number and basis of a document that is not in the corpus; what is given stands.
+ *
+ * @example proposePlan("mine", parseDocument("武隆区“十五五”质量发展规划\n到2030年，专利达到5件。"), "a.txt", {}, corpus.data).plan.period // [2026, 2030]
+ */
 export function proposePlan(
   id: string,
   document: Document,

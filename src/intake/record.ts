@@ -9,7 +9,11 @@ export interface Brought {
   readonly document: Document;
 }
 
-/** A document from outside as the corpus holds its own; its claims are read when first asked for. */
+/**
+ * A document from outside as the corpus holds its own; its claims are read when first asked for.
+ *
+ * @example recordOf({plan: corpus.plan("wulong-2021"), layout: {text: "专利达到5件。"}, document: parseDocument("专利达到5件。")}, createCatalogue([])).claims.map((c) => c.number) // ["5"]
+ */
 export function recordOf({plan, layout, document}: Brought, catalogue: Catalogue): PlanRecord {
   let read: readonly Claim[] | null = null;
   return {
@@ -23,7 +27,11 @@ export function recordOf({plan, layout, document}: Brought, catalogue: Catalogue
   };
 }
 
-/** The corpus with documents from outside beside its own. */
+/**
+ * The corpus with documents from outside beside its own.
+ *
+ * @example corpusWith(corpus.data, []).plans().length === corpus.plans().length // true
+ */
 export function corpusWith(data: CorpusData, records: readonly PlanRecord[]): Corpus {
   return createCorpus({...data, plans: [...data.plans, ...records]});
 }

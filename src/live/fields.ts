@@ -36,5 +36,9 @@ export const FIELDS: Readonly<Record<string, Said>> = {
   risk: {zh: "安全生产与消防", en: "Work and fire safety"},
 };
 
-/** A field of the catalogue in both languages; an unknown one is called by its id. */
+/**
+ * A field of the catalogue in both languages; an unknown one is called by its id.
+ *
+ * @example fieldWords("food").en // "Food safety"
+ */
 export const fieldWords = (domain: string): Said => FIELDS[domain] ?? {zh: domain, en: domain};

@@ -10,6 +10,7 @@ export type PageOptions = Required<Pick<ChartOptions, "lang" | "ground" | "narro
 /** A picture, or how to draw it at a width in pixels; charts of the library take the second argument as options. */
 export type Drawing = Spec | ((width: number, page: PageOptions) => Spec);
 
+/** How a live chart answers. */
 export interface LiveOptions {
   /** What a mark with a claim's or metric's id as its `key` does when it is clicked, or chosen by keyboard; opens the sentence where left out. */
   readonly open?: (id: string) => void;
@@ -27,7 +28,11 @@ const PHONE = 480;
 const PHONE_LABELS = 118;
 const WIDEST = 640;
 
-/** Width of a plot beside labels of so many pixels; on a phone the labels take less. */
+/**
+ * Width of a plot beside labels of so many pixels; on a phone the labels take less.
+ *
+ * @example beside(640, 170) // 470
+ */
 export const beside = (width: number, labels: number): number =>
   Math.max(160, Math.min(WIDEST, width - (width < PHONE ? Math.min(labels, PHONE_LABELS) : labels)));
 

@@ -1,6 +1,6 @@
+import {group} from "d3-array";
 import type {Claim, Metric} from "../model/index.js";
 import {printed} from "../align/sentences.js";
-import {groupBy} from "../model/group.js";
 import {unitInEnglish} from "../quantity/index.js";
 import {both, joined, saidOf, type Paired, type Said} from "../say/index.js";
 import {say, told} from "./say.js";
@@ -8,7 +8,11 @@ import {say, told} from "./say.js";
 /** Asks the page to open a sentence; `detail` is the id of a claim. A page that knows no sentences lets it pass. */
 export const OPEN = "duibiao:open";
 
-/** Opens the sentence of a claim, or of a metric by its id. */
+/**
+ * Opens the sentence of a claim, or of a metric by its id.
+ *
+ * @example openSentence("wulong-2021@s1f0c88ab.14") // undefined
+ */
 export function openSentence(id: string): void {
   document.dispatchEvent(new CustomEvent(OPEN, {detail: id.split("/")[0]}));
 }
@@ -19,7 +23,11 @@ interface Cell {
   readonly claim: Pick<Claim, "quote">;
 }
 
-/** A value as a planner prints it (≥98%), that opens the sentence it came from; what was only observed opens none. Takes cells of tables too. */
+/**
+ * A value as a planner prints it (≥98%), that opens the sentence it came from; what was only observed opens none. Takes cells of tables too.
+ *
+ * @example evidence(corpus.headline("wulong-2021", "market-entities").target.metric).textContent // "4万户"
+ */
 export function evidence(value: Metric | Cell | null | undefined): HTMLElement {
   const [metric, claim] = value && "metric" in value ? [value.metric, value.claim] : [value, null];
   const text = metric ? told(printed(metric)) : "–";
@@ -38,20 +46,32 @@ export function evidence(value: Metric | Cell | null | undefined): HTMLElement {
   return link;
 }
 
-/** A unit in the page's language. */
+/**
+ * A unit in the page's language.
+ *
+ * @example unitWord("件/万人") // "件/万人"
+ */
 export const unitWord = (unit: string): string => say(unit, unitInEnglish(unit));
 
-/** The sentence that the code computed, in the page's language. */
+/**
+ * The sentence that the code computed, in the page's language.
+ *
+ * @example finding({zh: "三项更严。", en: "Three are stricter."}).textContent // "三项更严。"
+ */
 export function finding(said: Said): HTMLElement {
   const p = element("p", told(said));
   p.className = "finding";
   return p;
 }
 
-/** What was left out, and why; the same reason once. */
+/**
+ * What was left out, and why; the same reason once.
+ *
+ * @example leftOut({leftOut: []}).textContent // "没有遗漏。"
+ */
 export function leftOut({leftOut: list}: {readonly leftOut: readonly Paired<"what" | "reason">[]}): HTMLElement {
   if (list.length === 0) return element("p", say("没有遗漏。", "Nothing was left out."));
-  const items = [...groupBy(list, (l) => told(saidOf(l, "reason")))].map(([reason, some]) =>
+  const items = [...group(list, (l) => told(saidOf(l, "reason")))].map(([reason, some]) =>
     element("li", told(both`${reason}${{zh: "：", en: ": "}}${joined(some.map((l) => saidOf(l, "what")))}`)),
   );
   const ul = document.createElement("ul");

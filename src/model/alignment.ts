@@ -57,6 +57,7 @@ export interface AlignedValue {
   readonly indicator: string;
 }
 
+/** How far two values lie apart 差距. */
 export interface Gap {
   /** lower − higher in the indicator's unit; its sign is as subtracted. */
   readonly absolute: number;
@@ -70,6 +71,7 @@ export interface Gap {
   readonly decimals: number;
 }
 
+/** How fast two plans move towards their targets 增速. */
 export interface Pace {
   /** Compound percent a year from baseline to target; null with `reason`. */
   readonly lower: number | null;
@@ -80,6 +82,7 @@ export interface Pace {
   readonly reasonEn: string;
 }
 
+/** What became of one target of the higher plan 指标判定: verdict, both values, gap and pace, with the reason. */
 export interface IndicatorVerdict {
   /** Catalogue id on the higher side. */
   readonly indicator: string;
@@ -120,6 +123,7 @@ export interface ClauseMatch extends Excerpt {
   readonly missing: readonly string[];
 }
 
+/** What became of one clause of the higher plan 条款判定, with the sentences that answer it. */
 export interface ClauseVerdict extends Excerpt {
   readonly verdict: ClauseVerdictName;
   /** 0–1: share of such verdicts that a reader shared; below 0.8 worth a look. */
@@ -135,6 +139,7 @@ export interface ClauseVerdict extends Excerpt {
   readonly decided?: Decided;
 }
 
+/** What became of one measure of the higher plan 举措判定. */
 export interface MeasureVerdict {
   readonly measure: string;
   readonly verdict: MeasureVerdictName;
@@ -156,6 +161,7 @@ export interface SummaryPart {
   readonly share: number;
 }
 
+/** An alignment in numbers: its parts, and a score of them where enough was judged. */
 export interface Summary {
   readonly parts: readonly SummaryPart[];
   readonly weights: Readonly<Record<string, number>>;
@@ -175,6 +181,7 @@ export interface Unchecked {
   readonly spans: readonly Excerpt[];
 }
 
+/** A lower plan held against a higher one 对齐: verdicts on indicators, clauses and measures, and what was not checked. */
 export interface Alignment {
   readonly lower: string;
   readonly higher: string;

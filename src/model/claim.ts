@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {IsoDate, Schema} from "./schema.js";
 import type {Excerpt} from "./span.js";
 
+/** The bound of a value: 达到, 以上, 超过, 以内, 低于, 左右. */
 export const Comparator = v.picklist(["=", ">=", ">", "<=", "<", "~"]);
 /** achieved 已实现, baseline 基期, interim 分年, target 目标, task 任务. */
 export const ClaimRole = v.picklist(["achieved", "baseline", "interim", "target", "task"]);

@@ -12,7 +12,9 @@ export const DECIDABLE = {
   finding: ["upheld", "dismissed"],
   section: ["assigned"],
 } as const;
+/** What a reviewer can decide on. */
 export type DecidableKind = keyof typeof DECIDABLE;
+/** What a reviewer can decide. */
 export type DecidedVerdict = (typeof DECIDABLE)[DecidableKind][number];
 
 const Moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, "a moment as 2026-01-31T08:30:00Z"));
@@ -43,7 +45,11 @@ const Fields = v.strictObject({
   settles: v.optional(v.literal(true)),
 });
 
-/** The kind of thing that a key names. */
+/**
+ * The kind of thing that a key names.
+ *
+ * @example kindOfKey("indicator:market-entities") // "indicator"
+ */
 export const kindOfKey = (key: string): DecidableKind => key.slice(0, key.indexOf(":")) as DecidableKind;
 
 /** One line of `data/decisions/<lower>--<higher>.jsonl`: what a reviewer decided 审核决定. */

@@ -20,7 +20,11 @@ function distance(word: string, known: string): number {
   return held ? 2 : editDistance(word, known);
 }
 
-/** The known words nearest to a wrong one, best first, at most three and none much farther than the best; none that shares too little with it. */
+/**
+ * The known words nearest to a wrong one, best first, at most three and none much farther than the best; none that shares too little with it.
+ *
+ * @example nearestTo("taget", ["target", "task", "baseline"]) // ["target"]
+ */
 export function nearestTo(word: string, known: readonly string[]): string[] {
   const near = known
     .map((k) => ({k, d: distance(word, k)}))

@@ -9,7 +9,11 @@ export const SCHEMA = 1;
 /** `"schema": 1` in a file; one from a newer version is refused before anything else of it is read. */
 export const Schema = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA)));
 
-/** The form that a parsed file states; null where it states none. */
+/**
+ * The form that a parsed file states; null where it states none.
+ *
+ * @example schemaOf({schema: 1}) // 1
+ */
 export function schemaOf(data: unknown): number | null {
   const stated = typeof data === "object" && data !== null && "schema" in data ? data.schema : null;
   return typeof stated === "number" ? stated : null;

@@ -40,6 +40,8 @@ export const DOUBTFUL = 0.87;
 /**
  * Takes a document into `<data>/plans/<id>/` (plan.json, source.txt, layout.json where the format gave one, an empty review.json), all at once or none.
  * Throws `add: …` when the id is taken or a field does not fit, before anything is written.
+ *
+ * @example (await initFolder(dir + "/mine"), await addPlan(new TextEncoder().encode("到2030年，专利达到5件。"), {id: "mine", title: "某区规划", region: "500156", period: [2026, 2030]}, dir + "/mine", null)).claims.map((c) => c.number) // ["5"]
  */
 export async function addPlan(
   bytes: Uint8Array,
@@ -68,7 +70,11 @@ export async function addPlan(
   return {plan, layout, document, claims, doubtful: mostDoubtful(claims)};
 }
 
-/** Claims that a person should look at, most doubtful first; ties in the order of the text. */
+/**
+ * Claims that a person should look at, most doubtful first; ties in the order of the text.
+ *
+ * @example mostDoubtful(corpus.claims()).every((c) => c.confidence < 0.87) // true
+ */
 export function mostDoubtful(claims: readonly Claim[]): Claim[] {
   return claims
     .filter((c) => c.confidence < DOUBTFUL && c.origin === "extracted")

@@ -6,6 +6,8 @@ import {makeFolder} from "./make-folder.js";
 /**
  * Writes a file whole or not at all: a reader sees the old bytes or the new ones, never a part, and after a power cut too. A link
  * keeps standing and what it points to is replaced; rights stay as they were; a device or a pipe is written to as it is.
+ *
+ * @example await writeAtomically(dir + "/a.txt", "甲") // undefined
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(ifMissing(path));
@@ -23,7 +25,11 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   await syncFolder(dirname(target));
 }
 
-/** Makes a folder with all its files appear at once; `folder` must not exist yet. */
+/**
+ * Makes a folder with all its files appear at once; `folder` must not exist yet.
+ *
+ * @example await createFolderAtomically(dir + "/new", {"a.txt": "甲"}) // undefined
+ */
 export async function createFolderAtomically(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   const next = temporary(join(dirname(folder), "."));
   try {

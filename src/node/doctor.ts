@@ -17,7 +17,11 @@ export interface Diagnosis {
   readonly left: readonly string[];
 }
 
-/** Looks at everything in the folders of a corpus: what loading refuses, what it lets pass, and what killed processes left. */
+/**
+ * Looks at everything in the folders of a corpus: what loading refuses, what it lets pass, and what killed processes left.
+ *
+ * @example (await examine(["data"])).faults // []
+ */
 export async function examine(dirs: readonly string[]): Promise<Diagnosis> {
   const folders = (await readFolders(dirs)).filter(({dir}) => dirs.includes(dir));
   const left = await Promise.all(folders.map(leftIn));
@@ -27,7 +31,11 @@ export async function examine(dirs: readonly string[]): Promise<Diagnosis> {
   return {faults: [...validate(await readFolders(dirs)), ...texts, ...strange.flat(), ...decided.flat()], left: left.flat()};
 }
 
-/** Takes away what killed processes left. */
+/**
+ * Takes away what killed processes left.
+ *
+ * @example await clear([]) // undefined
+ */
 export async function clear(left: readonly string[]): Promise<void> {
   for (const path of left) await rm(path, {recursive: true, force: true});
 }

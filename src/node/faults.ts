@@ -10,6 +10,11 @@ export interface Fault {
   readonly mend: string;
 }
 
+/**
+ * A fault in one line: place, code, fact and mend.
+ *
+ * @example faultLine({file: "data/plans/a/plan.json", line: 3, code: "wrong-id", fact: "id is \"b\"", mend: "make the two the same"}) // "data/plans/a/plan.json:3 wrong-id: id is \"b\"; make the two the same"
+ */
 export function faultLine({file, line, code, fact, mend}: Fault): string {
   return `${file}${line === null ? "" : `:${line}`} ${code}: ${fact}; ${mend}`;
 }

@@ -22,7 +22,11 @@ export interface PlanFolder {
   readonly unread: readonly Fault[];
 }
 
-/** The catalogue of a corpus folder alone; `value` is null where it is broken, and the file is said to be missing where it is. */
+/**
+ * The catalogue of a corpus folder alone; `value` is null where it is broken, and the file is said to be missing where it is.
+ *
+ * @example (await readIndicators("data")).value.length === corpus.indicators().length // true
+ */
 export function readIndicators(dir: string): Promise<JsonFile<Indicator[]>> {
   return readJsonPart(join(dir, "indicators.json"), `${basename(dir)}/indicators.json`, v.array(Indicator));
 }
@@ -56,7 +60,11 @@ const EMPTY: Readonly<Record<string, string>> = {
   "measures.json": "[]",
 };
 
-/** Reads the folders of a corpus, and from the package the shared tables that none of them has; what is wrong inside a file is in `faults`. */
+/**
+ * Reads the folders of a corpus, and from the package the shared tables that none of them has; what is wrong inside a file is in `faults`.
+ *
+ * @example (await readFolders(["data"])).map((d) => d.name) // ["data"]
+ */
 export async function readFolders(dirs: readonly string[]): Promise<readonly DataFiles[]> {
   const names = dirs.map((d) => basename(d));
   const own = await Promise.all(dirs.map((d, i) => readData(d, names.indexOf(names[i]!) === names.lastIndexOf(names[i]!) ? names[i] : d)));
@@ -64,7 +72,11 @@ export async function readFolders(dirs: readonly string[]): Promise<readonly Dat
   return lacking.length === 0 ? own : [...own, await readData(packagedData, "the package", lacking)];
 }
 
-/** Reads every file of a corpus folder, or only those named; what is wrong inside one file is in `faults`. */
+/**
+ * Reads every file of a corpus folder, or only those named; what is wrong inside one file is in `faults`.
+ *
+ * @example (await readData("data")).plans.length === corpus.plans().length // true
+ */
 export async function readData(dir: string, name: string = basename(dir), only?: readonly Shared[]): Promise<DataFiles> {
   const found = new Map<string, string>();
   const unread: Fault[] = [];

@@ -15,7 +15,11 @@ A corpus of plans for duibiao 对标.
 
 const OBSERVATIONS = "code,region,name,indicator,year,comparator,value,unit,source,note\n";
 
-/** Makes an empty corpus folder. Throws `init: …` where something is there already. */
+/**
+ * Makes an empty corpus folder. Throws `init: …` where something is there already.
+ *
+ * @example await initFolder(dir + "/own") // ["README.md", "observations.csv", "plans/.gitkeep"]
+ */
 export async function initFolder(dir: string): Promise<readonly string[]> {
   if (existsSync(dir)) throw new Error(`init: ${dir} is there already; name a folder that is not, or use it as it is with --data`);
   const files = {"README.md": README(basename(dir)), "observations.csv": OBSERVATIONS, "plans/.gitkeep": ""};

@@ -11,7 +11,11 @@ export interface JsonFile<T> {
   readonly lineOf: (path: JSONPath) => number;
 }
 
-/** Checks a JSON text against a schema; each fault has its line. Lines are only worked out when somebody asks. */
+/**
+ * Checks a JSON text against a schema; each fault has its line. Lines are only worked out when somebody asks.
+ *
+ * @example readJson("{}", "plan.json", Plan).faults[0].code // "missing-field"
+ */
 export function readJson<S extends v.GenericSchema>(text: string, file: string, schema: S): JsonFile<v.InferOutput<S>> {
   let tree: Node | undefined;
   const lineOf = (path: JSONPath): number => lineAt(text, nearest((tree ??= parseTree(text)), path)?.offset ?? 0);

@@ -15,12 +15,18 @@ import {validate} from "./validate.js";
  * checks it; the claims of a text are read when first asked for. A table that no folder has (regions, populations, catalogue, measures)
  * is the package's. Throws `CorpusError` with one line a fault: `data/plans/x/plan.json:14 code: fact; mend`; one id in two folders is
  * a fault too.
+ *
+ * @example (await loadCorpus()).plan("wulong-2021").short // "武隆 2021–2025"
  */
 export async function loadCorpus(dirs: string | readonly string[] = dataFolder(process.cwd())): Promise<Corpus> {
   return createCorpus(await loadData(dirs));
 }
 
-/** As `loadCorpus`, but the bare data: what a page fetches as JSON. */
+/**
+ * As `loadCorpus`, but the bare data: what a page fetches as JSON.
+ *
+ * @example (await loadData()).plans.length === corpus.plans().length // true
+ */
 export async function loadData(dirs: string | readonly string[] = dataFolder(process.cwd())): Promise<CorpusData> {
   const folders = await readFolders([dirs].flat());
   const faults = validate(folders);

@@ -15,6 +15,8 @@ const NAMELESS = 5000;
  * process is gone is taken away.
  *
  * @throws where the lock is held for twenty seconds: names it and its process.
+ *
+ * @example await whileLocked(dir + "/log", async () => 4) // 4
  */
 export async function whileLocked<T>(file: string, work: () => Promise<T>): Promise<T> {
   const lock = `${file}.lock`;

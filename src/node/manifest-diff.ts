@@ -28,7 +28,11 @@ const PARTS = [
   ["findings", "finding"],
 ] as const;
 
-/** Names everything that is not the same in two manifests, and nothing else. */
+/**
+ * Names everything that is not the same in two manifests, and nothing else.
+ *
+ * @example manifestChanges(manifestOf(createCorpus({...corpus.data, plans: []}), "1"), manifestOf(createCorpus({...corpus.data, plans: []}), "2")).inputs // ["code"]
+ */
 export function manifestChanges(old: Manifest, now: Manifest): ManifestChanges {
   const inputs = inputsThatDiffer(old, now);
   const moves = PARTS.flatMap(([part, what]) =>

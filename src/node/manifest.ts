@@ -37,7 +37,11 @@ export type Manifest = v.InferOutput<typeof Manifest>;
 
 const hash = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 
-/** The manifest of a corpus; `code` names the code that read it. */
+/**
+ * The manifest of a corpus; `code` names the code that read it.
+ *
+ * @example manifestOf(createCorpus({...corpus.data, plans: []}), "1").claims // {}
+ */
 export function manifestOf(corpus: Corpus, code: string): Manifest {
   const {data} = corpus;
   const by = <T>(list: readonly T[], key: (item: T) => string, fact: (item: T) => string): Record<string, string> =>
@@ -133,5 +137,9 @@ function metricFact(m: Metric): string {
   return [amount(m), m.basis, m.role, m.kind, m.period].join(" | ");
 }
 
-/** The manifest as a file: a fact a line, so that a difference of two files is a difference of lines. */
+/**
+ * The manifest as a file: a fact a line, so that a difference of two files is a difference of lines.
+ *
+ * @example manifestFile(manifestOf(createCorpus({...corpus.data, plans: []}), "1")).split("\n").slice(0, 3) // ["{", " \"manifest\": 1,", " \"code\": \"1\","]
+ */
 export const manifestFile = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`;

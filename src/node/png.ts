@@ -65,6 +65,7 @@ function inked(svg: string): string {
   });
 }
 
+/** Size of a PNG, and what is stamped into it. */
 export interface PngOptions extends Partial<Stamp> {
   /** Pixels for each pixel of the picture; 2 where left out. */
   readonly scale?: number;
@@ -75,6 +76,7 @@ export interface PngOptions extends Partial<Stamp> {
  * given of title, source, address, date and licence is written into the file. Throws as `renderSvg` does, and where the scale is not
  * above 0 and at most 10.
  *
+ * @example (await renderPng(dumbbell([], {unit: "%"}), {scale: 2})).subarray(1, 4).join() // "80,78,71"
  * @example await writeFile("chart.png", await renderPng(dumbbell(rows, {unit: "%"}), {scale: 2, source: "各规划原文"}))
  */
 export async function renderPng(spec: Spec, {scale = 2, ...about}: PngOptions = {}): Promise<Uint8Array> {

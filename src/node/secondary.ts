@@ -1,7 +1,11 @@
 import {claimId, fingerprint} from "../model/ids.js";
 import type {Claim, Indicator, Plan, ReportedTarget} from "../model/index.js";
 
-/** Claims of an indicator-only plan 二手来源: no text, so no places; each target, and its baseline where one is reported. */
+/**
+ * Claims of an indicator-only plan 二手来源: no text, so no places; each target, and its baseline where one is reported.
+ *
+ * @example secondaryClaims(corpus.plan("cn-outline-2021"), corpus.indicators()).map((c) => [c.role, c.period, c.value]) // [["baseline", "2020", 6.3], ["target", "2025", 12]]
+ */
 export function secondaryClaims(plan: Plan, indicators: readonly Indicator[]): Claim[] {
   return (plan.secondary?.targets ?? []).flatMap((target, i) => {
     const indicator = indicatorNamed(target.name, indicators)?.id ?? null;

@@ -16,6 +16,7 @@ interface TextMetrics {
  * A chart as SVG text, without a browser; the same specification gives the same bytes. The drawing library is loaded on the first call.
  * What `about` gives (title, source, version, address, date, licence) is written into the file, which then stands on white paper. Throws where the specification is faulty: a picture with a warning is not handed out.
  *
+ * @example (await renderSvg(dumbbell([], {unit: "%"}), {title: "合格率"})).includes("<title>合格率</title>") // true
  * @example await writeFile("chart.svg", await renderSvg(dumbbell(rows, {unit: "%"}), {title: "合格率", source: "各规划原文"}))
  */
 export async function renderSvg(spec: Spec, about?: Partial<Stamp>): Promise<string> {

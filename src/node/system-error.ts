@@ -18,13 +18,30 @@ const WHY: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB; pass the document alone",
 };
 
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+/** An error with the code of the system. Types of Node are not asked of who uses the package. */
+interface SystemError extends Error {
+  readonly code?: string | undefined;
+  readonly errno?: number | undefined;
+  readonly path?: string | undefined;
+  readonly syscall?: string | undefined;
+}
+
+/**
+ * Whether an error came from the system (a file that is not there, a full disk), with its code.
+ *
+ * @example isSystemError(new Error("x")) // false
+ */
+export function isSystemError(error: unknown): error is SystemError {
   if (!(error instanceof Error)) return false;
-  const {code, errno} = error as NodeJS.ErrnoException;
+  const {code, errno} = error as SystemError;
   return typeof code === "string" && (code in WHY || typeof errno === "number");
 }
 
-/** The fact and the mend of a system error, without the name of the file: `there is no such file; check the path`. */
-export function systemFact({code = "", message}: NodeJS.ErrnoException): string {
+/**
+ * The fact and the mend of a system error, without the name of the file: `there is no such file; check the path`.
+ *
+ * @example systemFact({code: "ENOENT", message: ""}) // "there is no such file; check the path"
+ */
+export function systemFact({code = "", message}: SystemError): string {
   return WHY[code] ?? `it cannot be opened (${code || message}); check its rights`;
 }

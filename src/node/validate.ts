@@ -13,7 +13,11 @@ export interface Known {
   readonly plans: ReadonlySet<string>;
 }
 
-/** Checks a corpus across its files, in one folder or several: every code, id and quote that one file names must be where it says. */
+/**
+ * Checks a corpus across its files, in one folder or several: every code, id and quote that one file names must be where it says.
+ *
+ * @example validate(await readData("data")) // []
+ */
 export function validate(given: DataFiles | readonly DataFiles[]): Fault[] {
   const folders = [given].flat();
   const known = knownOf(folders);

@@ -34,7 +34,11 @@ export interface Verification {
   readonly unrecorded: readonly string[];
 }
 
-/** Reads each plan's `source.txt` from disk anew and holds every published claim against it. */
+/**
+ * Reads each plan's `source.txt` from disk anew and holds every published claim against it.
+ *
+ * @example (await verify(corpus.data, "data")).mismatches // []
+ */
 export async function verify(data: CorpusData, dirs: string | readonly string[]): Promise<Verification> {
   const mismatches: Mismatch[] = [];
   const changed: {plan: string; fact: string}[] = [];

@@ -4,6 +4,8 @@ import {paired, quoteInEnglish, saidOf, type Said} from "../say/index.js";
 /**
  * Whether values of two indicators may be compared. The same indicator is comparable; a related one 相关而不相等 stands beside it
  * with the catalogue's reason; anything else is not comparable, because of its dimension, its scope, or stock against flow.
+ *
+ * @example comparability(corpus.indicator("high-value-patents-per-10k"), corpus.indicator("invention-patents-per-10k")).state // "related"
  */
 export function comparability(a: Indicator, b: Indicator): Comparability {
   if (a.id === b.id) return {state: "comparable"};

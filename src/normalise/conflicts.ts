@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {group} from "d3-array";
 import type {Claim} from "../model/index.js";
 import {matchDimension, parseUnit} from "./units.js";
 
@@ -8,7 +8,7 @@ import {matchDimension, parseUnit} from "./units.js";
  */
 export function unitConflicts(claims: readonly Claim[]): ReadonlyMap<string, {readonly unit: string; readonly larger: boolean}> {
   const linked = claims.filter((claim) => claim.indicator !== null && claim.value !== 0);
-  const groups = groupBy(linked, (claim) => [claim.indicator, claim.value, claim.period].join("|"));
+  const groups = group(linked, (claim) => [claim.indicator, claim.value, claim.period].join("|"));
   const conflicts = new Map<string, {unit: string; larger: boolean}>();
   for (const group of groups.values())
     for (const a of group) {

@@ -1,3 +1,4 @@
+import {mode, sort} from "d3-array";
 import type {Indicator, Metric} from "../model/index.js";
 import {comparability} from "./comparability.js";
 import {isTotal} from "./metric.js";
@@ -30,6 +31,8 @@ interface Comparing {
 /**
  * Groups metrics around an indicator: exactly the same scope first, then each related indicator with the reason why it is not
  * the same. Inside a group only like is held with like; the rest is set aside with its reason.
+ *
+ * @example comparableMetrics(corpus.indicator("market-entities"), {metrics: corpus.metrics(), indicators: corpus.indicators()})[0].indicator.id // "market-entities"
  */
 export function comparableMetrics(indicator: Indicator, {metrics, indicators, lengths = {}}: Comparing): ComparableGroup[] {
   const byId = new Map(indicators.map((i) => [i.id, i]));
@@ -83,9 +86,7 @@ const candidatesOf = (indicator: Indicator, own: readonly Metric[]): readonly Me
   isTotal(indicator) ? own.filter((m) => m.basis === "per-head") : own;
 
 function commonest(lengths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const l of lengths) counts.set(l, (counts.get(l) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
+  return mode(sort(lengths)) ?? 1;
 }
 
 function hasAny(group: ComparableGroup): boolean {

@@ -30,7 +30,11 @@ export interface CompoundPace extends Interval, Paired<"reason"> {
   readonly step: Step | null;
 }
 
-/** Compound yearly growth between two metrics of one indicator, the earlier first, with the rounding of both carried through. */
+/**
+ * Compound yearly growth between two metrics of one indicator, the earlier first, with the rounding of both carried through.
+ *
+ * @example paceBetween(corpus.headline("sichuan-2021", "market-entities").baseline.metric, corpus.headline("sichuan-2021", "market-entities").target.metric).step.formula // "(1016 ÷ 695)^(1/5) − 1 = 7.89%"
+ */
 export function paceBetween(start: Metric, goal: Metric): CompoundPace {
   const years = start.year === null || goal.year === null ? 0 : goal.year - start.year;
   if (start.unit !== goal.unit || start.basis !== goal.basis)

@@ -19,12 +19,18 @@ export interface Normalised {
 /**
  * Turns the claims 陈述 of one plan into comparable values 可比值: canonical unit, per-head value of totals, steps, flags,
  * interval and rounding. Claims without an indicator are left out; `normaliseWithRefusals` says which others and why.
+ *
+ * @example normalise(corpus.claims({plan: "wulong-2021", indicator: "market-entities", role: "target"}), {plan: corpus.plan("wulong-2021"), ...corpus.data}).map((m) => [m.value, m.unit]) // [[4, "万户"], [112.123964255, "户/千人"], [4, "万户"], [112.123964255, "户/千人"], [4.1, "万户"], [114.927063361, "户/千人"]]
  */
 export function normalise(claims: readonly Claim[], context: NormaliseContext): Metric[] {
   return [...normaliseWithRefusals(claims, context).metrics];
 }
 
-/** As `normalise`, with the refusals and their reasons. */
+/**
+ * As `normalise`, with the refusals and their reasons.
+ *
+ * @example normaliseWithRefusals(corpus.claims({plan: "sichuan-2021"}), {plan: corpus.plan("sichuan-2021"), ...corpus.data}).refused.length // 1
+ */
 export function normaliseWithRefusals(claims: readonly Claim[], context: NormaliseContext): Normalised {
   const indicators = new Map(context.indicators.map((i) => [i.id, i]));
   const conflicts = unitConflicts(claims);

@@ -10,6 +10,8 @@ import {tidy} from "./units.js";
 /**
  * Observed values 实际值 as metrics, so that they stand beside targets in the same unit: `plan` is "", `claim` is "", the id is
  * `observed:<region>:<indicator>:<year>`, the first step names the report. One that cannot be converted is left out.
+ *
+ * @example observe(corpus.observations({region: "510000", indicator: "market-entities"}), corpus.data).filter((m) => m.basis === "total").map((m) => [m.year, m.value, m.unit]) // [[2025, 951, "万户"], [2020, 689, "万户"]]
  */
 export function observe(
   observations: readonly Observation[],

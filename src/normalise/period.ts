@@ -4,7 +4,11 @@ export function yearsOf(period: string): readonly [number, number] | null {
   return m ? [Number(m[1]), Number(m[2] ?? m[1])] : null;
 }
 
-/** The calendar year a value speaks of: of a span, its last. */
+/**
+ * The calendar year a value speaks of: of a span, its last.
+ *
+ * @example yearOf("2021-2025") // 2025
+ */
 export function yearOf(period: string): number | null {
   return yearsOf(period)?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import {groupBy} from "../model/group.js";
+import {group} from "d3-array";
 import type {Population} from "../model/index.js";
 
 const byRegion = new WeakMap<readonly Population[], ReadonlyMap<string, readonly Population[]>>();
@@ -6,11 +6,15 @@ const byRegion = new WeakMap<readonly Population[], ReadonlyMap<string, readonly
 /** The populations of a region; a list is sorted into its regions once. */
 function ofRegion(region: string, populations: readonly Population[]): readonly Population[] {
   let groups = byRegion.get(populations);
-  if (!groups) byRegion.set(populations, (groups = groupBy(populations, (p) => p.code)));
+  if (!groups) byRegion.set(populations, (groups = group(populations, (p) => p.code)));
   return groups.get(region) ?? [];
 }
 
-/** The population nearest in time to a value's year; a census before other bases where equally near. Null if the region has none. */
+/**
+ * The population nearest in time to a value's year; a census before other bases where equally near. Null if the region has none.
+ *
+ * @example populationFor("500156", 2025, corpus.data.populations).persons // 356748
+ */
 export function populationFor(region: string, year: number | null, populations: readonly Population[]): Population | null {
   const away = (p: Population): number => (year === null ? -p.year : Math.abs(p.year - year));
   const rank = (p: Population): number => ["census", "year-end", "implied"].indexOf(p.basis);

@@ -11,7 +11,11 @@ import {thingsOf} from "./things.js";
 import type {ReportContext} from "./context.js";
 import {decidedZh, VERDICT_ZH} from "./words.js";
 
-/** The long form of the report: every verdict in a table. `signedReport` is the one that is signed. */
+/**
+ * The long form of the report: every verdict in a table. `signedReport` is the one that is signed.
+ *
+ * @example fullReport(corpus.align("sichuan-2021", "cn-outline-2021"), {lower: corpus.plan("sichuan-2021"), higher: corpus.plan("cn-outline-2021"), ...corpus.data, findings: [], log: [], versions: {lower: "", higher: ""}}).title // "四川省“十四五”市场监管现代化规划与中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要对齐审核报告"
+ */
 export function fullReport(alignment: Alignment, context: ReportContext): ReportDocument {
   return {
     title: `${context.lower.title}与${context.higher.title}对齐审核报告`,

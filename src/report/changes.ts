@@ -3,7 +3,7 @@ import {yearsZh} from "../model/years.js";
 import {SIGN_OF} from "../lexicon/comparators.js";
 import {figureOf} from "../quantity/figure.js";
 import {fold} from "../text/index.js";
-import type {ClauseChange, ClauseChangeKind, PlanChanges, TargetChange} from "../changes/index.js";
+import {weightOf, type ClauseChange, type ClauseChangeKind, type PlanChanges, type TargetChange} from "../changes/index.js";
 import type {Carried} from "../decisions/index.js";
 import type {Claim, Plan, PlanHead} from "../model/index.js";
 import type {Block, ReportDocument, Text} from "./document.js";
@@ -26,6 +26,7 @@ export function changesReport(changes: PlanChanges, old: Plan, now: Plan, carrie
     Object.entries(words)
       .flatMap(([kind, {zh}]) => (list[kind] ? [`${zh}${list[kind]}`] : []))
       .join("、") || "无变动";
+  const textless = [old, now].find((p) => p.secondary);
   return {
     title: `《${old.title}》与《${now.title}》变动对照`,
     cover: [
@@ -37,15 +38,16 @@ export function changesReport(changes: PlanChanges, old: Plan, now: Plan, carrie
       {kind: "paragraph", text: `${count(summary.targets, TARGET_CHANGE)}；${summary.targetsKept}项未变。`},
       ...targetTable(targets),
       {kind: "heading", level: 1, text: "二、条文的变动"},
-      {kind: "paragraph", text: `${count(summary.clauses, CLAUSE_CHANGE)}；${summary.clausesKept}句未变。`},
-      ...clauseTable(clauses),
+      ...(textless
+        ? [{kind: "paragraph", text: `库中没有《${textless.title}》的全文，条文无从比较。`} satisfies Block]
+        : [
+            {kind: "paragraph", text: `${count(summary.clauses, CLAUSE_CHANGE)}；${summary.clausesKept}句未变。`} satisfies Block,
+            ...clauseTable(clauses),
+          ]),
       ...(carried.length > 0 ? [{kind: "heading", level: 1, text: "三、审核决定"} satisfies Block, ...carried.flatMap(carriedBlocks)] : []),
     ],
   };
 }
-
-const weightOf = (t: TargetChange): number =>
-  t.effect === "looser" ? 0 : t.kinds.includes("dropped") ? 1 : t.kinds.includes("new") ? 4 : 2;
 
 function targetTable(targets: readonly TargetChange[]): Block[] {
   if (targets.length === 0) return [];

@@ -9,7 +9,11 @@ const COLUMNS = ["kind", "key", "verdict", "reason", ...sideOf("higher"), ...sid
 type Cell = string | number | null;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
 
-/** Every verdict of an alignment as one CSV table, a row each: indicators, clauses, measures. */
+/**
+ * Every verdict of an alignment as one CSV table, a row each: indicators, clauses, measures.
+ *
+ * @example toCsv(corpus.align("sichuan-2021", "cn-outline-2021")).split(",").slice(0, 3) // ["kind", "key", "verdict"]
+ */
 export function toCsv(alignment: Alignment): string {
   return `${[COLUMNS, ...rowsOf(alignment).map((row) => COLUMNS.map((c) => row[c] ?? null))].map(csvLine).join("\n")}\n`;
 }

@@ -17,7 +17,11 @@ mark{background:#fff1b8;color:inherit;border-bottom:2px solid #b58900}
 @media print{@page{size:A4;margin:20mm 18mm}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}mark{background:none}}
 `.trim();
 
-/** The report as one self-contained HTML file: no request leaves it, and it prints on A4. */
+/**
+ * The report as one self-contained HTML file: no request leaves it, and it prints on A4.
+ *
+ * @example toHtml({title: "题", cover: [], blocks: []}).startsWith("<!doctype html>") // true
+ */
 export function toHtml(report: ReportDocument): string {
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(oneLine(report.title))}</title><style>${STYLE}</style></head>

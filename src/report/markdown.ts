@@ -1,6 +1,10 @@
 import {annexLine, oneLine, plain, runsOf, type Block, type ReportDocument, type TableBlock, type Text} from "./document.js";
 
-/** The report as Markdown (GitHub tables); shared elements are bold. */
+/**
+ * The report as Markdown (GitHub tables); shared elements are bold.
+ *
+ * @example toMarkdown({title: "题", cover: [], blocks: [{kind: "paragraph", text: "一句。"}]}) // "# 题\n\n一句。\n"
+ */
 export function toMarkdown(report: ReportDocument): string {
   const cover = report.cover.map(([name, value]) => `- ${name}：${escaped(value)}`).join("\n");
   return `${[`# ${escaped(oneLine(report.title))}`, ...(cover === "" ? [] : [cover]), ...report.blocks.map(block)].join("\n\n")}\n`;

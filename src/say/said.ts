@@ -3,6 +3,7 @@ export interface Said {
   readonly zh: string;
   readonly en: string;
 }
+/** The two languages that everything is said in. */
 export type Language = keyof Said;
 
 /** Words in both languages, or what reads alike in either: a number, a sign. Null says nothing. */

@@ -59,6 +59,8 @@ export const TARGET_CHANGE = words({
   "unit changed": {zh: "单位改变", en: "unit changed"},
   dropped: {zh: "删去", en: "dropped"},
   new: {zh: "新增", en: "new"},
+  "old only": {zh: "只见于旧（新的未收全文）", en: "in the older only (the newer has no text here)"},
+  "new only": {zh: "只见于新（旧的未收全文）", en: "in the newer only (the older has no text here)"},
 });
 
 /** How a sentence changed between two texts. */

@@ -4,12 +4,12 @@
  * `.json` beside it that says what it holds, and the whole corpus as a data package under `data/package/`:
  * `tsx src/site/data.ts [folder]`, or as a step of the site.
  */
+import {group} from "d3-array";
 import {mkdirSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import process from "node:process";
 import {pathToFileURL} from "node:url";
 import type {Corpus} from "../corpus/index.js";
-import {groupBy} from "../model/group.js";
 import type {Alignment, Indicator, Plan} from "../model/index.js";
 import {lightData} from "../corpus/light.js";
 import {createCorpus} from "../corpus/index.js";
@@ -112,12 +112,12 @@ export function dataFiles(corpus: Corpus): Files {
   const version = versionOf(light.data);
   const files: Files = new Map();
   const rows = valuesOf(corpus);
-  const byIndicator = groupBy(rows, (r) => r.claim.indicator);
+  const byIndicator = group(rows, (r) => r.claim.indicator);
   for (const i of data.indicators) {
     const mine = byIndicator.get(i.id) ?? [];
     lay(files, `indicators/${i.id}`, csvOf(mine), ofIndicator(i, mine), version);
   }
-  const byPlan = groupBy(rows, (r) => r.plan);
+  const byPlan = group(rows, (r) => r.plan);
   for (const {plan} of data.plans) {
     const mine = byPlan.get(plan) ?? [];
     lay(files, `plans/${plan.id}`, csvOf(mine), ofPlan(plan, mine), version);

@@ -1,8 +1,8 @@
 /** The tree of regions with what the plans of each and of all below it come to: the way into many plans. */
+import {group} from "d3-array";
 import {stratify} from "d3";
 import {parentsOf} from "../corpus/parents.js";
 import type {Corpus} from "../corpus/index.js";
-import {groupBy} from "../model/group.js";
 import type {Region, RegionLevel, Verdict} from "../model/index.js";
 
 /** Plans, and what they make of the targets of the plan above each: met or exceeded, short, missing, and what cannot be judged. */
@@ -52,7 +52,7 @@ function tallies(corpus: Corpus): ReadonlyMap<string, Tally> {
 export function treeOf(corpus: Corpus): Tree {
   const {regions} = corpus.data;
   const of = tallies(corpus);
-  const plans = groupBy(corpus.plans(), (p) => p.region);
+  const plans = group(corpus.plans(), (p) => p.region);
   const own = ({code, level}: Region): Levels => (plans.get(code) ?? []).map((p): Levels => ({[level]: of.get(p.id)!})).reduce(joined, {});
   const root = stratify<Region>()
     .id((r) => r.code)

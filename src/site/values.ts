@@ -1,6 +1,6 @@
 /** A line for each statement on each basis: what the plan prints and what it comes to, with the place of its sentence. */
+import {group} from "d3-array";
 import type {Corpus} from "../corpus/index.js";
-import {groupBy} from "../model/group.js";
 import type {Claim, Metric, Plan, Region} from "../model/index.js";
 import type {Field} from "../node/export/index.js";
 
@@ -14,7 +14,7 @@ export interface ValueRow {
 
 export function valuesOf(corpus: Corpus): ValueRow[] {
   const {plans, regions} = corpus.data;
-  const byClaim = groupBy(corpus.metrics(), (m) => m.claim);
+  const byClaim = group(corpus.metrics(), (m) => m.claim);
   return plans.flatMap(({plan, claims}) => {
     const region = regions.find((r) => r.code === plan.region) ?? null;
     return claims.flatMap((claim): ValueRow[] => {

@@ -1,6 +1,8 @@
+import {sum as sumOf} from "d3-array";
 import type {Interval} from "../model/quantity.js";
 import {above, minus, overlaps, sum, times} from "./interval.js";
 
+/** A child's value, in the parent's unit. */
 export interface Part {
   readonly key: string;
   /** Null is missing. */
@@ -12,6 +14,7 @@ export interface Part {
 /** agrees 相符, contradicts 不符, cannot tell 无法判断. */
 export type AddUpVerdict = "agrees" | "contradicts" | "cannot tell";
 
+/** What children come to beside their parent. */
 export interface AddUp {
   readonly verdict: AddUpVerdict;
   /** What the children give together: a sum or a weighted mean; null where nothing is known. */
@@ -61,7 +64,7 @@ export function addUpMean(parent: Interval, children: readonly Part[], complete 
   const known = children.flatMap((c) => (c.value === null || c.weight === undefined ? [] : [{value: c.value, weight: c.weight}]));
   const missing = children.filter((c) => c.value === null || c.weight === undefined).map((c) => c.key);
   if (known.length === 0) return {verdict: "cannot tell", together: null, rest: null, missing, reason: "no child has a value and a weight"};
-  const total = known.reduce((s, k) => s + k.weight, 0);
+  const total = sumOf(known, (k) => k.weight);
   const together = sum(known.map((k) => times(k.value, k.weight / total)));
   const rest = minus(parent, together);
   if (!complete || missing.length > 0) return {verdict: "cannot tell", together, rest, missing, reason: "a mean needs every child"};

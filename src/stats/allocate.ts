@@ -1,3 +1,5 @@
+import {sum} from "d3-array";
+
 /** A higher plan's total at both ends. */
 export interface ParentTotal {
   readonly baseline: number;
@@ -6,6 +8,7 @@ export interface ParentTotal {
   readonly persons?: number;
 }
 
+/** A region below, with what it starts from, in the parent's unit. */
 export interface Child {
   readonly key: string;
   /** Null is missing: the child gets no share, and the answer says so. */
@@ -16,6 +19,7 @@ export interface Child {
 /** equal-rate 同速, share-preserving 保持份额, convergence 趋同. */
 export type Allocation = "equal-rate" | "share-preserving" | "convergence";
 
+/** What a child would have to carry, in the parent's unit. */
 export interface Share {
   readonly key: string;
   /** Null with `reason`. */
@@ -39,7 +43,7 @@ export interface Share {
 export function allocate(parent: ParentTotal, children: readonly Child[], rule: Allocation, toward = 0.5): Share[] {
   if (!(parent.baseline > 0)) throw new Error(`allocate: the parent's baseline is ${parent.baseline}; a rule needs a positive one`);
   if (!(toward >= 0 && toward <= 1)) throw new Error(`allocate: toward is ${toward}; pass a share from 0 to 1`);
-  const total = children.reduce((sum, c) => sum + (c.baseline ?? 0), 0);
+  const total = sum(children, (c) => c.baseline);
   return children.map((child) => {
     const target = targetOf(parent, child, rule, total, toward);
     return {key: child.key, target, reason: target === null ? reasonOf(child) : ""};

@@ -8,8 +8,10 @@ export interface AmbitionInput {
   readonly parent: number | null;
 }
 
+/** A pace beside another; unknown where one of them is. */
 export type PaceReading = "faster" | "same" | "slower" | "unknown";
 
+/** A planned pace against the past one and the parent's. */
 export interface Ambition {
   /** planned − past, in percentage points a year. */
   readonly againstPast: number | null;

@@ -1,3 +1,4 @@
+import {extent, sort, sum} from "d3-array";
 import {randomLcg} from "d3-random";
 import {quantileSorted} from "simple-statistics";
 
@@ -10,6 +11,7 @@ export interface ScoreRow {
 /** Weights by indicator; they need not add up to 1. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** How scores are put together. */
 export interface CompositeOptions {
   readonly weights: Weights;
   /** Least share of the weight that must be known, 0–1; below it no score is given. */
@@ -18,6 +20,7 @@ export interface CompositeOptions {
   readonly mean?: "arithmetic" | "geometric";
 }
 
+/** The composite score of one region with its parts. */
 export interface Composite {
   readonly key: string;
   /** 0–100; null where refused. */
@@ -42,20 +45,20 @@ export interface Composite {
  */
 export function composite(rows: readonly ScoreRow[], options: CompositeOptions): Composite[] {
   const names = Object.keys(options.weights);
-  const total = names.reduce((s, n) => s + weight(options.weights, n), 0);
+  const total = sum(names, (n) => weight(options.weights, n));
   if (!(total > 0)) throw new Error("composite: no weight is above 0; state what counts");
   if (!(options.atLeast > 0 && options.atLeast <= 1))
     throw new Error(`composite: the least coverage is ${options.atLeast}; state a share above 0 and up to 1`);
   return rows.map((row) => {
     const known = names.filter((n) => score(row, n) !== null && weight(options.weights, n) > 0);
-    const knownWeight = known.reduce((s, n) => s + weight(options.weights, n), 0);
+    const knownWeight = sum(known, (n) => weight(options.weights, n));
     const coverage = knownWeight / total;
     const missing = names.filter((n) => score(row, n) === null);
     if (coverage < options.atLeast) return {key: row.key, score: null, coverage, missing, parts: null};
     const share = (n: string): number => weight(options.weights, n) / knownWeight;
     const parts = Object.fromEntries(known.map((n) => [n, share(n) * score(row, n)!]));
-    const arithmetic = Object.values(parts).reduce((s, p) => s + p, 0);
-    const geometric = Math.exp(known.reduce((s, n) => s + share(n) * Math.log(score(row, n)!), 0));
+    const arithmetic = sum(Object.values(parts));
+    const geometric = Math.exp(sum(known, (n) => share(n) * Math.log(score(row, n)!)));
     return options.mean === "geometric"
       ? {key: row.key, score: geometric, coverage, missing, parts: null}
       : {key: row.key, score: arithmetic, coverage, missing, parts};
@@ -137,7 +140,8 @@ function spreadOf(runs: readonly (readonly Composite[])[], ends: (sorted: readon
     if (base === null) return {key, score: null, low: null, high: null, bestRank: null, worstRank: null};
     const met = runs.flatMap((run) => (run[i]!.score === null ? [] : [run[i]!.score]));
     const ranks = runs.map((run) => 1 + run.filter((o) => o.score !== null && o.score > run[i]!.score! + 1e-9).length);
-    const [low, high] = ends([...met].sort((a, b) => a - b));
-    return {key, score: base, low, high, bestRank: Math.min(...ranks), worstRank: Math.max(...ranks)};
+    const [low, high] = ends(sort(met));
+    const [bestRank, worstRank] = extent(ranks) as [number, number];
+    return {key, score: base, low, high, bestRank, worstRank};
   });
 }

@@ -1,3 +1,4 @@
+import {extent} from "d3-array";
 import {linearRegression, mean, sampleStandardDeviation} from "simple-statistics";
 
 /** A region at two times, in one unit and on one basis. */
@@ -7,6 +8,7 @@ export interface Course {
   readonly last: number | null;
 }
 
+/** How far regions lie apart at two times, and how fast they draw near. */
 export interface Convergence {
   /** Spread at both times: standard deviation ÷ mean. */
   readonly spreadFirst: number;
@@ -47,7 +49,8 @@ const spread = (values: number[]): number => sampleStandardDeviation(values) / m
 
 function speed(courses: readonly {readonly first: number; readonly last: number}[], years: number): number | null {
   const starts = courses.map((c) => Math.log(c.first));
-  if (courses.length < 3 || Math.max(...starts) - Math.min(...starts) < 1e-12) return null;
+  const [least = 0, most = 0] = extent(starts);
+  if (courses.length < 3 || most - least < 1e-12) return null;
   const {m} = linearRegression(courses.map((c, i) => [starts[i]!, Math.log(c.last / c.first) / years]));
   const left = 1 + m * years;
   return left > 0 ? (-100 * Math.log(left)) / years : null;

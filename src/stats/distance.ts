@@ -11,6 +11,9 @@ export interface Goalposts {
   readonly source: string;
 }
 
+/** How far a value lies on the way between two, in percent. */
+const along = (from: number, to: number, value: number): number => (100 * (value - from)) / (to - from);
+
 /**
  * Distance to a target on a scale from 0 (worst) to 100 (target reached).
  *
@@ -26,7 +29,7 @@ export interface Goalposts {
 export function distanceToTarget(value: Interval, goalposts: Goalposts): Interval {
   const {worst, best} = goalposts;
   if (worst === best) throw new Error(`distanceToTarget: both goalposts are ${best}; state a worst value that differs from the target`);
-  const score = (x: number): number => Math.min(100, Math.max(0, (100 * (x - worst)) / (best - worst)));
+  const score = (x: number): number => Math.min(100, Math.max(0, along(worst, best, x)));
   const scaled = mapped(value, score, best < worst);
   return {
     low: scaled.low ?? 0,
@@ -53,5 +56,5 @@ export function achieved(way: {
 }): number | null {
   const {baseline, target, value} = way;
   if (baseline === null || target === null || value === null || target === baseline) return null;
-  return (100 * (value - baseline)) / (target - baseline);
+  return along(baseline, target, value);
 }

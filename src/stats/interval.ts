@@ -10,7 +10,11 @@ export const ANYTHING: Interval = {low: null, high: null, lowOpen: true, highOpe
  */
 export const point = (value: number): Interval => between(value, value);
 
-/** The closed interval from `low` to `high`; a null end is infinite and open. Throws where `low` lies above `high`. */
+/**
+ * The closed interval from `low` to `high`; a null end is infinite and open. Throws where `low` lies above `high`.
+ *
+ * @example between(2, 3) // {low: 2, high: 3, lowOpen: false, highOpen: false}
+ */
 export function between(low: number | null, high: number | null, lowOpen = low === null, highOpen = high === null): Interval {
   if (low !== null && high !== null && low > high) throw new Error(`between: ${low} lies above ${high}; give the lower end first`);
   return {low, high, lowOpen, highOpen};
@@ -71,7 +75,11 @@ export function times(of: Interval, factor: number): Interval {
  */
 export const minus = (a: Interval, b: Interval): Interval => sum([a, times(b, -1)]);
 
-/** Applies a function that never falls (or, with `falling`, never rises) to both ends. */
+/**
+ * Applies a function that never falls (or, with `falling`, never rises) to both ends.
+ *
+ * @example mapped(between(1, 2), (x) => 10 - x, true) // {low: 8, high: 9, lowOpen: false, highOpen: false}
+ */
 export function mapped(of: Interval, f: (x: number) => number, falling = false): Interval {
   const low = of.low === null ? null : f(of.low);
   const high = of.high === null ? null : f(of.high);
@@ -98,5 +106,9 @@ export function above(a: Interval, b: Interval): boolean {
  */
 export const overlaps = (a: Interval, b: Interval): boolean => !above(a, b) && !above(b, a);
 
-/** True where one value only is possible. */
+/**
+ * True where one value only is possible.
+ *
+ * @example isPoint(point(4)) // true
+ */
 export const isPoint = (of: Interval): boolean => of.low !== null && of.low === of.high;

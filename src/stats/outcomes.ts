@@ -13,6 +13,7 @@ export interface Stated {
   readonly interval: Interval;
 }
 
+/** A target, where it started from, and what was observed. */
 export interface OutcomeInput {
   readonly polarity: "higher" | "lower" | "neutral";
   readonly baseline: Stated | null;
@@ -21,6 +22,7 @@ export interface OutcomeInput {
   readonly observed: readonly Stated[];
 }
 
+/** Whether a target was reached, and by how much. */
 export interface Outcome {
   readonly verdict: OutcomeVerdict;
   /** Latest observation not after the goal year; null if none. */

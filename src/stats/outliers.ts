@@ -1,5 +1,6 @@
 import {mean, median, medianAbsoluteDeviation} from "simple-statistics";
 
+/** A value with its distance from the middle. */
 export interface Outlier {
   readonly key: string;
   readonly value: number;

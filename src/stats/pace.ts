@@ -1,3 +1,4 @@
+import {range} from "d3-array";
 import type {Interval} from "../model/quantity.js";
 import {compoundRate, yearlyFactor, yearsAtPace} from "../normalise/growth.js";
 
@@ -82,7 +83,7 @@ export function impliedPath(way: {
   if (shape === "compound" && !(baseline > 0 && target > 0)) return [];
   const at = (i: number): number =>
     shape === "linear" ? baseline + ((target - baseline) * i) / years : baseline * yearlyFactor(target / baseline, years) ** i;
-  return Array.from({length: years + 1}, (_, i) => ({year: from + i, value: i === years ? target : at(i)}));
+  return range(years + 1).map((i) => ({year: from + i, value: i === years ? target : at(i)}));
 }
 
 /**

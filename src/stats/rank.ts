@@ -1,3 +1,4 @@
+import {ascending} from "d3-array";
 import type {Interval} from "../model/quantity.js";
 import {above, point, rounded} from "./interval.js";
 
@@ -12,6 +13,7 @@ export interface RankItem {
   readonly halfWidth?: number;
 }
 
+/** An item with its rank, and the ranks that bounds and rounding allow. */
 export interface Ranked {
   readonly key: string;
   readonly value: number;
@@ -25,6 +27,7 @@ export interface Ranked {
   readonly groups: readonly number[];
 }
 
+/** Items in order, those without a value, and groups that cannot be told apart. */
 export interface Ranking {
   readonly ranked: readonly Ranked[];
   /** Keys without a value. */
@@ -49,7 +52,7 @@ export function rank(items: readonly RankItem[], polarity: "higher" | "lower" | 
   if (polarity === "neutral") throw new Error("rank: the indicator is neutral; draw it, do not rank it");
   const known = items.flatMap((i) => (i.value === null ? [] : [{key: i.key, value: i.value, interval: intervalOf(i, i.value)}]));
   const better = (a: Interval, b: Interval): boolean => (polarity === "higher" ? above(a, b) : above(b, a));
-  const ordered = [...known].sort((a, b) => (polarity === "higher" ? b.value - a.value : a.value - b.value) || compareKeys(a.key, b.key));
+  const ordered = [...known].sort((a, b) => (polarity === "higher" ? b.value - a.value : a.value - b.value) || ascending(a.key, b.key));
   const groups = cliques(ordered);
   const ranked = ordered.map((item) => ({
     ...item,
@@ -60,8 +63,6 @@ export function rank(items: readonly RankItem[], polarity: "higher" | "lower" | 
   }));
   return {ranked, unranked: items.filter((i) => i.value === null).map((i) => i.key), groups};
 }
-
-const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function intervalOf(item: RankItem, value: number): Interval {
   if (!Number.isFinite(value)) throw new Error(`rank: "${item.key}" has the value ${value}; pass null where it is missing`);

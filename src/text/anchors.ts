@@ -1,3 +1,4 @@
+import {bisectLeft, bisector} from "d3-array";
 import {isDigit} from "../lexicon/digits.js";
 import type {Document, Span} from "../model/index.js";
 import {fingerprint} from "../model/ids.js";
@@ -96,14 +97,10 @@ function numbered(list: readonly Holder[]): readonly Holder[] {
   return ordered;
 }
 
+const byStart = bisector((one: Holder) => one.start);
+
 function holding(list: readonly Holder[], offset: number): Holder | null {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (list[mid]!.start <= offset) low = mid + 1;
-    else high = mid;
-  }
-  const found = list[low - 1];
+  const found = list[byStart.right(list, offset) - 1];
   return found && offset < found.end ? found : null;
 }
 
@@ -113,13 +110,7 @@ const places = new WeakMap<Holder, readonly number[]>();
 function placeIn(folded: string, one: Holder, offset: number): number {
   const at = places.get(one) ?? bare(folded, one.start, one.end).at;
   places.set(one, at);
-  let [low, high] = [0, at.length];
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (at[mid]! < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return bisectLeft(at, offset);
 }
 
 /** What `bare` does with a character code, once it was looked at: kept, left out, kept between digits, half of a wide character. */

@@ -1,4 +1,5 @@
 import {parentPlanOf} from "../../src/corpus/relations.js";
+import {planOf} from "../fixtures.js";
 import {escape, op} from "arquero";
 import {describe, expect, it} from "vitest";
 import {createCorpus, findIndicators, lightData, nearestTo} from "../../src/corpus/index.js";
@@ -110,6 +111,17 @@ describe("parentPlan", () => {
     expect(missing.map((b) => b.number)).toEqual(["渝府发〔2022〕4号"]);
     expect(note).toContain("渝府发〔2022〕4号");
     expect(note).toContain("二手来源");
+  });
+
+  it("is, of several for as many of its years, the one whose title names the same subject", () => {
+    const outline = planOf({id: "outline", title: "国民经济和社会发展第十四个五年规划", period: [2021, 2025]});
+    const quality = planOf({id: "quality", title: "质量强国纲要", period: [2023, 2025]});
+    const above = (title: string) => {
+      const lower = planOf({id: "lower", title, region: "500156", period: [2023, 2027]});
+      return parentPlanOf(lower, [outline, quality, lower], corpus.data.regions).plan?.id;
+    };
+    expect(above("云山质量强县实施方案")).toBe("quality");
+    expect(above("云山水利建设规划")).toBe("outline");
   });
 
   it("is null for the nation, with a sentence", () => {

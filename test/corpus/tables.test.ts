@@ -1,7 +1,7 @@
+import {group} from "d3-array";
 import {desc} from "arquero";
 import {describe, expect, it, vi} from "vitest";
 import {goalOf} from "../../src/align/index.js";
-import {groupBy} from "../../src/model/group.js";
 import {loadCorpus} from "../../src/node/index.js";
 import {columns, tablesOf, type Datum, type TableName} from "../../src/corpus/tables/index.js";
 
@@ -51,7 +51,7 @@ describe("tables of the published corpus", () => {
   });
 
   it("metrics: one headline stands for each plan, indicator and year, and each other row has its rank behind it", () => {
-    const groups = groupBy(
+    const groups = group(
       rows("metrics"),
       (r) => `${String(r.plan)} ${String(r.region)} ${String(r.indicator)} ${String(r.year ?? r.period)}`,
     );

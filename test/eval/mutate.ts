@@ -2,13 +2,13 @@
  * `npm run mutate [-- seed [count]]`: small seeded mutations of the reader's source, each run against the tests of its own room in
  * a copy of the project. Prints what became of each, and how many the tests killed. No part of the suite: it takes a quarter of an hour.
  */
+import {group} from "d3-array";
 import {spawn} from "node:child_process";
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
 import process from "node:process";
 import {randomLcg} from "d3";
-import {groupBy} from "../../src/model/group.js";
 import {mutationsOf, type Mutation} from "./mutations.js";
 
 /** Rooms of the reader, and the tests that speak for each: its own, and for what all rooms share those of the claims. */
@@ -44,7 +44,7 @@ function draw(): Drawn[] {
   const all = (Object.keys(TESTS) as Room[]).flatMap((room) =>
     filesIn(join("src", room), ".ts").flatMap((file) => mutationsOf(file, readFileSync(file, "utf8")).map((m) => ({...m, room}))),
   );
-  const kinds = [...groupBy(all, ({kind}) => kind).values()];
+  const kinds = [...group(all, ({kind}) => kind).values()];
   return Array.from({length: number}, () => pick(pick(kinds)));
 }
 

@@ -153,6 +153,25 @@ describe("what notebooks say is what the library answers", () => {
     expect(orderOf("养老机构护理型床位占比")).toEqual(["", "最高"]);
   });
 
+  it("plan changes: the goals of two outlines of one city, and how each moved", () => {
+    const [old, now] = ["shanghai-outline-2021", "shanghai-outline-2026"].map((id) => goals.filter((g) => g.plan.id === id));
+    const ids = new Set(now!.map((g) => g.indicator.id));
+    const both = old!.filter((g) => ids.has(g.indicator.id));
+    const [rows] = runs.get("plan-changes.md")!.tables;
+    expect(numbers(saidBy("plan-changes"))).toEqual([both.length, 6, 0, 2, 1, old!.length - both.length, now!.length - both.length]);
+    expect(rows!.map((r) => [r["what"], r["change"], r["pace"]])).toEqual(
+      expect.arrayContaining([
+        ["全员劳动生产率", "更严", "7.63 %/年"], // 36 → 52 in five years
+        ["研发经费投入强度", "更严", "0.1 个百分点/年"],
+        ["生活垃圾回收利用率", "数值与界限不同向", "1 个百分点/年"], // >45 → =50
+        ["地区生产总值增速", "不变", "–"],
+      ]),
+    );
+    // Neither text is in the corpus: what one table has alone is not called dropped or new.
+    expect(runs.get("plan-changes.md")!.answer.leftOut.map((l) => l.what)).toContain("森林覆盖率");
+    expect(read("plan-changes.md")).not.toMatch(/取消|删去|dropped/);
+  });
+
   it("comparability: each test lets through all of the stricter one", () => {
     const [strict, same, related] = numbers(saidBy("comparability"));
     expect(strict).toBeLessThanOrEqual(same!);

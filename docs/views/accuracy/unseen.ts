@@ -1,4 +1,5 @@
 /** Texts that no rule was written from: the first figures beside today's, tables, and what confidence is worth. */
+import {sum} from "d3-array";
 import type {ReportScore, Unseen} from "../../../test/eval/unseen.js";
 import {chinese, type Child} from "../../components/dom.js";
 import {footnote, heading, oneSentence, para} from "../../components/tags.js";
@@ -41,9 +42,9 @@ const all = (scores: readonly ReportScore[]): ReportScore | undefined => scores.
 /** One sentence with today's figures on unseen texts. */
 export function unseenFinding({first, now}: Unseen): HTMLElement {
   const [then, today] = [all(first.reports)!, all(now.reports)!];
-  const cells = now.tables.reduce((n, t) => n + t.cells, 0);
-  const whole = now.tables.reduce((n, t) => n + t.whole, 0);
-  const before = first.tables.reduce((n, t) => n + t.whole, 0);
+  const cells = sum(now.tables, (t) => t.cells);
+  const whole = sum(now.tables, (t) => t.whole);
+  const before = sum(first.tables, (t) => t.whole);
   return oneSentence(
     say(
       `在写规则时没有用过的文本上：十份省级报告的陈述，数值与界限 ${percent(today.quantity)} 读对（首次 ${percent(then.quantity)}），现状或目标 ${percent(today.role)}（首次 ${percent(then.role)}），年份 ${percent(today.period)}（首次 ${percent(then.period)}）；三份纲要的指标表，${percent(whole / cells)} 的格子八项全对（首次 ${percent(before / cells)}）。`,

@@ -1,4 +1,5 @@
 /** How far the reviewers are, by section and by person, and who works on which section. */
+import {rollup, sum} from "d3-array";
 import {quoteInEnglish} from "../../lib/say/index.js";
 import {sectionThing} from "../../lib/decisions/assign.js";
 import {progressOf, type Progress} from "../../lib/decisions/progress.js";
@@ -25,10 +26,12 @@ export function progressPart(alignment: Alignment, review: Review): HTMLElement 
 }
 
 function headline(sections: readonly Progress[]): Child {
-  const sum = (pick: (p: Progress) => number): number => sections.reduce((n, p) => n + pick(p), 0);
-  const people = new Map<string, number>();
-  for (const [name, count] of sections.flatMap((p) => p.by)) people.set(name, (people.get(name) ?? 0) + count);
-  const [all, decided] = [sum((p) => p.of), sum((p) => p.decided)];
+  const people = rollup(
+    sections.flatMap((p) => p.by),
+    (counts) => sum(counts, ([, count]) => count),
+    ([name]) => name,
+  );
+  const [all, decided] = [sum(sections, (p) => p.of), sum(sections, (p) => p.decided)];
   return [
     say(`进度：${all} 项中已审 ${decided} 项`, `Progress: ${decided} of ${all} decided`),
     people.size > 0 ? say("，", ": ") : null,

@@ -1,4 +1,5 @@
 /** Draws the picture of a sum as inline SVG: no library, prints, takes the colours of the page. */
+import {extent, max} from "d3-array";
 import {figureInEnglish} from "../../lib/quantity/english.js";
 import {say} from "../../components/state.js";
 import {frame, s, text} from "../svg.js";
@@ -19,7 +20,7 @@ export function drawn(picture: Picture, label: string): SVGElement {
 
 function course({points, goal}: Extract<Picture, {kind: "course"}>, label: string): SVGElement {
   const values = [...points.map((p) => p.value), ...(goal === null ? [] : [goal])];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = extent(values) as [number, number];
   const [from, to] = [points[0]!.year, points.at(-1)!.year];
   const x = (year: number): number => 34 + ((WIDTH - 100) * (year - from)) / Math.max(1, to - from);
   const y = (value: number): number => 96 - (66 * (value - low)) / (high - low || 1);
@@ -47,7 +48,7 @@ function course({points, goal}: Extract<Picture, {kind: "course"}>, label: strin
 
 function ranges(both: readonly Range[], label: string): SVGElement {
   const ends = both.flatMap((r) => [r.low, ...(r.high === null ? [] : [r.high])]);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const [low, high] = extent(ends) as [number, number];
   const pad = (high - low) * 0.12 || 1;
   const x = (v: number): number => 20 + ((WIDTH - 40) * (v - low + pad)) / (high - low + 2 * pad);
   return frame(
@@ -71,7 +72,7 @@ function ranges(both: readonly Range[], label: string): SVGElement {
 }
 
 function levels(both: readonly {readonly text: string; readonly value: number}[], label: string): SVGElement {
-  const most = Math.max(...both.map((b) => b.value));
+  const most = max(both, (b) => b.value)!;
   // Room for the longer figure; a letter is about seven wide.
   const room = Math.max(140, ...both.map((b) => 20 + 7 * worded(b.text).length));
   return frame(

@@ -1,7 +1,7 @@
 /** Plans side by side, a row for each plan that speaks of an indicator: value, year and role each in a column of its own. */
+import {group} from "d3-array";
 import type {Headline} from "../../lib/align/headline.js";
 import type {Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
-import {groupBy} from "../../lib/model/group.js";
 import {h, type Child} from "../../components/dom.js";
 import {boxed, footnote, linkTo, oneSentence, phrase} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
@@ -130,7 +130,7 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
 export function byIndicator(site: Site): Child {
   const {records} = site;
   const rows = linesOf(site, records);
-  const groups = [...groupBy(rows, (l) => l.indicator.id).values()];
+  const groups = [...group(rows, (l) => l.indicator.id).values()];
   const shared = groups.filter((g) => count(g) > 1).length;
   return [
     oneSentence(

@@ -5,11 +5,9 @@ import {bracketed, say} from "../../components/state.js";
 import {table} from "../../components/table.js";
 import {periodOf, stated} from "../../components/value.js";
 import {natureWord} from "../../components/words.js";
-import type {TargetChange} from "../../lib/changes/index.js";
+import {weightOf, type TargetChange} from "../../lib/changes/index.js";
 import type {Claim} from "../../lib/model/index.js";
 import {targetWord} from "./words.js";
-
-const rank = (t: TargetChange): number => (t.effect === "looser" ? 0 : t.kinds.includes("dropped") ? 1 : t.kinds.includes("new") ? 4 : 2);
 
 const effect = ({effect: to}: TargetChange): string =>
   to === null ? "" : to === "looser" ? say("要求放宽", "asks less") : say("要求变严", "asks more");
@@ -28,7 +26,7 @@ export function targetTable(targets: readonly TargetChange[]): HTMLElement {
     table<TargetChange>({
       id: "targets",
       caption: say("目标的变动", "Targets that moved"),
-      rows: targets.toSorted((a, b) => rank(a) - rank(b)),
+      rows: targets.toSorted((a, b) => weightOf(a) - weightOf(b)),
       empty: say("目标没有变动。", "No target moved."),
       filter: true,
       columns: [

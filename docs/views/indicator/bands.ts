@@ -1,4 +1,5 @@
 /** Several indicators on one picture, each in a band with an axis of its own: seen together, never ranked together. */
+import {sum} from "d3-array";
 import {bands, type Band} from "../../lib/charts/index.js";
 import type {Indicator} from "../../lib/model/index.js";
 import {chart, type ChartFrame} from "../../components/chart.js";
@@ -46,7 +47,7 @@ export function bandsPicture(site: Site, scopes: readonly Scope[], frame: Pick<C
     [l.baseline, l.target].flatMap((v) => (v ? [v.year ?? null, signOf(v.comparator), v.value] : [null, null, null]));
   return chart({
     ...frame,
-    height: list.reduce((sum, b) => sum + 46 * b.rows.length + 66 + 15 * (b.references?.length ?? 0), 0),
+    height: sum(list, (b) => 46 * b.rows.length + 66 + 15 * (b.references?.length ?? 0)),
     spec: (ground, width) =>
       bands(list, {ground, lang: language(), narrow: width < 480, width: Math.max(170, Math.min(640, width - (width < 480 ? 130 : 190)))}),
     source: listed([...new Set(scopes.flatMap((s) => s.plans))]),

@@ -1,4 +1,5 @@
 /** How the goals of many plans lie, by level of government. */
+import {extent} from "d3-array";
 import {quantileSorted} from "simple-statistics";
 import type {Indicator, RegionLevel} from "../../lib/model/index.js";
 import type {IndicatorPart} from "../../lib/site/parts/shapes.js";
@@ -39,7 +40,7 @@ export function levels(indicator: Indicator, {goals, bounds}: IndicatorPart): Ch
   const many = LEVELS.filter(([level]) => (goals[level]?.length ?? 0) >= LEAST);
   if (!many.length) return null;
   const all = Object.values(goals).flat();
-  const range = [Math.min(...all), Math.max(...all)] as const;
+  const range = extent(all) as [number, number];
   const unit = unitWord(indicator.perHead?.unit ?? indicator.unit);
   const line = ([level, zh, en]: (typeof LEVELS)[number]): readonly Child[] => {
     const values = goals[level]!;

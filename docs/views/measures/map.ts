@@ -1,8 +1,8 @@
 /** Instruments × plans: the firmest commitment in each cell, every clause behind it. */
+import {group} from "d3-array";
 import type {CellLook} from "../../lib/charts/grid.js";
 import {shortOf, type Entry} from "../../components/site.js";
 import {measureMap, STRENGTH_LOOKS, type MeasureCell} from "../../lib/charts/matrix.js";
-import {groupBy} from "../../lib/model/group.js";
 import type {Measure, MeasureMention, Strength} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h} from "../../components/dom.js";
@@ -23,7 +23,7 @@ const measureWord = (m: Measure): string => told(m);
 
 /** Mentions of a measure in a plan, firmest first. */
 function mentionsIn({mentions}: MapOf): (m: Measure, r: Entry) => readonly MeasureMention[] {
-  const cells = groupBy(firmestFirst(mentions), (m) => cellKey(m.measure, m.plan));
+  const cells = group(firmestFirst(mentions), (m) => cellKey(m.measure, m.plan));
   return (m, r) => cells.get(cellKey(m.id, r.plan.id)) ?? [];
 }
 

@@ -1,5 +1,5 @@
 /** Parents and children: for each indicator the plans in the order of their governments, each with its verdict against the nearest plan above that can be compared. */
-import {groupBy} from "../../lib/model/group.js";
+import {group} from "d3-array";
 import type {AlignedValue, PlanRecord} from "../../lib/model/index.js";
 import {type Child} from "../../components/dom.js";
 import {bold, bullet, bullets, linkTo, listing} from "../../components/tags.js";
@@ -36,7 +36,7 @@ interface Family {
 
 function familiesOf(all: readonly Tie[]): Family[] {
   const weight = ({kept: list}: Family): number => list.filter((t) => !t.verdict.reference).length + list.length / 100;
-  return [...groupBy(all, (t) => t.verdict.indicator)]
+  return [...group(all, (t) => t.verdict.indicator)]
     .map(([indicator, kept]) => ({indicator, kept}))
     .toSorted((a, b) => weight(b) - weight(a));
 }

@@ -1,6 +1,6 @@
 /** The plans of the corpus, a line each, those of a province and of what lies below it together. */
+import {group} from "d3-array";
 import {ancestorsOf} from "../../lib/align/side.js";
-import {groupBy} from "../../lib/model/group.js";
 import {type Child} from "../../components/dom.js";
 import {bold, bullet, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
 import {regionOf, shortOf, type Contents, type Entry} from "../../components/site.js";
@@ -37,7 +37,7 @@ function line({plan, statements}: Entry): HTMLElement {
 }
 
 export function plans(site: Contents): HTMLElement {
-  const provinces = [...groupBy(site.plans, (r) => provinceOf(site, r))];
+  const provinces = [...group(site.plans, (r) => provinceOf(site, r))];
   const region = (code: string): Child => (code === NATION ? regionOf(site, code) : linkTo(link("region", {code}), regionOf(site, code)));
   return section(
     heading("plans", say("库中有哪些规划", "The plans in the corpus")),

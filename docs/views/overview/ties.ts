@@ -1,6 +1,6 @@
 /** What each plan makes of the targets of the plans above it. The build uses it too, over all plans. */
+import {group} from "d3-array";
 import {ancestorsOf} from "../../lib/align/side.js";
-import {groupBy} from "../../lib/model/group.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import type {Site} from "../../components/corpus.js";
 
@@ -15,7 +15,7 @@ export interface Tie {
 
 /** Every plan against every plan of a government above its own, as far as it can be judged; once an indicator, against the nearest. */
 export function ties(site: Site): Tie[] {
-  const byRegion = groupBy(site.records, (r) => r.plan.region);
+  const byRegion = group(site.records, (r) => r.plan.region);
   const above = (r: PlanRecord): PlanRecord[] =>
     ancestorsOf(r.plan.region, site.data.regions)
       .toReversed()
@@ -27,7 +27,7 @@ export function ties(site: Site): Tie[] {
         .indicators.filter((v) => JUDGED.has(v.verdict))
         .map((verdict) => ({lower, higher, verdict})),
     );
-    return [...groupBy(all, (t) => t.verdict.indicator).values()].map((same) => nearest(site, same));
+    return [...group(all, (t) => t.verdict.indicator).values()].map((same) => nearest(site, same));
   });
 }
 

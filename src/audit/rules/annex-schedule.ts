@@ -1,10 +1,10 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import {projectTables, type Project, type ProjectTable} from "../../text/project-tables.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, quoted, verbatim, zh} from "../../say/index.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
@@ -19,7 +19,7 @@ export const rule: Rule = {
   tolerance: "Rows that have fewer cells than the schedule has years are only noted: which year a cell belongs to was lost.",
   run: (context) => {
     const tables = projectTables(context.text);
-    const listed = groupBy(
+    const listed = group(
       tables.filter((t) => t.years.length === 0).flatMap((t) => [...new Map(t.projects.toReversed().map((p) => [p.name, p])).values()]),
       (p) => p.name,
     );

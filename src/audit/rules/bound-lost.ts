@@ -1,10 +1,10 @@
+import {group} from "d3-array";
 import {nameOf, type AuditContext, type Subject} from "../context.js";
 import {finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, type Statement} from "../statement.js";
 import type {Finding} from "../../model/index.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 import {pathRows, type Row} from "../rows.js";
 
@@ -30,7 +30,7 @@ const direction = (s: Statement): number => (s.claim.comparator.startsWith(">") 
 
 function check(context: AuditContext, subject: Subject): Finding[] {
   const set = subject.statements.filter((s) => !s.flow || s.claim.kind === "annual");
-  const alike = [...groupBy(set, (s) => `${s.value}|${s.from}|${s.to}|${s.planned}`).values()];
+  const alike = [...group(set, (s) => `${s.value}|${s.from}|${s.to}|${s.planned}`).values()];
   return alike.flatMap((group) =>
     group.flatMap((a, i) => {
       const b = group.slice(i + 1, i + 1 + ENOUGH).find((other) => a.claim.where !== other.claim.where && clash(a, other));

@@ -1,7 +1,7 @@
+import {ascending, bisector, group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {beginning, finding} from "../finding.js";
-import {groupBy} from "../../model/group.js";
 import {contentsOf, labelOf, plainTitle, type Label} from "../../text/labels.js";
 import {ENOUGH} from "../indexed.js";
 import {linesOf, type Line} from "../../text/printed-lines.js";
@@ -44,26 +44,22 @@ interface Body {
 function bodyOf(lines: readonly Line[]): Body {
   const headings = lines.map((line) => ({line, title: plainTitle(line), label: labelOf(line)}));
   return {
-    byTitle: headings.toSorted((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)),
-    byLabel: groupBy(
+    byTitle: headings.toSorted((a, b) => ascending(a.title, b.title)),
+    byLabel: group(
       headings.filter((h) => h.line.text.length <= 60),
       (h) => plain(h.label?.label),
     ),
   };
 }
 
+const inTitles = bisector((heading: Heading) => heading.title);
+
 /** Headings that begin with a title, in the order of the text. */
 function titled({byTitle}: Body, title: string): Heading[] {
-  let low = 0;
-  let high = byTitle.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byTitle[middle]!.title < title) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < byTitle.length && end - low < ENOUGH && byTitle[end]!.title.startsWith(title)) end++;
-  return byTitle.slice(low, end).toSorted((a, b) => a.line.start - b.line.start);
+  const from = inTitles.left(byTitle, title);
+  let end = from;
+  while (end < byTitle.length && end - from < ENOUGH && byTitle[end]!.title.startsWith(title)) end++;
+  return byTitle.slice(from, end).toSorted((a, b) => a.line.start - b.line.start);
 }
 
 /** Titles this alike under one number are one heading written in two ways. */

@@ -1,9 +1,9 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {en, quoted, zh} from "../../say/index.js";
-import {groupBy} from "../../model/group.js";
 
 /** Things a region or a bureau has one fixed number of. */
 const FIXED =
@@ -20,7 +20,7 @@ export const rule: Rule = {
   tolerance: "Numbers of things to be built, renewed or chosen are left out.",
   run: (context) => {
     const counts = [...context.text.matchAll(FIXED)].filter((m) => !PARTIAL.test(context.text.slice(Math.max(0, m.index - 6), m.index)));
-    const groups = [...groupBy(counts, (m) => plain(m[2]!)).values()];
+    const groups = [...group(counts, (m) => plain(m[2]!)).values()];
     return groups.flatMap((group) => check(context, group));
   },
 };

@@ -1,9 +1,9 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {both, en, quoted, verbatim, zh, type Said} from "../../say/index.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 
 interface Damage extends Said {
@@ -72,7 +72,7 @@ function check(context: AuditContext, {pattern, ...what}: Damage): Finding[] {
 
 const WHOLE_NUMBER = /[\u4e00-\u9fff]{2,10}〔(\d{4})〕(\d{1,4})号/gu;
 /** Document numbers that are printed whole, by their digits. */
-const wholeNumbers = once((context: AuditContext) => groupBy([...context.text.matchAll(WHOLE_NUMBER)], (m) => `${m[1]}${m[2]}`));
+const wholeNumbers = once((context: AuditContext) => group([...context.text.matchAll(WHOLE_NUMBER)], (m) => `${m[1]}${m[2]}`));
 
 /** The same document number printed whole elsewhere. */
 function intact(context: AuditContext, printed: string): string | null {

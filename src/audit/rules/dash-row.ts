@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {excerpt, finding, spanOf} from "../finding.js";
@@ -6,7 +7,6 @@ import {plainName} from "../name.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
 /** Cells that hold nothing. */
@@ -24,7 +24,7 @@ export const rule: Rule = {
   },
   tolerance: "Rows with at least one number are another rule's.",
   run: (context) => {
-    const targets = groupBy(
+    const targets = group(
       context.statements.filter((s) => s.claim.role === "target"),
       (s) => s.name,
     );

@@ -1,10 +1,10 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding, Table} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {en, quoted, zh} from "../../say/index.js";
-import {groupBy} from "../../model/group.js";
 
 export const rule: Rule = {
   id: "event-year",
@@ -41,7 +41,7 @@ const eventsIn = (text: string): Event[] =>
     .map((m) => ({year: Number(m[1]), name: m[2]!.replace(/[“”"]/gu, ""), start: m.index, end: m.index + m[0].length}));
 
 function inText(context: AuditContext, events: readonly Event[]): Finding[] {
-  return [...groupBy(events, (e) => e.name).values()].flatMap(([first, ...more]) => {
+  return [...group(events, (e) => e.name).values()].flatMap(([first, ...more]) => {
     const other = more.find((e) => e.year !== first!.year);
     return other === undefined ? [] : [report(context, first!, other, other.year)];
   });

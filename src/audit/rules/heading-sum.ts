@@ -1,5 +1,5 @@
+import {group} from "d3-array";
 import type {Finding, Section} from "../../model/index.js";
-import {groupBy} from "../../model/group.js";
 import {excerpt, finding, show} from "../finding.js";
 import type {AuditContext} from "../context.js";
 import type {Rule} from "../rule.js";
@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   tolerance: "Only where each heading below counts, in the unit of the heading above.",
   run: (context) =>
-    [...groupBy(context.document?.sections ?? [], (s) => s.parent)].flatMap(([parent, parts]) => check(context, parent, parts)),
+    [...group(context.document?.sections ?? [], (s) => s.parent)].flatMap(([parent, parts]) => check(context, parent, parts)),
 };
 
 function check(context: AuditContext, parent: number, parts: readonly Section[]): Finding[] {

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, statedName, type AuditContext} from "../context.js";
@@ -10,7 +11,6 @@ import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, isLevel, place, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
-import {groupBy} from "../../model/group.js";
 import {between, ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
@@ -91,7 +91,7 @@ function unequal(context: AuditContext, flow: Statement, span: Stretch, before: 
   });
 }
 
-const byNameAndYear = once((context: AuditContext) => groupBy(context.statements, (s) => `${s.name}|${s.to}`));
+const byNameAndYear = once((context: AuditContext) => group(context.statements, (s) => `${s.name}|${s.to}`));
 
 /** A reading of less confidence is no ground for a sum. */
 const SURE = 0.5;

@@ -1,10 +1,10 @@
+import {group} from "d3-array";
 import type {Finding, Span} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {maskedNames, maskedValues} from "../../quantity/index.js";
 import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, quoted, verbatim, zh} from "../../say/index.js";
-import {groupBy} from "../../model/group.js";
 
 /** Names shown in a finding; their number is in its arithmetic. */
 const SHOWN = 12;
@@ -17,7 +17,7 @@ export const rule: Rule = {
   why: {zh: "遮盖的数值无法考核，也不能猜测。", en: "A masked value cannot be checked and must not be guessed."},
   tolerance: "Each sentence with a masked value is one finding; masked names together are one.",
   run: (context) => {
-    const sentences = [...groupBy(maskedValues(context), (mask) => clauseStart(context.text, mask.start)).values()];
+    const sentences = [...group(maskedValues(context), (mask) => clauseStart(context.text, mask.start)).values()];
     const names = maskedNames(context);
     return [...sentences.map((group) => value(context, group)), ...(names.length === 0 ? [] : [hiddenNames(context, names)])];
   },

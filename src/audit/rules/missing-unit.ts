@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
@@ -5,7 +6,6 @@ import {excerpt, finding, spanOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, quoted, zh, type Part} from "../../say/index.js";
 import {tabular, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 
 /** A number followed at once by a verb or a stop where a counted noun wants its measure word. */
 const BARE =
@@ -43,7 +43,7 @@ function inText(context: AuditContext): Finding[] {
 function inTables(context: AuditContext): Finding[] {
   const withUnits = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.where));
   const bare = context.statements.filter((s) => tabular(s) && isBare(s) && withUnits.has(s.claim.where) && !isRate(s));
-  const rows = [...groupBy(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
+  const rows = [...group(bare, (s: Statement) => `${s.claim.where}|${s.claim.name}`).values()];
   return rows.map((row) => draft(context, joined(row.map((s) => s.claim.number)), row[0]!.claim.name, spanOf(context, row[0]!)));
 }
 

@@ -1,10 +1,10 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext, type Subject} from "../context.js";
 import {finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {en, zh} from "../../say/index.js";
 import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 import {pathRows} from "../rows.js";
 import {ofAmounts} from "./path.js";
@@ -35,7 +35,7 @@ export const rule: Rule = {
 function check(context: AuditContext, subject: Subject, amounts: ReadonlySet<Statement>): Finding[] {
   const levels = subject.statements.filter((s) => s.to !== null && isDated(s) && !amounts.has(s));
   const cells = levels.filter(tabular);
-  const byValue = groupBy(cells, (c) => c.value);
+  const byValue = group(cells, (c) => c.value);
   return levels
     .filter((s) => !tabular(s))
     .flatMap((said) => {

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {excerpt, finding, spansOf} from "../finding.js";
@@ -5,7 +6,6 @@ import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
 import {both, en, quoted, verbatim, zh, type Part, type Said} from "../../say/index.js";
 import {tabular, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
@@ -24,7 +24,7 @@ const INSERTED = 2;
 
 function offices(context: AuditContext): Finding[] {
   const found = [...context.text.matchAll(OFFICE)];
-  const places = groupBy(found, (m) => m[0]);
+  const places = group(found, (m) => m[0]);
   return [...places.keys()].flatMap((long) => {
     const short = places.get(long)!.length > 1 ? undefined : shortened(long, INSERTED).find((name) => places.has(name));
     if (short === undefined) return [];
@@ -53,7 +53,7 @@ const KIND = /(满意率|满意度|企业|单位|商户|机构)(?=$|\()/u;
 /** Rows of two tables with one value for one year, whose names end on another word. */
 function indicators(context: AuditContext): Finding[] {
   const cells = context.statements.filter((s) => tabular(s) && s.to !== null && !s.planned && KIND.test(s.claim.name));
-  const alike = [...groupBy(cells, (s) => `${s.claim.value}|${s.to}`).values()];
+  const alike = [...group(cells, (s) => `${s.claim.value}|${s.to}`).values()];
   return alike.flatMap((group) => group.flatMap((a, i) => drifted(context, a, group.slice(i + 1, i + 1 + ENOUGH))));
 }
 

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
@@ -7,7 +8,6 @@ import {apart, over} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 import {PER} from "../unit.js";
 
@@ -63,7 +63,7 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
 }
 
 const totals = once((context: AuditContext) =>
-  groupBy(
+  group(
     context.statements.filter((s) => !s.relative && !s.flow),
     (s) => `${s.to}|${s.stem}|${s.name}`,
   ),

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
@@ -7,7 +8,6 @@ import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
 import {PER, sameMeasure} from "../unit.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
   tolerance: "Rounding of all three numbers; any printed pair of totals that fits saves the ratio.",
   run: (context) =>
-    [...groupBy(ratios(context), (r) => `${r.statement.value}|${r.statement.to}|${r.counted}`).values()].flatMap((same) =>
+    [...group(ratios(context), (r) => `${r.statement.value}|${r.statement.to}|${r.counted}`).values()].flatMap((same) =>
       check(context, same),
     ),
 };
@@ -96,9 +96,9 @@ function isBase({of, unit}: Ratio, s: Statement): boolean {
 const POPULATION = /^(?:常住|户籍|年末常住|年末|总)?(?:总)?人口$/u;
 
 const levels = (context: AuditContext): Statement[] => context.statements.filter((s) => s.to !== null && isLevel(s) && !s.relative);
-const totalTable = once((context: AuditContext) => groupBy(levels(context), (s) => `${s.to}|${core(s.claim.name)}`));
+const totalTable = once((context: AuditContext) => group(levels(context), (s) => `${s.to}|${core(s.claim.name)}`));
 /** What can be divided by: things named in a ratio, and the population. */
-const baseTable = once((context: AuditContext) => groupBy(levels(context).filter(isDivisor), (s) => `${s.to}|${s.stem}`));
+const baseTable = once((context: AuditContext) => group(levels(context).filter(isDivisor), (s) => `${s.to}|${s.stem}`));
 const isDivisor = (s: Statement): boolean => DIVISORS.has(s.name) || POPULATION.test(s.name);
 /** The range that a quotient may lie in, unless it shows as the quotient itself. */
 const within = (range: Range, point: number): string => (showRange(range) === show(point, 6) ? "" : `(${showRange(range)})`);

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
@@ -6,7 +7,6 @@ import {relatedNames} from "../related.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH, measureKey} from "../indexed.js";
 
 export const rule: Rule = {
@@ -24,7 +24,7 @@ export const rule: Rule = {
 
 function pairs(context: AuditContext): (readonly [Statement, Statement])[] {
   const rates = context.statements.filter((s) => s.relative && !s.flow && s.claim.kind !== "growth");
-  const table = groupBy(rates.filter(tabular), measureKey);
+  const table = group(rates.filter(tabular), measureKey);
   const seen = new Set<string>();
   return rates
     .filter((s) => !tabular(s))

@@ -1,5 +1,5 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
-import {groupBy} from "../../model/group.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf} from "../finding.js";
 import {apart, minus} from "../range.js";
@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   tolerance: "Rounding of all three; bounds are not subtracted; rates of growth and sums of another thing are left out.",
   run: (context) =>
-    [...groupBy(context.statements.filter(isCell), ({claim}) => `${claim.where}|${claim.name}|${claim.unit}`).values()].flatMap((row) =>
+    [...group(context.statements.filter(isCell), ({claim}) => `${claim.where}|${claim.name}|${claim.unit}`).values()].flatMap((row) =>
       check(context, row),
     ),
 };

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import {nameOf, type AuditContext, type Subject} from "../context.js";
 import {finding, gap, rangeInHan, spansOf} from "../finding.js";
@@ -10,7 +11,6 @@ import {sameMeasure} from "../unit.js";
 import {namesFlow} from "../name.js";
 import {pathRows, rowKey} from "../rows.js";
 import type {Finding} from "../../model/index.js";
-import {groupBy} from "../../model/group.js";
 import {once} from "../indexed.js";
 
 /** Rounding that hides more than this share of the number saves nothing where both numbers were set, not measured: 4 against 4.1. */
@@ -38,7 +38,7 @@ const pathSteps = once((context: AuditContext): ReadonlySet<Statement> => new Se
 function disagreements(context: AuditContext, subject: Subject): Finding[] {
   const path = pathSteps(context);
   const comparable = subject.statements.filter((s) => !path.has(s) && (s.flow ? s.claim.period !== "" : s.to !== null));
-  return [...groupBy(comparable, (s) => frameOf(context, s)).values()].flatMap((frame) => {
+  return [...group(comparable, (s) => frameOf(context, s)).values()].flatMap((frame) => {
     const classes = valueClasses(frame);
     if (classes.length > MANY && classes.every((c) => c.length === 1)) return [];
     const pairs = classes.flatMap((other, i) => {
@@ -79,7 +79,7 @@ function overThePlan(context: AuditContext, s: Statement): boolean {
 
 /** Statements with one value and one comparator together, in the order of the text. */
 function valueClasses(statements: readonly Statement[]): Statement[][] {
-  return [...groupBy(statements, (s) => `${s.value}|${s.claim.valueMax ?? ""}|${s.claim.comparator}`).values()];
+  return [...group(statements, (s) => `${s.value}|${s.claim.valueMax ?? ""}|${s.claim.comparator}`).values()];
 }
 
 /** "apart" where rounding cannot save the pair, "coarse" where only coarse printing does, null where they agree. */

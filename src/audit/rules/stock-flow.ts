@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, statedName, type AuditContext} from "../context.js";
@@ -8,7 +9,6 @@ import {isMarked, pathRows, rows, type Row} from "../rows.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
 import {namesFlow} from "../name.js";
 import {elsewhere, pathText, reading} from "./path.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH, once} from "../indexed.js";
 
 export const rule: Rule = {
@@ -100,7 +100,7 @@ const IN_ALL = words("累计 全市累计 全省累计 全区累计 全县累计
 /** 累计…11项 in the text is what five years added, 累计… 28 in the table the stock: 28 − 17 = 11. */
 function oneName(context: AuditContext): Finding[] {
   const running = context.statements.filter((s) => IN_ALL.starts(s.claim.name) && s.to !== null && !s.planned && !s.relative);
-  const byName = groupBy(running.filter(tabular), (s) => s.name);
+  const byName = group(running.filter(tabular), (s) => s.name);
   return running.flatMap((part) => {
     const levels = tabular(part) ? [] : (byName.get(part.name) ?? []).slice(0, ENOUGH);
     const after = levels.find((s) => s.to === part.to && s.value > part.value);

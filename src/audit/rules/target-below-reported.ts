@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, statedName, type AuditContext} from "../context.js";
@@ -8,7 +9,6 @@ import {relatedNames, zeroHarm} from "../related.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import {ENOUGH, measureKey, once, withValue} from "../indexed.js";
 
@@ -58,7 +58,7 @@ function check(context: AuditContext, target: Statement): Finding[] {
   ];
 }
 
-const reachedTable = once((context: AuditContext) => groupBy(context.statements.filter(isReached), measureKey));
+const reachedTable = once((context: AuditContext) => group(context.statements.filter(isReached), measureKey));
 const unharmed = once((context: AuditContext) => context.statements.filter((s) => isReached(s) && s.value === 0 && HARM.in(s.claim.name)));
 
 /** What may have reached the target: its own subject, rates of one measure, and harm that did not happen. */

@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
@@ -9,7 +10,6 @@ import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {isMarked, rows, type Row} from "../rows.js";
 import {figure, place} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {once} from "../indexed.js";
 
 export const rule: Rule = {
@@ -85,7 +85,5 @@ const rowsAtTwo = (context: AuditContext, row: Row): boolean =>
 /** Last values of the rows of two years, by subject. */
 const twoYears = once((context: AuditContext) => {
   const pairs = rows(context).filter((r) => r.steps.length === 2);
-  return new Map(
-    [...groupBy(pairs, (r) => context.subjectOf(r.end))].map(([subject, of]) => [subject, new Set(of.map((r) => r.end.value))]),
-  );
+  return new Map([...group(pairs, (r) => context.subjectOf(r.end))].map(([subject, of]) => [subject, new Set(of.map((r) => r.end.value))]));
 });

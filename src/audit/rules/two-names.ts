@@ -1,3 +1,4 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, spansOf} from "../finding.js";
@@ -5,7 +6,6 @@ import {sharedStart} from "../name.js";
 import type {Rule} from "../rule.js";
 import {both, en, verbatim, zh} from "../../say/index.js";
 import {figure, place, type Statement} from "../statement.js";
-import {groupBy} from "../../model/group.js";
 import {ENOUGH} from "../indexed.js";
 
 export const rule: Rule = {
@@ -33,7 +33,7 @@ const telling = (s: Statement): boolean =>
 
 /** Statements of one value and year, each with those that follow it. */
 function pairs(all: readonly Statement[]): (readonly [Statement, Statement])[] {
-  const alike = [...groupBy(all, (s) => `${s.value}|${s.to}`).values()];
+  const alike = [...group(all, (s) => `${s.value}|${s.to}`).values()];
   return alike.flatMap((group) => group.flatMap((a, i) => group.slice(i + 1, i + 1 + ENOUGH).map((b) => [a, b] as const)));
 }
 

@@ -1,6 +1,6 @@
+import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
-import {groupBy} from "../../model/group.js";
 import {finding, show, spansOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
@@ -20,7 +20,7 @@ export const rule: Rule = {
   tolerance: "Converted values (1万户 and 10000户) agree; near names count where the digits are telling.",
   run: (context) => {
     const telling = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && digits(s) >= 1);
-    const alike = groupBy(telling, (s) => `${s.claim.value}|${s.to}`);
+    const alike = group(telling, (s) => `${s.claim.value}|${s.to}`);
     return [...[...alike.values()].flatMap((group) => slips(context, group)), ...words(context)];
   },
 };

@@ -1,7 +1,7 @@
+import {group} from "d3-array";
 import {excerpt, finding} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {en, quoted, zh} from "../../say/index.js";
-import {groupBy} from "../../model/group.js";
 
 const LEGEND = /注[:\uff1a]?\s*(【】|\[\]|〔〕|\*|※|△)[^\n。]{0,20}/gu;
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
   run: (context) => {
     const source = context.source;
     const notes = [...source.matchAll(LEGEND)];
-    return [...groupBy(notes, (m) => m[1]!).values()].flatMap((group) => {
+    return [...group(notes, (m) => m[1]!).values()].flatMap((group) => {
       const mark = group[0]![1]!;
       const rest = group.reduce((text, m) => text.replace(m[0], ""), source);
       const used = mark.length === 2 ? new RegExp(`[${mark[0]}][<>≥≤]?\\s*\\d`, "u").test(rest) : rest.includes(mark);

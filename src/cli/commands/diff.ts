@@ -43,7 +43,12 @@ export const diff: Command = {
     if (format === "json") effects.out(`${JSON.stringify({...changes, decisions: carried.map(slim)}, null, 2)}\n`);
     else if (format === "table") effects.out(toTable(changes));
     else effects.out((format === "md" ? toMarkdown : toHtml)(changesReport(changes, old.plan, now.plan, carried)));
-    effects.err(`${changes.targets.length} targets and ${changes.clauses.length} sentences differ`);
+    const textless = [old, now].find((side) => side.plan.secondary);
+    effects.err(
+      textless
+        ? `${changes.targets.length} targets differ; sentences are not compared, for the corpus has no text of ${textless.plan.id}`
+        : `${changes.targets.length} targets and ${changes.clauses.length} sentences differ`,
+    );
     for (const {higher, stands, reopened, gone} of carried)
       effects.err(
         `decisions on ${old.plan.id} ${higher ? `against ${higher.id}` : "itself"}: ${stands.length} stand, ${reopened.length} open again, ${gone.length} on what is gone; take them along with duibiao decide ${[now.plan.id, higher?.id].filter(Boolean).join(" ")} --carry ${old.plan.id}`,

@@ -1,6 +1,6 @@
+import {group} from "d3-array";
 import {findIndicators} from "../../corpus/find.js";
 import {SIGN_OF as SIGN} from "../../lexicon/comparators.js";
-import {groupBy} from "../../model/group.js";
 import {unknown} from "../../model/nearest.js";
 import type {Indicator} from "../../model/index.js";
 import type {Stated} from "../../node/store/stated.js";
@@ -50,7 +50,7 @@ function written(found: readonly Stated[], catalogue: readonly Indicator[], form
       found.map((s) => [s.metric.indicator, ...cells(s)]),
     );
   const byId = new Map(catalogue.map((i) => [i.id, i]));
-  return [...groupBy(found, (s) => s.metric.indicator)].map(([id, own]) => section(byId.get(id)!, own, byId)).join("\n");
+  return [...group(found, (s) => s.metric.indicator)].map(([id, own]) => section(byId.get(id)!, own, byId)).join("\n");
 }
 
 const HEADER = ["规划", "角色", "时期", "数值", "单位", "基础", "位置", "分母", "标记", "推算"];

@@ -37,6 +37,7 @@ export const DEFINITIONS = {
   populations: catalogue.populations,
 } as const;
 
+/** The names of the tables of a corpus. */
 export type TableName = keyof typeof DEFINITIONS;
 /** A name in the corpus as a table. */
 export type Tables = {readonly [name in TableName]: ColumnTable};
@@ -54,7 +55,11 @@ function fieldOf({name, type, zh, en, oneOf, to, of}: Any["columns"][number]): F
   return {name, type, zh, en, ...(oneOf ? {oneOf} : {}), ...(to ? {to} : {}), ...(of ? {of} : {})};
 }
 
-/** One table of some material: what it is, and its rows. */
+/**
+ * One table of some material: what it is, and its rows.
+ *
+ * @example tableOf(materialOf(corpus), "plans").rows.length === corpus.plans().length // true
+ */
 export function tableOf(material: Material, name: TableName): Described & {readonly rows: Record<string, unknown>[]} {
   const {zh, en, key} = DEFINITIONS[name];
   return {name, zh, en, key, fields: columns[name], rows: rowsOf(material, name)};
@@ -67,7 +72,11 @@ export interface Described extends Said {
   readonly fields: readonly Field[];
 }
 
-/** The rows of one table as plain records. */
+/**
+ * The rows of one table as plain records.
+ *
+ * @example rowsOf(materialOf(corpus), "regions")[0].name // "中华人民共和国"
+ */
 export function rowsOf(material: Material, name: TableName): Record<string, unknown>[] {
   const {columns: of, rows} = definition(name);
   return rows(material).map((row) => Object.fromEntries(of.map((c) => [c.name, c.get(row)])));
@@ -86,6 +95,7 @@ const wrong = (name: string): never => {
  * and the target that stand for a plan, side by side. `verdicts` and
  * `clauses` hold each plan against the plan above it.
  *
+ * @example tablesOf(corpus).plans.numRows() === corpus.plans().length // true
  * @example
  * const {metrics, plans} = tablesOf(corpus);
  * metrics.filter((d) => d.headline && d.role === "target").join(plans, ["plan", "id"]).print();

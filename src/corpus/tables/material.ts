@@ -24,7 +24,11 @@ export interface Material {
 
 const made = new WeakMap<Corpus, Material>();
 
-/** The material of a corpus, each part computed when a table first asks for it; alignments are those of each plan with the one above it. */
+/**
+ * The material of a corpus, each part computed when a table first asks for it; alignments are those of each plan with the one above it.
+ *
+ * @example materialOf(corpus).data === corpus.data // true
+ */
 export function materialOf(corpus: Corpus): Material {
   const known = made.get(corpus);
   if (known) return known;

@@ -1,4 +1,4 @@
-import {groupBy} from "../../model/group.js";
+import {group} from "d3-array";
 import type {Claim, ClaimRole, Metric, Plan} from "../../model/index.js";
 import type {Material} from "./material.js";
 
@@ -22,7 +22,7 @@ const PLACES = ["table", "secondary", "prose", "box", "annex"];
 export function standings({data, metrics}: Pick<Material, "data" | "metrics">): ReadonlyMap<string, Standing> {
   const claims = new Map(data.plans.flatMap((r) => r.claims.map((c) => [c.id, c] as const)));
   const plans = new Map(data.plans.map((r) => [r.plan.id, r.plan]));
-  const alike = groupBy(metrics, (m) => [m.plan, m.region, m.indicator, m.year ?? m.period, m.basis === "per-head"].join(" "));
+  const alike = group(metrics, (m) => [m.plan, m.region, m.indicator, m.year ?? m.period, m.basis === "per-head"].join(" "));
   const out = new Map<string, Standing>();
   for (const group of alike.values()) {
     const before = (m: Metric): number[] => orderOf(m, claims.get(m.claim), plans.get(m.plan));

@@ -1,3 +1,4 @@
+import {bisectLeft} from "d3-array";
 import type {Box, Glyph} from "./sheet.js";
 
 /** Characters on one baseline, from left to right, with what is set small above or below them. */
@@ -86,13 +87,8 @@ function moveMarks(from: Group, to: Group, shift: "raised" | "lowered"): void {
 
 /** Whether an ascending list has a value within the bounds. */
 function hasIn(values: readonly number[], least: number, most: number): boolean {
-  let low = 0;
-  for (let high = values.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low < values.length && values[low]! <= most;
+  const first = values[bisectLeft(values, least)];
+  return first !== undefined && first <= most;
 }
 
 /** Characters of a line parted where the gap is wider than `gap` points. */

@@ -1,3 +1,4 @@
+import {bisector} from "d3-array";
 import {cellLines, cellWords, slackOf, type Table, type TableCell} from "./cell.js";
 import {alignedTable} from "./aligned.js";
 import {linesOf, type Line} from "./lines.js";
@@ -123,6 +124,8 @@ function columnSlacks(slots: readonly Slot[], lines: readonly (readonly Line[])[
   return least;
 }
 
+const byFoot = bisector(({slot}: {readonly slot: Slot}) => slot.y1);
+
 /** Finds the slot of a character by its column first, so that a long table costs no more a character than a short one. */
 function slotFinder<T extends {readonly slot: Slot}>(parts: readonly T[], {xs, columns}: Slots): (glyph: Glyph) => T | undefined {
   const byColumn: T[][] = Array.from({length: columns}, () => []);
@@ -132,12 +135,6 @@ function slotFinder<T extends {readonly slot: Slot}>(parts: readonly T[], {xs, c
     const [x, y] = middle(glyph);
     const column = Math.max(0, Math.min(columns - 1, xs.findIndex((edge) => edge > x) - 1));
     const list = byColumn[column]!;
-    let low = 0;
-    for (let high = list.length; low < high;) {
-      const half = (low + high) >> 1;
-      if (list[half]!.slot.y1 < y) low = half + 1;
-      else high = half;
-    }
-    return list[Math.min(low, list.length - 1)];
+    return list[Math.min(byFoot.left(list, y), list.length - 1)];
   };
 }

@@ -1,3 +1,4 @@
+import {bisectRight} from "d3-array";
 import type {Run} from "../run.js";
 import type {CellDraft} from "../writer.js";
 
@@ -51,13 +52,4 @@ function bordersOf(rows: readonly RtfRow[]): number[] {
 }
 
 /** The last border that is not right of a place. */
-function borderAt(borders: readonly number[], right: number): number {
-  let low = 0;
-  let high = borders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (borders[middle]! <= right) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low - 1, 0);
-}
+const borderAt = (borders: readonly number[], right: number): number => Math.max(bisectRight(borders, right) - 1, 0);

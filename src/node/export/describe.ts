@@ -1,6 +1,7 @@
 import {sha256} from "../sha256.js";
 import type {ExportTable, Field} from "./table.js";
 
+/** Formats of the export. */
 export type Format = "csv" | "json" | "parquet" | "xlsx";
 
 /** The licence in a line. */

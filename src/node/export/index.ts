@@ -18,6 +18,7 @@ export type {Format} from "./describe.js";
 /** All formats, in the order of the help. */
 export const FORMATS: readonly Format[] = ["csv", "json", "parquet", "xlsx"];
 
+/** What to export, and in which formats. */
 export interface ExportOptions {
   readonly formats: readonly Format[];
   /** Put a byte order mark before CSV, for spreadsheets. */
@@ -29,6 +30,8 @@ export interface ExportOptions {
 /**
  * The whole corpus as a data package: file names with their bytes. The same corpus gives the same bytes, whenever and wherever.
  * The descriptor comes last, so that a package with a descriptor is complete.
+ *
+ * @example [...exportFiles(exportInput(corpus), {formats: ["csv"], only: ["plans"]}).keys()] // ["plans.csv", "DICTIONARY.md", "LICENSE", "README.md", "datapackage.json"]
  */
 export function exportFiles(input: ExportInput, {formats, bom, only}: ExportOptions): Map<string, string | Uint8Array> {
   const tables = exportTables(input, only);
@@ -57,7 +60,11 @@ function sourcesOf({plans, populations}: ExportInput["data"]): {title: string; p
   return [...documents, ...surveys];
 }
 
-/** Writes the data package into a folder, which is made where absent; each file appears whole, the descriptor last. */
+/**
+ * Writes the data package into a folder, which is made where absent; each file appears whole, the descriptor last.
+ *
+ * @example await writeExport(dir + "/package", new Map([["plans.csv", "id"]])) // undefined
+ */
 export async function writeExport(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const [name, content] of files) {
     await makeFolder(dirname(join(folder, name)));

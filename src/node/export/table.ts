@@ -3,6 +3,7 @@ import type {Said} from "../../say/index.js";
 
 export type {Field, FieldType, Shape} from "../../corpus/tables/index.js";
 
+/** A cell of an exported table. */
 export type Value = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** A table ready to be written in any format: plain rows whose keys are the fields. */

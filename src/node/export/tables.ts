@@ -8,7 +8,11 @@ export type ExportInput = Material;
 const IN_MEMORY: readonly TableName[] = ["values", "headlines"];
 const NAMES = (Object.keys(DEFINITIONS) as TableName[]).filter((name) => !IN_MEMORY.includes(name));
 
-/** The tables of a corpus as `duibiao/tables` defines them, all or those named, in a fixed order; rows in the corpus's own order. */
+/**
+ * The tables of a corpus as `duibiao/tables` defines them, all or those named, in a fixed order; rows in the corpus's own order.
+ *
+ * @example exportTables(exportInput(corpus), ["plans"]).map((t) => t.name) // ["plans"]
+ */
 export function exportTables(input: ExportInput, only: readonly string[] = NAMES): ExportTable[] {
   return NAMES.filter((name) => only.includes(name)).map((name) => {
     const {fields, rows, ...rest} = tableOf(input, name);

@@ -1,8 +1,8 @@
 /** All plans of a store audited, and held against the plans above them; resumed where it was left. */
+import {group} from "d3-array";
 import {existsSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
-import {groupBy} from "../../model/group.js";
 import {whileLocked} from "../lock.js";
 import {sha256} from "../sha256.js";
 import {judging, tabling} from "./jobs.js";
@@ -58,7 +58,7 @@ type Keyed = Entry & {
 };
 
 function tasksOf(open: readonly Keyed[], where: Pick<JudgeTask, "store" | "data">): JudgeTask[] {
-  return [...groupBy(open, (k) => k.above)].flatMap(([parent, own]) =>
+  return [...group(open, (k) => k.above)].flatMap(([parent, own]) =>
     Array.from({length: Math.ceil(own.length / TASK)}, (_, i) => ({
       ...where,
       parent,

@@ -1,6 +1,6 @@
 /** Where things lie in a store. */
+import {group} from "d3-array";
 import {join} from "node:path";
-import {groupBy} from "../../model/group.js";
 import type {Plan} from "../../model/index.js";
 
 /** The first two digits of a code: the province, 00 for the nation, 99 where the region is not known. */
@@ -14,5 +14,5 @@ export const partPath = (store: string, table: string, province: string): string
 /** The documents of each province, in the order of their rows. */
 export function provincesOf<T extends {readonly plan: Pick<Plan, "id" | "region">}>(documents: readonly T[]): ReadonlyMap<string, T[]> {
   const ordered = documents.toSorted((a, b) => (a.plan.region + a.plan.id < b.plan.region + b.plan.id ? -1 : 1));
-  return new Map([...groupBy(ordered, (d) => provinceOf(d.plan.region))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...group(ordered, (d) => provinceOf(d.plan.region))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

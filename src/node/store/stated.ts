@@ -1,5 +1,5 @@
 /** What a store says of plans, as the corpus would say it of the same documents. */
-import {groupBy} from "../../model/group.js";
+import {group} from "d3-array";
 import type {Claim, Indicator, Metric} from "../../model/index.js";
 import {literal, type Ask} from "./query.js";
 
@@ -42,7 +42,7 @@ export async function metricsIn(ask: Ask, indicators: Named, plan?: string): Pro
   const plans = await recordsOf<{id: string; short: string}>(ask, "select id, short from plans");
   const claimOf = new Map(claims.map(({id, ...claim}) => [id, claim]));
   const shortOf = new Map(plans.map(({id, short}) => [id, short]));
-  const byIndicator = groupBy(metrics, (m) => m.indicator);
+  const byIndicator = group(metrics, (m) => m.indicator);
   return indicators
     .flatMap(({id}) => byIndicator.get(id) ?? [])
     .map((metric) => ({metric, claim: claimOf.get(metric.claim)!, short: shortOf.get(metric.plan)!}));

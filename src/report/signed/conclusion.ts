@@ -1,6 +1,6 @@
+import {group} from "d3-array";
 import {whyNoScore} from "../../align/index.js";
 import {gravityOfIndicator, isTask} from "../../decisions/index.js";
-import {groupBy} from "../../model/group.js";
 import type {Alignment, ClauseVerdictName, IndicatorVerdict, Verdict} from "../../model/index.js";
 import type {ReportContext} from "../context.js";
 import type {Block} from "../document.js";
@@ -72,7 +72,7 @@ function tasksTold({clauses}: Alignment): string {
   const count = (verdict: ClauseVerdictName): number => clauses.filter((v) => v.verdict === verdict).length;
   const applicable = clauses.length - count("not applicable");
   const first = `任务${clauses.length}条，${applicable === clauses.length ? "均" : `其中${applicable}条`}适用于本级：承接${count("taken up")}条，部分承接${count("partly")}条，未承接${count("absent")}条`;
-  const bySection = groupBy(
+  const bySection = group(
     clauses.filter((c) => c.verdict === "absent" && isTask(c) && sectionOf(c) !== ""),
     sectionOf,
   );

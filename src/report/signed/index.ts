@@ -16,6 +16,8 @@ const MOST_INDICATORS = 45;
 /**
  * The report that a reviewer signs 对齐审核报告, six pages at most: conclusion with the gravest gaps, indicators, commitments to be
  * mended, what needs a person, decisions, what was not checked, method. Everything else is in the annex (`alignmentWorkbook`).
+ *
+ * @example signedReport(corpus.align("sichuan-2021", "cn-outline-2021"), {lower: corpus.plan("sichuan-2021"), higher: corpus.plan("cn-outline-2021"), ...corpus.data, findings: [], log: [], versions: {lower: "", higher: ""}}).blocks[0].kind // "to"
  */
 export function signedReport(alignment: Alignment, context: ReportContext): ReportDocument {
   return {

@@ -1,3 +1,4 @@
+import {mode} from "d3-array";
 import {dated, printed} from "../../align/index.js";
 import type {AlignedValue, ClauseVerdict, DecidedVerdict, IndicatorVerdict, Plan} from "../../model/index.js";
 import type {Block, TableBlock, Text} from "../document.js";
@@ -32,9 +33,8 @@ export function flat(quote: string, most = Infinity): string {
 
 /** The year that most targets are for, so that it is said once; "" where none is. */
 export function commonYear(indicators: readonly IndicatorVerdict[]): string {
-  const tally = new Map<string, number>();
-  for (const {higher} of indicators) if (/^\d{4}$/.test(higher.period)) tally.set(higher.period, (tally.get(higher.period) ?? 0) + 1);
-  return [...tally].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  const years = indicators.map(({higher}) => higher.period).filter((period) => /^\d{4}$/.test(period));
+  return years.length === 0 ? "" : String(mode(years.map(Number)));
 }
 
 /** 98%, with its time where that is not the common year. */

@@ -1,6 +1,6 @@
 /** The index that all pages share. */
+import {group} from "d3-array";
 import type {Corpus} from "../../corpus/index.js";
-import {groupBy} from "../../model/group.js";
 import type {Claim, CorpusData, Indicator, Metric, PlanRecord} from "../../model/index.js";
 import {commonLength} from "../../normalise/index.js";
 import {treeOf} from "../tree.js";
@@ -60,7 +60,7 @@ function statingOf(records: readonly PlanRecord[], indicators: readonly Indicato
 }
 
 function wholeOf(claims: readonly Claim[], metrics: readonly Metric[]): Whole {
-  const origins = groupBy(claims, (c) => c.origin);
+  const origins = group(claims, (c) => c.origin);
   return {
     linked: claims.filter((c) => c.indicator !== null).length,
     metrics: metrics.length,
@@ -69,7 +69,7 @@ function wholeOf(claims: readonly Claim[], metrics: readonly Metric[]): Whole {
 }
 
 function lengthsOf(metrics: readonly Metric[], indicators: readonly Indicator[]): Record<string, number> {
-  const own = groupBy(metrics, (m) => m.indicator);
+  const own = group(metrics, (m) => m.indicator);
   const lengths = indicators.map((i) => [i.id, commonLength(i, own.get(i.id) ?? [])] as const);
   return Object.fromEntries(lengths.filter(([, years]) => years > 1));
 }

@@ -1,8 +1,8 @@
 /** The part of each indicator: what all plans make of it, and the statements of those that its page shows first. */
+import {group} from "d3-array";
 import {comparable, endsOf, isAbove, rowsOf, type Row} from "../../../docs/views/indicator/rows.js";
 import type {Site} from "../../../docs/components/corpus.js";
 import {ancestorsOf} from "../../align/index.js";
-import {groupBy} from "../../model/group.js";
 import type {CorpusData, Indicator, PlanRecord, RegionLevel} from "../../model/index.js";
 import {NAMED, type IndicatorPart, type PlanPart} from "./shapes.js";
 import {whereOf} from "./index-file.js";
@@ -19,7 +19,7 @@ function goalsOf(site: Site, indicator: Indicator, rows: readonly Row[]): Pick<I
     return metric ? [{metric, level: site.region(row.record.plan.region)?.level, above: isAbove(site, row, rows)}] : [];
   });
   const sorted = (list: readonly (typeof found)[number][]): number[] => list.map((g) => g.metric.value).toSorted((a, b) => a - b);
-  const levels = groupBy(
+  const levels = group(
     found.filter((g) => g.level !== undefined),
     (g) => g.level!,
   );
@@ -66,7 +66,7 @@ export function* indicatorParts(
     const own = new Set([id]);
     const provinceOf = ({plan}: PlanRecord): string =>
       [plan.region, ...ancestorsOf(plan.region, regions)].findLast((code) => code !== NATION) ?? NATION;
-    for (const [province, records] of groupBy(speaking, provinceOf))
+    for (const [province, records] of group(speaking, provinceOf))
       yield [`indicators/${id}/${province}`, records.map((r) => sliceOf(parts.get(r.plan.id)!, own))];
   }
 }

@@ -1,9 +1,9 @@
 /** The part of each plan, and what its text says of measures; the text is opened once for both. */
+import {group} from "d3-array";
 import {ancestorsOf} from "../../align/index.js";
 import {findMeasures} from "../../clauses/index.js";
 import {wordedOf} from "../../corpus/corpus.js";
 import type {Corpus} from "../../corpus/index.js";
-import {groupBy} from "../../model/group.js";
 import type {Claim, MeasureMention, PlanRecord, ReviewerDecision} from "../../model/index.js";
 import {parseDocument} from "../../text/index.js";
 import type {PlanPart} from "./shapes.js";
@@ -19,9 +19,9 @@ export interface Opened {
 
 /** Opens one plan after another; nothing of a text is kept. */
 export function opener({data}: Pick<Corpus, "data">, decisions: readonly ReviewerDecision[]): (record: PlanRecord) => Opened {
-  const residents = groupBy(data.populations, (p) => p.code);
-  const reported = groupBy(data.observations, (o) => o.code);
-  const decided = groupBy(decisions, (d) => d.lower);
+  const residents = group(data.populations, (p) => p.code);
+  const reported = group(data.observations, (o) => o.code);
+  const decided = group(decisions, (d) => d.lower);
   return (record) => {
     const {plan, claims, text, layout, review} = record;
     const document = text ? parseDocument(layout ?? text) : null;

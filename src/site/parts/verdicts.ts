@@ -1,7 +1,7 @@
 /** What comes of the targets of the plans above, over all plans. */
 import {ties, type Tie} from "../../../docs/views/overview/ties.js";
 import type {Site} from "../../../docs/components/corpus.js";
-import {groupBy} from "../../model/group.js";
+import {group} from "d3-array";
 import type {Judged, VerdictsPart} from "./shapes.js";
 
 /** So many shortfalls are named in the sentence. */
@@ -14,7 +14,7 @@ function judgedOf(all: readonly Tie[]): Judged {
 }
 
 function richestOf(all: readonly Tie[]): string | null {
-  const counted = groupBy(
+  const counted = group(
     all.filter((t) => !t.verdict.reference),
     (t) => t.lower.plan.region,
   );
@@ -27,7 +27,7 @@ export function verdictsPart(site: Site): VerdictsPart {
   const short = all.filter((t) => t.verdict.verdict === "falls short" && !t.verdict.reference);
   return {
     judged: judgedOf(all),
-    indicators: Object.fromEntries([...groupBy(all, (t) => t.verdict.indicator)].map(([id, list]) => [id, judgedOf(list)])),
+    indicators: Object.fromEntries([...group(all, (t) => t.verdict.indicator)].map(([id, list]) => [id, judgedOf(list)])),
     richest: richestOf(all),
     short: short.length > FEW ? [] : short.map((t) => [t.lower.plan.id, t.higher.plan.id, t.verdict.indicator]),
   };

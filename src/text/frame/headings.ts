@@ -1,8 +1,8 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import {BACK_WORDS} from "../../lexicon/sections.js";
 import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
 import type {Frame} from "../../model/index.js";
-import {groupBy} from "../../model/group.js";
 import {five, type Years} from "./years.js";
 
 /** What one part of a heading tells: 2025年工作回顾 of 2025年工作回顾和2026年工作安排. */
@@ -187,7 +187,7 @@ function wordsIn(part: string): HeadingWord[] {
 }
 
 /** The words by their first character, the longest first. */
-const BY_FIRST: ReadonlyMap<string, readonly HeadingWord[]> = groupBy(
+const BY_FIRST: ReadonlyMap<string, readonly HeadingWord[]> = group(
   HEADING_WORDS.toSorted((a, b) => b.word.length - a.word.length),
   ({word}) => word[0]!,
 );

@@ -1,7 +1,7 @@
+import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {TableColumn, TableColumnKind} from "../../model/index.js";
 import {ADDED_WORDS} from "../../lexicon/cells.js";
-import {groupBy} from "../../model/group.js";
 import {remembered} from "../remembered.js";
 import {unitInBrackets} from "./unit.js";
 
@@ -71,7 +71,7 @@ const WORDS: readonly (readonly [words: string, told: Told])[] = [
 
 const TOLD = new Map(WORDS.flatMap(([words, told]) => words.split(" ").map((word) => [word, told] as const)));
 /** The words by their first character, the longest first. */
-const BY_FIRST = groupBy(
+const BY_FIRST = group(
   [...TOLD.keys()].toSorted((a, b) => b.length - a.length),
   (word) => word[0]!,
 );
