@@ -9,6 +9,7 @@ const DOUBT: Readonly<Record<string, number>> = {
   "carried-subject": 0.07,
   "cut-number": 0.6,
   "table-ambiguous": 0.5,
+  "assumed-role": 0.2,
   "spaced-digits": 0.2,
   garbled: 0.4,
   "stock-row-with-additions": 0.2,

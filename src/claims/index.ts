@@ -1,8 +1,8 @@
-import {PART_HEADS, LOOK_BACK_HEADS, RESULT_CAPTIONS, RATE_ENDS, PACE_WORDS} from "../lexicon/sections.js";
+import {PART_HEADS, LOOK_BACK_HEADS, RATE_ENDS, PACE_WORDS} from "../lexicon/sections.js";
 import {words} from "../lexicon/words.js";
 import {claimId} from "../model/ids.js";
 import type {Claim, Document, Frame, Section} from "../model/index.js";
-import {anchorsOf, cleanOf, foldedOf, framesIn} from "../text/index.js";
+import {anchorsOf, cleanOf, fiveYearStart, foldedOf, framesIn, looksBack as isAccount} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 import {confidenceOf} from "./confidence.js";
 import {horizonIn, horizonOf, type ClaimContext, type Horizon} from "./context.js";
@@ -12,6 +12,7 @@ import {garbledIn} from "./garbled.js";
 import {JUDGE, type Judge} from "./judge/index.js";
 import {emptyCarry, reset, type Place} from "./place.js";
 import {proseClaims} from "./prose.js";
+import {toldOf} from "./table/account.js";
 import {tableClaims} from "./table/index.js";
 
 export {createCatalogue, normalName, unitFits, type Catalogue, type Link} from "./catalogue.js";
@@ -175,13 +176,35 @@ function tables(document: Document, folded: string, places: Places): Draft[] {
   const blocks = document.blocks.filter((block) => block.kind === "table");
   return document.tables.flatMap((table, i) => {
     const section = blocks[i]?.section ?? -1;
-    const review = chainOf(document.sections, section).some((s) => LOOK_BACK_HEADS.in(s.heading)) || RESULT_CAPTIONS.in(table.caption);
-    const place = places.at(section, {tense: review ? "review" : "commitment", reach: null, goals: false, told: "heading"});
+    const told = toldOf(table);
+    const back = told === "done" || told === "account" || (told === "nothing" && isAccount(document.title));
+    const review = back || chainOf(document.sections, section).some((s) => s.kind !== "title" && LOOK_BACK_HEADS.in(s.heading));
+    const stands = places.at(section, {tense: review ? "review" : "commitment", reach: null, goals: false, told: "heading"});
+    const place = {...stands, ...horizonNamed(table.caption, stands)};
     const where = place.where.startsWith("annex")
       ? place.where
       : `table:${TABLE_NUMBER.exec(table.caption)?.[0].replace(/\s/g, "") ?? table.caption}`;
-    return tableClaims({table, source: document.text, folded, place: {...place, where}});
+    return tableClaims({table, told, source: document.text, folded, place: {...place, where}});
   });
+}
+
+/** A lone far year is how far a text looks (到2035年), not the years of its plan. */
+const FAR = 5;
+
+/** Whether a document's own years date its tables too, beside a caption's plan that ends in `last`. */
+const isDatedBy = (own: Horizon, last: number): boolean => own.known && !own.hinted && !(own.start === own.end && own.end - last >= FAR);
+
+/** The plan that a table's caption names (“十四五”) dates the table where nothing else dates the document. */
+function horizonNamed(caption: string, {own, tense}: Place): Partial<Place> {
+  const named = caption
+    .split("十")
+    .slice(1)
+    .map((behind) => fiveYearStart(`十${behind}`));
+  const [start, other] = new Set(named.filter((year) => year > 0));
+  if (start === undefined || other !== undefined || isDatedBy(own, start + 4)) return {};
+  const back = tense === "review" ? start : start - 5;
+  const horizon = {start, end: start + 4, reviewStart: back, reviewEnd: back + 4, known: true, hinted: true};
+  return {horizon, own: horizon};
 }
 
 function finish(drafts: readonly Draft[], document: Document, context: ClaimContext): Claim[] {

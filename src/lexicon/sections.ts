@@ -7,7 +7,16 @@ export const PART_HEADS = words("任务 目标 要求 措施 保障 回顾 成�
 export const LOOK_BACK_HEADS = words("成就 回顾 完成情况 成效");
 
 /** Captions of tables that tell what was reached. */
-export const RESULT_CAPTIONS = words("完成情况 实现情况");
+export const RESULT_CAPTIONS = words("完成情况 实现情况 执行情况 运行情况 生产情况 收支情况 主要数据 增长速度 主要年份 历年");
+
+/** Words of a header that compare with the year before: only what was done can be compared. */
+export const COMPARED_WITH = words("比上年 较上年 比去年 较去年 同比 去年同 上年同");
+
+/** Words of captions of what is to be reached. */
+export const AIMED_AT = words("目标 规划 计划 任务 预期 指标体系 预算表 预算草案 一五 二五 三五 四五 五五 六五");
+
+/** Words of a header that date it a year before the others. */
+export const YEAR_BEFORE = words("上年 去年 上一年");
 
 /** Ends of names that are rates. */
 export const RATE_ENDS = words("率 度");

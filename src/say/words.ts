@@ -117,6 +117,7 @@ export const VALUE_FLAG: Readonly<Record<string, Said>> = {
   "cut-number": {zh: "数字被换行或逗号隔断", en: "number cut by a line break or comma"},
   garbled: {zh: "原文残缺", en: "damaged in the text"},
   minus: {zh: "原文为负值：下降", en: "printed with a minus sign: a fall"},
+  "assumed-role": {zh: "目标或实绩为推定", en: "goal or result assumed"},
   "table-ambiguous": {zh: "表格有歧义", en: "table ambiguous"},
   total: {zh: "总量：不与大小不同的地区直接相比", en: "total"},
   "unit-conflict": {zh: "同一规划两处单位不一致", en: "unit conflict"},

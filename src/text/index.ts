@@ -19,6 +19,7 @@ export {foldedOf, ownTextOf} from "./folded.js";
 export {cleanOf, isFilledLine, type Clean} from "./clean.js";
 export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
+export {isPlaceWord} from "./tables/header-words.js";
 export {joinedName, measures} from "./tables/row-name.js";
 export {tableOf, type TableContext} from "./tables/table.js";
 export {evaluatedYear, five, fiveYearStart, framesIn, looksBack, ownYears, reviewedYears, type Years} from "./frame/index.js";

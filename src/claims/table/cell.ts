@@ -111,6 +111,10 @@ function stretchesOf(text: string): Stretch[] {
   return out;
 }
 
+/** 3168*: the sign that stands right behind a number. */
+const markBehind = (text: string, at: number, marks: readonly TableMark[]): TableMark | null =>
+  marks.find(({mark}) => !(mark in BRACKETS) && text.replaceAll("∗", "*").startsWith(mark, at)) ?? null;
+
 function meansOf(sign: string, marks: readonly TableMark[]): TableMark | null {
   return marks.find((mark) => mark.mark === sign) ?? null;
 }
@@ -178,11 +182,11 @@ function numberAt(
   const [low, high] = endsOf(printed);
   const product = printed.split(/\s?[×xX]\s?/).map(valueOf);
   const unit = unitAt(text, end, stretch.to);
-  const {comparator, sign} = comparatorAround(text.slice(0, stretch.to), start, unit.end);
+  const words = unit.end + /^ */.exec(text.slice(unit.end, stretch.to))![0].length;
+  const {comparator, sign} = comparatorAround(text.slice(0, stretch.to), start, words);
   const ahead = text.slice(before, start);
   const around = ahead + text.slice(unit.end, after);
-  const mark = meansOf(stretch.bracket, marks);
-  const summed = stretch.bracket !== "" && stretch.bracket !== "(" ? mark === null || mark.means === "sum" : mark?.means === "sum";
+  const mark = meansOf(stretch.bracket, marks) ?? markBehind(text, unit.end, marks);
   return {
     number: text.slice(sign, unit.repeated ? unit.end : end),
     start: sign,
@@ -190,10 +194,8 @@ function numberAt(
     valueMax: product.length > 1 || high === undefined ? null : valueOf(high),
     comparator,
     unit: unit.unit,
-    summed: summed || around.includes("累计"),
-    estimate:
-      marks.some((m) => m.means === "estimate" && (around.includes(m.mark) || (m.mark === "*" && around.includes("∗")))) ||
-      around.includes("预计"),
+    summed: isSummed(stretch, mark) || around.includes("累计"),
+    estimate: isEstimate(around, marks),
     minus: /^\s*[-−]$/.test(ahead),
     years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after).split(/[,。;]/)[0]!),
     base: baseIn(ahead),
@@ -202,6 +204,14 @@ function numberAt(
     of: isKnown(ahead) ? "" : leftOver(ahead),
   };
 }
+/** A sum by its note, or by brackets that no note explains otherwise. */
+function isSummed({bracket}: Stretch, mark: TableMark | null): boolean {
+  return mark === null ? bracket !== "" && bracket !== "(" : mark.means === "sum";
+}
+
+const isEstimate = (around: string, marks: readonly TableMark[]): boolean =>
+  around.includes("预计") || marks.some(({mark, means}) => means === "estimate" && around.replaceAll("∗", "*").includes(mark));
+
 /** What stands between the ends of a range. */
 const RANGE_SIGN_BETWEEN = /\s?[%‰]?\s?(?:[-—–~]{1,2}|至|到)\s?/;
 

@@ -1,6 +1,8 @@
 import type {ClaimRole, Table, TableColumn, Years} from "../../model/index.js";
 import {spanOfYears, type Horizon} from "../context.js";
+import {YEAR_BEFORE} from "../../lexicon/sections.js";
 import type {Place} from "../place.js";
+import type {Told} from "./account.js";
 
 /** What a column's header, the caption and the plan say of the numbers below it. */
 export interface ColumnFrame {
@@ -10,16 +12,20 @@ export interface ColumnFrame {
   readonly years: Years | null;
   /** A target of the plan before this one. */
   readonly earlier: boolean;
+  /** Neither the table nor the document told the role. */
+  readonly assumed: boolean;
 }
 
-/** The frame of each column of a table that stands at a place. */
-export function framesOf(table: Table, stands: Place): ColumnFrame[] {
-  const place: Place = reachesAhead(table, stands) ? {...stands, tense: "commitment", horizon: stands.own} : stands;
+/** The frame of each column of a table that stands at a place, where the table's own words have `told` what it is of. */
+export function framesOf(table: Table, stands: Place, told: Told): ColumnFrame[] {
+  const place: Place = told !== "account" && reachesAhead(table, stands) ? {...stands, tense: "commitment", horizon: stands.own} : stands;
   const values = table.columns.filter((column) => column.kind === "value");
   const dated = values.flatMap((column) => (column.years ? [column.years.end] : []));
   const ground = {
     table,
     place,
+    told,
+    times: new Set(dated).size,
     last: dated.length > 0 ? Math.max(...dated) : 0,
     first: dated.length > 1 ? Math.min(...dated) : 0,
   };
@@ -35,6 +41,9 @@ function reachesAhead({columns}: Table, {tense, own}: Place): boolean {
 interface Ground {
   readonly table: Table;
   readonly place: Place;
+  readonly told: Told;
+  /** How many years the columns tell. */
+  readonly times: number;
   /** Latest and earliest year among the columns; 0 where fewer than one, or two, tell one. */
   readonly last: number;
   readonly first: number;
@@ -42,13 +51,14 @@ interface Ground {
 
 function frameOf(column: TableColumn, ground: Ground): ColumnFrame {
   const {horizon, tense} = ground.place;
-  const years = column.years ?? ground.table.years ?? yearsByHint(column, ground);
+  const years = column.years ?? yearBefore(column, ground) ?? ground.table.years ?? yearsByHint(column, ground);
   if (tense === "review")
     return {
       column,
       role: reviewRole(column, years, ground),
       years,
       earlier: false,
+      assumed: false,
     };
   const earlier = horizon.known && years !== null && years.end < horizon.start && isOldGoal(column, ground);
   return {
@@ -56,6 +66,7 @@ function frameOf(column: TableColumn, ground: Ground): ColumnFrame {
     role: earlier ? "target" : planRole(column, years, ground),
     years,
     earlier,
+    assumed: ground.told === "nothing" && !horizon.known && column.hint === null,
   };
 }
 
@@ -66,21 +77,31 @@ function isOldGoal(column: TableColumn, {table, place}: Ground): boolean {
   return !later.some((other) => other.path[0] === column.path[0]);
 }
 
+/** 上年完成数 beside 2016年预算数, or below a caption of 2016. */
+function yearBefore(column: TableColumn, {table, last}: Ground): Years | null {
+  const now = last || (table.years?.end ?? 0);
+  if (now === 0 || column.measure !== null || !YEAR_BEFORE.in(column.path.join(""))) return null;
+  return {start: now - 1, end: now - 1, whole: false};
+}
+
 /** 基期 is the year before the plan, 目标 its last. */
 function yearsByHint(column: TableColumn, {place: {horizon, tense}, last}: Ground): Years | null {
   if (column.path.length === 0) return null;
-  if (!horizon.known) return last > 0 && column.hint !== "base" ? {start: last, end: last, whole: false} : null;
   const year = (n: number): Years => ({start: n, end: n, whole: false});
+  if (!horizon.known) return last > 0 && column.hint !== "base" ? year(last) : null;
   if (tense === "review") return year(column.hint === "base" ? horizon.reviewStart - 1 : horizon.reviewEnd);
+  // 基期 of a plan for more than five years may be any year before it.
+  if (column.hint === "base" && horizon.end - horizon.start > 4) return null;
   if (column.hint === "base" || column.hint === "done") return year(horizon.start - 1);
   return {start: horizon.start, end: horizon.end, whole: false};
 }
 
-function reviewRole(column: TableColumn, years: Years | null, {last, first}: Ground): ClaimRole {
+/** Of two years the first is what the last is held against; of a series each year was reached. */
+function reviewRole(column: TableColumn, years: Years | null, {last, first, times}: Ground): ClaimRole {
   if (column.hint === "goal") return "target";
   if (column.hint === "base") return "baseline";
   if (column.hint === "done") return "achieved";
-  return first > 0 && first < last && years !== null && years.end < last ? "baseline" : "achieved";
+  return times === 2 && first > 0 && years !== null && years.end < last ? "baseline" : "achieved";
 }
 
 function planRole(column: TableColumn, years: Years | null, {place, last, first}: Ground): ClaimRole {
@@ -89,13 +110,13 @@ function planRole(column: TableColumn, years: Years | null, {place, last, first}
   if (years === null) return column.hint === "done" ? "baseline" : "target";
   if (!horizon.known) return unknownRole(column, years, last, first);
   if (years.end < horizon.start) return "baseline";
-  if (column.hint === "done") return years.end < last ? "baseline" : "achieved";
+  if (column.hint === "done") return years.end < last && years.end <= first ? "baseline" : "achieved";
   return years.end < horizon.end && !(years.whole && years.end === last) ? "interim" : "target";
 }
 
 /** Without the plan's years, the first of several columns is the base and the last the target. */
 function unknownRole(column: TableColumn, years: Years, last: number, first: number): ClaimRole {
-  if (column.hint === "done") return "baseline";
+  if (column.hint === "done") return years.end > first && first > 0 ? "achieved" : "baseline";
   if (years.end >= last) return "target";
   return years.end === first ? "baseline" : "interim";
 }

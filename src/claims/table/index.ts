@@ -1,11 +1,12 @@
 import {PROJECT_WORDS} from "../../lexicon/naming.js";
 import {STOCK_ROWS} from "../../lexicon/cells.js";
 import type {Cell, Table} from "../../model/index.js";
-import {isAbsent, yearsIn} from "../../text/index.js";
+import {isAbsent, isPlaceWord, yearsIn} from "../../text/index.js";
 import {spanOfYears} from "../context.js";
 import type {Draft} from "../draft.js";
 import type {Place} from "../place.js";
 import {leadingVerb} from "../words.js";
+import type {Told} from "./account.js";
 import {readCell, type CellReading} from "./cell.js";
 import {framesOf, type ColumnFrame} from "./frame.js";
 import {isTaskList, statementClaims, taskClaims, textClaims, type StatementGround} from "./statements.js";
@@ -14,6 +15,7 @@ import {valueClaims} from "./values.js";
 /** What a table's place in the document says. */
 export interface TableGround {
   readonly table: Table;
+  readonly told: Told;
   readonly source: string;
   readonly folded: string;
   readonly place: Place;
@@ -26,15 +28,25 @@ export interface TableGround {
 export function tableClaims(ground: TableGround): Draft[] {
   const {table} = ground;
   if (table.columns.some((column) => column.kind === "score")) return [];
-  const frames = framesOf(table, ground.place);
+  const frames = framesOf(table, ground.place, ground.told);
   const doubtful = new Set(table.flags.map((flag) => Number(/^row (\d+):/.exec(flag)?.[1] ?? 0)));
   return table.rows.flatMap((_, r) =>
-    rowClaims(ground, frames, r, doubtful.has(0) || doubtful.has(r + 1) || HOLDS_VALUE.test(table.heads[r]!.name)),
+    rowClaims(
+      ground,
+      frames,
+      r,
+      doubtful.has(0) || doubtful.has(r + 1) || HOLDS_VALUE.test(table.heads[r]!.name) || isStuttering(table, r),
+    ),
   );
 }
 
 /** A value ran into the name: the cells of the row cannot be trusted. */
 const HOLDS_VALUE = /\d[.]\d+$|[><≥≤]\s*\d/;
+/** 空气质量质量优良: of a table put together again, words that stand twice were cut from two cells. */
+const TWICE = /(\p{L}{2,})\1/u;
+
+const isStuttering = ({origin, heads}: Table, r: number): boolean => origin === "rebuilt" && TWICE.test(heads[r]!.name);
+
 /** A numeral of any kind. */
 const ANY_NUMERAL = /[\d一二三四五六七八九十两翻倍半]/;
 
@@ -60,6 +72,8 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
     scheduled: yearsAt >= 0,
     ambiguous,
   };
+  // A district's row below 2024年完成情况 tells of nothing that is measured.
+  const places = table.columns.some(({kind, path}) => kind === "name" && isPlaceWord(path.at(-1) ?? ""));
   const told = table.columns.some(({kind, hint}) => (kind === "text" || kind === "value") && hint === "done");
   const values: Draft[] = [];
   const texts: Draft[] = [];
@@ -67,10 +81,12 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
     const cell = row[c]!;
     if (isAbsent(cell.text) || !ANY_NUMERAL.test(cell.text)) return;
     const beside = besides(frames, c);
+    const unclear = ambiguous || (places && frame.column.indicator === "" && beside === "");
     if (frame.column.kind === "value")
       values.push(
         ...cellClaims(readCell(cell.text, table.marks, isSure(table)), cell, tasks, {
           ...base,
+          ambiguous: unclear,
           frame,
           cell,
           beside,

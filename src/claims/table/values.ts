@@ -1,5 +1,5 @@
 import {words} from "../../lexicon/words.js";
-import {ADDED_WORDS, MULTIPLIERS} from "../../lexicon/cells.js";
+import {ADDED_WORDS, MULTIPLIERS, PROGRESS} from "../../lexicon/cells.js";
 import type {Cell, ClaimKind, Span, Table, TableColumn, TableRowHead} from "../../model/index.js";
 import {isUnit} from "../../quantity/index.js";
 import {joinedName, measures} from "../../text/index.js";
@@ -198,6 +198,7 @@ const TOTAL = words("合计 总计 小计 总数 全部");
 /** 北川区 under 接待收入 is 北川区接待收入; 合格率 under 食品 is 食品合格率; the row of sums has the column's name. */
 function withColumn(name: string, {indicator}: TableColumn): string {
   if (indicator === "" || name.includes(indicator)) return name;
+  if (PROGRESS.in(indicator)) return name + indicator;
   if (TOTAL.is(name)) return indicator;
   return measures(name) && !measures(indicator) ? indicator + name : name + indicator;
 }
@@ -209,6 +210,7 @@ function flagsOf(number: CellNumber, measured: Measured, ambiguous: boolean, {fr
     ...(ambiguous ? ["table-ambiguous"] : []),
     ...(estimate ? ["estimate"] : []),
     ...(frame.earlier ? ["earlier-plan"] : []),
+    ...(frame.assumed && number.comparator === "=" ? ["assumed-role"] : []),
     ...(/\d \d/.test(number.number) ? ["spaced-digits"] : []),
     ...(number.minus ? ["minus"] : []),
   ];

@@ -1,7 +1,7 @@
 import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {TableColumn, TableColumnKind} from "../../model/index.js";
-import {ADDED_WORDS} from "../../lexicon/cells.js";
+import {ADDED_WORDS, PROGRESS} from "../../lexicon/cells.js";
 import {remembered} from "../remembered.js";
 import {unitInBrackets} from "./unit.js";
 
@@ -45,21 +45,21 @@ export const kindOfWords = (text: string): TableColumnKind | null =>
 /** Words inside the header of a column of values, and what they tell; the longest that fits is taken. */
 const WORDS: readonly (readonly [words: string, told: Told])[] = [
   [
-    "规划目标值 规划目标 预期目标值 预期 展望值 展望 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
+    "预算数 年初预算 调整预算 年初预算数 调整预算数 预算 目标水平 规划目标值 规划目标 预期目标值 预期 展望值 展望 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
     {hint: "goal"},
   ],
-  ["基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],
+  ["基期水平 基准水平 现状水平 期初水平 基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],
   [
     "进展情况 进展 完成进展 预计完成值 预计完成数 预计完成 预计完成情况 完成情况 完成数 完成值 完成 实现情况 实现值 实现数 实现 实际完成 实际值 实际数 实际 实绩 预计值 预计数 预计 初步统计 快报数 达到值 达到 上年 去年 上年度 执行 执行数 执行情况",
     {hint: "done"},
   ],
   [
-    "年均增速 年均增长率 年均增幅 年均增长 年平均增长率 年平均增长 年平均增速 年均变化率 年均下降 增长速度 增速 增长率 增幅 增长 同比增长 同比 降幅 变化率",
+    "年均增速 年均增长率 年均增幅 年均增长 年平均增长率 年平均增长 年平均增速 年均变化率 年均下降 增长速度 增速 增长率 增幅 增长 同比增长 同比 降幅 变化率 比上年增长 较上年增长 比去年增长 比上年 较上年 比去年 去年同期 上年同期 去年同月 同期 增减幅 同比增减 比上年增减 较上年增减",
     {measure: "growth"},
   ],
   ["年均累计 年均/累计 年均或累计 累计或年均 累计/年均 年均增长累计 年均增长/累计 年均增速/累计", {measure: "mixed"}],
   [
-    "提升幅度 提升值 提升 提高 增加值 增加量 增加 增长量 增减 变化 变化量 五年累计 5年累计 累计数 累计值 累计 合计 总计 总量累计 增加值累计",
+    "比上年增减额 比上年增加额 比上年增减量 增减额 增减量 增收额 提升幅度 提升值 提升 提高 增加值 增加量 增加 增长量 增减 变化 变化量 五年累计 5年累计 累计数 累计值 累计 合计 总计 总量累计 增加值累计",
     {measure: "sum"},
   ],
   ["年均值 年均 年平均", {measure: "mixed"}],
@@ -87,6 +87,7 @@ export interface HeaderReading extends Told {
 
 /** Reads a header cell of a column of values: by longest match, and where that leaves words over, they name something. */
 export function readHeader(text: string): HeaderReading {
+  if (PROGRESS.in(text)) return {hint: "done", indicator: text.replace(AHEAD, "").replace(/[%()]+$/, "")};
   let told: Told = {};
   let named = false;
   for (let at = 0; at < text.length;) {

@@ -1,4 +1,6 @@
 import type {Cell, LayoutCell, TableColumn} from "../../model/index.js";
+import {PROGRESS} from "../../lexicon/cells.js";
+import {words} from "../../lexicon/words.js";
 import {yearsIn} from "../years.js";
 import {isAbsent, isNatureCell, isValueCell, isWordValue} from "./columns.js";
 import {isTelling, kindOfWords, readHeader} from "./header-words.js";
@@ -62,7 +64,7 @@ export function columnsOf(matrix: Matrix, first: number, count: number): {column
   const paths = Array.from({length: matrix.columns}, (_, c) => pathOf(matrix, first, count, c));
   const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text))));
   return {
-    columns: settled(matrix, first + count, columns.map(summedUp)),
+    columns: settled(matrix, first + count, columns.map(summedUp).map(timed)),
     header: paths.map((path) => cellOf(path.at(-1))),
   };
 }
@@ -71,6 +73,24 @@ export function columnsOf(matrix: Matrix, first: number, count: number): {column
 function summedUp(column: TableColumn, c: number, columns: readonly TableColumn[]): TableColumn {
   const [far, near] = [columns[c - 2]?.indicator ?? "", columns[c - 1]?.indicator ?? ""];
   return column.measure === "sum" && column.indicator === "" && near !== "" && near === far ? {...column, indicator: near} : column;
+}
+
+const SEVERAL_YEARS = words("年均 年平均 五年 5年 三年 累计");
+
+/**
+ * 增长(%) right of 2024年计划 and 2023年完成 is growth in 2024, and 为计划% right of 2023年完成 is of 2023; 年均 and a column five years behind
+ * the one before tell of more than a year.
+ */
+function timed(column: TableColumn, c: number, columns: readonly TableColumn[]): TableColumn {
+  if (column.years !== null || (column.measure !== "growth" && !PROGRESS.in(column.indicator))) return column;
+  if (SEVERAL_YEARS.in(column.path.join(""))) return column;
+  const dated = columns
+    .slice(0, c)
+    .flatMap(({kind, years}) => (kind === "value" && years !== null && years.start === years.end ? [years] : []));
+  const [near, far] = [dated.at(-1), dated.findLast(({end}) => end !== dated.at(-1)!.end)];
+  if (!near || columns[c - 1]?.kind !== "value") return column;
+  const yearly = far !== undefined && near.end - far.end === 1;
+  return yearly || PROGRESS.in(column.indicator) ? {...column, years: near} : column;
 }
 
 function pathOf(matrix: Matrix, first: number, count: number, c: number): LayoutCell[] {

@@ -4,7 +4,7 @@ import {trim} from "../lines.js";
 import {yearsIn} from "../years.js";
 import {tight} from "./matrix.js";
 
-const UNIT_LINE = /^[(]?(?:计量)?单位[::]([^()。;]{1,16})[)]?$/;
+const UNIT_LINE = /^[(]?(?:计量)?单位[::]([^()。;|]{1,16})[)]?[|]*$/;
 const CAPTION_LINES = 4;
 const LONGEST_CAPTION = 60;
 
@@ -27,7 +27,7 @@ export function aboveOf(grid: LayoutGrid, folded: string): Above {
   return grid.caption ? captioned(folded.slice(grid.caption.start, grid.caption.end), unit) : {caption: "", unit};
 }
 
-const UNIT_BEHIND = /[(]?\s*(?:计量)?单位[::]\s*([^()。;\s]{1,16})\s*[)]?\s*$/;
+const UNIT_BEHIND = /[(]?\s*(?:计量)?单位[::]\s*([^()。;\s|]{1,16})\s*[)]?[\s|]*$/;
 
 function captioned(line: string, unit: string): Above {
   const behind = UNIT_BEHIND.exec(line);
@@ -104,8 +104,8 @@ export function marksIn(notes: string): TableMark[] {
   return [...notes.matchAll(MEANS)].flatMap((match): TableMark[] => {
     const mark = match[1] ?? match[2]!.replace("∗", "*");
     const meant = match[3]!;
-    if (SUMS.in(meant)) return [{mark, means: "sum", years: null}];
     const years = yearsIn(meant);
+    if (SUMS.in(meant)) return [{mark, means: "sum", years}];
     if (years) return [{mark, means: "years", years}];
     return ESTIMATES.in(meant) ? [{mark, means: "estimate", years: null}] : [];
   });

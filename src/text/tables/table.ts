@@ -12,7 +12,7 @@ import {aboveOf, marksIn, notesBelow} from "./surroundings.js";
 /** “十五五” in a caption names the plan and dates no column. */
 const PERIOD = /“?十[一二三四五六七]?五”?/g;
 /** 单位:亿元 at the end of a line above the header. */
-const UNIT_STATED = /(?:计量)?单位[::]\s*([^()。;\s]{1,16})\s*[)]?\s*$/;
+const UNIT_STATED = /(?:计量)?单位[::]\s*([^()。;\s|]{1,16})\s*[)]?[\s|]*$/;
 /** A note inside the grid. */
 const NOTE = /^[(]?(?:注|备注|说明)\s*\d{0,2}[::.、]/;
 
