@@ -148,5 +148,5 @@ function fiveMark(words: string, end: string, until: number, base: boolean, stat
   const start = fiveYearStart(words);
   if (Number.isNaN(start) || end === "") return null;
   if (end.includes("末")) return {type: "point", start: start + 4, end: start + 4, until, base, state};
-  return {type: "range", start, end: start + (end.startsWith("前") ? hanValue(end[1]!)! - 1 : 4), until, base, state};
+  return {type: "range", start, end: start + (end.startsWith("前") ? hanValue(end[1]!) - 1 : 4), until, base, state};
 }

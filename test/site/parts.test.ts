@@ -32,13 +32,20 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, {recursive: true, force: true})));
 
 /** The parts of a corpus on disk, and the pages' door to them. */
-function laid(corpus: Corpus): {index: IndexFile; contents: Contents; read: <T>(name: string) => T} {
+function laid(corpus: Corpus): {index: IndexFile; contents: Contents; read: (name: string) => unknown} {
   const folder = join(mkdtempSync(join(tmpdir(), "duibiao-parts-")), "parts");
   folders.push(folder);
   const index = JSON.parse(JSON.stringify(writeParts(folder, corpus, []))) as IndexFile;
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, index.parts, `${name}.json`), "utf8")) as T;
-  const part = <T>(name: string): Promise<T> => Promise.resolve(read<T>(name));
-  return {index, read, contents: contentsOf(index, {plans: [], regions: []}, {part, plan: (id) => part<PlanPart>(`plans/${id}`)})};
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, index.parts, `${name}.json`), "utf8"));
+  return {
+    index,
+    read,
+    contents: contentsOf(
+      index,
+      {plans: [], regions: []},
+      {part: async <T>(name: string) => read(name) as T, plan: async (id) => read(`plans/${id}`) as PlanPart},
+    ),
+  };
 }
 
 it("writes rows as columns and reads them again", () => {
@@ -66,13 +73,13 @@ describe("a few plans", async () => {
   it("judges two plans as the corpus does", async () => {
     const site = await contents.open(["plan-420100", "plan-420000"]);
     expect(site.align("plan-420100", "plan-420000").indicators).toEqual(corpus.align("plan-420100", "plan-420000").indicators);
-    const {judged, richest} = read<VerdictsPart>("verdicts");
+    const {judged, richest} = read("verdicts") as VerdictsPart;
     expect(judged.reduce((a, b) => a + b)).toBeGreaterThan(0);
     expect(["420100", "420102"]).toContain(richest);
   });
 
   it("keeps all statements of an indicator in one part", () => {
-    const part = read<IndicatorPart>("indicators/forest-coverage");
+    const part = read("indicators/forest-coverage") as IndicatorPart;
     expect([part.parted, part.where, part.plans.length]).toEqual([false, [0, 1, 2], 3]);
   });
 
@@ -85,12 +92,12 @@ describe("many plans", async () => {
   const codes = data.regions.filter((r) => r.code.startsWith("42") || r.code === "430000").map((r) => r.code);
   const corpus = await corpusOf(codes);
   const {contents, read} = laid(corpus);
-  const part = read<IndicatorPart>("indicators/forest-coverage");
+  const part = read("indicators/forest-coverage") as IndicatorPart;
   const forest = contents.indicator("forest-coverage")!;
 
   it("shows one by one no more plans than can be taken in", () => {
     expect(codes.length).toBeGreaterThan(60);
-    expect(read<Foremost>("foremost").length).toBe(24);
+    expect((read("foremost") as Foremost).length).toBe(24);
   });
 
   it("tells what all goals come to, and holds the ends", async () => {
@@ -105,7 +112,7 @@ describe("many plans", async () => {
 
   it("lays the statements of each province in a part of its own", () => {
     expect(part.parted).toBe(true);
-    const [hubei, hunan] = ["420000", "430000"].map((code) => read<PlanPart[]>(`indicators/forest-coverage/${code}`));
+    const [hubei, hunan] = ["420000", "430000"].map((code) => read(`indicators/forest-coverage/${code}`) as PlanPart[]);
     expect([hubei!.length, hunan!.length]).toEqual([codes.length - 1, 1]);
     expect(hubei!.every((p) => p.record.claims.every((c) => c.indicator === "forest-coverage"))).toBe(true);
   });

@@ -103,7 +103,7 @@ const HARM = words("死亡 事故 伤亡");
 const REACH = 30;
 function clauseBefore(text: string, at: number): string {
   const stretch = text.slice(Math.max(0, at - REACH), at);
-  return stretch.slice(Math.max(...[..."。;,、\n"].map((stop) => stretch.lastIndexOf(stop))) + 1);
+  return stretch.slice(Math.max(...Array.from("。;,、\n", (stop) => stretch.lastIndexOf(stop))) + 1);
 }
 const sameRow = (a: Statement, b: Statement): boolean => tabular(a) && a.claim.where === b.claim.where && a.claim.name === b.claim.name;
 
