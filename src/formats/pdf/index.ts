@@ -3,6 +3,7 @@ import {UnreadableFile} from "../unreadable.js";
 import {withoutFootnotes} from "./footnotes.js";
 import {withoutFurniture, type Apart} from "./furniture.js";
 import {sheetsOf, type OpenOptions} from "./open.js";
+import {isIllegible} from "./legible.js";
 import {pagesOf} from "./page.js";
 import {recognisedSheet, type RecognisedPage} from "./recognised.js";
 import type {Sheet} from "./sheet.js";
@@ -29,16 +30,28 @@ const UNCERTAIN = 0.9;
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Layout> {
   const sheets: Sheet[] = [];
-  for await (const sheet of sheetsOf(bytes, options)) sheets.push(sheet);
+  const illegible: number[] = [];
+  for await (const sheet of sheetsOf(bytes, options))
+    if (isIllegible(sheet)) {
+      illegible.push(sheet.page);
+      sheets.push({...sheet, glyphs: []});
+    } else sheets.push(sheet);
   const {read, warnings} = await recognised(sheets, options);
-  const layout = layoutOf(read, warnings);
-  if (layout.text.trim() === "") throw new UnreadableFile(scan(sheets.length, options.advice));
+  const layout = layoutOf(read, [...warnings, ...unnamed(illegible, sheets.length)]);
+  if (layout.text.trim() === "") throw new UnreadableFile(textless(sheets.length, illegible.length > 0, options.advice));
   return layout;
 }
 
-function scan(pages: number, advice = "put it through OCR and pass the text"): string {
-  return `the PDF holds no text on any of its ${pages} pages, it is a scan; ${advice}`;
+function textless(pages: number, isUnnamed: boolean, advice = "put it through OCR and pass the text"): string {
+  return isUnnamed
+    ? `the PDF's fonts do not say which characters they draw, so that its text cannot be read; ${advice}`
+    : `the PDF holds no text on any of its ${pages} pages, it is a scan; ${advice}`;
 }
+
+const unnamed = (illegible: readonly number[], pages: number): readonly string[] =>
+  illegible.length === 0
+    ? []
+    : [`fonts on ${illegible.length} of ${pages} pages${which(illegible)} do not say which characters they draw; their text is left out`];
 
 /** The pages, those without text read from their pictures. */
 async function recognised(sheets: readonly Sheet[], {recognise}: PdfOptions): Promise<{read: Sheet[]; warnings: string[]}> {
@@ -74,7 +87,8 @@ export function layoutOf(sheets: readonly Sheet[], warnings: readonly string[] =
   return written(pages, [...apart, ...notes], [...warnings, ...lost]);
 }
 
+const which = (pages: readonly number[]): string => (pages.length <= 10 ? ` (${pages.join(", ")})` : "");
+
 function withoutText(empty: readonly number[], pages: number): string {
-  const which = empty.length <= 10 ? ` (${empty.join(", ")})` : "";
-  return `${empty.length} of ${pages} pages hold no text${which}; a scanned page must go through OCR first`;
+  return `${empty.length} of ${pages} pages hold no text${which(empty)}; a scanned page must go through OCR first`;
 }

@@ -5,7 +5,7 @@ const CID = `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDS
 const DESCRIPTOR = `<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>`;
 
 /** A PDF of one page as old Chinese programs write it: the font is only named, its codes are GBK, and a CMap must tell what they mean. */
-export function oldFontPdf(lines: readonly string[]): Uint8Array {
+export function oldFontPdf(lines: readonly string[], encoding = "GBK-EUC-H"): Uint8Array {
   const shown = lines
     .map((line, i) => `BT /F1 12 Tf 72 ${740 - 20 * i} Td <${iconv.encode(line, "gbk").toString("hex")}> Tj ET`)
     .join("\n");
@@ -13,7 +13,7 @@ export function oldFontPdf(lines: readonly string[]): Uint8Array {
     "<< /Type /Catalog /Pages 2 0 R >>",
     "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 4 0 R >> >> /Contents 7 0 R >>",
-    FONT,
+    FONT.replace("GBK-EUC-H", encoding),
     CID,
     DESCRIPTOR,
     `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream`,
