@@ -1,12 +1,10 @@
 /** The corpus as the pages ask for it: an index at hand, statements by name. Knows nothing of where they lie, so that a worker uses it too. */
 import {group} from "d3-array";
-import {align, alignChain, type AlignContext, type Chain} from "../lib/align/index.js";
 import {goalOf, startOf, type Headline} from "../lib/align/headline.js";
-import type {PlanSide} from "../lib/align/side.js";
+import type {AlignContext, PlanSide} from "../lib/align/side.js";
 import {regionColours} from "../lib/charts/theme.js";
 import {formerClaim} from "../lib/corpus/former.js";
 import type {
-  Alignment,
   Claim,
   CorpusData,
   Indicator,
@@ -66,9 +64,6 @@ export interface Site extends Contents {
   claim(id: string): Claim | null;
   /** Without its document. */
   side(id: string): PlanSide;
-  /** Indicators only, which need no texts. */
-  align(lower: string, higher: string): Alignment;
-  chain(plans: readonly string[]): Chain;
   goal(plan: string, indicator: Indicator): Headline | null;
   start(plan: string, indicator: Indicator): Headline | null;
   metricsOf(claim: string): readonly Metric[];
@@ -182,8 +177,6 @@ function siteOf(contents: Contents, asked: readonly PlanPart[], reported = NOTHI
     if (!found) throw new Error(`site: the statements of "${id}" were not asked for; open them first`);
     return found;
   };
-  // No side has its text here, so that no clause is matched.
-  const context: AlignContext = {...data, words: {synonyms: [], topics: [], kinds: [], generic: {frame: [], nouns: [], fields: []}}};
   return {
     ...contents,
     data,
@@ -193,8 +186,6 @@ function siteOf(contents: Contents, asked: readonly PlanPart[], reported = NOTHI
     record: (id) => plans.get(id) ?? null,
     claim: (id) => claims.get(id) ?? formerClaim(id, (plan) => plans.get(plan)),
     side,
-    align: (lower, higher) => align(side(lower), side(higher), context),
-    chain: (ids) => alignChain(ids.map(side), context),
     goal: (id, indicator) => goalOf(side(id), indicator),
     start: (id, indicator) => startOf(side(id), indicator),
     metricsOf: (id) => ofClaim.get(id) ?? [],

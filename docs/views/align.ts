@@ -1,4 +1,5 @@
 /** One plan held against another: verdicts with the sentences side by side, clauses, measures, the reviewer's decisions, the report. */
+import {alignIn} from "../components/alignment.js";
 import {shortOf} from "../components/site.js";
 import {ancestorsOf} from "../lib/align/index.js";
 import {decideAlignment} from "../lib/decisions/apply.js";
@@ -57,7 +58,7 @@ const fullest = (entries: readonly Entry[]): Entry | undefined => entries.toSort
 async function nearest(site: Contents, lower: Entry, options: readonly Option[]): Promise<string> {
   const above = options.filter((o) => o.value !== "" && o.group === options[0]?.group).map((o) => o.value);
   const opened = await site.open([lower.plan.id, ...above]);
-  const met = (id: string): number => opened.align(lower.plan.id, id).indicators.filter((v) => v.lower).length;
+  const met = (id: string): number => alignIn(opened, lower.plan.id, id).indicators.filter((v) => v.lower).length;
   return above.toSorted((a, b) => met(b) - met(a))[0] ?? "";
 }
 
@@ -136,7 +137,7 @@ export async function alignment(contents: Contents): Promise<Child> {
     say(`${shortOf(lower.plan)}与${shortOf(higher.plan)}对齐吗？`, `Does ${shortOf(lower.plan)} align with ${shortOf(higher.plan)}?`),
     [shortOf(lower.plan), shortOf(higher.plan)],
   );
-  const read = site.align(lower.plan.id, higher.plan.id);
+  const read = alignIn(site, lower.plan.id, higher.plan.id);
   const review = reviewOf(site, lower.plan.id, higher.plan.id);
   const result = decideAlignment(read, review.log());
   const box = h("div", {id: "text-parts", "data-live": true});

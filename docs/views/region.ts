@@ -1,4 +1,5 @@
 /** One region: its plans, where it stands against the plans above, what is open. */
+import {alignIn} from "../components/alignment.js";
 import {shortOf, regionOf, regionName} from "../components/site.js";
 import {noticesOf} from "../lib/align/notices.js";
 import type {IndicatorVerdict, Plan, PlanRecord, Population, Region, Verdict} from "../lib/model/index.js";
@@ -37,7 +38,7 @@ function standings(site: Site, region: Region): Standing[] {
   const above = chain(site, region.code).slice(1);
   const mine = site.records.filter((r) => r.plan.region === region.code);
   const higher = site.records.filter((r) => above.includes(r.plan.region));
-  return mine.flatMap((lower) => higher.map((u) => ({lower, higher: u, verdicts: site.align(lower.plan.id, u.plan.id).indicators})));
+  return mine.flatMap((lower) => higher.map((u) => ({lower, higher: u, verdicts: alignIn(site, lower.plan.id, u.plan.id).indicators})));
 }
 
 function block(site: Site, title: string, all: readonly Standing[], names: readonly Verdict[], none: string): HTMLElement {

@@ -25,7 +25,7 @@ const COMMON = 10;
 /** Bytes before minifying; smaller pieces join another one that loads with them. */
 const SMALLEST = 5_000;
 /** Of these a page needs little: they are joined with it, what it does not use left out. Other libraries stay whole. */
-const PICKED = ["valibot"];
+const PICKED = ["valibot", "d3-array", "internmap"];
 
 /** Modules that pages name, and the one that every page starts with. */
 function namedByPages(): string[] {
@@ -40,8 +40,11 @@ function namedByPages(): string[] {
 
 const asSource = (path: string): string => (existsSync(path) ? path : path.replace(/\.js$/, ".ts"));
 
-/** A module of ours; those of the library do nothing by being loaded, so that a page takes only what it uses of them. */
-const ours = (id: string): {id: string; moduleSideEffects: boolean} => ({id, moduleSideEffects: !id.startsWith(LIBRARY)});
+/** A module of ours or of what is picked from; those of libraries do nothing by being loaded, so that a page takes only what it uses of them. */
+const ours = (id: string): {id: string; moduleSideEffects: boolean} => ({
+  id,
+  moduleSideEffects: !id.startsWith(LIBRARY) && !id.includes("/node_modules/"),
+});
 
 /** Our modules by their place in `docs/`; the names of libraries are left to Framework. */
 const places: Plugin = {

@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
+import {alignIn} from "../../docs/components/alignment.js";
 import {contentsOf, type Contents} from "../../docs/components/corpus.js";
 import {comparable, rowsOf} from "../../docs/views/indicator/rows.js";
 import {createCatalogue} from "../../src/claims/index.js";
@@ -72,7 +73,7 @@ describe("a few plans", async () => {
 
   it("judges two plans as the corpus does", async () => {
     const site = await contents.open(["plan-420100", "plan-420000"]);
-    expect(site.align("plan-420100", "plan-420000").indicators).toEqual(corpus.align("plan-420100", "plan-420000").indicators);
+    expect(alignIn(site, "plan-420100", "plan-420000").indicators).toEqual(corpus.align("plan-420100", "plan-420000").indicators);
     const {judged, richest} = read("verdicts") as VerdictsPart;
     expect(judged.reduce((a, b) => a + b)).toBeGreaterThan(0);
     expect(["420100", "420102"]).toContain(richest);

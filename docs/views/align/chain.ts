@@ -4,6 +4,7 @@ import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {h, type Child} from "../../components/dom.js";
 import {bold, boxed, bullet, foldout, footnote, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
 import {NAMED} from "../../lib/site/parts/shapes.js";
+import {chainIn} from "../../components/alignment.js";
 import {nameOf, type Entry, type Site, shortOf} from "../../components/site.js";
 import {link, say, bracketed} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -40,7 +41,10 @@ function cell(site: Site, step: ChainStep, indicator: string): Child {
 }
 
 function chainTable(site: Site, plans: readonly PlanRecord[]): Child {
-  const chain = site.chain(plans.map((r) => r.plan.id));
+  const chain = chainIn(
+    site,
+    plans.map((r) => r.plan.id),
+  );
   const steps = [...chain.steps, ...(chain.skip ? [chain.skip] : [])];
   const ids = [...new Set(steps.flatMap((s) => s.indicators.filter((v) => v.match === "exact").map((v) => v.indicator)))];
   const short = (id: string): string => shortOf(site.plan(id)?.plan) ?? id;

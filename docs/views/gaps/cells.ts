@@ -1,6 +1,7 @@
 /** All plans against the national targets; indicators need no texts, so all pairs are held against each other at once. */
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {foremost} from "../../lib/site/parts/shapes.js";
+import {alignIn} from "../../components/alignment.js";
 import type {Site} from "../../components/site.js";
 
 const NATION = "000000";
@@ -17,7 +18,7 @@ export function cellsOf(site: Site): Cell[] {
   const shown = foremost(site.plans.filter((e) => e.plan.region !== NATION));
   const below = shown.flatMap((e) => site.record(e.plan.id) ?? []);
   return above.flatMap((higher) =>
-    below.flatMap((lower) => site.align(lower.plan.id, higher.plan.id).indicators.map((verdict) => ({lower, higher, verdict}))),
+    below.flatMap((lower) => alignIn(site, lower.plan.id, higher.plan.id).indicators.map((verdict) => ({lower, higher, verdict}))),
   );
 }
 

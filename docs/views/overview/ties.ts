@@ -2,6 +2,7 @@
 import {group} from "d3-array";
 import {ancestorsOf} from "../../lib/align/side.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
+import {alignIn} from "../../components/alignment.js";
 import type {Site} from "../../components/corpus.js";
 
 const JUDGED = new Set<string>(["exceeds", "meets", "falls short"]);
@@ -22,8 +23,7 @@ export function ties(site: Site): Tie[] {
       .flatMap((code) => byRegion.get(code) ?? []);
   return site.records.flatMap((lower) => {
     const all = above(lower).flatMap((higher) =>
-      site
-        .align(lower.plan.id, higher.plan.id)
+      alignIn(site, lower.plan.id, higher.plan.id)
         .indicators.filter((v) => JUDGED.has(v.verdict))
         .map((verdict) => ({lower, higher, verdict})),
     );
