@@ -4,22 +4,21 @@ import {categorySpans} from "./category.js";
 import type {Setting} from "./blocks.js";
 import {fragmentsOf, type Fragment} from "./fragments.js";
 import {median, type Line} from "./lines.js";
-import {rowsOf, type Row} from "./rows.js";
+import type {Rule} from "./sheet.js";
+import type {Misfit, Place, Row} from "./row.js";
+import {rowsOf, type Rows} from "./rows.js";
 
 /** Share of a column's cells that are numbers or dashes, so that it counts as a column of values. */
 const VALUES = 0.5;
 const VALUE =
   /^[<>≥≤≈~約约±+\-—–－/]*\s?[[【〔(（]?[<>≥≤±+\-—–－]*\d[\d.,\s]*(?:%|％|年|以上|以下|以内|左右|[*＊])?[\])】〕）]?$|^[-—–－/*]+$/;
 
-/** What is known of a table from its other pages. */
-export interface Place {
-  /** It goes on with a table of the page before. */
-  readonly continues: boolean;
-  /** Its first column holds categories there. */
-  readonly category: boolean;
-}
+const ALONE: Place = {continues: false, category: false, stand: null};
 
-const ALONE: Place = {continues: false, category: false};
+/** A table with how well its wrapped cells fit each way to stand in rows. */
+export interface AlignedTable extends Table {
+  readonly misfit: Misfit;
+}
 
 export interface Draft {
   readonly row: number;
@@ -33,13 +32,14 @@ export interface Draft {
  * A table by the columns that its rows keep. Null where the lines are no table: too few rows, no column of values among
  * two, a contents list. `cuts` part the columns.
  */
-export function alignedTable(lines: readonly Line[], cuts: readonly number[], setting: Setting, place: Place = ALONE): Table | null {
+export function alignedTable(lines: readonly Line[], cuts: readonly number[], setting: Setting, place: Place = ALONE): AlignedTable | null {
   const fragments = lines.map((line) => fragmentsOf(line, cuts, setting.usual));
   const columns = cuts.length + 1;
   const values = valueColumns(fragments, columns);
   if (!isTabular(fragments, values, columns)) return null;
   const rules = setting.free.filter(({axis}) => axis === "h");
-  const {rows, category} = rowsOf(lines, fragments, {columns, values, rules, category: place.category});
+  const found = rowsOf(lines, fragments, {columns, values, rules, place});
+  const {rows, category, misfit} = found;
   if (rows.length < 2) return null;
   const drafts = [...draftsOf(rows), ...categorySpans(rows, category, rules, place.continues)];
   const box = boxOf(lines);
@@ -51,9 +51,16 @@ export function alignedTable(lines: readonly Line[], cuts: readonly number[], se
     cells: withWords(drafts, lines, cuts, setting.usual),
     xs: [box.x0, ...cuts, box.x1],
     origin: "aligned",
-    flags: category.length > 0 && rules.length < 3 ? ["which rows a category covers is judged by its height, no line says it"] : [],
+    breaks: found.stand === "top",
+    flags: doubtsOf(found, rules),
+    misfit,
   };
 }
+
+const doubtsOf = ({category, unclear}: Rows, rules: readonly Rule[]): string[] => [
+  ...(category.length > 0 && rules.length < 3 ? ["which rows a category covers is judged by its height, no line says it"] : []),
+  ...(unclear ? ["which row a wrapped line belongs to is not clear; look at the page"] : []),
+];
 
 function valueColumns(fragments: readonly (readonly Fragment[])[], columns: number): number[] {
   const count = Array.from({length: columns}, () => ({all: 0, values: 0}));

@@ -1,10 +1,12 @@
-import {alignedTable, type Place} from "./aligned.js";
+import {alignedTable, type AlignedTable} from "./aligned.js";
 import type {Table} from "./cell.js";
 import {corridorsIn, cutsOf} from "./columns.js";
 import {isTable} from "./flow.js";
 import {median, runsOf, type Line} from "./lines.js";
+import {isBodyWord, OVERLAP, type Misfit, type Place, type Stand} from "./row.js";
 import type {Rule} from "./sheet.js";
 import {letterSpacing} from "./spell.js";
+import {standOf} from "./wrapped.js";
 
 /** A gap this wide, in characters, may part two cells. */
 const CELL_GAP = 0.95;
@@ -38,10 +40,10 @@ export function withBlocks(parts: readonly (Line | Table)[], setting: Setting): 
   const out: Part[] = [];
   let block: Line[] = [];
   const width = widthOf(parts);
-  const flush = (): void => {
-    if (block.some((line) => cellsOf(line, setting) > 1)) out.push({lines: block, setting});
-    else out.push(...block);
-    block = [];
+  const flush = (lines: readonly Line[] = block): void => {
+    if (lines.some((line) => cellsOf(line, setting) > 1)) out.push({lines, setting});
+    else out.push(...lines);
+    block = block.slice(lines.length);
   };
   for (const part of parts) {
     if (isTable(part)) {
@@ -50,12 +52,31 @@ export function withBlocks(parts: readonly (Line | Table)[], setting: Setting): 
       continue;
     }
     if (block.length > 0 && !follows(block, part, width, setting)) flush();
+    else flush(block.slice(0, endBefore(block, part, setting)));
     if (block.length > 0 || cellsOf(part, setting) > 1 || mayHead(part, width)) block.push(part);
     else out.push(part);
   }
   flush();
   return out;
 }
+
+/**
+ * Where the table ends that stands above another in a block, 0 where there is one: text in between runs past a gap of its last row,
+ * and no number is in the row that begins the other.
+ */
+function endBefore(block: readonly Line[], head: Line, setting: Setting): number {
+  if (cellsOf(head, setting) < 2 || numbersOf(head, setting) > 0) return 0;
+  const last = block.findLastIndex((line) => cellsOf(line, setting) > 1);
+  if (last < 0 || !block.some((line) => numbersOf(line, setting) > 0)) return 0;
+  const row = runsOf(block[last]!.glyphs, CELL_GAP * block[last]!.size);
+  const past = block.findLastIndex(
+    (line, i) => i > last && row.filter((run) => run[0]!.x0 < line.x1 && run.at(-1)!.x1 > line.x0).length > 1,
+  );
+  return past + 1;
+}
+
+const numbersOf = ({glyphs, size}: Line, {usual}: Setting): number =>
+  runsOf(glyphs, (CELL_GAP + letterSpacing(glyphs, usual)) * size).filter((run) => isBodyWord(run.map(({text}) => text).join(""))).length;
 
 function widthOf(parts: readonly (Line | Table)[]): number {
   if (parts.length === 0) return 0;
@@ -89,7 +110,7 @@ function follows(block: readonly Line[], line: Line, width: number, setting: Set
   const rows = block.filter((some) => cellsOf(some, setting) > 1).slice(-3);
   if (
     rows.length > 0 &&
-    line.x0 > rows.at(-1)!.x0 + 2 * line.size &&
+    line.x0 > Math.min(...rows.map(({x0}) => x0)) + 2 * line.size &&
     line.x1 < Math.max(...block.slice(-8).map(({x1}) => x1)) + 4 * line.size &&
     drop <= NEXT_ROW
   )
@@ -112,11 +133,19 @@ function isRuledOff(above: Line, below: Line, {free}: Setting): boolean {
  */
 export function tablesFrom(blocks: readonly Block[]): (Line | Table)[][] {
   const joint = cutsFor(blocks);
-  const first = blocks.map((block) => asTable(block, joint));
-  const category = first.flat().some((part) => isTable(part) && hasCategory(part));
-  const tables = blocks.length === 1 ? first : blocks.map((block, i) => asTable(block, joint, {continues: i > 0, category}));
+  const at = (i: number): Place => ({continues: i > 0, category: false, stand: null});
+  const first = blocks.map((block, i) => asTable(block, joint, at(i)));
+  const found = first.flat().filter((part): part is AlignedTable => isTable(part));
+  const known = {category: found.some(hasCategory), stand: standOf(summed(found))};
+  const tables = blocks.length === 1 ? first : blocks.map((block, i) => asTable(block, joint, {...at(i), ...known}));
   if (blocks.length === 1 || tables.every((parts) => parts.some(isTable))) return tables;
   return blocks.map((block) => asTable(block, cutsFor([block])));
+}
+
+/** What speaks against each way for cells to stand, on all pages. */
+function summed(tables: readonly AlignedTable[]): Misfit {
+  const sum = (stand: Stand): number => tables.reduce((total, {misfit}) => total + misfit[stand], 0);
+  return {middle: sum("middle"), top: sum("top"), foot: sum("foot")};
 }
 
 const hasCategory = ({cells}: Table): boolean => cells.some(({column, rowSpan, row}) => column === 0 && row > 0 && rowSpan > 1);
@@ -139,21 +168,25 @@ function cutsFor(blocks: readonly Block[]): number[] {
   const inner = blocks.map(({lines, setting}) => {
     const cells = lines.map((line) => cellsOf(line, setting));
     const isInside = (line: Line): boolean => line.x0 > left + 0.8 * line.size || line.x1 < usualLeft;
-    const [, to] = trim(lines, cells);
-    const first = cells.findIndex((count) => count > 1);
-    return lines.slice(0, to).filter((line, i) => i >= first && (cells[i]! > 1 || isInside(line)));
+    const [, to] = trim(lines, cells, setting);
+    const head = lines[cells.findIndex((count) => count > 1)]!;
+    return lines.slice(0, to).filter((line, i) => line.y > head.y - OVERLAP * head.size && (cells[i]! > 1 || isInside(line)));
   });
   const spacing = median(rows.map((line) => letterSpacing(line.glyphs, blocks[0]!.setting.usual)));
   return cutsOf(corridorsIn(inner, rows.length, spacing));
 }
 
-function asTable({lines, setting}: Block, cuts: readonly number[], place?: Place): (Line | Table)[] {
+function asTable({lines, setting}: Block, cuts: readonly number[], place?: Place): (Line | AlignedTable)[] {
   if (cuts.length === 0) return [...lines];
   const cells = lines.map((line) => cellsOf(line, setting));
-  const [from, to] = trim(lines, cells);
+  const [from, to] = trim(lines, cells, setting);
   const table = alignedTable(lines.slice(from, to), cuts, setting, place);
   return table ? [...lines.slice(0, from), table, ...lines.slice(to)] : [...lines];
 }
+
+/** A line as long as the row is drawn between the two, the table's upper edge. */
+const isTopped = (above: Line, row: Line, {free}: Setting): boolean =>
+  free.some(({at, from, to}) => at > above.y && at < row.y && from < row.x0 + row.size && to > row.x1 - row.size);
 
 /** A line of some length, or one at the middle of the table, is its caption and no part of its header. */
 function isCaption(line: Line, row: Line): boolean {
@@ -164,14 +197,16 @@ function isCaption(line: Line, row: Line): boolean {
 const HEAD_LINES = 3;
 
 /** The block from its first row on, with the header lines above it that stand close; without the lines below that are no part. */
-function trim(block: readonly Line[], cells: readonly number[]): [number, number] {
+function trim(block: readonly Line[], cells: readonly number[], setting: Setting): [number, number] {
   const first = cells.findIndex((count) => count > 1);
   const last = cells.findLastIndex((count) => count > 1);
   const close = (i: number): boolean => i >= 0 && i + 1 < block.length && block[i + 1]!.y - block[i]!.y < 1.7 * block[i]!.size;
+  const isInside = (i: number): boolean => close(i) && !isTopped(block[i]!, left, setting);
+  const overlaps = (i: number): boolean => isInside(i) && block[i + 1]!.y - block[i]!.y < OVERLAP * block[i]!.size;
   let from = first;
   const left = block[first]!;
   const heads = (line: Line): boolean => line.x0 > left.x0 + 2 * left.size && !isCaption(line, left);
-  while (first - from < HEAD_LINES && close(from - 1) && heads(block[from - 1]!)) from--;
+  while (first - from < HEAD_LINES && (overlaps(from - 1) || (isInside(from - 1) && heads(block[from - 1]!)))) from--;
   let to = last + 1;
   while (to < block.length && to - last <= 2 && close(to - 1) && block[to]!.x1 - block[to]!.x0 < 0.5 * (block[last]!.x1 - block[last]!.x0))
     to++;

@@ -1,6 +1,6 @@
 import type {Draft} from "./aligned.js";
 import type {Fragment} from "./fragments.js";
-import type {Row} from "./rows.js";
+import {isBody, type Row} from "./row.js";
 import type {Rule} from "./sheet.js";
 
 interface Group {
@@ -16,7 +16,7 @@ interface Group {
  */
 export function categorySpans(rows: readonly Row[], parts: readonly Fragment[], rules: readonly Rule[], continues: boolean): Draft[] {
   if (parts.length === 0) return [];
-  const start = rows[0]!.deep;
+  const start = Math.max(0, rows.findIndex(isBody));
   const body = rows.slice(start).map(extentOf);
   const groups = groupsOf(parts, rules);
   const options = [aroundMiddle(body, groups), ...(continues ? [fromLast(body, groups)] : []), fromTop(body, groups, continues)];

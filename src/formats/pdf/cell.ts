@@ -12,6 +12,8 @@ export interface Table extends Box {
   readonly cells: readonly TableCell[];
   readonly xs: readonly number[];
   readonly origin: "ruled" | "aligned";
+  /** A row of it may go on over the page, as far as its lines tell. */
+  readonly breaks: boolean;
   readonly flags: readonly string[];
 }
 
@@ -21,7 +23,6 @@ export interface TableCell extends Slot {
 
 /** A number broken at a cell's edge leaves less room than this, in characters. */
 const BROKEN = 1.9;
-const BROKEN_NUMBER = /\d[.,]?\d/;
 /** A line with more room than this at its end, in characters, was ended by hand. */
 const ENDED = 2.2;
 
@@ -49,7 +50,7 @@ export function cellWords(lines: readonly Line[], width: number, slack: number, 
     const before = lines[i - 1];
     const run = spell(line.glyphs, letterSpacing(line.glyphs, usual));
     const between = before ? joint(words.text, run.text, before, line, width, slack) : "";
-    words.mended ||= before !== undefined && between === "" && BROKEN_NUMBER.test(words.tail(2) + run.text.slice(0, 2));
+    words.mended ||= before !== undefined && between === "" && isDigits(words.text, run.text);
     words.add(between).append(run);
   });
   return closed(words);
@@ -59,8 +60,7 @@ export function cellWords(lines: readonly Line[], width: number, slack: number, 
 function joint(above: string, below: string, before: Line, line: Line, width: number, slack: number): string {
   const room = width - (before.x1 - before.x0);
   const first = line.glyphs[0]!;
-  const digits = /\d[.,]?$/.test(above) && /^[.,]?\d/.test(below);
-  if (digits) {
+  if (isDigits(above, below)) {
     const broken =
       room < BROKEN * before.size && room < slack + 0.9 * (first.x1 - first.x0) && line.x1 - line.x0 <= before.x1 - before.x0 + 1;
     return broken ? "" : "  ";
@@ -68,6 +68,9 @@ function joint(above: string, below: string, before: Line, line: Line, width: nu
   if (/[A-Za-z]$/.test(above) && /^[A-Za-z]/.test(below)) return " ";
   return room - slack > ENDED * before.size && /[^ -~]$/.test(above) ? " " : "";
 }
+
+/** Whether a number ends above and one begins, or goes on, below. */
+const isDigits = (above: string, below: string): boolean => /\d[.,]?$/.test(above) && /^[.,]?\d/.test(below);
 
 /** 指 标 is 指标: single characters spread over the width of a cell. */
 function closed(words: Run): Run {

@@ -1,4 +1,5 @@
 import {median, runsOf, type Line} from "./lines.js";
+import {isBodyWord} from "./row.js";
 
 /** A blank stripe that parts two columns of a table. */
 export interface Corridor {
@@ -52,9 +53,6 @@ function inksOf(line: Line, spacing: number): Ink[] {
 
 /** A word of the header over several columns weighs no more than this. */
 const LIGHT = 0.001;
-/** A number that is no year: the header is over. */
-const NUMBER = /^[<>≥≤]?\d[\d.,]*[%％]?$/;
-const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * The ink of a page's lines. A word of the header that stands over the gap between two words below it belongs to both, and a
@@ -64,20 +62,23 @@ function overColumns(lines: readonly Line[], inks: readonly (readonly Ink[])[]):
   const body = lines.findIndex(({glyphs, size}) =>
     runsOf(glyphs, NARROWEST * size)
       .map((run) => run.map(({text}) => text).join(""))
-      .some((text) => NUMBER.test(text) && !YEAR.test(text)),
+      .some(isBodyWord),
   );
   const [from, to] = [Math.min(...lines.map(({x0}) => x0)), Math.max(...lines.map(({x1}) => x1))];
-  const isMiddle = ([x0, x1]: Ink): boolean => Math.abs(x0 + x1 - from - to) / 2 < MIDDLE * (to - from);
   return inks.map((line, i) =>
     line.map((ink): Ink => {
       const over = inks.slice(i + 1, Math.max(i + 1, body)).some((below) => standsOverGap(ink, below));
-      return over || (line.length === 1 && isMiddle(ink)) ? [ink[0], ink[1], LIGHT] : ink;
+      return over || (line.length === 1 && isAtMiddle(ink[0], ink[1], from, to)) ? [ink[0], ink[1], LIGHT] : ink;
     }),
   );
 }
 
 /** The middle of a table is known to this share of its width. */
 const MIDDLE = 0.02;
+
+/** Whether a word stands at the middle of a table. */
+export const isAtMiddle = (x0: number, x1: number, from: number, to: number): boolean =>
+  Math.abs(x0 + x1 - from - to) / 2 < MIDDLE * (to - from);
 
 function standsOverGap([from, to]: Ink, below: readonly Ink[]): boolean {
   const middle = (from + to) / 2;

@@ -24,7 +24,7 @@ export function together({table: above, repeated}: WholeTable, below: Table): Wh
   const header = headerRows(above, below);
   const gone = below.cells.filter(({row}) => row < header);
   const rest = below.cells.filter(({row}) => row >= header);
-  const broken = isBrokenRow(above, rest, header) ? 1 : 0;
+  const broken = below.breaks && isBrokenRow(above, rest, header) ? 1 : 0;
   const shift = above.rows - header - broken;
   const cells = [...above.cells];
   const into = ({column}: TableCell, span: number): number =>
@@ -87,10 +87,12 @@ const rowsText = (cells: readonly TableCell[]): string[] => {
   return text ? [text] : [];
 };
 
-/** The page broke a row if the first row of the second part has words in few cells and none of them begins with a number. */
+/** The page broke a row if the first row of the second part has words in few cells, each below a like one, and none of them begins with a number. */
 function isBrokenRow(above: Table, rest: readonly TableCell[], header: number): boolean {
   const first = rest.filter(({row, rowSpan}) => row === header && rowSpan === 1);
   const filled = first.filter((cell) => !isEmpty(cell));
   if (filled.length === 0 || filled.length * 2 > above.columns) return false;
-  return !filled.some(({words}) => /^[<>≥≤+-]?\d/.test(words.text.trim()));
+  const isOpen = ({column, columnSpan}: TableCell): boolean =>
+    above.cells.some((cell) => cell.column === column && cell.columnSpan === columnSpan && cell.row + cell.rowSpan >= above.rows);
+  return filled.every((cell) => isOpen(cell) && !/^[<>≥≤+-]?\d/.test(cell.words.text.trim()));
 }

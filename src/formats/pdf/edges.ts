@@ -33,27 +33,30 @@ export function edgesOf(sheet: Sheet, index: number, gone: ReadonlySet<Glyph>): 
     const lines = linesOf(zone);
     const inward = top ? lines : lines.toReversed();
     const walls = sheet.rules.filter(({axis}) => axis === "v");
+    const rows = new Set(inward.filter((line) => isRow(line, inward, walls)));
     return inward
       .slice(0, MOST_LINES)
-      .map((line, i) => ({
-        line,
-        outermost: i === 0,
-        next: inward[i + 1],
-        near: inward.filter((other) => other !== line && Math.abs(other.y - line.y) < 3 * line.size),
-      }))
-      .filter(({line, near}) => placeOf(line.y, top, sheet) < depth && !isRow(line, near, walls))
-      .map(({line, outermost, next}) => edgeOf(line, sheet, index, top, outermost && isFar(line, next)));
+      .map((line, i) => ({line, isFree: i === 0 && isFar(line, inward[i + 1]), beyond: closeTo(inward, i)}))
+      .filter(({line, beyond}) => placeOf(line.y, top, sheet) < depth && !beyond.some((other) => rows.has(other)))
+      .map(({line, isFree}) => edgeOf(line, sheet, index, top, isFree));
   });
+}
+
+/** A line and those that follow it inwards without room between them: above a row they are its header. */
+function closeTo(inward: readonly Line[], from: number): Line[] {
+  const end = inward.findIndex((line, i) => i >= from && isFar(line, inward[i + 1]));
+  return inward.slice(from, end + 1);
 }
 
 const placeOf = (y: number, top: boolean, {height}: Sheet): number => (top ? y : height - y);
 const isFar = (line: Line, next: Line | undefined): boolean => !next || Math.abs(next.y - line.y) > ROOM * Math.max(line.size, next.size);
 
 /** Between two walls of a table, or parted into cells as a line near it is. */
-function isRow(line: Line, near: readonly Line[], walls: readonly Rule[]): boolean {
+function isRow(line: Line, lines: readonly Line[], walls: readonly Rule[]): boolean {
   const beside = walls.filter(({from, to}) => from < line.y - line.size / 3 && to > line.y - line.size / 3);
   if (beside.some(({at}) => at <= line.x0 + 1) && beside.some(({at}) => at >= line.x1 - 1)) return true;
   const own = cells(line);
+  const near = lines.filter((other) => other !== line && Math.abs(other.y - line.y) < 3 * line.size);
   return near.map(cells).some((other) => Math.max(own, other) >= 3 && Math.min(own, other) >= 2);
 }
 

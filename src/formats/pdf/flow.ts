@@ -188,8 +188,11 @@ function tableLines(cuts: readonly Cut[]): Set<number> {
 const sizeOf = ({part}: Cut): number => (isTable(part) ? 0 : part.size);
 const baseOf = ({part}: Cut): number => part.y1;
 
+/** The rim of a table may stand out of its column into the gutter, a line may not. */
 function crosses({part, runs}: Cut, {x0, x1}: Gutter): boolean {
-  return (runs.length > 0 ? runs : [part]).some((run) => run.x0 < x1 - 1.5 && run.x1 > x0 + 1.5);
+  const middle = (x0 + x1) / 2;
+  if (isTable(part)) return part.x0 < middle && part.x1 > middle;
+  return runs.some((run) => run.x0 < x1 - 1.5 && run.x1 > x0 + 1.5);
 }
 
 function splitAt(cuts: readonly Cut[], from: number, to: number, gutter: Gutter): Split {

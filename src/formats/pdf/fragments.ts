@@ -16,6 +16,9 @@ const WORD_GAP = 0.3;
 /** A blank just at a cut parts two cells from here on. */
 const CUT_GAP = 0.08;
 
+/** Words that reach past a cut by less, in characters, do not stand across it. */
+const RIM = 0.3;
+
 /** A line cut at the columns; words that stand across a cut belong to the columns on both sides. */
 export function fragmentsOf(line: Line, cuts: readonly number[], usual: number): Fragment[] {
   const spacing = letterSpacing(line.glyphs, usual);
@@ -23,8 +26,8 @@ export function fragmentsOf(line: Line, cuts: readonly number[], usual: number):
   const parts: {column: number; last: number; glyphs: typeof line.glyphs}[] = [];
   for (const run of runs) {
     const [x0, x1] = [run[0]!.x0, run.at(-1)!.x1];
-    const column = cuts.filter((cut) => cut < x0 + 0.5).length;
-    const last = Math.max(column, cuts.filter((cut) => cut < x1 - 0.5).length);
+    const column = cuts.filter((cut) => cut < x0 + RIM * line.size).length;
+    const last = Math.max(column, cuts.filter((cut) => cut < x1 - RIM * line.size).length);
     const before = parts.at(-1);
     if (before && before.last >= column) Object.assign(before, {last: Math.max(before.last, last), glyphs: [...before.glyphs, ...run]});
     else parts.push({column, last, glyphs: run});

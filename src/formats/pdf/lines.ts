@@ -15,6 +15,9 @@ const SAME_LINE = 0.2;
 /** A mark is smaller than its host by this factor. */
 const SMALL = 0.85;
 
+/** A mark before the first character of its line, as that of a note, may stand so many characters off. */
+const OPENING = 0.8;
+
 interface Group {
   glyphs: Glyph[];
   y: number;
@@ -77,7 +80,8 @@ function moveMarks(from: Group, to: Group, shift: "raised" | "lowered"): void {
   const near = 0.35 * to.size;
   const touching = runsOf(from.glyphs, near).filter((run) => {
     const [x0, x1] = [run[0]!.x0, run.at(-1)!.x1];
-    return x1 - x0 < 4 * to.size && (hasIn(ends, x0 - near, x0 + near) || hasIn(starts, x1 - near / 2, x1 + near / 2));
+    const opens = x1 <= starts[0]! && starts[0]! - x1 <= OPENING * to.size;
+    return x1 - x0 < 4 * to.size && (opens || hasIn(ends, x0 - near, x0 + near) || hasIn(starts, x1 - near / 2, x1 + near / 2));
   });
   if (touching.length === 0) return;
   const moved = new Set(touching.flat());

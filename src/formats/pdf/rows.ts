@@ -1,39 +1,14 @@
 import {pitchOf} from "./aligned.js";
+import {isAtMiddle} from "./columns.js";
 import type {Fragment} from "./fragments.js";
 import type {Line} from "./lines.js";
-import type {Rule} from "./sheet.js";
+import {byColumn, isBody, isBodyWord, leadingOf, OVERLAP, rowOf, WRAPPED, type Misfit, type Row, type Shape, type Stand} from "./row.js";
+import {attach} from "./wrapped.js";
 
-export interface Row {
-  /** Baseline of the line that carries it. */
-  readonly y: number;
-  /** The parts of each column's cell, from the top down. */
-  readonly cells: Fragment[][];
-  /** How many rows its cells cover, but for those columns that are parted below. */
-  readonly deep: number;
-  readonly parted: ReadonlySet<number>;
-}
-
-export interface Shape {
-  readonly columns: number;
-  readonly values: readonly number[];
-  readonly rules: readonly Rule[];
-  /** The first column holds categories on another page of this table. */
-  readonly category: boolean;
-}
-
-/** Lines nearer than this, in characters, overlap: they stand in one row. */
-const OVERLAP = 0.95;
 /** Lines nearer than this share of the usual distance are set to the middle of each other. */
 const HALF = 0.7;
-/** A wrapped line stands within this many characters of the next of its cell, and no further than lines do in this table. */
-const WRAPPED = 1.9;
-const SAME_LEADING = 1.12;
-const MOST_LEADING = 2.8;
 /** Category columns have words in less than this share of the rows. */
 const FEW = 0.6;
-/** A line that is full ends within this many characters of the longest of its column. */
-const FULL = 1.6;
-
 /** Lines of a table that overlap each other in height, as cells set to the middle of their row do. */
 interface Band {
   readonly top: number;
@@ -42,16 +17,21 @@ interface Band {
   readonly parts: Fragment[];
 }
 
+/** The rows of a table with what the first column says about several of them. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly category: readonly Fragment[];
+  readonly misfit: Misfit;
+  readonly stand: Stand | null;
+  /** Wrapped lines stand where they may belong to either of two rows. */
+  readonly unclear: boolean;
+}
+
 /**
  * The rows of a table: lines that overlap are one row, those that have words in most columns of values carry one, other
- * lines go to the row that they stand nearest to in their column, or, further off, are rows of their own. `category` holds
- * what the first column says about several rows.
+ * lines go to rows as its wrapped cells stand in them, or, further off, are rows of their own.
  */
-export function rowsOf(
-  lines: readonly Line[],
-  fragments: readonly (readonly Fragment[])[],
-  shape: Shape,
-): {rows: Row[]; category: Fragment[]} {
+export function rowsOf(lines: readonly Line[], fragments: readonly (readonly Fragment[])[], shape: Shape): Rows {
   const overlap = Math.max(OVERLAP, HALF * leadingOf(byColumn(fragments.flat(), shape.columns)));
   const category = categoryParts(lines, fragments, overlap, shape);
   const rest = fragments.map((parts) => parts.filter((part) => !category.has(part)));
@@ -60,13 +40,23 @@ export function rowsOf(
   const loose: Fragment[] = [];
   const rows = bands.flatMap((band): Row[] => {
     if (carrying.has(band)) return [rowOf(band.parts, middleOf(band), shape.columns)];
-    loose.push(...band.parts);
+    loose.push(...(isOverAll(band, fragments.flat(), shape) ? [{...band.parts[0]!, column: 0, columnSpan: shape.columns}] : band.parts));
     return [];
   });
-  const own = attach(rows, loose, shape);
+  const {own, misfit, stand, unclear} = attach(rows, loose, shape);
   const all = [...rows, ...own].toSorted((a, b) => a.y - b.y);
   for (const {cells} of all) for (const cell of cells) cell.sort((a, b) => a.line.y - b.line.y);
-  return {rows: mergedHeader(all, shape).flatMap(layered), category: [...category]};
+  return {rows: mergedHeader(all, shape).flatMap(layered), category: [...category], misfit, stand, unclear};
+}
+
+/** A line of one word at the middle of the table (一、经济发展) in a column of values, longer than what stands above it there. */
+function isOverAll({parts, top}: Band, all: readonly Fragment[], {values}: Shape): boolean {
+  const [part] = parts;
+  if (parts.length > 1 || !part || !values.includes(part.column) || /\d/.test(part.text)) return false;
+  const {x0, x1, size} = part.line;
+  const [from, to] = [Math.min(...all.map(({line}) => line.x0)), Math.max(...all.map(({line}) => line.x1))];
+  const above = all.findLast(({column, columnSpan, line}) => column === part.column && columnSpan === 1 && line.y < top);
+  return isAtMiddle(x0, x1, from, to) && above !== undefined && x1 - x0 > above.line.x1 - above.line.x0 + size;
 }
 
 const middleOf = ({top, foot}: Band): number => (top + foot) / 2;
@@ -82,12 +72,6 @@ function bandsOf(lines: readonly Line[], fragments: readonly (readonly Fragment[
     } else bands.push({top: line.y, foot: line.y, size: line.size, parts: [...fragments[i]!]});
   });
   return bands;
-}
-
-function rowOf(parts: readonly Fragment[], y: number, columns: number): Row {
-  const cells: Fragment[][] = Array.from({length: columns}, () => []);
-  for (const part of parts) cells[part.column]!.push(part);
-  return {y, cells, deep: 1, parted: new Set()};
 }
 
 /** Whether a band carries a row. */
@@ -111,142 +95,65 @@ function categoryParts(lines: readonly Line[], fragments: readonly (readonly Fra
     overlap,
   );
   const [head, ...body] = bands.filter(carries(bands, shape));
-  if (!head || shape.columns < 3 || shape.values.includes(0) || (body.length < 2 && !shape.category)) return new Set();
+  if (!head || shape.columns < 3 || shape.values.includes(0) || (body.length < 2 && !shape.place.category)) return new Set();
   const filled = (column: number): number => body.filter(({parts}) => parts.some((part) => part.column === column)).length;
-  if (!shape.category && (filled(0) >= FEW * body.length || filled(1) < 0.5 * body.length)) return new Set();
+  if (!shape.place.category && (filled(0) >= FEW * body.length || filled(1) < 0.5 * body.length)) return new Set();
   return new Set(fragments.flat().filter((part) => isFirst(part) && part.line.y > head.foot + 0.6 * head.size));
 }
 
-/** A part of a cell, and the row whose carrying lines it stands on, if any. */
-interface Placed {
-  readonly part: Fragment;
-  readonly row: Row | null;
-}
-
-/**
- * Puts loose parts into rows and gives those that stand apart rows of their own. Lines of one column that follow each other
- * as closely as lines in this table do are one cell; the cell goes where one of its lines stands.
- */
-function attach(rows: readonly Row[], loose: readonly Fragment[], {columns, rules}: Shape): Row[] {
-  const own: Row[] = [];
-  const placed = [
-    ...rows.flatMap((row) => row.cells.flat().map((part): Placed => ({part, row}))),
-    ...loose.map((part): Placed => ({part, row: null})),
-  ];
-  const inColumns = Array.from({length: columns}, (_, c) =>
-    placed.filter(({part}) => part.column === c && part.columnSpan === 1).toSorted((a, b) => a.part.line.y - b.part.line.y),
-  );
-  const leading = leadingOf(
-    byColumn(
-      placed.map(({part}) => part),
-      columns,
-    ),
-  );
-  const right = inColumns.map((column) => Math.max(...column.map(({part}) => part.line.x1)));
-  const apart = (part: Fragment): void => {
-    const mine = own.find(({y}) => Math.abs(y - part.line.y) < 0.3 * part.line.size);
-    if (mine) mine.cells[part.column]!.push(part);
-    else own.push(rowOf([part], part.line.y, columns));
-  };
-  for (const [c, column] of inColumns.entries())
-    for (const cell of cellsIn(column, leading, right[c]!, rules)) {
-      const homes = new Set(cell.flatMap(({row}) => (row ? [row] : [])));
-      for (const {part} of cell.filter(({row}) => !row)) {
-        const home = homes.size > 0 ? nearestOf([...homes], part) : emptyBeside(rows, cell, c);
-        if (home) home.cells[c]!.push(part);
-        else apart(part);
-      }
-    }
-  for (const part of loose) if (part.columnSpan > 1) apart(part);
-  return own;
-}
-
-/** Parts by their column, those over several left out, from the top down. */
-function byColumn(parts: readonly Fragment[], columns: number): Fragment[][] {
-  const out: Fragment[][] = Array.from({length: columns}, () => []);
-  for (const part of parts) if (part.columnSpan === 1) out[part.column]!.push(part);
-  for (const column of out) column.sort((a, b) => a.line.y - b.line.y);
-  return out;
-}
-
-/** The least usual distance between two lines of one column, in characters. */
-function leadingOf(columns: readonly (readonly Fragment[])[]): number {
-  const drops = columns
-    .flatMap((column) => column.slice(1).map(({line}, i) => (line.y - column[i]!.line.y) / line.size))
-    .filter((drop) => drop >= OVERLAP)
-    .toSorted((a, b) => a - b);
-  return Math.min(MOST_LEADING, drops[Math.floor(drops.length / 20)] ?? WRAPPED);
-}
-
-/** The lines of a column as cells: a full line and what follows it closely. */
-function cellsIn(column: readonly Placed[], leading: number, right: number, rules: readonly Rule[]): Placed[][] {
-  const cells: Placed[][] = [];
-  for (const placed of column) {
-    const before = cells.at(-1)?.at(-1);
-    const {line} = placed.part;
-    const drop = before ? (line.y - before.part.line.y) / line.size : Infinity;
-    const same = before && placed.row !== null && placed.row === before.row;
-    const goesOn =
-      before &&
-      drop <= SAME_LEADING * leading &&
-      !isRuledOff(before.part.line.y, line.y, rules, placed.part) &&
-      (placed.row === null || before.row === null);
-    const full = before && (right - before.part.line.x1 < FULL * line.size || before.part.line.x0 >= line.x0 + 0.5 * line.size);
-    if (same || (goesOn && (full || column.length < 3))) cells.at(-1)!.push(placed);
-    else cells.push([placed]);
-  }
-  return cells;
-}
-
-/** The row that stands beside the middle of a cell and has nothing in its column yet. */
-function emptyBeside(rows: readonly Row[], cell: readonly Placed[], column: number): Row | null {
-  const {line} = cell[0]!.part;
-  const middle = (line.y + cell.at(-1)!.part.line.y) / 2;
-  return (
-    rows.find(
-      ({y, cells}) => Math.abs(y - middle) < 0.8 * line.size && cells[column]!.every((part) => cell.some((placed) => placed.part === part)),
-    ) ?? null
-  );
-}
-
-function nearestOf(rows: readonly Row[], {line}: Fragment): Row {
-  return rows.toSorted((a, b) => Math.abs(a.y - line.y) - Math.abs(b.y - line.y))[0]!;
-}
-
-function isRuledOff(a: number, b: number, rules: readonly Rule[], {line}: Fragment): boolean {
-  const [top, foot] = [Math.min(a, b), Math.max(a, b)];
-  return rules.some(({at, from, to}) => at > top && at < foot && from < line.x1 && to > line.x0);
-}
-
-/** The upper rows without a number that stand closer than rows do are one header, its cells wrapped. */
+/** The upper rows without a number are one header, its cells wrapped, where they stand closer than rows do or as lines of one cell would. */
 function mergedHeader(rows: readonly Row[], {rules}: Shape): Row[] {
   const pitch = pitchOf(rows.map(({y}) => y));
+  const body = rows.findIndex(isBody);
   const out = [...rows];
   while (out.length > 2) {
     const [first, second] = [out[0]!, out[1]!];
-    const close = second.y - first.y < 0.75 * pitch && !rules.some(({at}) => at > first.y && at < second.y);
-    const wraps = second.cells.flat().every((part) => {
-      const above = first.cells[part.column]!;
-      return !/^\d[\d.,]*$/.test(part.text) && above.length > 0 && part.columnSpan === 1 && above[0]!.columnSpan === 1;
-    });
-    if (!close || !wraps) break;
+    const near = second.y - first.y < 0.75 * pitch || (out.length - rows.length + body > 1 && isWrapped(first, second));
+    const ruled = rules.some(({at}) => at > first.y && at < second.y);
+    if (ruled || !near || !second.cells.flat().every((part) => isUnder(part, first))) break;
     out.splice(0, 2, {...first, cells: first.cells.map((cell, c) => [...cell, ...second.cells[c]!])});
   }
   return out;
 }
 
+/** Words of one column below others of it, or below those over several. */
+const isUnder = (part: Fragment, {cells}: Row): boolean =>
+  !isBodyWord(part.text) && part.columnSpan === 1 && (cells[part.column]![0]?.columnSpan === 1 || covered(cells).has(part.column));
+
+/** Each line of the second row as near as lines of a cell are, and, but below a word over several columns, no longer than the one above. */
+function isWrapped(first: Row, second: Row): boolean {
+  const over = covered(first.cells);
+  const below = second.cells.flatMap(([top]) => (top && !over.has(top.column) ? [top] : []));
+  return (
+    below.length > 0 &&
+    below.every(({column, line}) => {
+      const above = first.cells[column]!.at(-1)?.line;
+      return above && line.y - above.y < WRAPPED * line.size && line.x1 - line.x0 < above.x1 - above.x0 + line.size;
+    })
+  );
+}
+
+/** The columns that words over several cover. */
+const covered = (cells: Row["cells"]): Set<number> =>
+  new Set(
+    cells
+      .flat()
+      .filter(({columnSpan}) => columnSpan > 1)
+      .flatMap(({column, columnSpan}) => Array.from({length: columnSpan}, (_, k) => column + k)),
+  );
+
 /** A row with words across several columns above words in each of them is two rows; its other cells cover both. */
 function layered(row: Row): Row[] {
   const over = row.cells.flat().filter(({columnSpan}) => columnSpan > 1);
-  const covered = new Set(over.flatMap(({column, columnSpan}) => Array.from({length: columnSpan}, (_, k) => column + k)));
-  const under = row.cells.map((cell, c) => (covered.has(c) ? cell.filter((part) => part.columnSpan === 1) : []));
+  const parted = covered(row.cells);
+  const under = row.cells.map((cell, c) => (parted.has(c) ? cell.filter((part) => part.columnSpan === 1) : []));
   const isBelow = over.every((head) =>
     under.slice(head.column, head.column + head.columnSpan).every((cell) => cell.every(({line}) => line.y > head.line.y)),
   );
   if (over.length === 0 || !isBelow || under.filter((cell) => cell.length > 0).length < 2) return [row];
-  const upper = row.cells.map((cell, c) => (covered.has(c) ? cell.filter((part) => part.columnSpan > 1) : cell));
+  const upper = row.cells.map((cell, c) => (parted.has(c) ? cell.filter((part) => part.columnSpan > 1) : cell));
   return [
-    {y: row.y, cells: upper, deep: 2, parted: covered},
+    {y: row.y, cells: upper, deep: 2, parted},
     {y: row.y + 0.01, cells: under, deep: 1, parted: new Set()},
   ];
 }

@@ -10,8 +10,9 @@ const WORDS_PART = 0.15;
 /** A typed space beside a Chinese character is kept from here on. */
 const TYPED_SPACE = 0.3;
 const WIDE_GAP = 0.75;
-/** Wider letter spacing than this is none: single characters in columns of their own. */
+/** Wider letter spacing than this is none: single characters in columns of their own, unless all gaps of a line are the same. */
 const MOST_SPACING = 1.2;
+const SAME_GAP = 0.05;
 /** No digit belongs to another further away than this, however the line is spaced. */
 const MOST_DIGIT_SPACING = 0.6;
 
@@ -24,7 +25,15 @@ export function letterSpacing(glyphs: readonly Glyph[], usual: number): number {
   if (gaps.length < 5) return gaps.every((gap) => Math.abs(gap - usual) < 0.12) ? usual : 0;
   const middle = median(gaps);
   const even = gaps.filter((gap) => Math.abs(gap - middle) < 0.12).length >= 0.6 * gaps.length;
-  return even && middle > 0.06 && middle <= MOST_SPACING ? middle : 0;
+  if (even && middle > 0.06 && middle <= MOST_SPACING) return middle;
+  return spreadOver(glyphs);
+}
+
+/** The gap of a line that is spread over its width 分散对齐, the same between all characters but those of a number or a Latin word; else 0. */
+function spreadOver(glyphs: readonly Glyph[]): number {
+  const gaps = gapsOf(glyphs).filter((_, i) => !(isLatin(glyphs[i]!.text) && isLatin(glyphs[i + 1]!.text)));
+  const middle = median(gaps);
+  return gaps.length >= 5 && middle > 0.06 && gaps.every((gap) => Math.abs(gap - middle) < SAME_GAP) ? middle : 0;
 }
 
 /** The gap between neighbours that is usual on a page, as a share of the size. */

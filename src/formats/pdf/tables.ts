@@ -81,7 +81,7 @@ function tableOf(slots: Slots, glyphs: readonly Glyph[], page: number, usual: nu
     return {...slot, words: cellWords(lines[i]!, width, slacks.get(key(slot)) ?? 0, usual)};
   });
   const {rows, columns, xs, flags, x0, x1, y0, y1} = slots;
-  return {page, rows, columns, cells, xs, origin: "ruled", flags, x0, x1, y0, y1};
+  return {page, rows, columns, cells, xs, origin: "ruled", breaks: true, flags, x0, x1, y0, y1};
 }
 
 /** Lines of one row that are more than two numbers below each other, in two columns and beside as many names: rows that no line parts. */
@@ -103,7 +103,7 @@ function openRows(slots: Slots, glyphs: readonly Glyph[], page: number, usual: n
   const free = slots.slots.map(({y1, x0, x1}): Rule => ({axis: "h", at: y1, from: x0, to: x1}));
   const lines = linesOf(glyphs.filter(({angle}) => angle === 0));
   const table = alignedTable(lines, slots.xs.slice(1, -1), {page, usual, free});
-  return table && {...table, origin: "ruled", xs: slots.xs};
+  return table && {...table, origin: "ruled", breaks: true, xs: slots.xs};
 }
 
 /** Two rows and two columns with words; a single row, as a page break leaves it, has three columns at least. */

@@ -109,4 +109,115 @@ describe("a table without drawn lines", () => {
     ];
     expect(layoutOf([sheet(rows(list, [90, 400]))]).grids).toEqual([]);
   });
+
+  const named = [
+    ["水库除险加固座数", "座", "12", "30"],
+    ["农村供水工程达标", "%", "71.5", "90"],
+    ["渠道衬砌", "公里", "46", "85"],
+  ];
+  const wrapped = ["(含小型水库)", "率", null];
+  const stood = (firstLine: number, lastRow = 3): Glyph[] => {
+    let y = 200;
+    return [["指标", "单位", "2025", "2030"], ...named.slice(0, lastRow)].flatMap((row, r) => {
+      const below = wrapped[r - 1];
+      y += r === 0 ? 0 : 18;
+      const glyphs = [...set(row[0]!, 60, y), ...(below ? set(below, 60, y + 18) : [])];
+      const values = row.slice(1).flatMap((text, c) => set(text, [200, 260, 320][c]!, y + (below ? firstLine * 18 : 0)));
+      if (below) y += 18;
+      return [...glyphs, ...values];
+    });
+  };
+  const whole = "水库除险加固座数(含小型水库)\t座\t12\t30\n农村供水工程达标率\t%\t71.5\t90\n渠道衬砌\t公里\t46\t85";
+  it("joins wrapped names to values at their first line, though rows stand as close as lines", () => {
+    expect(textOf(stood(0))).toContain(whole);
+  });
+  it("joins wrapped names to values at their last line, though rows stand as close as lines", () => {
+    expect(textOf(stood(1))).toContain(whole);
+  });
+  it("says so where a line may belong to either of two rows", () => {
+    const even = rows(
+      [
+        ["指标", "2025", "2030"],
+        ["水库除险加固", "12", "30"],
+        ["供水工程达标", null, null],
+        ["渠道衬砌长度", "46", "85"],
+      ],
+      [60, 200, 260],
+      18,
+    );
+    expect(layoutOf([sheet(even)]).grids[0]!.flags.join()).toContain("which row a wrapped line belongs to is not clear");
+  });
+  it("ends above the text that parts it from the next", () => {
+    const above = rows(
+      [
+        ["指标", "2025年", "2030年"],
+        ["渠道衬砌(公里)", "46", "85"],
+        ["水库座数(座)", "12", "30"],
+      ],
+      [60, 200, 260],
+    );
+    const text = set("二、各镇供水工程建设安排", 60, 290);
+    const below = rows(
+      [
+        ["镇名", "2027年", "2030年"],
+        ["上河镇", "3", "7"],
+        ["下河镇", "2", "5"],
+      ],
+      [60, 200, 260],
+    ).map((glyph) => ({...glyph, y: glyph.y + 114}));
+    expect(layoutOf([sheet([...above, ...text, ...below])]).grids.map(({rows: count}) => count)).toEqual([3, 3]);
+  });
+  it("keeps a line of one word at its middle out of the values", () => {
+    const glyphs = rows(
+      [
+        ["指标", "2025", "2030"],
+        [null, null, null],
+        ["水库", "12", "30"],
+        ["渠道", "46", "85"],
+      ],
+      [60, 150, 240],
+    );
+    const {grids} = layoutOf([sheet([...glyphs, ...set("一、供水", 138, 224)])]);
+    expect(grids[0]!.cells.find(({text}) => text === "一、供水")).toMatchObject({row: 1, column: 0, columnSpan: 3});
+  });
+  it("joins a header wrapped beside words over two columns", () => {
+    const head = [
+      ...set("指标", 60, 182),
+      ...set("发展水平", 218, 182),
+      ...set("年均增长(%)", 330, 182),
+      ...set("2025", 200, 200),
+      ...set("2030", 260, 200),
+      ...set("或累计", 345, 200),
+    ];
+    const body = rows(
+      [
+        ["水库座数", "12", "30", "8.5"],
+        ["渠道长度", "46", "85", "7.1"],
+        ["供水人口", "19", "24", "4.4"],
+      ],
+      [60, 200, 260, 345],
+      18,
+    ).map((glyph) => ({...glyph, y: glyph.y + 18}));
+    expect(layoutOf([sheet([...head, ...body])]).grids[0]!.cells.find(({column}) => column === 3)).toMatchObject({
+      text: "年均增长(%)或累计",
+      rowSpan: 2,
+    });
+  });
+  it("is no running head where its header is printed again on each page", () => {
+    const page = (n: number): Glyph[] => [
+      ...set("规划值", 230, 50),
+      ...rows(
+        [
+          ["指标", "2027", "2030"],
+          [`水库${n}(座)`, "12", "30"],
+          [`渠道${n}(公里)`, "46", "85"],
+        ],
+        [60, 200, 260],
+        18,
+      ).map((glyph) => ({...glyph, y: glyph.y - 132})),
+    ];
+    const {grids, aside} = layoutOf([1, 2, 3].map((n) => sheet(page(n), [], n)));
+    expect(grids.map(({rows: count}) => count)).toEqual([8]);
+    expect(aside.some(({reason}) => reason === "running-head")).toBe(false);
+  });
 });

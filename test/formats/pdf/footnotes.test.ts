@@ -32,6 +32,15 @@ describe("notes at the foot of a page", () => {
     expect(read(set("吞吐量含内河200万吨。", 80, 730, small), [RULE]).notes).toEqual(["吞吐量含内河200万吨。"]);
   });
 
+  it("one whose raised number stands a blank before it is no page number", () => {
+    const noted = (n: number) => [...BODY, ...set(String(n), 80, 726, {size: 6}), ...set("吞吐量含内河200万吨。", 88, 730, small)];
+    const {aside} = layoutOf([sheet(noted(1), [RULE]), sheet(noted(2), [RULE], 2)]);
+    expect(aside.filter(({reason}) => reason !== "running-head").map(({reason, text}) => [reason, text])).toEqual([
+      ["note", "1吞吐量含内河200万吨。"],
+      ["note", "2吞吐量含内河200万吨。"],
+    ]);
+  });
+
   it("leaves numbered items, small type without a mark and rows of a table alone", () => {
     expect(read(set("①建设码头3座。", 80, 730)).notes).toEqual([]);
     expect(read(set("建设码头3座。", 80, 730, small)).notes).toEqual([]);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {layoutOf} from "../../../src/formats/pdf/index.js";
-import {lines, set, sheet} from "./sheets.js";
+import {cells, lines, raster, set, sheet} from "./sheets.js";
 
 const full = (text: string): string => text.padEnd(36, text);
 
@@ -44,6 +44,23 @@ describe("columns of text", () => {
     ...Array.from({length: full}, () => char.repeat(15)),
     `${char}。`,
   ];
+  it("do so beside a table whose rim stands out of its column", () => {
+    const [xs, ys] = [
+      [56, 150, 244],
+      [340, 362, 384],
+    ];
+    const table = cells(
+      [
+        ["指标", "2030年"],
+        ["码头(座)", "3"],
+      ],
+      xs,
+      ys,
+    );
+    const left = [...lines(column("甲", 6), 60, 200), ...table, ...lines(["乙".repeat(15), "乙。"], 60, 410)];
+    const {text} = layoutOf([sheet([...left, ...lines(column("丙", 11), 270, 200)], raster(xs, ys))]);
+    expect(text.replace(/(.)\1+/g, "$1").replace(/\n+/g, "|")).toBe("甲。|指标\t2030年|码头(座)\t3|乙。|丙。|");
+  });
   it("do so though their lines stand on baselines of their own", () => {
     const text = layoutOf([sheet([...lines(column("甲", 6), 60, 200), ...lines(column("乙", 6), 270, 211)])]).text;
     expect(text).toMatch(/^甲+。\n\n乙+。\n$/);

@@ -2,7 +2,8 @@ import {describe, expect, it} from "vitest";
 import {extractClaims} from "../../../src/claims/index.js";
 import {layoutOf} from "../../../src/formats/pdf/index.js";
 import {parseDocument} from "../../../src/text/index.js";
-import {cells, raster, sheet} from "./sheets.js";
+import type {Rule} from "../../../src/formats/pdf/sheet.js";
+import {cells, raster, set, sheet} from "./sheets.js";
 
 const xs = [50, 110, 260, 320, 380];
 
@@ -38,6 +39,23 @@ describe("a table with ruling lines", () => {
       ["渔业", "产量(吨)", "797\n9", "100\n00"],
     ];
     expect(textOf(rows, [100, 135, 170], at)).toBe("类别\t指标\t2024\t2029\n渔业\t产量(吨)\t7979\t10000\n");
+  });
+  it("takes a span of years over two lines for no broken number", () => {
+    const at = [50, 200, 250, 320];
+    const layout = layoutOf([
+      sheet(
+        cells(
+          [
+            ["项目", "年限", "投资"],
+            ["码头扩建", "2026—\n2028", "4600"],
+          ],
+          at,
+          [100, 135, 170],
+        ),
+        raster(at, [100, 135, 170]),
+      ),
+    ]);
+    expect(layout.grids[0]!.cells.map(({text, mended}) => [text, mended ?? false]).slice(4, 5)).toEqual([["2026—2028", false]]);
   });
   it("says which numbers it mended, and their claims are doubtful and not linked", () => {
     const at = [50, 110, 260, 292, 324];
@@ -108,6 +126,11 @@ describe("a row that the page broke", () => {
       ),
     ]);
     expect(layout.text).toContain("渔业\t水产品总产量\t3\t4\n林业\t面积\t5\t6");
+  });
+  it("takes in no words over more columns, as those of a group of rows are", () => {
+    const group: Rule[] = [...raster([xs[0]!, xs.at(-1)!], [100, 120]), ...raster(xs, [120, 140])];
+    const second = sheet([...set("二、种植业", 60, 114), ...cells([["林业", "面积", "5", "6"]], xs, [120])], group, 2);
+    expect(layoutOf([page(first, 1), second]).text).toContain("渔业\t水产品\t3\t4\n二、种植业");
   });
   it("takes no number into its cells", () => {
     const layout = layoutOf([
