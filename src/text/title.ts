@@ -6,13 +6,18 @@ const KIND = /(?:规划|纲要|要点|方案|计划|报告|意见|通知|办法|
 /** Titles of accounts, which end in general words, with the time they are of (2025年一季度经济运行情况, 上半年工作总结), or in words of their own. */
 const ACCOUNT =
   /^[^,:]{0,30}(?:(?:(?:19|20)\d{2}年|[上下]半年|季度|\d月)[^,:]{0,40}(?:(?:统计|状况|情况)公报|总结|小结|打算|情况|情况表|概况|状况|综述|回顾|进展|分析|实事|实事项目)|(?:工作(?:总结|小结|汇报)|情况[汇通]报|白皮书))(?:\[\d{1,2}\]|[((][^)）]{2,30}[)）])?$/;
+/** Every character stands by itself, as in titles spaced out 字间加空. */
+const SPACED_OUT = /^\S(?:[^\S\n]{1,3}\S){5,}$/;
 const FIRST_LINES = 80;
 /** An account is named at the head of its text. */
 const HEAD_LINES = 6;
 
 /** The document's own title: the first line that names a plan, programme, report or notice; "" if none does. */
 export function titleOf(lines: readonly Line[]): string {
-  const head = lines.slice(0, FIRST_LINES).filter((line) => line.text.length <= 90 && !/[。;]/.test(line.text) && !isBoilerplate(line));
+  const head = lines
+    .slice(0, FIRST_LINES)
+    .filter((line) => line.text.length <= 90 && !/[。;]/.test(line.text) && !isBoilerplate(line))
+    .map(({text}) => ({text: SPACED_OUT.test(text) ? text.replace(/\s+/g, "") : text}));
   const titled = head.filter(
     (line, i) => (KIND.test(line.text) || (i < HEAD_LINES && ACCOUNT.test(line.text))) && headingOf(line.text) === null,
   );

@@ -42,6 +42,9 @@ describe("outline", () => {
     ]);
   });
 
+  it("reads a title whose characters are spaced out", () => {
+    expect(parseDocument("青 岚 县 “ 十 五 五 ” 水 利 规 划\n到2030年,水库达到12座。").title).toBe("青岚县“十五五”水利规划");
+  });
   it.each(["1严格落实各方责任。督促企业自查。", "食品安全监管行动。督促企业自查。"])("reads the bare title of %s", (line) => {
     expect(parseDocument(`一、任务\n${line}`).clauses.map((c) => c.text)).toEqual(["督促企业自查。"]);
   });
