@@ -18,4 +18,4 @@ export const dataLine = (shelf: Shelf, name: string): HTMLElement =>
   );
 
 /** A file of the data package. */
-export const packaged = (file: string): HTMLElement => link(`package/${file}`, file);
+export const packaged = (file: string, word = file): HTMLElement => link(`package/${file}`, word);

@@ -44,6 +44,9 @@ export function onState(run: () => void): void {
 /** Calls back after every silent change: what is on the page shows it already. */
 export const onRefined = (run: () => void): void => addEventListener(REFINED, run);
 
+/** What a view took where the address leaves it open: a picture of the view stands for an address that names it too. */
+export const taken = new Map<string, string>();
+
 /** Root of the site, wherever it is served, as seen from the page: `./` or `../`. */
 export const root: string = (() => {
   const below = location.pathname.slice(new URL("../../", import.meta.url).pathname.length);

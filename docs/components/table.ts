@@ -39,11 +39,15 @@ export interface TableOptions<Row> {
 /** Rows that are drawn in one piece, and cards on a phone, where a list without end hides what comes below it. */
 const AT_ONCE = 40;
 const CARDS = 10;
+/** Rows past which a reader asks for the next ones: a page of thousands scrolls badly, and the filter finds sooner. */
+const LONG = 400;
 const onPhone = (): boolean => matchMedia("(max-width: 44rem)").matches;
 
-/** The row that brings more cards. */
-const moreCards: Ask = (left, go) =>
-  h("tr", {class: "more"}, h("td", {}, action(go, say(`再看（还有 ${left} 行）`, `Show more (${left} left)`))));
+/** The row that brings more of them, across so many columns. */
+const moreRows =
+  (columns: number): Ask =>
+  (left, go) =>
+    h("tr", {class: "more"}, h("td", {colspan: columns}, action(go, say(`再看（还有 ${left} 行）`, `Show more (${left} left)`))));
 
 type Order = {readonly key: string; readonly down: boolean} | null;
 
@@ -143,7 +147,8 @@ export function table<Row>(options: TableOptions<Row>): HTMLElement {
       {},
       columns.map((c) => cellIn(c, row)),
     );
-  const lines = onPhone() ? pieces(body, line, CARDS, moreCards) : pieces(body, line, AT_ONCE);
+  const [piece, asks] = onPhone() ? [CARDS, true] : [AT_ONCE, rows.length > LONG];
+  const lines = pieces(body, line, piece, asks ? moreRows(columns.length) : undefined);
   const draw = (): void => {
     const list = shown();
     drawHead();

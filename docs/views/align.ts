@@ -9,7 +9,7 @@ import {bullet, bullets, controls, linkTo, oneSentence, para} from "../component
 import {notice, titled} from "../components/page.js";
 import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
 import type {Contents, Entry, Site} from "../components/site.js";
-import {link, param, say, setState, type Patch} from "../components/state.js";
+import {link, param, say, setState, taken, type Patch} from "../components/state.js";
 import {knownPlans, unknown} from "../components/unknown.js";
 import {verdictWord, spoken} from "../components/words.js";
 import {dropZone, pairIn} from "../components/mine/drop.js";
@@ -129,6 +129,7 @@ export async function alignment(contents: Contents): Promise<Child> {
   const asked = param("higher");
   const higherOne = contents.plan(asked && asked !== lowerOne.plan.id ? asked : await nearest(contents, lowerOne, options));
   if (asked && (!higherOne || asked === lowerOne.plan.id)) return astray(contents, lowerOne, asked);
+  if (higherOne) taken.set("higher", higherOne.plan.id);
   if (!higherOne) return notice(say("库中只有一份规划，没有可对照的。", "There is only one plan."));
   const chain = plansAbove(contents, lowerOne).map((e) => e.plan.id);
   const site = await contents.open([lowerOne.plan.id, higherOne.plan.id, ...chain]);

@@ -1,10 +1,12 @@
 /** Downloads of what the pages rest on, and how the corpus stands. */
 import {shortOf, regionOf} from "../components/site.js";
 import type {Population} from "../lib/model/index.js";
+import type {PackagePart} from "../lib/site/parts/shapes.js";
 import {packaged} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {footnote, heading, linkTo, oneSentence, para} from "../components/tags.js";
-import type {Contents} from "../components/site.js";
+import type {Contents, Entry} from "../components/site.js";
+import {ancestorsOf} from "../lib/align/side.js";
 import {link, root, say} from "../components/state.js";
 import {plainTable} from "../components/box.js";
 
@@ -27,34 +29,76 @@ const TABLES: readonly (readonly [name: string, zh: string, en: string])[] = [
   ["regions", "行政区划", "regions"],
 ];
 
-/** The corpus as files, and the addresses under which a program finds its part. */
-function downloads(): Child {
-  const code = (text: string): HTMLElement => h("code", {}, text);
+/** Of these there is one file wherever the others are by province. */
+const SINGLE = new Set(["indicators", "measures", "populations", "regions"]);
+
+/** Tables that are one file each, in two formats. */
+const whole = (): Child => [
+  para(
+    say("整个库是一个数据包：", "The whole corpus is a data package: "),
+    packaged("datapackage.json"),
+    say("、", ", "),
+    packaged("duibiao.xlsx"),
+    say("、", ", "),
+    packaged("DICTIONARY.md"),
+    say("（各列含义）。分表：", " (what each column means). Table by table:"),
+  ),
+  plainTable(
+    say("数据包", "Data package"),
+    [say("内容", "Content"), "CSV", "Parquet"],
+    TABLES.map(([name, zh, en]) => [say(zh, en), packaged(`${name}.csv`), packaged(`${name}.parquet`)]),
+  ),
+];
+
+/** Tables that are a file for each province, as many plans are kept; what was not made is not listed. */
+function byProvince(site: Contents, parted: PackagePart): Child {
+  const files = ([name, zh, en]: (typeof TABLES)[number]): readonly Child[] => {
+    const parts = parted.filter((file) => file.startsWith(`${name}/`));
+    const place = (file: string): string => {
+      const code = `${/province=(\d+)/.exec(file)?.[1] ?? ""}0000`;
+      return site.region(code) ? regionOf(site, code) : say("地区未知", "region unknown");
+    };
+    const list = parts.map((file) => [packaged(file, place(file)), " "]);
+    const many = h("details", {}, h("summary", {}, say(`按省 ${parts.length} 个文件`, `${parts.length} files, one a province`)), list);
+    return [say(zh, en), parts.length ? many : packaged(`${name}.parquet`)];
+  };
+  const made = TABLES.filter(([name]) => SINGLE.has(name) || parted.some((file) => file.startsWith(`${name}/`)));
   return [
     para(
-      say("整个库是一个数据包：", "The whole corpus is a data package: "),
-      packaged("datapackage.json"),
-      say("、", ", "),
-      packaged("duibiao.xlsx"),
-      say("、", ", "),
+      say("整个库是一批 Parquet 文件，各列含义见 ", "The whole corpus is a set of Parquet files; what each column means stands in "),
       packaged("DICTIONARY.md"),
-      say("（各列含义）。分表：", " (what each column means). Table by table:"),
+      say("：", ":"),
     ),
-    plainTable(
-      say("数据包", "Data package"),
-      [say("内容", "Content"), "CSV", "Parquet"],
-      TABLES.map(([name, zh, en]) => [say(zh, en), packaged(`${name}.csv`), packaged(`${name}.parquet`)]),
-    ),
+    plainTable(say("数据包", "Data package"), [say("内容", "Content"), "Parquet"], made.map(files)),
+  ];
+}
+
+/** Addresses of one indicator, one plan and one pair that are here. */
+function examples(site: Contents): readonly string[] {
+  const indicator = site.data.indicators.find((i) => site.stating(i.id)[0] > 0);
+  const above = (e: Entry): Entry | undefined => {
+    const [code] = ancestorsOf(e.plan.region, site.data.regions).filter((c) => site.tree[c]);
+    return site.plans.find((other) => other.plan.region === code);
+  };
+  const lower = site.plans.find((e) => above(e) !== undefined);
+  return [
+    indicator && `data/indicators/${indicator.id}.csv`,
+    site.plans[0] && `data/plans/${site.plans[0].plan.id}.csv`,
+    lower && `data/pairs/${lower.plan.id}--${above(lower)!.plan.id}.csv`,
+  ].filter((path) => path !== undefined);
+}
+
+/** The corpus as files, and the addresses under which a program finds its part. */
+function downloads(site: Contents, parted: PackagePart): Child {
+  const code = (text: string): HTMLElement => h("code", {}, text);
+  return [
+    parted.length ? byProvince(site, parted) : whole(),
     para(
       say(
         "每个指标、每份规划、每对规划各有固定地址，可由程序直接读取：",
         "Each indicator, plan and pair has an address that stays, for programs to read: ",
       ),
-      code("data/indicators/market-entities.csv"),
-      say("、", ", "),
-      code("data/plans/wulong-2021.csv"),
-      say("、", ", "),
-      code("data/pairs/hechuan-quality-2024--chongqing-quality-2023.csv"),
+      examples(site).map((path, i) => [i ? say("、", ", ") : "", code(path)]),
       say(
         "；把 .csv 换成 .json 得到各列说明、来源与数据版本。",
         "; with .json for .csv one gets columns, sources and the version of the data.",
@@ -83,7 +127,7 @@ const some = (shown: number, of: number, file: string): Child =>
     : null;
 
 export async function dataView(site: Contents): Promise<Child> {
-  const populations = await site.part<readonly Population[]>("populations");
+  const [populations, parted] = await Promise.all([site.part<readonly Population[]>("populations"), site.part<PackagePart>("package")]);
   const {linked, metrics, origins} = site.whole;
   const statements = site.plans.reduce((n, e) => n + e.statements, 0);
   const {confirmed = 0, corrected = 0, added = 0, secondary = 0} = origins;
@@ -98,7 +142,7 @@ export async function dataView(site: Contents): Promise<Child> {
       say(` 数据版本 ${site.version}。`, ` Data version ${site.version}.`),
     ),
     heading("downloads", say("下载", "Downloads")),
-    downloads(),
+    downloads(site, parted),
     heading("texts", say("原文与校订", "Texts and reviews")),
     plainTable(
       say("原文与校订", "Texts and reviews"),

@@ -53,7 +53,7 @@ export async function indicator(contents: Contents): Promise<Child> {
     yearly(site, chosen),
     h("p", {class: "lead"}, wording(chosen, "definition")),
     statements(site, chosen),
-    about.parted ? footnote(some()) : null,
+    about.provinces.length ? footnote(some()) : null,
     dataLine("indicators", chosen.id),
     leftOut(site, chosen, rows, about),
     related(site, chosen),

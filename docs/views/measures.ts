@@ -1,10 +1,11 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
 import type {Measure} from "../lib/model/index.js";
-import {foremost} from "../lib/site/parts/shapes.js";
+import {foremost, type LevelsPart} from "../lib/site/parts/shapes.js";
 import {h, replace, type Child} from "../components/dom.js";
-import {boxed, controls, footnote, oneSentence} from "../components/tags.js";
+import {boxed, controls, footnote, heading, linkTo, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {columnsNote, picker} from "../components/picker.js";
+import {levelTable} from "../components/levels.js";
 import {shortOf, type Contents, type Entry} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
 import {unknown} from "../components/unknown.js";
@@ -75,6 +76,25 @@ const found = (list: readonly Measure[], words: string): Measure[] => {
   return list.filter((m) => [m.zh, m.en, ...m.patterns].some((x) => x.toLowerCase().includes(asked)));
 };
 
+/** Of many plans: how many of each level name a measure. */
+async function spreadByLevel(site: Contents): Promise<Child> {
+  const {texts, measures: named} = await site.part<LevelsPart>("levels");
+  const spreads = site.data.measures.flatMap((m) => {
+    const counts = named[m.id];
+    return counts ? [{name: say(m.zh, m.en), link: linkTo(link("search", {q: m.patterns[0] ?? m.zh}), say(m.zh, m.en)), counts}] : [];
+  });
+  return [
+    heading("by-level", say("全部规划：多少份写到", "All plans: how many name it")),
+    levelTable(
+      "measures-levels",
+      say("各级规划中写到举措的份数", "Plans that name a measure, by level"),
+      say("举措", "Measure"),
+      texts,
+      spreads,
+    ),
+  ];
+}
+
 export async function measures(site: Contents): Promise<Child> {
   const texts = site.plans.filter((r) => !r.plan.secondary);
   const records = foremost(texts);
@@ -92,6 +112,7 @@ export async function measures(site: Contents): Promise<Child> {
           domains.map((d) => ({id: d, name: domainWord(d), href: link("measures", {domain: d})})),
         )
       : null;
+  const many = records.length < texts.length;
   const input = h("input", {type: "search", id: "measures-q", value: param("q"), placeholder: say("如：明厨亮灶", "e.g. kitchen")});
   const now = (): MapOf => ({records, mentions, measures: found(shown, input.value)});
   const tally = (): string => {
@@ -119,7 +140,8 @@ export async function measures(site: Contents): Promise<Child> {
       ),
     controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, records, choice)),
     boxed("table-head", status),
-    columnsNote(records.length, texts.length) && footnote(columnsNote(records.length, texts.length)),
+    many && footnote(columnsNote(records.length, texts.length)),
     measureSheet(now, h("div", {id: BOX}, matrix())),
+    many && (await spreadByLevel(site)),
   ];
 }

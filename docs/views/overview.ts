@@ -5,7 +5,7 @@ import {openForemost} from "../components/foremost.js";
 import {nameOf, shortOf, type Contents, type Site} from "../components/site.js";
 import {link, say} from "../components/state.js";
 import type {VerdictsPart} from "../lib/site/parts/shapes.js";
-import {coverage} from "./overview/coverage.js";
+import {coverage, coverageByLevel} from "./overview/coverage.js";
 import {families} from "./overview/families.js";
 import {plans} from "./overview/plans.js";
 import {countedIn, shares} from "./overview/shares.js";
@@ -86,7 +86,7 @@ export async function overview(contents: Contents): Promise<Child> {
       linkTo(link("gaps"), say("差距页", "page of gaps")),
       say("。", "."),
     ),
-    coverage(site),
+    site.records.length === site.plans.length ? coverage(site) : await coverageByLevel(contents),
     plans(contents),
   ];
 }

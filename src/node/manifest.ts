@@ -3,7 +3,7 @@ import type {Corpus} from "../corpus/index.js";
 import {lightData} from "../corpus/light.js";
 import {createCorpus} from "../corpus/index.js";
 import {pairsAbove} from "../corpus/relations.js";
-import type {Claim, Metric} from "../model/index.js";
+import type {Claim, Metric, PlanRecord} from "../model/index.js";
 import {sha256} from "./sha256.js";
 
 const Facts = v.record(v.string(), v.string());
@@ -37,15 +37,39 @@ export type Manifest = v.InferOutput<typeof Manifest>;
 
 const hash = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16);
 
+/** What of a manifest hangs on the texts themselves. */
+type OfTexts = Pick<Manifest, "texts" | "findings">;
+
+const by = <T>(list: readonly T[], key: (item: T) => string, fact: (item: T) => string): Record<string, string> =>
+  inOrder(list.map((item) => [key(item), fact(item)] as const));
+const inOrder = (facts: readonly (readonly [string, string])[]): Record<string, string> =>
+  Object.fromEntries(facts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Of one plan, in a corpus that holds its text. */
+export const factsOfText = (corpus: Corpus, {plan: {id}, text}: PlanRecord): OfTexts => ({
+  texts: typeof text === "string" ? {[id]: sha256(text)} : {},
+  findings: by(
+    corpus.audit(id),
+    (f) => `${id}/${f.id}`,
+    (f) => `${f.severity} ${f.rule}: ${f.arithmetic}`,
+  ),
+});
+
+/** Of many plans. */
+export function joinedFacts(all: readonly OfTexts[]): OfTexts {
+  const of = (part: keyof OfTexts): Record<string, string> => inOrder(all.flatMap((facts) => Object.entries(facts[part])));
+  return {texts: of("texts"), findings: of("findings")};
+}
+
+const factsOfTexts = (corpus: Corpus): OfTexts => joinedFacts(corpus.data.plans.map((record) => factsOfText(corpus, record)));
+
 /**
- * The manifest of a corpus; `code` names the code that read it.
+ * The manifest of a corpus; `code` names the code that read it. Of a corpus without texts, what hangs on them is given.
  *
  * @example manifestOf(createCorpus({...corpus.data, plans: []}), "1").claims // {}
  */
-export function manifestOf(corpus: Corpus, code: string): Manifest {
+export function manifestOf(corpus: Corpus, code: string, {texts, findings} = factsOfTexts(corpus)): Manifest {
   const {data} = corpus;
-  const by = <T>(list: readonly T[], key: (item: T) => string, fact: (item: T) => string): Record<string, string> =>
-    Object.fromEntries(list.map((item) => [key(item), fact(item)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const plans = data.plans.map(({plan}) => plan);
   const {regions, populations, indicators, measures, words, observations} = data;
   return {
@@ -56,11 +80,7 @@ export function manifestOf(corpus: Corpus, code: string): Manifest {
       ([name]) => name,
       ([, table]) => hash(table),
     ),
-    texts: by(
-      data.plans.filter((r) => typeof r.text === "string"),
-      (r) => r.plan.id,
-      (r) => sha256(r.text!),
-    ),
+    texts,
     reviews: by(
       data.plans,
       (r) => r.plan.id,
@@ -74,19 +94,13 @@ export function manifestOf(corpus: Corpus, code: string): Manifest {
       (o) => `${o.code}/${o.indicator}/${o.year}`,
       (o) => `${amount(o)} | ${o.source}`,
     ),
-    verdicts: verdictsOf(corpus, by),
-    findings: by(
-      plans.flatMap(({id}) => corpus.audit(id).map((f) => ({id, f}))),
-      ({id, f}) => `${id}/${f.id}`,
-      ({f}) => `${f.severity} ${f.rule}: ${f.arithmetic}`,
-    ),
+    verdicts: verdictsOf(corpus),
+    findings,
   };
 }
 
-type By = <T>(list: readonly T[], key: (item: T) => string, fact: (item: T) => string) => Record<string, string>;
-
 /** Of every plan against those of the regions above; indicators need no texts. */
-function verdictsOf({data}: Corpus, by: By): Record<string, string> {
+function verdictsOf({data}: Corpus): Record<string, string> {
   const light = createCorpus(lightData(data));
   const verdicts = pairsAbove(light.plans(), data.regions).flatMap(({lower, higher}) =>
     light.align(lower.id, higher.id).indicators.map((verdict) => ({pair: `${lower.id}--${higher.id}`, verdict})),

@@ -1,4 +1,5 @@
 /** Which of many texts hold some words, asked of a few small files instead of the texts. */
+import {group} from "d3-array";
 import MiniSearch, {type Options} from "minisearch";
 import {bucketOf, gramsIn, gramsOf} from "./grams.js";
 
@@ -22,22 +23,53 @@ const SIZE = 60_000;
 /** Characters that one gram of one text takes in a file, about. */
 const EACH = 11;
 
-/** The files of an index over texts, by plan: its contents, and the text of each file. */
-export function indexTexts(texts: ReadonlyMap<string, string>): {contents: Contents; files: string[]} {
-  const grams = [...texts.values()].map((text) => [...gramsOf(text)]);
-  const buckets = Math.max(1, Math.ceil((grams.reduce((sum, g) => sum + g.length, 0) * EACH) / SIZE));
-  const parts = Array.from({length: buckets}, () => new MiniSearch<Entry>(OPTIONS));
-  for (const [id, all] of grams.entries()) {
-    const own = new Map<number, string[]>();
-    for (const gram of all) {
-      const bucket = bucketOf(gram, buckets);
-      const list = own.get(bucket);
-      if (list) list.push(gram);
-      else own.set(bucket, [gram]);
+/** An index that is being made, text after text; no text is kept. */
+export interface Indexing {
+  readonly add: (plan: string, text: string) => void;
+  /** Contents of the index, and the text of each file in its turn. */
+  readonly end: () => {readonly contents: Contents; readonly files: () => Iterable<string>};
+}
+
+export function indexing(): Indexing {
+  const plans: string[] = [];
+  /** The texts that hold a gram, by their places among the plans. */
+  const holders = new Map<string, number[]>();
+  let held = 0;
+  return {
+    add(plan, text) {
+      const id = plans.push(plan) - 1;
+      for (const gram of gramsOf(text)) {
+        held += 1;
+        const known = holders.get(gram);
+        if (known) known.push(id);
+        else holders.set(gram, [id]);
+      }
+    },
+    end() {
+      const buckets = Math.max(1, Math.ceil((held * EACH) / SIZE));
+      const grams = group(holders.keys(), (gram) => bucketOf(gram, buckets));
+      return {
+        contents: {buckets, plans},
+        *files() {
+          for (let bucket = 0; bucket < buckets; bucket++) yield fileOf(grams.get(bucket) ?? [], holders);
+        },
+      };
+    },
+  };
+}
+
+/** The file of some grams. */
+function fileOf(grams: readonly string[], holders: ReadonlyMap<string, readonly number[]>): string {
+  const own = new Map<number, string[]>();
+  for (const gram of grams)
+    for (const id of holders.get(gram)!) {
+      const known = own.get(id);
+      if (known) known.push(gram);
+      else own.set(id, [gram]);
     }
-    for (const [bucket, list] of own) parts[bucket]!.add({id, grams: list.join(" ")});
-  }
-  return {contents: {buckets, plans: [...texts.keys()]}, files: parts.map((part) => JSON.stringify(part))};
+  const index = new MiniSearch<Entry>(OPTIONS);
+  for (const [id, list] of [...own].toSorted(([a], [b]) => a - b)) index.add({id, grams: list.join(" ")});
+  return JSON.stringify(index);
 }
 
 /** An index whose files are fetched when they are asked of. */

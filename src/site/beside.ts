@@ -1,15 +1,17 @@
 /** Work of a build that runs in processes of its own, beside the pages, and what it leaves for the next build. */
 import {spawn} from "node:child_process";
 import {createHash} from "node:crypto";
-import {closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs";
+import {closeSync, copyFileSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
+import {FIRST, INDEX, REST} from "./content-places.js";
 import {timeless} from "./stage.js";
 
-/** Runs a TypeScript file of ours; fails with its name where it does. */
-function run(file: string, args: readonly string[], out: number | "ignore"): Promise<void> {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {stdio: ["ignore", out, "inherit"]});
+/** Runs a TypeScript file of ours, and calls `told` when it tells something; fails with its name where it does. */
+function run(file: string, args: readonly string[], out: number | "ignore", told = (): void => undefined): Promise<void> {
+  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {stdio: ["ignore", out, "inherit", "ipc"]});
   process.once("exit", () => child.kill());
+  child.once("message", told);
   return new Promise((done, fail) =>
     child.once("exit", (code) => (code === 0 ? done() : fail(new Error(`site: ${file} failed; the lines above say why`)))),
   );
@@ -43,37 +45,51 @@ export function startApi(): (dist: string) => Promise<void> {
   };
 }
 
-/** Starts a step that fills a folder; what it gives back waits for the end and lays the folder under `dist`, at `place`. */
-function startFolder(step: string, place: string): (dist: string) => Promise<void> {
-  const folder = `node_modules/.cache/duibiao-${step.replace("/", "-")}`;
-  rmSync(folder, {recursive: true, force: true});
-  const made = run(`src/site/${step}.ts`, [folder], "ignore");
-  made.catch(() => undefined);
-  return async (dist) => {
-    await made;
-    cpSync(folder, join(dist, place), {recursive: true});
-  };
+/** Kept between builds, so that the first files are moved to their place and not copied. */
+const CONTENT = "node_modules/.cache/duibiao-content";
+
+/** What is made of the plans, as far as it is there. */
+export interface Content {
+  /** The index, and what the pages fetch beside it. */
+  readonly first: Promise<void>;
+  readonly rest: Promise<void>;
 }
 
-/** Starts writing the data at their addresses. */
-export const startData = (): ReturnType<typeof startFolder> => startFolder("data", "data");
-/** Starts making the index of the texts. */
-export const startSearch = (): ReturnType<typeof startFolder> => startFolder("search", "search");
-/** Starts writing what the build publishes, what that rests on, and what is new in it. */
-export const startChanges = (): ReturnType<typeof startFolder> => startFolder("releases/lay", ".");
+/** Starts making all that is made of the plans. */
+export function startContent(): Content {
+  rmSync(CONTENT, {recursive: true, force: true});
+  let told = (): void => undefined;
+  const indexed = new Promise<void>((done) => (told = done));
+  const rest = run("src/site/content.ts", [CONTENT], "ignore", told);
+  rest.catch(() => undefined);
+  return {first: Promise.race([indexed, rest]), rest};
+}
 
-/** Runs the data loaders of `docs/data` ahead of Framework, into its cache under a root of pages. */
-export async function runLoaders(root: string): Promise<void> {
+/** Moves what was made of the plans under `dist`. */
+export function layContent(part: typeof FIRST | typeof REST, dist: string): void {
+  const folder = join(CONTENT, part);
+  for (const name of readdirSync(folder)) {
+    const to = join(dist, name);
+    // Framework has laid files of its own there.
+    if (name !== "_file") renameSync(join(folder, name), to);
+    else for (const inner of readdirSync(join(folder, name))) renameSync(join(folder, name, inner), join(to, inner));
+  }
+}
+
+/** Runs the data loaders of `docs/data` ahead of Framework, into its cache under a root of pages; that of the index is for a preview. */
+export async function runLoaders(root: string, {first}: Content): Promise<void> {
   const cache = join(root, ".observablehq/cache/data");
   mkdirSync(cache, {recursive: true});
-  const loaders = readdirSync("docs/data").filter((f) => f.endsWith(".json.ts"));
-  await Promise.all(
-    loaders.map(async (file) => {
-      const out = openSync(join(cache, file.replace(/\.ts$/, "")), "w");
-      await run(join("docs/data", file), [], out).finally(() => closeSync(out));
-      timeless(join(cache, file.replace(/\.ts$/, "")));
-    }),
-  );
+  // One at a time, as the content is being made beside them: each holds a whole corpus.
+  for (const file of readdirSync("docs/data").filter((f) => f.endsWith(".json.ts") && f !== `${INDEX}.ts`)) {
+    const to = join(cache, file.replace(/\.ts$/, ""));
+    const out = openSync(to, "w");
+    await run(join("docs/data", file), [], out).finally(() => closeSync(out));
+    timeless(to);
+  }
+  await first;
+  copyFileSync(join(CONTENT, INDEX), join(cache, INDEX));
+  timeless(join(cache, INDEX));
 }
 
 /** Lays the CMaps under `dist`, with which a page reads dropped PDFs whose Chinese fonts are only named. */

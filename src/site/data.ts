@@ -1,24 +1,15 @@
 /**
  * The data at addresses that stay: `data/indicators/<id>.csv`, `data/plans/<id>.csv`, `data/pairs/<lower>--<higher>.csv` of each plan
- * and those of the regions above, each with a
- * `.json` beside it that says what it holds, and the whole corpus as a data package under `data/package/`:
- * `tsx src/site/data.ts [folder]`, or as a step of the site.
+ * and those of the regions above, each with a `.json` beside it that says what it holds.
  */
 import {group} from "d3-array";
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
-import process from "node:process";
-import {pathToFileURL} from "node:url";
 import type {Corpus} from "../corpus/index.js";
 import type {Alignment, Indicator, Plan} from "../model/index.js";
-import {lightData} from "../corpus/light.js";
-import {createCorpus} from "../corpus/index.js";
 import {pairsAbove} from "../corpus/relations.js";
-import {exportFiles, exportInput, LICENCE_NAME, type Field} from "../node/export/index.js";
+import {LICENCE_NAME, type Field} from "../node/export/index.js";
 import {csvLine} from "../report/cell.js";
 import {toCsv} from "../report/index.js";
 import type {Said} from "../say/index.js";
-import {siteCorpus} from "./source.js";
 import {versionOf} from "./version.js";
 import {VALUE_FIELDS, valuesOf, type ValueRow} from "./values.js";
 
@@ -55,13 +46,6 @@ const csvOf = (rows: readonly ValueRow[]): string =>
   [VALUE_FIELDS.map((f) => f.name), ...rows.map((row) => VALUE_FIELDS.map((f) => f.get(row)))]
     .map((cells) => `${csvLine(cells)}\n`)
     .join("");
-
-type Files = Map<string, string | Uint8Array>;
-
-function lay(files: Files, stem: string, csv: string, about: About, version: string): void {
-  files.set(`${stem}.csv`, csv);
-  files.set(`${stem}.json`, metadata(`${stem.split("/").at(-1)!}.csv`, about, version));
-}
 
 const ofIndicator = (i: Indicator, rows: readonly ValueRow[]): About => ({
   title: {zh: `${i.zh}：各规划的陈述与可比值`, en: `${i.en}: statements and comparable values of all plans`},
@@ -104,43 +88,33 @@ function ofPair({lower, higher, notices}: Alignment, csv: string, corpus: Corpus
   };
 }
 
-/** All files under `data/`, by their path. */
-export function dataFiles(corpus: Corpus): Files {
-  const {data} = corpus;
-  // Indicators need no texts, and without them all pairs are held against each other in a moment.
-  const light = createCorpus(lightData(data));
-  const version = versionOf(light.data);
-  const files: Files = new Map();
-  const rows = valuesOf(corpus);
+/** All files under `data/` but the package. */
+export function* dataFiles(light: Corpus): Generator<readonly [path: string, content: string]> {
+  const {data} = light;
+  const version = versionOf(data);
+  const two = (stem: string, csv: string, about: About): (readonly [string, string])[] => [
+    [`${stem}.csv`, csv],
+    [`${stem}.json`, metadata(`${stem.split("/").at(-1)!}.csv`, about, version)],
+  ];
+  const rows = valuesOf(light);
   const byIndicator = group(rows, (r) => r.claim.indicator);
   for (const i of data.indicators) {
     const mine = byIndicator.get(i.id) ?? [];
-    lay(files, `indicators/${i.id}`, csvOf(mine), ofIndicator(i, mine), version);
+    yield* two(`indicators/${i.id}`, csvOf(mine), ofIndicator(i, mine));
   }
   const byPlan = group(rows, (r) => r.plan);
   for (const {plan} of data.plans) {
     const mine = byPlan.get(plan) ?? [];
-    lay(files, `plans/${plan.id}`, csvOf(mine), ofPlan(plan, mine), version);
+    yield* two(`plans/${plan.id}`, csvOf(mine), ofPlan(plan, mine));
   }
   for (const {lower, higher} of pairsAbove(light.plans(), data.regions)) {
     const alignment = light.align(lower.id, higher.id);
     const csv = toCsv(alignment);
-    lay(files, `pairs/${lower.id}--${higher.id}`, csv, ofPair(alignment, csv, light), version);
+    yield* two(`pairs/${lower.id}--${higher.id}`, csv, ofPair(alignment, csv, light));
   }
-  const whole = exportFiles(exportInput(corpus), {formats: ["csv", "parquet", "xlsx"]});
-  for (const [name, content] of whole) files.set(`package/${name}`, content);
-  return files;
+  yield ["index.html", BACK];
 }
 
 /** Where a folder of a host answers for a page of the same name: it leads to the page. */
 const BACK =
   '<!doctype html><meta charset="utf-8"><title>对标</title><meta http-equiv="refresh" content="0; url=../data"><a href="../data">数据 Data</a>\n';
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folder = process.argv[2] ?? "dist/data";
-  for (const [path, content] of [...dataFiles(await siteCorpus()), ["index.html", BACK] as const]) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, content);
-  }
-}

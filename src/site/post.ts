@@ -68,9 +68,14 @@ export function finish(html: string, path: string): string {
   return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n${meta}`).replace(LAST, `${feeds(place)}\n${LAST}`);
 }
 
+/** Folders of a site with pages in them; the others hold files by the thousand. */
+const FOLDERS = ["", "guides", "notebooks"];
+const pagesIn = (dist: string): string[] =>
+  FOLDERS.flatMap((folder) => readdirSync(join(dist, folder)).map((f) => join(folder, f))).filter((f) => f.endsWith(".html"));
+
 /** Finishes every page under `dist` and lays the fonts beside them. */
 export function post(dist = "dist"): void {
-  for (const file of readdirSync(dist, {recursive: true, encoding: "utf8"}).filter((f) => f.endsWith(".html"))) {
+  for (const file of pagesIn(dist)) {
     const path = join(dist, file);
     writeFileSync(path, finish(readFileSync(path, "utf8"), file));
   }

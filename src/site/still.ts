@@ -1,7 +1,7 @@
 /**
  * Draws the pages at build, so that a reader sees the answer before any script runs. The page itself holds the view of its first
- * state; the views of the other states that have a name (an indicator, a pair of plans) lie beside it under `_view/`, and a few
- * lines in the page fetch the one that the address asks for. The scripts then draw the same again, alive.
+ * state; the views of the other states that have a name (an indicator, a plan) lie beside it under `_view/`, one a name and never one a
+ * pair of names, and a few lines in the page fetch the one that the address asks for. The scripts then draw the same again, alive.
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
@@ -9,7 +9,6 @@ import {createContext, runInContext} from "node:vm";
 import {build, type Plugin} from "esbuild";
 import {drawn} from "../../docs/components/draw.js";
 import {OPENING_NAMES} from "../../docs/components/openings.js";
-import {pairsAbove} from "../corpus/relations.js";
 import type {Spec} from "../charts/index.js";
 import {fromColumns} from "./parts/columns.js";
 import type {IndexFile} from "./parts/shapes.js";
@@ -43,44 +42,40 @@ type State = Readonly<Record<string, string>>;
 /** The first view in the second language. */
 const ENGLISH: State = {lang: "en"};
 
+/** What the address of a page names, one thing first; what the view then takes by itself may be named beside it. */
+const NAMES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  indicator: ["id"],
+  align: ["lower", "higher"],
+  audit: ["plan"],
+  read: ["plan"],
+  plans: ["plan"],
+  region: ["code"],
+  compare: ["by"],
+};
+
 /** States that other pages link to. */
 function statesOf(page: string, {indicators, ...file}: IndexFile): State[] {
   const plans = fromColumns(file.plans);
-  const ids = plans.map((p) => p.id);
   const texts = plans.filter((p) => !p.secondary).map((p) => p.id);
   const codes = [...new Set(plans.map((p) => p.region))];
-  switch (page) {
-    case "indicator":
-      return indicators.map((i) => ({id: i.id}));
-    case "align":
-      return [
-        ...texts.map((lower) => ({lower})),
-        ...pairsAbove(plans, fromColumns(file.regions))
-          .filter(({lower}) => !lower.secondary)
-          .map(({lower, higher}) => ({lower: lower.id, higher: higher.id})),
-      ];
-    case "audit":
-    case "read":
-      return texts.map((plan) => ({plan}));
-    case "plans":
-      return ids.map((plan) => ({plan}));
-    case "region":
-      return codes.map((code) => ({code}));
-    case "compare":
-      return [{by: "measures"}];
-    default:
-      return [];
-  }
+  const values: Readonly<Record<string, readonly string[]>> = {
+    indicator: indicators.map((i) => i.id),
+    align: texts,
+    audit: texts,
+    read: texts,
+    plans: plans.map((p) => p.id),
+    region: codes,
+    compare: ["measures"],
+  };
+  return (values[page] ?? []).map((value) => ({[NAMES[page]![0]]: value}));
 }
 
-/** Name of a state, whatever the order of its parts in the address. */
-const nameOf = (state: State): string =>
-  Object.entries(state)
-    .map((pair) => pair.join("."))
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .join(",");
+/** Name of a state that names one thing. */
+const nameOf = (state: State): string => Object.entries(state)[0]!.join(".");
 
-interface Still {
+export interface Still {
+  /** Parts of an address that it stands for. */
+  readonly of: State;
   readonly title: string;
   readonly heading: string;
   readonly view: string;
@@ -92,8 +87,10 @@ async function script(pages: readonly Page[]): Promise<string> {
     'import {loadContents} from "./docs/components/site.js";',
     'import {fill} from "./docs/components/dom.js";',
     'import {firstSpecs} from "./docs/components/chart.js";',
+    'import {taken} from "./docs/components/state.js";',
     ...pages.map((p, i) => `import {${p.view} as v${i}} from "./docs/views/${p.file}.js";`),
     `const views = {${pages.map((p, i) => `${JSON.stringify(p.name)}: v${i}`).join(",")}};`,
+    "still.taken = taken;",
     "still.specOf = (canvas) => firstSpecs.get(canvas)?.();",
     "still.draw = async (name, box) => fill(box, await views[name](await loadContents()));",
   ];
@@ -152,6 +149,7 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     data: dataIn(dist),
     draw: (_page: string, _box: PaperElement): Promise<void> => Promise.reject(new Error("not ready")),
     specOf: (_canvas: PaperElement): Spec | undefined => undefined,
+    taken: new Map<string, string>(),
   };
   const nothing = (): void => undefined;
   const world = createContext({
@@ -182,22 +180,34 @@ async function studio(dist: string, pages: readonly Page[]): Promise<(page: stri
     place.search = Object.keys(state).length ? `?${new URLSearchParams(state).toString()}` : "";
     paper.heading.replaceChildren();
     paper.title = "";
+    still.taken.clear();
     const box = new PaperElement("div");
     await still.draw(page, box);
     const canvas = box.find("canvas");
     const spec = canvas && still.specOf(canvas);
     if (spec) canvas.append(await pictured(spec));
-    return {title: paper.title, heading: paper.heading.inner, view: box.inner};
+    return {of: {...state, ...Object.fromEntries(still.taken)}, title: paper.title, heading: paper.heading.inner, view: box.inner};
   };
+}
+
+/** A few letters for a name, so that a page knows thousands of names in little room. */
+function token(name: string): string {
+  let sum = 0;
+  for (const letter of name) sum = (Math.imul(sum, 31) + letter.codePointAt(0)!) & 0xff_ff_ff;
+  return sum.toString(36);
 }
 
 /** At the top of the page, before a style sheet holds anything up: asks for the view of the state in the address, if one was drawn. */
 const ASK = (page: string, known: readonly string[]): string => `<script>(() => {
 const query = new URLSearchParams(location.search);
 for (const opening of ${JSON.stringify(OPENING_NAMES)}) query.delete(opening);
-const name = [...query].map((pair) => pair.join(".")).sort().join(",");
-const view = ${JSON.stringify(known)}.includes(name) && fetch("./${FOLDER}/${page}/" + name + ".json").then((r) => r.json());
-window.still = {name, view, english: query.get("lang") === "en"};
+const asked = [...query], name = asked.map((pair) => pair.join(".")).sort().join(",");
+const names = ${JSON.stringify([["lang"], ...(NAMES[page] ? [NAMES[page]] : [])])}.find((some) => query.has(some[0]) && asked.every(([key]) => some.includes(key)));
+const file = names && names[0] + "." + query.get(names[0]);
+let sum = 0;
+for (const letter of file || "") sum = (Math.imul(sum, 31) + letter.codePointAt(0)) & 0xffffff;
+const view = file && "${known.map(token).join(" ")}".split(" ").includes(sum.toString(36)) && fetch("./${FOLDER}/${page}/" + file + ".json").then((r) => r.json());
+window.still = {name, view: view && view.then((still) => asked.every(([key, value]) => still.of[key] === value) ? still : null), english: query.get("lang") === "en"};
 })();</script>`;
 
 /** In the page, before anything is painted: another state than the first takes the still away and shows its own when it comes. */
@@ -208,7 +218,7 @@ heading.textContent = (english && heading.dataset.en) || heading.dataset.plain;
 box.removeAttribute("data-still");
 box.innerHTML = "<p class=muted>" + (english ? "Reading the corpus…" : "正在读取规划库…") + "</p>";
 if (view) view.then((still) => {
-  if (box.dataset.ready) return;
+  if (!still || box.dataset.ready) return;
   if (still.heading) heading.innerHTML = still.heading;
   if (still.title) document.title = still.title;
   box.innerHTML = still.view;
@@ -233,14 +243,17 @@ export function withStill(html: string, page: string, still: Still, known: reado
     .replace(HEADING, heading);
 }
 
-/** Draws the stills of all pages under `dist`. */
-export async function drawStills(dist = "dist", docs = "docs"): Promise<void> {
-  const pages = pagesOf(docs);
+/** Its view fetches what a build tells of itself at the end. */
+const LAST = "changes";
+
+/** Draws the stills of all pages under `dist`; `rest` waits for what is laid there last. */
+export async function drawStills(rest: () => Promise<void>, dist = "dist", docs = "docs"): Promise<void> {
+  const pages = pagesOf(docs).filter(({name}) => existsSync(join(dist, `${name}.html`)));
   const draw = await studio(dist, pages);
   const data = dataIn(dist)("index.json") as IndexFile;
-  for (const {name} of pages) {
+  for (const {name} of pages.toSorted((a, b) => Number(a.name === LAST) - Number(b.name === LAST))) {
+    if (name === LAST) await rest();
     const path = join(dist, `${name}.html`);
-    if (!existsSync(path)) continue;
     const states = [ENGLISH, ...statesOf(name, data)];
     const folder = join(dist, FOLDER, name);
     mkdirSync(folder, {recursive: true});

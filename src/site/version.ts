@@ -9,7 +9,10 @@ import {fingerprint} from "../report/index.js";
 export const version = (): string => (JSON.parse(readFileSync("package.json", "utf8")) as {version: string}).version;
 
 /** Release and fingerprint of the data without texts: two pages, or a page and a file, that show the same version show the same values. */
-export const versionOf = (light: CorpusData): string => `${version()}+${fingerprint(JSON.stringify(light))}`;
+export function versionOf({plans, ...shared}: CorpusData): string {
+  const prints = plans.map((plan) => fingerprint(JSON.stringify(plan)));
+  return `${version()}+${fingerprint(JSON.stringify([shared, prints]))}`;
+}
 
 /** Release, and fingerprint of the sources that read and judge. */
 export function codeName(): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {gramsIn, indexTexts, openIndex} from "../../src/search/index.js";
+import {gramsIn, indexing, openIndex} from "../../src/search/index.js";
 
 const TEXTS = new Map([
   ["a", "到2025年,青禾县市场 主体达到4万户。\n推进明厨亮灶。"],
@@ -10,7 +10,10 @@ const TEXTS = new Map([
 
 /** An index over texts, and the numbers of the files that were fetched. */
 function opened(texts: ReadonlyMap<string, string>) {
-  const {contents, files} = indexTexts(texts);
+  const making = indexing();
+  for (const [plan, text] of texts) making.add(plan, text);
+  const {contents, files: all} = making.end();
+  const files = [...all()];
   const fetched: number[] = [];
   const index = openIndex(contents, async (bucket) => {
     fetched.push(bucket);

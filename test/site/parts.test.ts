@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
 import {alignIn} from "../../docs/components/alignment.js";
 import {contentsOf, type Contents} from "../../docs/components/corpus.js";
+import {heldOf} from "../../docs/views/indicator/held.js";
 import {comparable, rowsOf} from "../../docs/views/indicator/rows.js";
 import {createCatalogue} from "../../src/claims/index.js";
 import {createCorpus, type Corpus} from "../../src/corpus/index.js";
@@ -11,7 +12,8 @@ import {documentOf, proposePlan, recordOf} from "../../src/intake/index.js";
 import {loadData, readLayout} from "../../src/node/index.js";
 import {fromColumns, toColumns} from "../../src/site/parts/columns.js";
 import {writeParts} from "../../src/site/parts/lay.js";
-import type {Foremost, IndexFile, IndicatorPart, PlanPart, VerdictsPart} from "../../src/site/parts/shapes.js";
+import {sourceOf} from "../../src/site/source.js";
+import type {Foremost, IndexFile, IndicatorPart, LevelsPart, PlanPart, VerdictsPart} from "../../src/site/parts/shapes.js";
 
 const data = await loadData("data");
 const catalogue = createCatalogue(data.indicators);
@@ -33,10 +35,10 @@ const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, {recursive: true, force: true})));
 
 /** The parts of a corpus on disk, and the pages' door to them. */
-function laid(corpus: Corpus): {index: IndexFile; contents: Contents; read: (name: string) => unknown} {
+async function laid(corpus: Corpus): Promise<{index: IndexFile; contents: Contents; read: (name: string) => unknown}> {
   const folder = join(mkdtempSync(join(tmpdir(), "duibiao-parts-")), "parts");
   folders.push(folder);
-  const index = JSON.parse(JSON.stringify(writeParts(folder, corpus, []))) as IndexFile;
+  const index = JSON.parse(JSON.stringify(await writeParts(folder, sourceOf(corpus)))) as IndexFile;
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, index.parts, `${name}.json`), "utf8"));
   return {
     index,
@@ -59,7 +61,7 @@ it("writes rows as columns and reads them again", () => {
 
 describe("a few plans", async () => {
   const corpus = await corpusOf(["420000", "420100", "420102"]);
-  const {index, contents, read} = laid(corpus);
+  const {index, contents, read} = await laid(corpus);
 
   it("lists every plan without a statement, and opens those that are asked for", async () => {
     expect(contents.plans.map((e) => [e.plan.id, e.statements])).toEqual(
@@ -81,24 +83,31 @@ describe("a few plans", async () => {
 
   it("keeps all statements of an indicator in one part", () => {
     const part = read("indicators/forest-coverage") as IndicatorPart;
-    expect([part.parted, part.where, part.plans.length]).toEqual([false, [0, 1, 2], 3]);
+    expect([part.provinces, part.where, part.plans.length]).toEqual([[], [0, 1, 2], 3]);
   });
 
-  it("gives the same bytes twice", () => {
-    expect(laid(corpus).index).toEqual(index);
+  it("gives the same bytes twice", async () => {
+    expect((await laid(corpus)).index).toEqual(index);
   });
 });
 
 describe("many plans", async () => {
   const codes = data.regions.filter((r) => r.code.startsWith("42") || r.code === "430000").map((r) => r.code);
   const corpus = await corpusOf(codes);
-  const {contents, read} = laid(corpus);
+  const {contents, read} = await laid(corpus);
   const part = read("indicators/forest-coverage") as IndicatorPart;
   const forest = contents.indicator("forest-coverage")!;
 
   it("shows one by one no more plans than can be taken in", () => {
     expect(codes.length).toBeGreaterThan(60);
     expect((read("foremost") as Foremost).length).toBe(24);
+  });
+
+  it("counts the plans of each level that set a target", () => {
+    const {plans, texts, targets} = read("levels") as LevelsPart;
+    expect(Object.values(plans).reduce((a, b) => a + b)).toBe(codes.length);
+    expect([texts, targets["forest-coverage"]]).toEqual([plans, plans]);
+    expect(plans.province).toBe(2);
   });
 
   it("tells what all goals come to, and holds the ends", async () => {
@@ -111,8 +120,13 @@ describe("many plans", async () => {
     expect(part.plans.length).toBeLessThan(30);
   });
 
+  it("opens a place in a province that says nothing of it", async () => {
+    const {site, about} = await heldOf(contents, forest, "110000");
+    expect([site.records.length, about.provinces.includes("110000")]).toEqual([part.plans.length, false]);
+  });
+
   it("lays the statements of each province in a part of its own", () => {
-    expect(part.parted).toBe(true);
+    expect([...part.provinces].toSorted()).toEqual(["420000", "430000"]);
     const [hubei, hunan] = ["420000", "430000"].map((code) => read(`indicators/forest-coverage/${code}`) as PlanPart[]);
     expect([hubei!.length, hunan!.length]).toEqual([codes.length - 1, 1]);
     expect(hubei!.every((p) => p.record.claims.every((c) => c.indicator === "forest-coverage"))).toBe(true);

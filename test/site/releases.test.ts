@@ -153,7 +153,7 @@ describe("a kept release", () => {
   });
 
   it("is laid at its dated path byte for byte", () => {
-    const files = changesFiles(corpus, "1", releases);
+    const files = changesFiles(corpus, manifest, releases);
     for (const {name, files: kept} of releases)
       for (const [path, bytes] of Object.entries(kept)) expect(files.get(`releases/${name}/${path}`)).toBe(bytes);
   });

@@ -19,7 +19,9 @@ const named = (goal: Goal): Child => [shortOf(goal.record.plan), " ", measured(g
 
 /** Where fewer than two plans have a target: who speaks of it at all. */
 function alone(rows: readonly Row[], goals: readonly Goal[], about: IndicatorPart): Child {
-  const plans = about.parted ? say(`${about.rows} 份规划`, `${about.rows} plans`) : listed(rows.map((r) => shortOf(r.record.plan)));
+  const plans = about.provinces.length
+    ? say(`${about.rows} 份规划`, `${about.rows} plans`)
+    : listed(rows.map((r) => shortOf(r.record.plan)));
   if (!rows.length) return say("库中没有规划写到这一指标。", "No plan of the corpus speaks of it.");
   if (!goals.length) return say(`${plans}写到这一指标，但没有给出可比的目标。`, `${plans} speak of it without a target that compares.`);
   return [say("只有 ", "Only "), named(goals[0]!), say(" 给出可比的目标，还不能跨地区比较。", " names a target that compares.")];
@@ -42,7 +44,7 @@ export function finding(site: Site, indicator: Indicator, rows: readonly Row[], 
   const same = top.metric.value === last.metric.value;
   const oneBound = new Set(goals.map((g) => g.metric.comparator)).size === 1;
   // Of many plans, only the ends are at hand.
-  const all = about.parted ? named(top) : goals.map((g, i) => [i ? say("、", ", ") : "", named(g)]);
+  const all = about.provinces.length ? named(top) : goals.map((g, i) => [i ? say("、", ", ") : "", named(g)]);
   return oneSentence(
     same
       ? [

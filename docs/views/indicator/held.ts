@@ -15,8 +15,9 @@ function provinceOf(contents: Contents, code: string): string | null {
 /** Of many plans those that the page shows first, and those of the province of a place. */
 export async function heldOf(contents: Contents, {id}: Indicator, place: string): Promise<{site: Site; about: IndicatorPart}> {
   const about = await contents.part<IndicatorPart>(`indicators/${id}`);
-  const province = about.parted ? provinceOf(contents, place) : null;
-  const beside = province === null ? [] : await contents.part<readonly PlanPart[]>(`indicators/${id}/${province}`);
+  const province = provinceOf(contents, place);
+  const speaks = province !== null && about.provinces.includes(province);
+  const beside = speaks ? await contents.part<readonly PlanPart[]>(`indicators/${id}/${province}`) : [];
   const have = new Set(about.plans.map((p) => p.record.plan.id));
   return {about, site: contents.of([...about.plans, ...beside.filter((p) => !have.has(p.record.plan.id))], about)};
 }

@@ -19,7 +19,7 @@ export interface Shown {
 
 /** All rows where they are few; else those of a place, of the regions above it and beside it; without a place, the highest and the lowest. */
 export function shownOf(site: Site, indicator: Indicator, rows: readonly Row[], about: IndicatorPart, place: string): Shown {
-  if (!about.parted && rows.length <= DRAWN) return {rows, offered: rows, note: ""};
+  if (about.provinces.length === 0 && rows.length <= DRAWN) return {rows, offered: rows, note: ""};
   const withProvinces = (kept: readonly Row[]): readonly Row[] =>
     rows.filter((r) => kept.includes(r) || site.region(r.record.plan.region)?.level === "province");
   const region = site.region(place);

@@ -1,13 +1,14 @@
 /** Indicators × plans: what each plan speaks of, each cell leading to the indicator. */
 import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from "../../lib/charts/coverage.js";
-import {foremost} from "../../lib/site/parts/shapes.js";
+import type {LevelsPart} from "../../lib/site/parts/shapes.js";
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
-import {bullet, heading, linkTo, listing, phrase} from "../../components/tags.js";
-import {chips, columnsNote} from "../../components/picker.js";
+import {bullet, footnote, heading, linkTo, listing, phrase} from "../../components/tags.js";
+import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
-import {nameOf, type Site, shortOf} from "../../components/site.js";
+import {levelTable} from "../../components/levels.js";
+import {nameOf, type Contents, type Site, shortOf} from "../../components/site.js";
 import {bracketed, language, link, param, say, setState, listed, colon} from "../../components/state.js";
 import {printed, timeOf, unitWord} from "../../components/value.js";
 import {domainWord} from "../../components/words.js";
@@ -118,6 +119,35 @@ function lines(site: Site, shown: Shown): (string | number)[][] {
   return [head, ...cellsIn(site, shown, line)];
 }
 
+/** Of many plans: how many of each level have a target, indicator by indicator. */
+export async function coverageByLevel(contents: Contents): Promise<HTMLElement> {
+  const {plans, targets} = await contents.part<LevelsPart>("levels");
+  const spreads = contents.data.indicators.flatMap((i) => {
+    const counts = targets[i.id];
+    return counts ? [{name: nameOf(i), link: linkTo(link("indicator", {id: i.id}), nameOf(i)), counts}] : [];
+  });
+  return h(
+    "section",
+    {"aria-labelledby": "coverage"},
+    heading("coverage", say("多少规划定了目标", "How many plans set a target")),
+    levelTable(
+      "coverage-levels",
+      say("各级规划中定了目标的份数", "Plans with a target, by level"),
+      say("指标", "Indicator"),
+      plans,
+      spreads,
+    ),
+    footnote(
+      say(
+        "份数后是占同级规划的百分比；没有写到不表示没有做。各省的份额从",
+        "Beside the number its share of the plans of that level. What is not stated may still be done. Shares by province: ",
+      ),
+      linkTo(link("region", {code: "000000"}), say("地区页", "page of regions")),
+      say("往下看。", "."),
+    ),
+  );
+}
+
 export function coverage(site: Site): HTMLElement {
   const all = param("rows") === "all";
   const plansOf = (i: Indicator): number => site.stating(i.id)[1];
@@ -127,8 +157,7 @@ export function coverage(site: Site): HTMLElement {
     {value: "shared", label: say(`两份以上规划写到的 ${shared.length} 个`, `${shared.length} in two or more plans`)},
     {value: "all", label: say(`全部 ${used.length} 个`, `All ${used.length}`)},
   ];
-  const most = foremost(site.plans.toSorted((a, b) => b.statements - a.statements));
-  const records = most.flatMap((e) => site.record(e.plan.id) ?? []);
+  const records = site.plans.toSorted((a, b) => b.statements - a.statements).flatMap((e) => site.record(e.plan.id) ?? []);
   const shown = {indicators: all ? used : shared, records};
   return h(
     "section",
@@ -142,10 +171,10 @@ export function coverage(site: Site): HTMLElement {
       title: say("各规划对各指标的覆盖", "What each plan says of each indicator"),
       legend: legend(),
       table: matrix(site, shown),
-      caption: `${columnsNote(records.length, site.plans.length)}${say(
+      caption: say(
         "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
         "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",
-      )}`,
+      ),
       source: listed(shown.records.map((r) => shortOf(r.plan))),
       spec: () => coverageMap(drawn(site, shown), {lang: language()}),
       data: () => lines(site, shown),

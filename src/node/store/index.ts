@@ -5,5 +5,5 @@ export {askCorpus} from "./ask-corpus.js";
 export {ask, type Answer} from "./query.js";
 export {NAMED, type NamedQuery} from "../questions.js";
 export {readManifest, type Manifest} from "./manifest.js";
-export {recordsIn} from "./records.js";
+export {parquetIn, plansIn} from "./records.js";
 export {readMap} from "./map.js";

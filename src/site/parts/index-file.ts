@@ -4,18 +4,12 @@ import type {Corpus} from "../../corpus/index.js";
 import type {Claim, CorpusData, Indicator, Metric, PlanRecord} from "../../model/index.js";
 import {commonLength} from "../../normalise/index.js";
 import {treeOf} from "../tree.js";
+import {versionOf} from "../version.js";
 import {toColumns} from "./columns.js";
 import {ENTRY_FIELDS, REGION_FIELDS, SHOWN, type EntryRow, type IndexFile, type Stating, type Whole} from "./shapes.js";
 
-const byCode = (a: string, b: string): number => Number(a > b) - Number(a < b);
-/** Nation first, then by code; a region's plans by their first year. */
-const inOrder = ({plan: a}: PlanRecord, {plan: b}: PlanRecord): number =>
-  byCode(a.region, b.region) || a.period[0] - b.period[0] || byCode(a.id, b.id);
-
-/** Records in the order of all lists. */
-export const ordered = (records: readonly PlanRecord[]): PlanRecord[] => records.toSorted(inOrder);
-
-function rowOf({plan, claims, review, layout}: PlanRecord): EntryRow {
+/** A plan as all pages know it; of its text only whether a layout belongs to it. */
+export function rowOf({plan, claims, review, layout}: PlanRecord): EntryRow {
   const {id, title, short, shortEn, region, kind, period, number, issued, secondary} = plan;
   return {
     id,
@@ -74,17 +68,17 @@ function lengthsOf(metrics: readonly Metric[], indicators: readonly Indicator[])
   return Object.fromEntries(lengths.filter(([, years]) => years > 1));
 }
 
-/** @param light the corpus without texts, its records in the order of all lists */
-export function indexFile(light: Corpus, records: readonly PlanRecord[], version: string): Omit<IndexFile, "parts"> {
-  const {indicators, measures, regions}: CorpusData = light.data;
+/** @param light the corpus without texts, its records in the order of all lists; `rows` are theirs */
+export function indexFile(light: Corpus, rows: readonly EntryRow[]): Omit<IndexFile, "parts"> {
+  const {indicators, measures, regions, plans}: CorpusData = light.data;
   const metrics = light.metrics();
   return {
-    version,
+    version: versionOf(light.data),
     indicators,
     measures,
     regions: toColumns(regions, REGION_FIELDS),
-    plans: toColumns(records.map(rowOf), ENTRY_FIELDS),
-    stating: statingOf(records, indicators),
+    plans: toColumns(rows, ENTRY_FIELDS),
+    stating: statingOf(plans, indicators),
     lengths: lengthsOf(metrics, indicators),
     tree: treeOf(light),
     whole: wholeOf(light.claims(), metrics),

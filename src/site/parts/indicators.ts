@@ -41,6 +41,8 @@ export function* indicatorParts(
   {observations, populations, regions}: Pick<CorpusData, "observations" | "populations" | "regions">,
 ): Generator<readonly [string, object]> {
   const stating = whereOf(site.records);
+  const provinceOf = ({plan}: PlanRecord): string =>
+    [plan.region, ...ancestorsOf(plan.region, regions)].findLast((code) => code !== NATION) ?? NATION;
   for (const indicator of site.data.indicators) {
     const {id} = indicator;
     const where = stating.get(id)?.where ?? [];
@@ -52,11 +54,12 @@ export function* indicatorParts(
     const all = new Set([id, ...indicator.related.map((r) => r.indicator)]);
     const reported = observations.filter((o) => all.has(o.indicator));
     const places = new Set(reported.map((o) => o.code));
+    const provinces = group(speaking, provinceOf);
     const part: IndicatorPart = {
       where,
       rows: rows.length,
       ...goalsOf(site, indicator, rows),
-      parted,
+      provinces: parted ? [...provinces.keys()] : [],
       plans: first.slice(0, MOST).map((r) => sliceOf(parts.get(r.plan.id)!, all)),
       observations: reported,
       populations: populations.filter((p) => places.has(p.code)),
@@ -64,9 +67,7 @@ export function* indicatorParts(
     yield [`indicators/${id}`, part];
     if (!parted) continue;
     const own = new Set([id]);
-    const provinceOf = ({plan}: PlanRecord): string =>
-      [plan.region, ...ancestorsOf(plan.region, regions)].findLast((code) => code !== NATION) ?? NATION;
-    for (const [province, records] of group(speaking, provinceOf))
+    for (const [province, records] of provinces)
       yield [`indicators/${id}/${province}`, records.map((r) => sliceOf(parts.get(r.plan.id)!, own))];
   }
 }

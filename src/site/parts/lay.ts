@@ -9,15 +9,15 @@ import {contentsOf} from "../../../docs/components/corpus.js";
 import {plansAndOutcomes} from "../../answers/index.js";
 import {createCorpus, type Corpus} from "../../corpus/index.js";
 import {lightRegions} from "../../corpus/light.js";
-import type {ReviewerDecision} from "../../model/index.js";
-import {versionOf} from "../version.js";
-import {indexFile, ordered} from "./index-file.js";
+import {walked, type Source, type Taker} from "../source.js";
+import {indexFile, rowOf} from "./index-file.js";
 import {indicatorParts} from "./indicators.js";
-import {opener} from "./plans.js";
-import {foremost, type Entry, type IndexFile, type OutcomesPart, type PlanPart} from "./shapes.js";
+import {counting} from "./levels.js";
+import {partsOf} from "./plans.js";
+import {foremost, type Entry, type EntryRow, type IndexFile, type OutcomesPart, type PlanPart} from "./shapes.js";
 import {verdictsPart} from "./verdicts.js";
 
-/** Where a build keeps them until it has a place for them. */
+/** Where a preview keeps them. */
 export const PARTS = "node_modules/.cache/duibiao-parts";
 
 const NATION = "000000";
@@ -25,33 +25,60 @@ const nowhere = (): never => {
   throw new Error("parts: nothing is fetched while they are made");
 };
 
-type Part = readonly [name: string, content: object];
+/** Parts that are being written, plan after plan. */
+export interface Laying {
+  readonly take: Taker;
+  /** Writes what is made of all plans, and gives the index that belongs to them. */
+  readonly end: (light: Corpus) => IndexFile;
+}
 
-/** Every part by its name, and last the index that belongs to them. */
-export function* partsOf(corpus: Corpus, decisions: readonly ReviewerDecision[]): Generator<Part, Omit<IndexFile, "parts">> {
-  const open = opener(corpus, decisions);
+/** Writes parts under `folder` in the place of what was there. */
+export function laying(folder: string, source: Source): Laying {
+  const fresh = join(folder, "fresh");
+  rmSync(folder, {recursive: true, force: true});
+  const hash = createHash("sha256");
+  const write = (name: string, content: object): void => {
+    const text = JSON.stringify(content);
+    const file = join(fresh, `${name}.json`);
+    hash.update(name).update(text);
+    mkdirSync(dirname(file), {recursive: true});
+    writeFileSync(file, text);
+  };
+  const partOf = partsOf(source);
   const parts = new Map<string, PlanPart>();
-  const records = ordered(corpus.data.plans);
-  for (const record of records) {
-    const {part, mentions} = open(record);
-    const {id, secondary} = record.plan;
-    parts.set(id, part);
-    yield [`plans/${id}`, part];
-    if (!secondary) yield [`mentions/${id}`, mentions];
-  }
-  const base = lightRegions(corpus.data);
-  const whole = corpus.data.plans.map(({plan, claims, review}) => ({plan, claims, review, worded: parts.get(plan.id)!.record.worded}));
-  const light = createCorpus({...base, plans: [...parts.values()].map((p) => p.record)});
-  const index = indexFile(light, records, versionOf({...base, plans: whole}));
-  const contents = contentsOf({...index, parts: ""}, {plans: [], regions: []}, {plan: nowhere, part: nowhere});
-  const site = contents.of([...parts.values()]);
-  yield* indicatorParts(site, parts, light.data);
-  yield ["foremost", foremostOf(contents.plans).map((e) => withoutReview(parts.get(e.plan.id)!))];
-  yield ["verdicts", verdictsPart(site)];
-  yield ["outcomes", outcomesOf(light)];
-  yield ["populations", light.data.populations];
-  yield ["words", light.data.words];
-  return index;
+  const rows: EntryRow[] = [];
+  const levels = counting(source.reference.regions);
+  return {
+    take({record, mentions}, light) {
+      const {id, secondary} = light.plan;
+      const part = partOf(light);
+      parts.set(id, part);
+      rows.push(rowOf(record));
+      levels.take(light, mentions);
+      write(`plans/${id}`, part);
+      if (!secondary) write(`mentions/${id}`, mentions);
+    },
+    end({data}) {
+      const light = createCorpus(lightRegions(data));
+      const index = indexFile(light, rows);
+      const contents = contentsOf({...index, parts: ""}, {plans: [], regions: []}, {plan: nowhere, part: nowhere});
+      const site = contents.of([...parts.values()]);
+      for (const [name, part] of indicatorParts(site, parts, light.data)) write(name, part);
+      write(
+        "foremost",
+        foremostOf(contents.plans).map((e) => withoutReview(parts.get(e.plan.id)!)),
+      );
+      write("verdicts", verdictsPart(site));
+      write("levels", levels.end());
+      write("outcomes", outcomesOf(light));
+      write("populations", light.data.populations);
+      write("words", light.data.words);
+      write("package", source.parted);
+      const name = hash.digest("hex").slice(0, 16);
+      renameSync(fresh, join(folder, name));
+      return {...index, parts: name};
+    },
+  };
 }
 
 /** What a curator says of clauses is asked for with the texts. */
@@ -70,25 +97,8 @@ function outcomesOf(corpus: Corpus): OutcomesPart {
   return {...told, rows: told.rows.map((r) => ({...r, plan: r.plan.id, indicator: r.indicator.id}))};
 }
 
-/** Lays those that were written last under `dist`, among the files that never change. */
-export const layParts = (dist: string): void => renameSync(PARTS, join(dist, "_file/parts"));
-
-/** Writes them under `folder` in the place of what was there, and gives the index. */
-export function writeParts(folder: string, corpus: Corpus, decisions: readonly ReviewerDecision[]): IndexFile {
-  const fresh = join(folder, "fresh");
-  rmSync(folder, {recursive: true, force: true});
-  const hash = createHash("sha256");
-  const all = partsOf(corpus, decisions);
-  let next = all.next();
-  for (; !next.done; next = all.next()) {
-    const [name, content] = next.value;
-    const text = JSON.stringify(content);
-    const file = join(fresh, `${name}.json`);
-    hash.update(name).update(text);
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, text);
-  }
-  const parts = hash.digest("hex").slice(0, 16);
-  renameSync(fresh, join(folder, parts));
-  return {...next.value, parts};
+/** Writes the parts of a source under `folder`, and gives the index. */
+export async function writeParts(folder: string, source: Source): Promise<IndexFile> {
+  const parts = laying(folder, source);
+  return parts.end(await walked(source, [parts.take]));
 }

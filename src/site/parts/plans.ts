@@ -1,41 +1,21 @@
-/** The part of each plan, and what its text says of measures; the text is opened once for both. */
+/** The part of each plan: what it states, with what makes that comparable. */
 import {group} from "d3-array";
 import {ancestorsOf} from "../../align/index.js";
-import {findMeasures} from "../../clauses/index.js";
-import {wordedOf} from "../../corpus/corpus.js";
-import type {Corpus} from "../../corpus/index.js";
-import type {Claim, MeasureMention, PlanRecord, ReviewerDecision} from "../../model/index.js";
-import {parseDocument} from "../../text/index.js";
+import type {PlanRecord} from "../../model/index.js";
+import type {Source} from "../source.js";
 import type {PlanPart} from "./shapes.js";
 
-/** Which rules spoke is of use to whoever mends the reader, and to no page. */
-const said = (claim: Claim): Claim => ({...claim, by: undefined});
-
-/** A plan as the pages take it: of its review what it says of clauses, of its text nothing. */
-export interface Opened {
-  readonly part: PlanPart;
-  readonly mentions: readonly MeasureMention[];
-}
-
-/** Opens one plan after another; nothing of a text is kept. */
-export function opener({data}: Pick<Corpus, "data">, decisions: readonly ReviewerDecision[]): (record: PlanRecord) => Opened {
-  const residents = group(data.populations, (p) => p.code);
-  const reported = group(data.observations, (o) => o.code);
+/** Plans without their texts as the pages take them: of a review what it says of clauses. */
+export function partsOf({reference: {populations, observations, regions}, decisions}: Source): (light: PlanRecord) => PlanPart {
+  const residents = group(populations, (p) => p.code);
+  const reported = group(observations, (o) => o.code);
   const decided = group(decisions, (d) => d.lower);
-  return (record) => {
-    const {plan, claims, text, layout, review} = record;
-    const document = text ? parseDocument(layout ?? text) : null;
-    const worded = wordedOf(record, () => document, data.indicators);
-    return {
-      part: {
-        record: {plan, claims: claims.map(said), worded, review: {plan: plan.id, clauses: review.clauses, decisions: []}},
-        populations: [plan.region, ...ancestorsOf(plan.region, data.regions)].flatMap((code) => residents.get(code) ?? []),
-        observations: reported.get(plan.region) ?? [],
-        decisions: decided.get(plan.id) ?? [],
-      },
-      mentions: document ? findMeasures(document, data.measures, plan.id, claims) : [],
-    };
-  };
+  return ({plan, claims, worded, review}) => ({
+    record: {plan, claims, worded, review: {plan: plan.id, clauses: review.clauses, decisions: []}},
+    populations: [plan.region, ...ancestorsOf(plan.region, regions)].flatMap((code) => residents.get(code) ?? []),
+    observations: reported.get(plan.region) ?? [],
+    decisions: decided.get(plan.id) ?? [],
+  });
 }
 
 /** Statements of a plan that a view is about, and nothing else of it. */

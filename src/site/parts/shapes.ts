@@ -113,8 +113,8 @@ export interface IndicatorPart {
   readonly goals: Readonly<Partial<Record<RegionLevel | "above", readonly number[]>>>;
   /** Whether some goal that compares is a bound. */
   readonly bounds: boolean;
-  /** Whether `plans` are not all: the others lie by province, `indicators/<id>/<province>`, a list of such parts. */
-  readonly parted: boolean;
+  /** Where `plans` are not all, the provinces that all of them lie in: `indicators/<id>/<province>` is a list of such parts. Else none. */
+  readonly provinces: readonly string[];
   readonly plans: readonly PlanPart[];
   /** Whatever was reported of it, with the residents there. */
   readonly observations: readonly Observation[];
@@ -138,6 +138,23 @@ export interface VerdictsPart {
 export interface OutcomesPart extends Omit<Told<ResultRow>, "rows"> {
   readonly rows: readonly (Omit<ResultRow, "plan" | "indicator"> & {readonly plan: string; readonly indicator: string})[];
 }
+
+/** Of the plans of each level of government. */
+export type ByLevel = Readonly<Partial<Record<RegionLevel, number>>>;
+
+/** `levels`: how many plans of each level say a thing, where there are too many to be shown one by one. */
+export interface LevelsPart {
+  readonly plans: ByLevel;
+  /** Those with a text. */
+  readonly texts: ByLevel;
+  /** Plans with a target of an indicator. */
+  readonly targets: Readonly<Record<string, ByLevel>>;
+  /** Texts that name a measure. */
+  readonly measures: Readonly<Record<string, ByLevel>>;
+}
+
+/** `package`: files of the data package that hold one province each; empty where a table is one file. */
+export type PackagePart = readonly string[];
 
 /** Plans that one view shows one by one. */
 export const SHOWN = 24;

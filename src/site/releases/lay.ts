@@ -1,19 +1,12 @@
 /**
  * What a build publishes and what that rests on (`manifest.json`), what is new in it and in each release (`changes.json` and two Atom
- * feeds), and the kept releases at dated paths (`releases/<version>-<date>/`): `tsx src/site/releases/lay.ts [folder]`, or as a step of
- * the site.
+ * feeds), and the kept releases at dated paths (`releases/<version>-<date>/`).
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
-import process from "node:process";
-import {pathToFileURL} from "node:url";
 import type {Corpus} from "../../corpus/index.js";
-import {manifestFile, manifestOf} from "../../node/manifest.js";
-import {codeName} from "../version.js";
-import {ofStore, siteCorpus} from "../source.js";
+import {manifestFile, type Manifest} from "../../node/manifest.js";
 import {changesBetween, isQuiet, type Changes} from "./changes.js";
 import {feed, FEEDS, type Entry} from "./feed.js";
-import {keptReleases, type About, type Release} from "./kept.js";
+import {type About, type Release} from "./kept.js";
 import type {Language} from "../../say/index.js";
 import type {Names} from "./told.js";
 
@@ -46,8 +39,7 @@ const namesIn = ({data}: Corpus, lang: Language): Names => {
 };
 
 /** All files of the step by path. */
-export function changesFiles(corpus: Corpus, code: string, releases: readonly Release[]): Map<string, string | Uint8Array> {
-  const manifest = manifestOf(corpus, code);
+export function changesFiles(corpus: Corpus, manifest: Manifest, releases: readonly Release[]): Map<string, string | Uint8Array> {
   const entries = releases
     .map(({name, version, date, manifest: now, about, files}, i) => {
       const before = releases[i - 1];
@@ -63,14 +55,4 @@ export function changesFiles(corpus: Corpus, code: string, releases: readonly Re
     ...(["zh", "en"] as const).map((lang) => [FEEDS[lang], feed(entries, lang, namesIn(corpus, lang))] as const),
     ...releases.flatMap(({name, files}) => Object.entries(files).map(([path, bytes]) => [`releases/${name}/${path}`, bytes] as const)),
   ]);
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const folder = process.argv[2] ?? "dist";
-  // The releases are of the project's corpus; a store has none.
-  for (const [path, content] of changesFiles(await siteCorpus(), codeName(), ofStore() ? [] : keptReleases())) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, content);
-  }
 }

@@ -5,13 +5,13 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {plansOf} from "../../../bench/corpus/write.js";
 import {createCatalogue, extractClaims, relink} from "../../../src/claims/index.js";
 import {createCorpus, type Corpus} from "../../../src/corpus/index.js";
-import type {Claim, Metric} from "../../../src/model/index.js";
+import type {Claim, Metric, PlanRecord} from "../../../src/model/index.js";
 import {loadData} from "../../../src/node/index.js";
 import {provincesOf, shardPath} from "../../../src/node/store/paths.js";
 import {loadShard, recordOf} from "../../../src/node/store/shard.js";
 import {run} from "../../cli/run.js";
 import {parseDocument} from "../../../src/text/index.js";
-import {ask, ingest, judgeStore, NAMED, readManifest, readMap, recordsIn} from "../../../src/node/store/index.js";
+import {ask, ingest, judgeStore, NAMED, readManifest, readMap, plansIn} from "../../../src/node/store/index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "duibiao-store-"));
 const [docs, store] = [join(folder, "docs"), join(folder, "store")];
@@ -113,7 +113,8 @@ async function inMemory(): Promise<Corpus> {
 
 describe("a store asked as the corpus is", () => {
   it("gives its plans as a corpus holds its own", async () => {
-    const records = await recordsIn(store);
+    const records: PlanRecord[] = [];
+    for await (const {record} of plansIn(store)) records.push(record);
     const held = (await inMemory()).data.plans.toSorted((a, b) => (a.plan.id < b.plan.id ? -1 : 1));
     expect(records).toEqual(held);
   });
