@@ -35,11 +35,17 @@ export async function watched(context: BrowserContext): Promise<Watched> {
   page.on("request", (r) => {
     if (!/^(?:data|blob):/.test(r.url()) && new URL(r.url()).origin !== home) watch.outside.push(r.url());
   });
-  page.on("requestfailed", (r) => watch.failed.push(r.url()));
+  // What a page was still fetching when it was left did not fail.
+  page.on("requestfailed", (r) => r.failure()?.errorText !== "net::ERR_ABORTED" && watch.failed.push(r.url()));
   page.on("response", (r) => {
     if (r.status() >= 400) watch.failed.push(`${r.status()} ${r.url()}`);
   });
   return watch;
+}
+
+/** What went wrong since the last time this was asked. */
+export function faultsOf(watch: Watched): string[] {
+  return [watch.console, watch.outside, watch.failed].flatMap((list) => list.splice(0));
 }
 
 /** Opens a path of the site and waits until its view is drawn, texts included. */

@@ -1,8 +1,9 @@
-import type {Browser, BrowserContext, Page} from "playwright-core";
+import type {Page} from "playwright-core";
 import {readdirSync} from "node:fs";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {violations} from "./axe.js";
-import {contextOf, launch, open} from "./browser.js";
+import {open} from "./browser.js";
+import {onePage} from "./session.js";
 
 /** Every page, with states that differ in what they say. */
 const PAGES = [
@@ -43,13 +44,8 @@ const PAGES = [
     .map((name) => `notebooks/${name}?lang=en`),
 ];
 
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-  context = await contextOf(browser, 1440);
-});
-afterAll(() => browser.close());
+let page: Page;
+onePage((only) => (page = only));
 
 /**
  * Chinese words that a reader sees, or hears, as English: outside elements that say they are Chinese, outside quotation marks,
@@ -80,7 +76,6 @@ const mixed = (page: Page): Promise<string[]> =>
 
 describe("in English", () => {
   it.each(PAGES)("«/%s» holds no Chinese but what says that it is Chinese", async (path) => {
-    const page = await context.newPage();
     await open(page, path);
     await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
     await page.evaluate(async () => {
@@ -95,6 +90,5 @@ describe("in English", () => {
     // One notebook stands for all: they are made of the same parts.
     const looked = !path.startsWith("notebooks/") || path.includes("/food-sampling?");
     expect(looked ? await violations(page) : []).toEqual([]);
-    await page.close();
   });
 });

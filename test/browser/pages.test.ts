@@ -1,7 +1,8 @@
-import type {Browser, BrowserContext} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
 import {violations} from "./axe.js";
-import {ALL_WIDTHS, contextOf, launch, open, watched, WIDTHS} from "./browser.js";
+import {ALL_WIDTHS, open, WIDTHS} from "./browser.js";
+import {onePage} from "./session.js";
 
 /** Every page, with states that differ in what they show. */
 const PAGES = [
@@ -41,26 +42,13 @@ const PAGES = [
   "?lang=en",
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
 describe.each(ALL_WIDTHS)("at %i px", (width) => {
-  let context: BrowserContext;
-  beforeAll(async () => {
-    context = await contextOf(browser, width);
-  });
-  afterAll(() => context.close());
+  let page: Page;
+  onePage((only) => (page = only), width);
 
   it.each(PAGES)("«/%s» opens silently, stays inside and is accessible", async (path) => {
-    const watch = await watched(context);
-    await open(watch.page, path);
-    expect(watch.console).toEqual([]);
-    expect(watch.outside).toEqual([]);
-    expect(watch.failed).toEqual([]);
-    const seen = await watch.page.evaluate(() => ({
+    await open(page, path);
+    const seen = await page.evaluate(() => ({
       wider: document.documentElement.scrollWidth - innerWidth,
       headings: document.querySelectorAll("h1").length,
       errors: document.querySelectorAll(".notice.error").length,
@@ -70,20 +58,21 @@ describe.each(ALL_WIDTHS)("at %i px", (width) => {
     expect(seen.headings).toBe(1);
     expect(seen.errors).toBe(0);
     expect(seen.text).not.toMatch(/undefined|NaN|\[object/);
-    expect(WIDTHS.some((w) => w === width) ? await violations(watch.page) : []).toEqual([]);
-    await watch.page.close();
+    expect(WIDTHS.some((w) => w === width) ? await violations(page) : []).toEqual([]);
   });
 });
 
-it("draws Chinese in a font that has it", async () => {
-  const context = await contextOf(browser, 1440);
-  const {page} = await watched(context);
-  await open(page, "");
-  const widths = await page.evaluate(() => {
-    const pen = document.createElement("canvas").getContext("2d")!;
-    pen.font = getComputedStyle(document.body).font;
-    return [pen.measureText("规").width, pen.measureText("iii").width];
+describe("a page", () => {
+  let page: Page;
+  onePage((only) => (page = only));
+
+  it("draws Chinese in a font that has it", async () => {
+    await open(page, "");
+    const widths = await page.evaluate(() => {
+      const pen = document.createElement("canvas").getContext("2d")!;
+      pen.font = getComputedStyle(document.body).font;
+      return [pen.measureText("规").width, pen.measureText("iii").width];
+    });
+    expect(widths[0]).toBeGreaterThan(widths[1]! * 0.9);
   });
-  expect(widths[0]).toBeGreaterThan(widths[1]! * 0.9);
-  await context.close();
 });

@@ -2,10 +2,10 @@
 import type {Page} from "playwright-core";
 import {expect, it} from "vitest";
 import {open} from "./browser.js";
-import {silentPages} from "./session.js";
+import {onePage} from "./session.js";
 
 let page: Page;
-silentPages((fresh) => (page = fresh));
+onePage((only) => (page = only));
 
 /** Pages with tables of many columns, and how wide the window is at least for all of them to be seen. */
 const WHOLE = [

@@ -2,10 +2,10 @@
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {open} from "./browser.js";
-import {silentPages} from "./session.js";
+import {onePage} from "./session.js";
 
 let page: Page;
-silentPages((fresh) => (page = fresh));
+onePage((only) => (page = only));
 
 const UNKNOWN = [
   ["read?plan=wulong-2012", "wulong-2012"],

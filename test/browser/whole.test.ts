@@ -3,10 +3,10 @@ import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {expect, it} from "vitest";
 import {open} from "./browser.js";
-import {silentPages} from "./session.js";
+import {onePage} from "./session.js";
 
 let page: Page;
-silentPages((fresh) => (page = fresh));
+onePage((only) => (page = only));
 
 it.each(["wulong-2021", "sichuan-2021", "qianjiang-2021"])("shows each character of %s once", async (plan) => {
   await open(page, `read?plan=${plan}`);
