@@ -8,6 +8,7 @@ import {heading, para} from "../components/tags.js";
 import type {Contents} from "../components/site.js";
 import {say} from "../components/state.js";
 import {auditing} from "./accuracy/auditing.js";
+import {blind, blindFinding, type Blind} from "./accuracy/blind.js";
 import {matching} from "./accuracy/clauses.js";
 import {linking} from "./accuracy/links.js";
 import {reading} from "./accuracy/reading.js";
@@ -46,8 +47,8 @@ function caution({claims}: Accuracy): HTMLElement {
       none
         ? say("目前还没有从未用来改规则的文本。", "There is no text yet that no rule was ever changed for.")
         : say(
-            `有 ${claims.first.length} 份文本从未用来改规则，只测一次，见「没有见过的文本」。`,
-            `${claims.first.length} texts were never used to change a rule and were measured once; see “Texts never tuned on”.`,
+            `有 ${claims.first.length} 份文本从未用来改规则，只测一次，见「没有见过的文本：第一次测得的」。`,
+            `${claims.first.length} texts were never used to change a rule and were measured once; see “Texts never tuned on, as first measured”.`,
           ),
     ),
   );
@@ -57,7 +58,11 @@ export async function accuracy(site: Contents): Promise<Child> {
   const results = await FileAttachment("../data/accuracy.json").json<Accuracy>();
   const titles = new Map(results.claims.documents.map((d) => [d.id, d.title]));
   const kept = await FileAttachment("../data/accuracy-unseen.json").json<Unseen>();
+  const rounds = await FileAttachment("../data/accuracy-blind.json").json<Blind>();
   return [
+    blindFinding(rounds),
+    blind(rounds),
+    heading("unseen", say("起初没有见过、后来据以改过规则的文本", "Texts unseen at first, rules mended for them since")),
     unseenFinding(kept),
     unseen(kept),
     heading("seen", say("写规则时看过的文本", "Texts seen while tuning")),

@@ -2,7 +2,7 @@
 import {sum} from "d3-array";
 import type {ReportScore, Unseen} from "../../../test/eval/unseen.js";
 import {chinese, type Child} from "../../components/dom.js";
-import {footnote, heading, oneSentence, para} from "../../components/tags.js";
+import {footnote, oneSentence, para} from "../../components/tags.js";
 import type {Said} from "../../lib/say/index.js";
 import {say} from "../../components/state.js";
 import {plainTable} from "../../components/box.js";
@@ -47,7 +47,7 @@ export function unseenFinding({first, now}: Unseen): HTMLElement {
   const before = sum(first.tables, (t) => t.whole);
   return oneSentence(
     say(
-      `在写规则时没有用过的文本上：十份省级报告的陈述，数值与界限 ${percent(today.quantity)} 读对（首次 ${percent(then.quantity)}），现状或目标 ${percent(today.role)}（首次 ${percent(then.role)}），年份 ${percent(today.period)}（首次 ${percent(then.period)}）；三份纲要的指标表，${percent(whole / cells)} 的格子八项全对（首次 ${percent(before / cells)}）。`,
+      `起初没有用来写规则的文本：十份省级报告的陈述，数值与界限 ${percent(today.quantity)} 读对（首次 ${percent(then.quantity)}），现状或目标 ${percent(today.role)}（首次 ${percent(then.role)}），年份 ${percent(today.period)}（首次 ${percent(then.period)}）；三份纲要的指标表，${percent(whole / cells)} 的格子八项全对（首次 ${percent(before / cells)}）。`,
       `On texts that no rule was first written from: in ten provincial reports quantity and bound are right in ${percent(today.quantity)} of claims (first ${percent(then.quantity)}), role in ${percent(today.role)} (first ${percent(then.role)}), year in ${percent(today.period)} (first ${percent(then.period)}); in the indicator tables of three outlines all eight fields are right in ${percent(whole / cells)} of cells (first ${percent(before / cells)}).`,
     ),
   );
@@ -58,7 +58,6 @@ export function unseen({date, first, now}: Unseen): Child {
   const was = new Map(first.reports.map((r) => [r.id, r]));
   const table = new Map(first.tables.map((t) => [t.id, t]));
   return [
-    heading("unseen", say("没有见过的文本", "Unseen texts")),
     footnote(
       say(
         `首次：${date}，据它们改任何规则之前。今日的分数在改过规则之后测得，偏高；另有同样多的文本留作检验，不在此处。文本不随本项目分发。`,
