@@ -179,6 +179,25 @@ describe("a drawn table", () => {
     expect(rowsOf(text)).toEqual(["水务|漏损率(%)|9.1|8", "水务|供水量(万吨)|31|33"]);
   });
 
+  it("has words over several columns above each of them, and a group over all of its rows", () => {
+    const text = [
+      "┌────┬──────────┬───────────────┐",
+      "│类别│指标      │用水情况       │",
+      "├    ┼          ┼───────┬───────┤",
+      "│    │          │2025年 │2030年 │",
+      "├────┼──────────┼───────┼───────┤",
+      "│一、供水保障                   │",
+      "├────┼──────────┼───────┼───────┤",
+      "│水务│漏损率(%) │9.1    │8      │",
+      "├────┼──────────┼───────┼───────┤",
+      "│林业│林地(万亩)│31     │33     │",
+      "└────┴──────────┴───────┴───────┘",
+    ].join("\n");
+    const {columns} = tableIn(`表1 主要指标\n${text}\n`)!;
+    expect(columns.map(({path}) => path.at(-1))).toEqual(["类别", "指标", "2025年", "2030年"]);
+    expect(rowsOf(`表1 主要指标\n${text}\n`).slice(1)).toEqual(["水务|漏损率(%)|9.1|8", "林业|林地(万亩)|31|33"]);
+  });
+
   it("whose rules part groups of rows is read line by line", () => {
     const text = drawn([
       ...head,
