@@ -188,9 +188,13 @@ function asTable({lines, setting}: Block, cuts: readonly number[], place?: Place
 const isTopped = (above: Line, row: Line, {free}: Setting): boolean =>
   free.some(({at, from, to}) => at > above.y && at < row.y && from < row.x0 + row.size && to > row.x1 - row.size);
 
-/** A line of some length, or one at the middle of the table, is its caption and no part of its header. */
+/** A line of some length, one at the middle of the table, or one with a colon, as of a unit for all, is its caption and no part of its header. */
 function isCaption(line: Line, row: Line): boolean {
-  return line.glyphs.length > 8 || Math.abs(line.x0 + line.x1 - row.x0 - row.x1) / 2 < 0.05 * (row.x1 - row.x0);
+  return (
+    line.glyphs.length > 8 ||
+    line.glyphs.some(({text}) => /[:：]/.test(text)) ||
+    Math.abs(line.x0 + line.x1 - row.x0 - row.x1) / 2 < 0.05 * (row.x1 - row.x0)
+  );
 }
 
 /** A header cell over several columns or lines begins so many lines above the first row. */

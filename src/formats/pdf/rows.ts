@@ -116,19 +116,19 @@ function mergedHeader(rows: readonly Row[], {rules}: Shape): Row[] {
   return out;
 }
 
-/** Words of one column below others of it, or below those over several. */
+/** Words of one column below others of it, below those over several, or below none. */
 const isUnder = (part: Fragment, {cells}: Row): boolean =>
-  !isBodyWord(part.text) && part.columnSpan === 1 && (cells[part.column]![0]?.columnSpan === 1 || covered(cells).has(part.column));
+  !isBodyWord(part.text) && part.columnSpan === 1 && ((cells[part.column]![0]?.columnSpan ?? 1) === 1 || covered(cells).has(part.column));
 
-/** Each line of the second row as near as lines of a cell are, and, but below a word over several columns, no longer than the one above. */
+/** Lines of the second row go on with those above, but below a word over several columns: as near as lines of a cell are, and no longer. */
 function isWrapped(first: Row, second: Row): boolean {
   const over = covered(first.cells);
-  const below = second.cells.flatMap(([top]) => (top && !over.has(top.column) ? [top] : []));
+  const below = second.cells.flatMap(([top], c) => (top && !over.has(c) && first.cells[c]!.length > 0 ? [top] : []));
   return (
     below.length > 0 &&
     below.every(({column, line}) => {
-      const above = first.cells[column]!.at(-1)?.line;
-      return above && line.y - above.y < WRAPPED * line.size && line.x1 - line.x0 < above.x1 - above.x0 + line.size;
+      const above = first.cells[column]!.at(-1)!.line;
+      return line.y - above.y < WRAPPED * line.size && line.x1 - line.x0 < above.x1 - above.x0 + line.size;
     })
   );
 }

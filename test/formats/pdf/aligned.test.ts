@@ -203,6 +203,21 @@ describe("a table without drawn lines", () => {
       rowSpan: 2,
     });
   });
+  it("joins heads wrapped above others that stand at their foot, and takes no unit for all into them", () => {
+    const head = [...set("单位:万元", 230, 164), ...set("2025", 200, 182), ...set("2030", 260, 182)];
+    const low = [...set("指标", 60, 200), ...set("年", 206, 200), ...set("年", 266, 200)];
+    const body = rows(
+      [
+        ["水库投资", "12", "30"],
+        ["渠道投资", "46", "85"],
+        ["供水投资", "19", "24"],
+      ],
+      [60, 200, 260],
+      18,
+    ).map((g) => ({...g, y: g.y + 18}));
+    const {grids} = layoutOf([sheet([...head, ...low, ...body])]);
+    expect(grids[0]!.cells.filter(({row}) => row === 0).map(({text}) => text)).toEqual(["指标", "2025年", "2030年"]);
+  });
   it("is no running head where its header is printed again on each page", () => {
     const page = (n: number): Glyph[] => [
       ...set("规划值", 230, 50),
