@@ -43,6 +43,15 @@ describe("a notebook", () => {
     expect((await number.textContent())!).toContain((await mark.textContent())!);
   });
 
+  it("shows the values of its table within a phone", async () => {
+    await page.setViewportSize({width: 390, height: 844});
+    await open(page, "notebooks/food-sampling");
+    const values = page.locator("form table a.num");
+    await values.first().waitFor();
+    const ends = await values.evaluateAll((all) => all.map((a) => a.getBoundingClientRect().right - innerWidth));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(0);
+  });
+
   it("is accessible", async () => {
     await open(page, "notebooks/market-entities");
     await page.waitForSelector(".live svg");
