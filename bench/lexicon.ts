@@ -12,6 +12,7 @@ import * as naming from "../src/lexicon/naming.js";
 import * as sections from "../src/lexicon/sections.js";
 import * as times from "../src/lexicon/times.js";
 import * as unitWords from "../src/lexicon/unit-words.js";
+import * as voice from "../src/lexicon/voice.js";
 import {Words} from "../src/lexicon/words.js";
 import {COUNTERS, PLACES_COUNTED} from "../src/lexicon/counters.js";
 import {CURRENCIES, MEASURES, MONEY, SHARES, TIMES} from "../src/lexicon/measures.js";
@@ -23,7 +24,7 @@ const USED = ["data/plans", "test"];
 
 /** Every table of words, by name. */
 export function tables(): Readonly<Record<string, readonly Word[]>> {
-  const words = Object.entries({...context, ...naming, ...times, ...unitWords, ...sections, ...cells}).flatMap(([name, value]) =>
+  const words = Object.entries({...context, ...naming, ...times, ...unitWords, ...sections, ...cells, ...voice}).flatMap(([name, value]) =>
     value instanceof Words ? [[name, value.table] as const] : [],
   );
   const own = {AFTER, BEFORE, DOING, LEADING, COUNTERS, PLACES_COUNTED, CURRENCIES, MEASURES, MONEY, SHARES, TIMES};

@@ -3,6 +3,9 @@ import type {Draft} from "./draft.js";
 /**
  * What each doubt takes from a claim's confidence. Fitted on 1,640 claims of 35 texts (25 with own gold, ten reports of provinces
  * of 2026): a rule or flag is listed where fewer than 93 in 100 of its claims had value, unit, comparator, role and period right.
+ * What the document alone tells (`frame/…`, `assumed-period`, an empty period) on 1,052 claims of 66 texts from state to township,
+ * each read before anything was mended for it: of those with nothing to go by 16 in 100 were right, of those whose years the document
+ * alone gives 84, of those that words or a date of their own place 93.
  */
 const DOUBT: Readonly<Record<string, number>> = {
   "no-unit": 0.25,
@@ -13,7 +16,10 @@ const DOUBT: Readonly<Record<string, number>> = {
   "spaced-digits": 0.2,
   garbled: 0.4,
   "stock-row-with-additions": 0.2,
-  "frame/default": 0.15,
+  "frame/default": 0.35,
+  "frame/voice": 0.12,
+  "frame/hinted-years": 0.08,
+  "assumed-period": 0.03,
   "kind/multiple": 0.08,
   "kind/milestone": 0.1,
   "kind/in-all": 0.1,
@@ -33,6 +39,9 @@ const DOUBT: Readonly<Record<string, number>> = {
   "period/yearly-flow": 0.05,
 };
 
+/** A number whose year nobody tells is half a claim. */
+const UNDATED = 0.15;
+
 /** Nothing is certain that a program read from running text. */
 const MOST_IN_PROSE = 0.93;
 const MOST_IN_TABLE = 0.95;
@@ -42,11 +51,12 @@ const LEAST = 0.05;
 const GLOSSARY = /名词(?:解释|注释)|注释$|有关(?:用语|名词)|术语/;
 
 /** How sure the reader is of a claim, 0–1: the doubts of its flags and of the rules that spoke, and whether its name is a known one. */
-export function confidenceOf(draft: Pick<Draft, "flags" | "by" | "where" | "section">, linkScore: number): number {
+export function confidenceOf(draft: Pick<Draft, "flags" | "by" | "where" | "section" | "period">, linkScore: number): number {
   const doubts = [...draft.flags, ...draft.by].reduce((sum, id) => sum + (DOUBT[id] ?? 0), 0);
   const table = draft.where.startsWith("table") || draft.where.startsWith("annex");
+  const undated = draft.period === "" ? UNDATED : 0;
   const glossary = draft.section.some((heading) => GLOSSARY.test(heading)) ? 0.3 : 0;
   const linked = linkScore === 1 ? 0.04 : 0;
-  const sure = (table ? MOST_IN_TABLE : MOST_IN_PROSE) + linked - doubts - glossary;
+  const sure = (table ? MOST_IN_TABLE : MOST_IN_PROSE) + linked - doubts - undated - glossary;
   return Math.round(Math.max(LEAST, Math.min(1, sure)) * 100) / 100;
 }

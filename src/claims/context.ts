@@ -1,5 +1,6 @@
+import {sum} from "d3-array";
 import type {Document, Frame, PlanKind} from "../model/index.js";
-import {evaluatedYear, looksBack, ownYears, reviewedYears} from "../text/index.js";
+import {accountYear, evaluatedYear, looksBack, ownYears, reviewedYears, titledYears, type Years} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 
 /** What the reader may know of a document beside its text. */
@@ -29,21 +30,50 @@ export interface Horizon {
 /** Reads the plan's years from the caller, its title, or the first lines of its text. */
 export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const head = headOf(document);
-  const headings = document.sections.map((section) => section.heading);
-  const past = reviewedYears(document.title) ?? yearTold(document.title, context.period);
-  const given = past?.join() === context.period?.join() ? null : context.period;
-  const telling = {title: document.title, headings, head};
-  const told = given ?? (past ? [past[1] + 1, past[1] + 1] : ownYears(telling));
-  const years = told ?? ownYears(telling, true);
+  const {years, back, hinted} = yearsFor(document, context.period, head);
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false, hinted: false};
   const [start, end] = years;
-  const sure = {start, end, known: true, hinted: told === null};
+  const sure = {start, end, known: true, hinted};
   const evaluated = evaluatedYear(document.title, years, head);
   if (evaluated !== null) return {...sure, reviewStart: start, reviewEnd: evaluated};
-  const five = end - start >= 4 && (start - 1) % 5 === 0;
-  const back = past && given === null ? past[0] : five || end - start === 4 ? start - 5 : start - 1;
-  return {...sure, reviewStart: back, reviewEnd: start - 1};
+  return {...sure, reviewStart: back ?? yearBefore(start, end), reviewEnd: start - 1};
 }
+
+/** A plan of five years, or one that begins as they do, looks back on the five before. */
+function yearBefore(start: number, end: number): number {
+  const years = end - start + 1;
+  return years === 5 || (years > 5 && (start - 1) % 5 === 0) ? start - 5 : start - 1;
+}
+
+/** The years that a document is for, the first that it looks back on where it is an account, and whether they are only hinted at. */
+interface Told {
+  readonly years: Years | null;
+  readonly back: number | null;
+  readonly hinted: boolean;
+}
+
+function yearsFor(document: Document, period: ClaimContext["period"], head: string): Told {
+  const telling = {title: document.title, headings: document.sections.map((section) => section.heading), head};
+  const named = reviewedYears(document.title) ?? yearTold(document.title, period);
+  if (named) return accountOf(named, period, false);
+  const titled = titledYears(telling);
+  if (titled === null && isAccount(document)) return accountOf(yearOf(accountYear(head)), period, true);
+  const years = period ?? titled;
+  return years ? {years, back: null, hinted: false} : {years: ownYears(telling, true), back: null, hinted: ownYears(telling) === null};
+}
+
+/** An account plans for the year behind those it tells of, unless the caller knows of others. */
+function accountOf(past: Years | null, period: ClaimContext["period"], hinted: boolean): Told {
+  if (period && past?.join() !== period.join()) return {years: period, back: null, hinted: false};
+  return {years: past && yearBehind(past), back: past && past[0], hinted: hinted && !period};
+}
+
+const yearOf = (year: number | null): Years | null => (year === null ? null : [year, year]);
+const yearBehind = ([, last]: Years): Years => [last + 1, last + 1];
+
+/** Whether a document looks back, by its title or in most of its sentences. */
+const isAccount = ({title, clauses}: Document): boolean =>
+  looksBack(title) || sum(clauses, ({tense}) => (tense === "review" ? 1 : tense === "commitment" ? -1 : 0)) > 0;
 
 /** The year that the caller gives of a document that only looks back (工作总结) and names none in its title. */
 const yearTold = (title: string, period: ClaimContext["period"]): ClaimContext["period"] =>
@@ -51,7 +81,8 @@ const yearTold = (title: string, period: ClaimContext["period"]): ClaimContext["
 
 /** The horizon of a sentence: the document's own, narrowed or widened to the years that its frame reaches over. */
 export function horizonIn(own: Horizon, {tense, reach}: Pick<Frame, "tense" | "reach">): Horizon {
-  if (!own.known || reach === null) return own;
+  if (reach === null) return own;
+  if (!own.known) return typeof reach === "string" ? own : reachedAlone(reach, tense);
   if (tense !== "commitment") {
     const [from, to] = reach === "year" ? [own.start - 1, own.start - 1] : reach === "five" ? [own.start - 5, own.start - 1] : reach;
     return to <= own.end ? {...own, reviewStart: from, reviewEnd: to} : own;
@@ -59,6 +90,20 @@ export function horizonIn(own: Horizon, {tense, reach}: Pick<Frame, "tense" | "r
   if (own.start !== own.end || reach === "year") return own;
   const [from, to] = reach === "five" ? [own.start, own.start + 4] : reach;
   return from >= own.start ? {...own, start: from, end: to} : own;
+}
+
+/** The horizon of a sentence whose heading names years, in a document that names none. */
+function reachedAlone([from, to]: Years, tense: Frame["tense"]): Horizon {
+  const ahead = tense === "commitment";
+  const start = ahead ? from : to + 1;
+  return {
+    start,
+    end: ahead ? to : start,
+    reviewStart: ahead ? from - 1 : from,
+    reviewEnd: ahead ? from - 1 : to,
+    known: true,
+    hinted: true,
+  };
 }
 
 const HEAD_CHARS = 3000;

@@ -54,9 +54,9 @@ export function isShare(text: string, mark: TimeMark): boolean {
   return SHARE_LEAD.test(text.slice(Math.max(0, mark.until - 16), mark.until));
 }
 /** 到2030年, as the first words, stop included. */
-const YEAR_AND_STOP = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?[,时]?$/;
+const YEAR_AND_STOP = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年(?:\d{1,2}月)?[底末]?前?[,时]?$/;
 /** 到2030年 as the first words, without a stop. */
-const YEAR_FIRST = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年[底末]?$/;
+const YEAR_FIRST = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年(?:\d{1,2}月)?[底末]?前?$/;
 
 /** 到2030年 or 展望2035年 as the first words of a sentence. */
 export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {

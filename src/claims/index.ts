@@ -32,7 +32,10 @@ export function extractClaims(document: Document, context: ClaimContext, rules: 
   const folded = foldedOf(document);
   const horizon = horizonOf(document, context);
   const places = new Places(document, horizon, rules);
-  const frames = context.period ? framesIn(document, folded, [horizon.start, horizon.end]) : document.clauses.map((clause) => clause.frame);
+  const frames =
+    context.period || horizon.hinted
+      ? framesIn(document, folded, [horizon.start, horizon.end])
+      : document.clauses.map((clause) => clause.frame);
   const drafts = [...prose(document, folded, places, frames), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
   return finish(disambiguate(withoutListCounts(drafts, document.text)).map(garbledIn(document.text)), document, context);

@@ -257,6 +257,9 @@ function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boo
   return (carry.task && isAttribute(part, named)) || (carry.shares && PART_UNITS.ends(part.reading.unit) && named.change === "");
 }
 
+/** The years of the document, on which the claim's rest, are only hinted at. */
+const HINTED = "frame/hinted-years";
+
 function draftOf(
   name: string,
   {part, named}: Settled,
@@ -287,7 +290,7 @@ function draftOf(
     where: place.where,
     commitment: commitmentOf(text, reading.from),
     flags: flagsOf(reading, named, place.period === undefined && assumed),
-    by: [`frame/${place.told}`, ...by],
+    by: [`frame/${place.told}`, ...(assumed && place.own.hinted ? [HINTED] : []), ...by],
     pairWith: pairStart === null ? null : clean.at(pairStart),
   };
 }
@@ -365,7 +368,7 @@ const isCompared = (part: Part, next: Part | undefined): boolean =>
   changeWord(next.pre) !== "" &&
   changeWord(next.pre) === next.pre;
 const AGAINST = words("比 较");
-const BASES = words("年的 上年的 去年的 同期的");
+const BASES = words("年的 上年的 去年的 同期的 上年 去年 同期 决算");
 
 /** 由30%降至0: nothing needs no unit. */
 const isNothing = ({value, unit}: Reading): boolean => value === 0 && unit === "";

@@ -26,7 +26,7 @@ const PERSONS_IN_NEED =
 export const HEADING_WORDS: readonly HeadingWord[] = [
   ...classed(
     "review",
-    "回顾 成就 完成情况 进展情况 执行情况 实施情况 落实情况 主要进展 主要成绩 工作成绩 发展成绩 过去一年 历史性成就 所做工作",
+    "回顾 回望 回首 成就 完成情况 进展情况 执行情况 实施情况 落实情况 主要进展 主要成绩 工作成绩 发展成绩 过去一年 历史性成就 所做工作",
   ),
   ...classed("review", "发展基础 工作基础 现实基础 基础条件 发展现状 现状"),
   {word: "基本情况", class: "review", last: true},
@@ -96,7 +96,8 @@ export const CUES: readonly Cue[] = [
   },
   {
     id: "this-year",
-    words: /^(?:做好|按照|围绕|根据|实现|完成|确定)?(?:今年|新的一年|本年度)(?!以来|前|上半年|是我[省市区县]?成立)/,
+    words:
+      /^(?:做好|按照|围绕|根据|实现|完成|确定)?(?:今年|新的一年|本年度)(?!以来|前|上半年|[一三]季度|\d{1,2}[-—~至到]|是我[省市区县]?成立)/,
     tense: "commitment",
     reach: "year",
     example: "今年经济社会发展的主要预期目标是:生产总值增长5%。",

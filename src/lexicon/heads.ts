@@ -81,6 +81,7 @@ const MEASURES = `
   密度
   增速
   增幅
+  减幅
   降幅
   涨幅
   占比
@@ -182,7 +183,7 @@ export function measureStart(name: string): number {
 /** 建成率, 可靠率: any rate is a measure. */
 const RATE = /[\u4e00-\u9fff]{3}率$/;
 
-const FLOWS = ["增速", "增幅", "降幅", "涨幅"];
+const FLOWS = ["增速", "增幅", "降幅", "减幅", "涨幅"];
 
 /** 增速 or 余额 at the end of a name, which holds for the measures before it; "" if none. */
 export function speedOf(name: string): string {

@@ -21,7 +21,7 @@ export const BY_MONTH = /(?:日|月)(?:均|平均)?(?:[\u4e00-\u9fff]{0,4}[量�
 /** Heads of rates and indices. */
 export const RATE = endsIn("率 (?<!制)度 比例 比重 占比 比 浓度 强度 密度 指数 水平");
 /** Heads of a pace. */
-export const PACE_HEAD = endsIn("增速 增长率 增幅 涨幅 降幅 年均增长 上涨幅度 下降幅度");
+export const PACE_HEAD = endsIn("增速 增长率 增幅 涨幅 降幅 减幅 年均增长 上涨幅度 下降幅度");
 
 /** Words that begin a name of what was added 新增. */
 export const ADDED =

@@ -71,6 +71,7 @@ const WORDS = linesOf(`
   产值 class
   增速 class
   增幅 class
+  减幅 class
   比重 class
   占比 class
   比例 class

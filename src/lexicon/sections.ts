@@ -41,11 +41,14 @@ export const AHEAD_TITLES = words("计划( 草案 安排 打算 工作计划 要
 /** Titles that only plan: an outcome that their headings name (实现新突破) is wanted. */
 export const PLANNING_TITLES = words("工作要点 要点 清单 工作计划 工作安排 重点工作 任务分解 实事项目");
 
+/** Titles of plans, whatever they look at besides. */
+export const PLAN_TITLES = words("规划 纲要 方案 计划 要点 意见 通知 办法 措施 行动 决定 清单");
+
 /** Words of headings that plan for the year before them. */
 export const YEAR_AHEAD_HEADS = words("安排 任务 重点工作 目标 打算 计划 工作思路 主要工作");
 
 /** Words of headings that look back on the year or the five years before them. */
-export const YEAR_BACK_HEADS = words("回顾 总结 执行情况 完成情况");
+export const YEAR_BACK_HEADS = words("回顾 总结 执行情况 完成情况 工作情况 进展情况 成效 成就 成绩");
 
 /** What stands before the number of a caption. */
 export const CAPTION_LEADS = words("图 表 附图 附表 专栏");
@@ -64,6 +67,9 @@ export const GOAL_SAID = words("目标 规划目标 中期目标 控制目标 �
 
 /** What leads to a goal that is told. */
 export const GOAL_IS = words("目标为 目标是 目标值为 目标值是 目标: 年目标");
+
+/** What an amount was to be that an account holds against it: 占年度预算2.2亿元的106%. */
+export const BUDGETS = words("年度预算 年初预算 调整预算");
 
 /** Words by which a section of an account plans. */
 export const PLANS = words("下一步 下步 下半年 下阶段 计划 打算 安排 目标 建议");

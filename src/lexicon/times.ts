@@ -29,3 +29,6 @@ export const PAST_WORDS = words("来 过去");
 
 /** 今后五年, 未来五年. */
 export const COMING = words("今 未");
+
+/** The year in which a text is given. */
+export const AT_HAND = words("今年 本年度 截至目前");

@@ -114,8 +114,8 @@ export interface Frame {
   readonly reach: readonly [number, number] | "year" | "five" | null;
   /** Among goals, not tasks. */
   readonly goals: boolean;
-  /** What told: a heading, words of this or an earlier sentence, or nothing. */
-  readonly told: "heading" | "words" | "default";
+  /** What told: a heading, words of this or an earlier sentence, the voice of the text around it 语气, or nothing. */
+  readonly told: "heading" | "words" | "voice" | "default";
 }
 
 /** One commitment of a plan's text 条款: a sentence, or a numbered paragraph's sentence. */

@@ -22,7 +22,19 @@ export {headingOf} from "./headings.js";
 export {isPlaceWord} from "./tables/header-words.js";
 export {joinedName, measures} from "./tables/row-name.js";
 export {tableOf, type TableContext} from "./tables/table.js";
-export {evaluatedYear, five, fiveYearStart, framesIn, looksBack, ownYears, reviewedYears, type Years} from "./frame/index.js";
+export {
+  accountYear,
+  evaluatedYear,
+  five,
+  fiveYearStart,
+  framesIn,
+  looksBack,
+  ownYears,
+  reviewedYears,
+  titledYears,
+  type Telling,
+  type Years,
+} from "./frame/index.js";
 export {rowAt, type RowAt} from "./row-at.js";
 export {yearsIn} from "./years.js";
 

@@ -5,7 +5,7 @@ import type {Line} from "./lines.js";
 const KIND = /(?:规划|纲要|要点|方案|计划|报告|意见|通知|办法|措施|行动|目标|任务书?|决定|清单)(?:[((][^)）]{2,30}[)）]){0,2}$/;
 /** Titles of accounts, which end in general words, with the time they are of (2025年一季度经济运行情况, 上半年工作总结), or in words of their own. */
 const ACCOUNT =
-  /^[^,:]{0,30}(?:(?:(?:19|20)\d{2}年|[上下]半年|季度|\d月)[^,:]{0,40}(?:(?:统计|状况|情况)公报|总结|小结|打算|情况|情况表|概况|状况|综述|回顾|进展|分析|实事|实事项目)|(?:工作(?:总结|小结|汇报)|情况[汇通]报|白皮书))(?:\[\d{1,2}\]|[((][^)）]{2,30}[)）])?$/;
+  /^[^,:]{0,30}(?:(?:(?:19|20)\d{2}年|[上下]半年|季度|\d月|十[一二三四五六七]五)[^,:]{0,40}(?:(?:统计|状况|情况)公报|总结|小结|打算|情况|情况表|概况|状况|综述|回顾|进展|分析|实事|实事项目)|(?:工作(?:总结|小结|汇报)|情况[汇通]报|白皮书))(?:\[\d{1,2}\]|[((][^)）]{2,30}[)）])?$/;
 /** Every character stands by itself, as in titles spaced out 字间加空. */
 const SPACED_OUT = /^\S(?:[^\S\n]{1,3}\S){5,}$/;
 const FIRST_LINES = 80;
@@ -16,7 +16,7 @@ const HEAD_LINES = 6;
 export function titleOf(lines: readonly Line[]): string {
   const head = lines
     .slice(0, FIRST_LINES)
-    .filter((line) => line.text.length <= 90 && !/[。;]/.test(line.text) && !isBoilerplate(line))
+    .filter((line) => line.text.length <= 90 && !/[。;]|^[■●◆▲▶○□★※·]/.test(line.text) && !isBoilerplate(line))
     .map(({text}) => ({text: SPACED_OUT.test(text) ? text.replace(/\s+/g, "") : text}));
   const titled = head.filter(
     (line, i) => (KIND.test(line.text) || (i < HEAD_LINES && ACCOUNT.test(line.text))) && headingOf(line.text) === null,
@@ -28,9 +28,9 @@ export function titleOf(lines: readonly Line[]): string {
 /** The letter that a document came with, and what explains it. */
 const isCover = (text: string): boolean => text.endsWith("通知") || text.startsWith("关于") || text.includes("解读");
 
-/** A plan named in its book marks, and one that a longer line begins with. */
+/** A plan named in its book marks, and one that a longer line begins with, which is no sentence. */
 const BOOK = /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/;
-const BEGINNING = /^(?:\d+、)?(.{4,40}?(?:规划|纲要|要点|方案|计划|报告))/;
+const BEGINNING = /^(?:\d+、)?([^,。;是]{4,40}?(?:规划|纲要|要点|方案|计划|报告))/;
 
 function bookTitle(lines: readonly Line[]): Pick<Line, "text"> | undefined {
   for (const line of lines.slice(0, FIRST_LINES)) {

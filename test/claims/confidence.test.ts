@@ -2,12 +2,21 @@ import {describe, expect, it} from "vitest";
 import {extractClaims} from "../../src/claims/index.js";
 import {parseDocument} from "../../src/text/index.js";
 
-const sure = (text: string) =>
-  extractClaims(parseDocument(text), {plan: "", period: [2026, 2030], kind: null, catalogue: null})[0]!.confidence;
+const sure = (text: string, period: readonly [number, number] | null = [2026, 2030]) =>
+  extractClaims(parseDocument(text), {plan: "", period, kind: null, catalogue: null})[0]!.confidence;
 
 describe("confidence", () => {
   it("is at 0.9 and more where a heading tells and no weak rule spoke", () => {
-    expect(sure("二、发展目标\n森林覆盖率达到45%。\n")).toBeGreaterThanOrEqual(0.9);
+    expect(sure("二、发展目标\n到2030年,森林覆盖率达到45%。\n")).toBeGreaterThanOrEqual(0.9);
+  });
+  it("is lower where the document alone gives the year, and lower still where nothing does", () => {
+    const [own, document, none] = [
+      "二、发展目标\n到2030年,森林覆盖率达到45%。\n",
+      "岚川市“十五五”规划\n二、发展目标\n森林覆盖率达到45%。\n",
+      "二、发展目标\n森林覆盖率达到45%。\n",
+    ].map((text) => sure(text, null));
+    expect(document).toBeLessThan(own!);
+    expect(none).toBeLessThan(document!);
   });
   it("is lower where nothing tells whether the text looks back or ahead", () => {
     expect(sure("森林覆盖率达到45%。\n")).toBeLessThan(0.9);

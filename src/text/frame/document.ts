@@ -1,7 +1,7 @@
 import type {Clause, Document, Frame} from "../../model/index.js";
 import {cleanOf} from "../clean.js";
 import {framesOf, type Framed} from "./frames.js";
-import {looksAhead, looksBack, ownYears, type Years} from "./years.js";
+import {ownYears, type Years} from "./years.js";
 
 /** What the frame needs of a document. */
 export type Unframed = Pick<Document, "title" | "sections" | "blocks"> & {readonly clauses: readonly Omit<Clause, "tense" | "frame">[]};
@@ -10,13 +10,7 @@ export type Unframed = Pick<Document, "title" | "sections" | "blocks"> & {readon
 export function framesIn(document: Unframed, folded: string, years: Years | null = null): Frame[] {
   const headings = document.sections.map((section) => section.heading);
   const {title, sections} = document;
-  return framesOf(
-    sections,
-    framedOf(document, folded),
-    years ?? ownYears({title, headings, head: folded}),
-    looksBack(title),
-    looksAhead(title),
-  );
+  return framesOf(sections, framedOf(document, folded), years ?? ownYears({title, headings, head: folded}), title);
 }
 
 /** The clauses with their place in their paragraph. */

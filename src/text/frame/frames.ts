@@ -3,7 +3,8 @@ import type {Frame, Section} from "../../model/index.js";
 import {CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
 import {isGoals} from "./goals.js";
 import {startsWithImperative, toldBy, type Told} from "./headings.js";
-import {five, type Years} from "./years.js";
+import {voiceOf, Voices} from "./voice.js";
+import {five, isPlan, looksAhead, looksBack, type Years} from "./years.js";
 
 /** A sentence as the frame reads it. */
 export interface Framed {
@@ -23,18 +24,28 @@ interface State {
   told: Frame["told"];
   /** Both a look back and a plan, or nothing said: a cue may turn it. */
   readonly open: boolean;
+  /** No word and no year told it, only a verb or an outcome. */
+  readonly weak?: boolean;
 }
 
 type Outline = readonly Pick<Section, "heading" | "parent" | "kind">[];
 
 /**
  * The frame of each sentence, in reading order: the innermost heading that tells, and the cues of the sentences before
- * (五年来, 今年) for as long as that heading holds. In a document that is `past` by its title (统计公报) all looks back that no
- * heading plans; in one that only plans (`ahead`: 工作要点) an outcome that a heading names is wanted.
+ * (五年来, 今年) for as long as that heading holds; where nothing tells, how the sentence and those around it speak. In a document that looks back by its title (统计公报) all does that no heading
+ * plans; in one that only plans (工作要点) an outcome that a heading names is wanted.
  */
-export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, past = false, ahead = false): Frame[] {
-  const reader = new FrameReader(sections, own, past, ahead);
-  return sentences.map((sentence) => reader.read(sentence));
+export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, title: string): Frame[] {
+  const reader = new FrameReader(sections, own, looksBack(title), looksAhead(title));
+  const untitled = !isPlan(title);
+  const voices = new Voices(sentences, untitled);
+  return sentences.map((sentence, i) => {
+    const frame = reader.read(sentence);
+    const voice = frame.told === "default" || (untitled && reader.isWeak(sentence)) ? voices.at(i) : null;
+    return voice && (voice === "review" || frame.told === "default")
+      ? {...frame, tense: voice, goals: frame.goals && voice !== "review", told: "voice"}
+      : frame;
+  });
 }
 
 class FrameReader {
@@ -87,6 +98,12 @@ class FrameReader {
     return this.frame(once ?? this.stateOf(sentence.section), sentence);
   }
 
+  /** Whether a verb or an outcome in a heading is all that tells of a sentence: a report's accounts and tasks begin alike. */
+  isWeak({section}: Framed): boolean {
+    const state = this.states.get(this.scopeOf(section));
+    return state?.weak === true;
+  }
+
   /** A loose heading that tells also speaks for what stands behind it where no text is its own. */
   private passTo(section: number): void {
     for (; this.reached <= section; this.reached++)
@@ -101,7 +118,7 @@ class FrameReader {
   /** Follows a cue: keeps it for the section where the section is open or already speaks so, else for this sentence alone. */
   private cue(words: string, sentence: Framed, state: State): State | null {
     const found = cueOf(words, this.own);
-    if (!found || (this.past && found.tense === "commitment")) return null;
+    if (!found || (found.tense === "commitment" && (this.past || tellsOfNow(found, words)))) return null;
     const next: State = {...state, ...found, told: "words"};
     const turns = found.tense !== state.tense;
     if (turns && !(state.open && sentence.first)) return next;
@@ -110,7 +127,8 @@ class FrameReader {
   }
 
   /** A line without full stop that reads like a heading (2026年重点工作) turns what stands below it. */
-  private lineHeading({text, section}: Framed): boolean {
+  private lineHeading({text: line, section}: Framed): boolean {
+    const text = line.replace(BULLET, "");
     if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text) || isCaption(text)) return false;
     const parts = toldBy(text, this.own).filter((part) => part.strong);
     if (!/^[“\u4e00-\u9fff\d]/.test(text) || !parts.some((part) => part.years !== null || part.goals || part.class === "review"))
@@ -188,18 +206,24 @@ class FrameReader {
   }
 }
 
+/** 今年共检查企业320家: the year at hand, and what was done in it. */
+const tellsOfNow = ({reach}: Pick<State, "reach">, words: string): boolean =>
+  reach === "year" && !GOAL_CUE.test(words) && voiceOf(words) === "review";
+
 /** Whether the words end a sentence. */
 const isWhole = (words: string): boolean => /[。!?]$/.test(words);
 
 /** 重点抓好…, 实施…: behind the goals of a paragraph a new sentence turns to what will be done. */
 const startsTask = (words: string): boolean => startsWithImperative(ABOVE_ALL.withoutStart(words)) && !WANTS.starts(words);
 
+const BULLET = /^[■●◆▲▶○□★※·\s]+/;
+
 const LONGEST_HEADING = 45;
 const isLoose = (section: Pick<Section, "kind">): boolean => section.kind === "run-in";
 
 function stateOf(parts: readonly Told[]): State {
   const lead = parts[0]!;
-  return {tense: TENSE[lead.class!], reach: lead.reach, told: "heading", open: isMixed(parts)};
+  return {tense: TENSE[lead.class!], reach: lead.reach, told: "heading", open: isMixed(parts), weak: !lead.strong};
 }
 
 const TENSE = {review: "review", result: "review", forward: "commitment", situation: "context", guidance: "context"} as const;

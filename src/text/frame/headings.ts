@@ -22,7 +22,7 @@ const NUMBERING =
   /^(?:第[^章节篇]{1,4}[章节篇部]|[一二三四五六七八九十]{1,3}[、.,]|\(?[一二三四五六七八九十]{1,4}\)|\d{1,2}[.、)]|[①-⑳]|专栏\s?\d*)\s*|^[—\-\s]+/;
 const JOINT = /(?<=[\u4e00-\u9fff”])(?:以及|、|和(?!谐|美|平|睦)|与(?!会|时)|及(?!时|格|早)|暨|并(?=提出|部署))(?=[“\d\u4e00-\u9fff])/;
 const YEARS =
-  /(20\d{2})年?[-—–~至到](20\d{2})年|(20\d{2})年|“?((?:十[一二三四五六七]五|第十[一二三四五六七]个五年|(?<=“)[八九十]五(?=”)))”?(?!计划单列)|(?:过去|这)的?(五|一|三)年|(五)年来/g;
+  /(20\d{2})年?[-—–~至到](20\d{2})年|(20\d{2})年|“?((?:十[一二三四五六七]五|第十[一二三四五六七]个五年|(?<=“)[八九十]五(?=”)))”?(?!计划单列)|(?:过去|这)的?([一两二三四五])年|(五)年来/g;
 
 const FIVE = words("过去的五年 过去五年 这的五年 这五年 近的五年 近五年 今后的五年 今后五年 未来的五年 未来五年 五年来");
 const YEAR = words("过去的一年 过去一年 这一年 新的一年 新一年 一年来");
@@ -210,6 +210,6 @@ function yearsOfMatch([, from, to, year, period, past, since]: RegExpMatchArray,
   if (year !== undefined) return [Number(year), Number(year)];
   if (period !== undefined) return five(period);
   const back = past ?? since;
-  const count = back === "五" ? 5 : back === "三" ? 3 : 1;
+  const count = back === "两" ? 2 : " 一二三四五".indexOf(back!);
   return own === null ? null : [own[0] - count, own[0] - 1];
 }

@@ -1,9 +1,12 @@
+import {greatest, rollup} from "d3-array";
+import {AT_HAND} from "../../lexicon/times.js";
 import {
   AHEAD_TITLES,
   EVALUATIONS,
   OF_A_GOAL,
   PAST_TITLES,
   PLANNING_TITLES,
+  PLAN_TITLES,
   WORK_REPORTS,
   YEAR_AHEAD_HEADS,
   YEAR_BACK_HEADS,
@@ -38,7 +41,7 @@ export function fiveYearStart(words: string): number {
 export type Years = readonly [number, number];
 
 const LONGEST = 15;
-const RANGE = /(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})/;
+const RANGE = /(?<![从由自])(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})(?!年[底末初]|\d)/;
 const PERIOD = /“?(十[二三四五六七]五|第十[一二三四五六七]个五年)”?[^。\n]{0,30}(?:规划|纲要|方案|计划)/;
 const OF_YEAR =
   /(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事|办法|措施)[^。,\n\d]{0,4})/g;
@@ -62,18 +65,16 @@ function namedYears(text: string): Years | null {
   return null;
 }
 /** 十四五 anywhere. */
-const ANY_PERIOD = /(十[一二三四五六七]五)/;
-/** 到2025年. */
-const UNTIL_YEAR = /(?:到|至)20\d{2}年/;
+const ANY_PERIOD = /十[一二三四五六七]五/;
 /** Each 到2025年 of a text. */
 const UNTIL_YEARS = /(?:到|至)(20\d{2})年/g;
 /** A day as dates are printed. */
-const DAY = /(20\d{2})年\d{1,2}月\d{1,2}日/;
+const DAY = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}(?!\d)/;
 
 /** The years that the first lines let one guess: 十四五, 到2025年, the date of issue. */
 function hintedYears(text: string): Years | null {
   const any = ANY_PERIOD.exec(text);
-  if (any && !UNTIL_YEAR.test(text)) return five(any[1]!);
+  if (any && text.search(UNTIL_YEARS) < 0) return five(any[0]);
   const target = [...text.matchAll(UNTIL_YEARS)].map((m) => Number(m[1]));
   const issued = DAY.exec(text);
   if (target.length > 0) {
@@ -90,13 +91,11 @@ export function five(words: string): Years {
 }
 /** Titles of reports. */
 const REPORT_TITLE = /报告$|报告[(]/;
-/** A day with spaces between its parts. */
-const GIVEN_ON = /(20\d{2})\s*年\s*(\d{1,2})\s*月\s*\d{1,2}\s*日/;
 
 /** A work report speaks of the year it is given in; null for another kind of document or without a date. */
 export function reportYears(title: string, head: string): Years | null {
   if (!REPORT_TITLE.test(title)) return null;
-  const given = GIVEN_ON.exec(head);
+  const given = DAY.exec(head);
   if (!given) return null;
   const year = Number(given[1]) + (WORK_REPORTS.in(title) && Number(given[2]) >= LATE_IN_THE_YEAR ? 1 : 0);
   return [year, year];
@@ -107,7 +106,7 @@ const LATE_IN_THE_YEAR = 11;
 const HEAD_CHARS = 3000;
 
 /** What tells of a document's years. */
-interface Telling {
+export interface Telling {
   readonly title: string;
   readonly headings: readonly string[];
   /** Its first lines. */
@@ -118,14 +117,18 @@ interface Telling {
  * The years that a document plans for, by its title, the day it was given, its headings (三、2026年工作安排, 一、2025年工作回顾) or its
  * first lines, which may only hint at them; one that looks back alone (2025年统计公报) plans for the year behind those it tells of.
  */
-export function ownYears({title, headings, head}: Telling, hints = false): Years | null {
-  const past = reviewedYears(title);
+export function ownYears(telling: Telling, hints = false): Years | null {
+  const past = reviewedYears(telling.title);
   if (past) return [past[1] + 1, past[1] + 1];
+  return titledYears(telling) ?? (hints ? yearsOf(telling.head) : namedYears(telling.head.slice(0, HEAD_CHARS)));
+}
+
+/** The years that a document plans for by its title, the day it was given or its headings. */
+export function titledYears({title, headings, head}: Telling): Years | null {
   const titled = yearsOf(title);
   const ahead = headedYear(headings, (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"));
   if (titled && titled[0] === titled[1] && ahead === titled[1] + 1) return [ahead, ahead];
-  const told = titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
-  return told ?? (hints ? yearsOf(head) : namedYears(head.slice(0, HEAD_CHARS)));
+  return titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
 }
 
 /** Whether a title belongs to a document that only looks back: 2025年国民经济和社会发展统计公报, 上半年工作总结. */
@@ -134,17 +137,55 @@ export const looksBack = (title: string): boolean => PAST_TITLES.in(title) && !A
 /** Whether a title belongs to a document that only plans: 2025年工作要点. */
 export const looksAhead = (title: string): boolean => PLANNING_TITLES.in(title) && !PAST_TITLES.in(title);
 
+/** Whether a title names a plan of whatever kind; a report (工作报告) may look both ways. */
+export const isPlan = (title: string): boolean => PLAN_TITLES.in(title) && !title.includes("报告") && !looksBack(title);
+
+/** 2022 of 2023“两会”要点之一:2022年工作回顾: the last that is called a year. */
+const lastYearIn = (title: string): string | undefined =>
+  title
+    .split("年")
+    .slice(0, -1)
+    .map((before) => /20\d{2}$/.exec(before)?.[0])
+    .findLast((year) => year !== undefined);
+
 /** The year or years that a title tells of which only looks back; null for another title, or one without a year. */
 export function reviewedYears(title: string): Years | null {
   if (!looksBack(title)) return null;
   const range = RANGE.exec(title);
   if (range) return [Number(range[1]), Number(range[2])];
-  const year = Number(/20\d{2}(?!\d)/.exec(title)?.[0] ?? 0);
-  return year === 0 ? null : [year, year];
+  const year = Number(lastYearIn(title) ?? /20\d{2}(?!\d)/.exec(title)?.[0] ?? 0);
+  if (year > 0) return [year, year];
+  const period = title.includes("规划") ? null : ANY_PERIOD.exec(title);
+  return period && five(period[0]);
 }
 
 /** Each year that may date a sentence, as accounts date their figures. */
-const DATING = /(?:^|[。;,)])\s*(20\d{2})(?!\d)/gm;
+const DATING = /(?:^|[。;,)]|截[至止])\s*(20\d{2})(?=年)/gm;
+/** A text that is given so early in a year tells of the year before. */
+const EARLY_IN_THE_YEAR = 3;
+
+/**
+ * The year that an account tells of which names none in its title (a notice to the press, an interview): the one at hand where it says
+ * 今年 and is dated, else the one by which it dates most, else that of its date; null where it gives none.
+ */
+export function accountYear(head: string): number | null {
+  const issued = DAY.exec(head);
+  const day = issued ? Number(issued[1]) : null;
+  if (day !== null && AT_HAND.in(head)) return day;
+  const years = rollup(
+    datingYears(head),
+    (all) => all.length,
+    (year) => year,
+  );
+  const [most] = greatest([...years], ([a, n], [b, m]) => n - m || a - b) ?? [];
+  return most ?? (day === null ? null : day - (Number(issued![2]) <= EARLY_IN_THE_YEAR ? 1 : 0));
+}
+
+/** The years that date sentences, none of a goal. */
+const datingYears = (head: string): number[] =>
+  [...head.matchAll(DATING)]
+    .filter((match) => !OF_A_GOAL.starts(head.slice(match.index + match[0].length)))
+    .map((match) => Number(match[1]));
 
 /**
  * The last year of which an evaluation of a plan that still runs (…规划实施情况的中期评估报告) gives figures, 0 where none is told; null
@@ -152,10 +193,7 @@ const DATING = /(?:^|[。;,)])\s*(20\d{2})(?!\d)/gm;
  */
 export function evaluatedYear(title: string, [start, end]: Years, head: string): number | null {
   if (start === end || !looksBack(title) || !EVALUATIONS.in(title)) return null;
-  const years = [...head.matchAll(DATING)]
-    .filter((match) => !OF_A_GOAL.starts(head.slice(match.index + match[0].length)))
-    .map((match) => Number(match[1]));
-  return Math.max(0, ...years.filter((year) => year >= start && year <= end));
+  return Math.max(0, ...datingYears(head).filter((year) => year >= start && year <= end));
 }
 
 const NEAR = 13;
