@@ -4,7 +4,7 @@ import {corridorsIn, cutsOf} from "./columns.js";
 import {isTable} from "./flow.js";
 import {median, runsOf, type Line} from "./lines.js";
 import {isBodyWord, OVERLAP, type Misfit, type Place, type Stand} from "./row.js";
-import type {Rule} from "./sheet.js";
+import type {Glyph, Rule} from "./sheet.js";
 import {letterSpacing} from "./spell.js";
 import {standOf} from "./wrapped.js";
 
@@ -188,12 +188,16 @@ function asTable({lines, setting}: Block, cuts: readonly number[], place?: Place
 const isTopped = (above: Line, row: Line, {free}: Setting): boolean =>
   free.some(({at, from, to}) => at > above.y && at < row.y && from < row.x0 + row.size && to > row.x1 - row.size);
 
+/** A short line of the row's size within it may end one of its cells; one that holds a colon is a note below the table. */
+const endsCell = ({glyphs, x0, x1, size}: Line, row: Line): boolean =>
+  x1 - x0 < 0.5 * (row.x1 - row.x0) && Math.abs(size - row.size) < 0.12 * row.size && !glyphs.some(isColon);
+
+const isColon = ({text}: Glyph): boolean => /[:：]/.test(text);
+
 /** A line of some length, one at the middle of the table, or one with a colon, as of a unit for all, is its caption and no part of its header. */
 function isCaption(line: Line, row: Line): boolean {
   return (
-    line.glyphs.length > 8 ||
-    line.glyphs.some(({text}) => /[:：]/.test(text)) ||
-    Math.abs(line.x0 + line.x1 - row.x0 - row.x1) / 2 < 0.05 * (row.x1 - row.x0)
+    line.glyphs.length > 8 || line.glyphs.some(isColon) || Math.abs(line.x0 + line.x1 - row.x0 - row.x1) / 2 < 0.05 * (row.x1 - row.x0)
   );
 }
 
@@ -212,7 +216,7 @@ function trim(block: readonly Line[], cells: readonly number[], setting: Setting
   const heads = (line: Line): boolean => line.x0 > left.x0 + 2 * left.size && !isCaption(line, left);
   while (first - from < HEAD_LINES && (overlaps(from - 1) || (isInside(from - 1) && heads(block[from - 1]!)))) from--;
   let to = last + 1;
-  while (to < block.length && to - last <= 2 && close(to - 1) && block[to]!.x1 - block[to]!.x0 < 0.5 * (block[last]!.x1 - block[last]!.x0))
-    to++;
+  const edge = Math.min(...block.filter((_, i) => cells[i]! > 1).map(({x0, size}) => x0 - size));
+  while (to < block.length && to - last <= 2 && close(to - 1) && block[to]!.x0 > edge && endsCell(block[to]!, block[last]!)) to++;
   return [from, to];
 }

@@ -190,8 +190,7 @@ const baseOf = ({part}: Cut): number => part.y1;
 
 /** The rim of a table may stand out of its column into the gutter, a line may not. */
 function crosses({part, runs}: Cut, {x0, x1}: Gutter): boolean {
-  const middle = (x0 + x1) / 2;
-  if (isTable(part)) return part.x0 < middle && part.x1 > middle;
+  if (isTable(part)) return part.x0 < x0 + 1.5 && part.x1 > x1 - 1.5;
   return runs.some((run) => run.x0 < x1 - 1.5 && run.x1 > x0 + 1.5);
 }
 
@@ -200,7 +199,7 @@ function splitAt(cuts: readonly Cut[], from: number, to: number, gutter: Gutter)
   const within = cuts.slice(from, to);
   const side = (left: boolean): (Line | Table)[] =>
     within.flatMap(({part, runs}): (Line | Table)[] => {
-      if (isTable(part)) return part.x0 < middle === left ? [part] : [];
+      if (isTable(part)) return (part.x0 + part.x1) / 2 < middle === left ? [part] : [];
       const glyphs = runs.filter((run) => run.x0 < middle === left).flatMap((run) => run.glyphs);
       return glyphs.length > 0 ? [lineFrom(glyphs)] : [];
     });
@@ -213,10 +212,10 @@ const FULL_LINES = 0.35;
 const FULL_OR_LAST = 0.5;
 
 /** Whether a side is running text: lines of some length that mostly fill it or end a sentence, one stretch each, few of them numbers. */
-function isText(parts: readonly (Line | Table)[], {left, right, gutter}: Split): boolean {
+function isText(parts: readonly (Line | Table)[], {left, gutter}: Split): boolean {
   const lines = parts.filter((part): part is Line => !isTable(part));
   if (lines.length < FEWEST_LINES) return false;
-  const [x0, x1] = parts === left ? [edge(left, "x0"), Math.max(...left.map((p) => p.x1))] : [gutter.x1, edge(right, "x1")];
+  const [x0, x1] = [parts === left ? edge(lines, "x0") : gutter.x1, edge(lines, "x1")];
   const full = lines.filter((line) => x1 - line.x1 < FULL * line.size && line.x0 - x0 < 3 * line.size);
   const last = lines.filter((line) => !full.includes(line) && /[。；！？]/.test(line.glyphs.at(-1)!.text));
   const parted = lines.filter((line) => runsOf(line.glyphs, 2 * line.size).length > 1);

@@ -135,8 +135,9 @@ function chainsOf(rows: readonly Row[], loose: readonly Fragment[], {columns, ru
   const rowOfPart = new Map(rows.flatMap((row) => row.cells.flat().map((part) => [part, row] as const)));
   const inColumns = byColumn([...rowOfPart.keys(), ...loose], columns);
   const leading = leadingOf(inColumns);
+  const foot = Math.max(...rows.map(({y}) => y));
   return inColumns.flatMap((column) => {
-    const widest = Math.max(...column.map(({line}) => line.x1 - line.x0));
+    const widest = Math.max(...column.map(({line}) => (line.y < foot + line.size / 2 ? line.x1 - line.x0 : 0)));
     const chains: Placed[][] = [];
     for (const part of column) {
       const {x0, x1, size} = part.line;

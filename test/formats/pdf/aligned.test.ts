@@ -133,6 +133,7 @@ describe("a table without drawn lines", () => {
   });
   it("joins wrapped names to values at their last line, though rows stand as close as lines", () => {
     expect(textOf(stood(1))).toContain(whole);
+    expect(textOf([...stood(1), ...set("注:座数为累计。", 60, 308)])).toContain(whole);
   });
   it("says so where a line may belong to either of two rows", () => {
     const even = rows(

@@ -46,7 +46,7 @@ describe("columns of text", () => {
   ];
   it("do so beside a table whose rim stands out of its column", () => {
     const [xs, ys] = [
-      [56, 150, 244],
+      [56, 150, 264],
       [340, 362, 384],
     ];
     const table = cells(
