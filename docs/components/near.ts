@@ -8,9 +8,11 @@ import {say} from "./state.js";
 /** Plans in one choice. */
 const OFFERED = 60;
 
-/** Steps from one region to another along the tree. */
-function apart(site: Contents, a: string, b: string): number {
-  const [up, over] = [a, b].map((code) => [code, ...ancestorsOf(code, site.data.regions)]) as [string[], string[]];
+/** A region and those above it. */
+const pathOf = (site: Contents, code: string): string[] => [code, ...ancestorsOf(code, site.data.regions)];
+
+/** Steps from one region to another along the tree, by the paths of both. */
+function apart(up: readonly string[], over: readonly string[]): number {
   const meet = up.find((code) => over.includes(code));
   return meet === undefined ? up.length + over.length : up.indexOf(meet) + over.indexOf(meet);
 }
@@ -18,7 +20,8 @@ function apart(site: Contents, a: string, b: string): number {
 /** Of many plans those nearest to one in the tree of regions, itself first; all where they are few. In the order given. */
 export function near(site: Contents, records: readonly Entry[], to: Entry | null | undefined): readonly Entry[] {
   if (records.length <= OFFERED || !to) return records.slice(0, OFFERED);
-  const steps = new Map(records.map((r) => [r, apart(site, to.plan.region, r.plan.region)]));
+  const up = pathOf(site, to.plan.region);
+  const steps = new Map(records.map((r) => [r, apart(up, pathOf(site, r.plan.region))]));
   const kept = new Set(records.toSorted((a, b) => steps.get(a)! - steps.get(b)! || Number(b === to) - Number(a === to)).slice(0, OFFERED));
   return records.filter((r) => kept.has(r));
 }

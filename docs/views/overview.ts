@@ -4,7 +4,7 @@ import {bold, bullet, footnote, heading, linkTo, listing, oneSentence, para} fro
 import {openForemost} from "../components/foremost.js";
 import {nameOf, shortOf, type Contents, type Site} from "../components/site.js";
 import {link, say} from "../components/state.js";
-import type {VerdictsPart} from "../lib/site/parts/shapes.js";
+import {SHOWN, type VerdictsPart} from "../lib/site/parts/shapes.js";
 import {coverage, coverageByLevel} from "./overview/coverage.js";
 import {families} from "./overview/families.js";
 import {plans} from "./overview/plans.js";
@@ -58,14 +58,16 @@ function finding(contents: Contents, told: VerdictsPart): HTMLElement {
 }
 
 /** Plan by plan where all are at hand, else as shares. */
-function verdicts(site: Site, told: VerdictsPart): Child {
+function verdicts(contents: Contents, site: Site | null, told: VerdictsPart): Child {
   if (Object.keys(told.indicators).length === 0)
     return h("p", {class: "notice"}, say("没有一处口径相同、能够判定。", "No pair has the same scope, so nothing can be judged."));
-  return site.records.length === site.plans.length ? families(site, ties(site)) : shares(site, told);
+  return site ? families(site, ties(site)) : shares(contents, told);
 }
 
 export async function overview(contents: Contents): Promise<Child> {
-  const [site, told] = await Promise.all([openForemost(contents), contents.part<VerdictsPart>("verdicts")]);
+  const many = contents.plans.length > SHOWN;
+  // Of many plans no statement is shown, so that none is fetched.
+  const [site, told] = await Promise.all([many ? null : openForemost(contents), contents.part<VerdictsPart>("verdicts")]);
   const [exceeds, meets, short] = told.judged;
   return [
     finding(contents, told),
@@ -77,7 +79,7 @@ export async function overview(contents: Contents): Promise<Child> {
         `${exceeds} exceed, ${meets} meet, ${short} fall short; each plan is held against the nearest one above that can be judged.`,
       ),
     ),
-    verdicts(site, told),
+    verdicts(contents, site, told),
     footnote(
       say(
         "「仅作参照」的（上级文件印发在后、两份规划的时期不重叠，或一为年度、一为多年）不计入以上各数；「不可比」「待定」「缺失」的，见",
@@ -86,7 +88,7 @@ export async function overview(contents: Contents): Promise<Child> {
       linkTo(link("gaps"), say("差距页", "page of gaps")),
       say("。", "."),
     ),
-    site.records.length === site.plans.length ? coverage(site) : await coverageByLevel(contents),
+    site ? coverage(site) : await coverageByLevel(contents),
     plans(contents),
   ];
 }

@@ -3,7 +3,7 @@ import {alignIn} from "../components/alignment.js";
 import {shortOf, regionOf, regionName} from "../components/site.js";
 import {noticesOf} from "../lib/align/notices.js";
 import type {IndicatorVerdict, Plan, PlanRecord, Population, Region, Verdict} from "../lib/model/index.js";
-import type {VerdictsPart} from "../lib/site/parts/shapes.js";
+import {SHOWN, type VerdictsPart} from "../lib/site/parts/shapes.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
@@ -117,9 +117,9 @@ async function population(site: Site, region: Region): Promise<Child> {
   );
 }
 
-/** The region whose plans can be judged in most places: the page opens on it. */
-const richest = async (contents: Contents, codes: readonly string[]): Promise<string> =>
-  (await contents.part<VerdictsPart>("verdicts")).richest ?? codes[0] ?? "";
+/** What the page opens on: the region whose plans can be judged in most places; of many plans the nation, from where all ways lead down. */
+const first = async (contents: Contents, codes: readonly string[]): Promise<string> =>
+  contents.plans.length > SHOWN ? NATION : ((await contents.part<VerdictsPart>("verdicts")).richest ?? codes[0] ?? "");
 
 /** Regions in one choice. */
 const OFFERED = 60;
@@ -150,7 +150,7 @@ const crumbs = (site: Contents, [, ...above]: readonly string[]): Child =>
 export async function regionView(contents: Contents): Promise<Child> {
   const codes = [...new Set(contents.plans.map((r) => r.plan.region))].filter((c) => c !== NATION);
   const asked = param("code");
-  const region = contents.region(asked || (await richest(contents, codes)));
+  const region = contents.region(asked || (await first(contents, codes)));
   const path = region ? chain(contents, region.code) : [];
   const [province] = path.slice(-2);
   const choose = picker(

@@ -8,7 +8,7 @@ import process from "node:process";
 import {createCorpus, type Corpus} from "../corpus/index.js";
 import {lightRegions} from "../corpus/light.js";
 import {factsOfText, joinedFacts, manifestOf} from "../node/manifest.js";
-import {indexing} from "../search/index.js";
+import {indexing, type Indexing} from "../search/index.js";
 import {FIRST, INDEX, REST} from "./content-places.js";
 import {dataFiles} from "./data.js";
 import {laying} from "./parts/lay.js";
@@ -25,15 +25,16 @@ function write(folder: string, files: Iterable<readonly [path: string, content: 
   }
 }
 
+/** What hangs on the texts is asked of each in a second walk, when nobody waits for the index any more. */
 async function manifest(source: Source, light: Corpus) {
   const facts: ReturnType<typeof factsOfText>[] = [];
   for await (const {record, corpus} of source.plans()) facts.push(factsOfText(corpus, record));
   return manifestOf(light, codeName(), joinedFacts(facts));
 }
 
-async function writeContent(folder: string): Promise<void> {
-  const [first, rest] = [join(folder, FIRST), join(folder, REST)];
-  const source = await siteSource();
+/** The first walk: parts, texts and the index, and what a search asks. What each held is let go with it. */
+async function opened(source: Source, folder: string): Promise<Corpus> {
+  const first = join(folder, FIRST);
   const parts = laying(join(first, "_file/parts"), source);
   const texts = indexing();
   const light = await walked(source, [
@@ -45,10 +46,20 @@ async function writeContent(folder: string): Promise<void> {
   ]);
   write(folder, [[INDEX, JSON.stringify(parts.end(light))]]);
   process.send?.(INDEX);
-  const {contents, files} = texts.end();
-  write(join(rest, "search"), [["contents.json", JSON.stringify(contents)]]);
+  write(join(folder, REST, "search"), searched(texts.end()));
+  return light;
+}
+
+function* searched({contents, files}: ReturnType<Indexing["end"]>): Generator<readonly [string, string]> {
+  yield ["contents.json", JSON.stringify(contents)];
   let bucket = 0;
-  for (const text of files()) write(join(rest, "search"), [[`${bucket++}.json`, text]]);
+  for (const text of files()) yield [`${bucket++}.json`, text];
+}
+
+async function writeContent(folder: string): Promise<void> {
+  const rest = join(folder, REST);
+  const source = await siteSource();
+  const light = await opened(source, folder);
   write(join(rest, "data"), dataFiles(createCorpus(lightRegions(light.data))));
   write(join(rest, "data/package"), source.packed());
   // The releases are of the project's corpus; a store has none.

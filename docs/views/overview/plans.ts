@@ -1,6 +1,7 @@
 /** The plans of the corpus, a line each, those of a province and of what lies below it together. */
 import {group} from "d3-array";
 import {ancestorsOf} from "../../lib/align/side.js";
+import {SHOWN} from "../../lib/site/parts/shapes.js";
 import {type Child} from "../../components/dom.js";
 import {bold, bullet, heading, linkTo, listing, phrase, section} from "../../components/tags.js";
 import {regionOf, shortOf, type Contents, type Entry} from "../../components/site.js";
@@ -8,8 +9,9 @@ import {link, say} from "../../components/state.js";
 import {planKindWord} from "../../components/words.js";
 
 const NATION = "000000";
-/** Plans of one province that have a line; the region's own page has all. */
+/** Plans of one province that have a line, where all are few and where they are many; the region's own page has all. */
 const LINES = 12;
+const FEWER = 2;
 
 /** The province that a plan belongs to; the nation for its own. */
 function provinceOf(site: Contents, {plan}: Entry): string {
@@ -37,6 +39,7 @@ function line({plan, statements}: Entry): HTMLElement {
 }
 
 export function plans(site: Contents): HTMLElement {
+  const lines = site.plans.length > SHOWN ? FEWER : LINES;
   const provinces = [...group(site.plans, (r) => provinceOf(site, r))];
   const region = (code: string): Child => (code === NATION ? regionOf(site, code) : linkTo(link("region", {code}), regionOf(site, code)));
   return section(
@@ -46,9 +49,9 @@ export function plans(site: Contents): HTMLElement {
       provinces.map(([code, records]) =>
         bullet(
           bold(region(code)),
-          listing("lines", records.slice(0, LINES).map(line)),
-          records.length > LINES &&
-            linkTo(link("region", {code}), say(`另有 ${records.length - LINES} 份`, `${records.length - LINES} more`)),
+          listing("lines", records.slice(0, lines).map(line)),
+          records.length > lines &&
+            linkTo(link("region", {code}), say(`另有 ${records.length - lines} 份`, `${records.length - lines} more`)),
         ),
       ),
     ),
