@@ -1,6 +1,6 @@
 import {createFinder} from "./candidates.js";
 import {gramCount} from "./grams.js";
-import {createLikener, type Likeness} from "./likeness.js";
+import {createLikener, vectorOf, type Likeness} from "./likeness.js";
 import type {PlanIndex} from "./plan-index.js";
 import type {Unit} from "./unit.js";
 import type {Vectors} from "./vectors.js";
@@ -65,13 +65,14 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
     unit.names.map(({word, grams}) => rarityOf(lower.holding(word, grams) + higher.holding(word, grams), total)),
   );
   const weights = memo((unit: Unit) => weigh(unit, rarity));
+  const vector = memo((unit: Unit) => vectorOf(unit, rarity));
 
   const density = (unit: Unit): number => sum(weights(unit)) / Math.max(1, unit.text.length);
   const asked = higher.units.filter((unit) => unit.forward && unit.source !== "row");
   const usual = sum(asked.map(density)) / Math.max(1, asked.length) || 1;
 
   const candidatesOf = createFinder(lower, weights, vectors);
-  const held = createLikener({rarity, weights, rareNames}, words.topics);
+  const held = createLikener({rarity, weights, rareNames, vector}, words.topics);
 
   return {
     words,
