@@ -41,3 +41,8 @@ export function between({statements}: AuditContext, from: number, to: number): S
 
 /** Rates by unit and by the word of their measure: names unlike in both are never near. */
 export const measureKey = (s: Statement): string => `${s.stem}|${rateParts(s.name, s.stem)?.measure ?? ""}`;
+
+/** A number is told of one of so many before it in its sentence. */
+const NEAR = 12;
+/** The statements before one of a sentence, as far as they can bear on it. */
+export const justBefore = (sentence: readonly Statement[], i: number): readonly Statement[] => sentence.slice(Math.max(0, i - NEAR), i);

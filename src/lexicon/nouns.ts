@@ -71,7 +71,10 @@ const WORDS = linesOf(`
   产值 class
   增速 class
   增幅 class
+  降幅 class
   减幅 class
+  涨幅 class
+  跌幅 class
   比重 class
   占比 class
   比例 class

@@ -4,7 +4,7 @@ import {linesOf} from "./table.js";
 /**
  * Rates 率 by what is divided by what, where it is not a part by its whole. Fields: kind.
  * `change` and `ratio` (of two wholes, of money, of what is physical) know no upper end; what was done against what was planned
- * or entitled (`done`: 完成率, 入学率) passes 100 % by a little.
+ * or entitled (`done`: 完成率, 占年度预算比重, 入学率) passes 100 % by a little.
  */
 const WORDS = linesOf(`
   增长率 change
@@ -39,6 +39,11 @@ const WORDS = linesOf(`
   频率 ratio
   产率 ratio
   完成率 done
+  完成目标比例 done
+  预算比重 done
+  计划比重 done
+  任务比重 done
+  目标比重 done
   执行率 done
   贡献率 done
   入学率 done

@@ -3,14 +3,15 @@ import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf} from "../finding.js";
 import {apart, minus} from "../range.js";
+import {justBefore} from "../indexed.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
-import {figure, isLevel, type Statement} from "../statement.js";
+import {figure, isLevel, isState, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 /** A rise or a fall told right behind the level it led to: , 提高2.4个百分点. */
 const TOLD =
-  /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|共|净|比|较|同比|分别|\d{4}年底?末?|上年末?|上一年)*(增加|净增|新增|提高|上升|提升|扩大|增长|下降|降低|减少|压减|缩小|缩短|压缩)了?(?:约|近)?$/u;
+  /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|共|净|比|较|同比|分别|\d{4}年底?末?|上年末?|上一年)*(增加|净增|新增|增收|增支|提高|上升|提升|扩大|增长|下降|降低|减少|减收|减支|压减|缩小|缩短|压缩)了?(?:约|近)?$/u;
 const FALL = words("降 减 缩");
 /** The year it is told against. */
 const AGAINST = /(?:比|较)(\d{4})年/u;
@@ -25,15 +26,16 @@ export const rule: Rule = {
     en: "If the difference of two levels is not the rise that is told, one of the three numbers is wrong.",
   },
   tolerance: "Rounding of all three; bounds are not subtracted; only what stands in one sentence, or against a year that is named.",
-  run: (context) => context.sentences.flatMap((group) => group.flatMap((s, i) => (i === 0 ? [] : check(context, s, group[i - 1]!)))),
+  run: (context) => context.sentences.flatMap((group) => group.flatMap((s, i) => (i === 0 ? [] : check(context, s, justBefore(group, i))))),
 };
 
-function check(context: AuditContext, told: Statement, to: Statement): Finding[] {
-  const between = context.text.slice(to.claim.numberStart + to.claim.number.length, told.claim.numberStart);
+function check(context: AuditContext, told: Statement, before: readonly Statement[]): Finding[] {
+  const last = before.at(-1)!;
+  const between = context.text.slice(endOf(last), told.claim.numberStart);
   const verb = TOLD.exec(between)?.[1];
-  if (verb === undefined || told.claim.kind === "growth" || !isLevel(to) || !fitsUnit(told, to)) return [];
-  const from = fromOf(context, to, AGAINST.exec(between)?.[1]);
-  if (from === undefined || from.stem !== to.stem || ![told, to, from].every(isExact)) return [];
+  if (verb === undefined || told.claim.kind === "growth" || !isState(last) || !fitsUnit(told, last)) return [];
+  const {to, from} = endsOf(context, last, before, AGAINST.exec(between)?.[1]);
+  if (to === undefined || from === undefined || from.stem !== to.stem || ![told, to, from].every(isExact)) return [];
   const fell = FALL.in(verb);
   const expected = fell ? minus(from.printed, to.printed) : minus(to.printed, from.printed);
   if (!apart(expected, told.printed)) return [];
@@ -59,10 +61,27 @@ const fitsUnit = (told: Statement, to: Statement): boolean =>
 
 const isExact = ({claim}: Statement): boolean => claim.comparator === "=" || claim.comparator === "~";
 
-/** The other end of 由…到…, else the level that the plan prints for the year told against. */
-function fromOf(context: AuditContext, to: Statement, year: string | undefined): Statement | undefined {
-  const subject = context.subjectOf(to).statements;
-  const paired = to.claim.pair === null ? undefined : context.byId.get(to.claim.pair);
-  if (paired !== undefined) return paired;
-  return year === undefined ? undefined : subject.find((s) => s.to === Number(year) && isLevel(s));
+/** What stands before the level of the year before. */
+const BEFORE_LAST = /[,、(](?:较|比)(?:上年|去年|上一年|\d{4}年)[^,。;\d]{0,6}$/u;
+
+/** The two levels: 较上年210万元 behind the one that changed, else the level told last with the other end of its 由…到…, or with that of the year told against. */
+function endsOf(
+  context: AuditContext,
+  last: Statement,
+  before: readonly Statement[],
+  year: string | undefined,
+): {readonly to: Statement | undefined; readonly from: Statement | undefined} {
+  const {name, pair} = last.claim;
+  if (isLastYears(context, last)) return {from: last, to: before.find((s) => s !== last && s.claim.name === name && s.stem === last.stem)};
+  const paired = pair === null ? undefined : context.byId.get(pair);
+  if (paired !== undefined || year === undefined) return {to: last, from: paired};
+  return {to: last, from: context.subjectOf(last).statements.find((s) => s.to === Number(year) && isLevel(s))};
 }
+/** How far back the words are looked at. */
+const REACH = 20;
+
+/** Whether a level is told as that of the year before: 230万元,较上年210万元. */
+export const isLastYears = ({text}: AuditContext, {claim: {numberStart: at}}: Statement): boolean =>
+  BEFORE_LAST.test(text.slice(Math.max(0, at - REACH), at));
+
+const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;

@@ -34,6 +34,7 @@ import {rule as twoNatures} from "./two-natures.js";
 import {rule as unitConflict} from "./unit-conflict.js";
 import {rule as unusedMark} from "./unused-mark.js";
 import {rule as datesDiffer} from "./dates-differ.js";
+import {rule as incrementGrowth} from "./increment-growth.js";
 import {rule as incomplete} from "./incomplete.js";
 import {rule as nameDrift} from "./name-drift.js";
 import {rule as pageMarker} from "./page-marker.js";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   incomeRatio,
   perHead,
   increments,
+  incrementGrowth,
   partWhole,
   partShare,
   percentOver,

@@ -5,7 +5,7 @@ import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
 import {quoteInEnglish} from "../../say/index.js";
 
-const COUNT = "([二两三四五六七八九十]{1,3}|\\d{1,2})";
+const COUNT = "(?<![第一二三四五六七八九十百零\\d])([一二两三四五六七八九十]{1,3}|\\d{1,2})";
 const CLASSIFIER = "(?:大|个|类|项|种|方面|级|部门|环节|行动|家|条|地)";
 /** 六大机制(A、B、C): what stands in the brackets is the list. */
 const BRACKET = new RegExp(`${COUNT}${CLASSIFIER}[\\u4e00-\\u9fff]{0,8}["”]?\\(([^()\\n]{6,200})\\)`, "gu");
@@ -35,10 +35,16 @@ const ANNOUNCED = new RegExp(`${COUNT}个?方面(?:的)?(?:重点|主要)?(?:工
 /** How far behind it the first of them may stand. */
 const NEAR = 60;
 
+/** A number of items; one is none: 一个中心(…). */
+function countOf(printed: string): number | null {
+  const count = smallNumber(printed);
+  return count === 1 ? null : count;
+}
+
 function announced(context: AuditContext): Finding[] {
   const sections = context.document?.sections ?? [];
   return [...context.text.matchAll(ANNOUNCED)].flatMap((m) => {
-    const said = smallNumber(m[1]!);
+    const said = countOf(m[1]!);
     const end = m.index + m[0].length;
     const first = sections.findIndex((s) => s.start >= end - 1);
     const head = sections[first];
@@ -53,7 +59,7 @@ const levelAt = (sections: readonly Section[], at: number): number => sections.f
 
 function bracketed(context: AuditContext): Finding[] {
   return [...context.text.matchAll(BRACKET)].flatMap((m) => {
-    const said = smallNumber(m[1]!);
+    const said = countOf(m[1]!);
     const items = m[2]!.split("、");
     if (said === null || items.length < 2 || m[2]!.includes("等") || !m[2]!.includes("、")) return [];
     return fits(said, m[2]!, items.length) ? [] : [report(context, m.index, m.index + m[0].length, said, items.length, items)];
@@ -62,7 +68,7 @@ function bracketed(context: AuditContext): Finding[] {
 
 function before(context: AuditContext): Finding[] {
   return [...context.text.matchAll(BEFORE)].flatMap((m) => {
-    const said = smallNumber(m[1]!);
+    const said = countOf(m[1]!);
     const stretch = context.text.slice(Math.max(0, m.index - 200), m.index);
     const list = LIST.exec(stretch)?.[0];
     if (said === null || list === undefined) return [];

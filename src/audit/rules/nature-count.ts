@@ -9,20 +9,54 @@ export const rule: Rule = {
   id: "nature-count",
   zh: "约束性、预期性指标数与表不符",
   severity: "explain",
-  checks: "The plan's number of binding and of anticipated indicators (约束性指标3项) is that of its table.",
+  checks:
+    "The plan's number of binding and of anticipated indicators (约束性指标3项) is that of its table; the two make the number of all indicators told before them.",
   why: {
     zh: "正文所称约束性指标数与表中不同，有的指标是否考核无从判断。",
     en: "If text and table count the binding indicators differently, it is unclear which of them is answered for.",
   },
   tolerance: "Only where one table gives natures; a row divided into parts may count once or as its parts.",
   run: (context) => {
+    const kinds = [...context.text.matchAll(SENTENCE)].flatMap((m) => kindsOf(context, m[0], m.index));
     const tables = (context.document?.tables ?? []).filter((t) => t.heads.some((h) => h.nature !== ""));
-    return tables.length === 1 ? [...context.text.matchAll(SAID)].flatMap((m) => check(context, tables[0]!, m)) : [];
+    const told = tables.length === 1 ? [...context.text.matchAll(SAID)].flatMap((m) => check(context, tables[0]!, m)) : [];
+    return [...told, ...kinds];
   },
 };
 
 const NATURE = words("约束性 预期性");
 const SAID = /(约束性|预期性)指标(?:共|有|为|是)?(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:项|个)/gu;
+
+const SENTENCE = /[^。;\n]+/gu;
+const NUMBER = String.raw`(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:项|个)`;
+/** 约束性指标8项, 8项为约束性; 21项主要指标, 指标共21项. */
+const counted = (before: string, behind: string): RegExp =>
+  new RegExp(`${before}(?:共|有|为|是|设置|设定)*${NUMBER}|${NUMBER}(?:均?为|是)?${behind}`, "u");
+const KINDS = ["约束性", "预期性"].map((nature) => counted(`${nature}(?:指标)?`, nature));
+const ALL = counted("指标(?:体系)?", "(?:主要|核心|具体|量化|发展)*指标");
+
+/** 共21项主要指标,约束性8项、预期性15项: the two kinds and what they should make. */
+function kindsOf(context: AuditContext, sentence: string, at: number): Finding[] {
+  if (!NATURE.in(sentence)) return [];
+  const kinds = KINDS.map((kind) => kind.exec(sentence));
+  const first = Math.min(...kinds.map((m) => m?.index ?? -1));
+  const all = first < 0 ? null : ALL.exec(sentence.slice(0, first));
+  const [binding, anticipated, total] = [...kinds, all].map((m) => (m === null ? null : smallNumber((m[1] ?? m[2])!)));
+  if (!binding || !anticipated || !total || binding + anticipated === total) return [];
+  const end = Math.max(...kinds.map((m) => m!.index + m![0].length));
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: {
+        zh: `文中称指标共${total}项，约束性${binding}项与预期性${anticipated}项合计${binding + anticipated}项。`,
+        en: `The text speaks of ${total} indicators, but ${binding} binding and ${anticipated} anticipated ones make ${binding + anticipated}.`,
+      },
+      spans: [excerpt(context, at + all!.index, at + end)],
+      arithmetic: `${binding} + ${anticipated} = ${binding + anticipated} ≠ ${total}`,
+      settle: {zh: "核对指标总数与各类指标数。", en: "Check the number of all indicators and of each kind."},
+    }),
+  ];
+}
 
 function check(context: AuditContext, table: Table, said: RegExpExecArray): Finding[] {
   const [words, nature, number] = said;

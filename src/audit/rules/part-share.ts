@@ -1,11 +1,11 @@
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
-import {between} from "../indexed.js";
+import {between, justBefore} from "../indexed.js";
 import {apart, map, over, sum} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh} from "../../say/index.js";
-import {figure, isLevel, type Statement} from "../statement.js";
+import {figure, isState, type Statement} from "../statement.js";
 
 /** A share told right behind the part, of nothing but the whole: ,占比64%; 占总人口的64%. */
 const SHARE = /^[^,。;\d]{0,3}[,、(]?(合计|共)?占(?:比|全部|其|总[^,。;\d]{0,6})?(?:的?(?:比重|比例))?(?:为|达到?|约)*$/u;
@@ -20,29 +20,35 @@ export const rule: Rule = {
   id: "part-share",
   zh: "部分占比与数值不符",
   severity: "error",
-  checks: "The share told behind a part (其中城镇200万人,占64%) is the part divided by the whole that stands before it.",
+  checks:
+    "The share told behind a part (其中城镇200万人,占64%; 占年度预算200万元的96%; 占总人口的64%) is the part divided by the whole that stands before 其中, in the words, or under the name that the share gives it.",
   why: {
     zh: "部分除以整体得不出所称占比，三个数字至少有一个是错的。",
     en: "If part and whole do not give the share, one of the three numbers is wrong.",
   },
-  tolerance: "Rounding of all numbers; only a whole before 其中, and a share of nothing else.",
-  run: (context) => context.sentences.flatMap((group) => group.flatMap((s, i) => check(context, s, group.slice(0, i)))),
+  tolerance:
+    "Rounding of all numbers; a whole known by its name only is asked about, and not at all where any figure of that name and year fits, or where it is another place's (占全省).",
+  run: (context) => context.sentences.flatMap((group) => group.flatMap((s, i) => check(context, s, justBefore(group, i)))),
 };
 
+/** The numbers that a share is of. */
+interface Division {
+  readonly parts: readonly Statement[];
+  readonly whole: Statement;
+  /** Whether the words join them; a name alone may be that of something else. */
+  readonly joined: boolean;
+}
+
 function check(context: AuditContext, share: Statement, before: readonly Statement[]): Finding[] {
-  const last = before.at(-1);
-  if (share.stem !== "%" || last === undefined || last.relative || last.stem === "") return [];
-  const told = SHARE.exec(words(context, last, share));
-  if (told === null) return [];
-  const parts = told[1] === undefined ? [last] : listed(context, before);
-  const whole = wholeOf(context, parts[0]!);
-  if (whole === undefined || [whole, ...parts].some((s) => s.claim.comparator !== "=")) return [];
-  const implied = map(over(sum(parts.map((p) => p.printed)), whole.printed), (x) => 100 * x);
-  if (!apart(implied, share.allowed)) return [];
+  if (share.stem !== "%" || share.claim.kind === "growth" || before.length === 0) return [];
+  const found = amongOf(context, share, before) ?? inlineOf(context, share, before) ?? namedOf(context, share, before);
+  if (found === undefined || !contradicts(found, share)) return [];
+  const {parts, whole, joined: sure} = found;
+  const last = parts.at(-1)!;
   const value = (100 * parts.reduce((n, p) => n + p.value, 0)) / whole.value;
   return [
     finding(rule.id, {
-      severity: "error",
+      severity: sure ? "error" : "explain",
       message: {
         zh: zh`${statedName(last)}${joined(parts.map(figure))}，占“${whole.claim.name}”${figure(whole)}的${show(value, 4)}%，文中称${figure(share)}。`,
         en: en`${statedName(last)}, ${joined(parts.map(figure), " and ")}, is ${show(value, 4)}% of ${figure(whole)}, but the text says ${figure(share)}.`,
@@ -55,6 +61,53 @@ function check(context: AuditContext, share: Statement, before: readonly Stateme
   ];
 }
 
+/** False where a number is a bound, or where the three fit. */
+function contradicts({parts, whole}: Pick<Division, "parts" | "whole">, share: Statement): boolean {
+  if (whole.value <= 0 || [whole, ...parts].some((s) => s.claim.comparator !== "=")) return false;
+  const implied = map(over(sum(parts.map((p) => p.printed)), whole.printed), (x) => 100 * x);
+  return apart(implied, share.allowed);
+}
+
+/** The share right behind a part, whose whole stands before 其中. */
+function amongOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
+  const last = before.at(-1)!;
+  if (last.relative || last.stem === "") return undefined;
+  const told = SHARE.exec(words(context, last, share));
+  if (told === null) return undefined;
+  const parts = told[1] === undefined ? [last] : listed(context, before);
+  const whole = wholeOf(context, parts[0]!);
+  return whole && {parts, whole, joined: true};
+}
+
+/** What leads from a part to the whole that is printed before its share: 完成230万元,占年度预算220万元的104.5%. */
+const OF_INLINE = /^[^,。;\d]{0,3}[,、(]?(?:占|完成)[^,。;\d]{0,16}$/u;
+
+function inlineOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
+  const [part, whole] = before.slice(-2);
+  if (part === undefined || whole === undefined || part.relative || part.stem === "" || part.stem !== whole.stem) return undefined;
+  const fits = words(context, whole, share) === "的" && OF_INLINE.test(words(context, part, whole));
+  return fits ? {parts: [part], whole, joined: true} : undefined;
+}
+
+/** 税务部门占一般公共预算收入比重: the part and the whole by their names; not 占全省, which is another place's. */
+const NAMED = /^(.+?)占(?![全本]|世界)(.{3,}?)的?(?:比重|比例)$/u;
+/** How far before the share its whole is looked for by name. */
+const FAR = 2000;
+
+/** Of one year, unit and outlook. */
+const isLike = (a: Statement, b: Statement): boolean => a.to === b.to && a.stem === b.stem && a.planned === b.planned;
+
+function namedOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
+  const [, of = "", whole = ""] = NAMED.exec(share.claim.name) ?? [];
+  const part = before.findLast((s) => s.claim.name === of && isState(s) && !s.relative && s.stem !== "");
+  if (part === undefined || part.to === null || part.to !== share.to) return undefined;
+  const at = part.claim.numberStart;
+  const near = between(context, at - FAR, at).filter((s) => s.claim.name.endsWith(whole) && isState(s) && isLike(s, part));
+  const nearest = near.at(-1);
+  if (nearest === undefined || near.some((s) => !contradicts({parts: [part], whole: s}, share))) return undefined;
+  return {parts: [part], whole: nearest, joined: false};
+}
+
 const words = ({text}: AuditContext, a: Statement, b: Statement): string =>
   text.slice(a.claim.numberStart + a.claim.number.length + a.claim.unit.length, b.claim.numberStart);
 
@@ -65,13 +118,17 @@ function listed(context: AuditContext, before: readonly Statement[]): readonly S
   return before.slice(from);
 }
 
+/** Where a list of parts begins that has its own stops: 其中:税收200万元,占40%;其他300万元,占60%. */
+const LISTS = /其中:[^。\n]*$/u;
+
 /** The nearest level of the part's unit before 其中. */
 function wholeOf(context: AuditContext, part: Statement): Statement | undefined {
   const at = part.claim.numberStart;
-  const near = between(context, at - REACH, at).filter((s) => isWhole(s) && s.stem === part.stem && !s.relative);
+  const list = LISTS.exec(context.text.slice(Math.max(0, at - REACH), at));
+  const end = list === null ? at : at - list[0].length;
+  const near = between(context, end - REACH, end).filter((s) => isState(s) && s.stem === part.stem && !s.relative);
   const whole = near.at(-1);
-  return whole !== undefined && AMONG.test(words(context, whole, part)) ? whole : undefined;
+  if (whole === undefined) return undefined;
+  const lead = list === null ? words(context, whole, part) : context.text.slice(whole.claim.numberStart, end) + "其中";
+  return AMONG.test(lead) ? whole : undefined;
 }
-
-/** A level, or the amount of a year. */
-const isWhole = (s: Statement): boolean => isLevel(s) || s.claim.kind === "annual";

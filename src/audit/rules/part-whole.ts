@@ -23,9 +23,9 @@ function parts(context: AuditContext): Finding[] {
   const levels = context.statements.filter((s) => s.to !== null && !s.relative && s.claim.kind !== "growth" && s.stem !== "");
   const byName = new Map(levels.toReversed().map((s) => [keyOf(s, s.name), s]));
   return levels.flatMap((part, i) => {
-    const before = levels[i - 1];
+    const before = levels.slice(Math.max(0, i - BACK), i).findLast((s) => keyOf(s, "") === keyOf(part, ""));
     const whole =
-      before !== undefined && keyOf(before, "") === keyOf(part, "") && isAmong(context, part, before)
+      before !== undefined && isAmong(context, part, before)
         ? before
         : NARROWS.starts(part.name)
           ? byName.get(keyOf(part, NARROWS.withoutStart(part.name)))
@@ -46,6 +46,9 @@ function parts(context: AuditContext): Finding[] {
     ];
   });
 }
+
+/** A whole may be followed by its change, before its part: 1248万人,比上年增加83万人,其中医院772万人. */
+const BACK = 3;
 
 /** Words that narrow a whole when they stand before its name. */
 const NARROWS = words("民营经济 民营经 私营 国有 外资 个体 新设 其中 网络 涉农 小微");

@@ -1,0 +1,105 @@
+import {words} from "../../lexicon/words.js";
+import type {Finding} from "../../model/index.js";
+import {nameOf, type AuditContext} from "../context.js";
+import {finding, inHan, show, spansOf} from "../finding.js";
+import {apart, map, minus, over, plus} from "../range.js";
+import {justBefore} from "../indexed.js";
+import type {Rule} from "../rule.js";
+import {both, en, zh} from "../../say/index.js";
+import {figure, isState, type Statement} from "../statement.js";
+import {sameMeasure} from "../unit.js";
+import {isLastYears} from "./difference.js";
+
+export const rule: Rule = {
+  id: "increment-growth",
+  zh: "增量与增幅不符",
+  severity: "explain",
+  checks: "A rise told both as an amount and in percent (227万人,比上年增加1.6万人,增长0.7%) is one rise of one level.",
+  why: {
+    zh: "由总量与增量算不出所称增幅，三个数字至少有一个是错的，或口径不同。",
+    en: "If level and amount do not give the percentage, one of the three is wrong or counted on another basis.",
+  },
+  tolerance:
+    "Rounding of all three; only what stands side by side behind its level; what grows at constant prices (生产总值, 增加值) or on another basis (同口径) is left out.",
+  run: (context) => context.sentences.flatMap((group) => group.flatMap((_, i) => check(context, group, i))),
+};
+
+/** Verbs of the amount, and of the percentage right behind one another. */
+const AMOUNT = /(增加|增收|增支|净增|减少|减收|减支|下降)了?$/u;
+const PERCENT = /(增长|增幅|增速|上升|下降|降幅|减幅|减少)(?:为|达|了)?$/u;
+/** Nothing else between the two: 万人,增长; %,增收. */
+const BESIDE = /^[^,。;、(\d]{0,4}[,、(](?:同比|比上年末?|较上年末?)?[^,。;、(\d]{2,4}$/u;
+const FALL = words("减 降");
+/** Growth of another kind than that of the amounts, or of another thing than the level. */
+const LEAVES = /可比|不变价|实际|同口径|剔除|扣除|其中|[。;]/u;
+const REAL = words("生产总值 增加值 总产值 GDP");
+
+const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;
+
+interface Rise {
+  readonly level: Statement;
+  readonly amount: Statement;
+  readonly percent: Statement;
+  readonly fell: boolean;
+}
+
+/** The rise told by a statement and the next. */
+function riseAt({text}: AuditContext, group: readonly Statement[], i: number): Rise | null {
+  const [before, one, two] = [group[i - 1], group[i]!, group[i + 1]];
+  if (before === undefined || two === undefined) return null;
+  const [lead, beside] = [text.slice(endOf(before), one.claim.numberStart), text.slice(endOf(one), two.claim.numberStart)];
+  const [amount, percent] = one.stem === "%" ? [two, one] : [one, two];
+  const level = levelOf(justBefore(group, i), amount);
+  if (level === undefined || !isRise(amount, percent) || !BESIDE.test(beside)) return null;
+  if (LEAVES.test(text.slice(endOf(level), two.claim.numberStart))) return null;
+  const [ofAmount, ofPercent] = amount === one ? [lead, beside] : [beside, lead];
+  const verbs = [AMOUNT.exec(ofAmount)?.[1], PERCENT.exec(ofPercent)?.[1]];
+  const fell = verbs.map((verb) => verb !== undefined && FALL.in(verb));
+  return verbs.includes(undefined) || fell[0] !== fell[1] ? null : {level, amount, percent, fell: fell[0]!};
+}
+
+const isRise = (amount: Statement, percent: Statement): boolean =>
+  percent.claim.kind === "growth" && percent.claim.unit === "%" && amount.claim.kind === "increment";
+
+/** What rises: the nearest figure before that is no percentage, in the unit of the amount or without one: 诊疗人次84.7亿,增加7.3亿人次. */
+function levelOf(before: readonly Statement[], amount: Statement): Statement | undefined {
+  const level = before.findLast((s) => s.stem !== "%");
+  const fits = level !== undefined && isState(level) && !level.relative && (level.stem === "" || sameMeasure(level.stem, amount.stem));
+  return fits && !REAL.in(level.name) ? level : undefined;
+}
+
+function check(context: AuditContext, group: readonly Statement[], i: number): Finding[] {
+  const rise = riseAt(context, group, i);
+  if (rise === null) return [];
+  const {level, amount, percent, fell} = rise;
+  if ([level, amount, percent].some(({claim}) => claim.comparator !== "=")) return [];
+  const known = isLastYears(context, level);
+  const base = known ? level.printed : (fell ? plus : minus)(level.printed, amount.printed);
+  if (
+    base.low <= 0 ||
+    !apart(
+      map(over(amount.printed, base), (x) => 100 * x),
+      percent.printed,
+    )
+  )
+    return [];
+  const from = known ? level.value : level.value + (fell ? amount.value : -amount.value);
+  const said = show((100 * amount.value) / from, 4);
+  const verb = fell ? "下降" : "增长";
+  return [
+    finding(rule.id, {
+      severity: "explain",
+      message: {
+        zh: zh`${nameOf(context, level)}${fell ? "减少" : "增加"}${figure(amount)}，上期为${inHan(from)}${level.stem}，应${verb}${said}%，文中称${verb}${figure(percent)}。`,
+        en: en`${nameOf(context, level)} ${fell ? "fell" : "rose"} by ${figure(amount)} from ${inHan(from)}, which is ${said}%, but the text says ${figure(percent)}.`,
+      },
+      spans: spansOf(context, [percent, amount, level]),
+      arithmetic: both`${figure(amount)} ÷ ${inHan(from)} = ${said}% ≠ ${figure(percent)}`,
+      settle: {
+        zh: "核对总量、增量与增幅；口径不同的，写明口径。",
+        en: "Check level, amount and percentage; if they are counted differently, say so.",
+      },
+      indicator: context.subjectOf(level).indicator,
+    }),
+  ];
+}
