@@ -62,7 +62,18 @@ const fitsUnit = (told: Statement, to: Statement): boolean =>
 const isExact = ({claim}: Statement): boolean => claim.comparator === "=" || claim.comparator === "~";
 
 /** What stands before the level of the year before. */
-const BEFORE_LAST = /[,、(](?:较|比)(?:上年|去年|上一年|\d{4}年)[^,。;\d]{0,6}$/u;
+const LAST_YEAR = words("较上年 比上年 较去年 比去年 较上一年 比上一年");
+/** How far back the words are looked at. */
+const REACH = 20;
+
+/** Whether a level is told as that of the year before: 230万元,较上年210万元. */
+export function isLastYears({text}: AuditContext, {claim: {numberStart: at}}: Statement): boolean {
+  const lead = text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/[,、(]/u)
+    .at(-1)!;
+  return LAST_YEAR.starts(lead) && !/[。;\d]/u.test(lead);
+}
 
 /** The two levels: 较上年210万元 behind the one that changed, else the level told last with the other end of its 由…到…, or with that of the year told against. */
 function endsOf(
@@ -77,11 +88,4 @@ function endsOf(
   if (paired !== undefined || year === undefined) return {to: last, from: paired};
   return {to: last, from: context.subjectOf(last).statements.find((s) => s.to === Number(year) && isLevel(s))};
 }
-/** How far back the words are looked at. */
-const REACH = 20;
-
-/** Whether a level is told as that of the year before: 230万元,较上年210万元. */
-export const isLastYears = ({text}: AuditContext, {claim: {numberStart: at}}: Statement): boolean =>
-  BEFORE_LAST.test(text.slice(Math.max(0, at - REACH), at));
-
 const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;

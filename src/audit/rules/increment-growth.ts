@@ -24,14 +24,16 @@ export const rule: Rule = {
   run: (context) => context.sentences.flatMap((group) => group.flatMap((_, i) => check(context, group, i))),
 };
 
-/** Verbs of the amount, and of the percentage right behind one another. */
-const AMOUNT = /(增加|增收|增支|净增|减少|减收|减支|下降)了?$/u;
-const PERCENT = /(增长|增幅|增速|上升|下降|降幅|减幅|减少)(?:为|达|了)?$/u;
+/** Verbs of the amount, and words of the percentage. */
+const AMOUNT = words("增加 增加了 增收 增支 净增 减少 减少了 减收 减支 下降 下降了");
+const PERCENT = words("增长 增长了 增幅 增幅为 增速 增速为 上升 下降 下降了 降幅 降幅为 减幅 减幅为 减少");
 /** Nothing else between the two: 万人,增长; %,增收. */
-const BESIDE = /^[^,。;、(\d]{0,4}[,、(](?:同比|比上年末?|较上年末?)?[^,。;、(\d]{2,4}$/u;
+const BESIDE = /^[^,。;、(\d]{0,4}[,、(][^,。;、(\d]{2,8}$/u;
+/** As many characters of a verb as tell which way. */
+const VERB = 3;
 const FALL = words("减 降");
 /** Growth of another kind than that of the amounts, or of another thing than the level. */
-const LEAVES = /可比|不变价|实际|同口径|剔除|扣除|其中|[。;]/u;
+const LEAVES = words("可比 不变价 实际 同口径 剔除 扣除 其中 。 ;");
 const REAL = words("生产总值 增加值 总产值 GDP");
 
 const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;
@@ -51,11 +53,11 @@ function riseAt({text}: AuditContext, group: readonly Statement[], i: number): R
   const [amount, percent] = one.stem === "%" ? [two, one] : [one, two];
   const level = levelOf(justBefore(group, i), amount);
   if (level === undefined || !isRise(amount, percent) || !BESIDE.test(beside)) return null;
-  if (LEAVES.test(text.slice(endOf(level), two.claim.numberStart))) return null;
+  if (LEAVES.in(text.slice(endOf(level), two.claim.numberStart))) return null;
   const [ofAmount, ofPercent] = amount === one ? [lead, beside] : [beside, lead];
-  const verbs = [AMOUNT.exec(ofAmount)?.[1], PERCENT.exec(ofPercent)?.[1]];
-  const fell = verbs.map((verb) => verb !== undefined && FALL.in(verb));
-  return verbs.includes(undefined) || fell[0] !== fell[1] ? null : {level, amount, percent, fell: fell[0]!};
+  const [fell, percentFell] = [ofAmount, ofPercent].map((words) => FALL.in(words.slice(-VERB)));
+  const told = AMOUNT.ends(ofAmount) && PERCENT.ends(ofPercent);
+  return told && fell === percentFell ? {level, amount, percent, fell: fell!} : null;
 }
 
 const isRise = (amount: Statement, percent: Statement): boolean =>

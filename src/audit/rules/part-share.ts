@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
@@ -72,7 +73,7 @@ function contradicts({parts, whole}: Pick<Division, "parts" | "whole">, share: S
 function amongOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
   const last = before.at(-1)!;
   if (last.relative || last.stem === "") return undefined;
-  const told = SHARE.exec(words(context, last, share));
+  const told = SHARE.exec(textBetween(context, last, share));
   if (told === null) return undefined;
   const parts = told[1] === undefined ? [last] : listed(context, before);
   const whole = wholeOf(context, parts[0]!);
@@ -80,25 +81,33 @@ function amongOf(context: AuditContext, share: Statement, before: readonly State
 }
 
 /** What leads from a part to the whole that is printed before its share: 完成230万元,占年度预算220万元的104.5%. */
-const OF_INLINE = /^[^,。;\d]{0,3}[,、(]?(?:占|完成)[^,。;\d]{0,16}$/u;
+const OF_INLINE = words("占 完成");
+const SHORT = /^[^,。;\d]{0,3}[,、(]?[^,。;\d]{1,17}$/u;
 
 function inlineOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
   const [part, whole] = before.slice(-2);
   if (part === undefined || whole === undefined || part.relative || part.stem === "" || part.stem !== whole.stem) return undefined;
-  const fits = words(context, whole, share) === "的" && OF_INLINE.test(words(context, part, whole));
+  const lead = textBetween(context, part, whole);
+  const fits = textBetween(context, whole, share) === "的" && OF_INLINE.in(lead) && SHORT.test(lead);
   return fits ? {parts: [part], whole, joined: true} : undefined;
 }
 
-/** 税务部门占一般公共预算收入比重: the part and the whole by their names; not 占全省, which is another place's. */
-const NAMED = /^(.+?)占(?![全本]|世界)(.{3,}?)的?(?:比重|比例)$/u;
+const RATES = words("的比重 的比例 比重 比例");
+/** 占全省: a whole of another place. */
+const ELSEWHERE = words("全 本 世界");
+/** A shorter name may be that of anything. */
+const TELLING = 3;
+
 /** How far before the share its whole is looked for by name. */
 const FAR = 2000;
 
 /** Of one year, unit and outlook. */
 const isLike = (a: Statement, b: Statement): boolean => a.to === b.to && a.stem === b.stem && a.planned === b.planned;
 
+/** 税务部门占一般公共预算收入比重: the part and the whole by their names. */
 function namedOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
-  const [, of = "", whole = ""] = NAMED.exec(share.claim.name) ?? [];
+  const [of, whole = ""] = RATES.withoutEnd(share.claim.name).split("占");
+  if (whole.length < TELLING || ELSEWHERE.starts(whole)) return undefined;
   const part = before.findLast((s) => s.claim.name === of && isState(s) && !s.relative && s.stem !== "");
   if (part === undefined || part.to === null || part.to !== share.to) return undefined;
   const at = part.claim.numberStart;
@@ -108,27 +117,36 @@ function namedOf(context: AuditContext, share: Statement, before: readonly State
   return {parts: [part], whole: nearest, joined: false};
 }
 
-const words = ({text}: AuditContext, a: Statement, b: Statement): string =>
+const textBetween = ({text}: AuditContext, a: Statement, b: Statement): string =>
   text.slice(a.claim.numberStart + a.claim.number.length + a.claim.unit.length, b.claim.numberStart);
 
 /** The last parts of a list, one unit, nothing but 、 between. */
 function listed(context: AuditContext, before: readonly Statement[]): readonly Statement[] {
   let from = before.length - 1;
-  while (from > 0 && before[from - 1]!.stem === before[from]!.stem && NEXT.test(words(context, before[from - 1]!, before[from]!))) from--;
+  while (from > 0 && before[from - 1]!.stem === before[from]!.stem && NEXT.test(textBetween(context, before[from - 1]!, before[from]!)))
+    from--;
   return before.slice(from);
 }
 
-/** Where a list of parts begins that has its own stops: 其中:税收200万元,占40%;其他300万元,占60%. */
-const LISTS = /其中:[^。\n]*$/u;
+/** What leads to a list of parts that has its own stops: 其中:税收200万元,占40%;其他300万元,占60%. */
+const LIST = "其中:";
+
+/** Where such a list begins that a place stands in; −1 outside of one. */
+function listBefore({text}: AuditContext, at: number): number {
+  const near = text.slice(Math.max(0, at - REACH), at);
+  const start = near.lastIndexOf(LIST);
+  return start < 0 || /[。\n]/u.test(near.slice(start)) ? -1 : at - near.length + start;
+}
 
 /** The nearest level of the part's unit before 其中. */
 function wholeOf(context: AuditContext, part: Statement): Statement | undefined {
   const at = part.claim.numberStart;
-  const list = LISTS.exec(context.text.slice(Math.max(0, at - REACH), at));
-  const end = list === null ? at : at - list[0].length;
-  const near = between(context, end - REACH, end).filter((s) => isState(s) && s.stem === part.stem && !s.relative);
-  const whole = near.at(-1);
+  const list = listBefore(context, at);
+  const end = list < 0 ? at : list;
+  const whole = between(context, end - REACH, end)
+    .filter((s) => isState(s) && s.stem === part.stem && !s.relative)
+    .at(-1);
   if (whole === undefined) return undefined;
-  const lead = list === null ? words(context, whole, part) : context.text.slice(whole.claim.numberStart, end) + "其中";
+  const lead = list < 0 ? textBetween(context, whole, part) : `${context.text.slice(whole.claim.numberStart, end)}其中`;
   return AMONG.test(lead) ? whole : undefined;
 }
