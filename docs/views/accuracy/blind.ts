@@ -16,6 +16,8 @@ export interface Round {
   /** Share of them that was read at all. */
   readonly found: number;
   readonly right: number;
+  /** The same share by the version before, whose rules had not been mended since the round before; null where it was not measured. */
+  readonly before: number | null;
   /** Wrong in a field, at confidence 0.8 and more. */
   readonly wrong: number;
 }
@@ -43,30 +45,32 @@ const rows = (rounds: readonly Round[]): readonly (readonly Child[])[] =>
     r.texts,
     r.items,
     percent(r.found),
+    percent(r.before),
     percent(r.right),
     r.wrong,
   ]);
 
 export function blind({prose, tables}: Blind): Child {
   const [day, source, texts] = [say("日期", "Date"), say("来源", "Source"), say("文本", "Texts")];
-  const [found, wrong] = [say("读到", "Found"), say("把握 ≥ 0.8 而有误", "Wrong at ≥ 0.8")];
+  const [found, before] = [say("读到", "Found"), say("此前的版本", "Version before")];
+  const wrong = say("把握 ≥ 0.8 而有误", "Wrong at ≥ 0.8");
   return [
     heading("blind", say("没有见过的文本：先标注，只读一次", "Unseen texts: labelled first, read once")),
     footnote(
       say(
-        "每一轮的文本在运行之前人工标注，只读一次；其后才据以改进，所以各行之间不可相减。公开文件取自各地各年的报告、公报、规划与年鉴，比规划纲要杂得多。",
-        "The texts of each round were labelled before any run and read once; rules were mended afterwards, so rows cannot be subtracted from each other. The public documents are reports, bulletins, plans and yearbooks of many places and years, far more mixed than outlines.",
+        "每一轮的文本在运行之前人工标注，只读一次，「此前的版本」也读一次；其后才据以改进，所以各行之间不可相减。公开文件取自各地各年的报告、公报、规划与年鉴，比规划纲要杂得多；2026-11-28 的一轮没有告知文件的年份，须自己读出。",
+        "The texts of each round were labelled before any run and read once, and once by the version before; rules were mended afterwards, so rows cannot be subtracted from each other. The public documents are reports, bulletins, plans and yearbooks of many places and years, far more mixed than outlines; in the round of 2026-11-28 the reader was not told their years and had to find them.",
       ),
     ),
     plainTable(
       say("正文", "Prose"),
-      [day, source, texts, say("数字", "Numbers"), found, say("把握 ≥ 0.9 的全对", "Right at ≥ 0.9"), wrong],
+      [day, source, texts, say("数字", "Numbers"), found, before, say("把握 ≥ 0.9 的全对", "Right at ≥ 0.9"), wrong],
       rows(prose),
     ),
     para(),
     plainTable(
       say("表格", "Tables"),
-      [day, source, texts, say("格数", "Cells"), found, say("八项全对", "All eight fields"), wrong],
+      [day, source, texts, say("格数", "Cells"), found, before, say("八项全对", "All eight fields"), wrong],
       rows(tables),
     ),
   ];
