@@ -1,5 +1,6 @@
 /** What people come for, walked from the first click to the last. */
 import {readFile} from "node:fs/promises";
+import {sum} from "d3-array";
 import {csvParse} from "d3-dsv";
 import type {Locator, Page} from "playwright-core";
 import {describe, expect, inject, it} from "vitest";
@@ -119,33 +120,28 @@ describe("an author", () => {
   });
 });
 
-// Time is what this story is about: a machine that is busy with another thing gets a second and a third try at it.
-describe("a reader on a slow phone", {retry: 2}, () => {
+/** A line of 750 kb/s, in bytes and seconds, and the turns on it: to connect, for the page, and for what the page asks for at once. */
+const [RATE, LATENCY, TURNS] = [750_000 / 8, 0.15, 3];
+
+describe("a reader on a slow phone", () => {
   it.each(["", "indicator?id=market-entities", "align?lower=wulong-2021", "read?plan=wulong-2021", "gaps", "compare"])(
-    "reads the answer of «/%s» within two seconds at 750 kb/s",
+    "needs no script for the answer of «/%s», and no more bytes than a slow line brings in two seconds",
     async (path) => {
       await page.setViewportSize({width: 390, height: 844});
-      const line = await page.context().newCDPSession(page);
-      await line.send("Network.enable");
-      await line.send("Network.emulateNetworkConditions", {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 750_000 / 8,
-        uploadThroughput: 250_000 / 8,
-      });
+      const held: string[] = [];
+      await page.route("**/*.js", (route) => void held.push(route.request().url()));
       await page.goto(new URL(path, inject("base")).href, {waitUntil: "commit"});
-      const answer = path.startsWith("read") ? "article.text p" : ".finding";
-      await page.waitForSelector(`#view[data-still] ${answer}`);
-      const [seen, painted] = await page.evaluate(async () => {
-        const now = performance.now();
-        for (;;) {
-          const paint = performance.getEntriesByName("first-contentful-paint")[0];
-          if (paint) return [now, paint.startTime] as const;
-          await new Promise((done) => setTimeout(done, 20));
-        }
+      const answer = page.locator(`#view[data-still] ${path.startsWith("read") ? "article.text p" : ".finding"}`);
+      await answer.first().waitFor();
+      const sizes = await page.waitForFunction(() => {
+        const [whole] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+        const parts = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+        return whole!.responseEnd > 0 && [whole!, ...parts].map((entry) => entry.transferSize);
       });
-      expect(Math.max(seen, painted)).toBeLessThan(2000);
-      await page.waitForSelector("#view[data-ready]", {timeout: 60_000});
+      const bytes = sum((await sizes.jsonValue()) as number[]);
+      expect(held.length).toBeGreaterThan(0);
+      expect(bytes).toBeGreaterThan(10_000);
+      expect(TURNS * LATENCY + bytes / RATE).toBeLessThan(2);
     },
   );
 });

@@ -28,6 +28,11 @@ describe("a horizon at the start of a sentence of goals", () => {
 });
 
 describe("what looks back", () => {
+  it("gives a sum to a year beyond a document of one year that year alone", () => {
+    const [sum] = read("二、重点任务\n到2030年,家庭适老化改造累计达到1.8万户。", YEAR);
+    expect([sum!.number, sum!.period]).toEqual(["1.8", "2030"]);
+  });
+
   it.each(["一、规划背景", "一、战略背景", "第二节 存在短板", "一、存在的主要问题"])("%s tells how things stand", (heading) => {
     expect(read(`${heading}\n养老机构143家,床位空置率高达三分之一。`).map((c) => [c.role, c.kind, c.period])).toEqual([
       ["achieved", "level", "2025"],

@@ -79,8 +79,8 @@ describe("the guide «十分钟加一份规划»", () => {
     writeFileSync(file, JSON.stringify({...(JSON.parse(readFileSync(file, "utf8")) as object), ...basis}));
     const corpus = await loadCorpus(join(cwd, "data"));
     const {review: taken} = corpus.record("example-2021");
-    expect(taken.decisions.map((d) => [d.decision, d.number])).toEqual([["confirmed", "3"]]);
-    expect(corpus.claims({plan: "example-2021"}).find((c) => c.number === "3")?.origin).toBe("confirmed");
+    expect(taken.decisions.map((d) => [d.decision, d.number])).toEqual([["confirmed", "5"]]);
+    expect(corpus.claims({plan: "example-2021"}).find((c) => c.number === "5" && c.unit === "个工作日")?.origin).toBe("confirmed");
     expect(JSON.stringify(corpus.parentPlan("example-2021"))).toContain("cn-outline-2021");
   });
 });

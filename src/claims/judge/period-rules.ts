@@ -20,6 +20,8 @@ const average = ({name}: OfRole): boolean => isAverage(name.change === "" ? name
 const isAverage = (words: string): boolean => words.includes("年") && AVERAGE_PACE.in(words);
 const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
 const ofState = (s: OfRole): boolean => s.name.name.includes("相当于") && !s.name.name.includes("累计");
+/** 到2030年 in a document of one year: the years that lead there are told nowhere. */
+const beyond = ({mark, horizon}: OfRole): boolean => mark?.type === "point" && horizon.known && mark.start > horizon.end;
 const single = (s: OfRole): boolean => s.horizon.start === s.horizon.end;
 
 /** Which years a number speaks of. */
@@ -71,7 +73,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     id: "period/pace-to-a-far-year",
-    when: (s) => average(s) && s.mark?.type === "point" && s.horizon.known && s.mark.start > s.horizon.end,
+    when: (s) => average(s) && beyond(s),
     gives: "five-to-named-year",
     before: ["period/pace"],
     because: "到2030年…年均 in a document of one year means the five years that end then",
@@ -99,7 +101,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: "period/sum",
     when: (s) =>
-      total(s) && !past(s) && s.horizon.known && (s.kind !== "level" || s.role === "task") && s.role !== "interim" && !ofState(s),
+      total(s) &&
+      !past(s) &&
+      s.horizon.known &&
+      !beyond(s) &&
+      (s.kind !== "level" || s.role === "task") &&
+      s.role !== "interim" &&
+      !ofState(s),
     gives: "whole",
     before: ["period/named-year", "period/named-years"],
     because: "累计 sums over the plan's years, also beside the year it ends with",
