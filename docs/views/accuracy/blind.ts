@@ -2,6 +2,7 @@
 import {plainTable} from "../../components/box.js";
 import type {Child} from "../../components/dom.js";
 import {footnote, heading, oneSentence, para} from "../../components/tags.js";
+import type {Said} from "../../lib/say/index.js";
 import {say} from "../../components/state.js";
 import {percent} from "./words.js";
 
@@ -22,9 +23,22 @@ export interface Round {
   readonly wrong: number;
 }
 
+/** A pair of texts whose clauses were labelled. Shares are 0–1. */
+interface Pair {
+  readonly date: string;
+  readonly field: Said;
+  readonly clauses: number;
+  /** The labelled counterpart is among the first three. */
+  readonly firstThree: number;
+  readonly before: number;
+  /** The verdict is the reader's. */
+  readonly right: number;
+}
+
 export interface Blind {
   readonly prose: readonly Round[];
   readonly tables: readonly Round[];
+  readonly clauses: readonly Pair[];
 }
 
 /** What the latest round over public documents says of a document that nobody has seen. */
@@ -50,7 +64,7 @@ const rows = (rounds: readonly Round[]): readonly (readonly Child[])[] =>
     r.wrong,
   ]);
 
-export function blind({prose, tables}: Blind): Child {
+export function blind({prose, tables, clauses}: Blind): Child {
   const [day, source, texts] = [say("日期", "Date"), say("来源", "Source"), say("文本", "Texts")];
   const [found, before] = [say("读到", "Found"), say("此前的版本", "Version before")];
   const wrong = say("把握 ≥ 0.8 而有误", "Wrong at ≥ 0.8");
@@ -72,6 +86,25 @@ export function blind({prose, tables}: Blind): Child {
       say("表格", "Tables"),
       [day, source, texts, say("格数", "Cells"), found, before, say("八项全对", "All eight fields"), wrong],
       rows(tables),
+    ),
+    para(),
+    plainTable(
+      say("条款承接", "Clauses taken up"),
+      [
+        day,
+        say("领域", "Field"),
+        say("条款", "Clauses"),
+        say("前三有对应", "In the first three"),
+        before,
+        say("结论一致", "Verdict agrees"),
+      ],
+      clauses.map((p) => [p.date, say(p.field.zh, p.field.en), p.clauses, percent(p.firstThree), percent(p.before), percent(p.right)]),
+    ),
+    footnote(
+      say(
+        "条款的规则是看着市场监管的规划写成的；用于别的领域，承接的结论多半不可靠，所列的对应句子仍有用。",
+        "The rules for clauses were made on plans of market supervision; in other fields most verdicts cannot be relied on, though the sentences they name are of use.",
+      ),
     ),
   ];
 }
