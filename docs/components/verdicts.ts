@@ -14,10 +14,13 @@ export function aligned(site: Site, x: AlignedValue | null): Child {
   return phrase("value", number(claim, printed(x), x.metric), phrase("unit", unitWord(x.unit)), whenOf(x));
 }
 
+/** Totals that were judged by what they come to per head, or by their growth. */
+const isByOtherBasis = ({flags}: IndicatorVerdict): boolean => flags.includes("basis-per-head") || flags.includes("basis-growth");
+
 /** The lower value, then that of the higher plan by its short name. */
-export function bothValues(site: Site, v: IndicatorVerdict): Child {
+function bothValues(site: Site, v: IndicatorVerdict): Child {
   const above = shortOf(site.plan(site.claim(v.higher.claim)?.plan ?? "")?.plan) ?? say("上级", "above");
-  const total = v.flags.includes("basis-per-head") || v.flags.includes("basis-growth") ? say("总量 ", "total ") : "";
+  const total = isByOtherBasis(v) ? say("总量 ", "total ") : "";
   return [total, aligned(site, v.lower), say(`；${above} `, `; ${above} `), total, aligned(site, v.higher)];
 }
 
@@ -33,13 +36,13 @@ export function reasonOf(site: Site, v: IndicatorVerdict): Child {
 /** Badge, indicator, both values, and the reason where the values do not speak for themselves. */
 export function verdictLine(site: Site, v: IndicatorVerdict): HTMLElement {
   const indicator = site.indicator(v.indicator);
-  const plain = v.verdict === "meets" || v.verdict === "exceeds" || v.verdict === "falls short";
+  const judged = v.verdict === "meets" || v.verdict === "exceeds" || v.verdict === "falls short";
   return bullet(
     verdictBadge(v.verdict),
     " ",
     linkTo(link("indicator", {id: v.indicator}), indicator ? nameOf(indicator) : v.indicator),
     " ",
     bothValues(site, v),
-    plain ? null : boxed("small muted", reasonOf(site, v)),
+    judged && !isByOtherBasis(v) ? null : boxed("small muted", reasonOf(site, v)),
   );
 }
