@@ -28,9 +28,9 @@ export function titleOf(lines: readonly Line[]): string {
 /** The letter that a document came with, and what explains it. */
 const isCover = (text: string): boolean => text.endsWith("通知") || text.startsWith("关于") || text.includes("解读");
 
-/** A plan named in its book marks, and one that a longer line begins with, which is no sentence. */
+/** A plan named in its book marks, and one that a longer line begins with, which is no sentence; 本规划 is no name. */
 const BOOK = /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/;
-const BEGINNING = /^(?:\d+、)?([^,。;是]{4,40}?(?:规划|纲要|要点|方案|计划|报告))/;
+const BEGINNING = /^(?:\d+、)?([^,。;是]{4,40}?(?<!本)(?:规划|纲要|要点|方案|计划|报告))/;
 
 function bookTitle(lines: readonly Line[]): Pick<Line, "text"> | undefined {
   for (const line of lines.slice(0, FIRST_LINES)) {

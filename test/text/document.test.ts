@@ -42,6 +42,10 @@ describe("outline", () => {
     ]);
   });
 
+  it("takes no sentence that speaks of 本规划 for a title", () => {
+    expect(parseDocument("各地各部门要认真贯彻落实本规划。\n到2030年,水库达到12座。").title).toBe("");
+  });
+
   it("reads a title whose characters are spaced out", () => {
     expect(parseDocument("青 岚 县 “ 十 五 五 ” 水 利 规 划\n到2030年,水库达到12座。").title).toBe("青岚县“十五五”水利规划");
   });
