@@ -1,16 +1,9 @@
 /** What so many plans say that nobody can look at them one by one: a line a thing, its share of the plans of each level of government. */
-import type {RegionLevel} from "../lib/model/index.js";
 import type {ByLevel} from "../lib/site/parts/shapes.js";
 import {h, type Child} from "./dom.js";
 import {bracketed, say} from "./state.js";
 import {table} from "./table.js";
-
-const LEVELS: readonly (readonly [RegionLevel, zh: string, en: string])[] = [
-  ["nation", "国家", "Nation"],
-  ["province", "省级", "Provinces"],
-  ["prefecture", "地级", "Prefectures"],
-  ["county", "县级", "Counties"],
-];
+import {LEVELS} from "./words.js";
 
 export interface Spread {
   readonly name: string;

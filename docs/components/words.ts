@@ -1,5 +1,5 @@
 /** Words of the interface for the closed lists of the model, Chinese first. */
-import type {ClaimKind, ClaimRole, Plan, Severity, Strength, Verdict} from "../lib/model/index.js";
+import type {ClaimKind, ClaimRole, Plan, RegionLevel, Severity, Strength, Verdict} from "../lib/model/index.js";
 import {VERDICT_LOOKS} from "../lib/charts/index.js";
 import {FIELDS} from "../lib/live/fields.js";
 import {h, withChinese, type Child} from "./dom.js";
@@ -22,6 +22,13 @@ const KINDS: Words<ClaimKind> = {
   growth: {zh: "增速", en: "growth"},
   annual: {zh: "年度量", en: "annual"},
 };
+/** Levels of government, from the highest. */
+export const LEVELS: readonly (readonly [RegionLevel, zh: string, en: string])[] = [
+  ["nation", "国家", "Nation"],
+  ["province", "省级", "Provinces"],
+  ["prefecture", "地级", "Prefectures"],
+  ["county", "县级", "Counties"],
+];
 const PLAN_KINDS: Words<Plan["kind"]> = {
   "five-year": {zh: "五年规划", en: "five-year plan"},
   annual: {zh: "年度工作要点", en: "annual work points"},

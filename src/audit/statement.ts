@@ -116,5 +116,8 @@ export const tabular = ({claim}: Statement): boolean => claim.where.startsWith("
 /** A state at a time, whatever verb it was read from: neither added over a period nor a rate of change. */
 export const isLevel = (s: Statement): boolean => !s.flow && s.claim.kind !== "growth";
 
+/** Where the number of a statement ends. */
+export const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;
+
 /** A level, or the amount of a year. */
 export const isState = (s: Statement): boolean => isLevel(s) || s.claim.kind === "annual";

@@ -1,22 +1,17 @@
 /** How the goals of many plans lie, by level of government. */
 import {extent} from "d3-array";
 import {quantileSorted} from "simple-statistics";
-import type {Indicator, RegionLevel} from "../../lib/model/index.js";
+import type {Indicator} from "../../lib/model/index.js";
 import type {IndicatorPart} from "../../lib/site/parts/shapes.js";
 import {plainTable} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
 import {bracketed, say} from "../../components/state.js";
 import {footnote, heading} from "../../components/tags.js";
 import {unitWord} from "../../components/value.js";
+import {LEVELS} from "../../components/words.js";
 
 /** Goals of one level below which each of them says more than their spread. */
 const LEAST = 5;
-const LEVELS: readonly (readonly [RegionLevel, zh: string, en: string])[] = [
-  ["province", "省级", "Provinces"],
-  ["prefecture", "地级", "Prefectures"],
-  ["county", "县级", "Counties"],
-];
-
 /** Digits enough for a table; stated ones as they are. */
 const short = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(4)));
 
@@ -37,7 +32,7 @@ function strip(values: readonly number[], [least, most]: readonly [number, numbe
 /** Spread of the goals by level, with the goals of the plans above all others as lines; null where no level has many. */
 export function levels(indicator: Indicator, {goals, bounds}: IndicatorPart): Child {
   const {above = []} = goals;
-  const many = LEVELS.filter(([level]) => (goals[level]?.length ?? 0) >= LEAST);
+  const many = LEVELS.filter(([level]) => level !== "nation" && (goals[level]?.length ?? 0) >= LEAST);
   if (!many.length) return null;
   const all = Object.values(goals).flat();
   const range = extent(all) as [number, number];

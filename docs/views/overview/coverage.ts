@@ -1,6 +1,6 @@
 /** Indicators × plans: what each plan speaks of, each cell leading to the indicator. */
 import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from "../../lib/charts/coverage.js";
-import type {LevelsPart} from "../../lib/site/parts/shapes.js";
+import {GOALS, type LevelsPart} from "../../lib/site/parts/shapes.js";
 import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
@@ -19,12 +19,10 @@ interface Cell {
   readonly title: string;
 }
 
-const GOAL = new Set(["target", "task", "interim"]);
-
 function cellOf(site: Site, indicator: Indicator, record: PlanRecord): Cell {
   const claims = record.claims.filter((c) => c.indicator === indicator.id);
   const related = indicator.related.some((r) => record.claims.some((c) => c.indicator === r.indicator));
-  const state: CoverageState = claims.some((c) => GOAL.has(c.role)) ? "target" : claims.length ? "stated" : related ? "related" : "silent";
+  const state: CoverageState = claims.some((c) => GOALS.has(c.role)) ? "target" : claims.length ? "stated" : related ? "related" : "silent";
   const goal = site.goal(record.plan.id, indicator);
   const words = say(COVERAGE_LOOKS[state].zh, COVERAGE_LOOKS[state].en);
   return {

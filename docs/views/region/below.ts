@@ -1,19 +1,13 @@
 /** What lies below a region: shares by level, and the regions one step down, each a way further. */
-import type {Region, RegionLevel} from "../../lib/model/index.js";
+import type {Region} from "../../lib/model/index.js";
 import {plainTable} from "../../components/box.js";
 import type {Tally} from "../../components/corpus.js";
 import {type Child} from "../../components/dom.js";
 import {regionName, type Contents} from "../../components/site.js";
 import {link, say} from "../../components/state.js";
 import {footnote, heading, linkTo} from "../../components/tags.js";
+import {LEVELS} from "../../components/words.js";
 import {part, sharesBar, tallyOf} from "./shares.js";
-
-const LEVELS: readonly (readonly [RegionLevel, zh: string, en: string])[] = [
-  ["nation", "国家", "Nation"],
-  ["province", "省级", "Provinces"],
-  ["prefecture", "地级", "Prefectures"],
-  ["county", "县级", "Counties"],
-];
 
 const head = (first: string): string[] => [
   first,

@@ -4,9 +4,10 @@ import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf} from "../finding.js";
 import {apart, minus} from "../range.js";
 import {justBefore} from "../indexed.js";
+import {isLastYears} from "../last-year.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
-import {figure, isLevel, isState, type Statement} from "../statement.js";
+import {endOf, figure, isLevel, isState, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
 
 /** A rise or a fall told right behind the level it led to: , 提高2.4个百分点. */
@@ -61,21 +62,10 @@ const fitsUnit = (told: Statement, to: Statement): boolean =>
 
 const isExact = ({claim}: Statement): boolean => claim.comparator === "=" || claim.comparator === "~";
 
-/** What stands before the level of the year before. */
-const LAST_YEAR = words("较上年 比上年 较去年 比去年 较上一年 比上一年");
-/** How far back the words are looked at. */
-const REACH = 20;
-
-/** Whether a level is told as that of the year before: 230万元,较上年210万元. */
-export function isLastYears({text}: AuditContext, {claim: {numberStart: at}}: Statement): boolean {
-  const lead = text
-    .slice(Math.max(0, at - REACH), at)
-    .split(/[,、(]/u)
-    .at(-1)!;
-  return LAST_YEAR.starts(lead) && !/[。;\d]/u.test(lead);
-}
-
-/** The two levels: 较上年210万元 behind the one that changed, else the level told last with the other end of its 由…到…, or with that of the year told against. */
+/**
+ * The two levels: 较上年210万元 behind the one that changed, else the level told last with the other end of its 由…到…, or with that of
+ * the year told against.
+ */
 function endsOf(
   context: AuditContext,
   last: Statement,
@@ -88,4 +78,3 @@ function endsOf(
   if (paired !== undefined || year === undefined) return {to: last, from: paired};
   return {to: last, from: context.subjectOf(last).statements.find((s) => s.to === Number(year) && isLevel(s))};
 }
-const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;

@@ -4,11 +4,11 @@ import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, show, spansOf} from "../finding.js";
 import {apart, map, minus, over, plus} from "../range.js";
 import {justBefore} from "../indexed.js";
+import {isLastYears} from "../last-year.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
-import {figure, isState, type Statement} from "../statement.js";
+import {endOf, figure, isState, type Statement} from "../statement.js";
 import {sameMeasure} from "../unit.js";
-import {isLastYears} from "./difference.js";
 
 export const rule: Rule = {
   id: "increment-growth",
@@ -35,8 +35,6 @@ const FALL = words("减 降");
 /** Growth of another kind than that of the amounts, or of another thing than the level. */
 const LEAVES = words("可比 不变价 实际 同口径 剔除 扣除 其中 。 ;");
 const REAL = words("生产总值 增加值 总产值 GDP");
-
-const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;
 
 interface Rise {
   readonly level: Statement;

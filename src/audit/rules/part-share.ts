@@ -37,14 +37,14 @@ interface Division {
   readonly parts: readonly Statement[];
   readonly whole: Statement;
   /** Whether the words join them; a name alone may be that of something else. */
-  readonly joined: boolean;
+  readonly sure: boolean;
 }
 
 function check(context: AuditContext, share: Statement, before: readonly Statement[]): Finding[] {
   if (share.stem !== "%" || share.claim.kind === "growth" || before.length === 0) return [];
   const found = amongOf(context, share, before) ?? inlineOf(context, share, before) ?? namedOf(context, share, before);
   if (found === undefined || !contradicts(found, share)) return [];
-  const {parts, whole, joined: sure} = found;
+  const {parts, whole, sure} = found;
   const last = parts.at(-1)!;
   const value = (100 * parts.reduce((n, p) => n + p.value, 0)) / whole.value;
   return [
@@ -77,7 +77,7 @@ function amongOf(context: AuditContext, share: Statement, before: readonly State
   if (told === null) return undefined;
   const parts = told[1] === undefined ? [last] : listed(context, before);
   const whole = wholeOf(context, parts[0]!);
-  return whole && {parts, whole, joined: true};
+  return whole && {parts, whole, sure: true};
 }
 
 /** What leads from a part to the whole that is printed before its share: 完成230万元,占年度预算220万元的104.5%. */
@@ -89,7 +89,7 @@ function inlineOf(context: AuditContext, share: Statement, before: readonly Stat
   if (part === undefined || whole === undefined || part.relative || part.stem === "" || part.stem !== whole.stem) return undefined;
   const lead = textBetween(context, part, whole);
   const fits = textBetween(context, whole, share) === "的" && OF_INLINE.in(lead) && SHORT.test(lead);
-  return fits ? {parts: [part], whole, joined: true} : undefined;
+  return fits ? {parts: [part], whole, sure: true} : undefined;
 }
 
 const RATES = words("的比重 的比例 比重 比例");
@@ -114,7 +114,7 @@ function namedOf(context: AuditContext, share: Statement, before: readonly State
   const near = between(context, at - FAR, at).filter((s) => s.claim.name.endsWith(whole) && isState(s) && isLike(s, part));
   const nearest = near.at(-1);
   if (nearest === undefined || near.some((s) => !contradicts({parts: [part], whole: s}, share))) return undefined;
-  return {parts: [part], whole: nearest, joined: false};
+  return {parts: [part], whole: nearest, sure: false};
 }
 
 const textBetween = ({text}: AuditContext, a: Statement, b: Statement): string =>

@@ -5,7 +5,7 @@ import {finding, inHan, spansOf} from "../finding.js";
 import {apart, sum} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh} from "../../say/index.js";
-import {figure, type Statement} from "../statement.js";
+import {endOf, figure, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "parts-sum",
@@ -64,8 +64,6 @@ function partsOf({text}: AuditContext, whole: Statement, after: readonly Stateme
   }
   return parts;
 }
-
-const endOf = ({claim}: Statement): number => claim.numberStart + claim.number.length;
 
 /** One part a year, every year of the whole's stretch. */
 const coversYears = (whole: Statement, parts: readonly Statement[]): boolean =>

@@ -1,6 +1,6 @@
 /** How many plans of each level of government say a thing. */
-import type {Claim, MeasureMention, PlanRecord, Region, RegionLevel} from "../../model/index.js";
-import type {LevelsPart} from "./shapes.js";
+import type {MeasureMention, PlanRecord, Region, RegionLevel} from "../../model/index.js";
+import {GOALS, type LevelsPart} from "./shapes.js";
 
 /** Counted plan after plan. */
 export interface Counting {
@@ -9,8 +9,6 @@ export interface Counting {
 }
 
 type Counts = Partial<Record<RegionLevel, number>>;
-
-const GOALS: readonly Claim["role"][] = ["target", "task", "interim"];
 
 export function counting(regions: readonly Region[]): Counting {
   const levels = new Map(regions.map((r) => [r.code, r.level]));
@@ -23,7 +21,7 @@ export function counting(regions: readonly Region[]): Counting {
       if (level === undefined) return;
       count(plans, level);
       if (!plan.secondary) count(texts, level);
-      const stated = claims.flatMap((c) => (c.indicator !== null && GOALS.includes(c.role) ? [c.indicator] : []));
+      const stated = claims.flatMap((c) => (c.indicator !== null && GOALS.has(c.role) ? [c.indicator] : []));
       for (const indicator of new Set(stated)) count((targets[indicator] ??= {}), level);
       for (const measure of new Set(mentions.map((m) => m.measure))) count((measures[measure] ??= {}), level);
     },

@@ -4,6 +4,7 @@
  */
 import type {
   Claim,
+  ClaimRole,
   Indicator,
   Measure,
   MeasureMention,
@@ -141,6 +142,9 @@ export interface OutcomesPart extends Omit<Told<ResultRow>, "rows"> {
 
 /** Of the plans of each level of government. */
 export type ByLevel = Readonly<Partial<Record<RegionLevel, number>>>;
+
+/** Roles of what a plan sets itself. */
+export const GOALS: ReadonlySet<ClaimRole> = new Set(["target", "task", "interim"]);
 
 /** `levels`: how many plans of each level say a thing, where there are too many to be shown one by one. */
 export interface LevelsPart {
