@@ -1,6 +1,6 @@
 import {sum} from "d3-array";
 import type {Document, Frame, PlanKind} from "../model/index.js";
-import {accountYear, evaluatedYear, looksBack, ownYears, reviewedYears, titledYears, type Years} from "../text/index.js";
+import {accountYear, evaluatedYear, foldedOf, looksBack, ownYears, reviewedYears, titledYears, type Years} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 
 /** What the reader may know of a document beside its text. */
@@ -111,7 +111,8 @@ const HEAD_CHARS = 3000;
 function headOf(document: Document): string {
   const skip = document.blocks.filter((block) => block.kind === "boilerplate" || block.kind === "contents").map((block) => block.end);
   const from = skip.filter((end) => end < HEAD_CHARS).at(-1) ?? 0;
-  return `${document.text.slice(0, Math.min(from, HEAD_CHARS))}\n${document.text.slice(from, from + HEAD_CHARS)}`;
+  const text = foldedOf(document);
+  return `${text.slice(0, Math.min(from, HEAD_CHARS))}\n${text.slice(from, from + HEAD_CHARS)}`;
 }
 
 /** A stretch of years as claims print it: "2025" or "2016-2020". */

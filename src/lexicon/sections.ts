@@ -48,7 +48,13 @@ export const PLAN_TITLES = words("规划 纲要 方案 计划 要点 意见 通�
 export const YEAR_AHEAD_HEADS = words("安排 任务 重点工作 目标 打算 计划 工作思路 主要工作");
 
 /** Words of headings that look back on the year or the five years before them. */
-export const YEAR_BACK_HEADS = words("回顾 总结 执行情况 完成情况 工作情况 进展情况 成效 成就 成绩");
+export const YEAR_BACK_HEADS = words("回顾 总结 执行情况 完成情况 工作情况 进展情况 成效 成就 成绩 成果");
+
+/** How a chapter of a report begins, and no title. */
+export const CHAPTER_LEADS = words("回顾 展望");
+
+/** What opens an item of a list. */
+export const BULLETS = words("■ ● ◆ ▲ ▶ ○ □ ★ ※ ·");
 
 /** What stands before the number of a caption. */
 export const CAPTION_LEADS = words("图 表 附图 附表 专栏");

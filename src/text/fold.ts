@@ -5,7 +5,7 @@ const FULLWIDTH_LAST = 0xff5e;
 const FULLWIDTH_SHIFT = 0xfee0;
 // oxlint-disable-next-line no-control-regex
 const ODD =
-  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u2236\u202f\u205f\u2060\u3000\u301c\ufe30\ufe55\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]/g;
+  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u2236\u202f\u205f\u2060\u3000\u301c\ufe30\ufe55\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]|[\ud83c-\ud83e][\udc00-\udfff]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   "‟": "“",
@@ -31,7 +31,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * Full-width forms 全角 as their half-width twins, odd spaces as a plain space, one character for one,
+ * Full-width forms 全角 as their half-width twins, odd spaces and pictographs as plain spaces, one character for one,
  * so that every offset into the result is an offset into `text`. A line end of any kind is a line feed (of CR LF the second).
  *
  * @example fold("达到１００％，") // "达到100%,"
@@ -82,7 +82,7 @@ function foldOne(character: string, at: number, text: string): string {
   const inside = THIN_SPACES.has(character) ? THIN : WIDTHLESS.has(character) ? NO_WIDTH : "";
   if (inside !== "" && isFigure(text[at - 1], inside) && isFigure(text[at + 1], inside)) return inside;
   if (code >= FULLWIDTH_FIRST && code <= FULLWIDTH_LAST) return String.fromCharCode(code - FULLWIDTH_SHIFT);
-  return SAME[character] ?? (isBracket(code) ? character : " ");
+  return SAME[character] ?? (isBracket(code) ? character : " ".repeat(character.length));
 }
 
 const LINE_ENDS: ReadonlySet<string> = new Set("\r\v\f\u0085\u2028\u2029");

@@ -32,7 +32,6 @@ export {
   ownYears,
   reviewedYears,
   titledYears,
-  type Telling,
   type Years,
 } from "./frame/index.js";
 export {rowAt, type RowAt} from "./row-at.js";

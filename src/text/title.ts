@@ -1,3 +1,4 @@
+import {BULLETS, CHAPTER_LEADS} from "../lexicon/sections.js";
 import {isBoilerplate} from "./aside/boilerplate.js";
 import {headingOf} from "./headings.js";
 import type {Line} from "./lines.js";
@@ -16,7 +17,13 @@ const HEAD_LINES = 6;
 export function titleOf(lines: readonly Line[]): string {
   const head = lines
     .slice(0, FIRST_LINES)
-    .filter((line) => line.text.length <= 90 && !/[。;]|^[■●◆▲▶○□★※·]/.test(line.text) && !isBoilerplate(line))
+    .filter(
+      (line) =>
+        line.text.length <= 90 &&
+        !/[。;]/.test(line.text) &&
+        ![BULLETS, CHAPTER_LEADS].some((leads) => leads.starts(line.text)) &&
+        !isBoilerplate(line),
+    )
     .map(({text}) => ({text: SPACED_OUT.test(text) ? text.replace(/\s+/g, "") : text}));
   const titled = head.filter(
     (line, i) => (KIND.test(line.text) || (i < HEAD_LINES && ACCOUNT.test(line.text))) && headingOf(line.text) === null,

@@ -42,6 +42,10 @@ describe("outline", () => {
     ]);
   });
 
+  it("reads a title between pictographs", () => {
+    expect(parseDocument("🌟岚川县2024年工作报告📜\n过去一年,水库达到12座。").title).toBe("岚川县2024年工作报告");
+  });
+
   it("takes no sentence that speaks of 本规划 for a title", () => {
     expect(parseDocument("各地各部门要认真贯彻落实本规划。\n到2030年,水库达到12座。").title).toBe("");
   });

@@ -105,3 +105,27 @@ it("takes a budget for the goal of its account, and the year before for a base",
     ["achieved", "2021"],
     ["achieved", "2021"],
   ]));
+
+describe("a report that heads its two halves with plain lines", () => {
+  const halves = (back: string, ahead: string) =>
+    `${back}\n经济平稳增长,生产总值增长6%,财政收入增长5%。\n民生不断改善,城镇新增就业3100人。\n粮食产量保持稳定。\n${ahead}\n经济提质,确保生产总值增长7%。`;
+  const both = [
+    ["achieved", "2023"],
+    ["achieved", "2023"],
+    ["achieved", "2023"],
+    ["target", "2024"],
+  ];
+
+  it.each([
+    ["without a year", `岚川县工作报告\n${halves("回顾2023年工作成果", "展望2024年工作目标")}`],
+    ["without a name", halves("回顾2023年工作成果", "展望2024年工作目标")],
+  ])("%s", (_, text) => expect(told(text)).toEqual(both));
+
+  it("may be dated in full width", () =>
+    expect(told("岚川市政府工作报告\n(２０２４年１月８日)\n一、工作回顾\n过去一年,粮食产量达到57万吨。")).toEqual([["achieved", "2023"]]));
+
+  it("may name its year without the word", () =>
+    expect(told("岚川县2024政府工作报告\n过去一年,粮食产量达到57万吨。")).toEqual([["achieved", "2023"]]));
+
+  it("takes neither line for its title", () => expect(parseDocument(halves("回顾2023年工作成果", "展望2024年工作目标")).title).toBe(""));
+});

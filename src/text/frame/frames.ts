@@ -1,6 +1,6 @@
 import {ABOVE_ALL, ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE, WANTS} from "../../lexicon/frames.js";
 import type {Frame, Section} from "../../model/index.js";
-import {CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
+import {BULLETS, CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
 import {isGoals} from "./goals.js";
 import {startsWithImperative, toldBy, type Told} from "./headings.js";
 import {voiceOf, Voices} from "./voice.js";
@@ -32,8 +32,9 @@ type Outline = readonly Pick<Section, "heading" | "parent" | "kind">[];
 
 /**
  * The frame of each sentence, in reading order: the innermost heading that tells, and the cues of the sentences before
- * (五年来, 今年) for as long as that heading holds; where nothing tells, how the sentence and those around it speak. In a document that looks back by its title (统计公报) all does that no heading
- * plans; in one that only plans (工作要点) an outcome that a heading names is wanted.
+ * (五年来, 今年) for as long as that heading holds; where nothing tells, how the sentence and those around it speak. In a document
+ * that looks back by its title (统计公报) all does that no heading plans; in one that only plans (工作要点) an outcome that a heading
+ * names is wanted.
  */
 export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, title: string): Frame[] {
   const reader = new FrameReader(sections, own, looksBack(title), looksAhead(title));
@@ -128,7 +129,7 @@ class FrameReader {
 
   /** A line without full stop that reads like a heading (2026年重点工作) turns what stands below it. */
   private lineHeading({text: line, section}: Framed): boolean {
-    const text = line.replace(BULLET, "");
+    const text = BULLETS.withoutStart(line.trim()).trimStart();
     if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text) || isCaption(text)) return false;
     const parts = toldBy(text, this.own).filter((part) => part.strong);
     if (!/^[“\u4e00-\u9fff\d]/.test(text) || !parts.some((part) => part.years !== null || part.goals || part.class === "review"))
@@ -215,8 +216,6 @@ const isWhole = (words: string): boolean => /[。!?]$/.test(words);
 
 /** 重点抓好…, 实施…: behind the goals of a paragraph a new sentence turns to what will be done. */
 const startsTask = (words: string): boolean => startsWithImperative(ABOVE_ALL.withoutStart(words)) && !WANTS.starts(words);
-
-const BULLET = /^[■●◆▲▶○□★※·\s]+/;
 
 const LONGEST_HEADING = 45;
 const isLoose = (section: Pick<Section, "kind">): boolean => section.kind === "run-in";

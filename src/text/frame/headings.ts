@@ -1,6 +1,7 @@
 import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import {BACK_WORDS} from "../../lexicon/sections.js";
+import {smallNumber} from "../../lexicon/small-numbers.js";
 import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
 import type {Frame} from "../../model/index.js";
 import {five, type Years} from "./years.js";
@@ -210,6 +211,6 @@ function yearsOfMatch([, from, to, year, period, past, since]: RegExpMatchArray,
   if (year !== undefined) return [Number(year), Number(year)];
   if (period !== undefined) return five(period);
   const back = past ?? since;
-  const count = back === "两" ? 2 : " 一二三四五".indexOf(back!);
+  const count = smallNumber(back!)!;
   return own === null ? null : [own[0] - count, own[0] - 1];
 }

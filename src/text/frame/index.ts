@@ -1,14 +1,3 @@
 export {framesIn, type Unframed} from "./document.js";
 export {toldBy, type Told} from "./headings.js";
-export {
-  accountYear,
-  evaluatedYear,
-  five,
-  fiveYearStart,
-  looksBack,
-  ownYears,
-  reviewedYears,
-  titledYears,
-  type Telling,
-  type Years,
-} from "./years.js";
+export {accountYear, evaluatedYear, five, fiveYearStart, looksBack, ownYears, reviewedYears, titledYears, type Years} from "./years.js";

@@ -1,5 +1,4 @@
 import {DONE, MEANT} from "../../lexicon/voice.js";
-import type {Words} from "../../lexicon/words.js";
 import type {Framed} from "./frames.js";
 
 /** How a text speaks where no heading and no cue says it 语气: of what was done, or of what is meant. */
@@ -7,20 +6,18 @@ export type Voice = "review" | "commitment";
 
 /** What a sentence's own words say; null where they say nothing, or both. */
 export function voiceOf(text: string): Voice | null {
-  const done = stands(DONE, text);
-  const meant = stands(MEANT, text) || UNTIL.test(text);
+  const done = DONE.within(text, text.length);
+  const meant = MEANT.within(text, text.length) || UNTIL.test(text);
   return done === meant ? null : done ? "review" : "commitment";
 }
 
 /** 到2030年, as the first words of a part. */
 const UNTIL = /(?:^|[,;:])到20\d{2}年/;
 
-function stands(words: Words, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (words.at(text, at) > 0) return true;
-  return false;
-}
-
-/** What the sentences of a text say, each for itself, and where no title says what it is (`untitled`) for its section and the whole; counted when first asked for. */
+/**
+ * What the sentences of a text say, each for itself, and where no title says what it is (`untitled`) for its section and the whole;
+ * counted when first asked for.
+ */
 export class Voices {
   private counted: {
     readonly own: readonly (Voice | null)[];

@@ -43,8 +43,9 @@ export type Years = readonly [number, number];
 const LONGEST = 15;
 const RANGE = /(?<![从由自])(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})(?!年[底末初]|\d)/;
 const PERIOD = /“?(十[二三四五六七]五|第十[一二三四五六七]个五年)”?[^。\n]{0,30}(?:规划|纲要|方案|计划)/;
+/** Also 2024政府工作报告, as it is written in a hurry. */
 const OF_YEAR =
-  /(20\d{2})\s*年([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事|办法|措施)[^。,\n\d]{0,4})/g;
+  /(?<!\d)(20\d{2})(?:\s*年|(?=[\u4e00-\u9fff]{2,8}(?:报告|要点|方案|计划)))([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事|办法|措施)[^。,\n\d]{0,4})/g;
 /** 行动方案(2024年): the year in brackets behind the name. */
 const YEAR_BEHIND = /(?:要点|方案|计划|清单|行动|措施)[(（](20\d{2})年度?[)）]/;
 
@@ -106,7 +107,7 @@ const LATE_IN_THE_YEAR = 11;
 const HEAD_CHARS = 3000;
 
 /** What tells of a document's years. */
-export interface Telling {
+interface Telling {
   readonly title: string;
   readonly headings: readonly string[];
   /** Its first lines. */
@@ -210,7 +211,10 @@ function headedYear(headings: readonly string[], says: (behind: string) => boole
 
 /** The year behind the last that a heading, or a line like one, looks back on; null if none does. */
 function yearBehind(headings: readonly string[], head: string): Years | null {
-  const lines = head.split("\n").filter((line) => line.length <= LONGEST_LINE && YEAR_BACK_HEADS.ends(line));
+  const lines = head
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.length <= LONGEST_LINE && YEAR_BACK_HEADS.ends(line));
   const year = headedYear([...headings, ...lines], (behind) => YEAR_BACK_HEADS.within(behind, NEAR));
   if (year !== null) return [year + 1, year + 1];
   const periods = headings.filter((heading) => YEAR_BACK_HEADS.in(heading)).map((heading) => fiveYearStart(heading) + 5);
