@@ -1,8 +1,20 @@
 import {defineConfig} from "vitest/config";
+import {BaseSequencer, type TestSpecification} from "vitest/node";
+
+/** Files that take minutes begin first, else one core waits while the other ends them. */
+const LONG = ["links", "pages", "english"].map((name) => `/browser/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({moduleId}: TestSpecification): boolean => LONG.some((end) => moduleId.endsWith(end));
+    return (await super.sort(files)).toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  }
+}
 
 export default defineConfig({
   test: {
     reporters: ["default", "./test/reporter.ts"],
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
         // One load of the modules serves all files of a worker: no test alters them, and loading them anew took half of the time.
