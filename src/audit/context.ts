@@ -1,7 +1,9 @@
 import {group} from "d3-array";
+import {words} from "../lexicon/words.js";
 import {ownTextOf} from "../text/folded.js";
 import type {Claim, Clause, Document, Frame, Indicator, Plan, Population} from "../model/index.js";
 import {quoted, type Said} from "../say/index.js";
+import {grown} from "./name.js";
 import {rowKey} from "./rows.js";
 import {tabular, toStatement, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
@@ -117,9 +119,10 @@ function groupSubjects(statements: readonly Statement[], nameOf = (s: Statement)
 /** A statement's catalogue entry, where the link is sure. */
 const linkOf = (s: Statement): string[] => (sureLink(s) ? [`${s.claim.indicator} ${s.flow}`] : []);
 
-const PACE = /年均|(?:增长率|增长速度|增长|增速|增幅)/gu;
-/** What grows, without the words for growth: 投入年均增长, 投入年均增速. */
-const paceName = ({name}: Statement): string => name.replace(PACE, "");
+/** 下降, 降低. */
+const FALLS = words("降 减");
+/** What grows or falls, without the words for it: 投入年均增长, 投入年均增速; 能耗较2020年下降. */
+export const paceName = ({claim}: Statement): string => `${grown(claim.name)}${FALLS.in(claim.name) ? " falls" : ""}`;
 
 const sureLink = (s: Statement): boolean => s.claim.indicator !== null && s.claim.linkScore >= SURE_LINK;
 

@@ -1,6 +1,6 @@
 import {words} from "../lexicon/words.js";
 import type {AuditContext} from "./context.js";
-import {namesFlow, plainName} from "./name.js";
+import {grown, namesFlow} from "./name.js";
 import {map, type Range} from "./range.js";
 import {isLevel, tabular, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
@@ -16,8 +16,6 @@ const FALLS = words("下降 减少 降低 压缩 压减 缩短");
 const OF_ANOTHER = words("总量 其中");
 const CHANGES = words("增 降 减");
 const YEAR_BEFORE = words("上年 上一年 同比 去年");
-/** What a growth's name has beside the name of what grows. */
-const OF_CHANGE = /年均|同比|较.*?[末底年]|比.*?[末底年]|增长率?|增速|增幅|下降|减少|幅度/gu;
 const ANY_YEAR = /(\d{4})年/u;
 const END_YEAR = /到(\d{4})年/u;
 /** 较2020年, 是2015年的: the year that is compared with. */
@@ -91,7 +89,7 @@ function endsOf(context: AuditContext, {stated, before, clause, averaged}: Told)
   const subject = levelTold(context, stated, before, clause);
   if (subject === null) return null;
   const paired = pairedLevel(context, subject, stated);
-  const endYear = yearOf(END_YEAR, clause) ?? subject.to;
+  const endYear = yearOf(END_YEAR, clause) ?? (averaged && stated.from === subject.to! + 1 ? stated.to : subject.to);
   const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? yearBefore(context, stated, subject, endYear);
   if (baseYear === null || endYear === null || baseYear >= endYear) return null;
   const [bases, ends] = [baseYear, endYear].map((year) => levelsIn(context, subject, year)) as [Statement[], Statement[]];
@@ -178,18 +176,15 @@ function levelOfValue(context: AuditContext, stated: Statement, reach: number): 
 /** Digits that two indicators hardly share by chance. */
 const TELLING = 3;
 
-/** What grows, by the name of its growth. */
-const growing = ({claim}: Statement): string => plainName(claim.name.replace(OF_CHANGE, ""));
-
 /** A plan of one year sets the growth of what it names against the year before. */
 const yearBefore = ({plan}: AuditContext, stated: Statement, level: Statement, end: number | null): number | null =>
-  stated.planned && stated.from === end && growing(stated) === level.name && plan.kind === "annual" && end === plan.period[0]
+  stated.planned && stated.from === end && grown(stated.claim.name) === level.name && plan.kind === "annual" && end === plan.period[0]
     ? end - 1
     : null;
 
 /** The subject that the clause names itself: 市场主体总量年均增长8%. */
 function levelNamed(context: AuditContext, stated: Statement, clause: string): Statement | null {
-  const levels = named(context, growing(stated)).filter((s) => isStated(s) && s.to !== null);
+  const levels = named(context, grown(stated.claim.name)).filter((s) => isStated(s) && s.to !== null);
   const wanted = yearOf(ANY_YEAR, clause) ?? context.plan.period[1];
   return levels.find((s) => s.to === wanted) ?? null;
 }

@@ -23,7 +23,7 @@ const TAIL =
   /(?:总户数|总数量|拥有量|保有量|持有量|总量|总数|总额|数量|累计|达标?数|个数|户数|规模|(?<=[\u4e00-\u9fff)]{2}[^人天次年月日工指系分倍点乘基参代岁级])数)$/u;
 
 /**
- * A name as it is compared inside one plan: without region words, units in brackets, quotation marks, and the 总量 / 数量 at its end.
+ * A name as it is compared inside one plan: without region words, units in brackets, marks, and the 总量 / 数量 at its end.
  * Scope words (评价性, 高价值, 省级) stay: they make another indicator.
  *
  * @example plainName("全区市场主体总量(万户)") // "市场主体"
@@ -34,6 +34,7 @@ export function plainName(name: string): string {
     .replace(UNIT_BRACKET, "")
     .replace(/[“”"'‘’《》【】]/gu, "")
     .replace(WHOSE, "")
+    .replaceAll("、", "")
     .replaceAll("满意率", "满意度")
     .replaceAll("抽验", "抽检")
     .replace(SAFETY_SAMPLED, "")
@@ -44,8 +45,22 @@ export function plainName(name: string): string {
     before = plain;
     plain = OF.withoutStart(plain.replace(LEAD, ""));
   }
-  return plain.replace(TAIL, "").replace(/\(\)?$/u, "") || name;
+  return shareName(plain.replace(TAIL, "").replace(/\(\)?$/u, "")) || name;
 }
+
+const SHARES = words("占比 的占比 比重 的比重 比例 的比例 份额 的份额");
+/** 甲在乙中的占比, 甲占乙的比例: one share by one name, 甲占乙比重. */
+function shareName(name: string): string {
+  const said = SHARES.withoutEnd(name);
+  if (said === name) return name;
+  const [part, whole = ""] = said.includes("占") ? said.split("占") : said.endsWith("中") ? said.slice(0, -1).split("在") : [said];
+  return part === "" || whole.length < 2 ? name : `${part}占${whole}比重`;
+}
+
+/** What a growth's name has beside the name of what grows. */
+const OF_CHANGE = /年均|同比|(?:较|比)(?:.*?[末底年]|[“"]?十.?五[”"]?)|增长(?:率|速度)?|增速|增幅|递增|递减|下降|降低|减少|幅度/gu;
+/** What grows or falls, by the name of its growth: 能耗 of 能耗较2020年下降. */
+export const grown = (name: string): string => plainName(name.replace(OF_CHANGE, ""));
 
 /** True for a name that says that something is added: 新增, 新建, 净增, 新登记. */
 export const namesFlow = (name: string): boolean => FLOW.test(name);
@@ -58,7 +73,7 @@ export const namesDoing = (name: string): boolean => DOING.test(name);
 export const stockOfFlow = (name: string): string =>
   plainName(name.replace(OVER_TIME, "").replace(ADDED, "").replace(NET_END, "").replace(DOING, ""));
 
-const MEASURE = /(?:[\u4e00-\u9fff]{2}率|满意度|比例|占比|覆盖面)$/u;
+const MEASURE = /(?:[\u4e00-\u9fff]{2}率|满意度|比例|占比|比重|覆盖面)$/u;
 /** Words that narrow a rate without changing what it is a rate of. */
 const QUALIFIER =
   /群众|公众|消费者?|社会|重点|主要|国家级|省级|市级|区级|县级|本级|全程|实时|按期|及时|批次|例行|监测|监督|抽查|抽检|抽样|检验|检测|检查|评价性|评价|总体|案件|安全|现状|生产|产品质量|质量|年均?|量|数|对|\(.*?\)|每?(?:百万|万|千)人|的/gu;

@@ -36,6 +36,45 @@ function speaksOf(context: AuditContext, statement: Statement, own: string, othe
   return own === "" && context.text.slice(Math.max(0, start - CARRIED), numberStart).includes(other);
 }
 
+/** Characters without which two names say the same: 甲在乙中的占比 and 甲占乙比重. */
+const LIGHT = new Set("的之为在由等级数量率度重比例占达到实现原则上全各及和与其使约近超突破排名均可已将力争确保提高升增加至以过于不少低");
+/** A name of fewer telling characters may be that of anything. */
+const TELLING = 5;
+/** 其占乙比重: what 其 stands for is told before it. */
+const PRONOUN = "其";
+
+/**
+ * Whether running text says what a row of a table says, in other order and with other small words: every telling character of either
+ * stands in the other, and every number (前15家, 1.1级).
+ */
+export function restates(context: AuditContext, row: Statement, said: Statement): boolean {
+  if (row.stem !== said.stem || row.flow !== said.flow || row.relative !== said.relative) return false;
+  const words = wordsOf(context, said);
+  const [own, other] = [telling(said.name), telling(row.name)];
+  const enough = (said.name.startsWith(PRONOUN) ? other : own).size >= TELLING;
+  return enough && isIn(own, other) && isIn(other, telling(words + said.name)) && sameNumbers(row.name, words);
+}
+
+/** The words that tell what a number is of: its clause, or with 其 the sentence, up to the first number of a change. */
+function wordsOf({text, byId}: AuditContext, {claim}: Statement): string {
+  const {numberStart: at} = (claim.pair === null ? undefined : byId.get(claim.pair)?.claim) ?? claim;
+  const sentence = text.slice(Math.max(0, at - SENTENCE), at).split(/[。;\n]/u);
+  return claim.name.startsWith(PRONOUN) ? sentence.at(-1)! : sentence.at(-1)!.split(/[,:]/u).at(-1)!;
+}
+/** No sentence is read back farther. */
+const SENTENCE = 80;
+
+const telling = (name: string): ReadonlySet<string> =>
+  new Set([...name].filter((c) => /\p{Script=Han}|[A-Za-z]/u.test(c) && !LIGHT.has(c)));
+const isIn = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every((c) => whole.has(c));
+
+const YEARS = /\d{4}年/gu;
+/** Numbers of a name stand in the words, years apart; and no name but has those of the words. */
+function sameNumbers(name: string, words: string): boolean {
+  const numbers = (said: string): string => (said.replace(YEARS, "").match(/\d+(?:\.\d+)?/gu) ?? []).toSorted().join(" ");
+  return numbers(name) === numbers(words);
+}
+
 /** A count of harm at zero (零事故) and a rate of harm that allows for some, of one kind of thing (特种设备). */
 export function zeroHarm(reached: Statement, target: Statement): boolean {
   const harms = HARM.in(reached.claim.name) && HARM.in(target.claim.name);

@@ -1,3 +1,4 @@
+import {AVERAGED, CHANGE_LENGTH, PACED, PACE_LEADS} from "../lexicon/times.js";
 import {words} from "../lexicon/words.js";
 import type {Reading} from "../quantity/index.js";
 import {leadingVerb} from "./words.js";
@@ -66,9 +67,19 @@ export function ownPart(part: Part, gap: Gap): Part {
   const {reading} = part;
   const before: Gap = (i) => gap(reading.from - part.pre.length + i);
   const pre = behindCounted(behindRunIn(part.pre, before), before);
-  if (!reading.beside) return pre === part.pre ? part : {...part, pre};
+  if (!reading.beside) return pacedBehind(pre === part.pre ? part : {...part, pre});
   const ends = Array.from(part.post).findIndex((_, i) => i > 0 && /[ \u3000\t]/.test(gap(reading.end + i)));
   return {...part, pre: pre.replace(/^\d+\t$/, ""), post: ends < 0 ? part.post : part.post.slice(0, ends)};
+}
+
+/** 以年均8%的速度增长, 每年8%递增: the verb of the change stands behind the number, and tells what one before it would: 年均增长8%. */
+function pacedBehind(part: Part): Part {
+  const length = part.reading.unit === "%" ? PACED.at(part.post) : 0;
+  if (length === 0 || !PACE_LEADS.ends(part.pre)) return part;
+  const verb = part.post.slice(length - CHANGE_LENGTH, length);
+  const subject = PACE_LEADS.withoutEnd(part.pre);
+  const yearly = AVERAGED.in(part.pre.slice(subject.length)) ? "年均" : "";
+  return {...part, pre: subject + yearly + verb, post: part.post.slice(length)};
 }
 
 const LONGEST_RUN_IN = 6;

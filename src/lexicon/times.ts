@@ -9,6 +9,17 @@ export const AVERAGED = words("年均 每年 平均");
 /** A pace by the year: of a change, or by its own name. */
 export const AVERAGE_PACE = words("年均增 年均递增 年均提 年均下 年均降 年均减 年均上 年均扩 年均压 年均净 年平均增 年平均下");
 
+/** A change told behind its number: 8%的速度增长, 8%递增. */
+export const PACED = words(
+  "递增 递减 的速度递增 的速度增长 的速度增加 的速度提高 的速度递减 的速度下降 的速度减少 的幅度递增 的幅度增长 的幅度增加 的幅度提高 的幅度递减 的幅度下降 的幅度减少 的增速增长 的比例递增 的比例增长 的比例递减",
+);
+/** Characters of the verb at its end. */
+export const CHANGE_LENGTH = 2;
+/** What leads to such a number. */
+export const PACE_LEADS = words(
+  "以 按 按照 年均 每年 平均每年 以年均 按年均 以每年 按每年 按照每年 按照年均 以平均每年 年均以 年均按 每年以 每年按 平均每年以",
+);
+
 /** 年均 that belonged to the change. */
 export const YEARLY_AVERAGE = words("年均");
 

@@ -25,6 +25,15 @@ describe("names", () => {
     ]);
   });
 
+  it.each([
+    ["果品产量以年均8%的速度增长。", ["果品产量年均增长", "growth", "2021-2025"]],
+    ["花木产值每年13%递增。", ["花木产值年均递增", "growth", "2021-2025"]],
+    ["花木产值按照年均15%左右的速度增长。", ["花木产值年均增长", "growth", "2021-2025"]],
+  ])("takes the change told behind a number for one before it: %s", (sentence, read) => {
+    const [claim] = task(sentence);
+    expect([claim!.name, claim!.kind, claim!.period]).toEqual(read);
+  });
+
   it("carries a verb over a list", () => {
     expect(review("新增国家驰名商标1件、地理标志商标2件。").map((c) => c.name)).toEqual(["新增国家驰名商标", "新增地理标志商标"]);
   });

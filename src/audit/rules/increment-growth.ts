@@ -1,5 +1,6 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
+import {yearlyFactor} from "../../normalise/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, show, spansOf} from "../finding.js";
 import {apart, map, minus, over, plus} from "../range.js";
@@ -14,13 +15,14 @@ export const rule: Rule = {
   id: "increment-growth",
   zh: "增量与增幅不符",
   severity: "explain",
-  checks: "A rise told both as an amount and in percent (227万人,比上年增加1.6万人,增长0.7%) is one rise of one level.",
+  checks:
+    "A rise told both as an amount and in percent (227万人,比上年增加1.6万人,增长0.7%; over the years 净增1.6万人,年均增长0.1%) is one rise of one level.",
   why: {
     zh: "由总量与增量算不出所称增幅，三个数字至少有一个是错的，或口径不同。",
     en: "If level and amount do not give the percentage, one of the three is wrong or counted on another basis.",
   },
   tolerance:
-    "Rounding of all three; only what stands side by side behind its level; what grows at constant prices (生产总值, 增加值) or on another basis (同口径) is left out.",
+    "Rounding of all three; only what stands side by side behind its level; what grows at constant prices (生产总值, 增加值) or on another basis (同口径; budgets over several years) is left out.",
   run: (context) => context.sentences.flatMap((group) => group.flatMap((_, i) => check(context, group, i))),
 };
 
@@ -41,6 +43,8 @@ interface Rise {
   readonly amount: Statement;
   readonly percent: Statement;
   readonly fell: boolean;
+  /** Over how many years the percentage is a mean 年均; 1 for the whole rise in percent. */
+  readonly years: number;
 }
 
 /** The rise told by a statement and the next. */
@@ -55,8 +59,17 @@ function riseAt({text}: AuditContext, group: readonly Statement[], i: number): R
   const [ofAmount, ofPercent] = amount === one ? [lead, beside] : [beside, lead];
   const [fell, percentFell] = [ofAmount, ofPercent].map((words) => FALL.in(words.slice(-VERB)));
   const told = AMOUNT.ends(ofAmount) && PERCENT.ends(ofPercent);
-  return told && fell === percentFell ? {level, amount, percent, fell: fell!} : null;
+  const years = YEARLY.in(ofPercent) ? yearsOf(percent) : 1;
+  return told && fell === percentFell && years > 0 && (years === 1 || !REGROUPED.in(level.name))
+    ? {level, amount, percent, fell: fell!, years}
+    : null;
 }
+
+const YEARLY = words("年均 平均每年");
+/** What is given over several years on a basis that changes between: budgets. */
+const REGROUPED = words("财政 预算 税收");
+/** The years that a mean is of; 0 where nobody says. */
+const yearsOf = ({from, to}: Statement): number => (from === null || to === null ? 0 : to - from + 1);
 
 const isRise = (amount: Statement, percent: Statement): boolean =>
   percent.claim.kind === "growth" && percent.claim.unit === "%" && amount.claim.kind === "increment";
@@ -64,37 +77,35 @@ const isRise = (amount: Statement, percent: Statement): boolean =>
 /** What rises: the nearest figure before that is no percentage, in the unit of the amount or without one: 诊疗人次84.7亿,增加7.3亿人次. */
 function levelOf(before: readonly Statement[], amount: Statement): Statement | undefined {
   const level = before.findLast((s) => s.stem !== "%");
-  const fits = level !== undefined && isState(level) && !level.relative && (level.stem === "" || sameMeasure(level.stem, amount.stem));
+  const counted = level !== undefined && isState(level) && (!level.relative || level.stem === "元");
+  const fits = counted && (level.stem === "" || sameMeasure(level.stem, amount.stem));
   return fits && !REAL.in(level.name) ? level : undefined;
 }
 
 function check(context: AuditContext, group: readonly Statement[], i: number): Finding[] {
   const rise = riseAt(context, group, i);
   if (rise === null) return [];
-  const {level, amount, percent, fell} = rise;
+  const {level, amount, percent, fell, years} = rise;
   if ([level, amount, percent].some(({claim}) => claim.comparator !== "=")) return [];
   const known = isLastYears(context, level);
   const base = known ? level.printed : (fell ? plus : minus)(level.printed, amount.printed);
-  if (
-    base.low <= 0 ||
-    !apart(
-      map(over(amount.printed, base), (x) => 100 * x),
-      percent.printed,
-    )
-  )
-    return [];
+  const yearly = (share: number): number => 100 * Math.abs(yearlyFactor(1 + (fell ? -share : share), years) - 1);
+  if (base.low <= 0 || !apart(map(over(amount.printed, base), yearly), percent.printed)) return [];
   const from = known ? level.value : level.value + (fell ? amount.value : -amount.value);
-  const said = show((100 * amount.value) / from, 4);
-  const verb = fell ? "下降" : "增长";
+  const said = show(yearly(amount.value / from), 4);
+  const verb = `${years > 1 ? "年均" : ""}${fell ? "下降" : "增长"}`;
   return [
     finding(rule.id, {
       severity: "explain",
       message: {
         zh: zh`${nameOf(context, level)}${fell ? "减少" : "增加"}${figure(amount)}，上期为${inHan(from)}${level.stem}，应${verb}${said}%，文中称${verb}${figure(percent)}。`,
-        en: en`${nameOf(context, level)} ${fell ? "fell" : "rose"} by ${figure(amount)} from ${inHan(from)}, which is ${said}%, but the text says ${figure(percent)}.`,
+        en: en`${nameOf(context, level)} ${fell ? "fell" : "rose"} by ${figure(amount)} from ${inHan(from)}, which is ${said}%${years > 1 ? " a year" : ""}, but the text says ${figure(percent)}.`,
       },
       spans: spansOf(context, [percent, amount, level]),
-      arithmetic: both`${figure(amount)} ÷ ${inHan(from)} = ${said}% ≠ ${figure(percent)}`,
+      arithmetic:
+        years > 1
+          ? both`(1 ${fell ? "−" : "+"} ${figure(amount)} ÷ ${inHan(from)})^(1/${years}) − 1 = ${said}% ≠ ${figure(percent)}`
+          : both`${figure(amount)} ÷ ${inHan(from)} = ${said}% ≠ ${figure(percent)}`,
       settle: {
         zh: "核对总量、增量与增幅；口径不同的，写明口径。",
         en: "Check level, amount and percentage; if they are counted differently, say so.",

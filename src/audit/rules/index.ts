@@ -34,6 +34,7 @@ import {rule as twoNatures} from "./two-natures.js";
 import {rule as unitConflict} from "./unit-conflict.js";
 import {rule as unusedMark} from "./unused-mark.js";
 import {rule as datesDiffer} from "./dates-differ.js";
+import {rule as identity} from "./identity.js";
 import {rule as incrementGrowth} from "./increment-growth.js";
 import {rule as incomplete} from "./incomplete.js";
 import {rule as nameDrift} from "./name-drift.js";
@@ -48,6 +49,7 @@ import {rule as natureCount} from "./nature-count.js";
 import {rule as partsSum} from "./parts-sum.js";
 import {rule as rowIncrement} from "./row-increment.js";
 import {rule as tableTotal} from "./table-total.js";
+import {rule as yearlyMean} from "./yearly-mean.js";
 import {rule as yearlySum} from "./yearly-sum.js";
 import {rule as partShare} from "./part-share.js";
 import {rule as turned} from "./turned.js";
@@ -59,12 +61,14 @@ export const rules: readonly Rule[] = [
   path,
   movedYear,
   yearlySum,
+  yearlyMean,
   rowIncrement,
   difference,
   turned,
   partsSum,
   tableTotal,
   headingSum,
+  identity,
   growth,
   ratioTotal,
   incomeRatio,

@@ -30,7 +30,7 @@ export const rule: Rule = {
 };
 
 function inText(context: AuditContext): Finding[] {
-  const claimed = new Set(context.statements.filter((s) => s.stem !== "").map((s) => s.claim.numberStart));
+  const claimed = new Set(context.statements.filter((s) => s.stem !== "" || isRate(s)).map((s) => s.claim.numberStart));
   return [...context.text.matchAll(BARE)].flatMap((m) => {
     const at = m.index + m[0].length - m[1]!.length;
     const before = context.text[at - 1] ?? "";

@@ -37,11 +37,10 @@ const REST = words("其他 其余 自筹 剩余");
 function check(context: AuditContext, whole: Statement, after: readonly Statement[]): Finding[] {
   const parts = partsOf(context, whole, after);
   if (parts.length < 2 || !isExact(whole)) return [];
-  const added = sum(parts.map((p) => p.printed));
-  if (!apart(added, whole.printed)) return [];
+  if (!apart(sum(parts.map((p) => p.allowed)), whole.printed)) return [];
   const total = parts.reduce((n, p) => n + p.value, 0);
   const more = total > whole.value;
-  const all = coversYears(whole, parts) || REST.in(parts.at(-1)!.claim.name);
+  const all = coversYears(whole, parts) || REST.in(parts.at(-1)!.claim.name) || isTold(context, whole, parts);
   if (!more && !all && !(parts.length >= FEW && oneDigitApart(total / whole.scale, whole))) return [];
   return [report(context, whole, parts, total)];
 }
@@ -50,6 +49,8 @@ function check(context: AuditContext, whole: Statement, after: readonly Statemen
 const FEW = 3;
 
 const isExact = ({claim}: Statement): boolean => claim.comparator === "=" && claim.kind !== "growth";
+/** A part with a number or with a floor: both fill the whole. */
+const isPart = (s: Statement): boolean => isExact(s) || (s.claim.comparator.startsWith(">") && s.claim.kind !== "growth");
 
 /** The parts that follow a whole without a break, counted in its unit. */
 function partsOf({text}: AuditContext, whole: Statement, after: readonly Statement[]): Statement[] {
@@ -58,11 +59,26 @@ function partsOf({text}: AuditContext, whole: Statement, after: readonly Stateme
   for (const s of after) {
     const between = text.slice(endOf(last), s.claim.numberStart);
     const joined = last === whole ? LEADS.test(between) : NEXT.test(between);
-    if (!joined || s.stem !== whole.stem || s.stem === "%" || s.relative !== whole.relative || !isExact(s)) break;
+    if (!joined || s.stem !== whole.stem || s.stem === "%" || s.relative !== whole.relative || !isPart(s)) break;
     parts.push(s);
     last = s;
   }
   return parts;
+}
+
+/** 总数9项,包括甲4项、乙5项: the words list all there is. */
+const ALL = words("包括 分别为 即");
+const TOTALS = words("总量 总数 总计 总共 共 合计");
+
+function isTold({text}: AuditContext, whole: Statement, parts: readonly Statement[]): boolean {
+  const last = parts.at(-1)!;
+  const open = text.startsWith("等", endOf(last) + last.claim.unit.length);
+  return (
+    !open &&
+    parts.every(isExact) &&
+    TOTALS.in(whole.claim.quote.slice(0, whole.claim.numberStart - whole.claim.start)) &&
+    ALL.in(text.slice(endOf(whole), parts[0]!.claim.numberStart))
+  );
 }
 
 /** One part a year, every year of the whole's stretch. */

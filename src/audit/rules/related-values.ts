@@ -3,7 +3,7 @@ import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
 import {apart} from "../range.js";
-import {relatedNames} from "../related.js";
+import {relatedNames, restates} from "../related.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
@@ -13,7 +13,8 @@ export const rule: Rule = {
   id: "related-values",
   zh: "近似指标数值不一",
   severity: "explain",
-  checks: "Rates of one thing under near names (实时办结率, 按期办结率) agree for the same year in table and text.",
+  checks:
+    "Rates of one thing under near names (实时办结率, 按期办结率), and what the text restates of the table in other order, agree for the same year.",
   why: {
     zh: "名称相近、数值不同，读者会当成同一指标；口径若同则矛盾，若不同须写明。",
     en: "Readers take near names for one indicator; if the scope is the same the values contradict, if not it must be said.",
@@ -23,27 +24,52 @@ export const rule: Rule = {
 };
 
 function pairs(context: AuditContext): (readonly [Statement, Statement])[] {
-  const rates = context.statements.filter((s) => s.relative && !s.flow && s.claim.kind !== "growth");
-  const table = group(rates.filter(tabular), measureKey);
+  const levels = context.statements.filter((s) => !s.flow && s.claim.kind !== "growth");
+  const cells = levels.filter(tabular);
+  const [byMeasure, byTime] = [
+    group(
+      cells.filter((s) => s.relative),
+      measureKey,
+    ),
+    group(cells, timeKey),
+  ];
   const seen = new Set<string>();
-  return rates
+  return levels
     .filter((s) => !tabular(s))
     .flatMap((said) => {
-      const found = (table.get(measureKey(said)) ?? [])
-        .slice(0, ENOUGH)
-        .find(
-          (t) =>
-            sameTime(t, said) &&
-            relatedNames(context, t, said) &&
-            context.subjectOf(t) !== context.subjectOf(said) &&
-            apart(t.allowed, said.allowed),
-        );
+      const found =
+        nearName(context, said, byMeasure.get(measureKey(said)) ?? []) ?? restated(context, said, byTime.get(timeKey(said)) ?? []);
       const key = found === undefined ? "" : `${found.name}|${found.value}|${found.to}|${said.name}`;
       if (found === undefined || seen.has(key)) return [];
       seen.add(key);
       return [[found, said] as const];
     });
 }
+
+const timeKey = (s: Statement): string => `${s.to}|${s.stem}`;
+
+/** A rate of the table by a near name. */
+const nearName = (context: AuditContext, said: Statement, cells: readonly Statement[]): Statement | undefined =>
+  cells
+    .slice(0, ENOUGH)
+    .find(
+      (cell) =>
+        sameTime(cell, said) &&
+        relatedNames(context, cell, said) &&
+        context.subjectOf(cell) !== context.subjectOf(said) &&
+        apart(cell.allowed, said.allowed),
+    );
+
+/** The only row that the text restates, where its figure is another. */
+function restated(context: AuditContext, said: Statement, cells: readonly Statement[]): Statement | undefined {
+  const [row, ...others] = cells.slice(0, ENOUGH).filter((cell) => cell.planned === said.planned && restates(context, cell, said));
+  if (row === undefined || others.length > 0 || context.subjectOf(row) === context.subjectOf(said)) return undefined;
+  return apart(row.allowed, said.allowed) || otherBound(row, said) ? row : undefined;
+}
+
+/** Two floors or two ceilings set for one year. */
+const otherBound = (a: Statement, b: Statement): boolean =>
+  a.planned && a.value !== b.value && a.claim.comparator !== "=" && a.claim.comparator[0] === b.claim.comparator[0];
 
 /** One year, or the yearly figure of a plan against its last year. */
 const sameTime = (a: Statement, b: Statement): boolean =>

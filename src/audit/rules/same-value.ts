@@ -1,6 +1,6 @@
 import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
-import {nameOf, type AuditContext, type Subject} from "../context.js";
+import {nameOf, paceName, type AuditContext, type Subject} from "../context.js";
 import {finding, gap, rangeInHan, spansOf} from "../finding.js";
 import {opposed} from "../opposed.js";
 import {apart} from "../range.js";
@@ -108,11 +108,13 @@ function farFromBound(a: Statement, b: Statement): boolean {
 /** Two floors or two ceilings set for one thing and year: 不低于98 here, 不低于95 there. */
 const twoBounds = (a: Statement, b: Statement): boolean =>
   (a.planned || (tabular(a) && tabular(b))) &&
-  a.name === b.name &&
+  sameName(a, b) &&
   a.value !== b.value &&
   side(a) !== "" &&
   side(a) === side(b) &&
   (tabular(a) !== tabular(b) || (!assumedPeriod(a) && !assumedPeriod(b)));
+const sameName = (a: Statement, b: Statement): boolean =>
+  a.name === b.name || (a.claim.kind === "growth" && b.claim.kind === "growth" && paceName(a) === paceName(b));
 const side = ({claim}: Statement): string => (claim.comparator === "~" || claim.comparator === "=" ? "" : claim.comparator[0]!);
 
 /** The same digits with another multiplier: the rule on units speaks of those. */

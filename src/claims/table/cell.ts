@@ -1,7 +1,8 @@
 import {ADDED_WORDS} from "../../lexicon/cells.js";
+import {INCLUSIVE} from "../../lexicon/comparators.js";
 import type {Claim, TableMark, Years} from "../../model/index.js";
 import {arabicValue, comparatorAround, isUnit, readingsOf} from "../../quantity/index.js";
-import {yearsIn} from "../../text/index.js";
+import {fiveYearStart, yearsIn} from "../../text/index.js";
 import {changeIn, isKnown} from "./cell-words.js";
 
 /** One number of a cell with what the cell says of it; offsets are those of the cell's text. */
@@ -90,13 +91,13 @@ function formOf(text: string, numbers: readonly CellNumber[], stretches: readonl
 
 const endOf = (number: CellNumber): number => number.start + number.number.length;
 
-/** Parts of a cell in brackets and outside of them; an unclosed bracket reaches to the end. */
+/** Parts of a cell in brackets and outside of them; an unclosed bracket reaches to the end, (含) is none. */
 function stretchesOf(text: string): Stretch[] {
   const out: Stretch[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const close = BRACKETS[text[at]!];
-    if (close === undefined) continue;
+    if (close === undefined || INCLUSIVE.some((word) => text.startsWith(word, at))) continue;
     if (at > from) out.push({from, to: at, bracket: ""});
     const end = text.indexOf(close, at + 1);
     out.push({
@@ -232,8 +233,13 @@ function unitAt(text: string, end: number, stop: number): {unit: string; end: nu
   return {unit: "", end, repeated: false};
 }
 
-const COMPARED = /(?:较|比|与)\s*((?:19|20)\d{2})年/;
-const baseIn = (words: string): number | null => (COMPARED.test(words) ? Number(COMPARED.exec(words)![1]) : null);
+/** 较2020年, 较“十三五”末. */
+const COMPARED = /(?:较|比|与)\s*(?:((?:19|20)\d{2})年|“?(十[一二三四五六七]?五)”?(?:时?期末?|末)?)/;
+function baseIn(words: string): number | null {
+  const [, year, plan] = COMPARED.exec(words) ?? [];
+  if (year !== undefined) return Number(year);
+  return plan === undefined ? null : fiveYearStart(plan) + 4;
+}
 const yearsOfCell = (words: string): Years | null => yearsIn(words.replace(COMPARED, ""));
 
 const leftOver = (words: string): string => words.replace(YEAR, "").replace(/[\s“”"',,;;、。::/()〔〕[\]【】><≥≤=*∗-]+/g, "");

@@ -35,6 +35,19 @@ describe("headers of several rows", () => {
     expect(claims[2]!.pair).toBe(claims[1]!.id);
   });
 
+  it("read a ceiling with its bracket, and a fall against the plan before", () => {
+    const rows = [
+      ["指标", "2025年", "2030年"],
+      ["车间操作人员", "12人", "6人(含)以下"],
+      ["事故死亡人数", "-", "较“十四五”下降30%以上"],
+    ];
+    const claims = claimsOf(rows);
+    expect(claims.slice(1).map((c) => [c.number, c.comparator, c.kind, c.period])).toEqual([
+      ["6", "<=", "level", "2030"],
+      ["30", ">=", "growth", "2026-2030"],
+    ]);
+  });
+
   it("read three rows", () => {
     const rows = [
       ["指标", "水环境", "<", "<"],
