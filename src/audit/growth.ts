@@ -84,19 +84,31 @@ function ofLevels(context: AuditContext, told: Told): Growth | null {
   return {stated, from, to, form, sign, years: averaged ? years : null, range, words};
 }
 
+type Ends = Pick<Growth, "from" | "to"> & {readonly years: number};
+
 /** The levels at both ends of the growth, each as precise as the plan prints it, and the years between. */
-function endsOf(context: AuditContext, {stated, before, clause, averaged}: Told): (Pick<Growth, "from" | "to"> & {years: number}) | null {
+function endsOf(context: AuditContext, told: Told): Ends | null {
+  const {stated, before, clause, averaged} = told;
   const subject = levelTold(context, stated, before, clause);
   if (subject === null) return null;
   const paired = pairedLevel(context, subject, stated);
-  const endYear = yearOf(END_YEAR, clause) ?? (averaged && stated.from === subject.to! + 1 ? stated.to : subject.to);
+  if (paired?.to === null && !averaged) return {from: paired, to: subject, years: 0};
+  const endYear = yearOf(END_YEAR, clause) ?? endOfPace(told, subject);
   const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? yearBefore(context, stated, subject, endYear);
-  if (baseYear === null || endYear === null || baseYear >= endYear) return null;
-  const [bases, ends] = [baseYear, endYear].map((year) => levelsIn(context, subject, year)) as [Statement[], Statement[]];
-  const to = subject.to === endYear ? subject : ends[0];
-  const from = paired?.to === baseYear ? paired : bases.toSorted((a, b) => width(a) - width(b))[0];
+  return baseYear === null || endYear === null || baseYear >= endYear ? null : inYears(context, subject, paired, [baseYear, endYear]);
+}
+
+/** The year of the level told; where that is what an average growth starts from (2010年57亿元,年均增长13%,…), the growth's last. */
+const endOfPace = ({stated, averaged}: Told, {to}: Statement): number | null =>
+  averaged && to !== null && stated.from === to + 1 ? stated.to : to;
+
+/** What stands in two years, the sharpest of what the plan prints. */
+function inYears(context: AuditContext, subject: Statement, paired: Statement | undefined, years: readonly [number, number]): Ends | null {
+  const [bases, ends] = years.map((year) => levelsIn(context, subject, year)) as [Statement[], Statement[]];
+  const to = subject.to === years[1] ? subject : ends[0];
+  const from = paired?.to === years[0] ? paired : bases.toSorted((a, b) => width(a) - width(b))[0];
   if (to === undefined || from === undefined || from.value <= 0) return null;
-  return {from, to: sharpest(to, ends), years: endYear - baseYear};
+  return {from, to: sharpest(to, ends), years: years[1] - years[0]};
 }
 
 /** The level that grows: the nearest before the growth, else one that its clause names, else one that prints the number before it. */

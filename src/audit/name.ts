@@ -9,8 +9,9 @@ const PER_PERSONS = /每?(百万|万|千|百)人口?/gu;
 /** 万户 at the start of a name: per so many. */
 const PER_COUNT = /^(万|千|百万)(户|台|家)/u;
 /** 五年新增, 累计新建: not 增加值. */
-const FLOW = /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|增加(?!值))/u;
-const ADDED = /新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|增加(?!值)/u;
+const FLOW =
+  /^(?:五年|每年|年|全[市省区县]|累计)*(?:新增|新建|新设|新登记|净增|新发展|新培育|新认定|新引进|新招引|新引育|新签约|新开通|增加(?!值))/u;
+const ADDED = /新增加?|新建|新设立?|新登记|净增|新发展|新培育|新认定|新引进|新招引|新引育|新签约|新开通|增加(?!值)/u;
 const OVER_TIME = /五年|每年|全年/gu;
 
 /** Words that say whose figure it is, or since when; they do not change what is counted. */

@@ -32,7 +32,7 @@ const after = ({text}: AuditContext, {claim}: Statement): string => {
 };
 
 /** Two numbers of running text with no full stop between them. */
-function oneSentence({text}: AuditContext, a: Statement, b: Statement): boolean {
+export function oneSentence({text}: AuditContext, a: Statement, b: Statement): boolean {
   const [first, second] = a.claim.numberStart < b.claim.numberStart ? [a, b] : [b, a];
   const far = second.claim.numberStart - first.claim.numberStart > LONG;
   if (text === "" || far || tabular(a) !== tabular(b)) return false;
@@ -200,5 +200,9 @@ function otherYear(context: AuditContext, s: Statement): boolean {
   return same.some((t) => t !== s && t.to !== null && t.to !== s.to && !assumed(t));
 }
 
-/** True where two statements of one subject and year speak of one thing in one frame, so that unlike values contradict each other. */
-export const opposed = (context: AuditContext, a: Statement, b: Statement): boolean => !VETOES.some((veto) => veto.holds(context, a, b));
+/**
+ * True where two statements of one subject and year speak of one thing in one frame, so that unlike values contradict each other;
+ * vetoes named in `but` do not count.
+ */
+export const opposed = (context: AuditContext, a: Statement, b: Statement, but: readonly string[] = []): boolean =>
+  !VETOES.some((veto) => !but.includes(veto.id) && veto.holds(context, a, b));

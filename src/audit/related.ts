@@ -65,10 +65,10 @@ function wordsOf({text, byId}: AuditContext, {claim}: Statement): string {
 const SENTENCE = 80;
 
 const telling = (name: string): ReadonlySet<string> =>
-  new Set([...name].filter((c) => /\p{Script=Han}|[A-Za-z]/u.test(c) && !LIGHT.has(c)));
+  new Set(Array.from(name).filter((c) => /\p{Script=Han}|[A-Za-z]/u.test(c) && !LIGHT.has(c)));
 const isIn = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every((c) => whole.has(c));
 
-const YEARS = /\d{4}年/gu;
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?![\d.])/gu;
 /** Numbers of a name stand in the words, years apart; and no name but has those of the words. */
 function sameNumbers(name: string, words: string): boolean {
   const numbers = (said: string): string => (said.replace(YEARS, "").match(/\d+(?:\.\d+)?/gu) ?? []).toSorted().join(" ");

@@ -72,6 +72,8 @@ function withoutChange(name: string, change: string): string {
 /** 高于全省 is said of a growth and names no new thing. */
 const GAP_WORD = words("高于 高出 低于 快于 优于 好于 领先");
 
+/** What a thing pulls (第二产业拉动GDP增长) is no new thing. */
+const PULLS = words("拉动");
 /** A share that a thing has is no new thing. */
 const SHARE_ENDS = words("占比 比重");
 
@@ -116,6 +118,7 @@ function rememberSubject(name: string, named: TopicName, given: boolean, {subjec
   const {change, carried} = named;
   if (change === "倍" || GAP_WORD.starts(change)) return;
   const subject = withoutChange(name, change === "" && given ? changeWord(name) : change);
+  if (PULLS.in(subject)) return;
   if (SHARE_ENDS.ends(subject) && (carried || given)) return;
   if (!subjects.slice(-6).includes(subject)) subjects.push(subject);
 }

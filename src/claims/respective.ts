@@ -69,8 +69,13 @@ const shareName = (thing: string, whole: string): string => thing + (whole === "
 function ofEarlier(thing: string, behind: string, change: string): string | null {
   const whole = wholeOf(behind);
   if (whole !== null) return shareName(thing, whole);
+  if (behind.startsWith(PULL)) return thing.split(TOWARDS)[0]! + behind;
   return change !== "" || BARE.test(behind) ? thing + change : null;
 }
+
+/** 第二产业对经济增长的贡献率…,分别拉动增长: who contributes pulls. */
+const PULL = "拉动";
+const TOWARDS = "对";
 
 function wholeOf(behind: string): string | null {
   return behind.startsWith("占") ? SHARE_TAIL.withoutEnd(behind.slice(1)) : null;
@@ -139,8 +144,14 @@ const GRADES = /^(.{0,8}?)((?:国家|自治区|省|市|县|区)级(?:[、和及]
 /** 城乡居民: two things in one word. */
 const TOWN_AND_COUNTRY = /^(.{0,6}?)城乡(居民)?(.+)$/;
 
+/** 第一、二、三产业: the three industries in short, and how long the last of them is. */
+const SECTORS = words("第一、二、三产业 第一、第二、三产业 第一、第二、第三产业 一、二、三产业 一二三产业");
+const SECTOR = "三产业".length;
+
 /** The things before 分别, as many as there are numbers; none where they do not tally. */
 function itemsOf(words: string, count: number): readonly string[] {
+  const sectors = SECTORS.at(words);
+  if (sectors > 0) return itemsOf(`第一产业、第二产业、第${words.slice(sectors - SECTOR)}`, count);
   const graded = GRADES.exec(words);
   if (graded) return splitItems(graded[2]!).map((grade) => graded[1]! + grade + graded[3]!);
   const items = splitItems(words);

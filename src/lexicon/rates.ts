@@ -46,6 +46,8 @@ const WORDS = linesOf(`
   目标比重 done
   执行率 done
   贡献率 done
+  适龄儿童入学率 share
+  净入学率 share
   入学率 done
   入园率 done
   参保率 done
@@ -61,9 +63,14 @@ const WORDS = linesOf(`
 
 const RATE = words("率 满意度 占比 比重 比例 覆盖面");
 
+/** 进出口额占全市: a share, by what it is of. */
+const OF = "占";
+/** A whole that may be passed. */
+const PASSED = words("预算 计划 任务 目标");
+
 /** What a name is a rate of; "share" where its parts belong to the whole that it is divided by, null for no rate. */
 export function rateKind(name: string): "share" | "change" | "ratio" | "done" | null {
-  if (!RATE.ends(name)) return null;
+  if (!RATE.ends(name)) return name.lastIndexOf(OF) > 0 && !PASSED.ends(name) ? "share" : null;
   const found = WORDS.find(({word}) => name.endsWith(word));
-  return (found?.fields[0] as "change" | "ratio" | "done" | undefined) ?? "share";
+  return (found?.fields[0] as "share" | "change" | "ratio" | "done" | undefined) ?? "share";
 }

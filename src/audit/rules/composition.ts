@@ -10,9 +10,9 @@ const PROPORTION = /(?<![\d.:∶])\d{1,3}(?:\.\d{1,2})?(?:\s?[:∶]\s?\d{1,3}(?:
 const FORMULA = /[^+()\n]{1,16}\(\d{1,3}(?:\.\d+)?%\)(?:\s*\+\s*[^+()\n]{1,16}\(\d{1,3}(?:\.\d+)?%\))+/gu;
 const WEIGHT = /\((\d+(?:\.\d+)?)%/gu;
 /** What a proportion is of stands before it; only of a structure is known that its parts are all of it. */
-const STRUCTURE = /(?:结构|构成|占比|比重|比例)[^。;\n]{0,24}$/u;
+const STRUCTURE = /(?:结构|构成|占比|比重|比例|产业比)[^。;\n]{0,48}$/u;
 /** How far back the word is looked for. */
-const REACH = 30;
+const REACH = 54;
 /** Parts that add up to less are no percentages: a mix of 1:2:1. */
 const LEAST = 80;
 /** More is another sum than one of shares. */

@@ -5,9 +5,9 @@ import {finding, show, showRange, spansOf} from "../finding.js";
 import {readGrowth, type Growth} from "../growth.js";
 import {apart, map, over, point, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
-import {both, en, zh} from "../../say/index.js";
+import {both, en, zh, type Said} from "../../say/index.js";
 import {figureOf} from "../../quantity/index.js";
-import {figure, place} from "../statement.js";
+import {figure, place, type Statement} from "../statement.js";
 
 export const rule: Rule = {
   id: "growth",
@@ -27,9 +27,12 @@ export const rule: Rule = {
 function check(context: AuditContext, growth: Growth): Finding[] {
   const {from, to, years, range} = growth;
   const expected = order(change(growth, over(to.allowed, from.allowed)));
-  const between = years === null ? to.to! - from.to! : 1;
+  const between = years === null ? to.to! - (from.to ?? to.to! - UNTOLD) : 1;
   return apart(inPrices(growth) ? widened(expected, between) : expected, range) ? [report(context, growth, expected)] : [];
 }
+
+/** Years that a change covers at most where its start is not dated. */
+const UNTOLD = 5;
 
 /** What is counted in money of its own year. */
 const inPrices = ({form, to}: Growth): boolean => form === "percent" && to.stem.endsWith("元") && to.claim.kind === "annual";
@@ -57,8 +60,8 @@ function report(context: AuditContext, growth: Growth, expected: Range): Finding
   return finding(rule.id, {
     severity: mean || inPrices(growth) ? "explain" : "error",
     message: {
-      zh: zh`${place(stated)}称${nameOf(context, to)}${growth.words}${told}，但由${from.to}年${figure(from)}到${to.to}年${figure(to)}，应为${value}${unit}${mean ? hint : null}。`,
-      en: en`${nameOf(context, to)} is said in ${place(stated)} to ${verb(growth)} ${told}${years === null ? "" : " a year"}, but ${figure(from)} (${from.to}) to ${figure(to)} (${to.to}) gives ${value}${unit}${mean ? hint : null}.`,
+      zh: zh`${place(stated)}称${nameOf(context, to)}${growth.words}${told}，但由${dated(from)}到${dated(to)}，应为${value}${unit}${mean ? hint : null}。`,
+      en: en`${nameOf(context, to)} is said in ${place(stated)} to ${verb(growth)} ${told}${years === null ? "" : " a year"}, but ${dated(from)} to ${dated(to)} gives ${value}${unit}${mean ? hint : null}.`,
     },
     spans: spansOf(context, [stated, from, to]),
     arithmetic: both`${sum} ≠ ${told}`,
@@ -75,6 +78,8 @@ function report(context: AuditContext, growth: Growth, expected: Range): Finding
 /** Prices move this many percentage points a year at most, and growth of values is stated without them. */
 const PRICES = 5;
 const widened = ({low, high}: Range, years: number): Range => ({low: low - PRICES * years, high: high + PRICES * years});
+
+const dated = (s: Statement): Said => (s.to === null ? figure(s) : {zh: zh`${s.to}年${figure(s)}`, en: en`${figure(s)} (${s.to})`});
 
 /** What the words should state, given the factor between the two levels. */
 function change({form, sign, years}: Growth, factor: Range): Range {

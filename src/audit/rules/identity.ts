@@ -8,7 +8,7 @@ import {grown} from "../name.js";
 import {apart, point, sum, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh, type Said} from "../../say/index.js";
-import {figure, type Statement} from "../statement.js";
+import {figure, tabular, type Statement} from "../statement.js";
 
 /** How far behind the whole, or the first part, the parts are told: a paragraph. */
 const REACH = 400;
@@ -22,7 +22,7 @@ export const rule: Rule = {
   zh: "恒等关系不成立",
   severity: "error",
   checks:
-    "What holds by its meaning does so: value added of the three industries makes the product, their contributions 100 %, their pulls its growth, which lies between theirs; exports and imports make trade; deaths and natural growth make births.",
+    "What holds by its meaning does so: value added of the three industries makes the product, their contributions 100 %, their pulls its growth, which lies between theirs, as the income of all does between those of town and country; exports and imports make trade; deaths and natural growth make births.",
   why: {
     zh: "这几个数字按定义必须相符，不符则至少一个是错的。",
     en: "These figures fit each other by definition; if they do not, one of them is wrong.",
@@ -37,24 +37,37 @@ function check(context: AuditContext, identity: Identity, first: Statement): Fin
   const parts = partsOf(context, identity, first);
   const whole = identity.whole === null ? null : first;
   if (parts.length === 0 || [first, ...parts].some((s) => s.claim.comparator !== "=")) return [];
-  const expected = identity.kind === "mean" ? hull(parts) : sum(parts.map((p) => p.printed));
-  return apart(expected, whole?.printed ?? point(HUNDRED)) ? [report(context, identity, whole, parts)] : [];
+  const expected = isBetween(identity) ? hull(parts) : sum(parts.map((p) => p.printed));
+  return apart(expected, whole === null ? point(HUNDRED) : signed(whole)) ? [report(context, identity, whole, parts)] : [];
 }
+
+const isBetween = ({kind}: Identity): boolean => kind === "growth" || kind === "mean";
 
 /** From the least of the parts to the greatest. */
 const hull = (parts: readonly Statement[]): Range => ({
-  low: Math.min(...parts.map((p) => p.printed.low)),
-  high: Math.max(...parts.map((p) => p.printed.high)),
+  low: Math.min(...parts.map((p) => signed(p).low)),
+  high: Math.max(...parts.map((p) => signed(p).high)),
 });
 
+const FALLS = words("下降 减少 降低");
+/** A growth that is told as a fall is below nothing. */
+const signed = (s: Statement): Range => (isGrowth(s) && FALLS.in(s.claim.name) ? {low: -s.printed.high, high: -s.printed.low} : s.printed);
+
 /** What a statement is a figure of: of a growth, what grows. */
-const thing = (s: Statement): string => (s.claim.kind === "growth" ? grown(s.claim.name) : s.name);
+const thing = (s: Statement): string => (isGrowth(s) ? grown(s.claim.name) : s.name);
 
 /** Whether a statement is the whole, or where there is none the first of the parts. */
 const opens = (context: AuditContext, identity: Identity, s: Statement): boolean =>
   identity.whole === null
     ? partOf(context, identity, s) === 0
-    : s.to !== null && !OF_EACH.in(s.name) && isGrowth(s) === (identity.kind !== "sum") && thing(s).endsWith(identity.whole);
+    : s.to !== null &&
+      (identity.kind === "mean" || !OF_EACH.in(s.name)) &&
+      isGrowth(s) === (identity.kind === "growth" || identity.kind === "pull") &&
+      isNamed(identity, thing(s));
+
+/** By the whole's name, and not by that of a part of it. */
+const isNamed = ({whole, members}: Identity, name: string): boolean =>
+  name.endsWith(whole!) && !members.some((member) => name.startsWith(member));
 
 /** A figure per head is no whole. */
 const OF_EACH = words("人均 每 单位");
@@ -77,14 +90,19 @@ function partsOf(context: AuditContext, identity: Identity, first: Statement): S
 const isLike = (a: Statement, b: Statement): boolean => a.to === b.to && a.planned === b.planned && a.claim.where === b.claim.where;
 
 /** The place of a statement among the members; −1 for none. */
-function partOf(context: AuditContext, {kind, whole, members, measure}: Identity, s: Statement): number {
-  const said = thing(s);
-  if (isGrowth(s) !== (kind === "mean") || (kind === "pull" && s.stem !== "个百分点") || (whole !== null && said.endsWith(whole)))
-    return -1;
+function partOf(context: AuditContext, identity: Identity, s: Statement): number {
+  const {kind, whole, members, measure} = identity;
+  const said = tabular(s) ? asRow(thing(s), whole, members) : thing(s);
+  if (isGrowth(s) !== (kind === "growth") || (kind === "pull" && s.stem !== "个百分点")) return -1;
+  if (whole !== null && isNamed(identity, said)) return -1;
   if (measure === "") return members.findIndex((member) => said.endsWith(member));
   const name = said.startsWith(measure) ? `${toldLast(context, s, members)}${said}` : said;
   return members.findIndex((member) => name === member || (name.includes(member) && name.includes(measure)));
 }
+
+/** 第一产业生产总值, in a row below 生产总值: the row of the member. */
+const asRow = (said: string, whole: string | null, members: readonly string[]): string =>
+  members.find((member) => said === `${member}${whole}`) ?? said;
 
 /** The member that the words before a number speak of: 第二产业贡献率为70.4%,拉动GDP增长2.6个百分点. */
 function toldLast({text}: AuditContext, {claim}: Statement, members: readonly string[]): string {
@@ -95,13 +113,13 @@ function toldLast({text}: AuditContext, {claim}: Statement, members: readonly st
   return members.filter((member) => words.includes(member)).toSorted((a, b) => words.lastIndexOf(b) - words.lastIndexOf(a))[0] ?? "";
 }
 
-function report(context: AuditContext, {kind}: Identity, whole: Statement | null, parts: readonly Statement[]): Finding {
+function report(context: AuditContext, identity: Identity, whole: Statement | null, parts: readonly Statement[]): Finding {
   const [first] = parts;
   const named = nameOf(context, whole ?? first!);
   const made: Said = whole === null ? both`${HUNDRED}%` : figure(whole);
   const listed = joined(parts.map(figure), {zh: "、", en: ", "});
   const total = inHan(parts.reduce((n, p) => n + p.value, 0) / (whole?.scale ?? 1), 6);
-  const mean = kind === "mean";
+  const mean = isBetween(identity);
   return finding(rule.id, {
     severity: mean ? "explain" : "error",
     message: mean

@@ -56,20 +56,24 @@ function riseAt({text}: AuditContext, group: readonly Statement[], i: number): R
   const level = levelOf(justBefore(group, i), amount);
   if (level === undefined || !isRise(amount, percent) || !BESIDE.test(beside)) return null;
   if (LEAVES.in(text.slice(endOf(level), two.claim.numberStart))) return null;
-  const [ofAmount, ofPercent] = amount === one ? [lead, beside] : [beside, lead];
-  const [fell, percentFell] = [ofAmount, ofPercent].map((words) => FALL.in(words.slice(-VERB)));
-  const told = AMOUNT.ends(ofAmount) && PERCENT.ends(ofPercent);
-  const years = YEARLY.in(ofPercent) ? yearsOf(percent) : 1;
-  return told && fell === percentFell && years > 0 && (years === 1 || !REGROUPED.in(level.name))
-    ? {level, amount, percent, fell: fell!, years}
-    : null;
+  const told = amount === one ? toldBy(lead, beside) : toldBy(beside, lead);
+  const years = told?.yearly === true ? yearsOf(percent, level) : 1;
+  return told === null || years === 0 ? null : {level, amount, percent, fell: told.fell, years};
+}
+
+/** What the words before the amount and before the percentage say, where both say one thing. */
+function toldBy(ofAmount: string, ofPercent: string): {readonly fell: boolean; readonly yearly: boolean} | null {
+  const [fell, percentFell] = [ofAmount, ofPercent].map((words) => FALL.in(words.slice(-VERB))) as [boolean, boolean];
+  const told = AMOUNT.ends(ofAmount) && PERCENT.ends(ofPercent) && fell === percentFell;
+  return told ? {fell, yearly: YEARLY.in(ofPercent)} : null;
 }
 
 const YEARLY = words("年均 平均每年");
 /** What is given over several years on a basis that changes between: budgets. */
 const REGROUPED = words("财政 预算 税收");
-/** The years that a mean is of; 0 where nobody says. */
-const yearsOf = ({from, to}: Statement): number => (from === null || to === null ? 0 : to - from + 1);
+/** The years that a mean is of; 0 where nobody says, or where they are not to be compared. */
+const yearsOf = ({from, to}: Statement, level: Statement): number =>
+  from === null || to === null || REGROUPED.in(level.name) ? 0 : to - from + 1;
 
 const isRise = (amount: Statement, percent: Statement): boolean =>
   percent.claim.kind === "growth" && percent.claim.unit === "%" && amount.claim.kind === "increment";
@@ -82,35 +86,40 @@ function levelOf(before: readonly Statement[], amount: Statement): Statement | u
   return fits && !REAL.in(level.name) ? level : undefined;
 }
 
+/** What the rise is in percent, a year where it is told so. */
+const inPercent = ({fell, years}: Rise, share: number): number => 100 * Math.abs(yearlyFactor(1 + (fell ? -share : share), years) - 1);
+
 function check(context: AuditContext, group: readonly Statement[], i: number): Finding[] {
   const rise = riseAt(context, group, i);
   if (rise === null) return [];
-  const {level, amount, percent, fell, years} = rise;
+  const {level, amount, percent, fell} = rise;
   if ([level, amount, percent].some(({claim}) => claim.comparator !== "=")) return [];
   const known = isLastYears(context, level);
   const base = known ? level.printed : (fell ? plus : minus)(level.printed, amount.printed);
-  const yearly = (share: number): number => 100 * Math.abs(yearlyFactor(1 + (fell ? -share : share), years) - 1);
-  if (base.low <= 0 || !apart(map(over(amount.printed, base), yearly), percent.printed)) return [];
-  const from = known ? level.value : level.value + (fell ? amount.value : -amount.value);
-  const said = show(yearly(amount.value / from), 4);
-  const verb = `${years > 1 ? "年均" : ""}${fell ? "下降" : "增长"}`;
-  return [
-    finding(rule.id, {
-      severity: "explain",
-      message: {
-        zh: zh`${nameOf(context, level)}${fell ? "减少" : "增加"}${figure(amount)}，上期为${inHan(from)}${level.stem}，应${verb}${said}%，文中称${verb}${figure(percent)}。`,
-        en: en`${nameOf(context, level)} ${fell ? "fell" : "rose"} by ${figure(amount)} from ${inHan(from)}, which is ${said}%${years > 1 ? " a year" : ""}, but the text says ${figure(percent)}.`,
-      },
-      spans: spansOf(context, [percent, amount, level]),
-      arithmetic:
-        years > 1
-          ? both`(1 ${fell ? "−" : "+"} ${figure(amount)} ÷ ${inHan(from)})^(1/${years}) − 1 = ${said}% ≠ ${figure(percent)}`
-          : both`${figure(amount)} ÷ ${inHan(from)} = ${said}% ≠ ${figure(percent)}`,
-      settle: {
-        zh: "核对总量、增量与增幅；口径不同的，写明口径。",
-        en: "Check level, amount and percentage; if they are counted differently, say so.",
-      },
-      indicator: context.subjectOf(level).indicator,
-    }),
-  ];
+  const expected = map(over(amount.printed, base), (share) => inPercent(rise, share));
+  if (base.low <= 0 || !apart(expected, percent.printed)) return [];
+  return [report(context, rise, known ? level.value : level.value + (fell ? amount.value : -amount.value))];
+}
+
+function report(context: AuditContext, rise: Rise, from: number): Finding {
+  const {level, amount, percent, fell, years} = rise;
+  const said = show(inPercent(rise, amount.value / from), 4);
+  const yearly = years > 1;
+  const verb = `${yearly ? "年均" : ""}${fell ? "下降" : "增长"}`;
+  return finding(rule.id, {
+    severity: "explain",
+    message: {
+      zh: zh`${nameOf(context, level)}${fell ? "减少" : "增加"}${figure(amount)}，上期为${inHan(from)}${level.stem}，应${verb}${said}%，文中称${verb}${figure(percent)}。`,
+      en: en`${nameOf(context, level)} ${fell ? "fell" : "rose"} by ${figure(amount)} from ${inHan(from)}, which is ${said}%${yearly ? " a year" : ""}, but the text says ${figure(percent)}.`,
+    },
+    spans: spansOf(context, [percent, amount, level]),
+    arithmetic: yearly
+      ? both`(1 ${fell ? "−" : "+"} ${figure(amount)} ÷ ${inHan(from)})^(1/${years}) − 1 = ${said}% ≠ ${figure(percent)}`
+      : both`${figure(amount)} ÷ ${inHan(from)} = ${said}% ≠ ${figure(percent)}`,
+    settle: {
+      zh: "核对总量、增量与增幅；口径不同的，写明口径。",
+      en: "Check level, amount and percentage; if they are counted differently, say so.",
+    },
+    indicator: context.subjectOf(level).indicator,
+  });
 }

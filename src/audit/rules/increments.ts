@@ -5,7 +5,7 @@ import {nameOf, statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
 import {commonRun, namesDoing, namesFlow, stockOfFlow} from "../name.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
-import {opposed} from "../opposed.js";
+import {oneSentence, opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
@@ -106,9 +106,12 @@ const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.printed.low > after.printed.high &&
   !flow.relative;
 
-/** The plan tells of one thing. */
+/** The plan tells of one thing; in one sentence where it calls the stock a total (新增3家,…,总数7家), over however many years. */
 const isBeyond = (context: AuditContext, flow: Statement, after: Statement): boolean =>
-  beyondStock(flow, after) && opposed(context, flow, after);
+  beyondStock(flow, after) && opposed(context, flow, after, isTotal(after) && oneSentence(context, flow, after) ? TOLD_TOGETHER : []);
+const TOLD_TOGETHER = ["one-sentence", "assumed-stretch", "two-assumed"];
+const TOTALS = words("总量 总数 总人数 总户数");
+const isTotal = ({claim}: Statement): boolean => TOTALS.ends(claim.name);
 
 /** 、总数达到 or (累计建成馆舍 between what was added and what there is then; what is named once more. */
 const TO_TOTAL =

@@ -20,14 +20,14 @@ export const rule: Rule = {
   id: "list-count",
   zh: "列举数与实际项数不符",
   severity: "explain",
-  checks: "A list that says how many it has (A、B、C等3个, 六大机制(…)) has that many.",
+  checks: "A list that says how many it has (A、B、C等3个, 六大机制(…), 3个指标分别是…) has that many.",
   why: {
     zh: "称几项却列出另一个数，漏项或错数必居其一。",
     en: "A list with another length than it says has lost an item or has a wrong number.",
   },
   tolerance:
     "A list before 等 may be shorter than the number (等 can mean “and others”), never longer; items joined by 和 or 及 count once or twice, whichever fits.",
-  run: (context) => [...bracketed(context), ...before(context), ...announced(context)],
+  run: (context) => [...bracketed(context), ...before(context), ...announced(context), ...given(context)],
 };
 
 /** 做了以下5方面工作。 at the end of a paragraph: the headings that follow are those. */
@@ -77,6 +77,19 @@ function before(context: AuditContext): Finding[] {
     return [report(context, m.index - list.length, m.index + m[0].length, said, items.length, items)];
   });
 }
+
+/** 这4个指标分别是83.5、91.1%、92.9%和75: as many values as there are things. */
+const GIVEN = new RegExp(`${COUNT}(?:个|项|类|家|种)[\\u4e00-\\u9fff]{1,10}?分别(?:为|是|达到?|增长|下降)([^。;,\\n]+)`, "gu");
+
+function given(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(GIVEN)].flatMap((m) => {
+    const said = countOf(m[1]!);
+    const values = m[2]!.split(JOINTS);
+    if (said === null || values.length < 2 || values.length === said || !values.every((value) => /\d/u.test(value))) return [];
+    return [report(context, m.index, m.index + m[0].length, said, values.length, values)];
+  });
+}
+const JOINTS = /[、和及]/u;
 
 /** Items set in quotation marks, where the whole list is. */
 function quoted(list: string): string[] | null {

@@ -1,3 +1,4 @@
+import {INCLUSIONS} from "../../lexicon/inclusions.js";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
@@ -15,7 +16,8 @@ export const rule: Rule = {
   checks:
     "A part (其中…, 民营…市场主体, 企业…) is not larger than its whole in the same year; shares of one whole do not sum above 100 %, nor below where the last is the rest.",
   why: {zh: "部分大于整体，至少一个数字是错的。", en: "If the part exceeds the whole, one of the two is wrong."},
-  tolerance: "Rounding; parts are known by 其中, or by a name that narrows the whole's name at its beginning.",
+  tolerance:
+    "Rounding; parts are known by 其中, by a name that narrows the whole's name at its beginning, or by what they mean (一般公共预算收入 of 财政总收入).",
   run: (context) => [...parts(context), ...shares(context)],
 };
 
@@ -29,7 +31,7 @@ function parts(context: AuditContext): Finding[] {
         ? before
         : NARROWS.starts(part.name)
           ? byName.get(keyOf(part, NARROWS.withoutStart(part.name)))
-          : undefined;
+          : holderOf(context, levels, i);
     if (whole === undefined || part.printed.low <= whole.printed.high || !apart(part.printed, whole.allowed)) return [];
     return [
       finding(rule.id, {
@@ -47,6 +49,23 @@ function parts(context: AuditContext): Finding[] {
   });
 }
 
+/** How far before a part what holds it by its meaning is looked for. */
+const FAR = 60;
+
+/** What holds a figure by its meaning (财政总收入 the 一般公共预算收入), told last before it, where all that is told of it is less. */
+function holderOf(context: AuditContext, levels: readonly Statement[], i: number): Statement | undefined {
+  const part = levels[i]!;
+  const names = INCLUSIONS.flatMap((chain) => {
+    const at = chain.findIndex((name) => part.name.endsWith(name));
+    return at > 0 ? [chain[at - 1]!] : [];
+  });
+  const near = levels.slice(Math.max(0, i - FAR), i).filter((s) => keyOf(s, "") === keyOf(part, "") && s.planned === part.planned);
+  const holders = near.filter((s) => names.some((name) => WHOLES.withoutStart(s.name) === name));
+  return holders.every((s) => part.printed.low > s.allowed.high) ? holders.at(-1) : undefined;
+}
+/** What may stand before a whole's name: 地区生产总值. */
+const WHOLES = words("地区 国内 全社会");
+
 /** A whole may be followed by its change, before its part: 1248万人,比上年增加83万人,其中医院772万人. */
 const BACK = 3;
 
@@ -57,11 +76,16 @@ const NARROWS = words("民营经济 民营经 私营 国有 外资 个体 新设
 const keyOf = (s: Statement, name: string): string => `${s.to}|${s.stem}|${s.flow}|${name}`;
 
 const AMONG = /^[^。;\n]{0,20}其中/u;
-/** 其中 stands between the whole and its part. */
+/** 其中 stands between the whole and its part; or opens the next sentence, of what is measured alike: 粮食面积46万亩,…。其中小麦面积25万亩. */
 function isAmong({text}: AuditContext, part: Statement, whole: Statement): boolean {
   const between = text.slice(whole.claim.numberStart + whole.claim.number.length, part.claim.numberStart);
-  return AMONG.test(between);
+  if (AMONG.test(between)) return true;
+  const [, next, ...more] = between.split("。");
+  return next !== undefined && more.length === 0 && next.startsWith(OF_THESE) && part.name.slice(-MEASURE) === whole.name.slice(-MEASURE);
 }
+const OF_THESE = "其中";
+/** Characters at the end of a name that say what is measured. */
+const MEASURE = 2;
 
 /** One part and its share; the next follows without a word on another whole: 煤电占48%、水电占27%. */
 const SHARE = /(?<=[,、:(]|^)([^,。;、:(\d]{1,16}?)占(?:比)?(?:约|达|为)?(\d{1,2}(?:\.\d+)?)%/gu;

@@ -18,7 +18,7 @@ export const rule: Rule = {
     en: "If the parts do not make the whole, the whole or one of the parts is wrong.",
   },
   tolerance:
-    "Rounding of every number; parts that may be some of the whole may add up to less, unless one digit alone keeps them from it; bounds and overlapping parts (其中 within 其中) are left out.",
+    "Rounding of every number; parts that may be some of the whole may add up to less, unless one digit alone keeps them from it; figures per head, bounds and overlapping parts (其中 within 其中) are left out.",
   run: (context) =>
     context.sentences.flatMap((group) => group.flatMap((whole, i) => check(context, whole, group.slice(i + 1, i + 1 + MOST)))),
 };
@@ -36,7 +36,7 @@ const REST = words("其他 其余 自筹 剩余");
 
 function check(context: AuditContext, whole: Statement, after: readonly Statement[]): Finding[] {
   const parts = partsOf(context, whole, after);
-  if (parts.length < 2 || !isExact(whole)) return [];
+  if (parts.length < 2 || !isExact(whole) || whole.relative) return [];
   if (!apart(sum(parts.map((p) => p.allowed)), whole.printed)) return [];
   const total = parts.reduce((n, p) => n + p.value, 0);
   const more = total > whole.value;

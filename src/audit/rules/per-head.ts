@@ -7,7 +7,7 @@ import {plainName} from "../name.js";
 import {apart, over} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
-import {figure, place, type Statement} from "../statement.js";
+import {figure, isState, place, type Statement} from "../statement.js";
 import {ENOUGH, once} from "../indexed.js";
 import {PER} from "../unit.js";
 
@@ -23,22 +23,34 @@ export const rule: Rule = {
     zh: "总量与人均数相除得出的人口与公布人口差得远，人均数的分母不明。",
     en: "A population that is far from the published one shows that the figure per head rests on another denominator.",
   },
-  tolerance: `Rounding, and ${LEEWAY * 100} % for the choice of population; silent where no population is given for a year nearby.`,
+  tolerance: `Rounding, and ${LEEWAY * 100} % for the choice of population; silent where no population is given for a year nearby; 人均生产总值 is held against the population of the text itself.`,
   run: (context) => context.statements.flatMap((s) => check(context, s)),
 };
 
 const A_HEAD = /^每(百万|十万|万|千|百)人(.+)$/u;
+/** 人均生产总值: one person's. */
+const EACH = "人均";
+const PEOPLE = words("常住人口 年末常住人口");
+
+/** What is counted for how many people; null for no figure per head. */
+function perHead({name, to, planned, claim}: Statement): {readonly per: number; readonly counted: string; readonly each: boolean} | null {
+  if (to === null || planned || claim.kind === "growth") return null;
+  const found = A_HEAD.exec(name);
+  if (found !== null) return {per: PER[found[1]!]!, counted: plainName(found[2]!), each: false};
+  return name.startsWith(EACH) && OUTPUT.ends(name) ? {per: 1, counted: plainName(name.slice(EACH.length)), each: true} : null;
+}
+/** What is made in a place and divided by all who live there. */
+const OUTPUT = words("生产总值 GDP");
 
 function check(context: AuditContext, ratio: Statement): Finding[] {
-  const found = ratio.to === null || ratio.planned || ratio.claim.kind === "growth" ? null : A_HEAD.exec(ratio.name);
+  const found = perHead(ratio);
   if (found === null) return [];
-  const per = PER[found[1]!]!;
-  const total = (totals(context).get(`${ratio.to}|${ratio.stem}|${plainName(found[2]!)}`) ?? [])
+  const {per, counted, each} = found;
+  const total = [counted, `地区${counted}`]
+    .flatMap((name) => totals(context).get(`${ratio.to}|${ratio.stem}|${name}`) ?? [])
     .slice(0, ENOUGH)
-    .find((s) => isStock(s, ratio));
-  const people = context.populations.filter(
-    (p) => p.code === context.plan.region && p.basis !== "implied" && Math.abs(p.year - ratio.to!) <= 1,
-  );
+    .find((s) => isStock(s, ratio) && (!each || s.claim.comparator === "="));
+  const people = each ? told(context, ratio) : published(context, ratio);
   if (total === undefined || people.length === 0) return [];
   const implied = over(total.allowed, {low: ratio.allowed.low / per, high: ratio.allowed.high / per});
   const near = people.some((p) => !apart(implied, {low: p.persons * (1 - LEEWAY), high: p.persons * (1 + LEEWAY)}));
@@ -62,9 +74,20 @@ function check(context: AuditContext, ratio: Statement): Finding[] {
   ];
 }
 
+/** People by a census or a bulletin, of a year nearby. */
+const published = ({populations, plan}: AuditContext, {to}: Statement): {readonly year: number; readonly persons: number}[] =>
+  populations.filter((p) => p.code === plan.region && p.basis !== "implied" && Math.abs(p.year - to!) <= 1);
+
+/** People as the text itself counts them. */
+const told = (context: AuditContext, {to}: Statement): {readonly year: number; readonly persons: number}[] =>
+  context.statements
+    .filter((s) => PEOPLE.is(s.name) && s.stem === "人" && s.to === to && !s.planned && s.claim.comparator === "=")
+    .slice(0, ENOUGH)
+    .map((s) => ({year: to!, persons: s.value}));
+
 const totals = once((context: AuditContext) =>
   group(
-    context.statements.filter((s) => !s.relative && !s.flow),
+    context.statements.filter((s) => !s.relative && isState(s)),
     (s) => `${s.to}|${s.stem}|${s.name}`,
   ),
 );

@@ -1,6 +1,7 @@
+import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
-import {finding, inHan, spansOf} from "../finding.js";
+import {excerpt, finding, inHan, spansOf} from "../finding.js";
 import {ranks} from "../opposed.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
@@ -17,14 +18,42 @@ export const rule: Rule = {
   id: "turned",
   zh: "升降与两端数值相反",
   severity: "error",
-  checks: "What rises (由12%提高到16%) ends above its start, what falls ends below it.",
+  checks: "What rises (由12%提高到16%) ends above its start, what falls ends below it; a range runs upwards (6~8所, 2012~2015年).",
   why: {
     zh: "动词说升而数值是降（或相反），两端必有一个数字有误。",
     en: "If the verb says up and the numbers say down, one of them is wrong.",
   },
   tolerance: "Rounding of both ends; ranks, which rise to smaller numbers, and unlike units are left out.",
-  run: (context) => context.statements.flatMap((to) => check(context, to)),
+  run: (context) => [...context.statements.flatMap((to) => check(context, to)), ...backwards(context)],
 };
+
+/** Two numbers and a wave, or a dash between years: 6~8所, 2012—2015年. */
+const RANGE = /(?<![\d.-])(\d+(?:\.\d+)?)\s?~\s?(\d+(?:\.\d+)?)|(?<!\d)((?:19|20)\d{2})\s?[—-]{1,2}\s?((?:19|20)\d{2})(?!\d)/gu;
+/** What such numbers count. */
+const COUNTED = words("% 个 家 所 项 名 人 万 亿 元 户 件 套 批次 座 处 条 张");
+const DATED = words("年");
+
+/** Ranges whose end is below their start. */
+function backwards(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(RANGE)].flatMap((m) => {
+    const [said, from = m[3]!, to = m[4]!] = m;
+    const behind = context.text.slice(m.index + said.length, m.index + said.length + 2);
+    const years = from.length === YEAR && to.length === YEAR;
+    const told = years ? DATED.starts(behind) : m[3] === undefined && COUNTED.starts(behind);
+    if (!told || Number(to) >= Number(from)) return [];
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: {zh: `“${said}”的止数小于起数。`, en: `The range ${from} to ${to} ends below its start.`},
+        spans: [excerpt(context, m.index, m.index + said.length)],
+        arithmetic: `${to} < ${from}`,
+        settle: {zh: "核对起止两数。", en: "Check both ends of the range."},
+      }),
+    ];
+  });
+}
+/** Digits of a year. */
+const YEAR = 4;
 
 function check(context: AuditContext, to: Statement): Finding[] {
   const from = to.claim.pair === null ? undefined : context.byId.get(to.claim.pair);

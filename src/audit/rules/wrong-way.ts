@@ -51,8 +51,10 @@ function isCapped({catalogue}: AuditContext, {claim, stem, name}: Statement): bo
   return rateKind(claim.name) === "share" && (known === undefined ? WANTED.test(name) : known === "higher");
 }
 
-/** 上升到99%以内, 降至3天以上. */
-function isTurned({text}: AuditContext, s: Statement): boolean {
+/** 上升到99%以内, 降至3天以上; a line that is moved (9600元以下提高到15600元以下) keeps its side. */
+function isTurned({text, byId}: AuditContext, s: Statement): boolean {
+  const from = s.claim.pair === null ? undefined : byId.get(s.claim.pair);
+  if (from?.claim.comparator === s.claim.comparator) return false;
   const before = text.slice(Math.max(0, s.claim.numberStart - 6), s.claim.numberStart);
   return (ceiling(s) && UP.test(before)) || (floor(s) && s.claim.kind === "level" && DOWN.test(before));
 }
