@@ -5,6 +5,7 @@ import {audit} from "../lib/audit/index.js";
 import {planChanges, type PlanChanges} from "../lib/changes/index.js";
 import type {Alignment, ClauseWords, Document, Finding, Layout, Population, Repairs} from "../lib/model/index.js";
 import {parseDocument} from "../lib/text/index.js";
+import {atHand} from "./at-hand.js";
 import type {Contents, Site} from "./corpus.js";
 import {isMine} from "./mine/store.js";
 
@@ -26,22 +27,20 @@ export interface Source {
   readonly layout: (plan: string) => Promise<Layout>;
 }
 
+/** Documents that jobs ask for again and again: two, and those of like places. */
+const MOST = 12;
+
 export function jobsOn({contents: load, text, layout}: Source): Jobs {
-  const read = new Map<string, Promise<Document | null>>();
+  const documents = atHand<Document | null>(MOST);
   const laidOut = async (contents: Contents, plan: string): Promise<Layout | string> => {
     const own = isMine(plan) ? (await contents.open([plan])).record(plan)?.layout : undefined;
     return own ?? (contents.plan(plan)?.layout ? layout(plan) : text(plan));
   };
-  const document = (plan: string): Promise<Document | null> => {
-    const known = read.get(plan);
-    if (known) return known;
-    const fresh = load().then(async (contents) => {
-      if (contents.plan(plan)?.plan.secondary) return null;
-      return parseDocument(await laidOut(contents, plan));
-    });
-    read.set(plan, fresh);
-    return fresh;
+  const read = async (plan: string): Promise<Document | null> => {
+    const contents = await load();
+    return contents.plan(plan)?.plan.secondary ? null : parseDocument(await laidOut(contents, plan));
   };
+  const document = (plan: string): Promise<Document | null> => documents(plan, () => read(plan));
   const side = async (site: Site, plan: string): Promise<PlanSide> => ({...site.side(plan), document: await document(plan)});
   const sides = (site: Site, plans: readonly string[]): Promise<PlanSide[]> => Promise.all(plans.map((plan) => side(site, plan)));
   /** What two texts are held against each other by. */

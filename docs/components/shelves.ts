@@ -1,27 +1,21 @@
 /** The parts of a corpus, each fetched by its name when it is asked for. Works in a worker too. */
+import {atHand} from "./at-hand.js";
 import {entriesOf, keptDocuments, partOf, type Kept} from "./mine/store.js";
 import {contentsOf, type Contents, type PlanPart} from "./corpus.js";
 import type {IndexFile} from "../lib/site/parts/shapes.js";
 import {root} from "./state.js";
 
-/** Parts that are kept at hand, as a page asks for a few of them again and again. */
-const AT_HAND = 120;
+/** A page asks for a few parts again and again. */
+const MOST = 120;
 
 function fetcher(folder: string): <T>(name: string) => Promise<T> {
-  const known = new Map<string, Promise<unknown>>();
+  const kept = atHand<unknown>(MOST);
   const fetched = async (name: string): Promise<unknown> => {
     const answer = await fetch(`${root}_file/parts/${folder}/${name}.json`);
     if (!answer.ok) throw new Error(`site: ${name} could not be read (${answer.status}); the data may have been renewed, reload the page`);
     return answer.json();
   };
-  return <T>(name: string): Promise<T> => {
-    const asked = known.get(name) ?? fetched(name);
-    known.delete(name);
-    known.set(name, asked);
-    asked.catch(() => known.delete(name));
-    if (known.size > AT_HAND) known.delete(known.keys().next().value!);
-    return asked as Promise<T>;
-  };
+  return <T>(name: string): Promise<T> => kept(name, () => fetched(name)) as Promise<T>;
 }
 
 /** The corpus of an index, with the reader's own documents beside its plans. */

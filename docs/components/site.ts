@@ -3,6 +3,7 @@ import {FileAttachment} from "observablehq:stdlib";
 import type {Document, PlanHead, Region} from "../lib/model/index.js";
 import type {IndexFile} from "../lib/site/parts/shapes.js";
 import type {Contents} from "./corpus.js";
+import {atHand} from "./at-hand.js";
 import {keptDocuments} from "./mine/store.js";
 import {openShelves} from "./shelves.js";
 import {pause} from "./dom.js";
@@ -37,15 +38,14 @@ async function documentOf(plan: string): Promise<Document | null> {
   return compute.document(plan);
 }
 
-const documents = new Map<string, Promise<Document | null>>();
-/** A plan's text with its structure, asked for once a page; null for a plan that is known from reports only. */
-export async function loadDocument({id, secondary}: PlanHead): Promise<Document | null> {
-  if (secondary) return null;
-  const known = documents.get(id) ?? documentOf(id);
-  documents.set(id, known);
-  known.catch(() => documents.delete(id));
-  return known;
-}
+/** Documents that a page asks for again and again. */
+const MOST = 12;
+
+const documents = atHand<Document | null>(MOST);
+
+/** A plan's text with its structure; null for a plan that is known from reports only. */
+export const loadDocument = async ({id, secondary}: PlanHead): Promise<Document | null> =>
+  secondary ? null : documents(id, () => documentOf(id));
 
 type Named = Pick<PlanHead, "short" | "shortEn">;
 /** Short name of a plan in the language of the interface. */

@@ -1,17 +1,16 @@
-/** The source texts, each fetched once. */
+/** The source texts, fetched by the names of their plans. */
+import {atHand} from "./at-hand.js";
 import {isMine, keptDocuments} from "./mine/store.js";
 import type {Layout} from "../lib/model/index.js";
 import {root} from "./state.js";
 
-const texts = new Map<string, Promise<string>>();
+/** Texts that a page asks for again and again. */
+const MOST = 24;
+
+const texts = atHand<string>(MOST);
+
 /** The source text of a plan, in the units that the spans count. */
-export function loadText(plan: string): Promise<string> {
-  const known = texts.get(plan);
-  if (known) return known;
-  const text = isMine(plan) ? mine(plan) : fetched(plan);
-  texts.set(plan, text);
-  return text;
-}
+export const loadText = (plan: string): Promise<string> => texts(plan, () => (isMine(plan) ? mine(plan) : fetched(plan)));
 
 async function mine(plan: string): Promise<string> {
   const found = (await keptDocuments()).find((k) => k.plan.id === plan);

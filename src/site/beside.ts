@@ -6,10 +6,14 @@ import {join} from "node:path";
 import process from "node:process";
 import {FIRST, INDEX, REST} from "./content-places.js";
 import {timeless} from "./stage.js";
+import type {Share} from "./still.js";
+
+/** Lets the memory of a process grow no more than by half over what it holds: there may be thousands of plans beside each other. */
+export const LEAN = "--heap-growing-percent=50";
 
 /** Runs a TypeScript file of ours, and calls `told` when it tells something; fails with its name where it does. */
 function run(file: string, args: readonly string[], out: number | "ignore", told = (): void => undefined): Promise<void> {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {stdio: ["ignore", out, "inherit", "ipc"]});
+  const child = spawn(process.execPath, [LEAN, "--import", "tsx", file, ...args], {stdio: ["ignore", out, "inherit", "ipc"]});
   process.once("exit", () => child.kill());
   child.once("message", told);
   return new Promise((done, fail) =>
@@ -91,6 +95,10 @@ export async function runLoaders(root: string, {first}: Content): Promise<void> 
   copyFileSync(join(CONTENT, INDEX), join(cache, INDEX));
   timeless(join(cache, INDEX));
 }
+
+/** Draws a share of the stills under `dist`. */
+export const drawBeside = (dist: string, {place, of}: Share): Promise<void> =>
+  run("src/site/still.ts", [dist, String(place), String(of)], "ignore");
 
 /** Lays the CMaps under `dist`, with which a page reads dropped PDFs whose Chinese fonts are only named. */
 export const layCmaps = (dist: string): void => cpSync("node_modules/pdfjs-dist/cmaps", join(dist, "cmaps"), {recursive: true});

@@ -11,17 +11,20 @@
  *   what they hold, of one walk through the plans, of which there may be thousands.
  * - `releases`: it knows nothing of what the pages publish, nor what they published before; builds are compared by manifests.
  */
+import {availableParallelism} from "node:os";
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {layCmaps, layContent, runLoaders, startApi, startContent} from "./beside.js";
+import {setFlagsFromString} from "node:v8";
+import {drawBeside, layCmaps, layContent, LEAN, runLoaders, startApi, startContent} from "./beside.js";
 import {FIRST, REST} from "./content-places.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
 import {clear, STAGE, stage} from "./stage.js";
 import {chooseStore} from "./source.js";
-import {drawStills} from "./still.js";
+import {drawStills, sharesOf} from "./still.js";
 import {vendor} from "./vendor.js";
 
+setFlagsFromString(LEAN);
 const started = performance.now();
 const {store} = parseArgs({options: {store: {type: "string"}}}).values;
 if (store !== undefined) chooseStore(resolve(store));
@@ -34,10 +37,13 @@ if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdou
 if (status !== 0) process.exit(status ?? 1);
 
 layContent(FIRST, "dist");
-await drawStills(async () => {
+const [own, ...others] = sharesOf("dist", availableParallelism());
+const drawn = others.map((share) => drawBeside("dist", share));
+await drawStills("dist", own!, async () => {
   await content.rest;
   layContent(REST, "dist");
 });
+await Promise.all(drawn);
 post();
 layCmaps("dist");
 await layApi("dist");

@@ -5,25 +5,15 @@
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, join} from "node:path";
-import {createContext, runInContext} from "node:vm";
-import {build, type Plugin} from "esbuild";
-import {drawn} from "../../docs/components/draw.js";
+import process from "node:process";
+import {pathToFileURL} from "node:url";
+import {group} from "d3-array";
 import {OPENING_NAMES} from "../../docs/components/openings.js";
-import type {Spec} from "../charts/index.js";
 import {fromColumns} from "./parts/columns.js";
 import type {IndexFile} from "./parts/shapes.js";
-import {paperDocument, PaperElement, PaperNode} from "./paper.js";
+import {dataIn, studio, type Draw, type Page, type State, type Still} from "./studio.js";
 
-/** Address of the site while a view is drawn; views write links relative to it. */
-const ROOT = "https://root.invalid/";
 const FOLDER = "_view";
-
-interface Page {
-  readonly name: string;
-  /** Module and export of its view. */
-  readonly file: string;
-  readonly view: string;
-}
 
 /** Pages in the root of the site that mount a view. */
 function pagesOf(docs: string): Page[] {
@@ -36,8 +26,6 @@ function pagesOf(docs: string): Page[] {
       return view && file ? [{name: basename(f, ".md"), file, view}] : [];
     });
 }
-
-type State = Readonly<Record<string, string>>;
 
 /** The first view in the second language. */
 const ENGLISH: State = {lang: "en"};
@@ -72,123 +60,6 @@ function statesOf(page: string, {indicators, ...file}: IndexFile): State[] {
 
 /** Name of a state that names one thing. */
 const nameOf = (state: State): string => Object.entries(state)[0]!.join(".");
-
-export interface Still {
-  /** Parts of an address that it stands for. */
-  readonly of: State;
-  readonly title: string;
-  readonly heading: string;
-  readonly view: string;
-}
-
-/** All views as one script; the data lie where Framework put them. */
-async function script(pages: readonly Page[]): Promise<string> {
-  const lines = [
-    'import {loadContents} from "./docs/components/site.js";',
-    'import {fill} from "./docs/components/dom.js";',
-    'import {firstSpecs} from "./docs/components/chart.js";',
-    'import {taken} from "./docs/components/state.js";',
-    ...pages.map((p, i) => `import {${p.view} as v${i}} from "./docs/views/${p.file}.js";`),
-    `const views = {${pages.map((p, i) => `${JSON.stringify(p.name)}: v${i}`).join(",")}};`,
-    "still.taken = taken;",
-    "still.specOf = (canvas) => firstSpecs.get(canvas)?.();",
-    "still.draw = async (name, box) => fill(box, await views[name](await loadContents()));",
-  ];
-  const files: Plugin = {
-    name: "files",
-    setup: (b) => {
-      b.onResolve({filter: /^observablehq:stdlib$/}, () => ({path: "stdlib", namespace: "still"}));
-      b.onLoad({filter: /.*/, namespace: "still"}, () => ({
-        contents: "export const FileAttachment = (path) => ({json: async () => still.data(path), url: async () => path});",
-      }));
-    },
-  };
-  const {outputFiles} = await build({
-    stdin: {contents: lines.join("\n"), resolveDir: ".", loader: "ts"},
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    platform: "browser",
-    external: ["vega", "vega-lite", "vega-interpreter"],
-    define: {"import.meta.url": JSON.stringify(`${ROOT}a/b.js`), "import.meta.resolve": "undefined"},
-    tsconfigRaw: "{}",
-    plugins: [files],
-    write: false,
-    logLevel: "error",
-  });
-  return outputFiles[0]!.text;
-}
-
-/** What Framework made of a data file, by its name in `docs/data`. */
-function dataIn(dist: string): (path: string) => unknown {
-  const folder = join(dist, "_file/data");
-  return (path) => {
-    const stem = basename(path).replace(/\.json$/, ".");
-    const file = readdirSync(folder).find((f) => f.startsWith(stem) && f.slice(stem.length).split(".").length === 2);
-    if (file === undefined) throw new Error(`site: no file for ${path} in ${folder}`);
-    return JSON.parse(readFileSync(join(folder, file), "utf8"));
-  };
-}
-
-/** The first picture of a view, which stands until the live one is drawn: an image, so that it neither answers nor borrows styles. */
-async function pictured(spec: Spec): Promise<PaperElement> {
-  // Made in another world, whose arrays are not of this one.
-  const {svg} = await drawn(JSON.parse(JSON.stringify(spec)) as Spec);
-  const image = new PaperElement("img");
-  image.setAttribute("alt", "");
-  for (const side of ["width", "height"] as const) image.setAttribute(side, new RegExp(`\\s${side}="([\\d.]+)"`).exec(svg)?.[1] ?? "");
-  image.setAttribute("src", `data:image/svg+xml,${svg.replace(/[%#<>"\n]/g, encodeURIComponent)}`);
-  return image;
-}
-
-/** A world in which views are drawn one after another. */
-async function studio(dist: string, pages: readonly Page[]): Promise<(page: string, state: State) => Promise<Still>> {
-  const paper = paperDocument();
-  const place = {search: "", hash: "", pathname: "/", href: ROOT};
-  const still = {
-    data: dataIn(dist),
-    draw: (_page: string, _box: PaperElement): Promise<void> => Promise.reject(new Error("not ready")),
-    specOf: (_canvas: PaperElement): Spec | undefined => undefined,
-    taken: new Map<string, string>(),
-  };
-  const nothing = (): void => undefined;
-  const world = createContext({
-    still,
-    document: paper,
-    location: place,
-    Node: PaperNode,
-    IntersectionObserver: class {
-      observe = nothing;
-    },
-    // What a view leaves for an idle moment is not part of its first picture.
-    requestIdleCallback: nothing,
-    matchMedia: () => ({matches: false}),
-    addEventListener: nothing,
-    history: {state: null},
-    fetch: async (address: string) => {
-      const bytes = readFileSync(join(dist, address));
-      return {ok: true, arrayBuffer: async () => bytes, json: async () => JSON.parse(bytes.toString("utf8")) as unknown};
-    },
-    console,
-    URL,
-    URLSearchParams,
-    TextDecoder,
-    setTimeout,
-  });
-  runInContext(await script(pages), world);
-  return async (page, state) => {
-    place.search = Object.keys(state).length ? `?${new URLSearchParams(state).toString()}` : "";
-    paper.heading.replaceChildren();
-    paper.title = "";
-    still.taken.clear();
-    const box = new PaperElement("div");
-    await still.draw(page, box);
-    const canvas = box.find("canvas");
-    const spec = canvas && still.specOf(canvas);
-    if (spec) canvas.append(await pictured(spec));
-    return {of: {...state, ...Object.fromEntries(still.taken)}, title: paper.title, heading: paper.heading.inner, view: box.inner};
-  };
-}
 
 /** A few letters for a name, so that a page knows thousands of names in little room. */
 function token(name: string): string {
@@ -246,18 +117,64 @@ export function withStill(html: string, page: string, still: Still, known: reado
 /** Its view fetches what a build tells of itself at the end. */
 const LAST = "changes";
 
-/** Draws the stills of all pages under `dist`; `rest` waits for what is laid there last. */
-export async function drawStills(rest: () => Promise<void>, dist = "dist", docs = "docs"): Promise<void> {
-  const pages = pagesOf(docs).filter(({name}) => existsSync(join(dist, `${name}.html`)));
-  const draw = await studio(dist, pages);
+/** The built pages, and what the addresses of each may name. */
+function statedIn(dist: string): {readonly pages: readonly Page[]; readonly states: (page: string) => readonly State[]} {
   const data = dataIn(dist)("index.json") as IndexFile;
+  return {pages: pagesOf("docs").filter(({name}) => existsSync(join(dist, `${name}.html`))), states: (page) => statesOf(page, data)};
+}
+
+function lay(dist: string, page: string, state: State, still: Still): void {
+  const folder = join(dist, FOLDER, page);
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, `${nameOf(state)}.json`), JSON.stringify(still));
+}
+
+/** States for which a process of its own is worth its start. */
+const WORTH = 1000;
+
+/** Of the processes that draw the stills, one. */
+export interface Share {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** As many as draw the stills of this site well on so many cores; each has to make its world first. */
+export function sharesOf(dist: string, cores: number): Share[] {
+  const {pages, states} = statedIn(dist);
+  const all = pages.reduce((sum, {name}) => sum + states(name).length, 0);
+  const of = Math.max(1, Math.min(cores, Math.floor(all / WORTH)));
+  return Array.from({length: of}, (_, place) => ({place, of}));
+}
+
+/** The named states of a share: all pages of a plan one after another, while its text is at hand. */
+async function drawNamed(dist: string, draw: Draw, {place, of}: Share): Promise<void> {
+  const {pages, states} = statedIn(dist);
+  const all = pages.flatMap(({name}) => states(name).map((state) => ({name, state})));
+  const named = [...group(all, ({state}) => Object.values(state)[0]).values()];
+  for (const same of named.filter((_, i) => i % of === place))
+    for (const {name, state} of same) lay(dist, name, state, await draw(name, state));
+}
+
+/** The first state of each page, in both languages; `rest` waits for what is laid under `dist` last. */
+async function drawFirst(dist: string, draw: Draw, rest: () => Promise<void>): Promise<void> {
+  const {pages, states} = statedIn(dist);
   for (const {name} of pages.toSorted((a, b) => Number(a.name === LAST) - Number(b.name === LAST))) {
     if (name === LAST) await rest();
+    lay(dist, name, ENGLISH, await draw(name, ENGLISH));
     const path = join(dist, `${name}.html`);
-    const states = [ENGLISH, ...statesOf(name, data)];
-    const folder = join(dist, FOLDER, name);
-    mkdirSync(folder, {recursive: true});
-    for (const state of states) writeFileSync(join(folder, `${nameOf(state)}.json`), JSON.stringify(await draw(name, state)));
-    writeFileSync(path, withStill(readFileSync(path, "utf8"), name, await draw(name, {}), states.map(nameOf)));
+    const known = [ENGLISH, ...states(name)].map(nameOf);
+    writeFileSync(path, withStill(readFileSync(path, "utf8"), name, await draw(name, {}), known));
   }
+}
+
+/** Draws a share of the stills under `dist`, of which the first holds the pages themselves. */
+export async function drawStills(dist: string, share: Share, rest = async (): Promise<void> => undefined): Promise<void> {
+  const draw = await studio(dist, statedIn(dist).pages);
+  await drawNamed(dist, draw, share);
+  if (share.place === 0) await drawFirst(dist, draw, rest);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [dist, place, of] = process.argv.slice(2);
+  await drawStills(dist!, {place: Number(place), of: Number(of)});
 }

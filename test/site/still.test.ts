@@ -1,6 +1,7 @@
 import {createContext, runInContext} from "node:vm";
 import {describe, expect, it} from "vitest";
-import {withStill, type Still} from "../../src/site/still.js";
+import {withStill} from "../../src/site/still.js";
+import type {Still} from "../../src/site/studio.js";
 
 const HTML = '<meta charset="utf-8"><h1 id="content">甲</h1><div id="view"><p class="muted">…</p></div>';
 const NOTHING: Still = {of: {}, title: "", heading: "", view: ""};
