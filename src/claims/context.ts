@@ -1,6 +1,20 @@
 import {sum} from "d3-array";
+import {words} from "../lexicon/words.js";
+import {PART_AT_HAND, PARTS_OF_YEAR} from "../lexicon/times.js";
 import type {Document, Frame, PlanKind} from "../model/index.js";
-import {accountYear, evaluatedYear, foldedOf, looksBack, ownYears, reviewedYears, titledYears, type Years} from "../text/index.js";
+import {
+  accountYear,
+  evaluatedYear,
+  finishedPlan,
+  foldedOf,
+  isAtHand,
+  looksBack,
+  ownYears,
+  reviewedYears,
+  titledYears,
+  yearAtHand,
+  type Years,
+} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 
 /** What the reader may know of a document beside its text. */
@@ -25,19 +39,25 @@ export interface Horizon {
   readonly known: boolean;
   /** The text only hints at the years: by a goal's year or its date. */
   readonly hinted: boolean;
+  /** Beside its one year the document looks back on the five that end with it. */
+  readonly five?: boolean;
 }
 
 /** Reads the plan's years from the caller, its title, or the first lines of its text. */
 export function horizonOf(document: Document, context: ClaimContext): Horizon {
   const head = headOf(document);
-  const {years, back, hinted} = yearsFor(document, context.period, head);
+  const {years, past, hinted} = yearsFor(document, context.period, head);
   if (!years) return {start: 0, end: 0, reviewStart: 0, reviewEnd: 0, known: false, hinted: false};
   const [start, end] = years;
   const sure = {start, end, known: true, hinted};
   const evaluated = evaluatedYear(document.title, years, head);
   if (evaluated !== null) return {...sure, reviewStart: start, reviewEnd: evaluated};
-  return {...sure, reviewStart: back ?? yearBefore(start, end), reviewEnd: start - 1};
+  const [reviewStart, reviewEnd] = past ?? [yearBefore(start, end), start - 1];
+  return {...sure, reviewStart, reviewEnd, five: start === end && FIVE_YEARS.in(head)};
 }
+
+/** Words by which a report looks back on five years too. */
+const FIVE_YEARS = words("五年来 过去五年 过去的五年 五年间 五年工作 本届政府 五”时期 五时期 五”期间 五期间 五”收官 五收官");
 
 /** A plan of five years, or one that begins as they do, looks back on the five before. */
 function yearBefore(start: number, end: number): number {
@@ -45,27 +65,30 @@ function yearBefore(start: number, end: number): number {
   return years === 5 || (years > 5 && (start - 1) % 5 === 0) ? start - 5 : start - 1;
 }
 
-/** The years that a document is for, the first that it looks back on where it is an account, and whether they are only hinted at. */
+/** The years that a document is for, those that it looks back on where it is an account, and whether they are only hinted at. */
 interface Told {
   readonly years: Years | null;
-  readonly back: number | null;
+  readonly past: Years | null;
   readonly hinted: boolean;
 }
 
 function yearsFor(document: Document, period: ClaimContext["period"], head: string): Told {
   const telling = {title: document.title, headings: document.sections.map((section) => section.heading), head};
-  const named = reviewedYears(document.title) ?? yearTold(document.title, period);
-  if (named) return accountOf(named, period, false);
+  const named = reviewedYears(document.title) ?? finishedPlan(document.title, head) ?? yearTold(document.title, period);
+  if (named) return accountOf(named, period, {within: PARTS_OF_YEAR.in(document.title)});
+  const within = period ? null : yearAtHand(document.title);
+  if (within) return {years: within, past: within, hinted: false};
   const titled = titledYears(telling);
-  if (titled === null && isAccount(document)) return accountOf(yearOf(accountYear(head)), period, true);
+  if (titled === null && (isAccount(document) || (isAtHand(head) && PART_AT_HAND.in(head))))
+    return accountOf(yearOf(accountYear(head)), period, {hinted: true, within: isAtHand(head)});
   const years = period ?? titled;
-  return years ? {years, back: null, hinted: false} : {years: ownYears(telling, true), back: null, hinted: ownYears(telling) === null};
+  return years ? {years, past: null, hinted: false} : {years: ownYears(telling, true), past: null, hinted: ownYears(telling) === null};
 }
 
-/** An account plans for the year behind those it tells of, unless the caller knows of others. */
-function accountOf(past: Years | null, period: ClaimContext["period"], hinted: boolean): Told {
-  if (period && past?.join() !== period.join()) return {years: period, back: null, hinted: false};
-  return {years: past && yearBehind(past), back: past && past[0], hinted: hinted && !period};
+/** An account plans for the year behind those it tells of, or within them (上半年工作总结), unless the caller knows of others. */
+function accountOf(past: Years | null, period: ClaimContext["period"], {within = false, hinted = false}): Told {
+  if (period && past?.join() !== period.join()) return {years: period, past: null, hinted: false};
+  return {years: past && (within ? past : yearBehind(past)), past, hinted: hinted && !period};
 }
 
 const yearOf = (year: number | null): Years | null => (year === null ? null : [year, year]);

@@ -36,10 +36,17 @@ export function spanning(mark: TimeMark | null, reading: Reading, part: Part): T
 export function withoutYearly(marks: readonly TimeMark[], text: string, parts: readonly Part[], part: Part): readonly TimeMark[] {
   return marks.filter((mark) => {
     if (isShare(text, mark) && text.slice(mark.until, part.reading.from).includes(";")) return false;
+    if (mark.type === "range" && isOfDoubling(mark, text, parts, part)) return false;
     if (mark.type !== "annual" || !/[,;]/.test(text.slice(mark.until, part.reading.from))) return true;
     const own = parts.find((other) => other.segment <= mark.until && other.reading.from >= mark.until && other !== part);
     return own ? own.reading.unit === part.reading.unit && startsWithDoing(stripLead(part.pre)) : !isStateReached(part);
   });
+}
+
+/** 五年内翻了一番,增长8%: the years are those of the doubling. */
+function isOfDoubling(mark: TimeMark, text: string, parts: readonly Part[], part: Part): boolean {
+  const own = parts.find((other) => other.segment <= mark.until && other.reading.from >= mark.until);
+  return own !== undefined && own !== part && own.reading.form === "double" && !/[,;]/.test(text.slice(mark.until, own.reading.from));
 }
 
 /** 每年创建一个…,景区达到200家: a count that is reached is no yearly work. */
@@ -54,9 +61,9 @@ export function isShare(text: string, mark: TimeMark): boolean {
   return SHARE_LEAD.test(text.slice(Math.max(0, mark.until - 16), mark.until));
 }
 /** 到2030年, as the first words, stop included. */
-const YEAR_AND_STOP = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年(?:\d{1,2}月)?[底末]?前?[,时]?$/;
+const YEAR_AND_STOP = /^(?:[—\s]*)(?:展望|力争|截)?(?:到|至|止)?20\d{2}年(?:\d{1,2}月)?[底末]?前?[,时]?$/;
 /** 到2030年 as the first words, without a stop. */
-const YEAR_FIRST = /^(?:[—\s]*)(?:展望|力争)?(?:到|至)?20\d{2}年(?:\d{1,2}月)?[底末]?前?$/;
+const YEAR_FIRST = /^(?:[—\s]*)(?:展望|力争|截)?(?:到|至|止)?20\d{2}年(?:\d{1,2}月)?[底末]?前?$/;
 
 /** 到2030年 or 展望2035年 as the first words of a sentence. */
 export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {

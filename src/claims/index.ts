@@ -2,6 +2,7 @@ import {PART_HEADS, LOOK_BACK_HEADS, RATE_ENDS, PACE_WORDS} from "../lexicon/sec
 import {words} from "../lexicon/words.js";
 import {claimId} from "../model/ids.js";
 import type {Claim, Document, Frame, Section} from "../model/index.js";
+import {rollup} from "d3-array";
 import {anchorsOf, cleanOf, fiveYearStart, foldedOf, framesIn, looksBack as isAccount} from "../text/index.js";
 import type {Catalogue} from "./catalogue.js";
 import {confidenceOf} from "./confidence.js";
@@ -34,7 +35,7 @@ export function extractClaims(document: Document, context: ClaimContext, rules: 
   const places = new Places(document, horizon, rules);
   const frames =
     context.period || horizon.hinted
-      ? framesIn(document, folded, [horizon.start, horizon.end])
+      ? framesIn(document, folded, yearsToFrame(document.title, horizon), horizon.hinted)
       : document.clauses.map((clause) => clause.frame);
   const drafts = [...prose(document, folded, places, frames), ...tables(document, folded, places)];
   drafts.sort((a, b) => a.numberStart - b.numberStart);
@@ -115,7 +116,16 @@ function looksBack(chain: readonly Section[], horizon: Horizon): boolean {
     .filter((section) => section.kind !== "title")
     .map((section) => YEAR_OF_HEADING.exec(section.heading)?.[1])
     .findLast((found) => found !== undefined);
-  return year !== undefined && horizon.known && Number(year) < horizon.start;
+  return year !== undefined && horizon.known && Number(year) < Math.max(horizon.start, withinYear(horizon) ? horizon.end + 1 : 0);
+}
+
+/** Whether a text looks back within the one year that it is of: 上半年工作总结. */
+const withinYear = ({start, end, reviewEnd}: Horizon): boolean => start === end && reviewEnd === end;
+
+/** The years before which a heading looks back. */
+function yearsToFrame(title: string, horizon: Horizon): readonly [number, number] {
+  const {start, end} = horizon;
+  return withinYear(horizon) && isAccount(title) ? [start + 1, end + 1] : [start, end];
 }
 /** 附件2, 附件三. */
 const NUMBER_OF_ANNEX = /\d+|[一二三四五六七八九十]+/;
@@ -158,10 +168,12 @@ function prose(document: Document, folded: string, places: Places, frames: reado
   for (const [i, clause] of document.clauses.entries()) {
     if (clause.section !== section) {
       reset(carry);
+      carry.base = 0;
       section = clause.section;
       if (carry.horizon && carry.horizon.end !== places.horizon.end && !isWithin(document.sections, section, owner)) carry.horizon = null;
     }
     if (EMPTY_LINE.test(folded.slice(document.clauses[i - 1]?.end ?? 0, clause.start))) carry.said = "";
+    if (folded.slice(document.clauses[i - 1]?.end ?? 0, clause.start).includes("\n")) carry.dated = null;
     const before = carry.horizon;
     const place = places.at(clause.section, bare ? asTask(frames[i]!) : frames[i]!);
     for (const draft of proseClaims(cleanOf(folded, clause.start, clause.end), document.text, place, carry)) out.push(draft);
@@ -197,13 +209,17 @@ const FAR = 5;
 /** Whether a document's own years date its tables too, beside a caption's plan that ends in `last`. */
 const isDatedBy = (own: Horizon, last: number): boolean => own.known && !own.hinted && !(own.start === own.end && own.end - last >= FAR);
 
-/** The plan that a table's caption names (“十四五”) dates the table where nothing else dates the document. */
-function horizonNamed(caption: string, {own, tense}: Place): Partial<Place> {
-  const named = caption
+/** The first years of the plans (十四五) that a text names, each as often as it does. */
+const plansNamed = (text: string): number[] =>
+  text
     .split("十")
     .slice(1)
-    .map((behind) => fiveYearStart(`十${behind}`));
-  const [start, other] = new Set(named.filter((year) => year > 0));
+    .map((behind) => (behind[1] === "五" ? fiveYearStart(`十${behind.slice(0, 2)}`) : 0))
+    .filter((year) => year > 0);
+
+/** The plan that a table's caption names (“十四五”) dates the table where nothing else dates the document. */
+function horizonNamed(caption: string, {own, tense}: Place): Partial<Place> {
+  const [start, other] = new Set(plansNamed(caption));
   if (start === undefined || other !== undefined || isDatedBy(own, start + 4)) return {};
   const back = tense === "review" ? start : start - 5;
   const horizon = {start, end: start + 4, reviewStart: back, reviewEnd: back + 4, known: true, hinted: true};
@@ -213,11 +229,13 @@ function horizonNamed(caption: string, {own, tense}: Place): Partial<Place> {
 function finish(drafts: readonly Draft[], document: Document, context: ClaimContext): Claim[] {
   const anchorOf = anchorsOf(document);
   const seen = new Map<number, number>();
+  const said = sayingsOf(document, context.period);
   return drafts.map((draft) => {
     const nth = (seen.get(draft.numberStart) ?? 0) + 1;
     seen.set(draft.numberStart, nth);
     const link = linkOf(context.catalogue, draft);
-    const {pairWith, by, ...fields} = draft;
+    const {pairWith, by: rules, ...fields} = draft;
+    const by = [...rules, ...said(draft)];
     return {
       id: claimId(context.plan, anchorOf(draft.numberStart), nth),
       plan: context.plan,
@@ -226,12 +244,31 @@ function finish(drafts: readonly Draft[], document: Document, context: ClaimCont
       linkScore: link.score,
       alternatives: link.alternatives,
       pair: pairWith === null ? null : claimId(context.plan, anchorOf(pairWith)),
-      confidence: confidenceOf(draft, link.score),
+      confidence: confidenceOf({...draft, by}, link.score),
       ...(context.why ? {by} : {}),
       origin: "extracted" as const,
     };
   });
 }
+
+/** How often the text prints a year that no words of the sentence give, where seldom; the caller's word counts too. */
+function sayingsOf(document: Document, told: ClaimContext["period"]): (draft: Draft) => string[] {
+  const text = foldedOf(document);
+  const times = rollup(
+    [...text.matchAll(PRINTED_YEAR)].map(([year]) => year).concat(plansNamed(text).map((start) => String(start + 4))),
+    (all) => all.length,
+    (year) => year,
+  );
+  return ({flags, period, where}) => {
+    const year = period.slice(-4);
+    if (!flags.includes("assumed-period") || where.startsWith("table") || !year.startsWith("20")) return [];
+    const count = (times.get(year) ?? 0) + (told?.includes(Number(year)) ? 1 : 0);
+    return SELDOM.slice(count, count + 1);
+  };
+}
+const SELDOM = ["frame/year-never-said", "frame/year-said-once", "frame/year-said-twice"];
+/** A year as texts print it, alone or at an end of a stretch. */
+const PRINTED_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 
 /**
  * Claims as another catalogue links them, without reading the text again: the same as reading it with that catalogue.

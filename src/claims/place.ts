@@ -44,6 +44,10 @@ export interface Carry {
   mark: TimeMark | null;
   /** 到2030年,…。 at the start of a sentence of goals: the year of all goals below, until the next. */
   horizon: TimeMark | null;
+  /** 截至2021年底,…。 at the start of a sentence that looks back: the year of what its paragraph tells from there on. */
+  dated: TimeMark | null;
+  /** 比2012年(下同): the year that all changes of the section are held against; 0 where none is told. */
+  base: number;
 }
 
 /** Nothing handed on yet. */
@@ -59,6 +63,8 @@ export function emptyCarry(): Carry {
     said: "",
     mark: null,
     horizon: null,
+    dated: null,
+    base: 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import {words} from "../lexicon/words.js";
 import {FUND_WORDS} from "../lexicon/naming.js";
-import {YEARLY_AVERAGE} from "../lexicon/times.js";
+import {YEAR_ON_YEAR, YEARLY_AVERAGE} from "../lexicon/times.js";
 import {PART_UNITS, SHARE_UNITS} from "../lexicon/unit-words.js";
 import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
 import {isDigit} from "../lexicon/digits.js";
@@ -23,7 +23,7 @@ import {withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
 import {timeMarks, type TimeMark} from "./time.js";
-import {changeWord, doingOf, GENERIC, startsWithDoing, stripLead, stripTail} from "./words.js";
+import {changeWord, doingOf, GENERIC, isBareChange, startsWithDoing, stripLead, stripTail} from "./words.js";
 
 const ANY_NUMERAL = /[0-9一二三四五六七八九十两半零百千番]/;
 const COMMITMENT = words("确保 力争 争取 努力 探索 鼓励 支持 全面推行 全面 基本 推动 加快 严格 必须 试点");
@@ -34,7 +34,9 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   if (!ANY_NUMERAL.test(text)) return quiet(carry, text);
   const marks = timeMarks(text, place);
   carry.horizon = handedOn(text, marks, place, carry.horizon);
-  carry.mark ??= carry.horizon;
+  carry.base = marks.find(({base, until}) => base && SAME_BELOW.within(text.slice(until), NEAR))?.end ?? carry.base;
+  carry.dated = datedBy(text, marks, place) ?? carry.dated;
+  carry.mark ??= carry.horizon ?? (place.tense === "commitment" ? null : carry.dated);
   if (isDivided(text)) carry.last ??= carry.whole;
   const readings = readingsOf(text);
   if (readings.length === 0) return quiet(carry, text);
@@ -55,6 +57,16 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
 /** The time that one sentence sets for those below it: a goal's year among goals. */
 function handedOn(text: string, marks: readonly TimeMark[], place: Place, before: TimeMark | null): TimeMark | null {
   return place.goals ? (leadingHorizon(text, marks) ?? before) : null;
+}
+
+/** 下同 behind a time says that it holds for what follows. */
+const SAME_BELOW = words("下同");
+const NEAR = 3;
+
+/** The year that a look back sets for what follows in the paragraph, where it is not the last of those looked back on. */
+function datedBy(text: string, marks: readonly TimeMark[], {tense, horizon}: Place): TimeMark | null {
+  const first = tense === "commitment" ? null : leadingHorizon(text, marks);
+  return first && first.start !== horizon.reviewEnd ? first : null;
 }
 
 function quiet(carry: Carry, text: string): Draft[] {
@@ -128,18 +140,34 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const first = settle(part, i, sentence);
   const judged = found(first, sentence);
   const named = judged.goesOn && (part.follows || GRADED.starts(first.named.name)) ? withVerb(first.named, carry) : first.named;
-  const settled = {...first, named};
   const names = splitNames(named, parts, i, carry.subjects);
-  rememberSubject(names.at(-1)!, named, placeInRun(parts, i) !== null, carry);
-  carry.said = "";
-  carry.kind = judged.kind;
-  if (!judged.goesOn && !part.follows) carry.units.clear();
-  carry.units.add(sizeless(part.reading.unit));
-  carry.task = judged.said === "task";
-  if (!(carry.last && isYardstick(part, parts[i + 1]))) carry.last = names.length > 1 ? {...named, name: names.at(-1)!} : named;
+  const inRun = placeInRun(parts, i) !== null;
+  const given = inRun && names.length === 1 && names[0] !== named.name;
+  const settled = {...first, named: given ? {...named, name: names[0]!} : named};
+  const own = given && !isSaidWhole(named) ? found(settled, sentence) : judged;
+  for (const name of names) rememberSubject(name, named, inRun, carry);
+  handOn(part, own, carry);
+  if (!(carry.last && isYardstick(part, parts[i + 1])))
+    carry.last = given ? ofRun(settled) : {...named, name: names.length > 1 ? names.at(-1)! : named.name};
   const start = settled.second ? parts[i - 1]!.reading.start : null;
-  return names.map((name) => draftOf(name, settled, judged, start, sentence));
+  return names.map((name) => draftOf(name, settled, own, start, sentence));
 }
+
+/** Keeps for the next number what this one counted, and how. */
+function handOn({reading, follows}: Part, {kind, said, goesOn}: Finding, carry: Carry): void {
+  carry.said = "";
+  carry.kind = kind;
+  if (!goesOn && !follows) carry.units.clear();
+  carry.units.add(sizeless(reading.unit));
+  carry.task = said === "task";
+}
+
+/** What goes on behind a number that 分别 gave out: its thing, where what stands behind it (2万元大关) names none. */
+const ofRun = ({named}: Settled): TopicName =>
+  named.style === "suffix" ? {...named, subject: withoutChange(named.name, named.change)} : named;
+
+/** 进口、出口通关时间分别压缩至…: the words before 分别 hold the measure, which the name of one thing may lack. */
+const isSaidWhole = ({carried, style}: TopicName): boolean => !carried && style === "prefix";
 
 function settle(part: Part, i: number, sentence: Sentence): Settled {
   const {text, place, carry, marks, parts} = sentence;
@@ -198,11 +226,21 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
 /** 2025年抽检 dates and 五年抽检 counts the years, 年抽检 names. */
 const NUMBERED_YEAR = /[\d两三四五六七八九十]年/;
 
-/** 较2015年分别下降26%、24%: what is compared with holds for all that 分别 gives out. */
+/** 较2015年分别下降26%、24%: what is compared with holds for all that 分别 gives out; 是2010年的2倍,年均增长15%: also for the pace. */
 function baseOf(part: Part, parts: readonly Part[], marks: readonly TimeMark[]): number {
   if (!marks.some(({base}) => base)) return 0;
   const i = parts.indexOf(part);
+  const before = parts[i - 1];
+  if (before?.reading.unit === "倍" && isBareChange(part.pre)) return baseYear(marks, before.reading.from);
   return baseYear(marks, parts[i - (placeInRun(parts, i)?.index ?? 0)]!.reading.from);
+}
+
+/** The base that 下同 holds for a change without one of its own. */
+function baseBefore(part: Part, parts: readonly Part[], {base}: Carry): number {
+  if (base === 0) return 0;
+  const i = parts.indexOf(part);
+  const {pre} = parts[i - (placeInRun(parts, i)?.index ?? 0)]!;
+  return isBareChange(pre) && !YEAR_ON_YEAR.in(pre) ? base : 0;
 }
 
 /** 年均专利申请900件: so many each year. */
@@ -230,7 +268,7 @@ function found(settled: Settled, {text, place, carry, marks, parts, goalsFrom}: 
       own: place.own,
       mark,
       direct,
-      base: named.change === "倍" ? 0 : baseOf(part, parts, marks),
+      base: named.change === "倍" ? 0 : baseOf(part, parts, marks) || baseBefore(part, parts, carry),
       everyYear: annual || isAverageCount(named, part) || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,

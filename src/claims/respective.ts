@@ -102,7 +102,7 @@ function gapName(
 }
 
 /** 比2020年, 五年累计, 年均: they belong to the change. */
-const OF_CHANGE = /(?:(?:较|比(?![例率重值]))[^,、]{1,14}|(?:[两三四五]年)?累计|年均|平均|同比|每年|每月|双双|将|要|应|力争|预计|可)$/;
+const OF_CHANGE = /(?:(?:较|比(?![例率重值]))[^,、]{1,14}|(?:[两三四五]年)?(?:累计|年均)|平均|同比|每年|每月|双双|将|要|应|力争|预计|可)$/;
 
 /** Nobody gives out more numbers than this with one 分别. */
 const MOST = 24;
@@ -124,9 +124,12 @@ function runOf(parts: readonly Part[], i: number): Run | null {
   if (last === first || i > last) return null;
   const place = {count: last - first + 1, index: i - first};
   if (!given && GRADES.test(parts[first]!.pre)) return {words: stripLead(parts[first]!.pre), behind: "", yearly: "", ...place};
-  if (!given) return isBareChange(parts[first]!.pre) ? {words: "", behind: "", yearly: "", ...place} : null;
+  if (!given) return isBareChange(parts[first]!.pre) || isMultiple(parts[first]!) ? {words: "", behind: "", yearly: "", ...place} : null;
   return {...saidBefore(given[1]!), behind: given[2]!, ...place};
 }
+
+/** 是2010年的2.1倍和3.2倍: a multiple of each of two things. */
+const isMultiple = ({pre, reading}: Part): boolean => reading.unit === "倍" && pre.startsWith("是");
 
 const YEARLY = "年均";
 

@@ -13,7 +13,7 @@ const JOINT = words("、 和 与 及");
 /** 检验率和登记率两个: a list, then the count of its items. */
 const SEVERAL = /^(.+?)(?:实现|达到)?([两二三四五六])个$/;
 /** A list before 各, 均. */
-const LIST_AND_EACH = /^(.+)(?:各|均|都|分别|双双)$/;
+const LIST_AND_EACH = /^(.+)(?:各|均|都|分别|双双(?:突破|超过|达到?|跨越|迈上|跨上|站上)?)$/;
 
 /**
  * The names that one printed number holds for. Most often one; 电梯检验率和登记率不低于95% holds for two, and in

@@ -1,4 +1,5 @@
 import {WILL} from "../lexicon/frames.js";
+import {voiceOf} from "../text/index.js";
 import type {Horizon} from "./context.js";
 import type {Place} from "./place.js";
 import type {TimeMark} from "./time.js";
@@ -16,5 +17,5 @@ export function tenseOf(place: Place, mark: TimeMark | null, text: string): Plac
 /** A preamble or an account of the situation tells what is, unless it names a future year or a will. */
 function contextTense(text: string, mark: TimeMark | null, horizon: Horizon): Place["tense"] {
   if (mark && mark.start > 0 && horizon.known) return mark.end >= horizon.start ? "commitment" : "review";
-  return WILL.in(text) ? "commitment" : "review";
+  return WILL.in(text) && voiceOf(text) !== "review" ? "commitment" : "review";
 }

@@ -20,7 +20,7 @@ export interface TimeMark {
 }
 
 const PHRASE =
-  /(相?较于?|相?比于?|距离?|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前|以来)?(?:,?五年)?|“?(十[一二三四五六七]五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年|前[两二三四]年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|((?<![\d一二三四五六七八九十两])年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
+  /(相?较于?|相?比于?|距离?|与|是|由|从|(?<=[快慢高低多少优好])于)?(到|至|截至|截止|力争到|争取到)?(?:(20\d{2}|19\d{2})\s*年?\s*[-—–~至到]+\s*(20\d{2})年?|(20\d{2}|19\d{2})年?(?:(?:\d{1,2}[-—–~至到])?\d{1,2}月份?(?:\d{1,2}日)?)?(年?[底末初]|年底)?(?:以?前|之前|以来)?(?:,?五年)?|“?((?:十[一二三四五六七]|(?<=“)[八九十])五)”?(期?末|末期|期末|期间|时期|以来|规划期内|规划期末|这?五年|前[两二三四]年)?|(期末|规划期末)|([今未]来?后?五年|五年来?|过去五年|规划期内|规划期间|五年间)(?!行动|规划|计划|以上)|(每年|年均(?=(?:不低于|不少于|约|超过|达到?|近|完成|保持在)?\d|新增|开展|抽检|培训|组织)|逐年|每季度|(?<!每[人户名个])每月(?![\d一二三四五六七八九十百])|每半年|每个月(?!\d)|每学期)|((?<![\d一二三四五六七八九十两])年内|全年|今年|本年度|当年|年度内|年底前?)|(去年|上年末?))/g;
 
 /** Without one of these no time phrase stands in a sentence. */
 const MAY_BE_TIME = words("年 期 五 每 19 20");
@@ -115,7 +115,7 @@ function relativeMark(
   if (years !== undefined) return {type: "range", ...yearsBack(years, place), until, base, state};
   if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};
   if (within !== undefined) return pointAt(tense !== "review" && own.start === own.end ? own.start : 0, until, base, state);
-  return last !== undefined && horizon.known ? pointAt(yearBefore(last, place), until, true, state) : null;
+  return last !== undefined && horizon.known ? pointAt(yearBefore(last, place), until, base || !state, state) : null;
 }
 
 const pointAt = (year: number, until: number, base: boolean, state: boolean): TimeMark => ({

@@ -4,6 +4,7 @@ import {linesOf} from "./table.js";
 export const COUNTERS = linesOf(`
   # compound ones
   家次
+  个次
   家企业次
   人次
   人次数

@@ -64,12 +64,20 @@ export const VERB_AND_NOUN: readonly string[] =
 export interface Cue {
   readonly id: string;
   /** Matched at the start of a sentence, behind address and dash. */
-  readonly words: RegExp;
+  readonly words: Pick<RegExp, "test">;
   readonly tense: "review" | "commitment";
-  /** `year` or `five` years, counted from the document's own year. */
-  readonly reach: "year" | "five";
+  /** `year` or `five` years, counted from the document's own year; null for those that the section has. */
+  readonly reach: "year" | "five" | null;
   readonly example: string;
 }
+
+/** A sentence that begins with one of the words, or with 今年 before it. */
+function opening(list: string): Pick<RegExp, "test"> {
+  const first = words(list);
+  return {test: (text) => first.starts(text.startsWith("今年") ? text.slice(2) : text)};
+}
+/** 1-6月. */
+const MONTHS = Array.from({length: 10}, (_, i) => `1-${i + 2}月 1—${i + 2}月 1至${i + 2}月`).join(" ");
 
 /** Cues that hold until the next one, within a section that the heading leaves open. */
 export const CUES: readonly Cue[] = [
@@ -86,6 +94,20 @@ export const CUES: readonly Cue[] = [
     tense: "review",
     reach: "year",
     example: "一年来,全市新登记企业3万户。",
+  },
+  {
+    id: "part-of-the-year",
+    words: opening(`上半年 一季度 前三季度 前三个季度 三季度 ${MONTHS}`),
+    tense: "review",
+    reach: null,
+    example: "上半年,全市新登记企业3万户。",
+  },
+  {
+    id: "rest-of-the-year",
+    words: opening("下半年 四季度 下一步 下一阶段 下阶段"),
+    tense: "commitment",
+    reach: null,
+    example: "下半年,全市新建学校2所。",
   },
   {
     id: "next-five",
@@ -134,3 +156,6 @@ export const ADDRESS = /^(?:[—\-\s]*(?:各位(?:代表|委员|同志)|同志�
 
 /** What a sentence of its own will says: the plan's voice 将, 要, 力争. */
 export const WILL = words("力争 确保 争取 要求 不低于 不少于 不超过 以上任务 应当 必须 将达到 培育 推进 推动");
+
+/** Verbs by which a reporter brings in what was said 转述. */
+export const SAYING = words("说 指出 介绍 表示 称 显示 透露 获悉 了解到 强调");

@@ -81,23 +81,5 @@ export function powerAt(text: string): {readonly factor: number; readonly length
   return {factor, length};
 }
 
-/** Traditional characters in units, as the lexicon writes them. */
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  個: "个",
-  點: "点",
-  萬: "万",
-  億: "亿",
-  圓: "圆",
-  畝: "亩",
-  噸: "吨",
-  戶: "户",
-  項: "项",
-  歲: "岁",
-  鐘: "钟",
-};
-/** Traditional characters and spaces of a unit. */
-const TRADITIONAL_OR_BLANK = /[個點萬億圓畝噸戶項歲鐘\s]/g;
-
-/** A unit in simplified characters, without spaces. */
-export const simplified = (unit: string): string =>
-  unit.search(TRADITIONAL_OR_BLANK) < 0 ? unit : unit.replace(TRADITIONAL_OR_BLANK, (c) => TRADITIONAL[c] ?? "");
+/** A unit without the spaces in it. */
+export const withoutBlanks = (unit: string): string => (unit.includes(" ") ? unit.replaceAll(" ", "") : unit);

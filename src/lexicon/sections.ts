@@ -32,7 +32,7 @@ export const BACK_WORDS = words("回顾 总结 完成情况");
 
 /** Words of titles that look back. */
 export const PAST_TITLES = words(
-  "回顾 总结 小结 工作进展 完成 成效 公报 概况 状况 综述 白皮书 工作汇报 情况汇报 情况通报 情况报告 情况的报告 工作情况 发展情况 执行情况 运行情况 进展情况 实施情况 开展情况 落实情况 运行分析",
+  "回顾 总结 小结 决算 工作进展 完成 成效 公报 概况 状况 综述 白皮书 工作汇报 情况汇报 情况通报 情况报告 情况的报告 工作情况 发展情况 执行情况 运行情况 进展情况 实施情况 开展情况 落实情况 运行分析",
 );
 
 /** Words of titles that look ahead too: 工作总结及2024年工作计划. */
@@ -79,3 +79,7 @@ export const BUDGETS = words("年度预算 年初预算 调整预算");
 
 /** Words by which a section of an account plans. */
 export const PLANS = words("下一步 下步 下半年 下阶段 计划 打算 安排 目标 建议");
+
+/** Accounts of a budget that was carried out, though they are drafts (决算草案); not beside the next budget. */
+export const FINAL_ACCOUNTS = words("决算");
+export const BUDGETS_AHEAD = words("预算草案 预算(草案) 预算安排");

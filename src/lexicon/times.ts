@@ -43,3 +43,12 @@ export const COMING = words("今 未");
 
 /** The year in which a text is given. */
 export const AT_HAND = words("今年 本年度 截至目前");
+
+/** What makes of a year the part of it that has passed. */
+export const PARTS_OF_YEAR = words("上半年 前三季度 前三个季度 一季度 第一季度 二季度 第二季度 三季度 第三季度 1-");
+
+/** What makes of the year before a base of comparison. */
+export const COMPARED = words("比 较 与 同 于 高于 低于");
+
+/** A part of the year at hand that has passed. */
+export const PART_AT_HAND = words("今年以来 今年上半年 今年前三季度 今年一季度 今年1-");

@@ -269,10 +269,14 @@ function amongFirst(text: string, start: number, unit: string): {comparator: Com
   return RANK_UNITS.is(unit) && text[start - 1] === "前" ? {comparator: "<=", start: start - 1} : null;
 }
 
-/** 12⏎34, 12,34 and 三 十家: nobody can tell one number from two. */
+/** 投资24. 3亿元, where no line is numbered. */
+const SPLIT_DECIMAL = /[\u4e00-\u9fff、,]\s?\d+\.\s+$/;
+
+/** 12⏎34, 12,34, 24. 3 and 三 十家: nobody can tell one number from two. */
 function isCut(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[\d.,]\n$|\d,$/.test(before) || /^[.,]?\n[\d.]|^,\d/.test(text.slice(end, end + 3))) return true;
+  if (SPLIT_DECIMAL.test(text.slice(Math.max(0, start - 10), start))) return true;
   return isHanNumeral(text[start]) && /\s/.test(before.at(-1) ?? "") && isHanNumeral(before.at(-2));
 }
 

@@ -1,5 +1,5 @@
 import {words} from "../lexicon/words.js";
-import {MORE, simplified} from "../lexicon/numerals.js";
+import {MORE, withoutBlanks} from "../lexicon/numerals.js";
 import {currencyAt, denominatorEnd, multiplierAt, unitWordAt, type Unit} from "../lexicon/units.js";
 
 /** What stands behind a numeral: 余万户, %, 批次/千人, 家(个). */
@@ -35,7 +35,7 @@ export function unitPhraseAt(text: string, at: number, multiplier: string, multi
   const {word, known, end: wordEnd} = wordOf(text, found);
   const end = perEnd(text, wordEnd);
   return {
-    unit: simplified(power) + word + text.slice(wordEnd, end).replace("／", "/"),
+    unit: withoutBlanks(power) + word + text.slice(wordEnd, end).replace("／", "/"),
     known,
     start: multiplier !== "" ? multiplierStart : own ? before : found.start,
     end: end + (BRACKETED.exec(text.slice(end, end + 3))?.[0].length ?? 0),
@@ -49,7 +49,7 @@ function wordOf(text: string, {unit, start, end}: {unit: Unit; start: number; en
   const foreign = unit.base === "元" ? currencyAt(text, end) : null;
   return foreign
     ? {word: foreign.unit.word, known: foreign.unit, end: foreign.end}
-    : {word: simplified(text.slice(start, end)), known: unit, end};
+    : {word: withoutBlanks(text.slice(start, end)), known: unit, end};
 }
 
 /** Where what a unit is per ends; `at`, the unit's own end, where nothing stands behind a slash. */
@@ -65,7 +65,7 @@ function withoutWord(text: string, at: number, more: number, own: number | null,
   if (alone) return {unit: alone[0], known: null, start: at, end: at + alone[0].length, more: false, half: false};
   const end = own ?? (more > blankEnd(text, at) ? more : at);
   return {
-    unit: simplified(power),
+    unit: withoutBlanks(power),
     known: null,
     start: start ?? (power === "" ? at : more),
     end,

@@ -1,15 +1,18 @@
 import {isDigit, NO_WIDTH, THIN} from "../lexicon/digits.js";
+import {inSimple} from "../lexicon/traditional.js";
 
 const FULLWIDTH_FIRST = 0xff01;
 const FULLWIDTH_LAST = 0xff5e;
 const FULLWIDTH_SHIFT = 0xfee0;
 // oxlint-disable-next-line no-control-regex
 const ODD =
-  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u2236\u202f\u205f\u2060\u3000\u301c\ufe30\ufe55\ufeff\uff01-\uff5e‟„﹪﹣﹤﹥≦≧﹝﹞]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u2236\u202f\u205f\u2060\u3000\u301c\ufe30\ufe55\ufeff\uff01-\uff5e‟„〝〞﹪﹣﹤﹥≦≧﹝﹞]|[\ud83c-\ud83e][\udc00-\udfff]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   "‟": "“",
   "„": "“",
+  "〝": "“",
+  "〞": "”",
   "﹪": "%",
   "﹣": "-",
   "﹤": "<",
@@ -31,14 +34,14 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * Full-width forms 全角 as their half-width twins, odd spaces and pictographs as plain spaces, one character for one,
- * so that every offset into the result is an offset into `text`. A line end of any kind is a line feed (of CR LF the second).
+ * Full-width forms 全角 as their half-width twins, traditional characters 繁体字 as simple ones, odd spaces and pictographs as plain
+ * spaces, one character for one, so that every offset into the result is an offset into `text`. A line end of any kind is a line feed (of CR LF the second).
  *
  * @example fold("达到１００％，") // "达到100%,"
  */
 export function fold(text: string): string {
   if (text === lastText) return lastFolded;
-  const folded = chineseStops(text.replace(ODD, foldOne));
+  const folded = chineseStops(inSimple(text.replace(ODD, foldOne)));
   if (text.length > MEMO_FROM) {
     lastText = text;
     lastFolded = folded;

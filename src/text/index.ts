@@ -25,13 +25,17 @@ export {tableOf, type TableContext} from "./tables/table.js";
 export {
   accountYear,
   evaluatedYear,
+  finishedPlan,
   five,
   fiveYearStart,
   framesIn,
+  isAtHand,
   looksBack,
   ownYears,
   reviewedYears,
   titledYears,
+  voiceOf,
+  yearAtHand,
   type Years,
 } from "./frame/index.js";
 export {rowAt, type RowAt} from "./row-at.js";

@@ -1,4 +1,4 @@
-import {BULLETS, CHAPTER_LEADS} from "../lexicon/sections.js";
+import {BULLETS, CHAPTER_LEADS, PAST_TITLES} from "../lexicon/sections.js";
 import {isBoilerplate} from "./aside/boilerplate.js";
 import {headingOf} from "./headings.js";
 import type {Line} from "./lines.js";
@@ -37,11 +37,17 @@ const isCover = (text: string): boolean => text.endsWith("通知") || text.start
 
 /** A plan named in its book marks, and one that a longer line begins with, which is no sentence; 本规划 is no name. */
 const BOOK = /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/;
-const BEGINNING = /^(?:\d+、)?([^,。;是]{4,40}?(?<!本)(?:规划|纲要|要点|方案|计划|报告))/;
+const BEGINNING =
+  /^(?:\d+、)?([^,。;是]{4,40}?(?<!本)(?:规划|纲要|要点|方案|计划|报告))(?<!作(?:了|的)?(?:政府)?(?:工作)?报告)(?![时中指会执])/;
+
+/** 某市“十三五”规划《纲要》完成31项指标: what is told of a plan, over the text that tells it. */
+const isHeadline = (text: string): boolean => text.length <= LONGEST_HEADLINE && !/[,。;:]/.test(text) && PAST_TITLES.in(text);
+const LONGEST_HEADLINE = 40;
 
 function bookTitle(lines: readonly Line[]): Pick<Line, "text"> | undefined {
   for (const line of lines.slice(0, FIRST_LINES)) {
     const match = BOOK.exec(line.text) ?? BEGINNING.exec(line.text);
+    if (match && line === lines[0] && isHeadline(line.text)) return line;
     if (match) return {text: match[1]!.replace(/\.(?:docx?|pdf)$/, "")};
   }
   return undefined;

@@ -92,3 +92,80 @@ it("gives each year of a stretch its own number", () =>
   ).toEqual(["2024", "2025", "2026"]));
 it("takes 5年内 for no year of its own", () =>
   expect(told("林业发展规划(2021—2025年)\n二、主要任务\n5年内新建林场3个。")).toEqual([["task", "2021-2025"]]));
+
+describe("an account within its year", () => {
+  it("looks back and ahead in that year", () =>
+    expect(
+      told(
+        "岚川县2023年上半年工作总结及下半年工作计划\n一、做强工业\n上半年,完成工业产值36亿元,同比增长6%。\n二、下半年工作计划\n新建厂房3座。",
+      ),
+    ).toEqual([
+      ["achieved", "2023"],
+      ["achieved", "2023"],
+      ["task", "2023"],
+    ]));
+
+  it("is of the year whose part it names", () =>
+    expect(told("会议听取了岚川县2023年1至9月计划执行情况的报告。\n今年以来,全县工业投资同比增长6%。")).toEqual([["achieved", "2023"]]));
+
+  it("turns to what is to come with 下半年", () =>
+    expect(told("2023年7月12日 岚川日报\n今年1-6月,全县新增企业320家,同比增长6%。\n下半年,该局将帮扶企业200家。")).toEqual([
+      ["achieved", "2023"],
+      ["achieved", "2023"],
+      ["task", "2023"],
+    ]));
+
+  it("is of the year before where it says 截至去年底", () =>
+    expect(told("2023年5月6日 岚川日报\n截至去年底,全县绿色食品达120个,居全省第2位。")[0]).toEqual(["achieved", "2022"]));
+
+  it("is dated by a year with a blank behind it", () =>
+    expect(told("2023 年,全县完成各项任务。全年实现产值 36 亿元,同比增长 6%。")[0]).toEqual(["achieved", "2023"]));
+});
+
+describe("an account of a plan", () => {
+  it("is one of its years where it is dated in the last of them", () =>
+    expect(told("岚川“十三五”规划《纲要》完成31项指标\n2020-12-24\n“十三五”期间,全市生产总值年均增长7%。城镇化率达71%。")).toEqual([
+      ["achieved", "2016-2020"],
+      ["achieved", "2020"],
+    ]));
+  it("begins with no sentence for its title", () =>
+    expect(told("岚川县县长在会上作政府工作报告时说,2017年,县政府将办好十件实事:\n新增公交线路6条。\n成文日期 2020-12-24")).toEqual([
+      ["task", "2017"],
+    ]));
+});
+
+describe("a paragraph that begins with a date", () => {
+  const text =
+    "岚川县专利规划(2021-2025年)\n一、发展基础\n截至2021年底,专利拥有量达3万件。每万人专利拥有量达12件。\n地理标志8件。\n2019年,新登记企业4万户。查处案件300件。";
+  it("has it for what it goes on to tell", () =>
+    expect(told(text).map(([, period]) => period)).toEqual(["2021", "2021", "2020", "2019", "2019"]));
+});
+
+describe("what a change is held against", () => {
+  const report = "岚川县2021年政府工作报告\n一、过去五年工作回顾\n";
+  it("is the year that 下同 holds for the section", () =>
+    expect(told(`${report}2020年,生产总值340亿元,比2016年(下同)增长47%;投资353亿元,增长125%。`).map(([, period]) => period)).toEqual([
+      "2020",
+      "2017-2020",
+      "2020",
+      "2017-2020",
+    ]));
+  it("is that of the multiple for the pace behind it", () =>
+    expect(
+      told("岚川县2021年政府工作报告\n一、2020年工作回顾\n2020年,生产总值340亿元,是2015年的1.9倍,年均增长15%。").map(([, p]) => p),
+    ).toEqual(["2020", "2020", "2016-2020"]));
+  it("is no part of a doubling over years", () =>
+    expect(told("岚川县2021年政府工作报告\n一、2020年工作回顾\n投资完成126亿元,五年内翻了两番,增长35%。").map(([, p]) => p)).toEqual([
+      "2020",
+      "2016-2020",
+      "2020",
+    ]));
+  it("reads “九五” and “十五” as plans", () =>
+    expect(told("岚川县2006年政府工作报告\n一、2005年工作回顾\n“十五”时期,完成投资51亿元。").map(([, p]) => p)).toEqual(["2001-2005"]));
+});
+
+it("heads what stands below it by a bare line", () =>
+  expect(told("工作回顾\n查处案件320件。\n未来展望\n案件查办率达到98%。").map(([role]) => role)).toEqual(["achieved", "target"]));
+
+it("tells by 目前 how things stand, though 推进 stands in a name", () =>
+  expect(told("质量工作报告\n目前,全国已有31个省成立了名牌推进机构。")[0]![0]).toBe("achieved"));

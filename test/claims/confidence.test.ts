@@ -18,6 +18,12 @@ describe("confidence", () => {
     expect(document).toBeLessThan(own!);
     expect(none).toBeLessThan(document!);
   });
+  it("is lower where the text hardly prints the year that the document gives", () => {
+    const report = (more: string) => sure(`岚川市2026年政府工作报告\n一、工作回顾\n森林覆盖率达到45%。\n${more}`, null);
+    const [never, once, often] = ["", "2025年是收官之年。\n", "2025年是收官之年。\n2025年,各项工作完成。\n2025年成绩可喜。\n"].map(report);
+    expect(never).toBeLessThan(once!);
+    expect(once).toBeLessThan(often!);
+  });
   it("is lower where nothing tells whether the text looks back or ahead", () => {
     expect(sure("森林覆盖率达到45%。\n")).toBeLessThan(0.9);
   });

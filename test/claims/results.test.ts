@@ -70,7 +70,7 @@ describe("years", () => {
     expect(told(`${REPORT}零售额增长12%,两年平均增长7%。客运量年均增速达6%。`)).toEqual([
       "12 growth 2023",
       "7 growth 2022-2023",
-      "6 growth 2023",
+      "6 growth ",
     ]));
   it("of 年均分别增长 are the plan's", () =>
     expect(told("岚川县“十四五”规划\n二、发展目标\n到2025年,城乡居民收入年均分别增长7%和8%。")).toEqual([

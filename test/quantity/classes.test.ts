@@ -23,7 +23,7 @@ const CLASSES: Readonly<Record<string, readonly Case[]>> = {
   ],
   "financial and traditional forms": [
     ["合同价伍佰贰拾万元", "伍佰贰拾", 520, null, "万元", "="],
-    ["人民幣叁仟元整", "叁仟", 3000, null, "元整", "="],
+    ["人民幣叁仟元整", "叁仟", 3000, null, "元", "="],
   ],
   "approximate pairs": [
     ["吸引七八百家企业", "七八百", 700, 800, "家", "="],

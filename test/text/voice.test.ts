@@ -34,7 +34,8 @@ describe("a text without headings and title", () => {
     expect(told("2023年11月5日 岚川日报\n今年共检查企业320家,责令整改41家。截至目前,产品合格率95%。")[0]).toEqual(["achieved", "2023"]));
 
   it("says by what the tense is known", () => {
-    expect(read(notice)[1]!.by).toContain("frame/voice");
+    expect(read("岚川市某局专利授权4.1万件,同比增长12%。复审结案300件。")[1]!.by).toContain("frame/voice");
+    expect(read(notice)[0]!.by).toContain("frame/words");
     expect(read("岚川市某处。床位300张。")[0]!.by).toContain("frame/default");
   });
 

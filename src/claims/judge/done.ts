@@ -4,9 +4,9 @@ import {isCount} from "../../quantity/index.js";
 import {endsInDoing, startsWithDoing, stripTail} from "../words.js";
 import type {Statement} from "./statement.js";
 
-/** 专利授权量累计: what was done, summed up; 地理标志累计 is a stock. */
+/** 专利授权量累计: what was done, summed up; 地理标志累计, 有效注册量累计 are stocks. */
 export function sumOfDone(words: string): boolean {
-  return words.endsWith("累计") && endsInDoing(COUNT_HEADS.withoutEnd(words.slice(0, -2)));
+  return words.endsWith("累计") && !words.includes("有效") && endsInDoing(COUNT_HEADS.withoutEnd(words.slice(0, -2)));
 }
 
 /** 全市累计查处: 累计 inside a name, then a verb. */

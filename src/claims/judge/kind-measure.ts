@@ -16,7 +16,8 @@ import {
 import {AREA_UNITS} from "../../lexicon/unit-words.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
-import {stripLead, stripTail} from "../words.js";
+import {startsWithDoing, stripLead, stripTail} from "../words.js";
+import {words} from "../../lexicon/words.js";
 import {doneInAll, doneInYears, sumOfDone} from "./done.js";
 import type {Rule} from "./rule.js";
 import {isCounted, isMoney, isReview, isShared, isTimeSpan, segmentBefore, unitOf, type Statement} from "./statement.js";
@@ -42,6 +43,11 @@ const isMadeSoFar = (s: Statement): boolean =>
 
 /** The number stands directly behind its name, so that no state is said to be reached. */
 const isPlain = (s: Statement): boolean => !s.reading.compared && stripTail(s.words) === s.words;
+const REACHED_ALONE = words("达到 达 增至 总数达到 总数达");
+/** 完成投资, 支出 behind the years that are named. */
+const isSpentInYears = ({mark, name}: Statement): boolean =>
+  mark?.type === "range" && mark.until > 0 && mark.end > mark.start && (INVESTED.test(name.name) || SPENT.ends(name.name));
+const SPENT = words("支出");
 /** A length or an area, which is built and summed up like a count. */
 const isArea = (s: Statement): boolean => AREA_UNITS.ends(unitOf(s));
 /** No single year and no 每年 governs the number. */
@@ -183,6 +189,24 @@ export const MEASURE_RULES: readonly KindRule[] = [
     because: "新增400户,累计达到2600户: the second is what stands",
     example: "回顾|新增示范店30家,累计达到〔260〕家。",
     counterexample: "回顾|新增示范店〔30〕家,累计达到260家。",
+  },
+  {
+    id: "kind/stock-reached",
+    when: (s) => s.name.carried && isReview(s) && isCounted(s) && REACHED_ALONE.is(s.words) && startsWithDoing(s.name.name),
+    gives: "level",
+    before: ["kind/added", "kind/done-to"],
+    because: "净增16家,达到21家: the second is what stands",
+    example: "回顾|净增高新技术企业16家,达到〔21〕家。",
+    counterexample: "回顾|净增高新技术企业〔16〕家,达到21家。",
+  },
+  {
+    id: "kind/spent-in-named-years",
+    when: (s) => isReview(s) && isMoney(s) && isPlain(s) && isSpentInYears(s),
+    gives: "increment",
+    before: ["kind/flow"],
+    because: "what was invested or spent over the years that are named is their sum",
+    example: "回顾|“十三五”期间,完成交通投资〔300〕亿元。",
+    counterexample: "回顾|2020年,完成交通投资〔300〕亿元。",
   },
   {
     id: "kind/having",

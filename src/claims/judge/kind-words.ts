@@ -24,6 +24,7 @@ import {
 } from "../../lexicon/kinds.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
+import {STATE_TIMES} from "../../lexicon/times.js";
 import {FOR_WHOM, PERSONS, PLACE_LEAD} from "../../lexicon/naming.js";
 import {endsInDoing, startsWithDoing, stripTail} from "../words.js";
 import {isBareTask} from "./done.js";
@@ -39,7 +40,10 @@ const begins = (s: Statement): boolean =>
 /** In a look back 争取 is no will: what was asked for was won. */
 const WON = words("争取");
 /** A verb and its object, or a stock by its name. */
-const REGISTERED = words("注册商标 登记企业 登记经营主体 登记市场主体");
+const REGISTERED = words("注册商标 登记企业 登记经营主体 登记市场主体 登记个体工商户 登记农民专业合作社");
+/** 截至12月底 dates what the sentence tells. */
+const isOfADate = ({sentence, reading}: Statement): boolean => STATE_TIMES.in(sentence.slice(Math.max(0, reading.from - 40), reading.from));
+const ON_RECORD = words("登记在册 实有 在册");
 /** 高速公路出口3个 are exits, no exports. */
 const isExit = (s: Statement): boolean => unitOf(s) === "个" && EXITS.ends(s.name.name);
 const EXITS = words("出口 进口");
@@ -172,12 +176,22 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/registered-in-the-year",
-    when: (s) => isReview(s) && s.mark?.type === "point" && s.mark.until > 0 && !s.mark.state && REGISTERED.is(s.words),
+    when: (s) => isReview(s) && s.mark?.type === "point" && s.mark.until > 0 && !s.mark.state && REGISTERED.ends(s.words),
     gives: "increment",
     before: ["kind/stock"],
     because: "全年注册商标 are those of the year, 注册商标 those that stand",
     example: "回顾|全年注册商标〔3〕万件。",
     counterexample: "回顾|注册商标〔3〕万件。",
+  },
+  {
+    id: "kind/registered-at-a-date",
+    when: (s) =>
+      isReview(s) && isCounted(s) && s.name.change === "" && (ON_RECORD.in(s.name.name) || (isOfADate(s) && REGISTERED.ends(s.words))),
+    gives: "level",
+    before: ["kind/doing"],
+    because: "截至年底登记企业 are those on record at that date",
+    example: "回顾|截至2020年底,登记企业〔3〕万家。",
+    counterexample: "回顾|2020年,登记企业〔3〕万家。",
   },
   {
     id: "kind/stock",

@@ -22,6 +22,9 @@ const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
 const ofState = (s: OfRole): boolean => s.name.name.includes("相当于") && !s.name.name.includes("累计");
 /** 到2030年 in a document of one year: the years that lead there are told nowhere. */
 const beyond = ({mark, horizon}: OfRole): boolean => mark?.type === "point" && horizon.known && mark.start > horizon.end;
+/** 年均 in an account of one year. */
+const isPaceOfAYear = (s: OfRole): boolean =>
+  average(s) && past(s) && s.horizon.known && s.horizon.reviewStart === s.horizon.reviewEnd && s.mark?.type !== "range";
 const single = (s: OfRole): boolean => s.horizon.start === s.horizon.end;
 
 /** Which years a number speaks of. */
@@ -63,6 +66,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     counterexample: "年度任务|生产总值年均增长〔7〕%。",
   },
   {
+    id: "period/pace-since-a-base",
+    when: (s) => average(s) && past(s) && s.mark?.type === "point" && s.base > 0 && s.base < s.mark.start - 1,
+    gives: "base-to-named-year",
+    before: ["period/pace-of-five-years"],
+    because: "是2020年的1.3倍,年均增长5%: the years of the multiple are those of the pace",
+    example: "年度回顾|2025年,生产总值是2020年的1.3倍,年均增长〔5〕%。",
+    counterexample: "年度回顾|2025年,生产总值3000亿元,年均增长〔5〕%。",
+  },
+  {
     id: "period/pace-of-named-years",
     when: (s) => average(s) && s.mark?.type === "range" && s.mark.start > 0,
     gives: "named-years",
@@ -79,6 +91,24 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     because: "到2030年…年均 in a document of one year means the five years that end then",
     example: "年度任务|到2030年,生产总值年均增长〔6〕%。",
     counterexample: "年度任务|到2030年,生产总值增长〔6〕%。",
+  },
+  {
+    id: "period/pace-of-five-years",
+    when: (s) => isPaceOfAYear(s) && s.horizon.five === true,
+    gives: "five-to-end",
+    before: ["period/pace-of-nobody-knows"],
+    because: "no pace is over one year: in a report that also looks back on five, 年均 beside the last of them is over the five",
+    example: "两段回顾|生产总值3000亿元,年均增长〔5〕%。",
+    counterexample: "两段回顾|生产总值3000亿元,增长〔5〕%。",
+  },
+  {
+    id: "period/pace-of-nobody-knows",
+    when: isPaceOfAYear,
+    gives: "unknown",
+    before: ["period/pace"],
+    because: "年均 where one year alone is told of: over which years nobody says",
+    example: "年度回顾|生产总值3000亿元,年均增长〔5〕%。",
+    counterexample: "年度回顾|生产总值3000亿元,增长〔5〕%。",
   },
   {
     id: "period/pace",
@@ -113,6 +143,16 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     because: "累计 sums over the plan's years, also beside the year it ends with",
     example: "目标|到2025年,改造住房累计〔3〕万户。",
     counterexample: "目标|到2025年,改造住房〔3〕万户。",
+  },
+  {
+    id: "period/sum-of-what-was-done",
+    when: (s) =>
+      past(s) && s.pre.includes("累计") && flows(s) && s.mark?.type === "point" && s.mark.start === s.horizon.reviewEnd && s.base === 0,
+    gives: "whole",
+    before: ["period/named-year"],
+    because: "累计 in a look back sums over its years, also beside the last of them",
+    example: "五年回顾|2025年,能耗累计下降〔21〕%。",
+    counterexample: "五年回顾|2025年,能耗下降〔21〕%。",
   },
   {
     id: "period/since-a-base",
@@ -159,6 +199,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     because: "年内 and 全年 speak of the year that is at hand",
     example: "任务|年内建成示范区〔12〕个。",
     counterexample: "任务|建成示范区〔12〕个。",
+  },
+  {
+    id: "period/year-on-year",
+    when: (s) => past(s) && s.mark?.type === "range" && flows(s) && yearOnYear(s) && !average(s),
+    gives: "end-of-named-years",
+    before: ["period/named-years"],
+    because: "比上年增长 is a change of one year, the last of those that are named",
+    example: "五年回顾|五年来,财政收入比上年同口径增长〔8〕%。",
+    counterexample: "五年回顾|五年来,财政收入增长〔8〕%。",
   },
   {
     id: "period/start-in-named-years",

@@ -15,13 +15,23 @@ export type Way =
   | "counted-to-named-year"
   | "plan"
   | "five-to-named-year"
+  | "five-to-end"
+  | "unknown"
   | "years-before-the-end"
   | "before"
   | "end"
   | "whole";
 
 /** Ways that rest on the document's years and not on words of the sentence. */
-export const ASSUMED: ReadonlySet<Way> = new Set<Way>(["before", "end", "whole", "base-to-end", "five-to-named-year"]);
+export const ASSUMED: ReadonlySet<Way> = new Set<Way>([
+  "before",
+  "end",
+  "whole",
+  "base-to-end",
+  "five-to-named-year",
+  "five-to-end",
+  "unknown",
+]);
 
 /** The first and last year of a stretch; 0 where unknown. */
 type Stretch = readonly [from: number, to: number];
@@ -39,6 +49,8 @@ const PRINTED: Readonly<Record<Way, (s: OfRole, all: Stretch, named: Stretch) =>
   "counted-to-named-year": (s, [, to]) => counted(s, s.mark?.end || to),
   plan: ({own}) => print(own.start, own.end),
   "five-to-named-year": ({mark}) => print(mark!.start - 4, mark!.start),
+  "five-to-end": (_, [, to]) => print(to - 4, to),
+  unknown: () => "",
   "years-before-the-end": (s, [, to]) => print(to - yearsOfDoing(s) + 1, to),
   before: (s) => beforeOf(s, s.tense === "review"),
   end: ({horizon}, [, to]) => (horizon.known ? print(to, to) : ""),

@@ -20,13 +20,14 @@ export function invested({part, ground, lead}: Lead): Name | null {
 
 /** 总投资21亿元的新材料项目, 投资5亿元新材料项目: what the money goes to, behind it. */
 const PROJECTS = words("项目 工程 小镇 基地 产业园 园区");
+const SHORTEST_PROJECT = 4;
 const LONGEST_PROJECT = 24;
 
 function projectIn(words: string): string | undefined {
   const text = words.startsWith("的") ? words.slice(1) : words;
-  for (let end = 4; end <= Math.min(LONGEST_PROJECT, text.length); end++) {
-    if (/[,;。\d]/.test(text[end - 1]!)) return undefined;
-    if (PROJECTS.ends(text.slice(0, end))) return text.slice(0, end);
+  for (let end = 1; end <= Math.min(LONGEST_PROJECT, text.length); end++) {
+    if (/[,;。()\d]/.test(text[end - 1]!)) return undefined;
+    if (end >= SHORTEST_PROJECT && PROJECTS.ends(text.slice(0, end))) return text.slice(0, end);
   }
   return undefined;
 }

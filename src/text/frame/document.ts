@@ -6,11 +6,14 @@ import {ownYears, type Years} from "./years.js";
 /** What the frame needs of a document. */
 export type Unframed = Pick<Document, "title" | "sections" | "blocks"> & {readonly clauses: readonly Omit<Clause, "tense" | "frame">[]};
 
-/** The frame of each clause of a document; `years` are its own where the caller knows them, else they are read from its words. */
-export function framesIn(document: Unframed, folded: string, years: Years | null = null): Frame[] {
+/**
+ * The frame of each clause of a document; `years` are its own where the caller knows them or its words hint at them (`hinted`), else they
+ * are read from its words.
+ */
+export function framesIn(document: Unframed, folded: string, years: Years | null = null, hinted = false): Frame[] {
   const headings = document.sections.map((section) => section.heading);
   const {title, sections} = document;
-  return framesOf(sections, framedOf(document, folded), years ?? ownYears({title, headings, head: folded}), title);
+  return framesOf(sections, framedOf(document, folded), years ?? ownYears({title, headings, head: folded}), title, hinted);
 }
 
 /** The clauses with their place in their paragraph. */

@@ -1,4 +1,5 @@
-import {ABOVE_ALL, ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE, WANTS} from "../../lexicon/frames.js";
+import {ABOVE_ALL, ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE, SAYING, WANTS} from "../../lexicon/frames.js";
+import {AT_HAND} from "../../lexicon/times.js";
 import type {Frame, Section} from "../../model/index.js";
 import {BULLETS, CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
 import {isGoals} from "./goals.js";
@@ -36,13 +37,14 @@ type Outline = readonly Pick<Section, "heading" | "parent" | "kind">[];
  * that looks back by its title (统计公报) all does that no heading plans; in one that only plans (工作要点) an outcome that a heading
  * names is wanted.
  */
-export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, title: string): Frame[] {
-  const reader = new FrameReader(sections, own, looksBack(title), looksAhead(title));
+export function framesOf(sections: Outline, sentences: readonly Framed[], own: Years | null, title: string, hinted = false): Frame[] {
+  const reader = new FrameReader(sections, own, looksBack(title), looksAhead(title), hinted);
   const untitled = !isPlan(title);
   const voices = new Voices(sentences, untitled);
   return sentences.map((sentence, i) => {
     const frame = reader.read(sentence);
-    const voice = frame.told === "default" || (untitled && reader.isWeak(sentence)) ? voices.at(i) : null;
+    const unsaid = frame.told === "default" || (untitled && reader.isWeak(sentence));
+    const voice = unsaid && frame.goals && frame.told === "default" ? "commitment" : unsaid ? voices.at(i) : null;
     return voice && (voice === "review" || frame.told === "default")
       ? {...frame, tense: voice, goals: frame.goals && voice !== "review", told: "voice"}
       : frame;
@@ -72,6 +74,7 @@ class FrameReader {
     private readonly own: Years | null,
     private readonly past: boolean,
     ahead: boolean,
+    private readonly hinted: boolean,
   ) {
     this.told = sections.map((section) => (section.kind === "title" ? [] : toldBy(section.heading, own)));
     this.goals = sections.map((_, i) => isGoals(headingsAbove(sections, i)));
@@ -85,7 +88,7 @@ class FrameReader {
     this.passTo(sentence.section);
     const state = this.stateOf(sentence.section);
     if (sentence.first) this.paragraph = {doubt: false, goals: false};
-    const words = sentence.text.replace(ADDRESS, "");
+    const words = behindSaying(sentence.text.replace(ADDRESS, ""));
     if (sentence.alone && this.lineHeading(sentence)) return this.frame(this.stateOf(sentence.section), sentence);
     const once = this.cue(words, sentence, state);
     if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
@@ -113,14 +116,17 @@ class FrameReader {
 
   private frame(state: State, sentence: Framed): Frame {
     const goals = this.paragraph.goals || (this.goals[sentence.section] ?? false) || guides(this.told[sentence.section]);
-    return {tense: state.tense, reach: state.reach, goals: goals && state.tense !== "review", told: state.told};
+    const turned = this.paragraph.goals && state.told === "words" && state.tense === "review" && !this.past;
+    const tense = turned ? "commitment" : state.tense;
+    return {tense, reach: turned ? null : state.reach, goals: goals && tense !== "review", told: state.told};
   }
 
   /** Follows a cue: keeps it for the section where the section is open or already speaks so, else for this sentence alone. */
   private cue(words: string, sentence: Framed, state: State): State | null {
-    const found = cueOf(words, this.own);
-    if (!found || (found.tense === "commitment" && (this.past || tellsOfNow(found, words)))) return null;
-    const next: State = {...state, ...found, told: "words"};
+    const found = cueOf(words, this.own, this.hinted);
+    if (!found || (found.mild && found.tense === state.tense)) return null;
+    if (found.tense === "commitment" && (this.past || tellsOfNow(found, words))) return null;
+    const next: State = {...state, tense: found.tense, reach: found.reach ?? state.reach, told: "words"};
     const turns = found.tense !== state.tense;
     if (turns && !(state.open && sentence.first)) return next;
     if (!turns || state.open) this.states.set(this.scopeOf(sentence.section), next);
@@ -132,8 +138,7 @@ class FrameReader {
     const text = BULLETS.withoutStart(line.trim()).trimStart();
     if (text.length > LONGEST_HEADING || /[。;!?:,]$/.test(text) || isCaption(text)) return false;
     const parts = toldBy(text, this.own).filter((part) => part.strong);
-    if (!/^[“\u4e00-\u9fff\d]/.test(text) || !parts.some((part) => part.years !== null || part.goals || part.class === "review"))
-      return false;
+    if (!/^[“\u4e00-\u9fff\d]/.test(text) || !parts.some((part) => headsAlone(part, text))) return false;
     const scope = this.scopeOf(section);
     this.states.set(scope, {...stateOf(parts), open: true});
     return true;
@@ -207,15 +212,26 @@ class FrameReader {
   }
 }
 
-/** 今年共检查企业320家: the year at hand, and what was done in it. */
-const tellsOfNow = ({reach}: Pick<State, "reach">, words: string): boolean =>
-  reach === "year" && !GOAL_CUE.test(words) && voiceOf(words) === "review";
+/** 今年共检查企业320家, “十三五”期间共完成投资3亿元: the years at hand, and what was done in them. */
+const tellsOfNow = ({reach}: CuedState, words: string): boolean => reach !== "five" && !GOAL_CUE.test(words) && voiceOf(words) === "review";
+
+/** 他在报告中说, before what is said. */
+function behindSaying(text: string): string {
+  const comma = text.indexOf(",");
+  return comma > 0 && comma <= LONGEST_SAYING && SAYING.ends(text.slice(0, comma)) ? text.slice(comma + 1) : text;
+}
+const LONGEST_SAYING = 24;
 
 /** Whether the words end a sentence. */
 const isWhole = (words: string): boolean => /[。!?]$/.test(words);
 
 /** 重点抓好…, 实施…: behind the goals of a paragraph a new sentence turns to what will be done. */
 const startsTask = (words: string): boolean => startsWithImperative(ABOVE_ALL.withoutStart(words)) && !WANTS.starts(words);
+
+/** Years, goals or a look back make a heading of a line, words that plan (未来展望) of a short one. */
+const headsAlone = (part: Told, text: string): boolean =>
+  part.years !== null || part.goals || part.class === "review" || (part.class === "forward" && text.length <= SHORT_HEADING);
+const SHORT_HEADING = 8;
 
 const LONGEST_HEADING = 45;
 const isLoose = (section: Pick<Section, "kind">): boolean => section.kind === "run-in";
@@ -240,21 +256,30 @@ function headingsAbove(sections: Outline, index: number): string[] {
 /** 图3 2021—2025年…: a caption says nothing of what stands below it. */
 const isCaption = (text: string): boolean => CAPTION_LEADS.starts(text) && /^\s?\d/.test(CAPTION_LEADS.withoutStart(text));
 const PERIOD_CUE = /^(?:在)?“?(十[一二三四五六七]五)”?(?:规划)?(?:时期|期间|以来|这五年)/;
-const YEAR_CUE = /^(?:(刚刚过去的|即将过去的|回顾)(20\d{2})年|(20\d{2})年(?:是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作))/;
+const YEAR_CUE = /^(刚刚过去的|即将过去的|回顾)?(20\d{2})年(是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作)?/;
 
-/** The tense and reach that a sentence's first words give; null where they give none. */
-function cueOf(words: string, own: Years | null): Pick<State, "tense" | "reach"> | null {
+/** What a cue says of time; a mild one, no more than a year that has passed, goes without saying in a look back. */
+type CuedState = Pick<State, "tense"> & {readonly reach?: State["reach"] | undefined; readonly mild?: boolean};
+
+/**
+ * The tense and reach that a sentence's first words give; null where they give none. “十四五”期间 says nothing where the years that it is
+ * held against are only guessed, maybe from these very words.
+ */
+function cueOf(words: string, own: Years | null, hinted: boolean): CuedState | null {
   if (OPENING_CUE.in(words)) return {tense: "review", reach: "year"};
   const cue = CUES.find((one) => one.words.test(words));
-  if (cue) return {tense: cue.tense, reach: cue.reach};
+  if (cue) return {tense: cue.tense, reach: cue.reach ?? undefined};
   if (own === null) return null;
   const period = PERIOD_CUE.exec(words);
+  if (period && hinted) return null;
   if (period) return dated(five(period[1]!), own);
-  const year = YEAR_CUE.exec(words);
-  const named = Number(year?.[2] ?? year?.[3]);
-  return year && own[0] === own[1] ? dated([named, named], own) : null;
+  const [, before, year, behind] = YEAR_CUE.exec(words) ?? [];
+  if (year === undefined || own[0] !== own[1]) return null;
+  const named = Number(year);
+  const mild = before === undefined && behind === undefined;
+  return mild && (named >= own[0] || AT_HAND.in(words)) ? null : {...dated([named, named], own), mild};
 }
 
-function dated(years: Years, own: Years): Pick<State, "tense" | "reach"> {
+function dated(years: Years, own: Years): CuedState {
   return {tense: years[1] < own[0] ? "review" : "commitment", reach: years};
 }

@@ -1,8 +1,12 @@
 import {greatest, rollup} from "d3-array";
-import {AT_HAND} from "../../lexicon/times.js";
+import {AT_HAND, COMPARED, PART_AT_HAND, PARTS_OF_YEAR} from "../../lexicon/times.js";
+import {MEANT} from "../../lexicon/voice.js";
+import {voiceOf} from "./voice.js";
 import {
   AHEAD_TITLES,
+  BUDGETS_AHEAD,
   EVALUATIONS,
+  FINAL_ACCOUNTS,
   OF_A_GOAL,
   PAST_TITLES,
   PLANNING_TITLES,
@@ -82,8 +86,18 @@ function hintedYears(text: string): Years | null {
     const end = Math.min(...target);
     return [issued ? Math.min(Number(issued[1]), end) : end, end];
   }
-  return issued ? [Number(issued[1]), Number(issued[1])] : null;
+  const meant = yearMeant(text) ?? (issued && Number(issued[1]));
+  return meant === null ? null : [meant, meant];
 }
+
+/** 2017年,区政府将…: the first year of which a sentence says what is meant; null if none does. */
+function yearMeant(text: string): number | null {
+  const match = [...text.matchAll(DATING)].find(({index, 0: {length}}) => MEANT.in(firstPart(text.slice(index + length + 1))));
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
+/** The first comma-part of a few words, behind a comma that may lead. */
+const firstPart = (text: string): string => /^,?([^,;。]{0,14})/.exec(text)![1]!;
 
 /** The five years of a period's name. */
 export function five(words: string): Years {
@@ -126,20 +140,23 @@ export function ownYears(telling: Telling, hints = false): Years | null {
 
 /** The years that a document plans for by its title, the day it was given or its headings. */
 export function titledYears({title, headings, head}: Telling): Years | null {
-  const titled = yearsOf(title);
+  const titled = yearAtHand(title) ?? yearsOf(title);
   const ahead = headedYear(headings, (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"));
   if (titled && titled[0] === titled[1] && ahead === titled[1] + 1) return [ahead, ahead];
   return titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
 }
 
 /** Whether a title belongs to a document that only looks back: 2025年国民经济和社会发展统计公报, 上半年工作总结. */
-export const looksBack = (title: string): boolean => PAST_TITLES.in(title) && !AHEAD_TITLES.in(title);
+export function looksBack(title: string): boolean {
+  if (FINAL_ACCOUNTS.in(title)) return !BUDGETS_AHEAD.in(title);
+  return PAST_TITLES.in(title) && !AHEAD_TITLES.in(title);
+}
 
 /** Whether a title belongs to a document that only plans: 2025年工作要点. */
 export const looksAhead = (title: string): boolean => PLANNING_TITLES.in(title) && !PAST_TITLES.in(title);
 
 /** Whether a title names a plan of whatever kind; a report (工作报告) may look both ways. */
-export const isPlan = (title: string): boolean => PLAN_TITLES.in(title) && !title.includes("报告") && !looksBack(title);
+export const isPlan = (title: string): boolean => PLAN_TITLES.in(title) && !title.includes("报告") && !PAST_TITLES.in(title);
 
 /** 2022 of 2023“两会”要点之一:2022年工作回顾: the last that is called a year. */
 const lastYearIn = (title: string): string | undefined =>
@@ -160,10 +177,38 @@ export function reviewedYears(title: string): Years | null {
   return period && five(period[0]);
 }
 
-/** Each year that may date a sentence, as accounts date their figures. */
-const DATING = /(?:^|[。;,)]|截[至止])\s*(20\d{2})(?=年)/gm;
+/** The five years of a plan whose account (“十三五”规划纲要完成情况) is dated in its last year or behind it; null for another text. */
+export function finishedPlan(title: string, head: string): Years | null {
+  const period = looksBack(title) ? ANY_PERIOD.exec(title) : null;
+  const [from, to] = period ? five(period[0]) : [0, 0];
+  return to > 0 && Number(DAY.exec(head)?.[1] ?? 0) >= to ? [from, to] : null;
+}
+
+/** The year that a title divides: 2018年上半年工作总结及下半年工作计划 looks back and ahead within it; null for another title. */
+export function yearAtHand(title: string): Years | null {
+  const at = title.indexOf("年");
+  const year = Number(title.slice(Math.max(0, at - 4), at));
+  const behind = title.slice(at + 1);
+  return year > 2000 && PAST_TITLES.in(behind) && AHEAD_TITLES.in(behind) && PARTS_OF_YEAR.starts(behind) ? [year, year] : null;
+}
+
+/** Each year that may date a sentence, as accounts date their figures; of a part of the year (2018年1至7月) wherever it stands. */
+const DATING = /(?:^|[。;,)】]|截[至止])\s*(20\d{2})(?=\s?年)|(20\d{2})(?=年(?:上半年|前?[一二三]个?季度|\d{1,2}[-—至到]\d{1,2}月))/gm;
 /** A text that is given so early in a year tells of the year before. */
 const EARLY_IN_THE_YEAR = 3;
+
+/** 截至去年底: a text that tells of the year before the one that it is given in, and not only holds its own against it. */
+const isOfLastYear = (head: string): boolean =>
+  head
+    .split("去年")
+    .slice(0, -1)
+    .some((before) => !COMPARED.ends(before));
+
+/** Whether a dated text tells of what was done in the year that it is given in, and not only of what that year is to bring. */
+export const isAtHand = (head: string): boolean =>
+  AT_HAND.in(head) &&
+  DAY.test(head) &&
+  (PART_AT_HAND.in(head) || head.split("。").some((one) => AT_HAND.in(one) && voiceOf(one) === "review"));
 
 /**
  * The year that an account tells of which names none in its title (a notice to the press, an interview): the one at hand where it says
@@ -172,7 +217,8 @@ const EARLY_IN_THE_YEAR = 3;
 export function accountYear(head: string): number | null {
   const issued = DAY.exec(head);
   const day = issued ? Number(issued[1]) : null;
-  if (day !== null && AT_HAND.in(head)) return day;
+  if (isAtHand(head)) return day;
+  if (day !== null && isOfLastYear(head)) return day - 1;
   const years = rollup(
     datingYears(head),
     (all) => all.length,
@@ -186,7 +232,7 @@ export function accountYear(head: string): number | null {
 const datingYears = (head: string): number[] =>
   [...head.matchAll(DATING)]
     .filter((match) => !OF_A_GOAL.starts(head.slice(match.index + match[0].length)))
-    .map((match) => Number(match[1]));
+    .map((match) => Number(match[1] ?? match[2]));
 
 /**
  * The last year of which an evaluation of a plan that still runs (…规划实施情况的中期评估报告) gives figures, 0 where none is told; null
