@@ -6,7 +6,11 @@ describe("answers at hand", () => {
   it("are asked for once, the latest of them", async () => {
     const asked: string[] = [];
     const kept = atHand<string>(2);
-    const ask = (key: string): Promise<string> => kept(key, async () => asked.push(key) && key);
+    const ask = (key: string): Promise<string> =>
+      kept(key, async () => {
+        asked.push(key);
+        return key;
+      });
     for (const key of ["甲", "乙", "甲", "丙", "甲", "乙"]) expect(await ask(key)).toBe(key);
     expect(asked).toEqual(["甲", "乙", "丙", "乙"]);
   });
