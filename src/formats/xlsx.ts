@@ -66,11 +66,15 @@ function cellsOf(sheet: WorkSheet, writer: LayoutWriter, limits: Limits): SheetC
     const cell = sheet[address] as CellObject;
     const place = {words: wordsOf(cell), row, column, ...spans.get(address)};
     if (cell.t === "e") wrong++;
-    (sheet["!rows"]?.[row]?.hidden || sheet["!cols"]?.[column]?.hidden ? hidden : cells).push(place);
+    (isOutOfSight(sheet, row, column) ? hidden : cells).push(place);
   }
   if (wrong > 0) writer.warn(`${wrong} cells of the workbook hold an error such as #REF! instead of a value`);
   for (const cell of hidden) writer.aside("hidden", lines([cell]));
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function isOutOfSight(sheet: WorkSheet, row: number, column: number): boolean {
+  return Boolean(sheet["!rows"]?.[row]?.hidden || sheet["!cols"]?.[column]?.hidden);
 }
 
 function lines(cells: readonly SheetCell[]): string {
@@ -80,7 +84,7 @@ function lines(cells: readonly SheetCell[]): string {
 /** What the cell shows; of rich text, struck pieces apart and raised ones as powers or marks. */
 function wordsOf(cell: CellObject): Run {
   const rich = typeof cell.r === "string" && /<rPr>/.test(cell.r) ? cell.r : null;
-  if (rich === null || cell.t !== "s") return new Run(cell.w ?? String(cell.v ?? ""));
+  if (rich === null || cell.t !== "s") return shown(cell);
   const run = new Run();
   for (const [, properties, words] of rich.matchAll(/<r>(?:\s*<rPr>([^]*?)<\/rPr>)?\s*<t[^>]*>([^<]*)<\/t>\s*<\/r>/g)) {
     const text = unescaped(words!);
@@ -88,7 +92,12 @@ function wordsOf(cell: CellObject): Run {
     else if (/vertAlign val="superscript"/.test(properties ?? "")) lift(run, text);
     else run.add(text);
   }
-  return run.length > 0 || run.marks.length > 0 ? run : new Run(cell.w ?? String(cell.v ?? ""));
+  return run.length > 0 || run.marks.length > 0 ? run : shown(cell);
+}
+
+/** The value as its format prints it. */
+function shown(cell: CellObject): Run {
+  return new Run(cell.w ?? String(cell.v ?? ""));
 }
 
 function lift(run: Run, text: string): void {

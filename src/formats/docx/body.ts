@@ -36,11 +36,16 @@ export class BodyReader {
     for (const element of elements(parent)) {
       if (element.name === "w:p") this.paragraph(element, depth, contents);
       else if (element.name === "w:tbl") this.table(element, depth);
-      else if (depth < DEEPEST && isWrapper(element)) this.read(element, depth + 1, contents || isContents(element));
-      else if (element.name === "mc:AlternateContent" && depth < DEEPEST) this.read(elements(element)[0] ?? element, depth + 1, contents);
       else if (element.name === "w:altChunk") this.reading.insert(element.attrs.get("r:id") ?? "");
       else if (element.name === "w:del" || element.name === "w:moveFrom") this.reading.writer.aside("deleted", deletedWords(element));
+      else if (depth < DEEPEST) this.wrapped(element, depth + 1, contents);
     }
+  }
+
+  /** What a wrapper holds; of the same content for newer and older programs the newer. */
+  private wrapped(element: Xml, depth: number, contents: boolean): void {
+    if (isWrapper(element)) this.read(element, depth, contents || isContents(element));
+    else if (element.name === "mc:AlternateContent") this.read(elements(element)[0] ?? element, depth, contents);
   }
 
   private paragraph(element: Xml, depth: number, contents: boolean): void {

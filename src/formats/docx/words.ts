@@ -78,21 +78,13 @@ export class ParagraphWords {
 
   private inRun(element: Xml, look: Look, gone: AsideReason | null): void {
     const {fields} = this.around;
+    const sign = signOf(element);
+    if (sign !== null) return this.words(sign, look, gone);
     switch (element.name) {
       case "w:t":
         return fields.read ? this.words(wordsOf(element), look, gone) : undefined;
       case "w:delText":
         return this.words(wordsOf(element), look, "deleted");
-      case "w:tab":
-      case "w:ptab":
-        return this.words("\t", look, gone);
-      case "w:br":
-      case "w:cr":
-        return /^(?:page|column)$/.test(element.attrs.get("type") ?? "") ? undefined : this.words("\n", look, gone);
-      case "w:noBreakHyphen":
-        return this.words("-", look, gone);
-      case "w:sym":
-        return this.words(symbol(element.attrs.get("font") ?? "", element.attrs.get("char") ?? ""), look, gone);
       case "w:fldChar":
         return this.field(element.attrs.get("fldCharType") ?? "", look, gone);
       case "w:instrText":
@@ -125,6 +117,24 @@ export class ParagraphWords {
     if (reason === null) this.settle(text);
     if (reason !== null) this.run.apart(reason, text);
     else this.run.add(look.raise === "subscript" ? lowered(this.run.tail(4), text) : text);
+  }
+}
+
+/** What an element of a run prints that is no text of it: a tab, the end of a line, a sign of a font; null for any other. */
+function signOf(element: Xml): string | null {
+  switch (element.name) {
+    case "w:tab":
+    case "w:ptab":
+      return "\t";
+    case "w:br":
+    case "w:cr":
+      return /^(?:page|column)$/.test(element.attrs.get("type") ?? "") ? "" : "\n";
+    case "w:noBreakHyphen":
+      return "-";
+    case "w:sym":
+      return symbol(element.attrs.get("font") ?? "", element.attrs.get("char") ?? "");
+    default:
+      return null;
   }
 }
 

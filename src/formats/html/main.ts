@@ -102,16 +102,21 @@ function inside(main: Element, page: Measured, out: Map<Element, AsideReason>): 
   const largest = page.of(main).characters * LARGEST_FURNITURE;
   eachElement(main, (parent) => {
     if (out.has(parent) || page.of(parent).characters === 0 || isDataTable(parent, page)) return false;
-    let related = false;
-    for (const node of childrenOf(parent)) {
-      if (isText(node) && node.value.trim() !== "") related = false;
-      if (!isElement(node) || page.of(node).characters === 0 || out.has(node)) continue;
-      const reason = page.of(node).characters > largest ? null : furnitureOf(node, page, true);
-      related = reason === "related" || (related && reason === null && follows(node, page));
-      if (reason !== null || related) out.set(node, reason ?? "related");
-    }
+    among(parent, page, out, largest);
     return true;
   });
+}
+
+/** Takes out the furniture among the children of an element, and what belongs to a heading of related reading. */
+function among(parent: Element, page: Measured, out: Map<Element, AsideReason>, largest: number): void {
+  let related = false;
+  for (const node of childrenOf(parent)) {
+    if (isText(node) && node.value.trim() !== "") related = false;
+    if (!isElement(node) || page.of(node).characters === 0 || out.has(node)) continue;
+    const reason = page.of(node).characters > largest ? null : furnitureOf(node, page, true);
+    related = reason === "related" || (related && reason === null && follows(node, page));
+    if (reason !== null || related) out.set(node, reason ?? "related");
+  }
 }
 
 const LARGEST_FURNITURE = 0.2;
@@ -135,15 +140,19 @@ const NAMED = new Set("div ul ol dl section nav footer aside header table form".
 function furnitureOf(element: Element, page: Measured, within = false): AsideReason | null {
   const {characters, linked, prose, links} = page.of(element);
   if (!isBlock(element)) return null;
-  if (page.last(element) - page.first(element) === 1) {
-    const reason = furnitureLine(page.lines[page.first(element)]!.words);
-    if (reason !== null) return reason;
-  }
+  const line = page.last(element) - page.first(element) === 1 ? furnitureLine(page.lines[page.first(element)]!.words) : null;
+  if (line !== null) return line;
   if (prose >= SENTENCES_KEPT && linked < characters / 2) return null;
   const named = NAMED.has(element.tagName) && !hasFigures(element, page) ? furnitureName(element) : null;
   if (named !== null && (!within || links > 0 || prose === 0)) return named;
-  if (links >= 2 && linked >= 0.7 * characters) return "menu";
-  return element.tagName === "table" && characters <= LARGEST_CARD && isCard(textOf(element)) ? "menu" : null;
+  return isMenu(element, page) ? "menu" : null;
+}
+
+/** Links in a heap, or a document's card. */
+function isMenu(element: Element, page: Measured): boolean {
+  const {characters, linked, links} = page.of(element);
+  if (links >= 2 && linked >= 0.7 * characters) return true;
+  return element.tagName === "table" && characters <= LARGEST_CARD && isCard(textOf(element));
 }
 
 /** The title of the document, outside its container: the last line before it that the page names as its title. */

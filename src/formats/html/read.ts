@@ -84,12 +84,9 @@ class PageReader implements CellReader {
   }
 
   private plain(element: Element, sink: Sink, place: Place): void {
-    const style = this.page.styles.of(element);
-    const display = style.get("display") ?? "";
+    const display = this.page.styles.of(element).get("display") ?? "";
     const apart = isBlock(element) ? display !== "inline" : /^(?:block|flex|grid|list-item)$/.test(display);
-    const keep = keepsWhiteSpace(element, style.get("white-space"), place.keep) || (apart && keepsLines(element));
-    const family = style.get("font-family") ?? (attr(element, "face") ?? "").toLowerCase();
-    const next = {...place, keep, symbol: family === "" ? place.symbol : /^["']?symbol\b/.test(family)};
+    const next = this.within(element, place, apart);
     if (element.tagName === "ol") for (const [item, number] of itemNumbers(element, this.page.styles)) this.numbers.set(item, number);
     if (element.tagName === "li" && apart) return sink.block("item", null, () => this.item(element, sink, next));
     if (apart) sink.end(false);
@@ -98,6 +95,14 @@ class PageReader implements CellReader {
     this.children(element, sink, next);
     if (box) sink.words.box();
     if (apart) sink.end(false);
+  }
+
+  /** The place of what an element holds, by its styles. */
+  private within(element: Element, place: Place, apart: boolean): Place {
+    const style = this.page.styles.of(element);
+    const keep = keepsWhiteSpace(element, style.get("white-space"), place.keep) || (apart && keepsLines(element));
+    const family = style.get("font-family") ?? (attr(element, "face") ?? "").toLowerCase();
+    return {...place, keep, symbol: family === "" ? place.symbol : /^["']?symbol\b/.test(family)};
   }
 
   private item(element: Element, sink: Sink, place: Place): void {

@@ -55,9 +55,9 @@ class MarkdownReader {
     if (heading) return this.heading(heading[2] ?? "", heading[1]!.length, 1);
     if (/^ {0,3}(?:```|~~~)/.test(line)) return this.fence(line);
     if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line)) return this.skip();
-    if (line.includes("|") && isRule(next) && cellsOf(line).length === cellsOf(next).length) return this.table();
-    if (/^ {0,3}=+\s*$/.test(next) || (/^ {0,3}-{2,}\s*$/.test(next) && !/^\s*(?:[-*+>]|\d+[.)])\s/.test(line)))
-      return this.heading(line, next.includes("=") ? 1 : 2, 2);
+    if (headsTable(line, next)) return this.table();
+    const level = underlined(line, next);
+    if (level !== null) return this.heading(line, level, 2);
     const note = /^\[\^([^\]\s]+)\]:[ \t]*(.*)$/.exec(line);
     if (note) return this.note(note[2]!);
     if (/^ {0,3}\[[^\]]+\]:\s*\S+/.test(line)) return this.skip();
@@ -140,6 +140,16 @@ class MarkdownReader {
   private goesOn(line: string): boolean {
     return line.trim() !== "" && !BEGINS_ANEW.test(line);
   }
+}
+
+function headsTable(line: string, next: string): boolean {
+  return line.includes("|") && isRule(next) && cellsOf(line).length === cellsOf(next).length;
+}
+
+/** The depth of a heading whose mark is the line under it; an item over dashes is none. */
+function underlined(line: string, next: string): 1 | 2 | null {
+  if (/^ {0,3}=+\s*$/.test(next)) return 1;
+  return /^ {0,3}-{2,}\s*$/.test(next) && !/^\s*(?:[-*+>]|\d+[.)])\s/.test(line) ? 2 : null;
 }
 
 /** Words of a line without the marks of a list or a quotation; a number stays, since it is part of the text. */

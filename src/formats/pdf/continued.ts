@@ -27,18 +27,11 @@ export function together({table: above, repeated}: WholeTable, below: Table): Wh
   const broken = below.breaks && isBrokenRow(above, rest, header) ? 1 : 0;
   const shift = above.rows - header - broken;
   const cells = [...above.cells];
-  const into = ({column}: TableCell, span: number): number =>
-    cells.findLastIndex((cell) => cell.column === column && cell.columnSpan === span && cell.row + cell.rowSpan >= above.rows);
   for (const cell of rest) {
-    const open = cell.row === header ? into(cell, cell.columnSpan) : -1;
-    const categories =
-      cell.row === header &&
-      cell.column === 0 &&
-      open >= 0 &&
-      cell.rowSpan + cells[open]!.rowSpan > 2 &&
-      (isEmpty(cell) || isEmpty(cells[open]!));
-    if (open >= 0 && ((broken && cell.rowSpan === 1) || categories))
-      cells[open] = joined(cells[open]!, cell, categories ? cell.rowSpan - broken : 0);
+    const open = cell.row === header ? openAbove(cells, cell, above.rows) : -1;
+    const category = open >= 0 && isCategory(cells[open]!, cell);
+    if (open >= 0 && ((broken && cell.rowSpan === 1) || category))
+      cells[open] = joined(cells[open]!, cell, category ? cell.rowSpan - broken : 0);
     else cells.push({...cell, row: cell.row + shift});
   }
   if (below.origin === "aligned" && above.columns > 2) goOnCategory(cells, rest, header, above.rows);
@@ -46,6 +39,16 @@ export function together({table: above, repeated}: WholeTable, below: Table): Wh
     table: {...above, rows: above.rows + below.rows - header - broken, cells, flags: [...above.flags, ...below.flags]},
     repeated: [...repeated, ...rowsText(gone)],
   };
+}
+
+/** Where the cell stands that the end of the page cut above this one; -1 where none does. */
+function openAbove(cells: readonly TableCell[], {column, columnSpan}: TableCell, rows: number): number {
+  return cells.findLastIndex((cell) => cell.column === column && cell.columnSpan === columnSpan && cell.row + cell.rowSpan >= rows);
+}
+
+/** A category over rows of both pages, named on one of them. */
+function isCategory(above: TableCell, below: TableCell): boolean {
+  return below.column === 0 && above.rowSpan + below.rowSpan > 2 && (isEmpty(below) || isEmpty(above));
 }
 
 /** The last category of the page before covers the rows above the first category of this one. */
@@ -92,7 +95,5 @@ function isBrokenRow(above: Table, rest: readonly TableCell[], header: number): 
   const first = rest.filter(({row, rowSpan}) => row === header && rowSpan === 1);
   const filled = first.filter((cell) => !isEmpty(cell));
   if (filled.length === 0 || filled.length * 2 > above.columns) return false;
-  const isOpen = ({column, columnSpan}: TableCell): boolean =>
-    above.cells.some((cell) => cell.column === column && cell.columnSpan === columnSpan && cell.row + cell.rowSpan >= above.rows);
-  return filled.every((cell) => isOpen(cell) && !/^[<>≥≤+-]?\d/.test(cell.words.text.trim()));
+  return filled.every((cell) => openAbove(above.cells, cell, above.rows) >= 0 && !/^[<>≥≤+-]?\d/.test(cell.words.text.trim()));
 }
