@@ -21,6 +21,7 @@ export {columnKind, isAbsent, type ColumnKind} from "./tables/columns.js";
 export {headingOf} from "./headings.js";
 export {isPlaceWord} from "./tables/header-words.js";
 export {joinedName, measures} from "./tables/row-name.js";
+export {unitInBrackets} from "./tables/unit.js";
 export {tableOf, type TableContext} from "./tables/table.js";
 export {
   accountYear,

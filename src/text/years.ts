@@ -5,6 +5,8 @@ import {fiveYearStart} from "./frame/years.js";
 const RANGE = /((?:19|20)\d{2})年?(?:[-—–~]+|至|到)((?:19|20)?\d{2})年?/;
 /** 2030年比2025年增长: the years between. */
 const COMPARED = /((?:19|20)\d{2})年?[比较]((?:19|20)\d{2})年?/;
+/** 表1 2022年…: the number of a table is none of its year's digits. */
+const NUMBERED = /^\s*\p{L}{1,2}\s*\d{1,3}(?:[-—.]\d{1,3})*(?=\s+(?:19|20)\d{2})/u;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/g;
 const FIVE = /“?(十[一二三四五六七]?五)”?(末|期末|时期末|期间|时期|以来|规划期)?/;
 /** Words that mean all years of a period. */
@@ -16,7 +18,7 @@ const WHOLE = words("期间 时期 以来");
  * @example yearsIn("“十四五”期间") // {start: 2021, end: 2025, whole: true}
  */
 export function yearsIn(named: string): Years | null {
-  const text = named.replace(/\s/g, "");
+  const text = named.replace(NUMBERED, "").replace(/\s/g, "");
   const range = RANGE.exec(text);
   if (range) {
     const start = Number(range[1]);

@@ -14,13 +14,15 @@ export interface CellStatement {
   readonly growth: boolean;
   /** The cell says that something was added or taken away. */
   readonly added: boolean;
+  /** The cell says that it is so in each year. */
+  readonly yearly: boolean;
 }
 
 /** Last characters of units of counts and amounts. */
 const COUNT_UNITS = /[户家个项件人元吨亩]$/;
 /** Names of what is added or done. */
 const INCREMENT =
-  /新增|净增|^(?:累计|五年累计)?(?:新建|新改建|新改扩建|新登记|新培育|新认定|新发展|建成|改造|新开工)|累计(?:新|完成|减少|供应|筹集)|[净新]增(?:数|量|户数)?$/;
+  /新增|净增|^(?:累计|五年累计)?(?:新建|新改建|新改扩建|新登记|新培育|新认定|新发展|建成|改造|新开工)|累计(?:新|完成|减少|供应|筹集)|[净新]增(?:数|量|户数)?$|减排量$/;
 /** 单位产品能耗, 万元产值用水量, 每万人拥有量: a ratio, whatever its head. */
 const RATIO = /^(?:单位|每|万元|亩均|地均|百户|十万|百万|千人|万人)|全员劳动生产率/;
 /** 批次/千人, 件/万人: a ratio by its unit; 万元/人 is one where the name says so. */
@@ -99,6 +101,15 @@ const RULES: readonly Rule<CellStatement, ClaimKind>[] = [
     because: "〔 〕 and 累计 sum up what is done over the years",
     example: "造林面积|万亩|sum",
     counterexample: "造林面积|万亩",
+  },
+  {
+    id: "cell/every-year",
+    when: (s) => s.yearly,
+    gives: "annual",
+    before: ["cell/rate", "cell/ratio"],
+    because: "每年 before the number in its cell is a yearly minimum",
+    example: "宣传活动覆盖面|次|yearly",
+    counterexample: "宣传活动覆盖面|次",
   },
   {
     id: "cell/by-year-unit",

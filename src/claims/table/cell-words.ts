@@ -6,19 +6,19 @@ const LONGEST = Math.max(...[...WORDS].map((word) => word.length));
 const SILENT = /[\s“”"',,;;、。::/()〔〕[\]【】><≥≤=*∗#—–~-]|\d/;
 const YEARS = /(?:19|20)\d{2}年?|“?十[一二三四五六七]?五”?/y;
 
-/** Whether words hold nothing but bounds, times and verbs of reaching. */
-export function isKnown(words: string): boolean {
+/** Whether words hold nothing but those known: bounds, times and verbs of reaching, if no others are given. */
+export function isKnown(words: string, known: ReadonlySet<string> = WORDS): boolean {
   for (let at = 0; at < words.length;) {
     YEARS.lastIndex = at;
-    const length = YEARS.exec(words)?.[0].length ?? wordAt(words, at);
+    const length = YEARS.exec(words)?.[0].length ?? wordAt(words, at, known);
     if (length === 0 && !SILENT.test(words[at]!)) return false;
     at += Math.max(1, length);
   }
   return true;
 }
 
-function wordAt(words: string, at: number): number {
-  for (let n = Math.min(LONGEST, words.length - at); n > 0; n--) if (WORDS.has(words.slice(at, at + n))) return n;
+function wordAt(words: string, at: number, known: ReadonlySet<string>): number {
+  for (let n = Math.min(LONGEST, words.length - at); n > 0; n--) if (known.has(words.slice(at, at + n))) return n;
   return 0;
 }
 

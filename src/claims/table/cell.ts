@@ -27,6 +27,8 @@ export interface CellNumber {
   readonly change: string;
   /** 新增: the cell says that it is an addition. */
   readonly added: boolean;
+  /** 每年: so much in each year. */
+  readonly yearly: boolean;
   /** Words before the number that belong to none of these: 城镇 of 城镇95. */
   readonly of: string;
 }
@@ -74,6 +76,8 @@ export function readCell(text: string, marks: readonly TableMark[], sure = true)
 }
 /** A slash, with or without a bound, between two values. */
 const SLASHED = /^[^\d]{0,8}[/]\s*[><≥≤=约]*\s*$/;
+/** 84500、52300: a stop that lists nothing but numbers. */
+const LISTED = /^[%‰]?、$/;
 /** 由…到…: a statement. */
 const FROM_TO = /^[由从]|[由从自][^,;。]*[到至]/;
 
@@ -83,7 +87,7 @@ function formOf(text: string, numbers: readonly CellNumber[], stretches: readonl
   const bracketed = stretches.some((stretch) => stretch.bracket !== "" && second!.start > stretch.from && second!.start < stretch.to);
   if (numbers.length === 2 && bracketed && !first!.summed) return "with-sum";
   const between = numbers.slice(1).map((number, i) => text.slice(endOf(numbers[i]!), number.start));
-  if (between.every((words) => SLASHED.test(words))) return "joined";
+  if (between.every((words) => SLASHED.test(words) || LISTED.test(words))) return "joined";
   if (FROM_TO.test(text) || /[。;]/.test(text)) return "statement";
   if (numbers.every((number) => number.of !== "" && number.unit === "" && number.change === "")) return "parts";
   return between.every((words) => /[,、]|[\u4e00-\u9fff]/.test(words)) ? "statement" : "apart";
@@ -198,10 +202,11 @@ function numberAt(
     summed: isSummed(stretch, mark) || around.includes("累计"),
     estimate: isEstimate(around, marks),
     minus: /^\s*[-−]$/.test(ahead),
-    years: mark?.years ?? yearsOfCell(ahead) ?? yearsOfCell(text.slice(unit.end, after).split(/[,。;]/)[0]!),
+    years: mark?.years ?? yearsOfCell(ahead) ?? yearsBehind(text.slice(unit.end), text.slice(unit.end, after)),
     base: baseIn(ahead),
     change: changeIn(ahead),
     added: ADDED_WORDS.in(ahead),
+    yearly: ahead.includes("每年"),
     of: isKnown(ahead) ? "" : leftOver(ahead),
   };
 }
@@ -228,7 +233,7 @@ function unitAt(text: string, end: number, stop: number): {unit: string; end: nu
   const from = text[end] === " " ? end + 1 : end;
   for (let to = Math.min(stop, from + 12); to > from; to--) {
     const unit = text.slice(from, to);
-    if (isUnit(unit)) return {unit, end: to, repeated: false};
+    if (isUnit(unit) && unit === unit.trimEnd()) return {unit, end: to, repeated: false};
   }
   return {unit: "", end, repeated: false};
 }
@@ -241,6 +246,13 @@ function baseIn(words: string): number | null {
   return plan === undefined ? null : fiveYearStart(plan) + 4;
 }
 const yearsOfCell = (words: string): Years | null => yearsIn(words.replace(COMPARED, ""));
+
+/** 18.5(2015年): a year alone in brackets dates the number before it. */
+const DATED = /^\s*[(]((?:19|20)\d{2}[^\d()]{0,4})[)]/;
+
+/** The years behind a number: those in brackets of their own, else what its words say up to the next stop. */
+const yearsBehind = (rest: string, own: string): Years | null =>
+  yearsOfCell(DATED.exec(rest)?.[1]!.replace(/\s/g, "") ?? own.split(/[,。;]/)[0]!);
 
 const leftOver = (words: string): string => words.replace(YEAR, "").replace(/[\s“”"',,;;、。::/()〔〕[\]【】><≥≤=*∗-]+/g, "");
 
@@ -264,6 +276,7 @@ function wordNumber(text: string): CellNumber[] {
       base: baseIn(text),
       change: reading.form === "double" ? "增长" : "",
       added: false,
+      yearly: false,
       of: "",
     },
   ];

@@ -8,6 +8,7 @@ import type {Place} from "../place.js";
 import {leadingVerb} from "../words.js";
 import type {Told} from "./account.js";
 import {readCell, type CellReading} from "./cell.js";
+import {isKnown} from "./cell-words.js";
 import {framesOf, type ColumnFrame} from "./frame.js";
 import {isTaskList, statementClaims, taskClaims, textClaims, type StatementGround} from "./statements.js";
 import {valueClaims} from "./values.js";
@@ -41,7 +42,7 @@ export function tableClaims(ground: TableGround): Draft[] {
 }
 
 /** A value ran into the name: the cells of the row cannot be trusted. */
-const HOLDS_VALUE = /\d[.]\d+$|[><≥≤]\s*\d/;
+const HOLDS_VALUE = /\d[.]\d+%?$|\d[%‰]\d|[><≥≤]\s*\d/;
 /** 空气质量质量优良: of a table put together again, words that stand twice were cut from two cells. */
 const TWICE = /(\p{L}{2,})\1/u;
 
@@ -111,12 +112,21 @@ function cellClaims(reading: CellReading, cell: Cell, tasks: boolean, ground: Ce
   if (reading.form === "statement" || (tasks && reading.form === "one" && first!.unit !== "")) return statementClaims(cell, ground);
   if (reading.form === "one" && DENOMINATOR.test(first!.of))
     return valueClaims(reading, {...ground, head: {...ground.head, name: first!.of + ground.head.name}, ambiguous: true});
+  if (reading.form === "one" && inEach(first!.of)) return valueClaims(reading, ground);
   if (reading.form === "one" && first!.of.length > 1) return worded(reading, cell, ground);
   return valueClaims(reading, ground);
 }
 
 /** 每百户不低于30平方米: words that only say what the value is counted per. */
 const DENOMINATOR = /^每[十百千万]+[\u4e00-\u9fff]{1,2}$/;
+
+/** 每个县至少1所, 每校每年举办2次: words that only say where the row's number holds. */
+const inEach = (said: string): boolean => said.startsWith("每") && isKnown(said.slice(1), HOLDERS);
+const HOLDERS = new Set(
+  "个 所 家 座 省 市 州 县 区 旗 乡 镇 街道 村 社区 校 班 园 馆 站 院 企业 单位 部门 户 每年 年 至少 不少于 不低于 举办 开展 建有 设有 配备 有 达到 达".split(
+    " ",
+  ),
+);
 
 /** A number among words that are not the row's (居全省前3位): read as a sentence; where that says nothing, as a value in doubt. */
 function worded(reading: CellReading, cell: Cell, ground: CellGround): Draft[] {

@@ -2,7 +2,7 @@ import {isUnit} from "../../quantity/index.js";
 
 /** Heads that a divided name shares: 旅客/货邮吞吐量; the longest that ends the name is taken. */
 const SHARED =
-  "吞吐量 吞吐能力 能力 合格率 周转量 运输量 客运量 覆盖率 普及率 入学率 毛入学率 参保率 达标率 优良率 利用率 处理率 回收率 增长率 死亡率 生产率 可支配收入 收入 支出 总产值 产值 增加值 产量 进出口额 出口额 进口额 里程 面积 人口 人数 床位数 医师数 护士数 数量 总量 总数 规模 比重 比例 占比 浓度 满意度 指数 装机容量 装机 用水量 用电量 排放量 专利量 拥有量 户数 家数 率 量 数 额 值 度".split(
+  "销售额增速 销售额 增速 增长 吞吐量 吞吐能力 能力 合格率 周转量 运输量 客运量 覆盖率 普及率 入学率 毛入学率 参保率 达标率 优良率 利用率 处理率 回收率 增长率 死亡率 生产率 可支配收入 收入 支出 总产值 产值 增加值 产量 进出口额 出口额 进口额 里程 面积 人口 人数 床位数 医师数 护士数 数量 总量 总数 规模 比重 比例 占比 浓度 满意度 指数 装机容量 装机 用水量 用电量 排放量 专利量 拥有量 户数 家数 率 量 数 额 值 度".split(
     " ",
   );
 
@@ -13,7 +13,8 @@ const SHARED =
  * @example namesIn("机场旅客/货邮吞吐量", 2) // ["机场旅客吞吐量", "机场货邮吞吐量"]
  */
 export function namesIn(name: string, count: number): string[] | null {
-  const parts = partsOf(name);
+  const slashed = partsOf(name, "/");
+  const parts = slashed.length > 1 ? slashed : partsOf(name, "、");
   if (parts.length !== count || parts.some((part) => part === "")) return null;
   const last = parts.at(-1)!;
   const head = SHARED.find((words) => last.endsWith(words) && last.length > words.length) ?? "";
@@ -24,14 +25,14 @@ export function namesIn(name: string, count: number): string[] | null {
   );
 }
 
-/** Parts at the slashes outside of brackets. */
-function partsOf(name: string): string[] {
+/** Parts at the slashes, or stops, outside of brackets. */
+function partsOf(name: string, mark: "/" | "、"): string[] {
   const parts = [""];
   let depth = 0;
   for (const sign of name) {
     if (/[(〔[“]/.test(sign)) depth++;
     else if (/[)〕\]”]/.test(sign)) depth--;
-    if (sign === "/" && depth === 0) parts.push("");
+    if (sign === mark && depth === 0) parts.push("");
     else parts[parts.length - 1] += sign;
   }
   return parts;

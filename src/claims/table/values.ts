@@ -2,7 +2,7 @@ import {words} from "../../lexicon/words.js";
 import {ADDED_WORDS, MULTIPLIERS, PROGRESS} from "../../lexicon/cells.js";
 import type {Cell, ClaimKind, Span, Table, TableColumn, TableRowHead} from "../../model/index.js";
 import {isUnit} from "../../quantity/index.js";
-import {joinedName, measures} from "../../text/index.js";
+import {joinedName, measures, unitInBrackets} from "../../text/index.js";
 import type {Draft} from "../draft.js";
 import {judgeCell} from "../judge/kind-cells.js";
 import type {Place} from "../place.js";
@@ -57,8 +57,9 @@ function valuedOf({form, numbers}: CellReading, {head, ambiguous}: ValueGround):
 
 /** 8358/244 under 机场旅客/货邮吞吐量 and 万人次/万吨: each value with its own name and unit; what cannot be parted is flagged. */
 function joinedValues(numbers: readonly CellNumber[], head: TableRowHead, ambiguous: boolean): Valued[] {
-  const names = namesIn(head.name, numbers.length);
-  const units = unitsIn(head.unit, numbers.length);
+  const own = namesWithUnits(head, numbers.length);
+  const names = own?.names ?? namesIn(head.name, numbers.length);
+  const units = own?.units ?? unitsIn(head.unit, numbers.length);
   const apart = units !== null && new Set(units).size === numbers.length;
   return numbers.map((number, i) => ({
     number,
@@ -66,6 +67,13 @@ function joinedValues(numbers: readonly CellNumber[], head: TableRowHead, ambigu
     unit: units?.[i] ?? head.unit,
     ambiguous: ambiguous || units === null || (names === null && !apart),
   }));
+}
+
+/** 进出口总额(亿元)/客运量: names that each have a unit behind them, that of the last taken off already; null where one has none. */
+function namesWithUnits({name, unit}: TableRowHead, count: number): {names: string[]; units: string[]} | null {
+  const parts = name.split("/").map(unitInBrackets);
+  if (parts.length !== count || count < 2 || parts.slice(0, -1).some((part) => part.unit === "")) return null;
+  return {names: parts.map((part) => part.name), units: parts.map((part) => part.unit || unit)};
 }
 
 function draftOf({number, name, unit, ambiguous}: Valued, ground: ValueGround): Draft {
@@ -125,7 +133,14 @@ function measuredAs(number: CellNumber, name: string, rowUnit: string, ground: V
   const full = fullName(number, name, pace, ground);
   const changed = number.change !== "";
   const share = isShare(pace.unit);
-  const judged = judgeCell({name: full, unit: pace.unit, summed: pace.summed, growth: pace.paced && share, added: changed || number.added});
+  const judged = judgeCell({
+    name: full,
+    unit: pace.unit,
+    summed: pace.summed,
+    growth: pace.paced && share,
+    added: changed || number.added,
+    yearly: number.yearly,
+  });
   const sized = ground.projects && PROJECT.in(column.indicator) && !pace.paced && column.hint === null;
   const ofProject = sized && column.years === null && rowYears !== "";
   return {
@@ -153,12 +168,18 @@ interface Pace {
 
 function paceOf(number: CellNumber, name: string, rowUnit: string, ground: ValueGround): Pace {
   const {column} = ground.frame;
-  const printed = number.unit === "%" && column.unit !== "" ? "" : number.unit;
-  const own = multiplied(printed, rowUnit) || column.unit;
   const summed = number.summed || column.measure === "sum";
+  const own = unitBeside(number, column, rowUnit);
   const grows = !summed && (column.measure === "growth" || number.change.includes("增长") || isPace(own, rowUnit, name, ground));
   const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
-  return {own, unit, summed, grows, paced: grows || (number.change !== "" && isShare(unit))};
+  return {own, unit, summed, grows, paced: (grows && !isPoints(unit)) || (number.change !== "" && isShare(unit))};
+}
+
+/** The unit of cell or column; "" where only the row has one: [4500] below 年均增长(%) is no growth, the row's unit counts it. */
+function unitBeside({unit, summed}: CellNumber, column: TableColumn, rowUnit: string): string {
+  const printed = unit === "%" && column.unit !== "" ? "" : unit;
+  const apart = summed && column.measure === "growth" && isShare(column.unit);
+  return multiplied(printed, rowUnit) || (apart ? "" : column.unit);
 }
 
 /** The row's name with what column and cell add to it. */
@@ -169,6 +190,7 @@ function fullName(number: CellNumber, name: string, {paced}: Pace, {frame: {colu
 }
 
 function periodOf(number: CellNumber, kind: ClaimKind, sized: boolean, {summed}: Pace, {frame, place}: ValueGround): string {
+  if (kind === "annual" && number.yearly) return "annual";
   const told = frame.column.years !== null;
   const timing = {
     summed,

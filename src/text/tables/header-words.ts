@@ -45,7 +45,7 @@ export const kindOfWords = (text: string): TableColumnKind | null =>
 /** Words inside the header of a column of values, and what they tell; the longest that fits is taken. */
 const WORDS: readonly (readonly [words: string, told: Told])[] = [
   [
-    "预算数 年初预算 调整预算 年初预算数 调整预算数 预算 目标水平 规划目标值 规划目标 预期目标值 预期 展望值 展望 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
+    "力争目标值 力争目标 力争值 力争 预算数 年初预算 调整预算 年初预算数 调整预算数 预算 目标水平 规划目标值 规划目标 预期目标值 预期 展望值 展望 规划值 规划数 目标值 目标数 目标任务 预期目标 预期值 计划目标 计划值 计划数 计划 目标 规划 任务数 任务量 任务 指标任务",
     {hint: "goal"},
   ],
   ["基期水平 基准水平 现状水平 期初水平 基期值 基期 基值 基数 基准值 基准年 基准 现状值 现状 期初值 期初 基础值 起始值", {hint: "base"}],

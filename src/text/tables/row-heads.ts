@@ -45,7 +45,7 @@ export class RowHeads {
       if (column.kind === "category" && cells[c]!.text !== "") this.categories[c] = tight(cells[c]!.text);
     });
     const category = [this.group, ...this.categories].filter((text) => text !== "");
-    const nature = natureOf(this.textsOf("nature", cells)) || natureOf(category.join(""));
+    const nature = natureOf(this.textsOf("nature", cells)) || natureAmong(category.join(""));
     const names = this.nameCells(r);
     const head = names.length === 0 ? nameless(cells, nature) : this.named(names, cells, nature);
     return {category, ...head, name: this.placed(head.name)};
@@ -103,7 +103,7 @@ export class RowHeads {
       name,
       span: spanOf(names),
       unit,
-      nature: nature || natureOf(names[0]!.text) || natureAbove(above),
+      nature: nature || natureAmong(names[0]!.text) || natureAbove(above),
       marks: parts.map((p) => p.marks).join(""),
     };
     const known = {unit: stated, nature: head.nature, serial: own.serial};
@@ -142,7 +142,8 @@ export class RowHeads {
 
   /** What a row divides: 其中 the row before it, else an indicator without values whose number is of another kind. */
   private dividedBy(own: NameParts): Divided | null {
-    const whole = own.serial === "" && own.unit !== "" && measures(own.name);
+    const below = this.parent && (this.parent.serial !== "" || measures(this.parent.name));
+    const whole = (own.serial === "" || !below) && own.unit !== "" && measures(own.name);
     if (this.parent && !whole && (own.serial === "" || this.parent.serial === "" || styleOf(own.serial) !== styleOf(this.parent.serial)))
       return this.parent;
     return own.part ? this.whole : null;
@@ -201,7 +202,13 @@ function unitAmong(units: string, name: string): string {
   return fitting.length === 1 ? fitting[0]! : "";
 }
 
+/** 约束性 and its like among other words: 指导员 tells no nature. */
+const NATURES = words(
+  "约束性 预期性 指导性 引导性 约束指标 预期指标 约束类指标 预期类指标 指导类指标 引导类指标 (约束) (预期) (指导) 【约束】 【预期】 【指导】",
+);
 const EXPECTED = words("预期 指导 引导");
+
+const natureAmong = (text: string): Nature => (NATURES.in(text) ? natureOf(text) : "");
 
 function natureOf(text: string): Nature {
   if (text.includes("约束")) return "约束性";

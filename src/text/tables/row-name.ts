@@ -1,4 +1,5 @@
 import {words} from "../../lexicon/words.js";
+import {isAbsent} from "./columns.js";
 import {tight} from "./matrix.js";
 import {unitInBrackets} from "./unit.js";
 
@@ -17,10 +18,18 @@ export interface NameParts {
 
 /** What stands before the name of a part. */
 const PART = /^(?:其中[::,]?|[—–-]+)+/;
+/** Whether a name says that it is a part of the one before: 其中:女性, ——城镇. */
+export const tellsPart = (name: string): boolean => PART.test(name) && !isAbsent(name);
 const MARKS_AHEAD = /^[*∗★◆●▲■□#]+/;
 const MARKS_BEHIND = /[*∗★▲※#①②③④⑤⑥⑦⑧⑨⑩]+$/;
 const SERIAL =
   /^[(]?\d{1,3}[.、)．](?=[^\d])|^[①-⑳]|^[(][一二三四五六七八九十]{1,3}[)]|^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]+[类级等线期产档次、])/;
+/** 1.1 装机 below 1. 发电: the number of a part, which a space sets off. */
+const NESTED = /^\s*(\d{1,2}(?:[.．]\d{1,2})+)[.、]?\s+(?=[\u4e00-\u9fff“])/;
+/** 3.3 周岁以上: what is counted, no name. */
+const COUNTED = "岁年月日周天个分小类级";
+/** 1 地区生产总值: the number of a row, which only a space sets off. */
+const ALONE = /^\s*(\d{1,3})\s+(?=[^\s.%]*[\u4e00-\u9fff])/;
 const SERIAL_BEFORE_DIGIT = /^[(]?\d{1,3}[.、)．]/;
 
 const DIVIDED = /^([^()::]+)([(][^()]+[)])[::](?:其中[::,]?)?([^::]+)$/;
@@ -30,7 +39,7 @@ const DIVIDED_BEHIND = /^([\u4e00-\u9fff]{4,})([(][^()]+[)])((?!数量?$|总量$
 /** A name without its number, unit and note marks; a number before a digit is one only where the table's names are numbered. */
 export function partsOfName(cell: string, numbered: boolean): NameParts {
   const text = tight(cell).replace(MARKS_AHEAD, "");
-  const serial = (numbered ? SERIAL_BEFORE_DIGIT : SERIAL).exec(text)?.[0] ?? SERIAL.exec(text)?.[0] ?? "";
+  const serial = serialIn(cell, text, numbered);
   const ahead = PART.exec(text.slice(serial.length))?.[0] ?? "";
   const marked = text.slice(serial.length + ahead.length);
   const divided = DIVIDED.exec(marked) ?? DIVIDED_BEHIND.exec(marked);
@@ -49,6 +58,12 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
     part: ahead !== "",
     of: "",
   };
+}
+
+function serialIn(cell: string, text: string, numbered: boolean): string {
+  const nested = NESTED.exec(cell);
+  const apart = nested && !COUNTED.includes(cell[nested[0].length]!) ? nested[1] : numbered ? ALONE.exec(cell)?.[1] : undefined;
+  return apart ?? (numbered ? SERIAL_BEFORE_DIGIT : SERIAL).exec(text)?.[0] ?? SERIAL.exec(text)?.[0] ?? "";
 }
 
 /** Ends of names that measure: a name that ends so stands on its own, one that does not is a part 食品 of what it divides. */

@@ -1,5 +1,5 @@
 import type {Cell, LayoutCell, TableColumn, TableRowHead} from "../../model/index.js";
-import {tight, type Matrix} from "./matrix.js";
+import type {Matrix} from "./matrix.js";
 import {RowHeads} from "./row-heads.js";
 import {joinedName} from "./row-name.js";
 
@@ -49,14 +49,14 @@ function absent(matrix: Matrix, r: number, c: number): Cell {
   return {start: at, end: at, text: ""};
 }
 
-const SERIAL = /^[(]?(\d{1,3})[.、)．]/;
+const SERIAL = /^[(]?(\d{1,3})(?:[.、)．]|\s+(?=[^\s.%]*[\u4e00-\u9fff]))/;
 
 /** Most names begin with a number, each one more than the last. */
 function areNumbered(matrix: Matrix, rowNumbers: readonly number[], columns: readonly TableColumn[]): boolean {
   const at = columns.findIndex((column) => column.kind === "name");
   const cells = new Set(rowNumbers.map((r) => matrix.at[r]![at]));
   const texts = [...cells].filter((cell): cell is LayoutCell => cell !== null && cell !== undefined && cell.text !== "");
-  const numbers = texts.map((cell) => Number(SERIAL.exec(tight(cell.text))?.[1] ?? Number.NaN));
+  const numbers = texts.map((cell) => Number(SERIAL.exec(cell.text)?.[1] ?? Number.NaN));
   const steps = numbers.filter((n, i) => i > 0 && n === numbers[i - 1]! + 1).length;
   return numbers.length > 1 && steps * 2 >= numbers.length - 1 && numbers.filter((n) => !Number.isNaN(n)).length * 2 > numbers.length;
 }

@@ -6,6 +6,7 @@ import {HEADLESS, headlessColumns} from "./headless.js";
 import {columnsOf, headerRows} from "./header.js";
 import {readHeader} from "./header-words.js";
 import {matrixOf, tight, turned, wordsOf, type Matrix} from "./matrix.js";
+import {parted} from "./parted.js";
 import {bodyOf} from "./rows.js";
 import {aboveOf, marksIn, notesBelow} from "./surroundings.js";
 
@@ -45,7 +46,8 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
   const unit = title.unit || above.unit;
   const notes = notesBelow(folded, grid.end);
   const words = [...inside, ...notes.map((span) => folded.slice(span.start, span.end))].join("\n");
-  const {rows, heads} = bodyOf(matrix, body, head.columns, unit);
+  const list = parted(matrix, body, head.columns);
+  const {rows, heads} = bodyOf(list.matrix, list.body, head.columns, unit);
   return {
     start: grid.start,
     end: grid.end,
@@ -59,8 +61,34 @@ export function tableOf(grid: LayoutGrid, folded: string, context: TableContext)
     rows,
     heads,
     origin: grid.origin,
-    flags: [...grid.flags, ...(known ? [] : [HEADLESS]), ...mendedRows(grid, rows)],
+    flags: [
+      ...untitled(head.columns, rows),
+      ...renumbered(grid.flags, list.sizes),
+      ...(known ? [] : [HEADLESS]),
+      ...mendedRows(grid, rows),
+    ],
   };
+}
+
+/** Numbers below no heading, right of the names: the headings may stand over other columns than they seem to. */
+function untitled(columns: readonly TableColumn[], rows: Table["rows"]): string[] {
+  const name = columns.findIndex(({kind}) => kind === "name");
+  const at = columns.findIndex(
+    ({path}, c) => c > name && path.length === 0 && rows.filter((row) => holdsNumber(row[c]!)).length * 2 > rows.length,
+  );
+  return name < 0 || at < 0 ? [] : [`column ${at + 1} holds numbers below no heading`];
+}
+
+const holdsNumber = ({text}: Cell): boolean => isValueCell(tight(text)) && !isAbsent(text);
+
+/** What is said of a row is said of all rows that it lists. */
+function renumbered(flags: readonly string[], sizes: readonly number[]): string[] {
+  return flags.flatMap((flag) => {
+    const [, row, said] = /^row (\d+)(:.*)$/.exec(flag) ?? [];
+    if (row === undefined) return [flag];
+    const before = sizes.slice(0, Number(row) - 1).reduce((sum, size) => sum + size, 0);
+    return Array.from({length: sizes[Number(row) - 1] ?? 1}, (_, i) => `row ${before + i + 1}${said}`);
+  });
 }
 
 /** A number put together over two lines may have been two: its row is doubtful. */
@@ -140,5 +168,4 @@ function bodyRows(matrix: Matrix, first: number, count: number): {body: number[]
 const rowText = (matrix: Matrix, r: number): string => matrix.at[r]!.map((cell) => tight(cell?.text ?? "")).join("\t");
 
 /** Whether any cell of a body holds a number. */
-export const hasValues = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.some((row) => row.some((cell) => isValueCell(tight(cell.text)) && !isAbsent(cell.text)));
+export const hasValues = (rows: readonly (readonly Cell[])[]): boolean => rows.some((row) => row.some(holdsNumber));

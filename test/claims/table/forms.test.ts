@@ -878,3 +878,73 @@ describe("a grid that did not come out", () => {
     ]);
   });
 });
+
+describe("a cell of an outline's table", () => {
+  const HEAD = ["指标", "2025年", "2030年", "属性"];
+  const one = (name: string, value: string): string => read([HEAD, [name, "", value, ""]])[0] ?? "";
+
+  it.each([
+    ["says where its number holds", "文化站覆盖面", "每个乡镇(街道)至少2个", "文化站覆盖面 >=2个 target 2030 level"],
+    ["says that it is so each year", "宣传活动", "每县(市、区)每年举办2次", "宣传活动 2次 target annual annual"],
+    ["has a unit behind a line's end", "税收(亿元)", "62 亿元", "税收 62亿元 target 2030 annual"],
+    ["counts persons for so many", "跌倒致死率(/10万)", "≤52.5", "跌倒致死率 <=52.5/10万 target 2030 level"],
+    ["counts in hundreds of millions alone", "实名用户规模(亿)", "8", "实名用户规模 8亿 target 2030 level"],
+  ])("that %s", (_, name, value, line) => expect(one(name, value)).toBe(line));
+
+  it("is of the year in brackets behind its number", () => {
+    expect(read([HEAD, ["健康素养水平(%)", "9.6(2022年)", "15", ""]])).toEqual([
+      "健康素养水平 9.6% baseline 2022 level",
+      "健康素养水平 15% target 2030 level",
+    ]);
+  });
+
+  it.each([
+    ["城、乡居民人均可支配收入(元)", "84500、52300", ["城居民人均可支配收入 84500元", "乡居民人均可支配收入 52300元"]],
+    ["货物出口额(亿元)/客运量(万人次)", "870/310", ["货物出口额 870亿元", "客运量 310万人次"]],
+  ])("of %s holds as many values as names", (name, value, expected) => {
+    expect(read([HEAD, [name, "", value, ""]]).map((line) => line.replace(/ target.*/, ""))).toEqual(expected);
+  });
+
+  it("in brackets below 年均增长(%) is a sum in the row's unit", () => {
+    const rows = [
+      ["指标", "2030年", "年均增长(%)"],
+      ["新增岗位(万个)", "", "[45]"],
+      ["湿地保护率(%)", "51", "[3]"],
+    ];
+    expect(read(rows)).toEqual([
+      "新增岗位 45万个 target 2026-2030 increment",
+      "湿地保护率 51% target 2030 level",
+      "湿地保护率 3% target 2026-2030 increment",
+    ]);
+  });
+
+  it("in points below 年均增速 adds to the row's own name", () => {
+    const rows = [
+      ["指标", "2030年", "年均增速(%)"],
+      ["城镇化率(%)", "46", "0.9个百分点"],
+    ];
+    expect(read(rows)[1]).toBe("城镇化率 0.9个百分点 target 2026-2030 increment");
+  });
+
+  it("takes no nature from 指导员, only from what stands in brackets", () => {
+    const rows = [
+      ["指标", "2030年"],
+      ["体育指导员人数(万人)", "10"],
+      ["耕地保有量(万亩)(约束性)", "40"],
+    ];
+    expect(claimsOf(rows).map(({nature}) => nature)).toEqual(["", "约束性"]);
+  });
+
+  it("has a name into which another value ran in doubt", () => {
+    const rows = [HEAD, ["达标比例其中街道71.2%64.5%", "85%以上", "80%以上", "预期性"]];
+    expect(claimsOf(rows, {origin: "rebuilt"}).every(({flags}) => flags.includes("table-ambiguous"))).toBe(true);
+  });
+});
+
+it("dates a table by the year behind its number", () => {
+  const rows = [
+    ["指标", "绝对量", "同比增长(%)"],
+    ["房屋施工面积(万平方米)", "868", "-4.5"],
+  ];
+  expect(claimsOf(rows, {above: "表1 2022年1—8月份房地产开发情况", period: null}).map(({period}) => period)).toEqual(["2022", "2022"]);
+});

@@ -3,7 +3,7 @@ import {CELL_RULES, judgeCell, type CellStatement} from "../../../src/claims/jud
 
 function statement(example: string): CellStatement {
   const [name = "", unit = "", how = ""] = example.split("|");
-  return {name, unit, summed: how === "sum", growth: how === "growth", added: how === "added"};
+  return {name, unit, summed: how === "sum", growth: how === "growth", added: how === "added", yearly: how === "yearly"};
 }
 
 describe.each(CELL_RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

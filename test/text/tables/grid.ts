@@ -47,9 +47,9 @@ function spans(rows: Rows, r: number, c: number): {rowSpan: number; columnSpan: 
 }
 
 /** The table of a grid written so; throws where it holds none. */
-export function tableIn(rows: Rows, above = "", below = ""): Table {
+export function tableIn(rows: Rows, above = "", below = "", flags: readonly string[] = []): Table {
   const {text, grid} = written(rows, above, below);
-  const table = tableOf(grid, fold(text), {previous: null});
+  const table = tableOf({...grid, flags}, fold(text), {previous: null});
   if (!table) throw new Error("tableIn: the grid holds no table of data");
   return table;
 }

@@ -66,7 +66,7 @@ export class Reading {
     private readonly plan: HeaderPlan,
     mode: Mode,
   ) {
-    this.search = new Search(plan.kinds, mode, isApart(plan));
+    this.search = new Search(plan.kinds, mode, isApart(plan), plan.nodes[0]!.head.tokens[0]!.fields > 0);
     this.next = plan.data;
   }
 

@@ -1,6 +1,7 @@
+import {words} from "../../../lexicon/words.js";
 import type {ColumnKind} from "../columns.js";
 import {isPart} from "./heads.js";
-import {isBound, isWholeWords, NAME_END, embeddedSerial, isUnit, isUnitPiece, shapeOf, type Shape} from "./shapes.js";
+import {isBound, isWholeWords, NAME_END, embeddedSerial, isUnit, isUnitPiece, serialOf, shapeOf, type Shape} from "./shapes.js";
 import type {Gap, Token} from "./tokens.js";
 
 /** What no reading may do. */
@@ -120,7 +121,7 @@ export function joinCost({text: before, open}: Words, token: Token, gap: Gap, ki
 }
 
 function nameJoin(before: string, open: number, text: string): number {
-  if (/\d$/.test(before) && /^\d/.test(text)) return NEVER;
+  if (/\d$/.test(before) && /^\d/.test(text) && !(serialOf(before) > 0 && /[\u4e00-\u9fff]/.test(text))) return NEVER;
   const unit = isUnit(text) && !/[()]/.test(text) ? (text.length === 1 ? 0.5 : 2) : 0;
   return unit + (hasUnitBehind(before) ? 2 : 0) + (open > 0 ? 1.5 : 0);
 }
@@ -135,8 +136,16 @@ export function continuationCost(token: Token, kind: Exclude<ColumnKind, "serial
       ? 0
       : Math.min(whole, /^\d{1,4}$/.test(token.text) ? 0.3 : shape === "number" || shape === "unit" ? 1.5 : 3);
   if (kind === "value") return Math.min(whole, 0.4);
-  if (kind === "category") return /\d/.test(token.text) && !/^[(]/.test(token.text) ? Math.max(whole, 6) : Math.min(whole, 1.5);
+  if (kind === "category") return goesOnCategory(token.text, whole);
   return kind === "unit" || kind === "nature" ? 0 : whole;
+}
+
+/** The second half of a category: 水平 below 健康, whatever names end so. */
+const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
+
+function goesOnCategory(text: string, whole: number): number {
+  if (SHORT.test(text)) return Math.min(whole, 0.5);
+  return /\d/.test(text) && !/^[(]/.test(text) ? Math.max(whole, 6) : Math.min(whole, 1.5);
 }
 
 /** What goes on an open bracket: a unit or a piece of one in a name, anything in a value. */
@@ -169,8 +178,14 @@ export function cellCost(words: Words, kind: ColumnKind): number {
   if (kind === "unit") return /[/]$/.test(text) ? 3 : isUnit(text) || shapeOf(text) === "dash" ? 0 : 1;
   if (kind === "value") return valueCost(words);
   if (kind !== "name") return 0;
-  return /[\u4e00-\u9fff]\d+$/.test(text) ? 3 : (open === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
+  return /[\u4e00-\u9fff]\d+$/.test(text) || BARE_ENDS.is(text.replace(IN_BRACKETS, ""))
+    ? 3
+    : (open === 0 ? 0 : 1.5) + (/[\u4e00-\u9fff]{2}/.test(text) ? 0 : 6);
 }
+
+/** The end of a name that the line before began. */
+const BARE_ENDS = words("率 度 比例 比重 占比 浓度 面积 数量 总数量 总量 规模 水平 指数 增速 降低 降低率 下降 下降率 能力");
+const IN_BRACKETS = /[(][^()]*[)]$/;
 
 function valueCost({text, open}: Words): number {
   if (isBound(text)) return 9;

@@ -4,7 +4,7 @@ import {repeatedHeader} from "./bounds.js";
 import {isTitle, pieceCost} from "./costs.js";
 import type {RowTokens} from "./divided.js";
 import type {HeaderPlan} from "./plans.js";
-import {serialOf} from "./shapes.js";
+import {serialOf, shapeOf} from "./shapes.js";
 import type {Token} from "./tokens.js";
 
 /** Rows that marks part, and the line after the last: no search is needed. */
@@ -38,7 +38,7 @@ export function fieldRows(body: Body, {kinds, data}: HeaderPlan): FieldRows | nu
     if (is === "title") title = line.tokens[0]!;
     if (is === "row") {
       if (title) rows.push([put(title), ...kinds.slice(1).map(() => [])]);
-      rows.push(line.tokens.map(put));
+      rows.push(cellsOf(line.tokens, kinds)!.map((cell) => cell.flatMap(put)));
       title = null;
       end = i + 1;
     }
@@ -51,10 +51,24 @@ export function fieldRows(body: Body, {kinds, data}: HeaderPlan): FieldRows | nu
 function kindOf(line: BodyLine, printed: Line, kinds: HeaderPlan["kinds"]): "row" | "title" | "none" | "end" | "unclear" {
   if (line.ends || line.starts) return "end";
   if (line.between || line.skip === 0) return "none";
-  if (line.tokens[0]!.fields === kinds.length) return line.tokens.every((token, c) => fits(token, kinds[c]!)) ? "row" : "unclear";
+  const cells = line.tokens[0]!.fields > 0 ? cellsOf(line.tokens, kinds) : null;
+  if (cells) return cells.every((cell, c) => cell.every((token) => fits(token, kinds[c]!))) ? "row" : "unclear";
   if (line.tokens.length > 1) return "unclear";
   if (isTitle(printed.text)) return "title";
   return canBePiece(printed) ? "unclear" : "end";
+}
+
+/** The tokens of each column; a name may stand in two cells, an indicator and its part, where the header has one over both. Null for any other row. */
+function cellsOf(tokens: readonly Token[], kinds: HeaderPlan["kinds"]): Token[][] | null {
+  if (tokens.length === kinds.length) return tokens.map((token) => [token]);
+  const name = kinds.indexOf("name");
+  const part = tokens[name + 1];
+  if (tokens.length !== kinds.length + 1 || name < 0 || shapeOf(part!.text) !== "text") return null;
+  return [
+    ...tokens.slice(0, name).map((token) => [token]),
+    tokens.slice(name, name + 2),
+    ...tokens.slice(name + 2).map((token) => [token]),
+  ];
 }
 
 /** Whether a line behind a row is short enough to be the last words of its last cell. */

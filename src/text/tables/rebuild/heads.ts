@@ -27,6 +27,9 @@ const YEARS = new RegExp(YEAR, "g");
 /** How a value is measured over years, which makes a column of its own. */
 export const MEASURE = /年均|累计|增长|增速|增幅|[新净]增|增加|提高|提升|变化|合计/;
 
+/** 〔累计〕 behind 年均增长: what goes on a head in brackets. */
+export const BRACKETED = /^[[(〔【]/;
+
 /** Whether a head names a year. */
 export const hasYear = (text: string): boolean => YEAR.test(text);
 
@@ -51,7 +54,11 @@ const TIME = /(?:19|20)\d{2}年?(?:\s*[-—–~至]+\s*(?:19|20)?\d{2}年?)?[底
 const UNIT_BEHIND = /^[^\d]{2,14}\([^()]{1,8}\)$/;
 
 /** Whether the words only go on another head: 完成值 behind 2025年. */
-export const isPart = (text: string): boolean => (PART.test(text) || (isTelling(text) && !TIME.test(text))) && !NO_PART.test(text);
+export const isPart = (text: string): boolean =>
+  (PART.test(text) || (isTelling(text) && !TIME.test(text)) || PERCENT.test(text)) && !NO_PART.test(text);
+
+/** (%) below 年均增长. */
+const PERCENT = /^[(][%‰][)]$/;
 
 /** A column that says what a row is, not how much. */
 export const isMain = (kind: ColumnKind): boolean => kind !== "value" && kind !== "text";
@@ -91,7 +98,7 @@ function joins(pieces: readonly Token[], joined: string): boolean {
   if (!isHead(joined) || isTwoHeads(joined) || (joined.match(YEARS)?.length ?? 0) > 1) return false;
   if (pieces.every((piece) => piece.text.length === 1)) return isHead(joined);
   if (pieces.slice(1).some((piece) => piece.gap === "wide")) return false;
-  if (pieces.slice(1).every((piece) => /^[[(]/.test(piece.text)) && isPart(joined)) return true;
+  if (pieces.slice(1).every((piece) => BRACKETED.test(piece.text)) && isPart(joined)) return true;
   const kinds = pieces.map((piece) => (isHead(piece.text) ? columnKind(piece.text) : null));
   const kind = columnKind(joined);
   if (isMain(kind)) return kinds.every((k) => k === null || k === kind);
@@ -146,5 +153,5 @@ export function startsTable(text: string, lines: readonly Line[], i: number, mar
   const tokens = lines[i]!.text.length > LONGEST_LINE ? [] : tokensOf(text, lines, i, mark);
   if (tokens.length < LEAST_HEADS || tokens.some(isLong)) return false;
   const heads = headsOf(tokens).filter((head) => head.text !== "");
-  return heads.length >= LEAST_HEADS && heads.every((head) => isHead(head.text)) && heads.some((head) => isMain(head.kind));
+  return heads.length >= LEAST_HEADS && heads.every(({text}) => isHead(text) || isBroken(text)) && heads.some((head) => isMain(head.kind));
 }

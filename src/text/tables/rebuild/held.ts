@@ -47,6 +47,11 @@ export class Held {
     return this.last.line;
   }
 
+  /** Its last line has no marks that part cells. */
+  get isUnmarked(): boolean {
+    return this.last.field < 0;
+  }
+
   /** What is wrong with it as a whole cell. */
   get cost(): number {
     return (this.whole ??= cellCost(this, this.kind));

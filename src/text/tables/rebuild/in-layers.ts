@@ -60,7 +60,8 @@ function withBaseValues(main: readonly Head[], values: readonly (readonly Head[]
 /** Values' heads of several rows as one group: years over what goes on them, spans over years. */
 function grouped(rows: readonly (readonly Head[])[]): HeadNode[][] {
   if (rows.length === 1) return [plain(rows[0]!)];
-  const [upper, lower] = [rows[0]!, rows.slice(1).flat()];
+  const upper = rows[0]!;
+  const lower = asMany(rows.slice(1).flat(), upper.length);
   if (upper.length === lower.length && !lower.some((head) => hasYear(head.text)))
     return [plain(upper.map((head, i) => headOf([...head.tokens, ...lower[i]!.tokens])))];
   const fits = lower.length > upper.length && lower.every((head) => head.kind === "value" || isPart(head.text));
@@ -68,6 +69,12 @@ function grouped(rows: readonly (readonly Head[])[]): HeadNode[][] {
   const parts = fits && !years ? partsOf(lower, upper) : null;
   if (parts) return [upper.map((head, i) => ({head, below: parts[i]!}))];
   return [plain([...upper, ...lower])];
+}
+
+/** Heads that stand below so many: 目标值 〔累计〕 are two of them where each has one above it. */
+function asMany(heads: readonly Head[], count: number): readonly Head[] {
+  const pieces = heads.flatMap(({tokens}) => tokens.map((token) => headOf([token])));
+  return heads.length < count && pieces.length === count ? pieces : heads;
 }
 
 /** A group of values' heads whose place among the columns the lines don't tell: after the name, at each place up to the end. */

@@ -1,7 +1,8 @@
+import {words} from "../../../lexicon/words.js";
 import type {Years} from "../../../model/index.js";
 import {yearsIn} from "../../years.js";
 import {readHeader} from "../header-words.js";
-import {MEASURE, hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
+import {BRACKETED, MEASURE, hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
 import type {HeadNode, Reading} from "./plans.js";
 
 export const plain = (heads: readonly Head[]): HeadNode[] => heads.map((head) => ({head, below: []}));
@@ -32,36 +33,63 @@ function joinParts(heads: readonly Head[], years: "alone" | "always" | "never"):
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i]!;
     const next = heads[i + 1];
-    if (next && isBrokenPair(head, next)) {
-      out.push(headOf([...head.tokens, ...next.tokens]));
+    if (next && (isBrokenPair(head, next) || isSecond(out, head, next))) {
+      out.push(joined(head, next));
       i++;
     } else if (next && years !== "never" && goesOn(head, next) && (years === "always" || !isOneOfSeveral(heads, i + 1))) {
-      out.push(headOf([...head.tokens, ...next.tokens]));
-      i++;
+      let whole = joined(head, next);
+      for (i++; i + 1 < heads.length && (isBracket(heads[i + 1]) || isPace(whole, heads[i + 1]!)); i++)
+        whole = joined(whole, heads[i + 1]!);
+      out.push(whole);
     } else out.push(head);
   }
   return out;
 }
 
+const joined = (a: Head, b: Head): Head => headOf([...a.tokens, ...b.tokens]);
+
+/** 年均 over 增速(%). */
+const isPace = (a: Head, b: Head): boolean => a.text.endsWith("年均") && PACES.is(b.text.replace(UNIT, ""));
+const PACES = words("增长 增速 增幅 增长率 增长速度 变化 变化率");
+const UNIT = /[(][^()]*[)]$/;
+
+/** (%) or [累计] behind a head of two pieces: “十五五” | 年均增长 | (%). */
+const isBracket = (head: Head | undefined): boolean => head !== undefined && BRACKETED.test(head.text) && isPart(head.text);
+
+/** 指标 over 属性 behind a column 指标名称: a head of a kind that an earlier column has is the first half of the next. */
+function isSecond(before: readonly Head[], head: Head, next: Head): boolean {
+  const whole = joined(head, next);
+  return isBroken(head.text) && whole.kind === next.kind && isMain(whole.kind) && before.some(({kind}) => kind === head.kind);
+}
+
 /** Whether what goes on a year is the first of several below it: 2025年 | 目标 | 实绩. */
 const isOneOfSeveral = (heads: readonly Head[], i: number): boolean =>
-  heads[i + 1] !== undefined && isPart(heads[i + 1]!.text) && !/^[([]/.test(heads[i]!.text);
+  heads[i + 1] !== undefined && isPart(heads[i + 1]!.text) && !BRACKETED.test(heads[i]!.text) && !isBracket(heads[i + 1]);
 
 function isBrokenPair(a: Head, b: Head): boolean {
-  const joined = headOf([...a.tokens, ...b.tokens]);
-  if (isMain(joined.kind) && isHead(joined.text))
+  const whole = joined(a, b);
+  if (isMain(whole.kind) && isHead(whole.text))
     return (
-      [a, b].every((h) => !isMain(h.kind) || !isHead(h.text) || h.kind === joined.kind) &&
+      [a, b].every((h) => !isMain(h.kind) || !isHead(h.text) || h.kind === whole.kind) &&
       (isBroken(a.text) || (isBroken(b.text) && !isPart(a.text)))
     );
-  return isBroken(a.text) && isBroken(b.text) && joined.text.length === 4 && joined.kind === "text" && !isMain(b.kind);
+  return isBroken(a.text) && isBroken(b.text) && whole.text.length === 4 && whole.kind === "text" && !isMain(b.kind);
 }
 
 /** “十五五”, “十五”. */
 const PERIOD = /十.?五/;
 
+/** “十五五”时期 and no more than that. */
+function isPeriodAlone(text: string): boolean {
+  const rest = text.replace(PERIOD, "").replace(/[“”]/g, "");
+  return PERIOD.test(text) && (rest === "" || SPANS.is(rest));
+}
+const SPANS = words("时期 期间");
+
 const goesOn = (a: Head, b: Head): boolean =>
-  (a.kind === "value" && /^[[(]/.test(b.text) && isPart(b.text)) ||
+  isPace(a, b) ||
+  (isPeriodAlone(a.text) && MEASURE.test(b.text) && isPart(b.text)) ||
+  (a.kind === "value" && BRACKETED.test(b.text) && isPart(b.text)) ||
   ((hasYear(a.text) || PERIOD.test(a.text)) && !hasYear(b.text) && isPart(b.text) && !MEASURE.test(b.text) && !haveRoles(a, b));
 
 /** 2022年基数 | 年度目标: each has a role of its own. */

@@ -6,12 +6,14 @@ import {beginsDrawing, drawnTable} from "./drawn.js";
 import {fieldRows, type FieldRows} from "./fields.js";
 import {gridOf, plainGrid} from "./grid.js";
 import {tokensIn} from "./held.js";
-import {headLines, LONGEST_LINE, startsTable} from "./heads.js";
+import {headLines, isBroken, LONGEST_LINE, startsTable} from "./heads.js";
 import {plansOf, type HeaderPlan} from "./plans.js";
 import {listedTable} from "./listed.js";
 import {numberedRows} from "./numbered.js";
 import {runningTable} from "./running.js";
+import {shapeOf} from "./shapes.js";
 import type {Search} from "./search.js";
+import {stackedRows} from "./stacked.js";
 import type {Mode, Row} from "./state.js";
 import {markOf} from "./tokens.js";
 
@@ -37,7 +39,8 @@ const DOUBTFUL = 7;
 
 /** Whether line `at` is by its words alone the header of a table, so that no line before goes on in it. */
 export function beginsTable({text, lines}: Source, at: number): boolean {
-  return beginsDrawing(lines[at]!) || startsTable(text, lines, at, markOf(text, lines[at]!));
+  const first = at + Number(isBroken(lines[at]!.text) && at + 1 < lines.length);
+  return beginsDrawing(lines[at]!) || startsTable(text, lines, first, markOf(text, lines[first]!));
 }
 
 /** Rebuilds a table that lost its layout and whose header starts at line `at`; null if none does. */
@@ -80,7 +83,7 @@ function typedTable(source: Source, at: number): RebuiltTable | null {
   const plans = plansOf(heads, at);
   if (!plans[0] || isRunning(plans[0])) return null;
   const body = new Body(source, at, mark);
-  const clear = (mark === " " ? numberedRows : fieldRows)(body, plans[0]);
+  const clear = mark === " " ? (stackedRows(body, plans[0]) ?? numberedRows(body, plans[0])) : fieldRows(body, plans[0]);
   const found = clear ? {...clear, plan: plans[0], flags: []} : searched(source, plans, body);
   if (!found) return null;
   const {plan, rows, tokens, end, flags} = found;
@@ -99,7 +102,7 @@ function searched(source: Source, plans: readonly HeaderPlan[], body: Body): (Fi
     rows: rows.map((row) => row.cells.map(tokensIn)),
     tokens: search.tokens,
     end: search.found.end,
-    flags: flagsOf(rows),
+    flags: [...flagsOf(rows), ...missingCells(rows, plan)],
   };
 }
 
@@ -138,6 +141,13 @@ function explains({search, plan}: Tried): boolean {
   const read = search.tokens.at(-1)!.line + 1 - plan.data;
   const ideal = (plan.kinds.includes("serial") ? -3 : 0) + (plan.kinds.includes("nature") ? -1 : 0);
   return last!.wraps === 0 && last!.cost <= (ideal + CLEAN) * last!.count && (end - plan.data) * 5 >= read * 4;
+}
+
+/** Where absent values are printed as dashes, a row without one has lost a cell, or has it in another column. */
+function missingCells(rows: readonly Row[], {kinds}: HeaderPlan): string[] {
+  const values = (row: Row): (string | undefined)[] => row.cells.flatMap((held, c) => (kinds[c] === "value" ? [held?.text] : []));
+  if (!rows.some((row) => values(row).some((text) => text !== undefined && shapeOf(text) === "dash"))) return [];
+  return rows.flatMap((row, r) => (!row.title && values(row).includes(undefined) ? [`row ${r + 1}: a value is missing`] : []));
 }
 
 function rowsOf(last: Row | null): Row[] {

@@ -15,6 +15,12 @@ const EMPTY_SERIAL = 5;
 const NEAR = 1;
 /** A short word before a name is rather a category. */
 const SHORT_FIRST = 1;
+/** A line without marks over a line of cells rather names a group of rows than begins the first cell, if that can be a name. */
+const UNDER_TITLE = 6;
+const UNMARKED_TITLE = 0.5;
+const LEAST_NAME = 3;
+/** 资源环境, 高等教育*: no column is as narrow as the words that name a group. */
+const GROUP = /^[\u4e00-\u9fff]{4,7}[*∗]*$/;
 const SHORT = /^[\u4e00-\u9fff]{2,4}$/;
 /** A token that fits no cell. */
 const LEFT_COST = 5;
@@ -30,6 +36,8 @@ interface Coming {
   /** The serial number that it is, and that it begins with; 0 if none. */
   readonly serial: number;
   readonly embedded: number;
+  /** The serial number that stands alone before a name, at the start of its line; 0 if none. */
+  readonly counted: number;
   /** For each column what it costs as the first piece of a cell. */
   readonly pieces: readonly number[];
   /** For each column what speaks against it by the token's place among the marks of its line. */
@@ -50,6 +58,8 @@ export class Placing {
     private readonly mode: Mode,
     /** More than a single space parts the cells of the header. */
     private readonly apart: boolean,
+    /** Marks part the cells of the header. */
+    private readonly marked: boolean,
   ) {
     this.name = kinds.indexOf("name");
     this.serial = kinds.indexOf("serial");
@@ -63,6 +73,7 @@ export class Placing {
       index,
       serial: serialOf(token.text),
       embedded: embeddedSerial(token.text),
+      counted: token.gap === "line" ? serialOf(token.text) : 0,
       pieces: this.kinds.map((kind) => (kind === "serial" ? 0 : pieceCost(token, kind))),
       fields: this.kinds.map((_, c) => fieldCost(token, c, this.kinds.length)),
       begun: this.kinds.map((kind) => new Held(kind, token, index, null)),
@@ -115,7 +126,7 @@ export class Placing {
   close(state: State): Row | null {
     const {closed, cells, left, anchor} = state;
     const title = left === 0 ? this.titleOf(cells) : null;
-    if (title) return {...rowOf(state, state.cost + titleCost(title.text)), count: closed?.count ?? 0, left: 0, title: true};
+    if (title) return {...rowOf(state, state.cost + this.titleCost(title)), count: closed?.count ?? 0, left: 0, title: true};
     let cost = state.cost;
     let filled = false;
     for (let c = 0; c < cells.length; c++) {
@@ -127,6 +138,10 @@ export class Placing {
     if (!filled) return null;
     if (this.mode === "top" && anchor !== state.line) cost += LATE_COST;
     return rowOf(state, cost);
+  }
+
+  private titleCost(title: Held): number {
+    return this.marked && title.isUnmarked && GROUP.test(title.text) ? UNMARKED_TITLE : titleCost(title.text);
   }
 
   /** The words of a row that has none but a name. */
@@ -143,7 +158,7 @@ export class Placing {
 
   private serialAfter(state: State, c: number): number {
     if (c === this.serial) return this.coming.serial || state.serial;
-    return c === this.name && this.serial < 0 ? this.coming.embedded || state.serial : state.serial;
+    return c === this.name && this.serial < 0 ? this.ahead(state) || state.serial : state.serial;
   }
 
   /** What it costs to begin a cell. */
@@ -154,7 +169,14 @@ export class Placing {
       return Math.min(serialCost(serial, state.serial), token.fields === this.kinds.length ? NO_SERIAL : NEVER);
     }
     if (this.mode === "top" && !state.path.isEmpty && token.line !== state.line) return NEVER;
-    return pieces[c]! + (c === this.name && this.serial < 0 ? embeddedCost(this.coming.embedded, state.serial) : 0);
+    return pieces[c]! + (c === this.name && this.serial < 0 ? embeddedCost(this.ahead(state), state.serial) : 0);
+  }
+
+  /** The serial number before the name that the token begins: one that stands alone counts where it is the next, or the first of all. */
+  private ahead(state: State): number {
+    const {embedded, counted} = this.coming;
+    const isNext = counted === state.serial + 1 && (counted > 1 || state.closed === null);
+    return embedded || (isNext ? counted : 0);
   }
 
   /** What it costs to go on a cell that has words: on its own line only right behind them. */
@@ -164,10 +186,15 @@ export class Placing {
     if (token.text === "" || (!near && (held.line === token.line || this.mode === "flow"))) return NEVER;
     const {cost, piece, ragged} = held.joining(token, index, this.mode !== "flow");
     if (cost === NEVER) return NEVER;
-    const short = c === this.name && this.category >= 0 && state.cells[this.category] === null && SHORT.test(held.text);
-    return Math.max(0, cost + (near ? 0 : FAR)) + piece + ragged + (short ? SHORT_FIRST : 0);
+    const short = c === this.name && this.category >= 0 && SHORT.test(held.text) && isOpen(state.cells[this.category]!, held.line);
+    const over = token.field === 0 && held.isUnmarked && GROUP.test(held.text) && token.text.length >= LEAST_NAME ? UNDER_TITLE : 0;
+    return Math.max(0, cost + (near ? 0 : FAR)) + piece + ragged + (short ? SHORT_FIRST : 0) + over;
   }
 }
+
+/** Whether a category has no words yet, or only a short one on the line before: 健康 over 水平. */
+const isOpen = (category: Held | null, line: number): boolean =>
+  category === null || (category.before === null && category.line === line - 1 && SHORT.test(category.text));
 
 const rowOf = ({closed, cells, left, wraps}: State, cost: number): Row => ({
   cells,

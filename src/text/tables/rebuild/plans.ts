@@ -19,7 +19,7 @@ export interface HeaderPlan {
   readonly cost: number;
 }
 
-const LEAST_COLUMNS = 3;
+const LEAST_COLUMNS = 2;
 const MOST_COLUMNS = 24;
 const MOST_PLANS = 12;
 
@@ -28,7 +28,8 @@ export function plansOf(rows: readonly (readonly Head[])[], at: number): HeaderP
   const plans: HeaderPlan[] = [];
   const add = (nodes: readonly HeadNode[], data: number, cost: number): void => {
     const plan = {nodes, kinds: named(nodes.flatMap(kindsOf)), data, cost};
-    if (isTable(plan.kinds, isMarked(nodes)) && !plans.some((p) => p.data === data && same(p, plan))) plans.push(plan);
+    if (isTable(plan.kinds, isMarked(nodes), isPairOf(rows, plan.kinds)) && !plans.some((p) => p.data === data && same(p, plan)))
+      plans.push(plan);
   };
   for (const drop of [0, 1]) {
     const used = rows.slice(0, rows.length - drop);
@@ -40,21 +41,26 @@ export function plansOf(rows: readonly (readonly Head[])[], at: number): HeaderP
 
 const kindsOf = (node: HeadNode): ColumnKind[] => (node.below.length === 0 ? [node.head.kind] : node.below.map(() => "value" as const));
 
-/** Without a column of names the first of words names the rows (a row a district). */
+/** Without a column of names the first of words names the rows (a row a district), else the categories do: 类别 | 单位 | 2020年. */
 function named(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
+  if (kinds.includes("name") || kinds.filter((kind) => kind === "value").length < 2) return kinds;
   const first = kinds.indexOf("text");
-  return kinds.includes("name") || first < 0 || first > 1 || kinds.filter((kind) => kind === "value").length < 2
-    ? kinds
-    : kinds.with(first, "name");
+  if (first === 0 || (first === 1 && kinds[0] !== "value")) return kinds.with(first, "name");
+  return kinds[0] === "category" && !kinds.includes("serial") ? kinds.with(0, "name") : kinds;
 }
 
 /** Whether marks part the cells of the header: then running text in a column does no harm. */
 const isMarked = (nodes: readonly HeadNode[]): boolean => nodes[0]!.head.tokens[0]!.fields > 0;
 
-function isTable(kinds: readonly ColumnKind[], marked: boolean): boolean {
+function isTable(kinds: readonly ColumnKind[], marked: boolean, isPair: boolean): boolean {
   if (kinds.length < LEAST_COLUMNS || kinds.length > MOST_COLUMNS || isNumberedLate(kinds)) return false;
+  if (kinds.length === LEAST_COLUMNS) return isPair;
   return (kinds.includes("name") || kinds.includes("serial")) && (kinds.includes("value") || (marked && kinds.includes("text")));
 }
+
+/** Two columns make a table only where two lines head them: 指标 over 2030年目标值. */
+const isPairOf = (rows: readonly (readonly Head[])[], kinds: readonly ColumnKind[]): boolean =>
+  rows.length === 2 && rows.every((row) => row.length === 1) && kinds[0] === "name" && kinds[1] === "value";
 
 /** Serial numbers stand before the names: 主要指标 over 序号 is a caption. */
 const isNumberedLate = (kinds: readonly ColumnKind[]): boolean => kinds.includes("name") && kinds.indexOf("serial") > kinds.indexOf("name");

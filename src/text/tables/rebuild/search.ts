@@ -45,8 +45,9 @@ export class Search {
     private readonly kinds: readonly ColumnKind[],
     private readonly mode: Mode,
     apart: boolean,
+    marked: boolean,
   ) {
-    this.placing = new Placing(kinds, mode, apart);
+    this.placing = new Placing(kinds, mode, apart, marked);
     this.none = kinds.map(() => null);
     this.states = [opened(this.none, null, 0, 0, this.opening)];
   }
