@@ -81,6 +81,14 @@ export const VETOES: readonly Veto[] = [
     holds: (context, a, b) => oneSentence(context, a, b) && !passes(context, a, b),
   },
   {
+    id: "own-subject",
+    because:
+      "What is added is added to what its sentence speaks of: two sentences of one paragraph that open with unlike things tell of each.",
+    example: "新建幼儿园200所,新增学位5万个。新建中小学150所,新增学位15万个。",
+    counterexample: "新增学位5万个。新增学位15万个。",
+    holds: (context, a, b) => a.flow && b.flow && oneParagraph(context, a, b) && openUnlike(context, a, b),
+  },
+  {
     id: "proportion",
     because: "Parts of a composition a:b:c are told apart by their places alone.",
     example: "产业结构为9:41:50。产业结构为7:40:53。",
@@ -164,6 +172,23 @@ function passes({text}: AuditContext, a: Statement, b: Statement): boolean {
   if (!comparator.startsWith(">") || value.claim.numberStart > numberStart + REACH) return false;
   const [, verb = "", ...more] = text.slice(numberStart + number.length, value.claim.numberStart).split(/[、,]/u);
   return more.length === 0 && TO.has(verb);
+}
+
+/** Running text between two numbers that no line ends. */
+function oneParagraph({text}: AuditContext, a: Statement, b: Statement): boolean {
+  const [from, to] = [a, b].map((s) => s.claim.numberStart).toSorted((x, y) => x - y) as [number, number];
+  return to - from < LONG && !tabular(a) && !tabular(b) && !text.slice(from, to).includes("\n");
+}
+
+/** By each statement of running text the first of its sentence. */
+const firsts = once(
+  ({sentences}: AuditContext): ReadonlyMap<Statement, Statement> => new Map(sentences.flatMap((group) => group.map((s) => [s, group[0]!]))),
+);
+
+/** The sentences of two numbers begin with figures of unlike things before them. */
+function openUnlike(context: AuditContext, a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map((s) => firsts(context).get(s)) as [Statement?, Statement?];
+  return one !== undefined && other !== undefined && one !== a && other !== b && one.name !== other.name;
 }
 
 /** Both look ahead over one stretch of years that a heading or words tell. */

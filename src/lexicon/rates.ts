@@ -39,7 +39,6 @@ const WORDS = linesOf(`
   频率 ratio
   产率 ratio
   完成率 done
-  完成目标比例 done
   预算比重 done
   计划比重 done
   任务比重 done
@@ -61,6 +60,8 @@ const WORDS = linesOf(`
   到位率 done
 `);
 
+/** 完成预算比例, 占完成任务比重: what is done against what was planned. */
+const DONE = words("完成");
 const RATE = words("率 满意度 占比 比重 比例 覆盖面");
 
 /** 进出口额占全市: a share, by what it is of. */
@@ -72,5 +73,5 @@ const PASSED = words("预算 计划 任务 目标");
 export function rateKind(name: string): "share" | "change" | "ratio" | "done" | null {
   if (!RATE.ends(name)) return name.lastIndexOf(OF) > 0 && !PASSED.ends(name) ? "share" : null;
   const found = WORDS.find(({word}) => name.endsWith(word));
-  return (found?.fields[0] as "share" | "change" | "ratio" | "done" | undefined) ?? "share";
+  return (found?.fields[0] as "share" | "change" | "ratio" | "done" | undefined) ?? (DONE.in(name) ? "done" : "share");
 }

@@ -4,7 +4,7 @@ import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf} from "../finding.js";
 import {apart, minus} from "../range.js";
 import {justBefore} from "../indexed.js";
-import {isLastYears} from "../last-year.js";
+import {isHeldAgainst} from "../held-against.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {endOf, figure, isLevel, isState, type Statement} from "../statement.js";
@@ -73,7 +73,8 @@ function endsOf(
   year: string | undefined,
 ): {readonly to: Statement | undefined; readonly from: Statement | undefined} {
   const {name, pair} = last.claim;
-  if (isLastYears(context, last)) return {from: last, to: before.find((s) => s !== last && s.claim.name === name && s.stem === last.stem)};
+  if (isHeldAgainst(context, last))
+    return {from: last, to: before.find((s) => s !== last && s.claim.name === name && s.stem === last.stem)};
   const paired = pair === null ? undefined : context.byId.get(pair);
   if (paired !== undefined || year === undefined) return {to: last, from: paired};
   return {to: last, from: context.subjectOf(last).statements.find((s) => s.to === Number(year) && isLevel(s))};

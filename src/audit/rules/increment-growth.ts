@@ -5,7 +5,7 @@ import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, show, spansOf} from "../finding.js";
 import {apart, map, minus, over, plus} from "../range.js";
 import {justBefore} from "../indexed.js";
-import {isLastYears} from "../last-year.js";
+import {isHeldAgainst} from "../held-against.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {endOf, figure, isState, type Statement} from "../statement.js";
@@ -48,12 +48,13 @@ interface Rise {
 }
 
 /** The rise told by a statement and the next. */
-function riseAt({text}: AuditContext, group: readonly Statement[], i: number): Rise | null {
+function riseAt(context: AuditContext, group: readonly Statement[], i: number): Rise | null {
+  const {text} = context;
   const [before, one, two] = [group[i - 1], group[i]!, group[i + 1]];
   if (before === undefined || two === undefined) return null;
   const [lead, beside] = [text.slice(endOf(before), one.claim.numberStart), text.slice(endOf(one), two.claim.numberStart)];
   const [amount, percent] = one.stem === "%" ? [two, one] : [one, two];
-  const level = levelOf(justBefore(group, i), amount);
+  const level = levelOf(context, justBefore(group, i), amount);
   if (level === undefined || !isRise(amount, percent) || !BESIDE.test(beside)) return null;
   if (LEAVES.in(text.slice(endOf(level), two.claim.numberStart))) return null;
   const told = amount === one ? toldBy(lead, beside) : toldBy(beside, lead);
@@ -78,9 +79,10 @@ const yearsOf = ({from, to}: Statement, level: Statement): number =>
 const isRise = (amount: Statement, percent: Statement): boolean =>
   percent.claim.kind === "growth" && percent.claim.unit === "%" && amount.claim.kind === "increment";
 
-/** What rises: the nearest figure before that is no percentage, in the unit of the amount or without one: 诊疗人次84.7亿,增加7.3亿人次. */
-function levelOf(before: readonly Statement[], amount: Statement): Statement | undefined {
-  const level = before.findLast((s) => s.stem !== "%");
+/** What rises: the nearest figure before that is neither a percentage nor what one is of (预算数6亿元的40%), in the unit of the amount or without one: 诊疗人次84.7亿,增加7.3亿人次. */
+function levelOf({text}: AuditContext, before: readonly Statement[], amount: Statement): Statement | undefined {
+  const isOf = (s: Statement): boolean => text.startsWith("的", endOf(s) + s.claim.unit.length);
+  const level = before.findLast((s) => s.stem !== "%" && !isOf(s));
   const counted = level !== undefined && isState(level) && (!level.relative || level.stem === "元");
   const fits = counted && (level.stem === "" || sameMeasure(level.stem, amount.stem));
   return fits && !REAL.in(level.name) ? level : undefined;
@@ -94,7 +96,7 @@ function check(context: AuditContext, group: readonly Statement[], i: number): F
   if (rise === null) return [];
   const {level, amount, percent, fell} = rise;
   if ([level, amount, percent].some(({claim}) => claim.comparator !== "=")) return [];
-  const known = isLastYears(context, level);
+  const known = isHeldAgainst(context, level);
   const base = known ? level.printed : (fell ? plus : minus)(level.printed, amount.printed);
   const expected = map(over(amount.printed, base), (share) => inPercent(rise, share));
   if (base.low <= 0 || !apart(expected, percent.printed)) return [];

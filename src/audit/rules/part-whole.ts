@@ -75,7 +75,7 @@ const NARROWS = words("民营经济 民营经 私营 国有 外资 个体 新设
 /** What a part shares with its whole. */
 const keyOf = (s: Statement, name: string): string => `${s.to}|${s.stem}|${s.flow}|${name}`;
 
-const AMONG = /^[^。;\n]{0,20}其中/u;
+const AMONG = /^[^。;\n]{0,20}其中[^。;\n]*$/u;
 /** 其中 stands between the whole and its part; or opens the next sentence, of what is measured alike: 粮食面积46万亩,…。其中小麦面积25万亩. */
 function isAmong({text}: AuditContext, part: Statement, whole: Statement): boolean {
   const between = text.slice(whole.claim.numberStart + whole.claim.number.length, part.claim.numberStart);

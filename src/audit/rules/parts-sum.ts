@@ -28,9 +28,10 @@ const MOST = 60;
 /** What leads from a whole to its parts. */
 const LEADS =
   /^[^\d。;]{0,12}[,:(、](?:其中|包括|含|分别为|即)[^\d。;]{0,24}(?:\d{4}年[^\d。;,、]{0,8})?$|^[^\d。;]{0,4}[:(][^\d。;]{0,16}$/u;
-/** What stands between two parts: no more than the next part's name. */
-const NEXT =
-  /^[^\d,。;、]{0,8}[,、](?:(?![^\d]*(?:其中|占|增长|下降|比上年|较|达到|同比|以上|平均))[^\d。;]){0,18}(?:\d{4}年(?:[^\d。;,、]){0,8})?$/u;
+/** What stands between two parts: no more than the next part's name, and no end of the bracket in which they are listed. */
+const NEXT = /^[^\d,。;、)]{0,8}[,、][^\d。;]{0,18}(?:\d{4}年[^\d。;,、]{0,8})?$/u;
+/** Words that say something else of a part, or something else to be done. */
+const ELSE = words("其中 占 增长 下降 比上年 较 达到 同比 以上 平均 目前 已 完成 确保 力争");
 /** Names of a last part that leaves nothing over. */
 const REST = words("其他 其余 自筹 剩余");
 
@@ -58,7 +59,7 @@ function partsOf({text}: AuditContext, whole: Statement, after: readonly Stateme
   let last = whole;
   for (const s of after) {
     const between = text.slice(endOf(last), s.claim.numberStart);
-    const joined = last === whole ? LEADS.test(between) : NEXT.test(between);
+    const joined = last === whole ? LEADS.test(between) : NEXT.test(between) && !ELSE.in(between);
     if (!joined || s.stem !== whole.stem || s.stem === "%" || s.relative !== whole.relative || !isPart(s)) break;
     parts.push(s);
     last = s;

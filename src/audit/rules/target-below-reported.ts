@@ -3,6 +3,7 @@ import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
+import {oneSentence} from "../opposed.js";
 import {polarity} from "../polarity.js";
 import {apart, point} from "../range.js";
 import {relatedNames, zeroHarm} from "../related.js";
@@ -119,8 +120,10 @@ function beats(reached: Statement, target: Statement, direction: number): boolea
 /** A count that is so many times the target is one of another unit, which is another rule's. */
 const SLIP = 10;
 
+/** Both in one sentence, the writer has held them against each other: 达到15.8件,超额完成预期的12件. */
 const alike = (context: AuditContext, a: Statement, b: Statement): boolean =>
-  context.subjectOf(a) === context.subjectOf(b) || relatedNames(context, a, b) || zeroHarm(a, b);
+  (tabular(a) || !oneSentence(context, a, b)) &&
+  (context.subjectOf(a) === context.subjectOf(b) || relatedNames(context, a, b) || zeroHarm(a, b));
 
 /** The same target printed again (annex after table) is reported once, at its first place. */
 const repeated = (context: AuditContext, target: Statement): boolean =>
