@@ -7,22 +7,28 @@ const END = latin("endstream");
 const DICTIONARY = 2000;
 const CHUNK = 1 << 16;
 
-/** Unpacks the compressed streams of a PDF, pictures left out, to see that they come to no more than they may. Throws `UnreadableFile`. */
+/**
+ * Unpacks the streams of a PDF, pictures left out, to see that they come to no more than they may, and that no page saves its state within
+ * saved states more often: each would be looked up through all around it. Throws `UnreadableFile`.
+ */
 export function checkStreams(bytes: Uint8Array, limits: Limits): void {
   let size = 0;
+  const grown = (count: number): void => within("unpacked", (size += count), limits);
   for (const {content, layers} of streams(bytes)) {
-    const grown = (count: number): void => within("unpacked", (size += count), limits);
-    unpack(content, layers, grown);
+    const saves = savesIn(limits);
+    if (layers === 0) saves(content);
+    else unpack(content, layers, grown, saves);
   }
 }
 
-/** Counts what comes out of the last of the layers; what is no Flate after all ends there. */
-function unpack(content: Uint8Array, layers: number, grown: (count: number) => void): void {
+/** Counts what comes out of each of the layers, and looks at what comes out of the last; what is no Flate after all ends there. */
+function unpack(content: Uint8Array, layers: number, grown: (count: number) => void, last: (piece: Uint8Array) => void): void {
   const stage = (left: number): Unzlib => {
     const next = left > 1 ? stage(left - 1) : null;
     return new Unzlib((piece, final) => {
       grown(piece.length);
-      next?.push(piece, final);
+      if (next) next.push(piece, final);
+      else last(piece);
     });
   };
   const first = stage(layers);
@@ -37,6 +43,22 @@ function unpack(content: Uint8Array, layers: number, grown: (count: number) => v
   }
 }
 
+const [SAVE, RESTORE] = latin("qQ") as unknown as [number, number];
+/** Anything up to the space parts operators. */
+const SPACE = 32;
+
+/** Counts how deep a stream of operators saves its state, piece by piece. */
+function savesIn(limits: Limits): (piece: Uint8Array) => void {
+  let depth = 0;
+  const alone = (piece: Uint8Array, at: number): boolean => (piece[at - 1] ?? SPACE) <= SPACE && (piece[at + 1] ?? SPACE) <= SPACE;
+  const count = (piece: Uint8Array, operator: number): number => {
+    let n = 0;
+    for (let at = piece.indexOf(operator); at >= 0; at = piece.indexOf(operator, at + 1)) if (alone(piece, at)) n += 1;
+    return n;
+  };
+  return (piece) => within("depth", (depth += count(piece, SAVE) - count(piece, RESTORE)), limits);
+}
+
 function* streams(bytes: Uint8Array): Generator<{content: Uint8Array; layers: number}> {
   for (let at = find(bytes, STREAM, 0); at >= 0;) {
     const begin = at + STREAM.length + (bytes[at + STREAM.length] === 13 ? 2 : 1);
@@ -45,7 +67,7 @@ function* streams(bytes: Uint8Array): Generator<{content: Uint8Array; layers: nu
     const whole = text(bytes.subarray(Math.max(0, at - DICTIONARY), at));
     const dictionary = whole.slice(whole.lastIndexOf(" obj") + 1);
     const layers = dictionary.split(/\/Fl(?:ateDecode)?\b/).length - 1;
-    if (layers > 0 && !/\/Image\b/.test(dictionary)) yield {content: bytes.subarray(begin, end), layers: Math.min(layers, 4)};
+    if (!/\/Image\b/.test(dictionary)) yield {content: bytes.subarray(begin, end), layers: Math.min(layers, 4)};
     at = found < 0 ? -1 : find(bytes, STREAM, end + END.length);
   }
 }
