@@ -1,4 +1,5 @@
 /** Which plans a choice offers, and which a matrix has columns for: as many as can be taken in at a glance. */
+import {group} from "d3-array";
 import {ancestorsOf} from "../lib/align/side.js";
 import {isMine} from "./mine/store.js";
 import type {Option} from "./picker.js";
@@ -21,8 +22,9 @@ function apart(up: readonly string[], over: readonly string[]): number {
 export function near(site: Contents, records: readonly Entry[], to: Entry | null | undefined): readonly Entry[] {
   if (records.length <= OFFERED || !to) return records.slice(0, OFFERED);
   const up = pathOf(site, to.plan.region);
-  const steps = new Map(records.map((r) => [r, apart(up, pathOf(site, r.plan.region))]));
-  const kept = new Set(records.toSorted((a, b) => steps.get(a)! - steps.get(b)! || Number(b === to) - Number(a === to)).slice(0, OFFERED));
+  const bySteps = group(records, (r) => (r === to ? -1 : apart(up, pathOf(site, r.plan.region))));
+  const nearest = [...bySteps].toSorted(([a], [b]) => a - b).flatMap(([, same]) => same);
+  const kept = new Set(nearest.slice(0, OFFERED));
   return records.filter((r) => kept.has(r));
 }
 
