@@ -170,10 +170,15 @@ function paceOf(number: CellNumber, name: string, rowUnit: string, ground: Value
   const {column} = ground.frame;
   const summed = number.summed || column.measure === "sum";
   const own = unitBeside(number, column, rowUnit);
-  const grows = !summed && (column.measure === "growth" || number.change.includes("增长") || isPace(own, rowUnit, name, ground));
+  const grows =
+    !summed &&
+    (column.measure === "growth" || number.change.includes("增长") || (number.value <= MOST_PACE && isPace(own, rowUnit, name, ground)));
   const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
   return {own, unit, summed, grows, paced: (grows && !isPoints(unit)) || (number.change !== "" && isShare(unit))};
 }
+
+/** >3000 below 年均/累计 is no pace in %. */
+const MOST_PACE = 100;
 
 /** The unit of cell or column; "" where only the row has one: [4500] below 年均增长(%) is no growth, the row's unit counts it. */
 function unitBeside({unit, summed}: CellNumber, column: TableColumn, rowUnit: string): string {
@@ -225,11 +230,17 @@ function withColumn(name: string, {indicator}: TableColumn): string {
   return measures(name) && !measures(indicator) ? indicator + name : name + indicator;
 }
 
+/** 算力(每秒百亿亿次) may have a unit that is not known; 3000 below 年均〔累计〕 is no pace, and has no brackets of a sum. */
+function isUnclear(number: CellNumber, {unstated}: Measured, head: TableRowHead, {measure}: TableColumn): boolean {
+  const neither = measure === "mixed" && !number.summed && number.unit === "" && number.value > MOST_PACE;
+  return neither || (unstated && head.name.endsWith(")"));
+}
+
 function flagsOf(number: CellNumber, measured: Measured, ambiguous: boolean, {frame, head, table}: ValueGround): string[] {
   const estimate = number.estimate || table.marks.some((mark) => mark.means === "estimate" && head.marks.includes(mark.mark));
   return [
     ...(measured.unstated ? ["no-unit"] : []),
-    ...(ambiguous ? ["table-ambiguous"] : []),
+    ...(ambiguous || isUnclear(number, measured, head, frame.column) ? ["table-ambiguous"] : []),
     ...(estimate ? ["estimate"] : []),
     ...(frame.earlier ? ["earlier-plan"] : []),
     ...(frame.assumed && number.comparator === "=" ? ["assumed-role"] : []),

@@ -926,6 +926,19 @@ describe("a cell of an outline's table", () => {
     expect(read(rows)[1]).toBe("城镇化率 0.9个百分点 target 2026-2030 increment");
   });
 
+  it("is no pace where no pace is so great", () => {
+    const rows = [
+      ["指标", "2025年", "2030年", "年均/累计"],
+      ["务工规模(万人)", "3243", "", ">3000"],
+    ];
+    expect(read(rows)[1]).toMatch(/^务工规模 >3000万人 target/);
+  });
+
+  it("is in doubt where a bracket behind the name may be its unit", () => {
+    const rows = [HEAD, ["智能算力(每秒百亿亿次)", "90", "300", ""], ["智能网关数(个)", "4", "9", ""]];
+    expect(claimsOf(rows).map(({flags}) => flags.includes("table-ambiguous"))).toEqual([true, true, false, false]);
+  });
+
   it("takes no nature from 指导员, only from what stands in brackets", () => {
     const rows = [
       ["指标", "2030年"],

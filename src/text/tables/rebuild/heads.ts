@@ -27,8 +27,8 @@ const YEARS = new RegExp(YEAR, "g");
 /** How a value is measured over years, which makes a column of its own. */
 export const MEASURE = /年均|累计|增长|增速|增幅|[新净]增|增加|提高|提升|变化|合计/;
 
-/** 〔累计〕 behind 年均增长: what goes on a head in brackets. */
-export const BRACKETED = /^[[(〔【]/;
+/** 〔累计〕 or /[累计] behind 年均增长: what goes on a head in brackets. */
+export const BRACKETED = /^[/／]?[[(〔【]/;
 
 /** Whether a head names a year. */
 export const hasYear = (text: string): boolean => YEAR.test(text);

@@ -15,7 +15,7 @@ import {shapeOf} from "./shapes.js";
 import type {Search} from "./search.js";
 import {stackedRows} from "./stacked.js";
 import type {Mode, Row} from "./state.js";
-import {markOf} from "./tokens.js";
+import {markOf, type Token} from "./tokens.js";
 
 /** A table put together again, with the lines it took: `from` inclusive, `to` exclusive. */
 export interface RebuiltTable {
@@ -102,7 +102,7 @@ function searched(source: Source, plans: readonly HeaderPlan[], body: Body): (Fi
     rows: rows.map((row) => row.cells.map(tokensIn)),
     tokens: search.tokens,
     end: search.found.end,
-    flags: [...flagsOf(rows), ...missingCells(rows, plan)],
+    flags: [...flagsOf(rows), ...missingCells(rows, plan), ...missingUnits(rows, plan, search.tokens)],
   };
 }
 
@@ -149,6 +149,21 @@ function missingCells(rows: readonly Row[], {kinds}: HeaderPlan): string[] {
   if (!rows.some((row) => values(row).some((text) => text !== undefined && shapeOf(text) === "dash"))) return [];
   return rows.flatMap((row, r) => (!row.title && values(row).includes(undefined) ? [`row ${r + 1}: a value is missing`] : []));
 }
+
+/** Where a column holds the units, a row without one whose name has a word apart at its end may have its unit there. */
+function missingUnits(rows: readonly Row[], {kinds}: HeaderPlan, tokens: readonly Token[]): string[] {
+  const [name, unit] = [kinds.indexOf("name"), kinds.indexOf("unit")];
+  const isApart = (i: number): boolean =>
+    tokens[i]!.gap === "narrow" && tokens[i]!.text.length <= LONGEST_UNIT && shapeOf(tokens[i]!.text) === "text";
+  if (name < 0 || unit < 0) return [];
+  return rows.flatMap((row, r) => {
+    const words = tokensIn(row.cells[name]!);
+    return !row.title && row.cells[unit] === null && words.length > 1 && isApart(words.at(-1)!)
+      ? [`row ${r + 1}: its unit may stand in its name`]
+      : [];
+  });
+}
+const LONGEST_UNIT = 12;
 
 function rowsOf(last: Row | null): Row[] {
   const rows: Row[] = [];

@@ -15,6 +15,11 @@ describe("the header of an outline's table", () => {
       "类别|序号|指标名称|2025年(预计)|2030年(目标)|“十五五”年均增长(%)|指标属性",
     ],
     [
+      "年均增速 over /[累计]",
+      "类别 序号 指标名称 2025 年 2030 年 年均增速\n/[累计]\n属性\n" + body("31 42 [11]"),
+      "类别|序号|指标名称|2025年|2030年|年均增速/[累计]|属性",
+    ],
+    [
       "年均 over 增速",
       "序号 指标名称 2025年 2030年\n年均\n增速(%)\n属性\n" + body("31 42 5左右"),
       "序号|指标名称|2025年|2030年|年均增速(%)|属性",
@@ -119,6 +124,13 @@ describe("rows of an outline's table", () => {
       "本科学历比例 62.3% 75%",
       "研究生比例 4.1% 8%",
     ]);
+  });
+
+  it("are in doubt where the unit may have stayed in the name", () => {
+    const text =
+      "类别 指标 单位 2025 年 2030 年 属性\n能源 用煤总量 万吨洗精煤 39.6 41 预期性\n用电总量 亿千瓦时 56 68 预期性\n供电线损率 % 6.6 6.5 预期性\n";
+    expect(tableIn(text)!.flags).toEqual(["row 1: its unit may stand in its name"]);
+    expect(heads(text.replace("洗精煤", "标准煤"))[0]).toBe("用煤总量|万吨标准煤|预期性");
   });
 
   it("are in doubt where dashes stand for what is absent and a cell has neither", () => {
