@@ -9,8 +9,8 @@ import {percent} from "./words.js";
 /** One round. `right` is a share of 0–1: of prose, of the claims at confidence 0.9 and more; of tables, of all cells. */
 export interface Round {
   readonly date: string;
-  /** Whose wording the texts have: the project's own, or that of public documents. */
-  readonly source: "written" | "public";
+  /** Whose wording the texts have: the project's own, that of public documents, or that of public plans as they were remembered. */
+  readonly source: "written" | "public" | "recalled";
   readonly texts: number;
   /** Numbers or cells that were labelled. */
   readonly items: number;
@@ -52,39 +52,37 @@ export function blindFinding({prose, tables}: Blind): HTMLElement {
   );
 }
 
+const source = (from: Round["source"]): string => {
+  if (from === "public") return say("公开文件", "public documents");
+  return from === "recalled"
+    ? say("公开规划，多凭记忆写出", "public plans, mostly from memory")
+    : say("为评测编写", "written for the evaluation");
+};
+
 const rows = (rounds: readonly Round[]): readonly (readonly Child[])[] =>
-  rounds.map((r) => [
-    r.date,
-    r.source === "public" ? say("公开文件", "public documents") : say("为评测编写", "written for the evaluation"),
-    r.texts,
-    r.items,
-    percent(r.found),
-    percent(r.before),
-    percent(r.right),
-    r.wrong,
-  ]);
+  rounds.map((r) => [r.date, source(r.source), r.texts, r.items, percent(r.found), percent(r.before), percent(r.right), r.wrong]);
 
 export function blind({prose, tables, clauses}: Blind): Child {
-  const [day, source, texts] = [say("日期", "Date"), say("来源", "Source"), say("文本", "Texts")];
+  const [day, whose, texts] = [say("日期", "Date"), say("来源", "Source"), say("文本", "Texts")];
   const [found, before] = [say("读到", "Found"), say("此前的版本", "Version before")];
   const wrong = say("把握 ≥ 0.8 而有误", "Wrong at ≥ 0.8");
   return [
     heading("blind", say("没有见过的文本：先标注，只读一次", "Unseen texts: labelled first, read once")),
     footnote(
       say(
-        "每一轮的文本在运行之前人工标注，只读一次，「此前的版本」也读一次；其后才据以改进，所以各行之间不可相减。公开文件取自各地各年的报告、公报、规划与年鉴，比规划纲要杂得多；2026-11-28 的一轮没有告知文件的年份，须自己读出。",
-        "The texts of each round were labelled before any run and read once, and once by the version before; rules were mended afterwards, so rows cannot be subtracted from each other. The public documents are reports, bulletins, plans and yearbooks of many places and years, far more mixed than outlines; in the round of 2026-11-28 the reader was not told their years and had to find them.",
+        "每一轮的文本在运行之前人工标注，只读一次，「此前的版本」也读一次；其后才据以改进，所以各行之间不可相减。公开文件取自各地各年的报告、公报、规划与年鉴，比规划纲要杂得多；2026-11-28 的正文一轮没有告知文件的年份，须自己读出；同日的表格是指标表，除两张照录网页外凭记忆写出，版式由我们选定，格中的数未必准确。",
+        "The texts of each round were labelled before any run and read once, and once by the version before; rules were mended afterwards, so rows cannot be subtracted from each other. The public documents are reports, bulletins, plans and yearbooks of many places and years, far more mixed than outlines; in the round of prose of 2026-11-28 the reader was not told their years and had to find them; the tables of that day are of indicators, all but two written from memory in layouts that we chose, their figures not vouched for.",
       ),
     ),
     plainTable(
       say("正文", "Prose"),
-      [day, source, texts, say("数字", "Numbers"), found, before, say("把握 ≥ 0.9 的全对", "Right at ≥ 0.9"), wrong],
+      [day, whose, texts, say("数字", "Numbers"), found, before, say("把握 ≥ 0.9 的全对", "Right at ≥ 0.9"), wrong],
       rows(prose),
     ),
     para(),
     plainTable(
       say("表格", "Tables"),
-      [day, source, texts, say("格数", "Cells"), found, before, say("八项全对", "All eight fields"), wrong],
+      [day, whose, texts, say("格数", "Cells"), found, before, say("八项全对", "All eight fields"), wrong],
       rows(tables),
     ),
     para(),
