@@ -43,7 +43,7 @@ function stretch(context: AuditContext, flow: Statement): Stretch | null {
 }
 
 function check(context: AuditContext, flow: Statement): Finding[] {
-  const total = totalBehind(context, flow);
+  const total = totalBehind(context, flow) ?? levelAhead(context, flow);
   if (total !== undefined && beyondStock(flow, total)) return [beyond(context, flow, total)];
   const span = stretch(context, flow);
   const stock = stockOfFlow(flow.claim.name);
@@ -101,7 +101,7 @@ const width = (s: Statement): number => s.printed.high - s.printed.low;
 /** More was added by the end than is there at the end. */
 const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.claim.kind === "increment" &&
-  (namesFlow(flow.claim.name) || namesDoing(flow.claim.name)) &&
+  (namesFlow(flow.claim.name) || namesDoing(flow.claim.name) || NET.in(flow.claim.name)) &&
   flow.planned === after.planned &&
   flow.printed.low > after.printed.high &&
   !flow.relative;
@@ -127,6 +127,15 @@ function totalBehind(context: AuditContext, flow: Statement): Statement | undefi
   return same ? next : undefined;
 }
 const FAR = 24;
+
+/** 市场主体达到34067户,五年净增6621户: what there is, and right behind it what of that was added. */
+function levelAhead(context: AuditContext, flow: Statement): Statement | undefined {
+  const at = flow.claim.numberStart;
+  const level = between(context, at - FAR, at).at(-1);
+  if (level === undefined || !isLevel(level) || !sameMeasure(level.stem, flow.stem) || !NET.in(flow.claim.name)) return undefined;
+  return flow.claim.name.startsWith(level.claim.name) && level.to === flow.to ? level : undefined;
+}
+const NET = words("净增 净增加");
 
 const REGISTERED = words("登记 新设");
 
