@@ -145,6 +145,9 @@ export const OPENING_CUE = words(
 /** 主要预期目标是: what follows in the paragraph are goals. */
 export const GOAL_CUE = /(?:目标(?:任务)?|主要指标)(?:初步)?(?:安排)?(?:是|为|:|如下)/;
 
+/** 设定的主要目标:, 发展预期目标为: what follows in the paragraph is wanted, though the text tells of what was done. */
+export const AIM_CUE = /(?:主要|预期)目标(?:任务)?(?:初步)?(?:安排)?(?:是|为|:|如下)/;
+
 /** 重点 before the verb of a task. */
 export const ABOVE_ALL = words("重点");
 

@@ -12,6 +12,7 @@ export interface Identity {
 
 const SECTORS = ["第一产业", "第二产业", "第三产业"];
 const TRADE = ["出口", "进口"];
+const TRAVEL = ["入境", "出境"];
 const BRANCHES = ["农业产值", "林业产值", "牧业产值", "渔业产值", "辅助性活动"];
 
 /** What every text keeps, whoever writes it. */
@@ -23,6 +24,8 @@ export const IDENTITIES: readonly Identity[] = [
   {kind: "sum", whole: "出生率", members: ["死亡率", "自然增长率"], measure: ""},
   {kind: "sum", whole: "进出口", members: TRADE, measure: ""},
   {kind: "growth", whole: "进出口", members: TRADE, measure: ""},
+  {kind: "sum", whole: "入出境", members: TRAVEL, measure: ""},
+  {kind: "growth", whole: "入出境", members: TRAVEL, measure: ""},
   {kind: "sum", whole: "农林牧渔业总产值", members: BRANCHES, measure: ""},
   {kind: "growth", whole: "规模以上工业增加值", members: ["采矿业", "制造业", "供应业"], measure: "增加值"},
   {kind: "mean", whole: "居民人均可支配收入", members: ["城镇", "农村"], measure: "人均可支配收入"},

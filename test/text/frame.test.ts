@@ -50,6 +50,12 @@ describe("the words of a speaker", () => {
     ]);
   });
 
+  it("set aims in a text that tells of what was done and has no headings", () => {
+    const text =
+      "旅游工作会议报告\n2015年我国旅游业继续实现稳步增长,全年旅游总收入达4.13万亿元。\n2016年旅游业发展预期目标为:旅游总收入4.55万亿元,增长10%。旅游投资1.2万亿元。\n旅游业继续实现稳步增长,已建成旅游厕所2.2万座。\n";
+    expect(frames(text).map(([tense]) => tense)).toEqual(["review", "commitment", "commitment", "review"]);
+  });
+
   it("turn a section whose heading speaks of both", () => {
     const text =
       "岚川市2026年政府工作报告\n一、“十四五”发展成效和“十五五”目标任务\n新增学位4万个。\n“十五五”时期,全市发展的主要目标是:森林覆盖率达到45%。\n";

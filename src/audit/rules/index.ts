@@ -26,6 +26,7 @@ import {rule as percentOver} from "./percent-over.js";
 import {rule as ratioTotal} from "./ratio-total.js";
 import {rule as relatedValues} from "./related-values.js";
 import {rule as sameValue} from "./same-value.js";
+import {rule as shareList} from "./share-list.js";
 import {rule as stockFlow} from "./stock-flow.js";
 import {rule as targetBelowReported} from "./target-below-reported.js";
 import {rule as targetNotBetter} from "./target-not-better.js";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   movedYear,
   yearlySum,
   yearlyMean,
+  shareList,
   rowIncrement,
   difference,
   turned,

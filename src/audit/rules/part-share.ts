@@ -98,6 +98,15 @@ const ELSEWHERE = words("全 本 世界");
 /** A shorter name may be that of anything. */
 const TELLING = 3;
 
+const OF = words("的");
+const AMOUNTS = words("量 总量 数 总数");
+/** 国内发明专利有效量 is called 国内有效发明专利 too. */
+const isCalled = ({claim, name}: Statement, whole: string): boolean =>
+  claim.name.endsWith(whole) || (whole.length >= LONG && letters(AMOUNTS.withoutEnd(name)) === letters(whole));
+const letters = (name: string): string => Array.from(name).toSorted().join("");
+/** Short names of the same characters may be of two things. */
+const LONG = 6;
+
 /** How far before the share its whole is looked for by name. */
 const FAR = 2000;
 
@@ -108,10 +117,11 @@ const isLike = (a: Statement, b: Statement): boolean => a.to === b.to && a.stem 
 function namedOf(context: AuditContext, share: Statement, before: readonly Statement[]): Division | undefined {
   const [of, whole = ""] = RATES.withoutEnd(share.claim.name).split("占");
   if (whole.length < TELLING || ELSEWHERE.starts(whole)) return undefined;
-  const part = before.findLast((s) => s.claim.name === of && isState(s) && !s.relative && s.stem !== "");
+  const isOf = ({claim}: Statement): boolean => claim.name === of || (OF.starts(of!) && claim.name.endsWith(of!));
+  const part = before.findLast((s) => isOf(s) && isState(s) && !s.relative && s.stem !== "");
   if (part === undefined || part.to === null || part.to !== share.to) return undefined;
   const at = part.claim.numberStart;
-  const near = between(context, at - FAR, at).filter((s) => s.claim.name.endsWith(whole) && isState(s) && isLike(s, part));
+  const near = between(context, at - FAR, at).filter((s) => isCalled(s, whole) && isState(s) && isLike(s, part));
   const nearest = near.at(-1);
   if (nearest === undefined || near.some((s) => !contradicts({parts: [part], whole: s}, share))) return undefined;
   return {parts: [part], whole: nearest, sure: false};

@@ -24,6 +24,7 @@ export const rule: Rule = {
 function parts(context: AuditContext): Finding[] {
   const levels = context.statements.filter((s) => s.to !== null && !s.relative && s.claim.kind !== "growth" && s.stem !== "");
   const byName = new Map(levels.toReversed().map((s) => [keyOf(s, s.name), s]));
+  const halved = new Map(levels.flatMap((s) => halves(s.name).map((name) => [keyOf(s, name), s] as const)));
   return levels.flatMap((part, i) => {
     const before = levels.slice(Math.max(0, i - BACK), i).findLast((s) => keyOf(s, "") === keyOf(part, ""));
     const whole =
@@ -31,7 +32,7 @@ function parts(context: AuditContext): Finding[] {
         ? before
         : NARROWS.starts(part.name)
           ? byName.get(keyOf(part, NARROWS.withoutStart(part.name)))
-          : holderOf(context, levels, i);
+          : (halved.get(keyOf(part, part.name)) ?? holderOf(context, levels, i));
     if (whole === undefined || part.printed.low <= whole.printed.high || !apart(part.printed, whole.allowed)) return [];
     return [
       finding(rule.id, {
@@ -49,18 +50,38 @@ function parts(context: AuditContext): Finding[] {
   });
 }
 
+/** 旅游直接和间接就业 holds 旅游直接就业 and 旅游间接就业. */
+function halves(name: string): string[] {
+  const found = JOINED_NAME.exec(name);
+  if (found === null) return [];
+  const [, before, first, second, after] = found;
+  return [`${before}${first}${after}`, `${before}${second}${after}`];
+}
+const JOINED_NAME = /^(.*)(直接|境内|国内|新建|新增|城镇|男性|线上)[和及与](间接|境外|国外|改建|改造|农村|乡村|女性|线下)(.*)$/u;
+
 /** How far before a part what holds it by its meaning is looked for. */
 const FAR = 60;
 
-/** What holds a figure by its meaning (财政总收入 the 一般公共预算收入), told last before it, where all that is told of it is less. */
+/** How far behind it, where nothing before it does. */
+const SOON = 5;
+
+/** What holds a figure by its meaning (财政总收入 the 一般公共预算收入), told last before it or soon behind, where all that is told of it is less. */
 function holderOf(context: AuditContext, levels: readonly Statement[], i: number): Statement | undefined {
   const part = levels[i]!;
   const names = INCLUSIONS.flatMap((chain) => {
     const at = chain.findIndex((name) => part.name.endsWith(name));
     return at > 0 ? [chain[at - 1]!] : [];
   });
-  const near = levels.slice(Math.max(0, i - FAR), i).filter((s) => keyOf(s, "") === keyOf(part, "") && s.planned === part.planned);
-  const holders = near.filter((s) => names.some((name) => WHOLES.withoutStart(s.name) === name));
+  const isHolder = (s: Statement): boolean =>
+    keyOf(s, "") === keyOf(part, "") && s.planned === part.planned && names.some((name) => WHOLES.withoutStart(s.name) === name);
+  const before = levels.slice(Math.max(0, i - FAR), i).filter(isHolder);
+  const holders =
+    before.length > 0
+      ? before
+      : levels
+          .slice(i + 1, i + 1 + SOON)
+          .filter(isHolder)
+          .slice(0, 1);
   return holders.every((s) => part.printed.low > s.allowed.high) ? holders.at(-1) : undefined;
 }
 /** What may stand before a whole's name: 地区生产总值. */

@@ -1,4 +1,4 @@
-import {ABOVE_ALL, ADDRESS, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE, SAYING, WANTS} from "../../lexicon/frames.js";
+import {ABOVE_ALL, ADDRESS, AIM_CUE, CUES, DOUBT_CUE, GOAL_CUE, NOW_CUE, OPENING_CUE, SAYING, WANTS} from "../../lexicon/frames.js";
 import {AT_HAND} from "../../lexicon/times.js";
 import type {Frame, Section} from "../../model/index.js";
 import {BULLETS, CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
@@ -61,7 +61,7 @@ class FrameReader {
   private readonly goals: readonly boolean[];
   /** First section that plans: an outcome before it was reached, behind it is wanted. */
   private readonly turn: number;
-  private paragraph = {doubt: false, goals: false};
+  private paragraph = {doubt: false, goals: false, aims: false};
   /** A sentence that tells how things stand, up to its full stop. */
   private now = false;
   /** The sentence before ended in a full stop. */
@@ -87,19 +87,31 @@ class FrameReader {
   read(sentence: Framed): Frame {
     this.passTo(sentence.section);
     const state = this.stateOf(sentence.section);
-    if (sentence.first) this.paragraph = {doubt: false, goals: false};
+    if (sentence.first) this.paragraph = {doubt: false, goals: false, aims: false};
     const words = behindSaying(sentence.text.replace(ADDRESS, ""));
     if (sentence.alone && this.lineHeading(sentence)) return this.frame(this.stateOf(sentence.section), sentence);
     const once = this.cue(words, sentence, state);
-    if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
-    if (GOAL_CUE.test(words)) this.paragraph.goals = true;
-    else if (this.paragraph.goals && this.ended && startsTask(words)) this.paragraph.goals = false;
+    this.follow(words, state);
     this.ended = isWhole(words);
     const now = this.now || NOW_CUE.starts(words);
     this.now = now && !this.ended;
     if (this.paragraph.doubt || (now && state.tense !== "review"))
       return {...this.frame({...state, tense: "context", told: "words"}, sentence)};
+    if (this.paragraph.aims && this.paragraph.goals) return this.frame({...(once ?? state), tense: "commitment", told: "words"}, sentence);
     return this.frame(once ?? this.stateOf(sentence.section), sentence);
+  }
+
+  /** What the words set for the rest of their paragraph. */
+  private follow(words: string, state: State): void {
+    if (DOUBT_CUE.test(words)) this.paragraph.doubt = true;
+    if (GOAL_CUE.test(words)) this.paragraph.goals = true;
+    else if (this.paragraph.goals && this.ended && startsTask(words)) this.paragraph.goals = false;
+    if (AIM_CUE.test(words) && this.isUntold(state)) this.paragraph.aims = true;
+  }
+
+  /** Whether no heading tells of a section, or the title alone: what a sentence says of itself goes before. */
+  private isUntold({told}: State): boolean {
+    return told === "default" || (this.past && this.told.every((parts) => parts.length === 0));
   }
 
   /** Whether a verb or an outcome in a heading is all that tells of a sentence: a report's accounts and tasks begin alike. */
