@@ -150,11 +150,15 @@ const TOWN_AND_COUNTRY = /^(.{0,6}?)城乡(居民)?(.+)$/;
 /** 第一、二、三产业: the three industries in short, and how long the last of them is. */
 const SECTORS = words("第一、二、三产业 第一、第二、三产业 第一、第二、第三产业 一、二、三产业 一二三产业");
 const SECTOR = "三产业".length;
+/** Whose they are: 我国第一、二、三产业. */
+const WHOSE = /^(?:[我全][国省市区县州])?/;
 
 /** The things before 分别, as many as there are numbers; none where they do not tally. */
 function itemsOf(words: string, count: number): readonly string[] {
-  const sectors = SECTORS.at(words);
-  if (sectors > 0) return itemsOf(`第一产业、第二产业、第${words.slice(sectors - SECTOR)}`, count);
+  const whose = WHOSE.exec(words)![0];
+  const sectors = SECTORS.at(words.slice(whose.length));
+  if (sectors > 0)
+    return itemsOf(`第一产业、第二产业、第${words.slice(whose.length + sectors - SECTOR)}`, count).map((item) => whose + item);
   const graded = GRADES.exec(words);
   if (graded) return splitItems(graded[2]!).map((grade) => graded[1]! + grade + graded[3]!);
   const items = splitItems(words);
