@@ -231,7 +231,8 @@ function baseOf(part: Part, parts: readonly Part[], marks: readonly TimeMark[]):
   if (!marks.some(({base}) => base)) return 0;
   const i = parts.indexOf(part);
   const before = parts[i - 1];
-  if (before?.reading.unit === "倍" && isBareChange(part.pre)) return baseYear(marks, before.reading.from);
+  const goesOn = before?.reading.unit === "倍" || YEARLY_AVERAGE.starts(part.pre);
+  if (before && goesOn && isBareChange(part.pre)) return baseYear(marks, before.reading.from);
   return baseYear(marks, parts[i - (placeInRun(parts, i)?.index ?? 0)]!.reading.from);
 }
 

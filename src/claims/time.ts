@@ -31,7 +31,7 @@ export function timeMarks(text: string, place: Pick<Place, "horizon" | "own" | "
   const marks: TimeMark[] = [];
   let named = -1;
   for (const match of arabicYears(text).matchAll(PHRASE)) {
-    const mark = markOf(match, place, AS_BASE.starts(text.slice(match.index + match[0].length)));
+    const mark = markOf(match, place, isBase(text.slice(match.index + match[0].length)));
     if (!mark) continue;
     if (!governs(text, match, mark) || goesOnNames(text, named, match.index)) named = mark.until;
     else marks.push(OF_THAT_YEAR.is(match[WITHIN] ?? "") ? ofYear(mark, marks.at(-1)) : mark);
@@ -84,6 +84,9 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
 
 /** 在2018年基础上翻两番. */
 const AS_BASE = words("基础上 的基础上 目标 的目标");
+/** 为“十五”期末的2.48倍. */
+const isOfMultiple = (behind: string): boolean => behind.startsWith("的") && Number(behind.slice(1, behind.indexOf("倍"))) > 0;
+const isBase = (behind: string): boolean => AS_BASE.starts(behind) || isOfMultiple(behind);
 
 function markOf(match: RegExpMatchArray, place: Pick<Place, "horizon" | "own" | "tense">, behind: boolean): TimeMark | null {
   const until = match.index! + match[0].length;

@@ -154,6 +154,14 @@ describe("what a change is held against", () => {
     expect(
       told("岚川县2021年政府工作报告\n一、2020年工作回顾\n2020年,生产总值340亿元,是2015年的1.9倍,年均增长15%。").map(([, p]) => p),
     ).toEqual(["2020", "2020", "2016-2020"]));
+  it("is that of the change for the pace behind it", () =>
+    expect(
+      told("岚川县2021年政府工作报告\n一、2020年工作回顾\n2020年,就业人员4万人,比2016年增加1万人,年均增长6%。").map(([, p]) => p),
+    ).toEqual(["2020", "2017-2020", "2017-2020"]));
+  it("is the year whose multiple is told, which dates nothing behind it", () =>
+    expect(
+      told("岚川县2011年政府工作报告\n一、过去五年工作回顾\n2010年,财政收入为“十五”期末的2.48倍,资产总量8亿元。").map(([, p]) => p),
+    ).toEqual(["2010", "2010"]));
   it("is no part of a doubling over years", () =>
     expect(told("岚川县2021年政府工作报告\n一、2020年工作回顾\n投资完成126亿元,五年内翻了两番,增长35%。").map(([, p]) => p)).toEqual([
       "2020",
@@ -169,3 +177,9 @@ it("heads what stands below it by a bare line", () =>
 
 it("tells by 目前 how things stand, though 推进 stands in a name", () =>
   expect(told("质量工作报告\n目前,全国已有31个省成立了名牌推进机构。")[0]![0]).toBe("achieved"));
+
+it("names what 我们 and 将 stand around by itself", () =>
+  expect(read("岚川县2021年政府工作报告\n二、2021年工作安排\n今年我们投资3亿元,居民人均收入将突破4万元。").map(({name}) => name)).toEqual([
+    "投资",
+    "居民人均收入",
+  ]));
