@@ -18,6 +18,7 @@ const BRANCHES = ["农业产值", "林业产值", "牧业产值", "渔业产值"
 /** What every text keeps, whoever writes it. */
 export const IDENTITIES: readonly Identity[] = [
   {kind: "sum", whole: "生产总值", members: SECTORS, measure: "增加值"},
+  {kind: "sum", whole: "生产总值", members: SECTORS, measure: "生产值"},
   {kind: "growth", whole: "生产总值", members: SECTORS, measure: "增加值"},
   {kind: "pull", whole: "生产总值", members: SECTORS, measure: "拉动"},
   {kind: "sum", whole: null, members: SECTORS, measure: "贡献率"},

@@ -72,17 +72,18 @@ function holderOf(context: AuditContext, levels: readonly Statement[], i: number
     const at = chain.findIndex((name) => part.name.endsWith(name));
     return at > 0 ? [chain[at - 1]!] : [];
   });
-  const isHolder = (s: Statement): boolean =>
-    keyOf(s, "") === keyOf(part, "") && s.planned === part.planned && names.some((name) => WHOLES.withoutStart(s.name) === name);
-  const before = levels.slice(Math.max(0, i - FAR), i).filter(isHolder);
-  const holders =
-    before.length > 0
+  const holders = names.map((name) => {
+    const isHolder = (s: Statement): boolean =>
+      keyOf(s, "") === keyOf(part, "") && s.planned === part.planned && WHOLES.withoutStart(s.name) === name;
+    const before = levels.slice(Math.max(0, i - FAR), i).filter(isHolder);
+    return before.length > 0
       ? before
       : levels
           .slice(i + 1, i + 1 + SOON)
           .filter(isHolder)
           .slice(0, 1);
-  return holders.every((s) => part.printed.low > s.allowed.high) ? holders.at(-1) : undefined;
+  });
+  return holders.find((told) => told.length > 0 && told.every((s) => part.printed.low > s.allowed.high))?.at(-1);
 }
 /** What may stand before a whole's name: 地区生产总值. */
 const WHOLES = words("地区 国内 全社会");
