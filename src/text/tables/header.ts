@@ -90,8 +90,12 @@ function timed(column: TableColumn, c: number, columns: readonly TableColumn[]):
   const [near, far] = [dated.at(-1), dated.findLast(({end}) => end !== dated.at(-1)!.end)];
   if (!near || columns[c - 1]?.kind !== "value") return column;
   const yearly = far !== undefined && near.end - far.end === 1;
-  return yearly || PROGRESS.in(column.indicator) ? {...column, years: near} : column;
+  if (PROGRESS.in(column.indicator)) return {...column, years: near};
+  return yearly ? {...column, years: near, hint: column.hint ?? planned(columns[c - 1]!)} : column;
 }
+
+/** 增长(%) right of 2024年计划 is planned too, in an account as well. */
+const planned = ({hint}: TableColumn): TableColumn["hint"] => (hint === "goal" ? hint : null);
 
 function pathOf(matrix: Matrix, first: number, count: number, c: number): LayoutCell[] {
   const path: LayoutCell[] = [];

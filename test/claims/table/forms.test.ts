@@ -926,6 +926,14 @@ describe("a cell of an outline's table", () => {
     expect(read(rows)[1]).toBe("城镇化率 0.9个百分点 target 2026-2030 increment");
   });
 
+  it("grows as planned right of what is planned, in an account too", () => {
+    const rows = [
+      ["指标", "2023年完成", "2024年计划", "增长(%)"],
+      ["木材产量(吨)", "162", "173", "6.5"],
+    ];
+    expect(read(rows, {above: "2023年计划执行情况", period: [2023, 2023]}).at(-1)).toBe("木材产量增长 6.5% target 2024 growth");
+  });
+
   it("is no pace where no pace is so great", () => {
     const rows = [
       ["指标", "2025年", "2030年", "年均/累计"],
