@@ -151,11 +151,11 @@ const TOWN_AND_COUNTRY = /^(.{0,6}?)城乡(居民)?(.+)$/;
 const SECTORS = words("第一、二、三产业 第一、第二、三产业 第一、第二、第三产业 一、二、三产业 一二三产业");
 const SECTOR = "三产业".length;
 /** Whose they are: 我国第一、二、三产业. */
-const WHOSE = /^(?:[我全][国省市区县州])?/;
+const WHOSE = words("我国 我省 我市 我区 我县 我州 全国 全省 全市 全区 全县 全州");
 
 /** The things before 分别, as many as there are numbers; none where they do not tally. */
 function itemsOf(words: string, count: number): readonly string[] {
-  const whose = WHOSE.exec(words)![0];
+  const whose = words.slice(0, WHOSE.at(words));
   const sectors = SECTORS.at(words.slice(whose.length));
   if (sectors > 0)
     return itemsOf(`第一产业、第二产业、第${words.slice(whose.length + sectors - SECTOR)}`, count).map((item) => whose + item);
