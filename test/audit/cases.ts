@@ -151,7 +151,7 @@ export const CASES: readonly Case[] = [
   [
     "share-list",
     "直接贡献〔3.32|直接贡献|万亿元|achieved|2015|annual〕万亿元,占GDP的〔4.88|直接贡献占GDP比重|%|achieved|2015〕%;综合贡献〔7.34|综合贡献|万亿元|achieved|2015|annual〕万亿元,占GDP的〔20.8|综合贡献占GDP比重|%|achieved|2015〕%。",
-    "直接贡献〔3.32|直接贡献|万亿元|achieved|2015|annual〕万亿元,占GDP的〔4.88|直接贡献占GDP比重|%|achieved|2015〕%;综合贡献〔7.34|综合贡献|万亿元|achieved|2015|annual〕万亿元,占GDP的〔10.8|综合贡献占GDP比重|%|achieved|2015〕%。",
+    "直接贡献〔3.32|直接贡献|万亿元|achieved|2015|annual〕万亿元,占GDP的〔4.88|直接贡献占GDP比重|%|achieved|2015〕%;综合贡献〔7.34|综合贡献|万亿元|achieved|2015|annual〕万亿元,占GDP的〔10.8|综合贡献占GDP比重|%|achieved|2015〕%。外贸〔10|外贸|亿元|achieved|2022|annual〕亿元,占全省的〔5|外贸占全省比重|%|achieved|2022〕%;旅游〔20|旅游|亿元|achieved|2022|annual〕亿元,占全省的〔2|旅游占全省比重|%|achieved|2022〕%。",
   ],
   [
     "identity",

@@ -74,13 +74,15 @@ function listed(context: AuditContext, values: readonly Statement[], shares: rea
 }
 
 const OF_WHOLE = words("比重 比例");
+/** Ends of names of one amount: 占全省生产总值. Of a place (占全省), a total (占总数) or a plan (占预算) each thing has its own. */
+const ONE_AMOUNT = words("生产总值 GDP 增加值 总产值 收入 支出 投资 人口 面积 产量 进出口 消费 贷款 存款");
 /** How far before a share another of the same whole is looked for. */
 const REACH = 90;
 
 /** What a share is a share of, by its name, where it is told of the statement before it. */
 function wholeTold(share: Statement, part: Statement): string | null {
   const [of, whole, ...more] = OF_WHOLE.withoutEnd(share.claim.name).split("占");
-  return whole !== undefined && whole !== "" && more.length === 0 && of === part.claim.name ? whole : null;
+  return whole !== undefined && ONE_AMOUNT.ends(whole) && more.length === 0 && of === part.claim.name ? whole : null;
 }
 
 /** 直接贡献3.32万亿元,占GDP的4.88%;综合贡献7.34万亿元,占GDP的10.8%: both give the same product. */
