@@ -82,13 +82,18 @@ function endsOf(
 
 /** 由2012年的6.3%提升到今年的15.3%: the words pair two levels that have no name in common. */
 const FROM = words("由 从");
-const LEADS_TO = /^[^\d,。;、]{1,4}(?:提高|提升|上升|增加|增长|扩大|下降|降低|减少|缩小)(?:到|至|为)[^\d,。;、]{0,8}$/u;
+const LEADS_TO = words(
+  ["提高", "提升", "上升", "增加", "增长", "扩大", "下降", "降低", "减少", "缩小"].map((verb) => `${verb}到 ${verb}至 ${verb}为`).join(" "),
+);
+/** No more words lead from one level to the other. */
+const SHORT = 16;
 /** How far before the first level 由 stands. */
 const NEAR = 12;
 
 function startOf({text}: AuditContext, last: Statement, start: Statement | undefined): Statement | undefined {
   if (start === undefined) return undefined;
   const at = start.claim.numberStart;
-  const led = FROM.in(text.slice(Math.max(0, at - NEAR), at)) && LEADS_TO.test(text.slice(endOf(start), last.claim.numberStart));
-  return led ? start : undefined;
+  const between = text.slice(endOf(start), last.claim.numberStart);
+  const led = between.length <= SHORT && !/[\d,。;、]/u.test(between) && LEADS_TO.in(between);
+  return led && FROM.in(text.slice(Math.max(0, at - NEAR), at)) ? start : undefined;
 }

@@ -50,14 +50,15 @@ function parts(context: AuditContext): Finding[] {
   });
 }
 
+const HALVES = ["直接 间接", "境内 境外", "国内 国外", "新建 改建", "新建 改造", "城镇 农村", "城镇 乡村", "男性 女性", "线上 线下"];
+const JOINTS = ["和", "及", "与"];
+const HALVED = HALVES.flatMap((pair) => JOINTS.map((joint) => ({both: pair.replace(" ", joint), each: pair.split(" ")})));
+
 /** 旅游直接和间接就业 holds 旅游直接就业 and 旅游间接就业. */
 function halves(name: string): string[] {
-  const found = JOINED_NAME.exec(name);
-  if (found === null) return [];
-  const [, before, first, second, after] = found;
-  return [`${before}${first}${after}`, `${before}${second}${after}`];
+  const found = HALVED.find(({both}) => name.includes(both));
+  return found === undefined ? [] : found.each.map((half) => name.replace(found.both, half));
 }
-const JOINED_NAME = /^(.*)(直接|境内|国内|新建|新增|城镇|男性|线上)[和及与](间接|境外|国外|改建|改造|农村|乡村|女性|线下)(.*)$/u;
 
 /** How far before a part what holds it by its meaning is looked for. */
 const FAR = 60;

@@ -21,9 +21,11 @@ export const rule: Rule = {
 };
 
 /** What leads from values to the shares of each. */
-const LEADS = /^[^,。;\d]{0,4}[,、(]分别约?占[^,。;\d]{0,14}$/u;
+const LEADS = /^[^,。;\d]{0,4}[,、(]([^,。;\d]*)$/u;
+const EACH = words("分别占 分别约占");
 /** Nothing but the unit between the members of a list. */
-const NEXT = /^[^,。;\d]{0,4}[、,和]$/u;
+const NEXT = /^[^,。;\d]{0,4}$/u;
+const JOINTS = words("、 , 和");
 const HUNDRED = 100;
 /** So many fit where one does not. */
 const FEW = 3;
@@ -31,7 +33,8 @@ const FEW = 3;
 function check(context: AuditContext, first: Statement, i: number, group: readonly Statement[]): Finding[] {
   if (first.stem !== "%" || first.claim.kind === "growth" || i === 0) return [];
   const before = justBefore(group, i);
-  return LEADS.test(textBetween(context, before.at(-1)!, first)) ? ofList(context, before, group.slice(i)) : ofOneWhole(context, first);
+  const leads = LEADS.exec(textBetween(context, before.at(-1)!, first))?.[1] ?? "";
+  return EACH.starts(leads) ? ofList(context, before, group.slice(i)) : ofOneWhole(context, first);
 }
 
 const textBetween = ({text}: AuditContext, a: Statement, b: Statement): string => text.slice(endOf(a), b.claim.numberStart);
@@ -39,7 +42,11 @@ const isExact = ({claim}: Statement): boolean => claim.comparator === "=";
 
 /** How many statements of a list follow each other from its first. */
 function runOf(context: AuditContext, list: readonly Statement[]): Statement[] {
-  const end = list.findIndex((s, i) => i > 0 && (s.stem !== list[0]!.stem || !NEXT.test(textBetween(context, list[i - 1]!, s))));
+  const follows = (s: Statement, before: Statement): boolean => {
+    const words = textBetween(context, before, s);
+    return s.stem === before.stem && JOINTS.ends(words) && NEXT.test(JOINTS.withoutEnd(words));
+  };
+  const end = list.findIndex((s, i) => i > 0 && !follows(s, list[i - 1]!));
   return list.slice(0, end < 0 ? list.length : end);
 }
 
