@@ -33,8 +33,16 @@ const PAIRS = `
 const OTHERWISE = [["计画", "计划"]] as const;
 
 const FIRST = 0x4e00;
-const SIMPLE = new Uint16Array(0x9fff - FIRST + 1);
-for (const [traditional, simple] of PAIRS.trim().split(/\s+/)) SIMPLE[traditional!.charCodeAt(0) - FIRST] = simple!.charCodeAt(0);
+const LAST = 0x9fff;
+
+/** By the place of a character behind the first its simple one, 0 where it is simple itself; made when a text is first asked about. */
+let table: Uint16Array | undefined;
+
+function simpleOnes(): Uint16Array {
+  const simple = new Uint16Array(LAST - FIRST + 1);
+  for (const [traditional, one] of PAIRS.trim().split(/\s+/)) simple[traditional!.charCodeAt(0) - FIRST] = one!.charCodeAt(0);
+  return simple;
+}
 
 /**
  * A text in simple characters, one for one, so that every offset holds.
@@ -42,20 +50,22 @@ for (const [traditional, simple] of PAIRS.trim().split(/\s+/)) SIMPLE[traditiona
  * @example inSimple("全縣生產總值") // "全县生产总值"
  */
 export function inSimple(text: string): string {
-  const from = firstTraditional(text);
+  table ??= simpleOnes();
+  const simpleOf = table;
+  const from = firstTraditional(text, simpleOf);
   if (from === text.length) return text;
   const simple = Array.from(text.slice(from), (one) => {
-    const code = SIMPLE[one.charCodeAt(0) - FIRST] ?? 0;
+    const code = simpleOf[one.charCodeAt(0) - FIRST] ?? 0;
     return code === 0 ? one : String.fromCharCode(code);
   });
   return OTHERWISE.reduce((said, [words, here]) => said.replaceAll(words, here), text.slice(0, from) + simple.join(""));
 }
 
 /** Where the first of them stands; the length where none does. */
-function firstTraditional(text: string): number {
+function firstTraditional(text: string, simpleOf: Uint16Array): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= FIRST && code < FIRST + SIMPLE.length && SIMPLE[code - FIRST] !== 0) return at;
+    if (code >= FIRST && code <= LAST && simpleOf[code - FIRST] !== 0) return at;
   }
   return text.length;
 }

@@ -1,6 +1,6 @@
 import {words} from "../lexicon/words.js";
 import type {Document, Span} from "../model/index.js";
-import {fold} from "../text/fold.js";
+import {foldForms} from "../text/forms.js";
 import {isPlace} from "../lexicon/units.js";
 import {unitPhraseAt} from "./unit-phrase.js";
 
@@ -13,7 +13,7 @@ const CALENDAR = words("年 日 天");
  * @example maskedValues({text: "培育不少于XX项团体标准"}) // [{start: 5, end: 8}]
  */
 export function maskedValues(document: Pick<Document, "text">): Span[] {
-  const text = fold(document.text);
+  const text = foldForms(document.text);
   return [...text.matchAll(MASK)].flatMap(({index, 0: mask}) => {
     const end = unitEnd(text, index + mask.length);
     return end === null ? [] : [{start: index, end}];
@@ -31,7 +31,7 @@ const HIDDEN_NAME = new RegExp(`X{2,}|×{2,}|\\*{3,}|○{2,}|□{2,}|${SOMEBODY}
  */
 export function maskedNames(document: Pick<Document, "text">): Span[] {
   const values = new Set(maskedValues(document).map(({start}) => start));
-  const found = [...fold(document.text).matchAll(HIDDEN_NAME)].map(({index, 0: mask}) => ({start: index, end: index + mask.length}));
+  const found = [...foldForms(document.text).matchAll(HIDDEN_NAME)].map(({index, 0: mask}) => ({start: index, end: index + mask.length}));
   return found.filter(({start}) => !values.has(start));
 }
 
