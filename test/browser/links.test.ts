@@ -115,6 +115,8 @@ const drawer = "dialog.drawer[open]";
 
 /** Numbers, through the drawer: every other one by its copied citation, opened directly. */
 async function citations(page: Page): Promise<Link[]> {
+  // What comes late (pictures) moves the numbers: a click is aimed where one stands.
+  await page.waitForLoadState("networkidle");
   const ids = await page.locator("#view a.num[href*='/read?']").evaluateAll((all) => all.map((a) => (a as HTMLElement).dataset["claim"]!));
   return [...new Set(ids)].map((id, i): Link => {
     const link = {
