@@ -118,7 +118,12 @@ export function withStill(html: string, page: string, still: Still, known: reado
 const LAST = "changes";
 
 /** The built pages, and what the addresses of each may name. */
-function statedIn(dist: string): {readonly pages: readonly Page[]; readonly states: (page: string) => readonly State[]} {
+interface Stated {
+  readonly pages: readonly Page[];
+  readonly states: (page: string) => readonly State[];
+}
+
+function statedIn(dist: string): Stated {
   const data = dataIn(dist)("index.json") as IndexFile;
   return {pages: pagesOf("docs").filter(({name}) => existsSync(join(dist, `${name}.html`))), states: (page) => statesOf(page, data)};
 }
@@ -147,8 +152,7 @@ export function sharesOf(dist: string, cores: number): Share[] {
 }
 
 /** The named states of a share: all pages of a plan one after another, while its text is at hand. */
-async function drawNamed(dist: string, draw: Draw, {place, of}: Share): Promise<void> {
-  const {pages, states} = statedIn(dist);
+async function drawNamed(dist: string, {pages, states}: Stated, draw: Draw, {place, of}: Share): Promise<void> {
   const all = pages.flatMap(({name}) => states(name).map((state) => ({name, state})));
   const named = [...group(all, ({state}) => Object.values(state)[0]).values()];
   for (const same of named.filter((_, i) => i % of === place))
@@ -156,8 +160,7 @@ async function drawNamed(dist: string, draw: Draw, {place, of}: Share): Promise<
 }
 
 /** The first state of each page, in both languages; `rest` waits for what is laid under `dist` last. */
-async function drawFirst(dist: string, draw: Draw, rest: () => Promise<void>): Promise<void> {
-  const {pages, states} = statedIn(dist);
+async function drawFirst(dist: string, {pages, states}: Stated, draw: Draw, rest: () => Promise<void>): Promise<void> {
   for (const {name} of pages.toSorted((a, b) => Number(a.name === LAST) - Number(b.name === LAST))) {
     if (name === LAST) await rest();
     lay(dist, name, ENGLISH, await draw(name, ENGLISH));
@@ -169,9 +172,10 @@ async function drawFirst(dist: string, draw: Draw, rest: () => Promise<void>): P
 
 /** Draws a share of the stills under `dist`, of which the first holds the pages themselves. */
 export async function drawStills(dist: string, share: Share, rest = async (): Promise<void> => undefined): Promise<void> {
-  const draw = await studio(dist, statedIn(dist).pages);
-  await drawNamed(dist, draw, share);
-  if (share.place === 0) await drawFirst(dist, draw, rest);
+  const site = statedIn(dist);
+  const draw = await studio(dist, site.pages);
+  await drawNamed(dist, site, draw, share);
+  if (share.place === 0) await drawFirst(dist, site, draw, rest);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

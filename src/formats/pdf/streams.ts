@@ -47,16 +47,18 @@ const [SAVE, RESTORE] = latin("qQ") as unknown as [number, number];
 /** Anything up to the space parts operators. */
 const SPACE = 32;
 
-/** Counts how deep a stream of operators saves its state, piece by piece. */
+/** Follows how deep a stream of operators saves its state, piece by piece. */
 function savesIn(limits: Limits): (piece: Uint8Array) => void {
   let depth = 0;
   const alone = (piece: Uint8Array, at: number): boolean => (piece[at - 1] ?? SPACE) <= SPACE && (piece[at + 1] ?? SPACE) <= SPACE;
-  const count = (piece: Uint8Array, operator: number): number => {
-    let n = 0;
-    for (let at = piece.indexOf(operator); at >= 0; at = piece.indexOf(operator, at + 1)) if (alone(piece, at)) n += 1;
-    return n;
+  return (piece) => {
+    for (let at = 0; at < piece.length; at++) {
+      const operator = piece[at]!;
+      if ((operator !== SAVE && operator !== RESTORE) || !alone(piece, at)) continue;
+      depth = operator === SAVE ? depth + 1 : Math.max(0, depth - 1);
+      within("depth", depth, limits);
+    }
   };
-  return (piece) => within("depth", (depth += count(piece, SAVE) - count(piece, RESTORE)), limits);
 }
 
 function* streams(bytes: Uint8Array): Generator<{content: Uint8Array; layers: number}> {

@@ -56,7 +56,7 @@ function partsOf(row: Row, columns: readonly TableColumn[]): Row[] | null {
   const filled = values.filter((lines) => lines !== null);
   const count = filled[0]?.length ?? 0;
   const ahead = names.length - count;
-  if (count < 1 || (ahead !== 0 && ahead !== 1) || names.length < 2) return null;
+  if (count < 1 || (ahead !== 0 && ahead !== 1)) return null;
   if (!filled.every((lines) => lines.length === count && lines.every(({text}) => isValueCell(text)) && !isGrouped(lines))) return null;
   return names.map((name, j) =>
     row.map((cell, c) => {

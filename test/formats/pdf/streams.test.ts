@@ -13,6 +13,7 @@ describe("the streams of a PDF", () => {
 
   it("save no state within thousands of saved ones, as reading them would take hours", () => {
     expect(() => check("q ".repeat(10_000))).toThrow("it takes more than 2,000 elements within one another");
+    expect(() => check("Q ".repeat(10_000) + "q ".repeat(5000) + "Q ".repeat(5000))).toThrow("within one another");
     expect(() => check("q 1 0 0 1 0 0 cm Q ".repeat(10_000))).not.toThrow();
     expect(() => check("(qqqq) Tj ".repeat(10_000))).not.toThrow();
   });
