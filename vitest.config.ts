@@ -18,7 +18,14 @@ export default defineConfig({
     projects: [
       {
         // One load of the modules serves all files of a worker: no test alters them, and loading them anew took half of the time.
-        test: {name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"], testTimeout: 60_000, isolate: false},
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+          testTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 2,
+        },
       },
       {
         test: {
