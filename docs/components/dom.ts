@@ -102,6 +102,21 @@ export function whenResized(element: Element, run: () => void, calm = 200): void
 /** Lets the browser draw and answer before the next piece of work. */
 export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
 
+/** A part of a view, or what draws it: that is done in a task of its own, so that the page answers before and after. */
+export type Part = Child | (() => Child | Promise<Child>);
+/** What a view gives. */
+export type Parts = Child | readonly Part[];
+
+/** Draws the parts of a view one after another. */
+export async function inTurn(parts: Parts): Promise<Child> {
+  const drawn: Child[] = [];
+  for (const part of Array.isArray(parts) ? (parts as readonly Part[]) : [parts as Child]) {
+    if (typeof part === "function") await pause();
+    drawn.push(typeof part === "function" ? await part() : part);
+  }
+  return drawn;
+}
+
 /** Waits until the browser has nothing else to do, two seconds at most. */
 export const idle = (): Promise<void> =>
   new Promise((done) => {

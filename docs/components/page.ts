@@ -1,7 +1,7 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
 import {arrive, expectArrival} from "./arrive.js";
 import {copyButton} from "./copy.js";
-import {chinese, h, pause, replace, withChinese, type Child} from "./dom.js";
+import {chinese, h, inTurn, pause, replace, withChinese, type Child, type Parts} from "./dom.js";
 import {bold, para, phrase, smallPrint} from "./tags.js";
 import {watchDrawers} from "./drawer.js";
 import {isMine} from "./mine/store.js";
@@ -10,7 +10,7 @@ import {loadContents, type Contents} from "./site.js";
 import {settle} from "./settle.js";
 import {onRefined, onState, param, patched, say, language} from "./state.js";
 
-export type View = (site: Contents) => Child | Promise<Child>;
+export type View = (site: Contents) => Parts | Promise<Parts>;
 
 /** What the state was when the view was last drawn; a dialog alone does not redraw. */
 const viewState = (): string => patched(CLOSED);
@@ -142,11 +142,12 @@ export async function mount(view: View): Promise<void> {
     try {
       const site = await loadContents();
       await pause();
-      const content = await view(site);
+      const content = await inTurn(await view(site));
       await pause();
       if (now !== last) return;
       const choices = box.hasAttribute("data-still") ? early(box) : new Map<string, string>();
-      settle(box, [content, cite(site)]);
+      await settle(box, [content, cite(site)], () => now === last);
+      if (now !== last) return;
       choose(choices);
       alone(box);
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Puts a freshly drawn view in the place of its still picture and leaves standing what is the same, so that little is laid out anew. */
-import {answers, fill, type Child} from "./dom.js";
+import {answers, fill, pause, type Child} from "./dom.js";
 
 /** What answers, or is changed later by the code that made it: always the fresh one. */
 const LIVE = "select, input, textarea, button, form, section.table, figure.chart, [role=status], [data-live]";
@@ -37,13 +37,26 @@ function settleAll(box: Element, fresh: ParentNode, holders: ReadonlySet<Node>):
   for (const node of was.slice(now.length)) node.remove();
 }
 
-/** Like `replace`, for a box that may hold the same view already. */
-export function settle(box: Element, content: Child): void {
+/** One part of a view after another, each in a task of its own, as long as the view is still wanted. */
+async function settleParts(box: Element, fresh: ParentNode, wanted: () => boolean): Promise<void> {
+  const holders = holdersIn(fresh);
+  const [was, now] = [[...box.childNodes], [...fresh.childNodes]];
+  for (const [i, node] of now.entries()) {
+    if (i > 0) await pause();
+    if (!wanted()) return;
+    if (was[i]) settleOne(was[i], node, holders);
+    else box.append(node);
+  }
+  for (const node of was.slice(now.length)) node.remove();
+}
+
+/** Like `replace`, for a box that may hold the same view already; stops where the view is no longer wanted. */
+export async function settle(box: Element, content: Child, wanted: () => boolean): Promise<void> {
   const fresh = document.createDocumentFragment();
   fill(fresh, content);
   fresh.normalize();
   const focused = box.contains(document.activeElement) ? document.activeElement?.id : "";
-  if (box.hasAttribute("data-still")) settleAll(box, fresh, holdersIn(fresh));
+  if (box.hasAttribute("data-still")) await settleParts(box, fresh, wanted);
   else box.replaceChildren(fresh);
   if (focused) document.getElementById(focused)?.focus({preventScroll: true});
 }

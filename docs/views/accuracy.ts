@@ -3,7 +3,7 @@ import {sum} from "d3-array";
 import {FileAttachment} from "observablehq:stdlib";
 import type {Accuracy} from "../../test/eval/evaluate.js";
 import type {Unseen} from "../../test/eval/unseen.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Parts} from "../components/dom.js";
 import {heading, para} from "../components/tags.js";
 import type {Contents} from "../components/site.js";
 import {say} from "../components/state.js";
@@ -54,23 +54,23 @@ function caution({claims}: Accuracy): HTMLElement {
   );
 }
 
-export async function accuracy(site: Contents): Promise<Child> {
+export async function accuracy(site: Contents): Promise<Parts> {
   const results = await FileAttachment("../data/accuracy.json").json<Accuracy>();
   const titles = new Map(results.claims.documents.map((d) => [d.id, d.title]));
   const kept = await FileAttachment("../data/accuracy-unseen.json").json<Unseen>();
   const rounds = await FileAttachment("../data/accuracy-blind.json").json<Blind>();
   return [
     blindFinding(rounds),
-    blind(rounds),
+    () => blind(rounds),
     heading("unseen", say("起初没有见过、后来据以改过规则的文本", "Texts unseen at first, rules mended for them since")),
     unseenFinding(kept),
-    unseen(kept),
+    () => unseen(kept),
     heading("seen", say("写规则时看过的文本", "Texts seen while tuning")),
     finding(results),
     caution(results),
-    reading(results.claims),
-    linking(results.links, titles, site),
-    matching(results.clauses, site),
-    auditing(results.audit, site),
+    () => reading(results.claims),
+    () => linking(results.links, titles, site),
+    () => matching(results.clauses, site),
+    () => auditing(results.audit, site),
   ];
 }

@@ -4,7 +4,7 @@ import {shortOf} from "../components/site.js";
 import {ancestorsOf} from "../lib/align/index.js";
 import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
-import {fill, h, idle, pause, replace, type Child} from "../components/dom.js";
+import {fill, h, idle, pause, replace, type Child, type Parts} from "../components/dom.js";
 import {bullet, bullets, controls, linkTo, oneSentence, para} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
@@ -119,7 +119,7 @@ async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, revi
 /** What the choice of plans leaves behind. */
 const AFRESH = {verdict: null, clause: null, decision: null, "clauses.q": null, "verdicts.q": null, "measures.q": null};
 
-export async function alignment(contents: Contents): Promise<Child> {
+export async function alignment(contents: Contents): Promise<Parts> {
   const texts = contents.plans.filter((e) => !e.plan.secondary);
   const below = param("lower");
   const lowerOne = below ? contents.plan(below) : (fullest(texts.filter((e) => e.plan.region !== "000000")) ?? contents.plans[0]);
@@ -156,11 +156,11 @@ export async function alignment(contents: Contents): Promise<Child> {
     result.notices.length ? notice(result.notices.map((n, i) => para(spoken(say(n, result.noticesEn[i] ?? n))))) : null,
     dropZone((taken) => dropped(taken, higher.plan.id)),
     onThisPage(withTexts),
-    indicatorTable(site, result, review),
-    withTexts ? indicatorsElsewhere(site, result) : null,
-    evidence(site, result),
-    own(site, result),
-    chainPart(site, lower, higher),
+    () => indicatorTable(site, result, review),
+    () => (withTexts ? indicatorsElsewhere(site, result) : null),
+    () => evidence(site, result),
+    () => own(site, result),
+    () => chainPart(site, lower, higher),
     box,
   ];
 }

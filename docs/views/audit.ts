@@ -2,7 +2,7 @@
 import {rollups} from "d3-array";
 import type {Finding, Plan, PlanRecord, Severity} from "../lib/model/index.js";
 import {decideFindings} from "../lib/decisions/apply.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, type Parts} from "../components/dom.js";
 import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
 import {notice, titled} from "../components/page.js";
 import {chips, picker, planOptions} from "../components/picker.js";
@@ -150,7 +150,7 @@ function rulePicker(findings: readonly Finding[], name: RuleName): HTMLElement {
 /** The text with most statements: where most can contradict each other. The page opens on it. */
 const richest = (texts: readonly Entry[]): Entry | undefined => texts.toSorted((a, b) => b.statements - a.statements)[0];
 
-export async function auditView(contents: Contents): Promise<Child> {
+export async function auditView(contents: Contents): Promise<Parts> {
   const texts = contents.plans.filter((e) => !e.plan.secondary);
   const asked = param("plan");
   const entry = asked ? contents.plan(asked) : (richest(texts) ?? null);
@@ -207,11 +207,11 @@ export async function auditView(contents: Contents): Promise<Child> {
         )
       : null,
     shown.length
-      ? listed(shown, {plan: record.plan.id, site, review, name})
+      ? () => listed(shown, {plan: record.plan.id, site, review, name})
       : findings.length
         ? h("p", {class: "muted"}, say("没有符合所选条件的发现。", "No finding fits what is chosen."))
         : null,
-    reviewPanel(review, findings.map(findingTarget), offers(record.plan, findings, review)),
+    () => reviewPanel(review, findings.map(findingTarget), offers(record.plan, findings, review)),
     footnote(
       say(
         "只检查数字之间是否相符；四舍五入能够解释的差异不算矛盾。没有发现不等于没有错误。",

@@ -2,7 +2,7 @@
 import type {ChangesFile} from "../lib/site/releases/lay.js";
 import type {Changes} from "../lib/site/releases/changes.js";
 import {sentence} from "../lib/site/releases/told.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, type Parts} from "../components/dom.js";
 import {bullet, bullets, foldout, footnote, heading, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
 import {shortOf, type Contents, type Site} from "../components/site.js";
 import {language, link, root, say} from "../components/state.js";
@@ -90,21 +90,19 @@ function plansIn({since, releases}: ChangesFile): string[] {
   return [...new Set(all.map((x) => x.claim.split("@")[0]!))].slice(0, OPENED);
 }
 
-export async function changes(contents: Contents): Promise<Child> {
+export async function changes(contents: Contents): Promise<Parts> {
   const file = await fetched();
+  const {since} = file;
   const site = await contents.open(plansIn(file));
   const feed = h("a", {href: `${root}${say("changes.atom", "changes.en.atom")}`, rel: "external"}, say("Atom 订阅", "Atom feed"));
   return [
     finding(file),
     para(feed, say("：每次发布一条，阅读器会替你留意。", ": an entry for each release; a feed reader watches it for you.")),
-    file.since
-      ? section(
-          heading("since", say("发布之后", "Since the release")),
-          para(sentence(file.since, language())),
-          details(site, "since", file.since),
-        )
+    since
+      ? () =>
+          section(heading("since", say("发布之后", "Since the release")), para(sentence(since, language())), details(site, "since", since))
       : null,
-    file.releases.map((r, i) => released(site, r, i === 0)),
+    ...file.releases.map((r, i) => () => released(site, r, i === 0)),
     footnote(
       say(
         "这份清单由程序比对各次构建的 manifest.json 得出，没有手写的条目。变动的由来，只写得出其间改动过的东西：程序、校订、原文、著录、指标目录、人口。",

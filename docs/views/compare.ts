@@ -1,5 +1,5 @@
 /** Two to five plans side by side, indicator by indicator or measure by measure. */
-import {type Child} from "../components/dom.js";
+import {inTurn, type Child, type Parts} from "../components/dom.js";
 import {footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {notice} from "../components/page.js";
@@ -50,7 +50,7 @@ function offered(site: Contents, ids: readonly string[]): readonly Entry[] {
   return site.plans.filter((e) => shown.has(e) || ids.includes(e.plan.id));
 }
 
-export async function compare(site: Contents): Promise<Child> {
+export function compare(site: Contents): Parts {
   const named = param("plans").split(",").filter(Boolean);
   const asked = named.filter((id) => site.plan(id));
   const ids = (
@@ -90,7 +90,7 @@ export async function compare(site: Contents): Promise<Child> {
     records.length < 2
       ? notice(say("至少选两份规划才能对比。", "Choose at least two plans."))
       : measures
-        ? await byMeasure(site, records)
-        : byIndicator(await site.open(ids)),
+        ? () => byMeasure(site, records)
+        : async () => inTurn(byIndicator(await site.open(ids))),
   ];
 }

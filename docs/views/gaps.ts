@@ -1,6 +1,6 @@
 /** All plans against the national targets: a matrix of verdicts, the largest gaps, what no plan states. */
 import type {IndicatorVerdict} from "../lib/model/index.js";
-import {type Child} from "../components/dom.js";
+import type {Parts} from "../components/dom.js";
 import {footnote, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {columnsNote} from "../components/picker.js";
@@ -14,9 +14,9 @@ import {matrixSection} from "./gaps/matrix.js";
 import {missing} from "./gaps/missing.js";
 import {pairOf} from "./gaps/pair.js";
 
-export async function gaps(contents: Contents): Promise<Child> {
+export async function gaps(contents: Contents): Promise<Parts> {
   const site = await openForemost(contents);
-  const all = cellsOf(site);
+  const all = await cellsOf(site);
   if (!all.length) return notice(say("库中还没有国家目标或地方规划。", "There is no national target or no regional plan yet."));
   const behind = new Map(all.map((c) => [cellKey(c), c]));
   showing("cell", (key) => {
@@ -37,8 +37,8 @@ export async function gaps(contents: Contents): Promise<Child> {
         `${plans} plans meet national targets issued before them in ${asked.length} places: ${judged} can be judged, ${n("falls short")} of them fall short; ${n("missing")} are not stated, ${n("not comparable")} do not compare. ${all.length - asked.length} more are references only (the national document came later, or one is for a year and the other for several) and are not counted.`,
       ),
     ),
-    matrixSection(site, all),
-    largest(site, asked),
-    missing(site, asked),
+    () => matrixSection(site, all),
+    () => largest(site, asked),
+    () => missing(site, asked),
   ];
 }

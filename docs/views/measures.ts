@@ -1,7 +1,7 @@
 /** Instruments × plans: who commits to what, how firmly, in which clause. */
 import type {Measure} from "../lib/model/index.js";
 import {foremost, type LevelsPart} from "../lib/site/parts/shapes.js";
-import {h, replace, type Child} from "../components/dom.js";
+import {h, replace, type Child, type Parts} from "../components/dom.js";
 import {boxed, controls, footnote, heading, linkTo, oneSentence} from "../components/tags.js";
 import {showing} from "../components/drawer.js";
 import {columnsNote, picker} from "../components/picker.js";
@@ -95,7 +95,7 @@ async function spreadByLevel(site: Contents): Promise<Child> {
   ];
 }
 
-export async function measures(site: Contents): Promise<Child> {
+export async function measures(site: Contents): Promise<Parts> {
   const texts = site.plans.filter((r) => !r.plan.secondary);
   const records = foremost(texts);
   const [domain, strength] = [param("domain"), param("strength")];
@@ -141,7 +141,7 @@ export async function measures(site: Contents): Promise<Child> {
     controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, records, choice)),
     boxed("table-head", status),
     many && footnote(columnsNote(records.length, texts.length)),
-    measureSheet(now, h("div", {id: BOX}, matrix())),
-    many && (await spreadByLevel(site)),
+    () => measureSheet(now, h("div", {id: BOX}, matrix())),
+    many && (() => spreadByLevel(site)),
   ];
 }

@@ -6,7 +6,7 @@ import type {OutcomesPart} from "../lib/site/parts/shapes.js";
 import type {OutcomeVerdict} from "../lib/stats/outcomes.js";
 import {impliedPath} from "../lib/stats/pace.js";
 import {chart} from "../components/chart.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, type Parts} from "../components/dom.js";
 import {boxed, bullet, bullets, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {chips} from "../components/picker.js";
 import {nameOf, type Contents, type Site, shortOf} from "../components/site.js";
@@ -180,7 +180,7 @@ async function answered(contents: Contents): Promise<{site: Site; answer: Told<R
   return {site, answer: {...told, rows}};
 }
 
-export async function outcomes(contents: Contents): Promise<Child> {
+export async function outcomes(contents: Contents): Promise<Parts> {
   const {site, answer} = await answered(contents);
   const chosen = param("outcome");
   const n = (v: OutcomeVerdict): number => answer.rows.filter((r) => r.outcome.verdict === v).length;
@@ -193,7 +193,7 @@ export async function outcomes(contents: Contents): Promise<Child> {
     );
   return [
     oneSentence(say(answer.zh, answer.en)),
-    answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, r)),
+    () => answer.rows.filter((r) => r.outcome.verdict === "missed").map((r) => picture(site, r)),
     heading("table", say("目标与实际值", "Targets and what was reported")),
     chips(
       say("按结果筛选", "Filter by outcome"),
@@ -201,7 +201,7 @@ export async function outcomes(contents: Contents): Promise<Child> {
       new Set(chosen ? [chosen] : []),
       (v) => setState({outcome: v === chosen ? null : v}),
     ),
-    table({id: "outcomes", caption: say("目标与实际值", "Targets and outcomes"), columns: columns(site), rows}),
+    () => table({id: "outcomes", caption: say("目标与实际值", "Targets and outcomes"), columns: columns(site), rows}),
     footnote(
       say(
         "目标年的实际值公布后才判定达到与否；后来公布的基期只列出，不替换规划自己的基期。总量只与同一地区自己的目标相比。",

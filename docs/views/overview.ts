@@ -1,5 +1,5 @@
 /** What is in the corpus, what each plan speaks of, and what stands out. */
-import {h, type Child} from "../components/dom.js";
+import {h, type Child, type Parts} from "../components/dom.js";
 import {bold, bullet, footnote, heading, linkTo, listing, oneSentence, para} from "../components/tags.js";
 import {openForemost} from "../components/foremost.js";
 import {nameOf, shortOf, type Contents, type Site} from "../components/site.js";
@@ -64,14 +64,13 @@ function verdicts(contents: Contents, site: Site | null, told: VerdictsPart): Ch
   return site ? families(site, ties(site)) : shares(contents, told);
 }
 
-export async function overview(contents: Contents): Promise<Child> {
+export async function overview(contents: Contents): Promise<Parts> {
   const many = contents.plans.length > SHOWN;
   // Of many plans no statement is shown, so that none is fetched.
   const [site, told] = await Promise.all([many ? null : openForemost(contents), contents.part<VerdictsPart>("verdicts")]);
   const [exceeds, meets, short] = told.judged;
   return [
-    finding(contents, told),
-    facts(contents),
+    () => [finding(contents, told), facts(contents)],
     heading("stands-out", say("上级定了什么，下级加码还是落后", "What the plans above set, and who goes further or falls behind")),
     para(
       say(
@@ -79,7 +78,7 @@ export async function overview(contents: Contents): Promise<Child> {
         `${exceeds} exceed, ${meets} meet, ${short} fall short; each plan is held against the nearest one above that can be judged.`,
       ),
     ),
-    verdicts(contents, site, told),
+    () => verdicts(contents, site, told),
     footnote(
       say(
         "「仅作参照」的（上级文件印发在后、两份规划的时期不重叠，或一为年度、一为多年）不计入以上各数；「不可比」「待定」「缺失」的，见",
@@ -88,7 +87,7 @@ export async function overview(contents: Contents): Promise<Child> {
       linkTo(link("gaps"), say("差距页", "page of gaps")),
       say("。", "."),
     ),
-    site ? coverage(site) : await coverageByLevel(contents),
-    plans(contents),
+    () => (site ? coverage(site) : coverageByLevel(contents)),
+    () => plans(contents),
   ];
 }

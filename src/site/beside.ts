@@ -49,6 +49,9 @@ export function startApi(): (dist: string) => Promise<void> {
   };
 }
 
+/** Joins the modules of the pages and bundles their libraries. */
+export const joinModules = (): Promise<void> => run("src/site/modules.ts", [], "ignore");
+
 /** Kept between builds, so that the first files are moved to their place and not copied. */
 const CONTENT = "node_modules/.cache/duibiao-content";
 

@@ -15,23 +15,23 @@ import {availableParallelism} from "node:os";
 import {resolve} from "node:path";
 import {parseArgs} from "node:util";
 import {setFlagsFromString} from "node:v8";
-import {drawBeside, layCmaps, layContent, LEAN, runLoaders, startApi, startContent} from "./beside.js";
+import {drawBeside, joinModules, layCmaps, layContent, LEAN, runLoaders, startApi, startContent} from "./beside.js";
 import {FIRST, REST} from "./content-places.js";
 import {framework} from "./framework.js";
 import {post} from "./post.js";
-import {clear, STAGE, stage} from "./stage.js";
+import {clear, STAGE} from "./stage.js";
 import {chooseStore} from "./source.js";
 import {drawStills, sharesOf} from "./still.js";
-import {vendor} from "./vendor.js";
 
 setFlagsFromString(LEAN);
 const started = performance.now();
 const {store} = parseArgs({options: {store: {type: "string"}}}).values;
 if (store !== undefined) chooseStore(resolve(store));
-const layApi = startApi();
 const content = startContent();
+// Beside the content of thousands of plans the reference would take more memory than either.
+const api = store === undefined ? startApi() : content.rest.then(startApi);
 clear();
-await Promise.all([runLoaders(STAGE, content), stage(), vendor(STAGE)]);
+await Promise.all([runLoaders(STAGE, content), joinModules()]);
 const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
 if (status !== 0) process.exit(status ?? 1);
@@ -46,5 +46,7 @@ await drawStills("dist", own!, async () => {
 await Promise.all(drawn);
 post();
 layCmaps("dist");
-await layApi("dist");
+await (
+  await api
+)("dist");
 process.stderr.write(`site: dist/ built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`);

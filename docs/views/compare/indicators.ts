@@ -2,7 +2,7 @@
 import {group} from "d3-array";
 import type {Headline} from "../../lib/align/headline.js";
 import type {Indicator, Metric, PlanRecord} from "../../lib/model/index.js";
-import {h, type Child} from "../../components/dom.js";
+import {h, type Child, type Parts} from "../../components/dom.js";
 import {boxed, footnote, linkTo, oneSentence, phrase} from "../../components/tags.js";
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, listed, say, wording} from "../../components/state.js";
@@ -127,7 +127,7 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
   ];
 }
 
-export function byIndicator(site: Site): Child {
+export function byIndicator(site: Site): Parts {
   const {records} = site;
   const rows = linesOf(site, records);
   const groups = [...group(rows, (l) => l.indicator.id).values()];
@@ -139,17 +139,19 @@ export function byIndicator(site: Site): Child {
         `These ${records.length} plans speak of ${groups.length} indicators; ${shared} occur in at least two.`,
       ),
     ),
-    sharedPicture(
-      site,
-      records,
-      groups.map(([first]) => first!.indicator),
-    ),
-    table<Line>({
-      id: "compare",
-      caption: say("逐项对比：现状与目标", "Side by side: start and goal"),
-      columns: columns(site, records),
-      rows,
-    }),
+    () =>
+      sharedPicture(
+        site,
+        records,
+        groups.map(([first]) => first!.indicator),
+      ),
+    () =>
+      table<Line>({
+        id: "compare",
+        caption: say("逐项对比：现状与目标", "Side by side: start and goal"),
+        columns: columns(site, records),
+        rows,
+      }),
     footnote(
       say(
         "现状与目标各取最近一年的值，年份与类别另列；页面按原文写数，下载的文件换算为指标的单位。总量不直接排名，能算人均的另给。「口径不同」表示该规划只写了相近而不相等的指标。",

@@ -2,6 +2,7 @@
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {foremost} from "../../lib/site/parts/shapes.js";
 import {alignIn} from "../../components/alignment.js";
+import {pause} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 
 const NATION = "000000";
@@ -13,13 +14,17 @@ export interface Cell {
   readonly verdict: IndicatorVerdict;
 }
 
-export function cellsOf(site: Site): Cell[] {
+export async function cellsOf(site: Site): Promise<Cell[]> {
   const above = site.records.filter((r) => r.plan.region === NATION);
   const shown = foremost(site.plans.filter((e) => e.plan.region !== NATION));
   const below = shown.flatMap((e) => site.record(e.plan.id) ?? []);
-  return above.flatMap((higher) =>
-    below.flatMap((lower) => alignIn(site, lower.plan.id, higher.plan.id).indicators.map((verdict) => ({lower, higher, verdict}))),
-  );
+  const cells: Cell[] = [];
+  for (const higher of above)
+    for (const lower of below) {
+      cells.push(...alignIn(site, lower.plan.id, higher.plan.id).indicators.map((verdict) => ({lower, higher, verdict})));
+      await pause();
+    }
+  return cells;
 }
 
 /** Of the national target. */

@@ -1,7 +1,8 @@
 /** Indicators × plans: what each plan speaks of, each cell leading to the indicator. */
+import {group} from "d3-array";
 import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from "../../lib/charts/coverage.js";
 import {GOALS, type LevelsPart} from "../../lib/site/parts/shapes.js";
-import type {Indicator, PlanRecord} from "../../lib/model/index.js";
+import type {Claim, Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
 import {h, type Child} from "../../components/dom.js";
 import {bullet, footnote, heading, linkTo, listing, phrase} from "../../components/tags.js";
@@ -19,9 +20,18 @@ interface Cell {
   readonly title: string;
 }
 
+const grouped = new WeakMap<PlanRecord, ReadonlyMap<string | null, readonly Claim[]>>();
+/** What a plan states, by indicator: asked for each cell. */
+function statedIn(record: PlanRecord): ReadonlyMap<string | null, readonly Claim[]> {
+  const known = grouped.get(record) ?? group(record.claims, (c) => c.indicator);
+  grouped.set(record, known);
+  return known;
+}
+
 function cellOf(site: Site, indicator: Indicator, record: PlanRecord): Cell {
-  const claims = record.claims.filter((c) => c.indicator === indicator.id);
-  const related = indicator.related.some((r) => record.claims.some((c) => c.indicator === r.indicator));
+  const stated = statedIn(record);
+  const claims = stated.get(indicator.id) ?? [];
+  const related = indicator.related.some((r) => stated.has(r.indicator));
   const state: CoverageState = claims.some((c) => GOALS.has(c.role)) ? "target" : claims.length ? "stated" : related ? "related" : "silent";
   const goal = site.goal(record.plan.id, indicator);
   const words = say(COVERAGE_LOOKS[state].zh, COVERAGE_LOOKS[state].en);
