@@ -93,21 +93,32 @@ function endsOf(context: AuditContext, told: Told): Ends | null {
   if (subject === null) return null;
   const paired = pairedLevel(context, subject, stated);
   if (paired?.to === null && !averaged) return {from: paired, to: subject, years: 0};
+  if (averaged && paired !== undefined && isUndated(paired)) return overItsYears(paired, subject, stated);
   const endYear = yearOf(END_YEAR, clause) ?? endOfPace(told, subject);
   const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? yearBefore(context, stated, subject, endYear);
   return baseYear === null || endYear === null || baseYear >= endYear ? null : inYears(context, subject, paired, [baseYear, endYear]);
 }
 
+/** No year is printed for it. */
+const isUndated = ({to, claim}: Statement): boolean => to === null || claim.flags.includes("assumed-period");
+
+/** Both ends of a change that no year dates, over the years of the average growth told behind it. */
+const overItsYears = (from: Statement, to: Statement, {from: first, to: last}: Statement): Ends | null =>
+  first === null || last === null || first >= last ? null : {from, to, years: last - first + 1};
+
 /** The year of the level told; where that is what an average growth starts from (2010年57亿元,年均增长13%,…), the growth's last. */
 const endOfPace = ({stated, averaged}: Told, {to}: Statement): number | null =>
   averaged && to !== null && stated.from === to + 1 ? stated.to : to;
+
+/** Over more years no plan tells a growth. */
+const LONGEST = 30;
 
 /** What stands in two years, the sharpest of what the plan prints. */
 function inYears(context: AuditContext, subject: Statement, paired: Statement | undefined, years: readonly [number, number]): Ends | null {
   const [bases, ends] = years.map((year) => levelsIn(context, subject, year)) as [Statement[], Statement[]];
   const to = subject.to === years[1] ? subject : ends[0];
   const from = paired?.to === years[0] ? paired : bases.toSorted((a, b) => width(a) - width(b))[0];
-  if (to === undefined || from === undefined || from.value <= 0) return null;
+  if (to === undefined || from === undefined || from.value <= 0 || years[1] - years[0] > LONGEST) return null;
   return {from, to: sharpest(to, ends), years: years[1] - years[0]};
 }
 
@@ -151,8 +162,16 @@ const DIRECT = /^[^,。;\n]{0,8}[,、(](?:五年|[一二三四]年|累计|年均
 function pairedLevel({byId, text}: AuditContext, level: Statement, stated: Statement): Statement | undefined {
   const {claim} = level;
   const words = text.slice(claim.numberStart + claim.number.length, stated.claim.numberStart);
-  return claim.pair === null || tabular(level) || !DIRECT.test(words) ? undefined : byId.get(claim.pair);
+  return claim.pair === null || tabular(level) || !(DIRECT.test(words) || isOfStart(words)) ? undefined : byId.get(claim.pair);
 }
+
+/** 万元,是“十五”末的: a multiple of what a change starts from. */
+function isOfStart(words: string): boolean {
+  const [, told = "", ...more] = words.split(",");
+  return more.length === 0 && words.length <= MULTIPLE_TOLD && AS_MULTIPLE.starts(told) && STARTS.ends(told);
+}
+const STARTS = words("末的 底的 初的 前的 年的");
+const MULTIPLE_TOLD = 20;
 
 const width = (s: Statement): number => s.allowed.high - s.allowed.low;
 const overlaps = (a: Statement, b: Statement): boolean => a.allowed.low <= b.allowed.high && b.allowed.low <= a.allowed.high;

@@ -3,9 +3,10 @@ import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, inHan, spansOf} from "../finding.js";
+import {hull, isGrowth, signed} from "../hull.js";
 import {between} from "../indexed.js";
 import {grown} from "../name.js";
-import {apart, point, sum, type Range} from "../range.js";
+import {apart, point, sum} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh, type Said} from "../../say/index.js";
 import {figure, tabular, type Statement} from "../statement.js";
@@ -22,13 +23,13 @@ export const rule: Rule = {
   zh: "恒等关系不成立",
   severity: "error",
   checks:
-    "What holds by its meaning does so: value added of the three industries makes the product, their contributions 100 %, their pulls its growth, which lies between theirs, as the income of all does between those of town and country; exports and imports make trade; deaths and natural growth make births.",
+    "What holds by its meaning does so: value added of the three industries makes the product, their contributions 100 %, their pulls its growth, which lies between theirs, as the income of all does between those of town and country; firms and households make no more than all market subjects; exports and imports make trade; deaths and natural growth make births.",
   why: {
     zh: "这几个数字按定义必须相符，不符则至少一个是错的。",
     en: "These figures fit each other by definition; if they do not, one of them is wrong.",
   },
   tolerance:
-    "Rounding of every number; only where every part is told once, behind its whole, for its year and in its unit; bounds are left out; a growth outside those of its parts is asked about.",
+    "Rounding of every number; only where every part is told once, behind its whole (of market subjects in its sentence), for its year and in its unit; bounds are left out where parts make the whole; a growth outside those of its parts is asked about.",
   run: (context) => IDENTITIES.flatMap((identity) => context.statements.flatMap((s) => check(context, identity, s))),
 };
 
@@ -36,22 +37,15 @@ function check(context: AuditContext, identity: Identity, first: Statement): Fin
   if (!opens(context, identity, first)) return [];
   const parts = partsOf(context, identity, first);
   const whole = identity.whole === null ? null : first;
-  if (parts.length === 0 || [first, ...parts].some((s) => s.claim.comparator !== "=")) return [];
+  if (parts.length === 0) return [];
+  if (identity.kind === "within")
+    return sum(parts.map((p) => p.allowed)).low > first.allowed.high ? [report(context, identity, whole, parts)] : [];
+  if ([first, ...parts].some((s) => s.claim.comparator !== "=")) return [];
   const expected = isBetween(identity) ? hull(parts) : sum(parts.map((p) => p.printed));
   return apart(expected, whole === null ? point(HUNDRED) : signed(whole)) ? [report(context, identity, whole, parts)] : [];
 }
 
 const isBetween = ({kind}: Identity): boolean => kind === "growth" || kind === "mean";
-
-/** From the least of the parts to the greatest. */
-const hull = (parts: readonly Statement[]): Range => ({
-  low: Math.min(...parts.map((p) => signed(p).low)),
-  high: Math.max(...parts.map((p) => signed(p).high)),
-});
-
-const FALLS = words("下降 减少 降低");
-/** A growth that is told as a fall is below nothing. */
-const signed = (s: Statement): Range => (isGrowth(s) && FALLS.in(s.claim.name) ? {low: -s.printed.high, high: -s.printed.low} : s.printed);
 
 /** What a statement is a figure of: of a growth, what grows. */
 const thing = (s: Statement): string => (isGrowth(s) ? grown(s.claim.name) : s.name);
@@ -72,19 +66,25 @@ const isNamed = ({whole, members}: Identity, name: string): boolean =>
 /** A figure per head is no whole. */
 const OF_EACH = words("人均 每 单位");
 
-const isGrowth = ({claim}: Statement): boolean => claim.kind === "growth" && claim.unit === "%";
-
 /** All parts, in the order of the members; empty where one is not told before the next whole. */
 function partsOf(context: AuditContext, identity: Identity, first: Statement): Statement[] {
-  const at = first.claim.numberStart;
-  const near = between(context, at, at + REACH);
-  const next = near.findIndex((s, i) => i > 0 && opens(context, identity, s));
-  const told = near
-    .slice(0, next < 0 ? near.length : next)
-    .filter((s) => isLike(s, first) && (s.stem === first.stem || identity.kind === "pull"));
+  const near = identity.kind === "within" ? inSentence(context, first) : behind(context, identity, first);
+  const told = near.filter((s) => isLike(s, first) && (s.stem === first.stem || identity.kind === "pull"));
   const parts = identity.members.map((_, i) => told.find((s) => partOf(context, identity, s) === i));
   return parts.every((p) => p !== undefined) ? parts : [];
 }
+
+/** What is told behind the first before the next whole. */
+function behind(context: AuditContext, identity: Identity, first: Statement): readonly Statement[] {
+  const at = first.claim.numberStart;
+  const near = between(context, at, at + REACH);
+  const next = near.findIndex((s, i) => i > 0 && opens(context, identity, s));
+  return near.slice(0, next < 0 ? near.length : next);
+}
+
+/** What is told beside a whole, added alike. */
+const inSentence = ({sentences}: AuditContext, whole: Statement): readonly Statement[] =>
+  (sentences.find((group) => group.includes(whole)) ?? []).filter((s) => s.flow === whole.flow);
 
 /** Of one year and outlook, in one part of the text: a table's cells are no parts of what stands in a sentence. */
 const isLike = (a: Statement, b: Statement): boolean => a.to === b.to && a.planned === b.planned && a.claim.where === b.claim.where;

@@ -43,6 +43,8 @@ interface Rise {
   readonly amount: Statement;
   readonly percent: Statement;
   readonly fell: boolean;
+  /** The percentage is told the other way: 增收2亿元,下降4%. */
+  readonly against: boolean;
   /** Over how many years the percentage is a mean 年均; 1 for the whole rise in percent. */
   readonly years: number;
 }
@@ -59,14 +61,15 @@ function riseAt(context: AuditContext, group: readonly Statement[], i: number): 
   if (LEAVES.in(text.slice(endOf(level), two.claim.numberStart))) return null;
   const told = amount === one ? toldBy(lead, beside) : toldBy(beside, lead);
   const years = told?.yearly === true ? yearsOf(percent, level) : 1;
-  return told === null || years === 0 ? null : {level, amount, percent, fell: told.fell, years};
+  return told === null || years === 0 ? null : {level, amount, percent, ...told, years};
 }
 
-/** What the words before the amount and before the percentage say, where both say one thing. */
-function toldBy(ofAmount: string, ofPercent: string): {readonly fell: boolean; readonly yearly: boolean} | null {
+/** What the words before the amount and before the percentage say; of two that go apart only where the second is the bare verb. */
+function toldBy(ofAmount: string, ofPercent: string): (Pick<Rise, "fell" | "against"> & {readonly yearly: boolean}) | null {
   const [fell, percentFell] = [ofAmount, ofPercent].map((words) => FALL.in(words.slice(-VERB))) as [boolean, boolean];
-  const told = AMOUNT.ends(ofAmount) && PERCENT.ends(ofPercent) && fell === percentFell;
-  return told ? {fell, yearly: YEARLY.in(ofPercent)} : null;
+  const against = fell !== percentFell;
+  const told = AMOUNT.ends(ofAmount) && PERCENT.ends(ofPercent) && (!against || PERCENT.is(ofPercent.split(",").at(-1)!));
+  return told ? {fell, against, yearly: YEARLY.in(ofPercent)} : null;
 }
 
 const YEARLY = words("年均 平均每年");
@@ -77,7 +80,7 @@ const yearsOf = ({from, to}: Statement, level: Statement): number =>
   from === null || to === null || REGROUPED.in(level.name) ? 0 : to - from + 1;
 
 const isRise = (amount: Statement, percent: Statement): boolean =>
-  percent.claim.kind === "growth" && percent.claim.unit === "%" && amount.claim.kind === "increment";
+  percent.claim.kind === "growth" && percent.claim.unit === "%" && (amount.claim.kind === "increment" || AMOUNT.ends(amount.claim.name));
 
 /** What rises: the nearest figure before that is neither a percentage nor what one is of (预算数6亿元的40%), in the unit of the amount or without one: 诊疗人次84.7亿,增加7.3亿人次. */
 function levelOf({text}: AuditContext, before: readonly Statement[], amount: Statement): Statement | undefined {
@@ -96,11 +99,26 @@ function check(context: AuditContext, group: readonly Statement[], i: number): F
   if (rise === null) return [];
   const {level, amount, percent, fell} = rise;
   if ([level, amount, percent].some(({claim}) => claim.comparator !== "=")) return [];
+  if (rise.against) return [turned(context, rise)];
   const known = isHeldAgainst(context, level);
   const base = known ? level.printed : (fell ? plus : minus)(level.printed, amount.printed);
   const expected = map(over(amount.printed, base), (share) => inPercent(rise, share));
   if (base.low <= 0 || !apart(expected, percent.printed)) return [];
   return [report(context, rise, known ? level.value : level.value + (fell ? amount.value : -amount.value))];
+}
+
+function turned(context: AuditContext, {level, amount, percent, fell}: Rise): Finding {
+  return finding(rule.id, {
+    severity: "explain",
+    message: {
+      zh: zh`${nameOf(context, level)}${fell ? "减少" : "增加"}${figure(amount)}，却称${fell ? "增长" : "下降"}${figure(percent)}，升降相反。`,
+      en: en`${nameOf(context, level)} is said to ${fell ? "fall" : "rise"} by ${figure(amount)} and to ${fell ? "rise" : "fall"} by ${figure(percent)}.`,
+    },
+    spans: spansOf(context, [percent, amount, level]),
+    arithmetic: both`${fell ? "−" : "+"}${figure(amount)}; ${fell ? "+" : "−"}${figure(percent)}`,
+    settle: {zh: "核对升降的说法。", en: "Check the words for rise and fall."},
+    indicator: context.subjectOf(level).indicator,
+  });
 }
 
 function report(context: AuditContext, rise: Rise, from: number): Finding {

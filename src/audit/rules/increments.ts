@@ -43,8 +43,9 @@ function stretch(context: AuditContext, flow: Statement): Stretch | null {
 }
 
 function check(context: AuditContext, flow: Statement): Finding[] {
-  const total = totalBehind(context, flow) ?? levelAhead(context, flow);
-  if (total !== undefined && beyondStock(flow, total)) return [beyond(context, flow, total)];
+  const [total, level] = [totalBehind(context, flow), levelAhead(context, flow)];
+  if (total !== undefined && isMore(flow, total)) return [beyond(context, flow, total)];
+  if (level !== undefined && beyondStock(flow, level)) return [beyond(context, flow, level)];
   const span = stretch(context, flow);
   const stock = stockOfFlow(flow.claim.name);
   if (span === null || !isSure(flow) || !namesOneThing(stock)) return [];
@@ -101,10 +102,11 @@ const width = (s: Statement): number => s.printed.high - s.printed.low;
 /** More was added by the end than is there at the end. */
 const beyondStock = (flow: Statement, after: Statement): boolean =>
   flow.claim.kind === "increment" &&
-  (namesFlow(flow.claim.name) || namesDoing(flow.claim.name) || NET.in(flow.claim.name)) &&
-  flow.planned === after.planned &&
-  flow.printed.low > after.printed.high &&
-  !flow.relative;
+  (namesFlow(flow.claim.name) || namesDoing(flow.claim.name) || RISES.in(flow.claim.name)) &&
+  isMore(flow, after);
+
+const isMore = (flow: Statement, after: Statement): boolean =>
+  flow.planned === after.planned && flow.printed.low > after.printed.high && !flow.relative && !after.relative;
 
 /** The plan tells of one thing; in one sentence where it calls the stock a total (新增3家,…,总数7家), over however many years. */
 const isBeyond = (context: AuditContext, flow: Statement, after: Statement): boolean =>
@@ -128,14 +130,17 @@ function totalBehind(context: AuditContext, flow: Statement): Statement | undefi
 }
 const FAR = 24;
 
-/** 市场主体达到34067户,五年净增6621户: what there is, and right behind it what of that was added. */
+/** 市场主体达到34067户,增长8%,五年净增6621户: what there is, and behind it in its sentence what of that was added. */
 function levelAhead(context: AuditContext, flow: Statement): Statement | undefined {
-  const at = flow.claim.numberStart;
-  const level = between(context, at - FAR, at).at(-1);
-  if (level === undefined || !isLevel(level) || !sameMeasure(level.stem, flow.stem) || !NET.in(flow.claim.name)) return undefined;
-  return flow.claim.name.startsWith(level.claim.name) && level.to === flow.to ? level : undefined;
+  const {numberStart: at, name} = flow.claim;
+  const level = between(context, at - NEAR, at).findLast((s) => s.stem !== "%");
+  if (level === undefined || level.claim.kind === "growth" || !sameMeasure(level.stem, flow.stem) || !oneSentence(context, level, flow))
+    return undefined;
+  const told = RISES.is(name) || (RISES.in(name) && name.startsWith(level.claim.name));
+  return told && level.to === flow.to ? level : undefined;
 }
-const NET = words("净增 净增加");
+const RISES = words("净增 净增加 增加 增收 增支");
+const NEAR = 60;
 
 const REGISTERED = words("登记 新设");
 

@@ -53,12 +53,17 @@ import {rule as tableTotal} from "./table-total.js";
 import {rule as yearlyMean} from "./yearly-mean.js";
 import {rule as yearlySum} from "./yearly-sum.js";
 import {rule as partShare} from "./part-share.js";
+import {rule as foundOfLookedAt} from "./found-of-looked-at.js";
+import {rule as realGrowth} from "./real-growth.js";
+import {rule as limitKept} from "./limit-kept.js";
+import {rule as toldTwice} from "./told-twice.js";
 import {rule as turned} from "./turned.js";
 import {rule as wrongWay} from "./wrong-way.js";
 
 /** All rules in the order they run: sums first, then targets, names and units, annexes, and damage of the text last. */
 export const rules: readonly Rule[] = [
   sameValue,
+  toldTwice,
   path,
   movedYear,
   yearlySum,
@@ -77,8 +82,10 @@ export const rules: readonly Rule[] = [
   perHead,
   increments,
   incrementGrowth,
+  realGrowth,
   partWhole,
   partShare,
+  foundOfLookedAt,
   percentOver,
   composition,
   leap,
@@ -96,6 +103,7 @@ export const rules: readonly Rule[] = [
   natureCount,
   boundLost,
   wrongWay,
+  limitKept,
   dashRow,
   annexSchedule,
   eventYear,

@@ -9,7 +9,7 @@ import {both, en, joined, zh} from "../../say/index.js";
 import {figure, isState, type Statement} from "../statement.js";
 
 /** A share told right behind the part, of nothing but the whole: ,占比64%; 占总人口的64%. */
-const SHARE = /^[^,。;\d]{0,3}[,、(]?(合计|共)?占(?:比|全部|其|总[^,。;\d]{0,6})?(?:的?(?:比重|比例))?(?:为|达到?|约)*$/u;
+const SHARE = /^[^,。;\d]{0,6}[,、(]?(合计|共)?占(?:比|全部|其|总[^,。;\d]{0,6})?(?:的?(?:比重|比例))?(?:为|达到?|约)*$/u;
 /** The whole stands before 其中, with no other sentence between. */
 const AMONG = /^[^。\n]*?[,;(、]其中[^。;\n\d]*$/u;
 /** Parts whose share is told together: 3260万千瓦、4105万千瓦. */
@@ -77,7 +77,23 @@ function amongOf(context: AuditContext, share: Statement, before: readonly State
   if (told === null) return undefined;
   const parts = told[1] === undefined ? [last] : listed(context, before);
   const whole = wholeOf(context, parts[0]!);
-  return whole && {parts, whole, sure: true};
+  if (whole !== undefined) return {parts, whole, sure: true};
+  const wholes = wholesBefore(context, parts[0]!);
+  const nearest = wholes.at(-1);
+  if (nearest === undefined || wholes.some((of) => !contradicts({parts, whole: of}, share))) return undefined;
+  return {parts, whole: nearest, sure: false};
+}
+
+/** 其中 opens the sentence. */
+const OPENS = "。其中";
+/** The levels of the part's unit in the sentence before one that 其中 opens: any of them may be the whole. */
+function wholesBefore(context: AuditContext, part: Statement): readonly Statement[] {
+  const {text} = context;
+  const at = part.claim.numberStart;
+  const opens = text.lastIndexOf(OPENS, at);
+  if (opens < at - REACH || /[\d。;\n]/u.test(text.slice(opens + 1, at))) return [];
+  const start = Math.max(text.lastIndexOf("。", opens - 1), text.lastIndexOf("\n", opens)) + 1;
+  return between(context, start, opens).filter((s) => isState(s) && s.stem === part.stem && !s.relative);
 }
 
 /** What leads from a part to the whole that is printed before its share: 完成230万元,占年度预算220万元的104.5%. */

@@ -4,6 +4,8 @@ import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {halfWidth} from "../../quantity/interval.js";
 import {excerpt, finding, show, spansOf} from "../finding.js";
+import {once} from "../indexed.js";
+import {stockOfFlow} from "../name.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, quoteInEnglish, zh} from "../../say/index.js";
@@ -74,8 +76,7 @@ function holderOf(context: AuditContext, levels: readonly Statement[], i: number
     return at > 0 ? [chain[at - 1]!] : [];
   });
   const holders = names.map((name) => {
-    const isHolder = (s: Statement): boolean =>
-      keyOf(s, "") === keyOf(part, "") && s.planned === part.planned && WHOLES.withoutStart(s.name) === name;
+    const isHolder = (s: Statement): boolean => keyOf(s, "") === keyOf(part, "") && s.planned === part.planned && bareName(s) === name;
     const before = levels.slice(Math.max(0, i - FAR), i).filter(isHolder);
     return before.length > 0
       ? before
@@ -88,6 +89,8 @@ function holderOf(context: AuditContext, levels: readonly Statement[], i: number
 }
 /** What may stand before a whole's name: 地区生产总值. */
 const WHOLES = words("地区 国内 全社会");
+/** A whole's name, of what is added too: 新登记市场主体. */
+const bareName = once((s: Statement): string => WHOLES.withoutStart(stockOfFlow(s.claim.name)));
 
 /** A whole may be followed by its change, before its part: 1248万人,比上年增加83万人,其中医院772万人. */
 const BACK = 3;
@@ -104,8 +107,12 @@ function isAmong({text}: AuditContext, part: Statement, whole: Statement): boole
   const between = text.slice(whole.claim.numberStart + whole.claim.number.length, part.claim.numberStart);
   if (AMONG.test(between)) return true;
   const [, next, ...more] = between.split("。");
-  return next !== undefined && more.length === 0 && next.startsWith(OF_THESE) && part.name.slice(-MEASURE) === whole.name.slice(-MEASURE);
+  const alike = part.name.slice(-MEASURE) === whole.name.slice(-MEASURE) || holdsByName(whole.name, part.name);
+  return next !== undefined && more.length === 0 && next.startsWith(OF_THESE) && alike;
 }
+/** 新登记各类市场主体 and 新登记企业. */
+const holdsByName = (whole: string, part: string): boolean =>
+  INCLUSIONS.some((chain) => chain.slice(1).some((name, i) => part.endsWith(name) && whole.endsWith(chain[i]!)));
 const OF_THESE = "其中";
 /** Characters at the end of a name that say what is measured. */
 const MEASURE = 2;

@@ -84,7 +84,14 @@ function valueClasses(statements: readonly Statement[]): Statement[][] {
 
 /** "apart" where rounding cannot save the pair, "coarse" where only coarse printing does, null where they agree. */
 export function conflict(context: AuditContext, a: Statement, b: Statement, subject: Subject): "apart" | "coarse" | null {
-  if (!sameMeasure(a.stem, b.stem) || unitSlip(a, b) || a.planned !== b.planned || !opposed(context, a, b)) return null;
+  if (
+    !sameMeasure(a.stem, b.stem) ||
+    isFraction(a) !== isFraction(b) ||
+    unitSlip(a, b) ||
+    a.planned !== b.planned ||
+    !opposed(context, a, b)
+  )
+    return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
   const dated = !assumedPeriod(a) && !assumedPeriod(b);
   return twoBounds(a, b) || (dated && (farFromBound(a, b) || coarselyPrinted(a, b))) ? "coarse" : null;
@@ -96,6 +103,9 @@ function coarselyPrinted(a: Statement, b: Statement): boolean {
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
   return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value);
 }
+
+/** 四分之三 and 77% are not measured alike. */
+const isFraction = ({claim}: Statement): boolean => claim.number.includes("分之");
 
 /** A target and a floor or ceiling for it that lie this far apart are no paraphrase of each other: 不低于12 for a target of 20. */
 const FAR = 0.1;

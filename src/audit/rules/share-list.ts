@@ -1,8 +1,10 @@
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
-import {finding, show, spansOf} from "../finding.js";
+import {finding, inHan, show, spansOf} from "../finding.js";
+import {growthBehind, hull, isGrowth, signed} from "../hull.js";
 import {between, justBefore} from "../indexed.js";
+import {commonRun} from "../name.js";
 import {apart, map, over, point, sum} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh} from "../../say/index.js";
@@ -13,7 +15,7 @@ export const rule: Rule = {
   zh: "几项占比互不相符",
   severity: "error",
   checks:
-    "Values told together fit the shares told of them together (分别为10、20、70户,分别占10%、20%、70%); two values and their shares of one whole give the same whole.",
+    "Values told together fit the shares told of them together (分别为10、20、70户,分别占10%、20%、70%), and where they are all of it the total told before them, whose growth lies between theirs; two values and their shares of one whole give the same whole.",
   why: {zh: "各项数值与各项占比对不上，至少一个数字是错的。", en: "If values and shares do not fit each other, one of them is wrong."},
   tolerance:
     "Rounding of every number; lists are held against their own sum only where the shares make 100 %, or where all but one fit; a whole that is told nowhere is asked about.",
@@ -52,13 +54,98 @@ function runOf(context: AuditContext, list: readonly Statement[]): Statement[] {
 
 function ofList(context: AuditContext, before: readonly Statement[], after: readonly Statement[]): Finding[] {
   const shares = runOf(context, after);
-  const values = before.slice(-shares.length);
+  const values = valuesOf(before, shares.length);
   if (shares.length < 2 || runOf(context, values).length !== shares.length || ![...values, ...shares].every(isExact)) return [];
   const total = sum(values.map((s) => s.printed));
   const odd = shares.filter((s, i) => apart(shareOf(values[i]!.printed, total), s.allowed));
   const whole = !apart(sum(shares.map((s) => s.printed)), point(HUNDRED));
-  if (odd.length === 0 || !(whole || (odd.length === 1 && shares.length >= FEW))) return [];
+  if (odd.length === 0) return whole ? ofTotal(context, values) : [];
+  if (!whole && (odd.length > 1 || shares.length < FEW)) return [];
   return odd.slice(0, 1).map((share) => listed(context, values, shares, share));
+}
+
+/** The values that shares are told of, where the growth of each may stand between. */
+function valuesOf(before: readonly Statement[], most: number): readonly Statement[] {
+  const end = before.findLastIndex((s) => s.stem !== "%") + 1;
+  const rest = before.length - end;
+  return rest === 0 || rest === most ? before.slice(Math.max(0, end - most), end) : [];
+}
+
+/** How far before a list its total is looked for. */
+const FAR = 600;
+/** Characters that the names of a total and of its parts have in common. */
+const SAME = 4;
+/** A total that is farther from the sum is one of other things. */
+const LIKE = 1.5;
+/** What stands behind a member of a list. */
+const LISTED = words("、 和");
+
+/** Values that are all there is make the total told of them before, and its growth lies between theirs. */
+function ofTotal(context: AuditContext, values: readonly Statement[]): Finding[] {
+  const at = values[0]!.claim.numberStart;
+  const made = values.reduce((n, s) => n + s.value, 0);
+  const told = between(context, at - FAR, at).filter((s) => isTotal(context, s, values, made));
+  const total = told.findLast((s) => !apart(sum(values.map((v) => v.printed)), s.printed));
+  if (total !== undefined) return grownApart(context, total, values);
+  return told.slice(-1).map((s) => unequal(context, s, values, made));
+}
+
+function isTotal(context: AuditContext, s: Statement, parts: readonly Statement[], made: number): boolean {
+  const part = parts[0]!;
+  const like = s.stem === part.stem && s.to === part.to && s.planned === part.planned && isExact(s) && !s.relative;
+  const inList = LISTED.at(context.text, endOf(s) + s.claim.unit.length) > 0;
+  return (
+    like &&
+    s.claim.kind !== "growth" &&
+    !inList &&
+    s.value < made * LIKE &&
+    made < s.value * LIKE &&
+    parts.some((p) => commonRun(s.claim.name, p.claim.name) >= SAME)
+  );
+}
+
+function unequal(context: AuditContext, total: Statement, values: readonly Statement[], made: number): Finding {
+  const said = inHan(made / total.scale, 6);
+  return finding(rule.id, {
+    severity: "error",
+    message: {
+      zh: zh`${statedName(total)}为${figure(total)}，而占比合计100%的各项${joined(values.map(figure), "、")}相加得${said}${total.claim.unit}。`,
+      en: en`${statedName(total)} is ${figure(total)}, but the parts that make 100% of it, ${joined(values.map(figure), ", ")}, add up to ${said}.`,
+    },
+    spans: spansOf(context, [total, ...values]),
+    arithmetic: both`${joined(values.map(figure), " + ")} = ${said} ≠ ${figure(total)}`,
+    settle: {zh: "核对总数与各项。", en: "Check the total and its parts."},
+    indicator: context.subjectOf(total).indicator,
+  });
+}
+
+/** No growth of a list stands farther behind the one before. */
+const SOON = 24;
+
+/** The growth of each that is told right behind some values, as many as these; empty where there are not. */
+function growthsBehind(context: AuditContext, values: readonly Statement[]): readonly Statement[] {
+  const end = endOf(values.at(-1)!);
+  const found = between(context, end, end + SOON * (values.length + 1)).slice(0, values.length);
+  return found.length === values.length && found.every((s) => isGrowth(s) && isExact(s)) ? found : [];
+}
+
+function grownApart(context: AuditContext, total: Statement, values: readonly Statement[]): Finding[] {
+  const [own, parts] = [growthBehind(context, total), growthsBehind(context, values)];
+  if (own === undefined || parts.length === 0) return [];
+  if (!apart(signed(own), hull(parts))) return [];
+  return [
+    finding(rule.id, {
+      severity: "error",
+      message: {
+        zh: zh`${statedName(total)}增长${figure(own)}，不在各部分增幅${joined(parts.map(figure), "、")}之间。`,
+        en: en`${statedName(total)} grows by ${figure(own)}, which does not lie between the growth of its parts, ${joined(parts.map(figure), ", ")}.`,
+      },
+      spans: spansOf(context, [own, ...parts]),
+      arithmetic: both`${figure(own)} ∉ {${joined(parts.map(figure), ", ")}}`,
+      settle: {zh: "核对总体与各部分的增幅。", en: "Check the growth of the whole and of its parts."},
+      indicator: context.subjectOf(total).indicator,
+    }),
+  ];
 }
 
 const shareOf = (part: Statement["printed"], whole: Statement["printed"]): Statement["printed"] =>

@@ -24,7 +24,7 @@ export const rule: Rule = {
     en: "If the verb says up and the numbers say down, one of them is wrong.",
   },
   tolerance: "Rounding of both ends; ranks, which rise to smaller numbers, and unlike units are left out.",
-  run: (context) => [...context.statements.flatMap((to) => check(context, to)), ...backwards(context)],
+  run: (context) => [...context.statements.flatMap((to) => check(context, to)), ...backwards(context), ...ratios(context)],
 };
 
 /** Two numbers and a wave, or a dash between years: 6~8所, 2012—2015年. */
@@ -54,6 +54,29 @@ function backwards(context: AuditContext): Finding[] {
 }
 /** Digits of a year. */
 const YEAR = 4;
+
+/** 2.4:1缩小到2.3:1. */
+const RATIOS = /(?<![\d.:])(\d+(?:\.\d+)?):1([^,。;\d]{2,8})(\d+(?:\.\d+)?):1(?![\d:])/gu;
+const RISES = words("扩大 提高 上升 增加");
+const FALLS = words("缩小 下降 降低 降 缩");
+
+/** Ratios to one that move against their verb. */
+function ratios(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(RATIOS)].flatMap((m) => {
+    const [said, from = "", verb = "", to = ""] = m;
+    const change = Number(to) - Number(from);
+    if (!((RISES.starts(verb) && change < 0) || (FALLS.starts(verb) && change > 0))) return [];
+    return [
+      finding(rule.id, {
+        severity: "error",
+        message: {zh: `“${said}”升降的说法与数值相反。`, en: `The ratio goes from ${from} to ${to}, against the verb.`},
+        spans: [excerpt(context, m.index, m.index + said.length)],
+        arithmetic: `${to} ${change > 0 ? ">" : "<"} ${from}`,
+        settle: {zh: "核对两端数值与升降的说法。", en: "Check both numbers and the word for the change."},
+      }),
+    ];
+  });
+}
 
 function check(context: AuditContext, to: Statement): Finding[] {
   const from = to.claim.pair === null ? undefined : context.byId.get(to.claim.pair);
