@@ -27,11 +27,13 @@ setFlagsFromString(LEAN);
 const started = performance.now();
 const {store} = parseArgs({options: {store: {type: "string"}}}).values;
 if (store !== undefined) chooseStore(resolve(store));
-const content = startContent();
-// Beside the content of thousands of plans the reference would take more memory than either.
-const api = store === undefined ? startApi() : content.rest.then(startApi);
 clear();
-await Promise.all([runLoaders(STAGE, content), joinModules()]);
+const joined = joinModules();
+// Over a store one after another: the libraries, the content of thousands of plans and the reference together take too much memory.
+if (store !== undefined) await joined;
+const content = startContent();
+const api = store === undefined ? startApi() : content.rest.then(startApi);
+await Promise.all([runLoaders(STAGE, content), joined]);
 const {status, stdout, stderr} = framework(["build"], "pipe", STAGE);
 if (status !== 0 || /Warning:/.test(stderr + stdout)) process.stderr.write(stdout + stderr);
 if (status !== 0) process.exit(status ?? 1);

@@ -97,11 +97,10 @@ export async function vendor(root: string): Promise<void> {
   const have = (name: string): boolean => existsSync(`node_modules/${name}/package.json`);
   const framework = [...FRAMEWORK, ...NOTEBOOKS].filter(have);
   const ours = OURS.filter(have);
-  await Promise.all([
-    ...framework.map((name) => bundle(cache, name, "_npm", framework)),
-    ...ours.map((name) => bundle(cache, name, "_node", ours)),
-    bundleOwn(cache, framework),
-  ]);
+  // One after another: each uses all cores, and all at once would hold every library in memory.
+  for (const name of framework) await bundle(cache, name, "_npm", framework);
+  for (const name of ours) await bundle(cache, name, "_node", ours);
+  await bundleOwn(cache, framework);
   for (const part of ["index.css", "files"])
     cpSync(`node_modules/${FONT}/${part}`, `${cache}/_npm/${FONT}@${installed(FONT)}/${part}`, {recursive: true});
   for (const name of UNUSED) mkdirSync(`${cache}/_npm/${name}@0.0.0`, {recursive: true});
