@@ -29,9 +29,18 @@ export interface Comparison {
   readonly detail: (unit: Unit) => Detail;
   /** Mean weight of a character of a higher unit, on the scale of long plans: in two short ones every word is rare. */
   readonly density: (unit: Unit) => number;
-  /** The likest sentences of the lower plan, best first, `count` at most. */
-  readonly likest: (higher: Unit, count: number) => readonly Likeness[];
+  /** The likest sentences of the lower plan, best first, a few at most. */
+  readonly likest: (higher: Unit) => readonly Answer[];
 }
+
+/** A sentence of the lower plan as an answer to one clause among those of the higher plan. */
+export interface Answer extends Likeness {
+  /** 0–1: its rank for the clause over its highest rank for any clause: low where it answers another one. */
+  readonly due: number;
+}
+
+/** Likest sentences that a verdict rests on. */
+const LIKEST = 8;
 
 function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
@@ -73,6 +82,30 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
 
   const candidatesOf = createFinder(lower, weights, vectors);
   const held = createLikener({rarity, weights, rareNames, vector}, words.topics);
+  /** Highest rank of each lower sentence for any clause that was ranked. */
+  const tops = new Float64Array(lower.units.length);
+  const ranked = memo((unit: Unit) => {
+    const {places, meanings} = candidatesOf(unit);
+    const {score, take} = held(unit);
+    const ranks = places.map((place, row) => {
+      const candidate = lower.units[place]!;
+      const near = meanings === null ? 0 : meanings[place]!;
+      const words = score(candidate, row);
+      const rank = near === 0 ? words : (1 - MEANING) * words + MEANING * near;
+      tops[place] = Math.max(tops[place]!, rank);
+      return {candidate, place, row, rank};
+    });
+    return ranks
+      .sort((a, b) => b.rank - a.rank || a.candidate.start - b.candidate.start)
+      .slice(0, LIKEST)
+      .map(({candidate, place, row, rank}) => ({place, like: take(candidate, row, rank)}));
+  });
+  let complete = false;
+  const highest = (): Float64Array => {
+    if (!complete) asked.forEach(ranked);
+    complete = true;
+    return tops;
+  };
 
   return {
     words,
@@ -83,19 +116,6 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
       return {detail, ...weighParts(unit, detail)};
     }),
     density: (unit) => density(unit) / Math.max(1, usual / USUAL),
-    likest: (unit, count) => {
-      const {places, meanings} = candidatesOf(unit);
-      const {score, take} = held(unit);
-      const ranked = places.map((place, row) => {
-        const candidate = lower.units[place]!;
-        const near = meanings === null ? 0 : meanings[place]!;
-        const words = score(candidate, row);
-        return {candidate, row, rank: near === 0 ? words : (1 - MEANING) * words + MEANING * near};
-      });
-      return ranked
-        .sort((a, b) => b.rank - a.rank || a.candidate.start - b.candidate.start)
-        .slice(0, count)
-        .map(({candidate, row, rank}) => take(candidate, row, rank));
-    },
+    likest: (unit) => ranked(unit).map(({like, place}) => ({...like, due: like.score / highest()[place]!})),
   };
 }

@@ -1,11 +1,13 @@
-import type {Comparison} from "./comparison.js";
-import type {Likeness} from "./likeness.js";
+import type {Answer, Comparison} from "./comparison.js";
 import type {Unit} from "./unit.js";
 import {dot, powerMean, share} from "./weights.js";
 
 /** What a verdict on a clause rests on, from the likest sentences of the lower plan. */
 export interface Evidence {
-  /** How well the sentences together have the clause's best parts, words that only name the field of work damped: power mean, 0–1. */
+  /**
+   * How well the sentences together have the clause's best parts: power mean, 0–1. Words that only name the field of work are damped,
+   * and a sentence that answers another clause of the higher plan better counts less, by the root of what is due to this one.
+   */
   readonly detail: number;
   /** ln(1 + weight of detail that the best sentence has). */
   readonly amount: number;
@@ -20,17 +22,17 @@ export interface Evidence {
 }
 
 /** Highest of a value among sentences; 0 without any. */
-function best(likes: readonly Likeness[], value: (like: Likeness) => number): number {
+function best(likes: readonly Answer[], value: (like: Answer) => number): number {
   let top = 0;
   for (const like of likes) top = Math.max(top, value(like));
   return top;
 }
 
 /** Evidence of one or several lower sentences for a clause of the higher plan. */
-export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Evidence {
+export function evidenceOf(unit: Unit, likes: readonly Answer[], comparison: Comparison): Evidence {
   const {detail, wholes, partWeights} = comparison.detail(unit);
   const parts = unit.parts.map(({start, end}, i) =>
-    best(likes, (like) => share(dot(detail, like.covered, start, end), wholes[i]!) * like.field),
+    best(likes, (like) => share(dot(detail, like.covered, start, end), wholes[i]!) * like.field * Math.sqrt(like.due)),
   );
   const amount = best(likes, (like) => dot(detail, like.covered) * like.field);
   return {
@@ -43,5 +45,5 @@ export function evidenceOf(unit: Unit, likes: readonly Likeness[], comparison: C
   };
 }
 
-const measuresFound = (unit: Unit, {unit: lower}: Likeness): number =>
+const measuresFound = (unit: Unit, {unit: lower}: Answer): number =>
   unit.measures.filter((measure) => lower.measures.includes(measure)).length / unit.measures.length;

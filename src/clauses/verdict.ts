@@ -4,8 +4,7 @@ import {evidenceOf, type Evidence} from "./evidence.js";
 import {levelOf, MODEL, nameOf, type Graded} from "./model.js";
 import type {Unit} from "./unit.js";
 import {marksOf} from "./marks.js";
-import type {Comparison} from "./comparison.js";
-import type {Likeness} from "./likeness.js";
+import type {Answer, Comparison} from "./comparison.js";
 import {paired} from "../say/index.js";
 import {dutyReason, reasonOf, vetoed} from "./reasons.js";
 import {vetoOf, type Veto} from "./vetoes.js";
@@ -13,10 +12,8 @@ import {dutyOf, type Duty} from "./duties.js";
 
 /** Matches that a verdict shows, unless told. */
 const SHOWN = 5;
-/** Likest sentences that a verdict rests on. */
-const WEIGHED = 8;
 
-function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatch {
+function matchOf(unit: Unit, like: Answer, comparison: Comparison): ClauseMatch {
   const {start, end, quote} = like.unit;
   const level = levelOf(evidenceOf(unit, [like], comparison));
   const grade = level >= MODEL.full && vetoOf(unit, like) === null ? 2 : 1;
@@ -24,8 +21,8 @@ function matchOf(unit: Unit, like: Likeness, comparison: Comparison): ClauseMatc
 }
 
 /** The likest sentences of the lower plan, and what they amount to together. */
-export function weighed(unit: Unit, comparison: Comparison): {readonly likes: readonly Likeness[]; readonly evidence: Evidence} {
-  const likes = comparison.likest(unit, WEIGHED);
+export function weighed(unit: Unit, comparison: Comparison): {readonly likes: readonly Answer[]; readonly evidence: Evidence} {
+  const likes = comparison.likest(unit);
   return {likes, evidence: evidenceOf(unit, likes, comparison)};
 }
 
@@ -85,7 +82,7 @@ export function judge(
 }
 
 /** What keeps a clause from being taken up: without the sentences that it forbids, the others do not reach so far. */
-function vetoedBy(unit: Unit, likes: readonly Likeness[], comparison: Comparison): Veto | null {
+function vetoedBy(unit: Unit, likes: readonly Answer[], comparison: Comparison): Veto | null {
   const vetoes = likes.map((like) => vetoOf(unit, like));
   const first = vetoes.find((veto) => veto !== null) ?? null;
   if (first === null) return null;

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import {dutyOf} from "../../src/clauses/duties.js";
 import type {Evidence} from "../../src/clauses/evidence.js";
 import {alignClauses, clauseEvidence, normal} from "../../src/clauses/index.js";
-import {Measure, type ClauseVerdictName, type Document, type Span} from "../../src/model/index.js";
+import {Measure, type ClauseVerdictName, type Document, type RegionLevel, type Span} from "../../src/model/index.js";
 import {parseDocument} from "../../src/text/index.js";
 import {crossValidate, fit, predict, type Coefficients, type Sample} from "./fit-clauses.js";
 import {WORDS} from "../words.js";
@@ -64,7 +64,9 @@ const READINGS = "test/eval/clause-readings.jsonl";
 
 const OPTIONS = {words: WORDS, measures: v.parse(v.array(Measure), JSON.parse(readFileSync("data/measures.json", "utf8")))};
 const NOTHING: Evidence = {detail: 0, amount: 0, names: 0, density: 0.4, measures: 0, known: 0};
-const isSettled = (quote: string): boolean => dutyOf(normal(quote), "county")?.rule.settled === true;
+/** Lower plans of a province; the others are of counties. */
+const PROVINCES: Readonly<Record<string, RegionLevel>> = {"001": "province", "002": "province"};
+const isSettled = (quote: string, level: RegionLevel = "county"): boolean => dutyOf(normal(quote), level)?.rule.settled === true;
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const length = (a: Span): number => a.end - a.start;
@@ -233,7 +235,7 @@ export function clauseSamples(): Sample[] {
     const entries = found.get(pair) ?? clauseEvidence(documentOf(lower), documentOf(ref.doc), OPTIONS);
     found.set(pair, entries);
     const {quote, evidence} = entryAt(entries, ref) ?? {quote: "", evidence: NOTHING};
-    return {pair, verdict, evidence, settled: isSettled(quote)};
+    return {pair, verdict, evidence, settled: isSettled(quote, PROVINCES[lower])};
   });
 }
 

@@ -19,7 +19,7 @@ const NAMES = ["detail", "amount", "names", "density", "measures", "known"] as c
 const GRADES: readonly ClauseVerdictName[] = ["absent", "partly", "taken up"];
 const RIDGE = 3;
 /** How much farther from absent a clause must be to count as partly taken up: one wrongly called present misleads most. */
-const CAUTION = 0.2;
+const CAUTION = 0.25;
 const STEPS = 4000;
 const RATE = 0.5;
 
