@@ -99,19 +99,19 @@ function endsOf(context: AuditContext, told: Told): Ends | null {
   return baseYear === null || endYear === null || baseYear >= endYear ? null : inYears(context, subject, paired, [baseYear, endYear]);
 }
 
+/** Over more years no plan tells a growth. */
+const LONGEST = 30;
+
 /** No year is printed for it. */
 const isUndated = ({to, claim}: Statement): boolean => to === null || claim.flags.includes("assumed-period");
 
 /** Both ends of a change that no year dates, over the years of the average growth told behind it. */
 const overItsYears = (from: Statement, to: Statement, {from: first, to: last}: Statement): Ends | null =>
-  first === null || last === null || first >= last ? null : {from, to, years: last - first + 1};
+  first === null || last === null || first >= last || last - first > LONGEST ? null : {from, to, years: last - first + 1};
 
 /** The year of the level told; where that is what an average growth starts from (2010年57亿元,年均增长13%,…), the growth's last. */
 const endOfPace = ({stated, averaged}: Told, {to}: Statement): number | null =>
   averaged && to !== null && stated.from === to + 1 ? stated.to : to;
-
-/** Over more years no plan tells a growth. */
-const LONGEST = 30;
 
 /** What stands in two years, the sharpest of what the plan prints. */
 function inYears(context: AuditContext, subject: Statement, paired: Statement | undefined, years: readonly [number, number]): Ends | null {

@@ -1,5 +1,6 @@
 import type {AuditContext} from "./context.js";
 import {namesOneThing} from "../lexicon/nouns.js";
+import {words} from "../lexicon/words.js";
 import {tabular, type Statement} from "./statement.js";
 import {ENOUGH, once, withValue} from "./indexed.js";
 
@@ -53,6 +54,13 @@ const LEVELS: readonly RegExp[] = [/全国|国家(?!级)|我国/u, /全省|全�
 /** Whose figure the words just before the number say it is; empty where they are silent. */
 const whose = (s: Statement): number[] => LEVELS.flatMap((level, i) => (level.test(s.claim.name) ? [i] : []));
 
+/** 二户数: what is left of 一、二、三圈层户数. */
+const isNumbered = ({text}: AuditContext, {claim: {name, numberStart: at}}: Statement): boolean =>
+  NUMERALS.starts(name) && text.slice(Math.max(0, at - LIST), at).includes(`、${name[0]!}、`);
+const NUMERALS = words("一 二 三 四 五 六");
+/** A list of numbers and of their shares is not longer. */
+const LIST = 160;
+
 /** Part of a year: 前三季度, 上半年, 1-9月. */
 const PART_OF_YEAR = /上半年|下半年|[一二三四前]{1,2}季度|\d{1,2}(?:月|\s*[-—~至]\s*\d{1,2}月)/u;
 const partOfYear = (context: AuditContext, s: Statement): boolean => !tabular(s) && PART_OF_YEAR.test(before(context, s));
@@ -68,10 +76,10 @@ const assumed = (s: Statement): boolean => s.claim.flags.includes("assumed-perio
 export const VETOES: readonly Veto[] = [
   {
     id: "no-noun",
-    because: "A verb or a class of things (工程, 项目) names nothing that has one value in a year.",
+    because: "A verb, a class of things (工程, 项目) or one of 一、二、三… taken apart names nothing that has one value in a year.",
     example: "实施工程7项。另实施工程6项。",
     counterexample: "图书馆7座。图书馆6座。",
-    holds: (_, a, b) => !namesOneThing(a.name) || !namesOneThing(b.name),
+    holds: (context, a, b) => [a, b].some((s) => !namesOneThing(s.name) || isNumbered(context, s)),
   },
   {
     id: "one-sentence",

@@ -130,7 +130,7 @@ function shares(context: AuditContext): Finding[] {
     const slack = list.reduce((n, m) => n + halfWidth(m[2]!), 0);
     const over = total - slack > 100;
     const under = total + slack < 100 && REST.in(list.at(-1)![1]!);
-    if (list.length < 2 || (!over && !under)) return [];
+    if (!over && !under) return [];
     return [
       finding(rule.id, {
         severity: "explain",
@@ -146,14 +146,22 @@ function shares(context: AuditContext): Finding[] {
   });
 }
 
+/** A part may be an enumeration itself: ,自主创新、结构调整和生态建设占15%. */
+const ENUMERATED = /^[,、][^,。;:(\d]{2,24}、$/u;
+/** So many shares follow each other where one is of an enumeration. */
+const MANY = 3;
+
 /** Shares that follow each other. */
 function shareLists(text: string): RegExpExecArray[][] {
-  const lists: RegExpExecArray[][] = [];
+  const lists: {readonly shares: RegExpExecArray[]; least: number}[] = [];
   let end = -1;
   for (const m of text.matchAll(SHARE)) {
-    if (end >= 0 && JOINED.test(text.slice(end, m.index))) lists.at(-1)!.push(m);
-    else lists.push([m]);
+    const words = text.slice(end, m.index);
+    const [joined, enumerated] = [JOINED.test(words), ENUMERATED.test(words)];
+    if (end < 0 || !(joined || enumerated)) lists.push({shares: [m], least: 2});
+    else lists.at(-1)!.shares.push(m);
+    if (enumerated) lists.at(-1)!.least = MANY;
     end = m.index + m[0].length;
   }
-  return lists;
+  return lists.filter(({shares, least}) => shares.length >= least).map(({shares}) => shares);
 }

@@ -16,7 +16,7 @@ export const rule: Rule = {
     en: "While prices rise, growth without them cannot be higher than with them.",
   },
   tolerance: "Rounding; silent where the text tells that consumer prices fell that year.",
-  run: (context) => context.sentences.flatMap((group) => group.flatMap((real, i) => (i === 0 ? [] : check(context, group[i - 1]!, real)))),
+  run: (context) => context.statements.flatMap((real, i) => (i === 0 ? [] : check(context, context.statements[i - 1]!, real))),
 };
 
 const REAL = words("实际增长 扣除价格因素增长");

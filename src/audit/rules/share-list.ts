@@ -57,7 +57,7 @@ function ofList(context: AuditContext, before: readonly Statement[], after: read
   const values = valuesOf(before, shares.length);
   if (shares.length < 2 || runOf(context, values).length !== shares.length || ![...values, ...shares].every(isExact)) return [];
   const total = sum(values.map((s) => s.printed));
-  const odd = shares.filter((s, i) => apart(shareOf(values[i]!.printed, total), s.allowed));
+  const odd = shares.filter((s, i) => apart(shareOf(values[i]!.printed, total), cut(s)));
   const whole = !apart(sum(shares.map((s) => s.printed)), point(HUNDRED));
   if (odd.length === 0) return whole ? ofTotal(context, values) : [];
   if (!whole && (odd.length > 1 || shares.length < FEW)) return [];
@@ -147,6 +147,9 @@ function grownApart(context: AuditContext, total: Statement, values: readonly St
     }),
   ];
 }
+
+/** A share may be cut instead of rounded: 49.585 told as 49.58. */
+const cut = ({printed: {low, high}}: Statement): Statement["printed"] => ({low, high: high + (high - low) / 2});
 
 const shareOf = (part: Statement["printed"], whole: Statement["printed"]): Statement["printed"] =>
   map(over(part, whole), (x) => HUNDRED * x);
