@@ -60,17 +60,16 @@ const SHARE_LEAD = /其中[,:]?[^,;。]{0,12}$/;
 export function isShare(text: string, mark: TimeMark): boolean {
   return SHARE_LEAD.test(text.slice(Math.max(0, mark.until - 16), mark.until));
 }
-/** 到2030年, as the first words, stop included. */
-const YEAR_AND_STOP = /^(?:[—\s]*)(?:展望|力争|截)?(?:到|至|止)?20\d{2}年(?:\d{1,2}月)?[底末]?前?[,时]?$/;
-/** 到2030年 as the first words, without a stop. */
-const YEAR_FIRST = /^(?:[—\s]*)(?:展望|力争|截)?(?:到|至|止)?20\d{2}年(?:\d{1,2}月)?[底末]?前?$/;
+/** 到2030年, 到“十五五”末 as the first words, stop included or left out. */
+const YEAR_FIRST =
+  /^(?:[—\s]*)(?:展望|力争|截|具体)?(?:到|至|止)?(?:20\d{2}年(?:\d{1,2}月)?[底末]?前?|“?十[一二三四五六七]五”?期?末)[,时]?$/;
 
 /** 到2030年 or 展望2035年 as the first words of a sentence. */
 export function leadingHorizon(text: string, marks: readonly TimeMark[]): TimeMark | null {
   const first = marks[0];
   if (first?.type !== "point" || first.base || first.start === 0) return null;
   const words = arabicYears(text);
-  return YEAR_AND_STOP.test(words.slice(0, first.until + 1)) || YEAR_FIRST.test(words.slice(0, first.until)) ? first : null;
+  return YEAR_FIRST.test(words.slice(0, first.until + 1)) || YEAR_FIRST.test(words.slice(0, first.until)) ? first : null;
 }
 /** 其中2026年: what of a task falls into one year. */
 const SHARE_OF_YEAR = /^其中,?20\d{2}年/;

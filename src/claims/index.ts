@@ -12,7 +12,7 @@ import {disambiguate} from "./disambiguate.js";
 import {garbledIn} from "./garbled.js";
 import {JUDGE, type Judge} from "./judge/index.js";
 import {emptyCarry, reset, type Place} from "./place.js";
-import {proseClaims} from "./prose.js";
+import {NAMED_YEARS, proseClaims} from "./prose.js";
 import {toldOf} from "./table/account.js";
 import {tableClaims} from "./table/index.js";
 
@@ -84,19 +84,24 @@ class Places {
   private make(section: number, {tense, reach, goals, told}: Frame): Place {
     const chain = chainOf(this.document.sections, section);
     const meant = tense === "context" && goals ? "commitment" : tense;
+    const horizon = horizonIn(this.horizon, {tense: meant, reach});
     return {
       tense: meant === "commitment" && looksBack(chain, this.horizon) ? "review" : meant,
       goals,
       section: chain.map((s) => s.heading),
       where: whereOf(chain),
       heading: headingWords(chain.at(-1)?.heading ?? ""),
-      horizon: horizonIn(this.horizon, {tense: meant, reach}),
+      horizon,
       own: this.horizon,
+      dated: typeof reach === "object" && reach !== null && [spanOf(horizon), backOf(horizon)].includes(reach.join()),
       told,
       judge: this.judge,
     };
   }
 }
+
+const spanOf = ({start, end}: Horizon): string => [start, end].join();
+const backOf = ({reviewStart, reviewEnd}: Horizon): string => [reviewStart, reviewEnd].join();
 
 const sameFrame = (a: Frame, b: Frame): boolean =>
   a.tense === b.tense && a.goals === b.goals && a.told === b.told && (a.reach === b.reach || String(a.reach) === String(b.reach));
@@ -173,7 +178,10 @@ function prose(document: Document, folded: string, places: Places, frames: reado
       if (carry.horizon && carry.horizon.end !== places.horizon.end && !isWithin(document.sections, section, owner)) carry.horizon = null;
     }
     if (EMPTY_LINE.test(folded.slice(document.clauses[i - 1]?.end ?? 0, clause.start))) carry.said = "";
-    if (folded.slice(document.clauses[i - 1]?.end ?? 0, clause.start).includes("\n")) carry.dated = null;
+    if (folded.slice(document.clauses[i - 1]?.end ?? 0, clause.start).includes("\n")) {
+      carry.dated = null;
+      carry.started = 0;
+    }
     const before = carry.horizon;
     const place = places.at(clause.section, bare ? asTask(frames[i]!) : frames[i]!);
     for (const draft of proseClaims(cleanOf(folded, clause.start, clause.end), document.text, place, carry)) out.push(draft);
@@ -251,7 +259,7 @@ function finish(drafts: readonly Draft[], document: Document, context: ClaimCont
   });
 }
 
-/** How often the text prints a year that no words of the sentence give, where seldom; the caller's word counts too. */
+/** Whether the text prints a year that no words of the sentence give never or once; the caller's word counts too. */
 function sayingsOf(document: Document, told: ClaimContext["period"]): (draft: Draft) => string[] {
   const text = foldedOf(document);
   const times = rollup(
@@ -259,14 +267,14 @@ function sayingsOf(document: Document, told: ClaimContext["period"]): (draft: Dr
     (all) => all.length,
     (year) => year,
   );
-  return ({flags, period, where}) => {
+  return ({flags, by, period, where}) => {
     const year = period.slice(-4);
-    if (!flags.includes("assumed-period") || where.startsWith("table") || !year.startsWith("20")) return [];
+    if (!flags.includes("assumed-period") || by.includes(NAMED_YEARS) || where.startsWith("table") || !year.startsWith("20")) return [];
     const count = (times.get(year) ?? 0) + (told?.includes(Number(year)) ? 1 : 0);
     return SELDOM.slice(count, count + 1);
   };
 }
-const SELDOM = ["frame/year-never-said", "frame/year-said-once", "frame/year-said-twice"];
+const SELDOM = ["frame/year-never-said", "frame/year-said-once"];
 /** A year as texts print it, alone or at an end of a stretch. */
 const PRINTED_YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 

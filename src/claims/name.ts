@@ -42,17 +42,11 @@ export function nameOf(part: Part, ground: Ground): TopicName {
 function ownName(part: Part, ground: Ground): Name {
   const step = stepName(part);
   if (step) return step;
-  const lead = lastPhrase(
-    stripLead(afterObject(part, ground).replace(BEHIND_STEPS, "").replace(STEPS_PASSED, "").replace(CLASS_IN_BRACKETS, "")),
-  );
+  const lead = lastPhrase(stripLead(afterObject(part, ground).replace(BEHIND_STEPS, "").replace(STEPS_PASSED, "")));
   if (isTimeLimit(part)) return limitName(part, lead, ground);
   if (isSuffix(part, lead)) return suffixName(part, lead, ground);
   return prefixName(part, lead, ground);
 }
-
-/** 规模以上工业(年主营业务收入2000万元及以上)增加值 is named without the class. */
-const CLASS_IN_BRACKETS =
-  /\((?:[^()]*\d[^()]*以[上下]|(?:以下|下同)[^()]*|\d{1,2})\)(?=[\u4e00-\u9fff])|\[\d{1,2}\](?=[\u4e00-\u9fff])|【\d{1,2}】(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]{3})\([A-Z]{2,6}\)/g;
 
 const STEPS = /^[十百千万亿]*元?(?:台阶|大关|关口)/;
 /** 台阶、达 before the number that the steps led to. */

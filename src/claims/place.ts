@@ -17,6 +17,8 @@ export interface Place {
   readonly horizon: Horizon;
   /** The document's own years. */
   readonly own: Horizon;
+  /** A heading or a sentence above names the years that the sentence speaks of. */
+  readonly dated: boolean;
   /** What told tense and years: a heading, words of this or an earlier sentence, or nothing. */
   readonly told: Frame["told"];
   readonly judge: Judge;
@@ -46,6 +48,8 @@ export interface Carry {
   horizon: TimeMark | null;
   /** 截至2021年底,…。 at the start of a sentence that looks back: the year of what its paragraph tells from there on. */
   dated: TimeMark | null;
+  /** 由2020年的8亿元增至20亿元: the year in which a pair of the paragraph starts; 0 where none is told. */
+  started: number;
   /** 比2012年(下同): the year that all changes of the section are held against; 0 where none is told. */
   base: number;
 }
@@ -64,6 +68,7 @@ export function emptyCarry(): Carry {
     mark: null,
     horizon: null,
     dated: null,
+    started: 0,
     base: 0,
   };
 }

@@ -2,24 +2,23 @@ import {words} from "../lexicon/words.js";
 import {FUND_WORDS} from "../lexicon/naming.js";
 import {YEAR_ON_YEAR, YEARLY_AVERAGE} from "../lexicon/times.js";
 import {PART_UNITS, SHARE_UNITS} from "../lexicon/unit-words.js";
-import {isCount, isTime, readingsOf, type Reading} from "../quantity/index.js";
-import {isDigit} from "../lexicon/digits.js";
+import {isCount, readingsOf, type Reading} from "../quantity/index.js";
 import {GOAL_CUE} from "../lexicon/frames.js";
 import {YEAR_OF} from "../lexicon/kinds.js";
 import {lacksOwner} from "../lexicon/heads.js";
 import type {Clean} from "../text/index.js";
-import type {Span} from "../model/index.js";
 import type {Draft} from "./draft.js";
 import {baseYear, governing, isShare, leadingHorizon, spanning, withoutYearly} from "./governing.js";
 import {judge, wordsOf, type Finding} from "./judge/index.js";
 import {nameOf, withTopic, type Name, type TopicName} from "./name.js";
 import {reset, type Carry, type Place} from "./place.js";
+import {beforeFrom, chainAt, endsAt, sizeless} from "./pairs.js";
 import {isYardstick} from "./prefix/shares.js";
 import {placeInRun} from "./respective.js";
 import {ownPart, partsOf, type Part} from "./segments.js";
 import {comparatorOf, special} from "./special.js";
 import {goalName, isStatedGoal} from "./stated-goal.js";
-import {withoutVerb} from "./subject.js";
+import {thingOf, withoutVerb} from "./subject.js";
 import {splitNames} from "./split.js";
 import {tenseOf} from "./tense.js";
 import {timeMarks, type TimeMark} from "./time.js";
@@ -118,6 +117,8 @@ interface Settled {
   readonly part: Part;
   readonly first: boolean;
   readonly second: boolean;
+  /** Where the number stands that the pair starts with; null for one that ends no pair. */
+  readonly start: number | null;
   readonly named: TopicName;
   readonly mark: TimeMark | null;
   /** The time phrase stands directly before the number. */
@@ -147,11 +148,14 @@ function readPart(part: Part, i: number, sentence: Sentence): Draft[] {
   const own = given && !isSaidWhole(named) ? found(settled, sentence) : judged;
   for (const name of names) rememberSubject(name, named, inRun, carry);
   handOn(part, own, carry);
+  carry.started = startOf(settled) || carry.started;
   if (!(carry.last && isYardstick(part, parts[i + 1])))
     carry.last = given ? ofRun(settled) : {...named, name: names.length > 1 ? names.at(-1)! : named.name};
-  const start = settled.second ? parts[i - 1]!.reading.start : null;
-  return names.map((name) => draftOf(name, settled, own, start, sentence));
+  return names.map((name) => draftOf(name, settled, own, sentence));
 }
+
+/** The year that stands before the first number of a pair; 0 where none does. */
+const startOf = ({first, direct, mark}: Settled): number => (first && direct && mark?.type === "point" ? mark.start : 0);
 
 /** Keeps for the next number what this one counted, and how. */
 function handOn({reading, follows}: Part, {kind, said, goesOn}: Finding, carry: Carry): void {
@@ -172,22 +176,17 @@ const isSaidWhole = ({carried, style}: TopicName): boolean => !carried && style 
 function settle(part: Part, i: number, sentence: Sentence): Settled {
   const {text, place, carry, marks, parts} = sentence;
   const {reading} = part;
-  const before = parts[i - 1];
-  const second = before !== undefined && isFirstOfPair(text, before, part);
-  const chain = chainAt(text, reading);
-  const compared = isCompared(part, parts[i + 1]);
-  const first = compared || (chain ? isFromChain(text, chain) : isFirstOfPair(text, part, parts[i + 1]));
+  const {first, second, start, same} = endsAt(text, parts, i);
+  const from = start === null ? null : parts[start]!.reading;
   const named =
-    second || (compared && carry.last)
-      ? {...carry.last!, change: "", name: carry.last!.subject}
-      : nameIn(first ? beforeFrom(part) : part, sentence);
-  const usable = second ? marks.filter((m) => Math.abs(before.reading.from - m.until) > 2) : marks;
+    same && carry.last ? {...carry.last, change: "", name: carry.last.subject} : nameIn(first ? beforeFrom(part) : part, sentence);
+  const usable = from ? marks.filter((m) => Math.abs(from.from - m.until) > 2) : marks;
   const direct = marks.find((m) => m.until > 0 && m.until <= reading.from && reading.from - m.until <= 2);
   const reach = withoutYearly(usable, text, parts, part);
   const reached = first && direct ? {...direct, base: false} : spanning(governing(reach, reading.from, carry.mark), reading, part);
   const goal = isStatedGoal(part) ? (marks.findLast((m) => m.until > part.segment && m.until <= reading.from) ?? null) : null;
   const mark = goal ? {...goal, base: false} : yearOfRun(reached, parts, i);
-  return {part, first, second, named, mark, direct: direct !== undefined, tense: tenseOf(place, mark, text)};
+  return {part, first, second, start: from?.start ?? null, named, mark, direct: direct !== undefined, tense: tenseOf(place, mark, text)};
 }
 
 /** 2024—2026年分别完成800户、1000户、1200户: as many numbers as years, each of its own. */
@@ -197,12 +196,6 @@ function yearOfRun(mark: TimeMark | null, parts: readonly Part[], i: number): Ti
   if (!mark || !run || run.count !== years || mark.until > parts[i - run.index]!.reading.from) return mark;
   return {...mark, type: "point", start: mark.start + run.index, end: mark.start + run.index};
 }
-
-/** 总量从“十二五”末的 names 总量. */
-const beforeFrom = (part: Part): Part => {
-  const pre = part.pre.replace(FROM, "");
-  return pre.length < 2 ? part : {...part, pre, post: ""};
-};
 
 /** 完成医院迁建(总投资3.6亿元,床位400张): what a bracket speaks of where no number stands before it; "" elsewhere. */
 function ownerOf(text: string, part: Part, parts: readonly Part[]): string {
@@ -218,11 +211,19 @@ function nameIn(part: Part, {text, place, carry, parts}: Sentence): TopicName {
   if (goal) return goal;
   const owner = ownerOf(text, part, parts);
   if (owner !== "") return nameOf(part, {last: null, before: owner, heading: ""});
-  const fixed = special(part, carry.last);
-  return fixed
-    ? withTopic(fixed, carry.last, part.reading)
-    : nameOf(part, {last: carry.last, before: beforeWords(text, part) || carry.said, heading: place.heading});
+  const before = beforeWords(text, part);
+  const last = part === parts[0] ? namedAnew(before, part, carry.last) : carry.last;
+  const fixed = special(part, last);
+  return fixed ? withTopic(fixed, last, part.reading) : nameOf(part, {last, before: before || carry.said, heading: place.heading});
 }
+
+/** ;财政收入翻倍增长,从8亿元增至20亿元: behind a semicolon the first words, which hold no number, tell what is spoken of. */
+function namedAnew(before: string, {segment}: Part, last: TopicName | null): TopicName | null {
+  const thing = last && before !== "" && before.length === segment - 1 ? thingOf(before) : "";
+  if (thing === "") return last;
+  return {name: thing, subject: thing, topic: thing, verb: "", change: "", carried: false, style: "prefix", ofShare: false};
+}
+
 /** 2025年抽检 dates and 五年抽检 counts the years, 年抽检 names. */
 const NUMBERED_YEAR = /[\d两三四五六七八九十]年/;
 
@@ -270,6 +271,7 @@ function found(settled: Settled, {text, place, carry, marks, parts, goalsFrom}: 
       mark,
       direct,
       base: named.change === "倍" ? 0 : baseOf(part, parts, marks) || baseBefore(part, parts, carry),
+      started: carry.started,
       everyYear: annual || isAverageCount(named, part) || (YEAR_OF.in(named.name) && !NUMBERED_YEAR.test(named.name)),
       first,
       second,
@@ -299,14 +301,15 @@ function isOfTask({part, first, named, mark, tense}: Settled, carry: Carry): boo
   return (carry.task && isAttribute(part, named)) || (carry.shares && PART_UNITS.ends(part.reading.unit) && named.change === "");
 }
 
-/** The years of the document, on which the claim's rest, are only hinted at. */
-const HINTED = "frame/hinted-years";
+/** What is said of a claim whose years are those of its place: a heading or a sentence above names them, or the document only hints at them. */
+export const NAMED_YEARS = "frame/named-years";
+const HINTED_YEARS = "frame/hinted-years";
+const toldYears = ({dated, own}: Place): string[] => (dated ? [NAMED_YEARS] : own.hinted ? [HINTED_YEARS] : []);
 
 function draftOf(
   name: string,
-  {part, named}: Settled,
+  {part, named, start: pairStart}: Settled,
   {role, kind, period, assumed, by}: Finding,
-  pairStart: number | null,
   sentence: Sentence,
 ): Draft {
   const {text, clean, source, place} = sentence;
@@ -332,7 +335,7 @@ function draftOf(
     where: place.where,
     commitment: commitmentOf(text, reading.from),
     flags: flagsOf(reading, named, place.period === undefined && assumed),
-    by: [`frame/${place.told}`, ...(assumed && place.own.hinted ? [HINTED] : []), ...by],
+    by: [`frame/${place.told}`, ...(assumed ? toldYears(place) : []), ...by],
     pairWith: pairStart === null ? null : clean.at(pairStart),
   };
 }
@@ -388,61 +391,6 @@ const goesOnBehindComma = (part: Part, carry: Carry): boolean =>
 /** In a unit of the list, or whom it reached. */
 const isOfList = (part: Part, carry: Carry): boolean => carry.units.has(sizeless(part.reading.unit)) || WHOM.starts(stripLead(part.pre));
 const WHOM = words("涉及 惠及 受益 死亡 受伤 带动 吸纳 安置");
-
-const FROM = /(?:由|从)(?:[^,。;]{0,12})$/;
-/** What stands between the ends: 增加到, 提升至2025年的, 增加到“十三五”末的. */
-const BETWEEN = /^[^,。;]{0,8}(?:到|至|为|成)(?:(?:20\d{2}年[底末]?|“?十[一二三四五六七]五”?(?:期?末|末期)|目前|现在)的?)?$/;
-
-/** 由45天压缩为20天, 从275.92万户增加到587.82万户. */
-function isFirstOfPair(text: string, part: Part, next: Part | undefined): boolean {
-  if (next && sideBySide(text, part, next)) return true;
-  if (!next || !FROM.test(part.pre)) return false;
-  const both = isTime(next.reading.unit) && isTime(part.reading.unit);
-  if (!both && !isNothing(next.reading) && sizeless(next.reading.unit) !== sizeless(part.reading.unit)) return false;
-  return BETWEEN.test(text.slice(part.reading.end, next.reading.from));
-}
-
-/** 比2020年的300批次增加了50批次: what the change is counted from. */
-const isCompared = (part: Part, next: Part | undefined): boolean =>
-  next !== undefined &&
-  AGAINST.starts(part.pre) &&
-  BASES.ends(part.pre) &&
-  changeWord(next.pre) !== "" &&
-  changeWord(next.pre) === next.pre;
-const AGAINST = words("比 较");
-const BASES = words("年的 上年的 去年的 同期的 上年 去年 同期 决算");
-
-/** 由30%降至0: nothing needs no unit. */
-const isNothing = ({value, unit}: Reading): boolean => value === 0 && unit === "";
-
-/** 研发中心数量332⇥500: two columns of a table that lost its lines, the base year before the goal. */
-const sideBySide = (text: string, part: Part, next: Part): boolean =>
-  part.pre !== "" && next.pre === "" && text.slice(part.reading.end, next.reading.from) === "\t";
-
-const LONGEST_CHAIN = 24;
-
-/** The numbers parted by colons that a number is one of: 8.7:41.2:50.1; null where it stands alone. */
-function chainAt(text: string, {start, numberEnd}: Reading): Span | null {
-  let from = start;
-  let to = numberEnd;
-  while (start - from < LONGEST_CHAIN && isOfChain(text[from - 1])) from--;
-  while (to - numberEnd < LONGEST_CHAIN && isOfChain(text[to])) to++;
-  if (from === start && to === numberEnd) return null;
-  return (text.slice(from, to).match(/:/g) ?? []).length >= 2 ? {start: from, end: to} : null;
-}
-/** 调整为 between two chains of numbers. */
-const TO_NEXT_CHAIN = /^[^,。;]{0,8}(?:到|至|为|成)\d/;
-
-const isOfChain = (character: string | undefined): boolean => character === ":" || character === "." || isDigit(character);
-
-/** 由8.7:41.2:50.1调整为7.4:39.6:53. */
-const isFromChain = (text: string, {start, end}: Span): boolean =>
-  FROM.test(text.slice(Math.max(0, start - 20), start)) && TO_NEXT_CHAIN.test(text.slice(end, end + 12));
-
-const POWERS = /^[十百千万亿]+/;
-
-/** 万家 and 家 count the same. */
-const sizeless = (unit: string): string => unit.replace(POWERS, "");
 
 function beforeWords(text: string, part: Part): string {
   if (part.segment === 0) return "";

@@ -123,9 +123,23 @@ function runOf(parts: readonly Part[], i: number): Run | null {
   while (last - first <= MOST && alike(last + 1)) last++;
   if (last === first || i > last) return null;
   const place = {count: last - first + 1, index: i - first};
-  if (!given && GRADES.test(parts[first]!.pre)) return {words: stripLead(parts[first]!.pre), behind: "", yearly: "", ...place};
-  if (!given) return isBareChange(parts[first]!.pre) || isMultiple(parts[first]!) ? {words: "", behind: "", yearly: "", ...place} : null;
-  return {...saidBefore(given[1]!), behind: given[2]!, ...place};
+  if (given) return {...saidBefore(given[1]!), behind: given[2]!, ...place};
+  const words = wordsWithout(parts, first, place.count);
+  return words === null ? null : {words, behind: "", yearly: "", ...place};
+}
+
+/** What a run without 分别 is of: things of the grades named before it, or ("") those that were told before; null for numbers of one thing. */
+function wordsWithout(parts: readonly Part[], first: number, count: number): string | null {
+  const {pre} = parts[first]!;
+  if (GRADES.test(pre)) return stripLead(pre);
+  return isBareChange(pre) || isMultiple(parts[first]!) || isReachedByAll(parts, first, count) ? "" : null;
+}
+
+/** 分别增长14%、22%和26%,达427亿元、50亿元和15亿元: as many more as 分别 gave out before. */
+function isReachedByAll(parts: readonly Part[], first: number, count: number): boolean {
+  const pre = parts[first]!.pre;
+  if (count < 3 || pre === "" || stripTail(pre) !== "" || !parts[first - count]?.pre.includes("分别")) return false;
+  return parts.slice(first - count + 1, first).every(({follows, pre}) => follows && NOTHING_OR_ORDINAL.test(pre));
 }
 
 /** 是2010年的2.1倍和3.2倍: a multiple of each of two things. */

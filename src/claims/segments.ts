@@ -1,4 +1,4 @@
-import {AVERAGED, CHANGE_LENGTH, PACED, PACE_LEADS} from "../lexicon/times.js";
+import {AVERAGED, PACE_LEADS, PACING, SPEEDILY, SPEEDS, SPEED_VERBS} from "../lexicon/times.js";
 import {words} from "../lexicon/words.js";
 import type {Reading} from "../quantity/index.js";
 import {leadingVerb} from "./words.js";
@@ -23,8 +23,8 @@ const BREAK = /[,;。:!?]/;
 const JOINT =
   /^(?:[、,)\s;]|和(?![美谐平解])|及(?![时格早])|以(?![旧工奖租后来往及内下上前外])|并(?![网购轨联发])|与(?!会))+(?:及(?![时格早])|和(?![美谐平解]))?/;
 
-/** 60万套(间): the second of two units. */
-const UNIT_TOO = /^\([户间套个条段座家所只头件台份]\)/;
+/** 60万套(间): the second of two units; 810户(含分支机构)、: what is counted in. */
+const UNIT_TOO = /^\([户间套个条段座家所只头件台份]\)|^\([^()\d]{2,16}\)(?=[、和及])/;
 
 /** Cuts a sentence at its numerals and commas. */
 export function partsOf(text: string, readings: readonly Reading[]): Part[] {
@@ -66,7 +66,7 @@ export type Gap = (index: number) => string;
 export function ownPart(part: Part, gap: Gap): Part {
   const {reading} = part;
   const before: Gap = (i) => gap(reading.from - part.pre.length + i);
-  const pre = behindCounted(behindRunIn(part.pre, before), before);
+  const pre = withoutNotes(behindCounted(behindRunIn(part.pre, before), before));
   if (!reading.beside) return pacedBehind(pre === part.pre ? part : {...part, pre});
   const ends = Array.from(part.post).findIndex((_, i) => i > 0 && /[ \u3000\t]/.test(gap(reading.end + i)));
   return {...part, pre: pre.replace(/^\d+\t$/, ""), post: ends < 0 ? part.post : part.post.slice(0, ends)};
@@ -74,13 +74,20 @@ export function ownPart(part: Part, gap: Gap): Part {
 
 /** 以年均8%的速度增长, 每年8%递增: the verb of the change stands behind the number, and tells what one before it would: 年均增长8%. */
 function pacedBehind(part: Part): Part {
-  const length = part.reading.unit === "%" ? PACED.at(part.post) : 0;
-  if (length === 0 || !PACE_LEADS.ends(part.pre)) return part;
-  const verb = part.post.slice(length - CHANGE_LENGTH, length);
+  if (part.reading.unit !== "%" || !PACE_LEADS.ends(part.pre)) return part;
+  const speed = SPEEDS.at(part.post);
+  const from = Math.max(speed, SPEEDILY.at(part.post, speed));
+  const to = (speed > 0 ? SPEED_VERBS : PACING).at(part.post, from);
+  if (to === 0) return part;
   const subject = PACE_LEADS.withoutEnd(part.pre);
-  const yearly = AVERAGED.in(part.pre.slice(subject.length)) ? "年均" : "";
-  return {...part, pre: subject + yearly + verb, post: part.post.slice(length)};
+  const yearly = AVERAGED.in(part.pre.slice(subject.length) + part.post.slice(0, speed)) ? "年均" : "";
+  return {...part, pre: subject + yearly + part.post.slice(from, to), post: part.post.slice(to)};
 }
+
+/** 规模以上工业(年主营业务收入2000万元及以上)增加值, 市级(不含各区,下同)收入: what a bracket inside a name says of it names nothing. */
+const withoutNotes = (words: string): string => (/[([【]/.test(words) ? words.replace(NOTES, "") : words);
+const NOTES =
+  /\((?:[^()]*\d[^()]*以[上下]|[^()]*(?:以下|下同)[^()]*|预计|\d{1,2})\)(?=[\u4e00-\u9fff、])|\[\d{1,2}\](?=[\u4e00-\u9fff])|【\d{1,2}】(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]{3})\([A-Z]{2,6}\)/g;
 
 const LONGEST_RUN_IN = 6;
 /** Times by which the sentence of such a paragraph begins. */

@@ -84,6 +84,13 @@ function beforeStep(words: string): string {
 const STEP_ENDS = words("台阶 大关 关口 位 名");
 const CLIMBING = words("连续 接连 连跨 连上 跨 迈 跃 登上 站上 由 从 居 位居 位列 升至 上升 晋升 排名");
 
+/** What a clause without numbers says something of: 财政收入 of 财政收入翻倍增长 and of 财政收入连上三个台阶; "" where that is not plain. */
+export function thingOf(clause: string): string {
+  const said = stripLead(clause);
+  const climbed = beforeStep(said);
+  return thingSaid(said) || (climbed === said ? "" : climbed);
+}
+
 /** 从收入分类来看 names no thing. */
 const SEEN_SO = words("看 来看 来说");
 

@@ -15,6 +15,7 @@ export const COUNTERS = linesOf(`
   架次
   件次
   批次
+  个批次 =1 批次
   场次
   频次
   例次

@@ -33,6 +33,7 @@ export const HEADING_WORDS: readonly HeadingWord[] = [
   {word: "工作情况", class: "review", last: true},
   {word: "发展情况", class: "review", last: true},
   {word: "亮点", class: "review", last: true},
+  {word: "的五年", class: "review", last: true, not: ["今后的五年", "未来的五年"]},
   {word: "总结", class: "review", not: ["总结评估", "总结推广", "总结提升", "总结运用", "总结经验", "总结提炼"]},
   ...classed("result", "成效 成绩 成果 新进展 新突破 重大突破 重大进展 积极进展 明显进展 决定性进展 良好开局 新成绩 新台阶"),
   ...classed(

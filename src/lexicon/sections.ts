@@ -28,7 +28,7 @@ export const PACE_WORDS = words("增速 增长");
 export const TASK_HEADS = words("任务 工程 举措 措施 行动 项目 保障 专栏");
 
 /** Words of a look back that stand although a verb opens the heading. */
-export const BACK_WORDS = words("回顾 总结 完成情况");
+export const BACK_WORDS = words("回顾 总结 完成情况 成就 的五年");
 
 /** Words of titles that look back. */
 export const PAST_TITLES = words(

@@ -9,12 +9,14 @@ export const AVERAGED = words("年均 每年 平均");
 /** A pace by the year: of a change, or by its own name. */
 export const AVERAGE_PACE = words("年均增 年均递增 年均提 年均下 年均降 年均减 年均上 年均扩 年均压 年均净 年平均增 年平均下");
 
-/** A change told behind its number: 8%的速度增长, 8%递增. */
-export const PACED = words(
-  "递增 递减 的速度递增 的速度增长 的速度增加 的速度提高 的速度递减 的速度下降 的速度减少 的幅度递增 的幅度增长 的幅度增加 的幅度提高 的幅度递减 的幅度下降 的幅度减少 的增速增长 的比例递增 的比例增长 的比例递减",
-);
-/** Characters of the verb at its end. */
-export const CHANGE_LENGTH = 2;
+/** What a change is told by behind its number: 8%的速度增长, 10%的平均增速快速增长. */
+export const SPEEDS = words("的速度 的幅度 的增速 的比例 的平均速度 的平均幅度 的平均增速 的年均速度 的年均增速 的年平均速度 的年平均增速");
+/** How it comes about. */
+export const SPEEDILY = words("快速 高速 较快 稳步 平稳 持续 不断");
+/** Its verbs. */
+export const SPEED_VERBS = words("递增 递减 增长 增加 提高 下降 减少");
+/** Of them those that need no word of speed: 8%递增. */
+export const PACING = words("递增 递减");
 /** What leads to such a number. */
 export const PACE_LEADS = words(
   "以 按 按照 年均 每年 平均每年 以年均 按年均 以每年 按每年 按照每年 按照年均 以平均每年 年均以 年均按 每年以 每年按 平均每年以",
@@ -27,7 +29,7 @@ export const YEARLY_AVERAGE = words("年均");
 export const PART_OF_YEAR = words("底 初 前");
 
 /** Words by which a time dates a state. */
-export const STATE_TIMES = words("截至 截止 末");
+export const STATE_TIMES = words("截至 截止 至年底 末");
 
 /** From a time on. */
 export const SINCE = words("以来");
@@ -51,4 +53,4 @@ export const PARTS_OF_YEAR = words("上半年 前三季度 前三个季度 一�
 export const COMPARED = words("比 较 与 同 于 高于 低于");
 
 /** A part of the year at hand that has passed. */
-export const PART_AT_HAND = words("今年以来 今年上半年 今年前三季度 今年一季度 今年1-");
+export const PART_AT_HAND = words("今年以来 今年上半年 今年前三季度 今年前三个季度 今年一季度 今年1- 今年1至 截至今年 截止今年");

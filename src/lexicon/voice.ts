@@ -31,6 +31,7 @@ export const DONE = words(`
   共查处
   共检查
   共完成
+  今年以来
   完成了
   实现了
   取得了

@@ -5,7 +5,7 @@ const FULLWIDTH_LAST = 0xff5e;
 const FULLWIDTH_SHIFT = 0xfee0;
 // oxlint-disable-next-line no-control-regex
 const ODD =
-  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u2236\u202f\u205f\u2060\u3000\u301c\ufe30\ufe55\ufeff\uff01-\uff5e‟„〝〞﹪﹣﹤﹥≦≧﹝﹞]|[\ud83c-\ud83e][\udc00-\udfff]/g;
+  /[\t\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200d\u2010-\u2012\u2015\u2028\u2029\u2212\u2236\u202f\u205f\u2060\u3000\u301c\u2105\ufe30\ufe55\ufeff\uff01-\uff5e‟„〝〞﹪﹣﹤﹥≦≧﹝﹞]|[\ud83c-\ud83e][\udc00-\udfff]/g;
 
 const SAME: Readonly<Record<string, string>> = {
   "‟": "“",
@@ -13,6 +13,7 @@ const SAME: Readonly<Record<string, string>> = {
   "〝": "“",
   "〞": "”",
   "﹪": "%",
+  "℅": "%",
   "﹣": "-",
   "﹤": "<",
   "﹥": ">",

@@ -32,6 +32,29 @@ describe("a document that only looks back by its title", () => {
   it("takes the year that the caller gives where its title has none", () =>
     expect(told("岚川县农业局工作总结\n一、粮食生产\n粮食产量36万吨。", [2023, 2023])).toEqual([["achieved", "2023"]]));
 
+  it("tells of the year at hand where it is dated within it", () =>
+    expect(told("岚川县抽检结果通报\n2023-12-05 岚川晚报\n截至今年10月底,共完成抽检9万批次。")).toEqual([["achieved", "2023"]]));
+
+  it("tells of the year that dates what was reached, not of that of a goal", () => {
+    const text =
+      "代表听取政府工作报告\n报告提出,2014年全县主要预期目标:生产总值增长9%。\n报告说,2013年全县粮食产量36万吨,增长3%。\n2014年,失业率控制在4%以内;粮食产量增长2%。";
+    expect(told(text)).toEqual([
+      ["target", "2014"],
+      ["achieved", "2013"],
+      ["achieved", "2013"],
+      ["target", "2014"],
+      ["target", "2014"],
+    ]);
+  });
+
+  it("tells of the five years whose last its title names, where a heading looks back on them", () => {
+    const text = "岚川市2021年工作报告\n一、过去五年及2021年工作回顾\n五年来,新增学位4万个。\n2021年,新建学校3所。";
+    expect(told(text)).toEqual([
+      ["achieved", "2017-2021"],
+      ["achieved", "2021"],
+    ]);
+  });
+
   it("is proposed with the year it tells of", () => {
     const document = parseDocument("2023年岚川县国民经济和社会发展统计公报\n一、综合\n全年粮食产量36万吨。");
     expect(proposePlan("d", document, "a.txt", {}, {regions: [], plans: []}).plan.period).toEqual([2023, 2023]);

@@ -24,6 +24,10 @@ describe("confidence", () => {
     expect(never).toBeLessThan(once!);
     expect(once).toBeLessThan(often!);
   });
+  it("is not lower where a heading names the year", () => {
+    const report = (heading: string) => sure(`岚川市2026年政府工作报告\n一、${heading}\n森林覆盖率达到45%。`, null);
+    expect(report("2025年工作回顾")).toBeGreaterThan(report("工作回顾"));
+  });
   it("is lower where nothing tells whether the text looks back or ahead", () => {
     expect(sure("森林覆盖率达到45%。\n")).toBeLessThan(0.9);
   });

@@ -21,6 +21,11 @@ describe("a horizon at the start of a sentence of goals", () => {
     ]);
   });
 
+  it("may be the end of a plan that it names", () => {
+    const text = "二、发展目标\n到2035年,体系完善。\n具体到“十五五”末,体系基本成型。监测点达到80个。";
+    expect(read(text, OUTLINE).map(({period}) => period)).toEqual(["2030"]);
+  });
+
   it("gives an added count its year, a sum and a pace the whole period", () => {
     const claims = read("二、发展目标\n到2030年,体系基本成型。\n新增床位4500张。家庭适老化改造累计1.8万户。旅游收入年均增长8%。");
     expect(claims.map((c) => c.period)).toEqual(["2030", "2026-2030", "2026-2030"]);

@@ -7,6 +7,8 @@ describe("fold", () => {
     expect(fold(text)).toBe("达到100%, 共(3)家。");
     expect(fold(text)).toHaveLength(text.length);
   });
+
+  it("knows a sign of percent by its looks", () => expect(fold("增长8℅、9﹪")).toBe("增长8%、9%"));
 });
 
 describe("outline", () => {

@@ -80,6 +80,14 @@ describe("the words of a speaker", () => {
     expect(frames(text).map(([tense]) => tense)).toEqual(["review"]);
   });
 
+  it("know the five years of a term of office by its heading", () => {
+    const text = "岚川市2026年政府工作报告\n一、攻坚克难的五年\n新建学校3所。\n二、本届政府工作回顾\n新建公园5座。\n";
+    expect(frames(text)).toEqual([
+      ["review", "five"],
+      ["review", "five"],
+    ]);
+  });
+
   it("name what is not yet well", () => {
     const text = "岚川市2026年政府工作报告\n一、2025年工作回顾\n新建学校3所。\n我们也清醒认识到,仍有2个镇没有高中。\n";
     expect(frames(text).map(([tense]) => tense)).toEqual(["review", "context"]);

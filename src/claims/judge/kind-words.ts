@@ -195,7 +195,7 @@ export const WORD_RULES: readonly KindRule[] = [
   },
   {
     id: "kind/stock",
-    when: (s) => STOCK.test(s.name.name) || STATE_VERB.test(s.name.verb),
+    when: (s) => (STOCK.test(s.name.name) && !(isReview(s) && isMoney(s) && ENFORCED.in(s.name.name))) || STATE_VERB.test(s.name.verb),
     gives: "level",
     before: ["kind/in-all", "kind/bare-task", "kind/money-of-the-year"],
     because: "总量, 里程 and 拥有 tell what stands",

@@ -33,6 +33,8 @@ export interface Statement {
   readonly direct: boolean;
   /** 较2015年末: the year compared with; 0 if none. */
   readonly base: number;
+  /** The year in which another pair of the paragraph starts; 0 if none is told. */
+  readonly started: number;
   /** 每年 governs the number. */
   readonly everyYear: boolean;
   /** Ends of a from–to pair. */

@@ -66,12 +66,13 @@ export function periodIn(way: Way, s: OfRole): string {
 
 const counted = (s: OfRole, end: number): string => print(end - countedYears(s) + 1, end);
 
-/** Where a pair starts: the year before the years that the section speaks of, or before the one year that is named. */
-function beforeOf({horizon, mark, own}: OfRole, past: boolean): string {
+/** Where a pair starts: with another of its paragraph, the year before the years that the section speaks of, or before the one year that is named. */
+function beforeOf({horizon, mark, own, started}: OfRole, past: boolean): string {
   if (!horizon.known) return "";
   if (!past) return String(horizon.start - 1);
   const single = horizon.reviewStart === horizon.reviewEnd;
   if (own.start !== own.end) return "";
+  if (started > 0) return String(started);
   return String(single && mark?.type === "point" && mark.start > 0 ? mark.start - 1 : horizon.reviewStart - 1);
 }
 

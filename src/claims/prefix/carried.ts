@@ -52,9 +52,14 @@ export function leaning({part, ground, lead, change, base}: Lead): Name | null {
 /** 国家级8人、省级46人 counts what the number before counts. */
 export function ranked({ground, base, change}: Lead): Name | null {
   if (!ground.last || !RANKED.test(base)) return null;
-  const subject = RANKED_START.withoutStart(ground.last.subject.slice(leadingVerb(ground.last.subject).length));
+  const counted = THERE_ARE.withoutStart(OF_THE_WHOLE.withoutStart(ground.last.subject));
+  const subject = RANKED_START.withoutStart(counted.slice(leadingVerb(counted).length));
   return {...changed(base + subject, change, true, ground), subject};
 }
+
+/** 全国共设置机构400个,其中省级33个: a grade is none of the whole. */
+const OF_THE_WHOLE = words("全国 全省 全市 全区 全县");
+const THERE_ARE = words("共设置 共设立 共配备 共有 设置 设有");
 
 /** 带动销售额 at the end of an object. */
 const SOLD_WITH = /(?<=.{2,})(?:(?:带动|拉动|撬动|实现).{0,8})?(?:销售|消费|成交)额?$/;

@@ -37,6 +37,19 @@ const PACES = words(`
   的增长 ! 的增长点 的增长极
   的增速
   的增幅
+  的平均增速
+  的年均增速
+  的年均增长
+  的高速增长
+  的中高速增长
+  的较高增长
+  的较快增长
+  的快速增长
+  的稳定增长
+  的平稳增长
+  高速增长
+  较快增长
+  快速增长
 `);
 /** What stands between a name and a pace that is kept up. */
 const KEPT_UP = words("继续 持续 连续 多年 每年 年均 平均 实现 保持 维持 达到 在");

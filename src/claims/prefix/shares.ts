@@ -15,6 +15,9 @@ const WHOLE = /^(?:(?:稳定|保持|维持)在|(?:约|已)?占|在)([^,、由从
 /** 全国, 西部地区: the whole that a share is of. */
 const WHOLE_PLACE = /^(?:全[国省市县区州]|[^,]{1,8}(?:地区|全国|全省|全市))$/;
 
+/** 占总量的: the whole is what was told before. */
+const TOTALS = words("总量 总数 总额 总体");
+
 /** 占全省比重 at the end of a name. */
 const SHARE_OF_WHOLE = /占[^占]+比重$/;
 
@@ -22,8 +25,8 @@ const SHARE_OF_WHOLE = /占[^占]+比重$/;
 export function ofWhole({part, ground, lead, base}: Lead): Name | null {
   if (!ground.last || ground.last.style !== "prefix" || !isShare(part.reading)) return null;
   const whole = WHOLE.exec(base === "" ? stripTail(fromPhrase(lead)) : base)?.[1] ?? WHOLE.exec(lead)?.[1];
-  if (whole === undefined || !(WHOLE_PLACE.test(whole) || (base.startsWith("占") && !whole.startsWith("比") && whole.length > 2)))
-    return null;
+  const named = whole !== undefined && base.startsWith("占") && !whole.startsWith("比") && (whole.length > 2 || TOTALS.is(whole));
+  if (whole === undefined || !(WHOLE_PLACE.test(whole) || named)) return null;
   return changed(`${withoutVerb(ground.last.subject.replace(SHARE_OF_WHOLE, ""))}占${whole}比重`, "", true, ground);
 }
 
@@ -50,7 +53,7 @@ export function doneShare({part, ground, base}: Lead): Name | null {
 
 /** 完成年度任务的. */
 const DONE_OF_PLAN =
-  /^(?:分别)?(?:超额)?(?:完成|(?:占|为)(?=[^,]*预算))((?:年度|全年|年初|五年|年|省定|市定|预定|既定|计划|规划|总量|投资|调整|变动|考核)*(?:目标)?(?:任务|计划|目标|预算|指标))数?的?$/;
+  /^(?:分别)?(?:超额)?(?:完成|(?:占|为)(?=[^,]*预算))((?:年度|全年|年初|五年|年|人大通过|人大批准|人代会通过|人代会批准|省定|市定|预定|既定|计划|规划|总量|投资|调整|变动|考核)*(?:目标)?(?:任务|计划|目标|预算|指标))数?的?$/;
 
 /** 完成年初预算数6亿元 of 完成年初预算数6亿元的40%: a yardstick, and no new thing. */
 export const isYardstick = (part: Part, next: Part | undefined): boolean =>

@@ -284,12 +284,18 @@ function cueOf(words: string, own: Years | null, hinted: boolean): CuedState | n
   if (own === null) return null;
   const period = PERIOD_CUE.exec(words);
   if (period && hinted) return null;
-  if (period) return dated(five(period[1]!), own);
+  return period ? dated(five(period[1]!), own) : yearCueOf(words, own);
+}
+
+/** The same of a year that the sentence begins with, in a document of one year. */
+function yearCueOf(words: string, own: Years): CuedState | null {
   const [, before, year, behind] = YEAR_CUE.exec(words) ?? [];
   if (year === undefined || own[0] !== own[1]) return null;
   const named = Number(year);
   const mild = before === undefined && behind === undefined;
-  return mild && (named >= own[0] || AT_HAND.in(words)) ? null : {...dated([named, named], own), mild};
+  const ahead = mild && named >= own[0];
+  if (ahead && voiceOf(words) === "commitment") return dated([named, named], own);
+  return ahead || (mild && AT_HAND.in(words)) ? null : {...dated([named, named], own), mild};
 }
 
 function dated(years: Years, own: Years): CuedState {

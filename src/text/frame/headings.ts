@@ -25,7 +25,7 @@ const JOINT = /(?<=[\u4e00-\u9fff”])(?:以及|、|和(?!谐|美|平|睦)|与(?
 const YEARS =
   /(20\d{2})年?[-—–~至到](20\d{2})年|(20\d{2})年|“?((?:十[一二三四五六七]五|第十[一二三四五六七]个五年|(?<=“)[八九十]五(?=”)))”?(?!计划单列)|(?:过去|这)的?([一两二三四五])年|(五)年来/g;
 
-const FIVE = words("过去的五年 过去五年 这的五年 这五年 近的五年 近五年 今后的五年 今后五年 未来的五年 未来五年 五年来");
+const FIVE = words("过去的五年 过去五年 这的五年 这五年 近的五年 近五年 今后的五年 今后五年 未来的五年 未来五年 五年来 的五年 本届政府");
 const YEAR = words("过去的一年 过去一年 这一年 新的一年 新一年 一年来");
 
 /** Reads a heading part by part; parts that tell nothing are left out, a bare year goes to the part behind it. */

@@ -1,5 +1,6 @@
 import {greatest, rollup} from "d3-array";
 import {AT_HAND, COMPARED, PART_AT_HAND, PARTS_OF_YEAR} from "../../lexicon/times.js";
+import {GOAL_CUE} from "../../lexicon/frames.js";
 import {MEANT} from "../../lexicon/voice.js";
 import {voiceOf} from "./voice.js";
 import {
@@ -142,7 +143,8 @@ export function ownYears(telling: Telling, hints = false): Years | null {
 export function titledYears({title, headings, head}: Telling): Years | null {
   const titled = yearAtHand(title) ?? yearsOf(title);
   const ahead = headedYear(headings, (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"));
-  if (titled && titled[0] === titled[1] && ahead === titled[1] + 1) return [ahead, ahead];
+  const next = titled && titled[0] === titled[1] ? titled[1] + 1 : 0;
+  if (next > 0 && (ahead === next || isLookedBackOn(next - 1, headings))) return [next, next];
   return titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
 }
 
@@ -193,7 +195,7 @@ export function yearAtHand(title: string): Years | null {
 }
 
 /** Each year that may date a sentence, as accounts date their figures; of a part of the year (2018年1至7月) wherever it stands. */
-const DATING = /(?:^|[。;,)】]|截[至止])\s*(20\d{2})(?=\s?年)|(20\d{2})(?=年(?:上半年|前?[一二三]个?季度|\d{1,2}[-—至到]\d{1,2}月))/gm;
+const DATING = /(?:^|[。;,:)】]|截[至止])\s*(20\d{2})(?=\s?年)|(20\d{2})(?=年(?:上半年|前?[一二三]个?季度|\d{1,2}[-—至到]\d{1,2}月))/gm;
 /** A text that is given so early in a year tells of the year before. */
 const EARLY_IN_THE_YEAR = 3;
 
@@ -231,8 +233,16 @@ export function accountYear(head: string): number | null {
 /** The years that date sentences, none of a goal. */
 const datingYears = (head: string): number[] =>
   [...head.matchAll(DATING)]
-    .filter((match) => !OF_A_GOAL.starts(head.slice(match.index + match[0].length)))
+    .filter((match) => !isOfGoal(head.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_CLAUSE)))
     .map((match) => Number(match[1] ?? match[2]));
+const LONGEST_CLAUSE = 60;
+
+/** 年的目标, 年主要预期目标为…, 年失业率控制在…: what is wanted, and not what was. */
+function isOfGoal(behind: string): boolean {
+  const clause = behind.split(CLAUSE_END, 1)[0]!;
+  return OF_A_GOAL.starts(clause) || GOAL_CUE.test(clause.split(",", 1)[0]!) || voiceOf(clause) === "commitment";
+}
+const CLAUSE_END = /[。;\n]/;
 
 /**
  * The last year of which an evaluation of a plan that still runs (…规划实施情况的中期评估报告) gives figures, 0 where none is told; null
@@ -268,3 +278,11 @@ function yearBehind(headings: readonly string[], head: string): Years | null {
   return last === undefined ? null : [last, last];
 }
 const LONGEST_LINE = 24;
+
+/** 2025年工作报告 over 一、2025年工作回顾: the title's year is over. */
+const isLookedBackOn = (year: number, headings: readonly string[]): boolean =>
+  yearBehind(
+    headings.filter((heading) => !PARTS_OF_YEAR.in(heading)),
+    "",
+  )?.[1] ===
+  year + 1;
