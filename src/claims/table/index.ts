@@ -58,7 +58,7 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
   const yearsAt = table.columns.findIndex((column) => column.kind === "years");
   const rowYears = yearsAt < 0 ? "" : yearsOfProject(row[yearsAt]!.text);
   const tasks = isTaskList(table.columns);
-  const levels = table.columns.some((column, c) => column.kind === "value" && column.measure === null && /\d/.test(row[c]!.text));
+  const levels = table.columns.flatMap(({kind, measure}, c) => (kind === "value" && measure === null ? numberIn(row[c]!.text) : []));
   const projects = yearsAt >= 0 || table.columns.some((column) => column.kind === "name" && PROJECT_WORDS.in(column.path.at(-1) ?? ""));
   const base = {
     projects,
@@ -98,6 +98,9 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
   });
   return [...withPairs(mixedRow(values, head.name)), ...texts];
 }
+
+/** The first number of a cell. */
+const numberIn = (text: string): number[] => [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].slice(0, 1).map(([digits]) => Number(digits.replaceAll(",", "")));
 
 /** 新增公交线路3条。: a name that is a thing to do. */
 const asksFor = (text: string): boolean => leadingVerb(text) !== "" && /\d/.test(text);

@@ -23,8 +23,8 @@ export interface ValueGround {
   readonly beside: string;
   /** The rows are projects 项目. */
   readonly projects: boolean;
-  /** The row has values in columns of years. */
-  readonly levels: boolean;
+  /** The row's values in columns of years, from the left. */
+  readonly levels: readonly number[];
   /** Years of a project's row 建设周期; "" if none. */
   readonly rowYears: string;
   /** The row does not fit its header. */
@@ -168,14 +168,24 @@ interface Pace {
 
 function paceOf(number: CellNumber, name: string, rowUnit: string, ground: ValueGround): Pace {
   const {column} = ground.frame;
-  const summed = number.summed || column.measure === "sum";
-  const own = unitBeside(number, column, rowUnit);
+  const summed = (number.summed && !(column.measure === "growth" && isChangeOf(ground.levels, number))) || column.measure === "sum";
+  const own = unitBeside({...number, summed}, column, rowUnit);
   const grows =
     !summed &&
     (column.measure === "growth" || number.change.includes("增长") || (number.value <= MOST_PACE && isPace(own, rowUnit, name, ground)));
   const unit = own || (grows && !isPoints(rowUnit) ? "%" : rowUnit);
   return {own, unit, summed, grows, paced: (grows && !isPoints(unit)) || (number.change !== "" && isShare(unit))};
 }
+
+/** [-9] behind 5.6 and 5.1 is the change in %, no amount: only so does it come out. */
+function isChangeOf(levels: readonly number[], {value, minus}: CellNumber): boolean {
+  const [from, to] = [levels[0] ?? 0, levels.at(-1) ?? 0];
+  const said = minus ? -value : value;
+  const change = from > 0 && levels.length > 1 ? (to / from - 1) * 100 : Number.NaN;
+  return Math.abs(change - said) <= MOST_ROUNDED && Math.abs(to - from - said) > MOST_ROUNDED;
+}
+/** A change in % is printed to the nearest whole. */
+const MOST_ROUNDED = 0.6;
 
 /** >3000 below 年均/累计 is no pace in %. */
 const MOST_PACE = 100;
@@ -214,7 +224,7 @@ function periodOf(number: CellNumber, kind: ClaimKind, sized: boolean, {summed}:
 function isPace(own: string, rowUnit: string, name: string, {frame, levels}: ValueGround): boolean {
   if (frame.column.measure !== "mixed" || isShare(rowUnit) || isPoints(rowUnit)) return false;
   const grows = frame.column.path.join("").includes("增") && !ADDED_WORDS.in(name);
-  return own === "%" || (own === "" && (levels || grows));
+  return own === "%" || (own === "" && (levels.length > 0 || grows));
 }
 
 /** A bare 万 behind the number multiplies the row's unit. */

@@ -64,9 +64,20 @@ export function columnsOf(matrix: Matrix, first: number, count: number): {column
   const paths = Array.from({length: matrix.columns}, (_, c) => pathOf(matrix, first, count, c));
   const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text))));
   return {
-    columns: settled(matrix, first + count, columns.map(summedUp).map(timed)),
+    columns: measuredByRows(settled(matrix, first + count, columns.map(summedUp).map(timed))),
     header: paths.map((path) => cellOf(path.at(-1))),
   };
+}
+
+/**
+ * Words over all dated columns of a table whose rows tell their own units name nothing that is measured: 年份 over 2020 and 2025 beside
+ * 单位.
+ */
+function measuredByRows(columns: readonly TableColumn[]): TableColumn[] {
+  const dated = columns.filter(({kind, years}) => kind === "value" && years !== null);
+  const [indicator] = new Set(dated.map((column) => column.indicator)).size === 1 ? dated.map((column) => column.indicator) : [""];
+  const plain = !columns.some(({kind}) => kind === "unit") || dated.length < 2 || indicator === "" || PROGRESS.in(indicator!);
+  return columns.map((column) => (!plain && dated.includes(column) ? {...column, indicator: ""} : column));
 }
 
 /** 三年合计 right of 2024年新增 and 2025年新增 sums up what both measure. */

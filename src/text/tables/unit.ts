@@ -11,6 +11,9 @@ const BRACKETED = /^(.*?)[([【]([^()[\]【】]*(?:\([^()]*\)[^()[\]【】]*)?)[
 /** 执业药师数人): the scrape lost the first bracket. */
 const HALF = /^([^([【]{2,}?)([%‰]|[万亿]?[个家项件户人元份台所座次])[)\]】]$/;
 
+/** 项,累计: a unit and what is said of the number. */
+const REMARKED = /^([^,;]{1,8})[,;][^\d,;]{2,8}$/;
+
 /**
  * A name and the unit in the brackets behind it, also where one of the brackets was lost; units are told by `isUnit`.
  *
@@ -20,6 +23,8 @@ export function unitInBrackets(words: string): NameAndUnit {
   const text = tight(words);
   const match = BRACKETED.exec(text);
   if (match && match[1] !== "" && (match[2] === "" || isUnitWord(match[2]!))) return {name: match[1]!, unit: match[2]!};
+  const remarked = match && match[1] !== "" ? REMARKED.exec(match[2]!)?.[1] : undefined;
+  if (remarked !== undefined && isUnitWord(remarked)) return {name: match![1]!, unit: remarked};
   const half = HALF.exec(text);
   return half ? {name: half[1]!, unit: half[2]!} : {name: text, unit: ""};
 }

@@ -1,7 +1,9 @@
+import {words} from "../../../lexicon/words.js";
 import type {Cell, Span} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
-import {isNatureCell} from "../columns.js";
-import {isPart} from "./heads.js";
+import {columnKind, isNatureCell} from "../columns.js";
+import {isTitle} from "./costs.js";
+import {isHead, isPart} from "./heads.js";
 import {shapeOf} from "./shapes.js";
 
 /** A table written as lines: each an indicator with its values, `1.总量(万户):2020年 34.78,2025年 72.88,预期性。` */
@@ -15,7 +17,56 @@ const LEAST_LINES = 2;
 const LONGEST = 160;
 
 /** Reads lines from `at` on that each give values for the same years; null where there are no two such lines. */
-export function listedTable(lines: readonly Line[], at: number): ListedTable | null {
+export const listedTable = (lines: readonly Line[], at: number): ListedTable | null => toldTable(lines, at) ?? labelledTable(lines, at);
+
+/** Words before the list of what each part of the lines below is. */
+const IN_ORDER = words("依次为 依次是 顺序为 分别为 分别是");
+
+/** Reads lines below one that tells once what their parts are: 各项依次为指标、2025年、2030年、属性 over 1.粮食总产量(万吨):21.7;≥22;约束性。 */
+function toldTable(lines: readonly Line[], at: number): ListedTable | null {
+  const header = labelsOf(lines[at]!);
+  if (!header) return null;
+  const rows: (readonly Cell[])[] = [];
+  let entries = 0;
+  let to = at + 1;
+  for (let i = to; i < lines.length; i++) {
+    const row = isTitle(lines[i]!.text) ? titleOf(lines[i]!, header.length) : partedRow(lines[i]!, header.length);
+    if (!row) break;
+    rows.push(row);
+    if (row[1]!.text === "") continue;
+    entries++;
+    to = i + 1;
+  }
+  return entries < LEAST_LINES ? null : {header, rows: rows.slice(0, to - at - 1), to};
+}
+
+/** The parts that a line ends with, told in order: a name, then values. */
+function labelsOf(line: Line): Cell[] | null {
+  if (line.text.length > LONGEST || !line.text.endsWith(":")) return null;
+  const ends = Array.from(line.text, (_, i) => IN_ORDER.at(line.text, i));
+  const from = Math.max(...ends, 0);
+  const list = from === 0 ? null : /^[^()。;:]+(?=[)]?:$)/.exec(line.text.slice(from))?.[0];
+  const labels = [...(list ?? "").matchAll(/[^、]+/g)].map((match) => cellAt(line, from + match.index, from + match.index + match[0].length));
+  const [name, ...others] = labels.map(({text}) => columnKind(text));
+  const heads = labels.every(({text}) => isHead(text.replace(/\s/g, "")));
+  return heads && name === "name" && others.length >= 2 && others.includes("value") ? labels : null;
+}
+
+const titleOf = (line: Line, columns: number): Cell[] => {
+  const title = cellAt(line, 0, line.text.length);
+  return [title, ...Array.from({length: columns - 1}, () => ({start: title.end, end: title.end, text: ""}))];
+};
+
+/** A name and behind its colon as many parts as are told, no less and no more. */
+function partedRow(line: Line, columns: number): Cell[] | null {
+  const named = line.text.length > LONGEST ? null : NAMED.exec(line.text);
+  if (!named) return null;
+  const from = named[0].length - 1 - named[1]!.length;
+  const parts = partsOf(line, named[0].length);
+  return parts.length === columns - 1 ? [cellAt(line, from, from + named[1]!.length), ...parts] : null;
+}
+
+function labelledTable(lines: readonly Line[], at: number): ListedTable | null {
   const first = entryOf(lines[at]!);
   if (!first) return null;
   const entries = [first];
