@@ -100,7 +100,8 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
 }
 
 /** The first number of a cell. */
-const numberIn = (text: string): number[] => [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].slice(0, 1).map(([digits]) => Number(digits.replaceAll(",", "")));
+const numberIn = (text: string): number[] =>
+  [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].slice(0, 1).map(([digits]) => Number(digits.replaceAll(",", "")));
 
 /** 新增公交线路3条。: a name that is a thing to do. */
 const asksFor = (text: string): boolean => leadingVerb(text) !== "" && /\d/.test(text);

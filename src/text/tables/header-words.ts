@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [words: string, told: Told])[] = [
     {hint: "done"},
   ],
   [
-    "年均增速 年均增长率 年均增幅 年均增长 年平均增长率 年平均增长 年平均增速 年均变化率 年均下降 增长速度 增速 增长率 增幅 增长 同比增长 同比 降幅 变化率 比上年增长 较上年增长 比去年增长 比上年 较上年 比去年 去年同期 上年同期 去年同月 同期 增减幅 同比增减 比上年增减 较上年增减",
+    "年均增 年均增速 年均增长率 年均增幅 年均增长 年平均增长率 年平均增长 年平均增速 年均变化率 年均下降 增长速度 增速 增长率 增幅 增长 同比增长 同比 降幅 变化率 比上年增长 较上年增长 比去年增长 比上年 较上年 比去年 去年同期 上年同期 去年同月 同期 增减幅 同比增减 比上年增减 较上年增减",
     {measure: "growth"},
   ],
   ["年均累计 年均/累计 年均或累计 累计或年均 累计/年均 年均增长累计 年均增长/累计 年均增速/累计", {measure: "mixed"}],
@@ -85,8 +85,16 @@ export interface HeaderReading extends Told {
   readonly indicator: string;
 }
 
-/** Reads a header cell of a column of values: by longest match, and where that leaves words over, they name something. */
+/** Reads a header cell of a column of values; what a bracket behind it explains names nothing: 2020年基期值(比较的起点). */
 export function readHeader(text: string): HeaderReading {
+  const reading = readWords(text);
+  const bracket = text.endsWith(")") && reading.indicator !== "" ? text.lastIndexOf("(") : 0;
+  const bare = bracket > 0 ? readWords(text.slice(0, bracket)) : reading;
+  return bare.indicator === "" ? bare : reading;
+}
+
+/** By longest match; where that leaves words over, they name something. */
+function readWords(text: string): HeaderReading {
   if (PROGRESS.in(text)) return {hint: "done", indicator: text.replace(AHEAD, "").replace(/[%()]+$/, "")};
   let told: Told = {};
   let named = false;

@@ -59,12 +59,15 @@ function goesOn(matrix: Matrix, first: number, r: number): boolean {
   return fresh.every((cell) => tells(cell.text)) && !fresh.some((cell) => kindOfWords(tight(cell.text)) === "category");
 }
 
+/** 〔累计〕1: the number of a note. */
+const NOTE_BEHIND = /(?<=[)\]】〕])\d{1,2}$/;
+
 /** Each column with its header cells from the top, an empty place right of a divided cell taken as covered by it. */
 export function columnsOf(matrix: Matrix, first: number, count: number): {columns: TableColumn[]; header: Cell[]} {
   const paths = Array.from({length: matrix.columns}, (_, c) => pathOf(matrix, first, count, c));
-  const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text))));
+  const columns = paths.map((path) => columnOf(path.map((cell) => tight(cell.text).replace(NOTE_BEHIND, ""))));
   return {
-    columns: measuredByRows(settled(matrix, first + count, columns.map(summedUp).map(timed))),
+    columns: measuredByRows(settled(matrix, first + count, columns.map(summedUp).map(timed).map(againstLast))),
     header: paths.map((path) => cellOf(path.at(-1))),
   };
 }
@@ -103,6 +106,15 @@ function timed(column: TableColumn, c: number, columns: readonly TableColumn[]):
   const yearly = far !== undefined && near.end - far.end === 1;
   if (PROGRESS.in(column.indicator)) return {...column, years: near};
   return yearly ? {...column, years: near, hint: column.hint ?? planned(columns[c - 1]!)} : column;
+}
+
+const LAST_YEAR = words("上年 去年");
+
+/** 比上年增减额 right of 2016年预算数 and 上年完成数 is of 2016 and planned as that is. */
+function againstLast(column: TableColumn, c: number, columns: readonly TableColumn[]): TableColumn {
+  if (column.measure === null || column.hint !== null || !LAST_YEAR.in(column.path.join(""))) return column;
+  const now = columns.slice(0, c).filter((left) => left.kind === "value" && left.measure === null && !LAST_YEAR.in(left.path.join("")));
+  return now.length === 1 ? {...column, years: now[0]!.years, hint: now[0]!.hint} : column;
 }
 
 /** 增长(%) right of 2024年计划 is planned too, in an account as well. */

@@ -1,3 +1,4 @@
+import {lacksOwner} from "../../lexicon/heads.js";
 import {words} from "../../lexicon/words.js";
 import type {Cell, LayoutCell, Span, TableColumn, TableRowHead} from "../../model/index.js";
 import {isAbsent} from "./columns.js";
@@ -48,7 +49,7 @@ export class RowHeads {
     const nature = natureOf(this.textsOf("nature", cells)) || natureAmong(category.join(""));
     const names = this.nameCells(r);
     const head = names.length === 0 ? nameless(cells, nature) : this.named(names, cells, nature);
-    return {category, ...head, name: this.placed(head.name)};
+    return {category, ...head, name: this.placed(owned(head.name, category.at(-1) ?? ""))};
   }
 
   /** One cell of words across the whole table, or alone in its row with a number in words. */
@@ -166,6 +167,12 @@ export class RowHeads {
     const at = this.columns.findIndex((column) => column.kind === "category" && isPlaceWord(column.path.at(-1) ?? ""));
     return at < 0 || name === "" ? name : this.categories[at] + name;
   }
+}
+
+/** 合格率 alone below 农产品 is that of its group. */
+function owned(name: string, group: string): string {
+  const owner = partsOfName(group, false).name;
+  return lacksOwner(name) && owner !== "" && !owner.includes(name) ? owner + name : name;
 }
 
 /** No indicator is divided into more. */

@@ -90,7 +90,14 @@ export function joinedName(parts: readonly string[], divides = false): string {
 }
 
 /** A part among parts that do not measure: 化学需氧量 beside 氨氮 under 减排量. */
-const divided = (whole: string, part: string): string =>
+const divided = (all: string, part: string): string => dividedWhole(ofOne(all), part);
+
+/** 主要污染物排放总量 divided by 氨氮: what is one of them stands in their place. */
+const ofOne = (all: string): string => (OF_ALL.at(all, CLASSES.at(all)) > 0 ? all.slice(CLASSES.at(all)) : all);
+const OF_ALL = words("排放 产生 产量 总产量 播种面积");
+const CLASSES = words("主要污染物 主要大气污染物 主要水污染物 主要农产品 主要农作物 主要工业产品 主要矿产品 重点污染物");
+
+const dividedWhole = (whole: string, part: string): string =>
   MEASURE.test(whole) && !LISTED.exec(whole)?.[1]!.includes(part) ? part + whole.slice(overlap(part, whole)) : joinTwo(whole, part);
 
 /** 5A级 of A级物流企业: a grade stands before what it grades. */
@@ -102,6 +109,7 @@ function joinTwo(whole: string, part: string): string {
   if (listed && listed[1]!.includes(part)) return part + listed[2]!;
   if (part === "" || whole === part) return whole;
   if (GRADE.test(part) && !MEASURE.test(whole)) return part + whole.slice(overlap(part, whole));
+  if (ofOne(whole) !== whole) return joinTwo(ofOne(whole), part);
   if (!MEASURE.test(whole)) return standsAlone(part, whole) ? part : whole + part;
   return MEASURE.test(part) && part.length >= 4 ? part : part + whole.slice(overlap(part, whole));
 }

@@ -2,6 +2,7 @@ import type {LayoutGrid} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
 import {kindOfWords} from "../header-words.js";
 import {Body, Reading} from "./body.js";
+import {barredTable} from "./barred.js";
 import {beginsDrawing, drawnTable} from "./drawn.js";
 import {fieldRows, type FieldRows} from "./fields.js";
 import {gridOf, plainGrid} from "./grid.js";
@@ -40,12 +41,13 @@ const DOUBTFUL = 7;
 /** Whether line `at` is by its words alone the header of a table, so that no line before goes on in it. */
 export function beginsTable({text, lines}: Source, at: number): boolean {
   const first = at + Number(isBroken(lines[at]!.text) && at + 1 < lines.length);
-  return beginsDrawing(lines[at]!) || startsTable(text, lines, first, markOf(text, lines[first]!));
+  const isCells = beginsDrawing(lines[at]!) || barredTable(lines, at) !== null;
+  return isCells || startsTable(text, lines, first, markOf(text, lines[first]!));
 }
 
 /** Rebuilds a table that lost its layout and whose header starts at line `at`; null if none does. */
 export function rebuildTable(source: Source, at: number): RebuiltTable | null {
-  return ruledTable(source, at) ?? typedTable(source, at) ?? textTable(source, at) ?? lineTable(source, at);
+  return ruledTable(source, at) ?? dumpedTable(source, at) ?? typedTable(source, at) ?? textTable(source, at) ?? lineTable(source, at);
 }
 
 function ruledTable({lines}: Source, at: number): RebuiltTable | null {
@@ -54,6 +56,14 @@ function ruledTable({lines}: Source, at: number): RebuiltTable | null {
   const {to, ...grid} = found;
   const span = {start: lines[at]!.start, end: lines[to - 1]!.end};
   return {grid: {...span, ...grid, caption: null, origin: "rebuilt", page: null, flags: []}, from: at, to};
+}
+
+function dumpedTable({lines}: Source, at: number): RebuiltTable | null {
+  const found = barredTable(lines, at);
+  if (!found) return null;
+  const {to, ...grid} = found;
+  const span = {start: lines[at]!.start, end: lines[to - 1]!.end};
+  return {grid: {...span, ...grid, caption: null, origin: "rebuilt", page: null}, from: at, to};
 }
 
 function lineTable({lines}: Source, at: number): RebuiltTable | null {

@@ -46,7 +46,9 @@ function labelsOf(line: Line): Cell[] | null {
   const ends = Array.from(line.text, (_, i) => IN_ORDER.at(line.text, i));
   const from = Math.max(...ends, 0);
   const list = from === 0 ? null : /^[^()。;:]+(?=[)]?:$)/.exec(line.text.slice(from))?.[0];
-  const labels = [...(list ?? "").matchAll(/[^、]+/g)].map((match) => cellAt(line, from + match.index, from + match.index + match[0].length));
+  const labels = [...(list ?? "").matchAll(/[^、]+/g)].map((match) =>
+    cellAt(line, from + match.index, from + match.index + match[0].length),
+  );
   const [name, ...others] = labels.map(({text}) => columnKind(text));
   const heads = labels.every(({text}) => isHead(text.replace(/\s/g, "")));
   return heads && name === "name" && others.length >= 2 && others.includes("value") ? labels : null;
@@ -106,7 +108,7 @@ function entryOf(line: Line): Entry | null {
   const name = cellAt(line, from, from + named[1]!.length);
   const values: {label: Cell; value: Cell}[] = [];
   let nature: Cell | null = null;
-  for (const part of partsOf(line, named[0].length)) {
+  for (const part of partsOf(line, named[0].length).flatMap(withNature)) {
     const label = LABEL.exec(part.text);
     if (label && isLabel(label[1]!) && shapeOf(part.text.slice(label[0].length).trim()) === "number")
       values.push({
@@ -117,6 +119,17 @@ function entryOf(line: Line): Entry | null {
     else return null;
   }
   return values.length >= 2 ? {name, values, nature} : null;
+}
+
+/** 2.8平方米(预期性): a nature in brackets behind a value is a part of its own. */
+function withNature(part: Cell): Cell[] {
+  const at = part.text.lastIndexOf("(");
+  const nature = part.text.slice(at);
+  if (at <= 0 || !isNatureCell(nature)) return [part];
+  return [
+    {...part, end: part.start + at, text: part.text.slice(0, at)},
+    {...part, start: part.start + at, text: nature},
+  ];
 }
 
 /** A year or a period before what is told of it. */
