@@ -60,11 +60,19 @@ function forward(document: Document): Excerpt[] {
 }
 
 function wordsOf(indicators: readonly Indicator[]): Word[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return indicators.flatMap((indicator) => {
-    const names = new Set([indicator.zh, ...indicator.aliases].flatMap((name) => textsOf(normalName(name), indicator)));
-    const words = [...names].filter((text) => text.length >= LEAST);
+    const names = [indicator, ...stocksOf(indicator, byId)].flatMap(({zh, aliases}) => [zh, ...aliases]);
+    const texts = new Set(names.flatMap((name) => textsOf(normalName(name), indicator)));
+    const words = [...texts].filter((text) => text.length >= LEAST);
     return words.map((text) => ({text, indicator: indicator.id, with: condition(indicator)}));
   });
+}
+
+/** What is added is also spoken of by the names of the stock that it joins: 建设国家质检中心 for 新建国家级质检中心. */
+function stocksOf({measurement, related}: Indicator, byId: ReadonlyMap<string, Indicator>): Indicator[] {
+  if (measurement !== "flow") return [];
+  return related.flatMap(({indicator}) => byId.get(indicator) ?? []).filter((other) => other.measurement === "stock");
 }
 
 const isTime = (indicator: Indicator): boolean => indicator.dimension === "time";

@@ -16,7 +16,6 @@ describe("a target without a number", () => {
     ["a limit of time in words", "企业开办当日办结。", "business-start-days", "in words"],
     ["a goal that is reached or not", "到2023年建成国家食品安全示范城市。", "national-food-safety-cities", "in words"],
     ["a limit that another part of the sentence names", "严格执行一日办结制度,为企业开办提供便利。", "business-start-days", "unlinked"],
-    ["a centre that is to be built", "努力建设国家级质检中心。", "national-quality-centres", "in words"],
     ["a level set by another place", "公共服务质量满意度高于全省平均水平。", "public-service-quality-satisfaction", "relative"],
     ["what is added, named by what it is", "推进茶叶领域产业计量测试中心申建工作。", "new-metrology-centres", "in words"],
     ["a flow that is only to grow", "新增市场主体数量稳步增长。", "new-market-entities", "in words"],
@@ -29,6 +28,13 @@ describe("a target without a number", () => {
 
   it("is called unlinked where it has a number that no indicator took", () => {
     expect(worded("二、主要任务\n企业开办一日办结。")).toEqual([["business-start-days", "unlinked"]]);
+  });
+
+  it("is heard of what is added where its stock is named", () => {
+    expect(worded("二、主要任务\n努力建设国家级质检中心。")).toEqual([
+      ["national-quality-centres", "in words"],
+      ["new-national-quality-centres", "in words"],
+    ]);
   });
 
   it("judges each comma-part alone", () => {

@@ -96,7 +96,7 @@ function rowClaims({table, source, folded, place}: TableGround, frames: readonly
     else if (frame.column.kind === "text") texts.push(...textCell(cell, tasks, {...base, frame, cell, beside}));
     else if (frame.column.kind === "name" && told && asksFor(cell.text)) texts.push(...taskClaims(cell, {...base, frame}));
   });
-  return [...withPairs(mixedRow(values, head.name)), ...texts];
+  return [...withPairs(mixedRow(isSure(table) ? values : withRivals(values), head.name)), ...texts];
 }
 
 /** The first number of a cell. */
@@ -187,6 +187,24 @@ function mixedRow(drafts: readonly Draft[], name: string): Draft[] {
         })),
       ]
     : [...drafts];
+}
+
+/**
+ * One thing has one value of a role at a time: where cells of a row that was put together give two, their columns were told apart
+ * wrongly.
+ */
+function withRivals(drafts: readonly Draft[]): Draft[] {
+  const same = (a: Draft, b: Draft): boolean =>
+    a.name === b.name &&
+    a.unit === b.unit &&
+    a.role === b.role &&
+    a.kind === b.kind &&
+    a.period === b.period &&
+    a.comparator === b.comparator;
+  return drafts.map((draft) => {
+    const doubtful = !draft.flags.includes("table-ambiguous") && drafts.some((other) => same(draft, other) && other.value !== draft.value);
+    return doubtful ? {...draft, flags: [...draft.flags, "table-ambiguous"]} : draft;
+  });
 }
 
 /** The target of a row starts from the baseline of the same name. */
