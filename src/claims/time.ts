@@ -67,6 +67,8 @@ export function arabicYears(text: string): string {
 
 /** What follows a year that dates a number although a name stands before it: 成交额2030年达到600亿元. */
 const REACHES = words("达 突破 超过 实现 完成 将 力争 提高 提升 增加 增至 增长 降至 下降");
+/** What is done with a year's goals: 建议2026年主要预期目标为. */
+const PROPOSES = words("建议 提出 提议 确定 初步安排");
 /** What stands before a year that dates its clause. */
 const BEFORE_YEAR = /[,;。:、(\s在于自以中望争—]/;
 
@@ -76,6 +78,7 @@ function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean
   return (
     match.index === 0 ||
     BEFORE_YEAR.test(text[match.index! - 1]!) ||
+    PROPOSES.ends(text.slice(0, match.index)) ||
     PART_OF_YEAR.in(match[0]) ||
     isDigit(text[mark.until]) ||
     REACHES.starts(text.slice(mark.until, mark.until + 4))

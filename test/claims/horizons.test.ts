@@ -104,6 +104,12 @@ describe("parts and attributes of a task", () => {
     ]);
   });
 
+  it("takes the year behind what is proposed for that of the goals, and a year inside a name for none", () => {
+    const year = (words: string) => read(`二、发展目标\n${words}2027年全县主要预期目标为:生产总值增长6%左右。`).map((c) => c.period);
+    expect(year("建议")).toEqual(["2027"]);
+    expect(year("综合")).toEqual(["2026-2030"]);
+  });
+
   it("lets a general head lean on the last subject that stood on its own", () => {
     const names = read("一、工作回顾\n12345热线受理诉求43.7万件,平均响应时间15秒,办结率98.9%。").map((c) => c.name);
     expect(names[2]).toMatch(/诉求办结率$/);
