@@ -122,11 +122,14 @@ function fitting<S extends v.ObjectSchema<v.ObjectEntries, undefined> | v.Strict
   const parsed = v.safeParse(schema, thing);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new Error(`${v.getDotPath(issue) ?? "it"} is ${issue.received}; give ${issue.expected ?? issue.message}`);
+  const place = v.getDotPath(issue) ?? "it";
+  if (issue.received === "undefined") throw new Error(`${place} is missing; give it`);
+  throw new Error(`${place} is ${issue.received}; give ${issue.expected ?? issue.message}`);
 }
 
 function indicatorOf(one: OwnIndicator, known: Set<string>): Indicator {
-  const dimension = parseUnit(one.unit).dimension;
+  const {unit = ""}: Partial<OwnIndicator> = one;
+  const {dimension} = parseUnit(unit);
   const blank = {sector: "own", domain: "own", definition: "", definitionEn: "", scope: "", denominator: null, perHead: null};
   const full = fitting(Indicator, {...blank, en: one.zh, dimension, aliases: [], related: [], ...one});
   if (known.has(full.id)) throw new Error(`indicator "${full.id}" is there already; choose another id`);

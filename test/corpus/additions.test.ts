@@ -44,6 +44,7 @@ describe("a corpus with one's own things", () => {
     [{observations: [{...observation, value: "4.2" as never}]}, "observations[0]", /value is "4.2"; give number/],
     [{indicators: [{...indicator, alias: ["夜间市场"]} as never]}, "indicators[0]", /no field "alias"; did you mean aliases/],
     [{indicators: [{...indicator, id: "market-entities"}]}, "indicators[0]", /is there already/],
+    [{indicators: [{id: "stalls", zh: "摊位"} as never]}, "indicators[0]", /^unit is missing; give it$/],
     [{indicators: [{...indicator, dimension: "share"}]}, "indicators[0]", /is count:个, not share/],
     [{plans: [{plan: {...plan, region: "510"}, text: "x"}]}, "plans[0]", /region is "510"/],
     [{plans: [{plan: {...plan, period: [2025, 2021]}, text: "x"}]}, "plans[0]", /ends before it starts/],
