@@ -13,8 +13,8 @@ export const STOCK = new RegExp(
   `${endsIn("总量 总数 总额 拥有量 保有量 存量 余额 总规模 实有 数量 总里程 库容 装机 面积 规模 人口 存栏 存栏数 存栏量 保险人数 参保人数 床位数 托位数 达到 累计注册 注册商标 登记在册").source}|^(?:实有|拥有|现有|共有)|在用.{2,8}$`,
 );
 
-/** 万元工业增加值用水量, 单位产品能耗: a flow by another, which is a state. */
-export const INTENSITY = /(?:每?万元|单位|每吨|亩均).{2,}(?:用水量|取水量|能耗|电耗|排放量?)$/;
+/** 万元工业增加值用水量, 单位产品能耗, 电梯万台死亡人数: a flow by another, which is a state. */
+export const INTENSITY = /(?:每?万元|单位|每吨|亩均).{2,}(?:用水量|取水量|能耗|电耗|排放量?)$|[百千万亿][台辆车吨].*(?:死亡人数|事故起数)$/;
 export const PER_HEAD = /每[十百千万]+(?:名|位)?(?:常住|户籍)?(?:人口|老年人|人|户)/;
 /** A flow that the name gives by the day or the month, so that its size is a state: 月访问量. */
 export const BY_MONTH = /(?:日|月)(?:均|平均)?(?:[\u4e00-\u9fff]{0,4}[量次流额])$|日均|月均/;

@@ -1,4 +1,5 @@
 import {OF_THE_YEAR} from "../../lexicon/cells.js";
+import {INTENSITY} from "../../lexicon/kinds.js";
 import {headOf} from "../../lexicon/row-heads.js";
 import type {ClaimKind} from "../../model/index.js";
 import {isFlow} from "../flow.js";
@@ -131,7 +132,7 @@ const RULES: readonly Rule<CellStatement, ClaimKind>[] = [
   },
   {
     id: "cell/ratio",
-    when: (s) => RATIO.test(bare(s)) || PER_PERSON.test(s.unit),
+    when: (s) => RATIO.test(bare(s)) || INTENSITY.test(s.name) || PER_PERSON.test(s.unit),
     gives: "level",
     before: ["cell/flow"],
     because: "so much for each is a state, whatever its head",

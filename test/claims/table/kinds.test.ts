@@ -29,3 +29,8 @@ it("tells of rules that both speak which comes first", () => {
   });
   expect([...new Set(undeclared)]).toEqual([]);
 });
+
+it("takes casualties for each of so many machines for a state, those of a year for a flow", () => {
+  expect(judgeCell(statement("电梯万台死亡人数|人")).value).toBe("level");
+  expect(judgeCell(statement("电梯事故死亡人数|人")).value).toBe("annual");
+});
