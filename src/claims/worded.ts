@@ -24,6 +24,7 @@ const LEAST_CUT = 6;
 /** A limit of time may stand in words: 企业开办一日办结. */
 const TIME_IN_WORDS = /(?:[半一二两三四五]个?(?:工作)?[日天]|[半一二两三四五]个?小时|当[日天]|即[时办]|压缩|缩短)/;
 const ADDED = words("新增 新建");
+const RATE = words("率");
 const TIME_HEAD = words("时间 时限 时长 天数");
 /** A limit as plans name it, wherever in the sentence it stands: 一日办结制度. */
 const LIMIT_NAMED = /(?:[半一二两三四五]个?(?:工作)?[日天]|当[日天]|即[时办])办结/;
@@ -77,9 +78,10 @@ function stocksOf({measurement, related}: Indicator, byId: ReadonlyMap<string, I
 
 const isTime = (indicator: Indicator): boolean => indicator.dimension === "time";
 
-/** A limit of time is also spoken of by what it limits: 企业开办 for 企业开办时间. */
+/** A limit of time is also spoken of by what it limits (企业开办 for 企业开办时间), a rate by what is done (全程网办 for 全程网办率). */
 function textsOf(name: string, indicator: Indicator): string[] {
   if (isTime(indicator)) return [name, TIME_HEAD.withoutEnd(name)];
+  if (indicator.dimension === "share") return [name, RATE.withoutEnd(name)];
   if (indicator.measurement !== "flow") return [name];
   const things = ADDED.withoutStart(name).split("、").map(withoutLevels);
   return [name, ...things.filter((thing) => thing.length >= LEAST_CUT)];

@@ -18,6 +18,7 @@ describe("a target without a number", () => {
     ["a limit that another part of the sentence names", "严格执行一日办结制度,为企业开办提供便利。", "business-start-days", "unlinked"],
     ["a level set by another place", "公共服务质量满意度高于全省平均水平。", "public-service-quality-satisfaction", "relative"],
     ["what is added, named by what it is", "推进茶叶领域产业计量测试中心申建工作。", "new-metrology-centres", "in words"],
+    ["a rate, named by what is done", "实现线上全程网办。", "full-online-rate", "in words"],
     ["a flow that is only to grow", "新增市场主体数量稳步增长。", "new-market-entities", "in words"],
     ["a number that the text hides", "新立项省级地方标准不少于XX项。", "new-local-standards", "masked"],
     ["a doing whose doers are counted behind a mask", "推进无理由退货承诺活动,承诺商户突破XX家。", "return-promise-units", "masked"],
