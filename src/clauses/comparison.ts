@@ -116,6 +116,6 @@ export function createComparison(lower: PlanIndex, higher: PlanIndex, vectors?: 
       return {detail, ...weighParts(unit, detail)};
     }),
     density: (unit) => density(unit) / Math.max(1, usual / USUAL),
-    likest: (unit) => ranked(unit).map(({like, place}) => ({...like, due: like.score / highest()[place]!})),
+    likest: (unit) => ranked(unit).map(({like, place}) => ({...like, due: like.score > 0 ? like.score / highest()[place]! : 0})),
   };
 }

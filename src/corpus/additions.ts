@@ -127,9 +127,8 @@ function fitting<S extends v.ObjectSchema<v.ObjectEntries, undefined> | v.Strict
   throw new Error(`${place} is ${issue.received}; give ${issue.expected ?? issue.message}`);
 }
 
-function indicatorOf(one: OwnIndicator, known: Set<string>): Indicator {
-  const {unit = ""}: Partial<OwnIndicator> = one;
-  const {dimension} = parseUnit(unit);
+function indicatorOf(one: Partial<OwnIndicator>, known: Set<string>): Indicator {
+  const {dimension} = parseUnit(one.unit ?? "");
   const blank = {sector: "own", domain: "own", definition: "", definitionEn: "", scope: "", denominator: null, perHead: null};
   const full = fitting(Indicator, {...blank, en: one.zh, dimension, aliases: [], related: [], ...one});
   if (known.has(full.id)) throw new Error(`indicator "${full.id}" is there already; choose another id`);

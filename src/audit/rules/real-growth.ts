@@ -2,6 +2,7 @@ import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, spansOf} from "../finding.js";
+import {isGrowth} from "../hull.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {endOf, figure, type Statement} from "../statement.js";
@@ -28,7 +29,7 @@ const SHORT = 20;
 function check(context: AuditContext, nominal: Statement, real: Statement): Finding[] {
   const lead = context.text.slice(endOf(nominal), real.claim.numberStart);
   const told = lead.length <= SHORT && REAL.ends(lead) && !REAL.in(context.text.slice(nominal.claim.start, nominal.claim.numberStart));
-  if (!told || ![nominal, real].every(isGrowth) || real.printed.low <= nominal.printed.high || fallingPrices(context, real)) return [];
+  if (!told || ![nominal, real].every(isPlain) || real.printed.low <= nominal.printed.high || fallingPrices(context, real)) return [];
   return [
     finding(rule.id, {
       severity: "explain",
@@ -38,13 +39,13 @@ function check(context: AuditContext, nominal: Statement, real: Statement): Find
       },
       spans: spansOf(context, [real, nominal]),
       arithmetic: both`${figure(real)} > ${figure(nominal)}`,
-      settle: {zh: "核对名义增幅与实际增幅。", en: "Check both rates."},
+      settle: {zh: "核对名义增幅与实际增幅；价格确有下降的，予以说明。", en: "Check both rates; where prices did fall, say so."},
       indicator: context.subjectOf(nominal).indicator,
     }),
   ];
 }
 
-const isGrowth = ({claim, stem}: Statement): boolean => claim.kind === "growth" && stem === "%" && claim.comparator === "=";
+const isPlain = (s: Statement): boolean => isGrowth(s) && s.claim.comparator === "=";
 
 const fallingPrices = ({statements}: AuditContext, {to}: Statement): boolean =>
   statements.some((s) => s.to === to && PRICES.in(s.name) && FALLS.in(s.claim.name));

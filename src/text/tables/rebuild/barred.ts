@@ -1,4 +1,4 @@
-import type {Cell, LayoutCell, Span} from "../../../model/index.js";
+import type {Cell, LayoutCell} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
 import {columnKind, isValueCell, type ColumnKind} from "../columns.js";
 import {endsTable} from "./bounds.js";
@@ -126,7 +126,7 @@ function kindsOf(header: readonly Cell[]): ColumnKind[] | null {
 function fits(text: string, kind: ColumnKind): boolean {
   const shape = shapeOf(text.replace(/\s/g, ""));
   if (shape === "empty") return kind !== "name";
-  if (kind === "value") return shape !== "text" && shape !== "nature" && shape !== "unit" ? true : text.length === 1;
+  if (kind === "value") return text.length === 1 || (shape !== "text" && shape !== "nature" && shape !== "unit");
   if (kind === "nature") return shape === "nature";
   return kind === "name" || kind === "category" ? !isValueCell(text) : true;
 }
@@ -153,7 +153,7 @@ function tableOf(rows: readonly Row[], to: number): BarredTable {
   const cells = rows.flatMap((row, r) =>
     row.flatMap((cell, column): LayoutCell[] =>
       cell && cell.text !== ""
-        ? [{...spanOf(cell), row: r, column, rowSpan: 1, columnSpan: row.length === 1 ? columns : 1, heading: r === 0}]
+        ? [{...cellOf(cell), row: r, column, rowSpan: 1, columnSpan: row.length === 1 ? columns : 1, heading: r === 0}]
         : [],
     ),
   );
@@ -161,4 +161,4 @@ function tableOf(rows: readonly Row[], to: number): BarredTable {
   return {rows: rows.length, columns, cells, flags, to};
 }
 
-const spanOf = ({start, end, text}: Span & Cell): Cell => ({start, end, text});
+const cellOf = ({start, end, text}: Cell): Cell => ({start, end, text});
