@@ -10,7 +10,10 @@ import {loadContents, type Contents} from "./site.js";
 import {settle} from "./settle.js";
 import {onRefined, onState, param, patched, say, language} from "./state.js";
 
-export type View = (site: Contents) => Parts | Promise<Parts>;
+/** What a page is called: its heading and the title of its window; `names` of plans stay on one line where they can. `lang`: of a title that is not in the language of the interface. */
+export type Entitle = (text: string, names?: readonly string[], lang?: string) => void;
+/** Draws a page for what the address says; what it is called changes with what it shows. */
+export type View = (site: Contents, titled: Entitle) => Parts | Promise<Parts>;
 
 /** What the state was when the view was last drawn; a dialog alone does not redraw. */
 const viewState = (): string => patched(CLOSED);
@@ -37,8 +40,8 @@ export function failure(error: unknown): HTMLElement {
 /** What fits on a line of a phone's heading. */
 const SHORT = 11;
 
-/** The heading and the window title; names of plans, and what stands between two marks, stay on one line where they can. `lang`: of a title that is not in the language of the interface. */
-export function titled(text: string, names: readonly string[] = [], lang?: string): void {
+/** Calls the page so at once; names of plans, and what stands between two marks, stay on one line where they can. */
+export const entitle: Entitle = (text, names = [], lang) => {
   const heading = document.querySelector("h1");
   if (heading) {
     const pieces = names
@@ -53,7 +56,7 @@ export function titled(text: string, names: readonly string[] = [], lang?: strin
     heading.setAttribute("lang", lang ?? say("zh-CN", "en"));
   }
   document.title = `${text} | ${say("对标", "duibiao")}`;
-}
+};
 
 /** A text cut before and after a name. */
 const split = (text: string, name: string): string[] => {
@@ -142,9 +145,11 @@ export async function mount(view: View): Promise<void> {
     try {
       const site = await loadContents();
       await pause();
-      const content = await inTurn(await view(site));
+      let heading = (): void => undefined;
+      const content = await inTurn(await view(site, (...title) => (heading = () => entitle(...title))));
       await pause();
       if (now !== last) return;
+      heading();
       const choices = box.hasAttribute("data-still") ? early(box) : new Map<string, string>();
       await settle(box, [content, cite(site)], () => now === last);
       if (now !== last) return;

@@ -1,5 +1,5 @@
-/** Draws a long list a few items at a time, so that it holds nothing up: the first ones at once, the others when the list comes near or is asked for. */
-import {fill, pause, replace, whenSeen, type Child} from "./dom.js";
+/** Draws a long list a few items at a time, so that it holds nothing up: the first ones at once, the others in idle moments or when they are asked for. */
+import {fill, idle, pause, replace, type Child} from "./dom.js";
 
 export interface Pieces<Item> {
   /** Draws these items in the place of what stands there; `none` where there are none. */
@@ -9,7 +9,13 @@ export interface Pieces<Item> {
 /** What stands at the end of the items drawn so far: how many are left, and what draws them. */
 export type Ask = (left: number, go: () => void) => ChildNode;
 
-/** `atOnce` items make a piece; with `ask` the others wait until the reader wants them. Paper gets them all. */
+/** Milliseconds of drawing between two pauses. */
+const SLICE = 8;
+
+/**
+ * The first `atOnce` items stand there at once; with `ask` the others wait until the reader wants them. Without, they come before
+ * anybody scrolls that far, so that nothing moves away under a pointer; the list is busy until then. Paper gets them all.
+ */
 export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: number, ask?: Ask): Pieces<Item> {
   let list: readonly Item[] = [];
   let drawn = 0;
@@ -18,10 +24,17 @@ export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: 
     drawn = Math.min(list.length, drawn + n);
   };
   const rest = async (): Promise<void> => {
-    for (const mine = list; ; more(atOnce)) {
+    const mine = list;
+    const unfinished = (): boolean => mine === list && drawn < list.length;
+    box.ariaBusy = "true";
+    await idle();
+    while (unfinished()) {
+      const end = performance.now() + SLICE;
+      do more(1);
+      while (drawn < list.length && performance.now() < end);
       await pause();
-      if (mine !== list || drawn >= list.length) return;
     }
+    if (mine === list) box.ariaBusy = null;
   };
   const wait = (to: Ask): void => {
     if (drawn >= list.length) return;
@@ -37,9 +50,10 @@ export function pieces<Item>(box: Element, draw: (item: Item) => Child, atOnce: 
     show(items, none) {
       [list, drawn] = [items, 0];
       replace(box, items.length ? null : none);
+      box.ariaBusy = null;
       more(atOnce);
       if (ask) wait(ask);
-      else if (drawn < list.length) whenSeen(box, () => void rest());
+      else if (drawn < list.length) void rest();
     },
   };
 }

@@ -6,7 +6,7 @@ import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
 import {fill, h, idle, pause, replace, type Child, type Parts} from "../components/dom.js";
 import {bullet, bullets, controls, linkTo, oneSentence, para} from "../components/tags.js";
-import {notice, titled} from "../components/page.js";
+import {notice, type Entitle} from "../components/page.js";
 import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
 import type {Contents, Entry, Site} from "../components/site.js";
 import {link, param, say, setState, taken, type Patch} from "../components/state.js";
@@ -119,7 +119,7 @@ async function textParts(site: Site, lower: PlanRecord, higher: PlanRecord, revi
 /** What the choice of plans leaves behind. */
 const AFRESH = {verdict: null, clause: null, decision: null, "clauses.q": null, "verdicts.q": null, "measures.q": null};
 
-export async function alignment(contents: Contents): Promise<Parts> {
+export async function alignment(contents: Contents, titled: Entitle): Promise<Parts> {
   const texts = contents.plans.filter((e) => !e.plan.secondary);
   const below = param("lower");
   const lowerOne = below ? contents.plan(below) : (fullest(texts.filter((e) => e.plan.region !== "000000")) ?? contents.plans[0]);

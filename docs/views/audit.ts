@@ -4,7 +4,7 @@ import type {Finding, Plan, PlanRecord, Severity} from "../lib/model/index.js";
 import {decideFindings} from "../lib/decisions/apply.js";
 import {h, type Child, type Parts} from "../components/dom.js";
 import {boxed, controls, footnote, linkTo, listing, oneSentence, smallPrint} from "../components/tags.js";
-import {notice, titled} from "../components/page.js";
+import {notice, type Entitle} from "../components/page.js";
 import {chips, picker, planOptions} from "../components/picker.js";
 import {nameOf, type Contents, type Entry, shortOf} from "../components/site.js";
 import {link, param, say, setState, bracketed, wording, told} from "../components/state.js";
@@ -150,7 +150,7 @@ function rulePicker(findings: readonly Finding[], name: RuleName): HTMLElement {
 /** The text with most statements: where most can contradict each other. The page opens on it. */
 const richest = (texts: readonly Entry[]): Entry | undefined => texts.toSorted((a, b) => b.statements - a.statements)[0];
 
-export async function auditView(contents: Contents): Promise<Parts> {
+export async function auditView(contents: Contents, titled: Entitle): Promise<Parts> {
   const texts = contents.plans.filter((e) => !e.plan.secondary);
   const asked = param("plan");
   const entry = asked ? contents.plan(asked) : (richest(texts) ?? null);

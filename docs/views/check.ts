@@ -3,7 +3,7 @@ import {dropArea} from "../components/mine/drop.js";
 import {checkDropped, checkWords} from "../components/ask-reading.js";
 import type {Checked} from "../components/mine/check.js";
 import {download, h, replace, type Child} from "../components/dom.js";
-import {titled} from "../components/page.js";
+import type {Entitle} from "../components/page.js";
 import {chips} from "../components/picker.js";
 import {shortOf, type Contents} from "../components/site.js";
 import {colon, say, wording, told} from "../components/state.js";
@@ -27,7 +27,7 @@ function badge(status: CheckStatus): HTMLElement {
   return h("span", {class: `badge tone-${tone}`, "data-glyph": glyph}, word(status));
 }
 
-export function figures(site: Contents): Child {
+export function figures(site: Contents, titled: Entitle): Child {
   titled(say("这份稿子里的数字对吗？", "Are the figures of this draft right?"), []);
   const result = h("div", {id: "checked", "data-live": true});
   const show = (checked: Checked): void => replace(result, resultOf(site, checked));

@@ -4,7 +4,7 @@ import {keptDocuments} from "../components/mine/store.js";
 import type {Taken} from "../components/mine/read.js";
 import {compute} from "../components/compute.js";
 import {h, type Child} from "../components/dom.js";
-import {notice, titled} from "../components/page.js";
+import {notice, type Entitle} from "../components/page.js";
 import {near, others, picker} from "../components/picker.js";
 import {shortOf, type Contents, type Entry} from "../components/site.js";
 import {param, say, setState} from "../components/state.js";
@@ -19,7 +19,7 @@ import {files} from "./diff/files.js";
 import {targetTable} from "./diff/targets.js";
 import {clauseWord, targetWord} from "./diff/words.js";
 
-export async function drafts(contents: Contents): Promise<Child> {
+export async function drafts(contents: Contents, titled: Entitle): Promise<Child> {
   const [asked, askedNow] = [param("old"), param("new")];
   const choices = contents.plans.filter((e) => !e.plan.secondary);
   const names = await namesOf(choices);

@@ -2,7 +2,7 @@
 import {dataLine} from "../components/addresses.js";
 import {h, type Child} from "../components/dom.js";
 import {controls, footnote} from "../components/tags.js";
-import {titled} from "../components/page.js";
+import type {Entitle} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import {nameOf, type Contents} from "../components/site.js";
 import {link, param, say, setState, wording} from "../components/state.js";
@@ -26,7 +26,7 @@ const some = (): string =>
     "The table holds the plans of the picture and of the province chosen; the file below holds all. ",
   );
 
-export async function indicator(contents: Contents): Promise<Child> {
+export async function indicator(contents: Contents, titled: Entitle): Promise<Child> {
   const asked = param("id");
   const chosen = asked ? contents.indicator(asked) : (contents.data.indicators.find((i) => contents.stating(i.id)[0] > 0) ?? null);
   const options = contents.data.indicators.map((i) => ({value: i.id, label: nameOf(i), group: domainWord(i.domain)}));

@@ -5,7 +5,7 @@ import {dropZone} from "../components/mine/drop.js";
 import {readAgain} from "../components/ask-reading.js";
 import type {Taken} from "../components/mine/read.js";
 import {forget, isMine, keep, keptDocuments, type Kept} from "../components/mine/store.js";
-import {titled} from "../components/page.js";
+import type {Entitle} from "../components/page.js";
 import {near, others as more, picker} from "../components/picker.js";
 import {regionOf, shortOf, type Contents} from "../components/site.js";
 import {link, say} from "../components/state.js";
@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   outline: ["纲要", "outline"],
 };
 
-export async function mine(site: Contents): Promise<Child> {
+export async function mine(site: Contents, titled: Entitle): Promise<Child> {
   titled(say("我的文件", "My files"), []);
   const kept = await keptDocuments();
   const then = (taken: readonly Taken[]): void => {

@@ -4,7 +4,7 @@ import {dataLine} from "../components/addresses.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, heading, linkTo, oneSentence, phrase} from "../components/tags.js";
 import {planCitation} from "../components/evidence/citation.js";
-import {titled} from "../components/page.js";
+import type {Entitle} from "../components/page.js";
 import {picker, planOptions} from "../components/picker.js";
 import {nameOf, type Contents, type Entry, type Site, regionOf} from "../components/site.js";
 import {link, param, say, setState, listed} from "../components/state.js";
@@ -96,7 +96,7 @@ function claims(record: PlanRecord, site: Site): HTMLElement {
   });
 }
 
-function one(record: PlanRecord, site: Site): Child {
+function one(record: PlanRecord, site: Site, titled: Entitle): Child {
   const {plan} = record;
   titled(plan.title, [], "zh-CN");
   const targets = record.claims.filter((c) => c.role === "target");
@@ -141,7 +141,7 @@ function one(record: PlanRecord, site: Site): Child {
   ];
 }
 
-export async function plans(site: Contents): Promise<Child> {
+export async function plans(site: Contents, titled: Entitle): Promise<Child> {
   const asked = param("plan");
   const entry = site.plan(asked);
   const choose = picker(
@@ -153,7 +153,7 @@ export async function plans(site: Contents): Promise<Child> {
   );
   if (entry) {
     const opened = await site.open([asked]);
-    return [controls(choose), one(opened.record(asked)!, opened)];
+    return [controls(choose), one(opened.record(asked)!, opened, titled)];
   }
   if (asked)
     return [

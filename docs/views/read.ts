@@ -2,7 +2,7 @@
 import type {Claim, Document, PlanRecord} from "../lib/model/index.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {boxed, bullet, controls, linkTo, listing, para, phrase} from "../components/tags.js";
-import {notice, titled} from "../components/page.js";
+import {notice, type Entitle} from "../components/page.js";
 import {picker, planOptions} from "../components/picker.js";
 import {loadDocument, type Contents, type Entry} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
@@ -83,7 +83,7 @@ async function annotate(record: PlanRecord, document: Document, body: HTMLElemen
 const fullest = (entries: readonly Entry[]): Entry | undefined =>
   entries.filter((e) => !e.plan.secondary).toSorted((a, b) => b.statements - a.statements)[0];
 
-export async function reader(contents: Contents): Promise<Child> {
+export async function reader(contents: Contents, titled: Entitle): Promise<Child> {
   const asked = param("plan");
   const entry = asked ? contents.plan(asked) : fullest(contents.plans);
   const options = planOptions(contents, contents.plans, entry);

@@ -6,7 +6,7 @@ import type {IndicatorVerdict, Plan, PlanRecord, Population, Region, Verdict} fr
 import {SHOWN, type VerdictsPart} from "../lib/site/parts/shapes.js";
 import {h, type Child, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
-import {notice, titled} from "../components/page.js";
+import {notice, type Entitle} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import type {Contents, Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
@@ -132,7 +132,7 @@ function offered(site: Contents, codes: readonly string[], [code, ...above]: rea
 }
 
 /** The sentence of the nation: what all plans come to. */
-function whole(site: Contents): HTMLElement {
+function whole(site: Contents, titled: Entitle): HTMLElement {
   titled(say("全国：各省各级的规划与上级相比如何？", "The nation: how do the plans of each province and level stand against those above?"));
   const tally = tallyOf(site, NATION);
   return oneSentence(sharesWord(tally), say("。", "."));
@@ -147,7 +147,7 @@ const crumbs = (site: Contents, [, ...above]: readonly string[]): Child =>
       )
     : null;
 
-export async function regionView(contents: Contents): Promise<Child> {
+export async function regionView(contents: Contents, titled: Entitle): Promise<Child> {
   const codes = [...new Set(contents.plans.map((r) => r.plan.region))].filter((c) => c !== NATION);
   const asked = param("code");
   const region = contents.region(asked || (await first(contents, codes)));
@@ -175,7 +175,7 @@ export async function regionView(contents: Contents): Promise<Child> {
   ]);
   const way = [controls(choose), tiles(contents, province ?? "", region.code === NATION), crumbs(contents, path)];
   if (region.code === NATION)
-    return [whole(contents), way, below(contents, region), h("h2", {}, say("规划", "Plans")), plansOf(contents, region)];
+    return [whole(contents, titled), way, below(contents, region), h("h2", {}, say("规划", "Plans")), plansOf(contents, region)];
   const site = await contents.open(contents.plans.filter((e) => path.includes(e.plan.region)).map((e) => e.plan.id));
   const all = standings(site, region);
   const verdicts = all.flatMap((s) => s.verdicts);

@@ -33,13 +33,14 @@ async function script(pages: readonly Page[]): Promise<string> {
   const lines = [
     'import {loadContents} from "./docs/components/site.js";',
     'import {fill, inTurn} from "./docs/components/dom.js";',
+    'import {entitle} from "./docs/components/page.js";',
     'import {firstSpecs} from "./docs/components/chart.js";',
     'import {taken} from "./docs/components/state.js";',
     ...pages.map((p, i) => `import {${p.view} as v${i}} from "./docs/views/${p.file}.js";`),
     `const views = {${pages.map((p, i) => `${JSON.stringify(p.name)}: v${i}`).join(",")}};`,
     "still.taken = taken;",
     "still.specOf = (canvas) => firstSpecs.get(canvas)?.();",
-    "still.draw = async (name, box) => fill(box, await inTurn(await views[name](await loadContents())));",
+    "still.draw = async (name, box) => fill(box, await inTurn(await views[name](await loadContents(), entitle)));",
   ];
   const files: Plugin = {
     name: "files",

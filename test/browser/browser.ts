@@ -48,9 +48,9 @@ export function faultsOf(watch: Watched): string[] {
   return [watch.console, watch.outside, watch.failed].flatMap((list) => list.splice(0));
 }
 
-/** Opens a path of the site and waits until its view is drawn, texts included. */
+/** Opens a path of the site and waits until its view is drawn, texts and long lists included. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, inject("base")).href);
   if (await page.locator("#view").count()) await page.waitForSelector("#view[data-ready]");
-  await page.waitForFunction(() => !document.querySelector("#text-parts > [role=status]"));
+  await page.waitForFunction(() => !document.querySelector("#text-parts > [role=status], #view [aria-busy=true]"));
 }

@@ -139,6 +139,20 @@ it.each(["gaps", "measures"])("leaves the matrix of «%s» that was drawn at bui
   expect(await page.evaluate(() => (window as unknown as {atBuild: Element}).atBuild === document.querySelector(".matrix"))).toBe(true);
 });
 
+it("leaves what stands below a long list where it is while a reader scrolls there", async () => {
+  await open(page, "align?lower=qianjiang-2021&higher=hubei-2023");
+  const moved = await page.evaluate(async () => {
+    const below = document.querySelector("section.table:has(#measures-filter)")!;
+    const top = (): number => Math.round(below.getBoundingClientRect().top + scrollY);
+    const before = top();
+    below.scrollIntoView({behavior: "instant"});
+    await new Promise((done) => setTimeout(done, 500));
+    return top() - before;
+  });
+  expect(await page.locator(".clause-list > li").count()).toBeGreaterThan(50);
+  expect(moved).toBe(0);
+});
+
 describe("choices", () => {
   it("stand in the URL, and back undoes them", async () => {
     await open(page, "align?lower=wulong-2021&higher=cn-quality-2023");
