@@ -1,7 +1,9 @@
 import {BULLETS, CHAPTER_LEADS, PAST_TITLES} from "../lexicon/sections.js";
+import {words} from "../lexicon/words.js";
 import {isBoilerplate} from "./aside/boilerplate.js";
 import {headingOf} from "./headings.js";
 import type {Line} from "./lines.js";
+import {isHeaderCell} from "./tables/columns.js";
 
 const KIND = /(?:规划|纲要|要点|方案|计划|报告|意见|通知|办法|措施|行动|目标|任务书?|决定|清单)(?:[((][^)）]{2,30}[)）]){0,2}$/;
 /** Titles of accounts, which end in general words, with the time they are of (2025年一季度经济运行情况, 上半年工作总结), or in words of their own. */
@@ -22,6 +24,7 @@ export function titleOf(lines: readonly Line[]): string {
         line.text.length <= 90 &&
         !/[。;]/.test(line.text) &&
         ![BULLETS, CHAPTER_LEADS].some((leads) => leads.starts(line.text)) &&
+        !isHeaderRow(line.text) &&
         !isBoilerplate(line),
     )
     .map(({text}) => ({text: SPACED_OUT.test(text) ? text.replace(/\s+/g, "") : text}));
@@ -32,8 +35,17 @@ export function titleOf(lines: readonly Line[]): string {
   return plan ? plan.text.replace(/\s+/g, "") : "";
 }
 
+/** 指标名称 单位 2023年完成 2024年计划: the header of a table, whose last column is no plan. */
+function isHeaderRow(text: string): boolean {
+  const cells = text.split(/\s+/);
+  return cells.length >= LEAST_CELLS && cells.every(isHeaderCell);
+}
+const LEAST_CELLS = 3;
+
 /** The letter that a document came with, and what explains it. */
-const isCover = (text: string): boolean => text.endsWith("通知") || text.startsWith("关于") || text.includes("解读");
+const isCover = (text: string): boolean => text.endsWith("通知") || (text.startsWith("关于") && !REPORTS.in(text)) || text.includes("解读");
+/** 关于…执行情况与…计划草案的报告 is the document itself, whatever its tables are called. */
+const REPORTS = words("计划的报告 计划草案的报告 计划(草案)的报告 预算的报告 预算草案的报告 预算(草案)的报告");
 
 /** A plan named in its book marks, and one that a longer line begins with, which is no sentence; 本规划 is no name. */
 const BOOK = /《([^》\n]{4,60}(?:规划|纲要|要点|方案|计划|报告|意见)[^》\n]{0,30})》/;

@@ -48,6 +48,17 @@ describe("outline", () => {
     expect(parseDocument("🌟岚川县2024年工作报告📜\n过去一年,水库达到12座。").title).toBe("岚川县2024年工作报告");
   });
 
+  const REPORT = "关于岚川县2024年国民经济和社会发展计划执行情况与2025年计划草案的报告";
+  it.each([
+    ["the header of a table", "指标名称\t单位\t2024年完成\t2025年计划\n粮食产量\t万吨\t31\t32"],
+    ["the caption of a table", "岚川县2025年主要指标计划\n指标\t2024年完成\t2025年目标\n粮食产量(万吨)\t31\t32"],
+  ])("takes a report on a plan for its title before %s", (_, table) =>
+    expect(parseDocument(`${REPORT}\n一年来,各项工作扎实推进。\n${table}`).title).toBe(REPORT),
+  );
+
+  it("takes a plan for its title before the letter that came with it", () =>
+    expect(parseDocument("关于印发岚川县水利规划的通知\n岚川县水利规划\n到2030年,水库达到12座。").title).toBe("岚川县水利规划"));
+
   it("takes no sentence that speaks of 本规划 for a title", () => {
     expect(parseDocument("各地各部门要认真贯彻落实本规划。\n到2030年,水库达到12座。").title).toBe("");
   });

@@ -36,9 +36,13 @@ export function statementClaims(cell: Cell, ground: StatementGround): Draft[] {
   };
   const place: Place = {...ground.place, heading: name, ...lookingBack(ground)};
   return flagged(proseClaims(cleanOf(ground.folded, cell.start, cell.end), ground.source, place, {...emptyCarry(), last}), ground).map(
-    (draft) => ({...draft, nature}),
+    (draft) => ({...draft, nature, role: heldAgainst(draft.role, ground.frame)}),
   );
 }
+
+/** What was reached before the plan's first year is what its targets are held against, in words as in numbers: 640亿元,增长5%. */
+const heldAgainst = (role: Draft["role"], {role: told}: ColumnFrame): Draft["role"] =>
+  role === "achieved" && told === "baseline" ? told : role;
 
 /** 进展情况 tells what came of it. */
 function lookingBack({frame, place}: Pick<StatementGround, "frame" | "place">): Partial<Place> {

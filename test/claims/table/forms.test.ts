@@ -20,6 +20,24 @@ describe("headers of several rows", () => {
     });
   });
 
+  it("hold two numbers of the year before against the target as one", () => {
+    const rows = [
+      ["指标", "2025年完成情况", "2026年预期目标"],
+      ["渔业总产值", "64亿元,增长5.5%", "增长6%以上"],
+      ["林地面积", "31万亩", "32万亩"],
+    ];
+    expect(claimsOf(rows, {period: [2026, 2026]}).map((c) => [c.number, c.role, c.period])).toEqual([
+      ["64", "baseline", "2025"],
+      ["5.5", "baseline", "2025"],
+      ["6", "target", "2026"],
+      ["31", "baseline", "2025"],
+      ["32", "target", "2026"],
+    ]);
+    const account = rows.map((row) => row.slice(0, 2));
+    const told = claimsOf(account, {above: "2025年主要指标完成情况\n", period: [2026, 2026]});
+    expect(told.map((c) => c.role)).toEqual(["achieved", "achieved", "achieved"]);
+  });
+
   it("never take the old plan's target for a baseline", () => {
     const claims = claimsOf([
       ["指标", "“十四五”", "<", "“十五五”目标"],
