@@ -30,7 +30,7 @@ const findingTarget = (f: Finding): Target => targetOf.finding(f, wording(f, "me
 
 /** A quotation in one line: cells of a row apart, words that a line end cut together. */
 function inLine(quote: string): string {
-  const pieces = quote.split(/\s*\n\s*/).filter((piece) => piece !== "" && piece !== "/");
+  const pieces = quote.split(/\s*\n\s*/).filter((piece) => piece !== "");
   const isRow = pieces.some((piece) => /^[\d.,%≥≤><〔〕()（）[\]-]+$/.test(piece));
   return pieces.join(isRow ? "｜" : "");
 }
