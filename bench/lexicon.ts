@@ -6,9 +6,11 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
 import {AFTER, BEFORE, DOING, LEADING} from "../src/lexicon/comparators.js";
+import * as around from "../src/lexicon/around.js";
 import * as cells from "../src/lexicon/cells.js";
 import * as context from "../src/lexicon/context.js";
 import * as naming from "../src/lexicon/naming.js";
+import * as numerals from "../src/lexicon/numerals.js";
 import * as sections from "../src/lexicon/sections.js";
 import * as times from "../src/lexicon/times.js";
 import * as unitWords from "../src/lexicon/unit-words.js";
@@ -24,9 +26,17 @@ const USED = ["data/plans", "test"];
 
 /** Every table of words, by name. */
 export function tables(): Readonly<Record<string, readonly Word[]>> {
-  const words = Object.entries({...context, ...naming, ...times, ...unitWords, ...sections, ...cells, ...voice}).flatMap(([name, value]) =>
-    value instanceof Words ? [[name, value.table] as const] : [],
-  );
+  const words = Object.entries({
+    ...context,
+    ...naming,
+    ...times,
+    ...unitWords,
+    ...sections,
+    ...cells,
+    ...voice,
+    ...around,
+    ...numerals,
+  }).flatMap(([name, value]) => (value instanceof Words ? [[name, value.table] as const] : []));
   const own = {AFTER, BEFORE, DOING, LEADING, COUNTERS, PLACES_COUNTED, CURRENCIES, MEASURES, MONEY, SHARES, TIMES};
   return {...own, ...Object.fromEntries(words)};
 }

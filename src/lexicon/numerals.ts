@@ -1,3 +1,5 @@
+import {words} from "./words.js";
+
 /** Digits of Chinese numerals: simplified, traditional, financial 大写. */
 export const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
@@ -38,6 +40,16 @@ export const DIGITS: Readonly<Record<string, number>> = {
 export const PLACES: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000, 廿: 20, 卅: 30};
 /** 廿 and 卅 hold their digit. */
 export const WHOLE_TENS: ReadonlySet<string> = new Set("廿卅");
+/** Powers of ten that a numeral is written with, and those below a hundred million. */
+export const POWERS = words("十 百 千 万 亿");
+export const SMALLER_POWERS = words("十 百 千 万");
+/** Those that stand behind figures. */
+export const POWERS_BEHIND = words("百 千 万 亿");
+/** One digit in words, and what may be counted in one word. */
+export const HAN_DIGITS = words("一 二 三 四 五 六 七 八 九");
+export const HAN_COUNTS = words("一 二 两 三 四 五 六 七 八 九 十");
+/** How many times something doubles. */
+export const FEW_TIMES = words("一 两 二 三 四 五 兩");
 /** Groups of four places. */
 export const GROUPS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12, 萬: 1e4, 億: 1e8};
 export const ZEROS: ReadonlySet<string> = new Set("零〇○");

@@ -1,5 +1,11 @@
 import {BackTrie, linesOf, Trie, type Word} from "./table.js";
 
+/** Signs that mean something in an expression. */
+const SIGNS = /[.*+?^${}()|[\]\\/]/g;
+
+const expressionOf = ({word, not}: Word): string =>
+  word.replace(SIGNS, "\\$&") + (not.length === 0 ? "" : `(?!${not.map((other) => other.replace(SIGNS, "\\$&")).join("|")})`);
+
 /** So few words are looked for one by one sooner than place by place. */
 const FEW = 4;
 
@@ -53,6 +59,15 @@ export class Words {
     return false;
   }
 
+  /** The words as an expression, the longer ones first, each with what may not follow it. */
+  get source(): string {
+    if (this.table.every(({word, not}) => /^\p{L}$/u.test(word) && not.length === 0)) return `[${this.words.join("")}]`;
+    return `(?:${this.table
+      .toSorted((a, b) => b.word.length - a.word.length)
+      .map(expressionOf)
+      .join("|")})`;
+  }
+
   /** Whether the text is one of the words. */
   is(text: string): boolean {
     return this.all.has(text);
@@ -75,3 +90,7 @@ export class Words {
  * @example words("任务 目标").ends("主要目标") // true
  */
 export const words = (list: string): Words => new Words(linesOf(list.includes("\n") ? list : list.trim().replaceAll(" ", "\n")));
+
+/** The words of several classes as one. */
+export const together = (...classes: readonly Words[]): Words =>
+  new Words([...new Map(classes.flatMap(({table}) => table).map((word) => [word.word, word])).values()]);

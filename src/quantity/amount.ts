@@ -1,4 +1,5 @@
-import {DIGITS} from "../lexicon/numerals.js";
+import {DIGITS, HAN_DIGITS} from "../lexicon/numerals.js";
+import {pattern} from "../lexicon/pattern.js";
 import type {Unit} from "../lexicon/units.js";
 import {unitOf, unitWordAt} from "../lexicon/units.js";
 import {numeralAt, type Numeral} from "./numerals.js";
@@ -145,7 +146,7 @@ function smaller(text: string, at: number, steps: (typeof LADDERS)[number]["step
   return null;
 }
 /** A digit that ends its clause. */
-const LAST_DIGIT = /^[1-9一二三四五六七八九](?=[,。;、)]|$)/;
+const LAST_DIGIT = pattern`^(?:[1-9]|${HAN_DIGITS})(?=[,。;、)]|$)`;
 
 /** 三块五 leaves 毛 out. */
 function tenth(text: string, first: Amount): Amount | null {

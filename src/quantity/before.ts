@@ -1,4 +1,6 @@
 import {words} from "../lexicon/words.js";
+import {POWERS} from "../lexicon/numerals.js";
+import {pattern} from "../lexicon/pattern.js";
 import {currencyBehind} from "../lexicon/units.js";
 import type {Amount} from "./amount.js";
 
@@ -32,7 +34,7 @@ const SYMBOLS: readonly (readonly [printed: string, unit: string])[] = [
   ["₩", "韩元"],
 ];
 /** Powers of ten and nothing else. */
-const ONLY_POWERS = /^[十百千万亿]*$/;
+const ONLY_POWERS = pattern`^${POWERS}*$`;
 
 /** A currency before the number (¥300, 新台币 177亿元): where it begins, and the unit with it. */
 export function currencyBefore(text: string, start: number, amount: Amount): {readonly start: number; readonly unit: string} | null {

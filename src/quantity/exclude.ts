@@ -1,17 +1,20 @@
+import {CLEAR_UNITS, GRANTED, INSIDE, LIMIT_UNITS, PIECE} from "../lexicon/around.js";
 import {words} from "../lexicon/words.js";
 import {EXCLUDED} from "../lexicon/excluded.js";
+import {HAN_COUNTS} from "../lexicon/numerals.js";
+import {pattern} from "../lexicon/pattern.js";
 import {unitWordAt} from "../lexicon/units.js";
 import {isPartOfWhole} from "./parts.js";
 import type {Span} from "../model/index.js";
 
 const QUOTED = /[“《「]([^”》」]{1,24})[”》」]/g;
 /** “60分钟领证” is a limit of time, “15分钟养老服务圈” a name. */
-const LIMIT = /\d\s?(?:个?工作日|分钟|个?小时|天)内?(?:领证|拿证|取证|办结|办成|办理|响应)/;
+const LIMIT = pattern`\d\s?${LIMIT_UNITS}${INSIDE}?${GRANTED}`;
 /** “三个15%” counts numbers: the name of a rule. */
-const COUNTED_NUMBERS = /^[一二两三四五六七八九十\d]+个\d/;
+const COUNTED_NUMBERS = pattern`^(?:\d|${HAN_COUNTS})+${PIECE}\d`;
 /** “5年5万”倡议: what a quotation is the name of. */
 const PROGRAMMES = words("倡议 计划 行动 工程 专项 战略 模式 机制");
-const STRONG = /\d[\d.,]*\s?(?:[万亿]|%|‰|个百分点|批次|公里|亩|吨)/;
+const STRONG = pattern`\d[\d.,]*\s?${CLEAR_UNITS}`;
 
 /** The forms that may begin with a character, as one expression; by its place here, which is kept for each character code. 0 for none. */
 const FORMS: (RegExp | null)[] = [null];

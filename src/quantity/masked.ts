@@ -1,10 +1,12 @@
+import {CIRCLES} from "../lexicon/around.js";
+import {patternEverywhere} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import type {Document, Span} from "../model/index.js";
 import {foldForms} from "../text/forms.js";
 import {isPlace} from "../lexicon/units.js";
 import {unitPhraseAt} from "./unit-phrase.js";
 
-const MASK = /(?<![A-Za-z0-9×*○])(?:[Xx]{1,4}|×{1,4}|\*{2,4}|[○〇]{2,4})(?![A-Za-z×*○〇])/g;
+const MASK = patternEverywhere`(?<![A-Za-z0-9×*○])(?:[Xx]{1,4}|×{1,4}|\*{2,4}|${CIRCLES}{2,4})(?![A-Za-z×*]|${CIRCLES})`;
 const CALENDAR = words("年 日 天");
 
 /**

@@ -1,5 +1,7 @@
+import {INCLUDED, PAIRED} from "../lexicon/around.js";
 import {TO} from "../lexicon/context.js";
 import {DIGITS, PLACES} from "../lexicon/numerals.js";
+import {patternAt} from "../lexicon/pattern.js";
 import {unitParts, type UnitParts} from "../lexicon/units.js";
 import {amountOf, type Amount} from "./amount.js";
 import {numeralAt, type Numeral} from "./numerals.js";
@@ -7,9 +9,7 @@ import {shareAt} from "./shares.js";
 import {blankEnd} from "./unit-phrase.js";
 
 /** Between the ends of a range, with (含) of a class before it. */
-const CONNECTOR = /(?:\(不?含\))?\s?(?:[-—–~]+|至|到)\s?/y;
-/** 10000与20000批次之间. */
-const AND = /[与和]/y;
+const CONNECTOR = patternAt`${INCLUDED}?\s?(?:[-—–~]+|${TO})\s?`;
 
 /**
  * The range that begins with `low`; null where none does. `excluded` tells whether a stretch is part of a date or the like.
@@ -23,8 +23,7 @@ export function rangeOf(text: string, low: Amount, excluded: (start: number, end
     const high = amountAt(text, at, low);
     return high === null || excluded(at, high.numberEnd) || leads(text, low, between[0]) ? null : joined(text, low, high);
   }
-  AND.lastIndex = low.end;
-  if (!AND.test(text)) return null;
+  if (PAIRED.at(text, low.end) === 0) return null;
   const high = amountAt(text, low.end + 1, low);
   return high !== null && text.startsWith("之间", high.end) ? joined(text, low, high) : null;
 }

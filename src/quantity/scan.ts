@@ -1,8 +1,9 @@
-import {words} from "../lexicon/words.js";
+import {DONE_WITHIN, HUNDRED_MILLIONS, RATIO, STEPS} from "../lexicon/around.js";
 import {ROUND_STARTS, RANK_UNITS} from "../lexicon/context.js";
 import {boundAfter, boundBefore, signBefore} from "../lexicon/comparators.js";
 import {isDigit, isNumeral} from "../lexicon/digits.js";
-import {GROUPS, MORE} from "../lexicon/numerals.js";
+import {GROUPS, MORE, SMALLER_POWERS} from "../lexicon/numerals.js";
+import {pattern} from "../lexicon/pattern.js";
 import {isTime} from "../lexicon/units.js";
 import type {Comparator} from "../model/quantity.js";
 import type {Span} from "../model/index.js";
@@ -164,7 +165,7 @@ const round = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 const TO_ONE = /\s?:\s?1(?![\d.:])/y;
 /** 收入比 up to its numbers. */
-const RATIO_LEAD = /比[^,。;]{0,20}$/;
+const RATIO_LEAD = pattern`${RATIO}[^,。;]{0,20}$`;
 
 /** Where 1.81:1 ends behind 收入比; 0 where no ratio to one stands. */
 function ratioEnd(text: string, {numberEnd, start, unit}: Amount): number {
@@ -172,9 +173,6 @@ function ratioEnd(text: string, {numberEnd, start, unit}: Amount): number {
   const match = unit === "" ? TO_ONE.exec(text) : null;
   return match && RATIO_LEAD.test(text.slice(Math.max(0, start - 22), start)) ? numberEnd + match[0].length : 0;
 }
-
-/** 24小时响应: a time before what is done in it is its limit. */
-const DONE_WITHIN = words("办结 办理 办成 完成 审结 出件 出证 答复 响应 反馈 回应 回复 办毕 领证 拿证 核查");
 
 /** What stands around an amount: a sign, a currency, bounds on either side. */
 interface Around {
@@ -244,10 +242,10 @@ const isBeside = (text: string, start: number, end: number): boolean =>
   /\d\s+$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s+\d/.test(text.slice(end, end + 3));
 
 /** 万亿元台阶, 大关. */
-const STEPS = /^(?:[十百千万]*亿元?)?(?:新?台阶|大关)/;
+const LARGE_STEPS = pattern`^(?:${SMALLER_POWERS}*${HUNDRED_MILLIONS})?${STEPS}`;
 
 /** 迈上4个万亿元台阶 counts the steps; the bound is the step's. */
-const isStep = (text: string, {unit, end}: Amount): boolean => unit === "个" && STEPS.test(text.slice(end, end + 8));
+const isStep = (text: string, {unit, end}: Amount): boolean => unit === "个" && LARGE_STEPS.test(text.slice(end, end + 8));
 
 /** 不超过5%(含). */
 function inclusiveEnd(text: string, at: number, stated: Comparator | undefined): number {

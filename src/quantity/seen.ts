@@ -1,4 +1,6 @@
+import {AREAS_BY_TIME, RATE_HEAD} from "../lexicon/around.js";
 import {NAMED_BY_TIME} from "../lexicon/context.js";
+import {HAN, pattern} from "../lexicon/pattern.js";
 import {unitOf, unitParts, type UnitClass} from "../lexicon/units.js";
 import type {Reading} from "./reading.js";
 
@@ -47,5 +49,5 @@ export interface Sieve {
 }
 
 /** 15分钟生活圈, 12小时航空交通圈, 24小时办结率: the words behind a time make a name of it. */
-const AREA_OR_RATE = /^[\u4e00-\u9fff]{0,6}(?:圈|社区|街区|交通网|[\u4e00-\u9fff]{0,2}率)/;
+const AREA_OR_RATE = pattern`^${HAN}{0,6}(?:${AREAS_BY_TIME}|${HAN}{0,2}${RATE_HEAD})`;
 export const namedByTime = (after: string): boolean => NAMED_BY_TIME.at(after) > 0 || AREA_OR_RATE.test(after);

@@ -1,5 +1,8 @@
+import {BEHIND_FRACTION, DOUBLING, FOLD, HALF_MORE, OF_PARTS, PARTED} from "../lexicon/around.js";
 import {GOES_ON} from "../lexicon/context.js";
-import {DIGITS, powerAt} from "../lexicon/numerals.js";
+import {DIGITS, FEW_TIMES, powerAt} from "../lexicon/numerals.js";
+import {patternAt} from "../lexicon/pattern.js";
+import {BARE_MULTIPLIERS} from "../lexicon/unit-words.js";
 import {numeralAt, type Numeral} from "./numerals.js";
 
 /** A share or multiple written in words: 三分之二, 百分之八, 2/3, 六成五, 翻两番, 一半. */
@@ -14,7 +17,7 @@ export interface Share {
 
 const UNDER: Readonly<Record<string, string>> = {百: "%", 千: "‰", 万: "‱", 仟: "‰", 佰: "%", 萬: "‱"};
 /** Between the numerals of a fraction; letter-spaced too. */
-const OF = /[ ]*分[ ]*之[ ]*/y;
+const OF = patternAt`[ ]*${PARTED}[ ]*${OF_PARTS}[ ]*`;
 
 /** The share that begins at `at`, where `numeral` stands (null where none does); null if none. */
 export function shareAt(text: string, at: number, numeral: Numeral | null): Share | null {
@@ -55,7 +58,7 @@ function fraction(text: string, below: Numeral): Share | null {
 const fourPlaces = (value: number): number => (value >= 0.01 ? Math.round(value * 1e4) / 1e4 : Number(value.toPrecision(4)));
 
 /** 2/3以上的村, not 24/7 nor a date 5/12. */
-const SLASHED = /(?<![\d/.A-Za-z])([1-9])\/([2-9]|10)(?![\d/.A-Za-z%]|[万亿])(?=的|以|及|左|,|。|;|、|\)|$)/y;
+const SLASHED = patternAt`(?<![\d/.A-Za-z])([1-9])/([2-9]|10)(?![\d/.A-Za-z%]|${BARE_MULTIPLIERS})(?=${BEHIND_FRACTION}|[,。;、)]|$)`;
 
 function slashed(text: string, numeral: Numeral): Share | null {
   SLASHED.lastIndex = numeral.start;
@@ -82,7 +85,7 @@ function tenths(text: string, numeral: Numeral): Share | null {
   return {form: "han", start: numeral.start, end, value: numeral.value + digit / 10, valueMax: null, unit: "成"};
 }
 
-const DOUBLED = /翻了?近?([一两二三四五兩])?番(半)?/y;
+const DOUBLED = patternAt`${DOUBLING}(${FEW_TIMES})?${FOLD}(${HALF_MORE})?`;
 
 function doubled(text: string, at: number): Share | null {
   DOUBLED.lastIndex = at;

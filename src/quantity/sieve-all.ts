@@ -1,64 +1,66 @@
 import {words} from "../lexicon/words.js";
-import {COUNTED_THINGS, SIZED_THINGS} from "../lexicon/context.js";
+import * as around from "../lexicon/around.js";
+import {COUNTED_THINGS, RANK_UNITS, SIZED_THINGS, TO} from "../lexicon/context.js";
+import {OF} from "../lexicon/naming.js";
+import {HAN_COUNTS, POWERS, POWERS_BEHIND, SMALLER_POWERS} from "../lexicon/numerals.js";
+import {HAN, pattern, patternOfAnyCase} from "../lexicon/pattern.js";
+import {SHARE_UNITS} from "../lexicon/unit-words.js";
 import {isCount} from "../lexicon/units.js";
 import type {Seen, Sieve} from "./seen.js";
 
+/** A Chinese character, quoted or not. */
+const QUOTED_HAN = /[\u4e00-\u9fff“”]/;
+/** A count before its measure word. */
+const FIGURES = pattern`\d[\d.,]*${around.MORE_THAN_PRINTED}*`;
+
 /** Words that make an ordinal a rank among places: 位居全省第二位. */
-const RANK = /(?:位居|居于|位列|排名|排在|名列|位次|跃居)(?:全[国省市区县]|[\u4e00-\u9fff]{0,8})第$/;
-const NUMBERED_THING =
-  /(?:(?:^|[,。、;()\s])(?:表|图|公式)|专栏|附件|附表|附图|附录|编号|型号|代码|邮编|电话|传真|网址|Q|V|NO\.?|房间|大厦)\s?[:]?$/i;
+const RANK = pattern`${around.RANKED}${HAN}{0,8}${around.ORDINAL}$`;
+const NUMBERED_THING = patternOfAnyCase`(?:(?:^|[,。、;()\s])${around.NUMBERED_ALONE}|${around.NUMBERED}|Q|V|NO\.?)\s?[:]?$`;
 /** 分解表所列6大类、15项任务 counts what the text itself lists. */
-const OWN_LIST =
-  /(?:清单|方案|规划|分解表|上述|下列|以下|所列|附件)(?:中?的|所列的?|列出的?|确定的|明确的)?(?:\d+(?:大类|类|个方面|大项)[、,])?(?:共)?$/;
-const OWN_ITEM = /^(?:大?类|[项条个]\s?(?:重点|主要|具体|改革|工作)?(?:任务|举措|措施|工作|事项|指标))/;
+const OWN_LIST = pattern`${around.OWN_LISTS}${around.AS_LISTED}?(?:\d+${around.LIST_CLASSES}[、,])?${around.IN_ALL}?$`;
+const OWN_ITEM = pattern`^(?:${around.ITEM_CLASSES}|${around.ITEM_COUNTERS}\s?${around.ITEM_KINDS}?${around.LISTED_THINGS})`;
 /** 连跨三个百亿元台阶 names steps. */
-const STEP = /^“?(?:[十百千万]+亿?元?)?”?(?:新?台阶|大关)/;
+const STEP = pattern`^“?(?:${SMALLER_POWERS}+${around.HUNDRED_MILLIONS_OR_YUAN}?)?”?${around.STEPS}`;
 /** 满分100分,90分以上为优秀 grades. */
-const GRADES = /^(?:的?为|的?是|评为|定为|确定为)(?:优秀|良好|合格|不合格|一般|较好|好|差|[一二三四]等|[ABCD])/;
+const GRADES = pattern`^${around.GRADED_AS}${around.GRADES}`;
 /** (年主营业务收入2000万元及以上) says in brackets what a word means. */
 const CLASS_IN_BRACKETS = /^\)(?!$|[,。;、])/;
 /** 年收入50万元以上的村占比, 60分钟内办结的事项达到80项: a bound, what it bounds, and only then what is counted. */
-const BOUNDED_THING =
-  /^(?:办[结理成]|受理|完成|送达|到达|可达)?的[\u4e00-\u9fff“”]{1,10}?(?:占比|比例|比重|占|覆盖率|数量|总数|数|达到?|增至|超过?|突破|增加|增长|不少于|不低于|\d)/;
+const BOUNDED_THING = pattern`^${around.HANDLED}?${OF}${QUOTED_HAN}{1,10}?(?:${around.TOLD_OF_BOUNDED}|\d)`;
 /** 1个面积超过5000平方米的集聚区, 投资超过1亿元的项目12个: the size of a thing that another number counts. */
-const SIZE_OF_THING = words("增加值 面积 营业额 收入 产值 投资额 投资 销售额 资产 人口 床位 年限 年龄 里程");
-const COUNTED_BEFORE = /[\d一二两三四五六七八九十][个家座处所条项][\u4e00-\u9fff]{2,14}$/;
-const COUNTED_BEHIND = /^的[\u4e00-\u9fff“”]{2,12}?(?:达到?|数量|占|\d)/;
+const COUNTED_BEFORE = pattern`(?:\d|${HAN_COUNTS})${around.BUILT_COUNTERS}${HAN}{2,14}$`;
+const COUNTED_BEHIND = pattern`^${OF}${QUOTED_HAN}{2,12}?(?:${around.COUNTED_BY}|\d)`;
 /** 面积超过500平方米的门店应当 tells whom a rule binds. */
-const RULED = /^的[\u4e00-\u9fff]{2,10}?(?:应|须|一律|全部|均要|不得|必须)/;
+const RULED = pattern`^${OF}${HAN}{2,10}?${around.RULING}`;
 /** 10万元(含)至20万元的 is a class, whichever end. */
-const INCLUSIVE = /^\(不?含\)(?![,。;、]|$)/;
-const INCLUSIVE_BEFORE = /\(不?含\)\s?(?:至|到|[-—~]+)$/;
+const INCLUSIVE = pattern`^${around.INCLUDED}(?![,。;、]|$)`;
+const INCLUSIVE_BEFORE = pattern`${around.INCLUDED}\s?(?:${TO}|[-—~]+)$`;
 const DESIGNED = words("设计时速为 设计时速达到 设计时速达 设计时速 时速为 时速达到 时速达 时速");
 /** 年产值超10亿元企业5家, 50亿—100亿元企业达到3家 */
-const SIZED =
-  /^(?:或\d[\d.]*[百千万亿]*美?元)?的?[\u4e00-\u9fff]{0,6}(?:企业|项目|产业|集群|园区|基地|大户|市场|楼宇|商圈|强镇|强村|镇|村|街道|品种|品牌|单品)(?:总数|数量|数|累计)?(?:达到?|突破|超过?|增至|增加到?|不少于)?[\d一二两三四五六七八九十]/;
-const SIZE_UNIT = /(?:元|平方米|吨|吨级|人|张|[只头羽]|千瓦|兆瓦|千伏|亩|蒸吨|床|米|吨\/年)$/;
+const SIZED = pattern`^(?:${around.OR}\d[\d.]*${POWERS_BEHIND}*${around.YUAN_OR_DOLLARS})?${OF}?${HAN}{0,6}${around.LARGE_CLASSES}${around.THINGS_COUNT}?${around.COUNT_VERBS}?(?:\d|${HAN_COUNTS})`;
+/** Places and their likes, with how many they are. */
+const SOME_PLACES = pattern`(?:(?<!${around.ORDINAL})(?:\d|${HAN_COUNTS})${around.PLACE_COUNTERS}|${around.BATCH}${HAN}{0,4})$`;
 /** A class of things and, at once, how many: 快充站45座. */
-const COUNTED_CLASS =
-  /^(?![新建改完培创实带增达的其])(?:(?!不|达到?\d|约|近\d|超过?\d|达到|超过)[\u4e00-\u9fff]){2,10}\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株)/;
+const COUNTED_CLASS = pattern`^(?!${around.NO_CLASS_FIRST})(?:(?!${around.BOUNDS_IN_NAME}|${around.BOUNDS_AT_FIGURES}\d)${HAN}){2,10}${FIGURES}${around.CLASS_COUNTERS}`;
 /** A count of things directly behind the size of each. */
-const COUNT_AT_ONCE =
-  /^(?:的(?!同时|基础|情况|目标)[\u4e00-\u9fff]{2,10})?\d[\d.,]*[万余多]*(?:个|家|座|项|户|条|处|艘|台|所|名|宗|株|款|笔)/;
+const COUNT_AT_ONCE = pattern`^(?:${around.OF_THINGS}${HAN}{2,10})?${FIGURES}${around.SIZED_COUNTERS}`;
 const PLAIN_OR_SHARE = /^[%‰]?$/;
 const HONOURS = words("亲临 回信 致信 贺信 批示 来到");
-const OF_MONEY = /[万亿]元?$/;
 /** Further steps up to the last one: 、9万亿元台阶. */
-const NEXT_STEPS = /^(?:、\d[\d.]*[十百千万亿]*元?)+(?:的?新?台阶|大关)/;
+const NEXT_STEPS = pattern`^(?:、\d[\d.]*${POWERS}*${around.YUAN}?)+(?:${OF}?${around.STAIRS}|${around.PASSES})`;
 /** 分别突破2万元、1万元大关: each is reached, by a thing of its own. */
 const GIVEN_OUT = words("分别");
 const TURNS = words("一分之 十分之");
 const TAXES = words("企业所得税 个人所得税 所得税 增值税 关税");
 /** 全球排名前1‰、: another of the ranks. */
-const BEHIND_RANK = /前\d[\d.]*[%‰]?、$/;
+const BEHIND_RANK = pattern`${around.AMONG_FIRST}\d[\d.]*[%‰]?、$`;
 const NO_RANK = words("提前 目前 以前 之前 此前 年前");
 /** 百亿级集群目标 */
-const CLASS_AS_GOAL = /^级[\u4e00-\u9fff]{0,10}目标/;
-const OF_HUNDRED_MILLIONS = words("亿元 亿");
-const REACHED = /[\u4e00-\u9fff]{2}(?:达到?|突破)$/;
-const SIZED_COUNT = /^级?(?:产业链|产业集群|集群|产业|企业|园区|项目)\d/;
-const AGE = /(?:寿命|年龄)[^,。;]{0,32}$/;
-const YEARS = /(?:年限|工期|周期|寿命)[^,。;]{0,32}$/;
+const CLASS_AS_GOAL = pattern`^${around.LEVEL}${HAN}{0,10}${around.GOAL}`;
+const REACHED = pattern`${HAN}{2}${around.SIZE_REACHED}$`;
+const SIZED_COUNT = pattern`^${around.LEVEL}?${around.LEVEL_CLASSES}\d`;
+const AGE = pattern`${around.LIFE_HEADS}[^,。;]{0,32}$`;
+const YEARS = pattern`${around.TERM_HEADS}[^,。;]{0,32}$`;
 
 const bounded = ({reading}: Seen): boolean => reading.from < reading.start || reading.valueMax !== null;
 
@@ -83,7 +85,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/rank",
     measures: true,
-    when: ({reading, before}) => /^[位名]$/.test(reading.unit) && RANK.test(before),
+    when: ({reading, before}) => RANK_UNITS.is(reading.unit) && RANK.test(before),
     because: "a verb of ranking states the place among others",
     example: "拥有量位居全省第⟦二位⟧",
     counterexample: "居全省第⟦4⟧位",
@@ -107,8 +109,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/things-past-a-size",
     measures: false,
-    when: ({reading, before}) =>
-      reading.from < reading.start && /(?:(?<!第)[\d一二两三四五六七八九十][个家座]|一批[\u4e00-\u9fff]{0,4})$/.test(before),
+    when: ({reading, before}) => reading.from < reading.start && SOME_PLACES.test(before),
     because: "4个过五百亿的县市 counts the places, the size only names them",
     example: "新增4个⟦过五百亿⟧的县市",
     counterexample: "营收⟦过五百亿⟧",
@@ -130,7 +131,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     when: ({reading, behind, before, clause}) =>
       reading.from < reading.start &&
       behind.startsWith("的") &&
-      SIZE_OF_THING.ends(before) &&
+      around.SIZE_OF_THING.ends(before) &&
       (COUNTED_BEFORE.test(clause) || COUNTED_BEHIND.test(behind) || RULED.test(behind)),
     because: "the size describes a thing that another number counts or a rule binds",
     example: "新建2处建筑面积⟦不少于800平方米⟧的文体广场",
@@ -140,7 +141,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/size-of-counted-above",
     measures: false,
     when: ({boundBehind, behind, before, clause}) =>
-      boundBehind && /^[\u4e00-\u9fff]/.test(behind) && SIZE_OF_THING.ends(before) && COUNTED_BEFORE.test(clause),
+      boundBehind && /^[\u4e00-\u9fff]/.test(behind) && around.SIZE_OF_THING.ends(before) && COUNTED_BEFORE.test(clause),
     because: "培育100家年收入1亿元以上具有…的企业: the size describes what is counted",
     example: "培育100家年收入⟦1亿元以上⟧具有竞争力的企业",
     counterexample: "培育100家企业,年收入⟦1亿元以上⟧",
@@ -165,7 +166,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/bounded-thing",
     measures: false,
     when: ({reading, boundBehind, behind}) =>
-      boundBehind && !/[%‰成]$/.test(reading.unit) && (BOUNDED_THING.test(behind) || CLASS_IN_BRACKETS.test(behind)),
+      boundBehind && !SHARE_UNITS.ends(reading.unit) && (BOUNDED_THING.test(behind) || CLASS_IN_BRACKETS.test(behind)),
     because: "the bound tells which things are counted; the count comes behind",
     example: "⟦60分钟内⟧办结的事项达到80项",
     counterexample: "年经营性收入达到⟦10万元以上⟧",
@@ -183,10 +184,9 @@ export const SIEVE_ALL: readonly Sieve[] = [
     measures: false,
     when: ({reading, boundBehind, behind}) =>
       boundBehind &&
-      SIZE_UNIT.test(reading.unit) &&
+      around.SIZE_UNITS.ends(reading.unit) &&
       SIZED_THINGS.within(
-        behind
-          .replace(/^的/, "")
+        OF.withoutStart(behind)
           .replace(/[^\u4e00-\u9fff].*$/su, "")
           .slice(0, 10),
         5,
@@ -199,7 +199,9 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/size-at-once-counted",
     measures: false,
     when: ({reading, behind, boundBehind}) =>
-      !reading.beside && (reading.unit.endsWith("元") || (boundBehind && SIZE_UNIT.test(reading.unit))) && COUNT_AT_ONCE.test(behind),
+      !reading.beside &&
+      (reading.unit.endsWith("元") || (boundBehind && around.SIZE_UNITS.ends(reading.unit))) &&
+      COUNT_AT_ONCE.test(behind),
     because: "其中10亿元以上55个: the size names a class, and at once how many it has",
     example: "其中⟦10亿元以上⟧55个",
     counterexample: "投资⟦10亿元以上⟧,项目55个",
@@ -224,7 +226,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/step-passed",
     measures: false,
-    when: ({reading, behind, clause}) => OF_MONEY.test(reading.unit) && NEXT_STEPS.test(behind) && !GIVEN_OUT.in(clause),
+    when: ({reading, behind, clause}) => around.LARGE_SUMS.ends(reading.unit) && NEXT_STEPS.test(behind) && !GIVEN_OUT.in(clause),
     because: "跨越8万亿元、9万亿元台阶: what was passed on the way to the last step is no state",
     example: "生产总值连续跨越⟦8万亿元⟧、9万亿元台阶",
     counterexample: "甲乙两地生产总值达⟦8万亿元⟧、9万亿元",
@@ -241,7 +243,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/each-below",
     measures: false,
     when: ({reading, before, boundBehind, behind}) =>
-      boundBehind && reading.unit.endsWith("元") && /(?:单[笔项户件台]|每[笔户])$/.test(before) && /^的?[\u4e00-\u9fff]/.test(behind),
+      boundBehind && reading.unit.endsWith("元") && around.EACH_SINGLE.ends(before) && /^[\u4e00-\u9fff]/.test(OF.withoutStart(behind)),
     because: "单笔50万元以下账款 says which are counted",
     example: "清理单笔⟦50万元以下⟧账款2亿元",
     counterexample: "奖励单笔⟦50万元以下⟧",
@@ -249,7 +251,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/size-class-counted",
     measures: false,
-    when: ({reading, boundBehind, behind}) => boundBehind && SIZE_UNIT.test(reading.unit) && COUNTED_CLASS.test(behind),
+    when: ({reading, boundBehind, behind}) => boundBehind && around.SIZE_UNITS.ends(reading.unit) && COUNTED_CLASS.test(behind),
     because: "120千瓦以上快充站45座 counts a class",
     example: "建成⟦120千瓦以上⟧快充站45座",
     counterexample: "装机达到⟦120千瓦以上⟧,快充站45座",
@@ -258,10 +260,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/size-class-bare",
     measures: false,
     when: ({reading, before, boundBehind, behind}) =>
-      !boundBehind &&
-      /[万亿]美?元$/.test(reading.unit) &&
-      /(?:创建|培育|新增|打造|形成|[、和或])$/.test(before) &&
-      SIZED_COUNT.test(behind),
+      !boundBehind && around.LARGE_MONEY.ends(reading.unit) && around.CLASS_MAKING.ends(before) && SIZED_COUNT.test(behind),
     because: "50亿元企业8家 counts a class",
     example: "培育⟦50亿元⟧企业8家",
     counterexample: "奖励⟦50亿元⟧企业8家",
@@ -270,7 +269,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
     id: "number/size-class-aimed-at",
     measures: true,
     when: ({after, reading, before}) =>
-      OF_HUNDRED_MILLIONS.ends(reading.unit) && (CLASS_AS_GOAL.test(after) || (after.startsWith("级规模") && REACHED.test(before))),
+      around.HUNDRED_MILLIONS.ends(reading.unit) && (CLASS_AS_GOAL.test(after) || (after.startsWith("级规模") && REACHED.test(before))),
     because: "a class of size that a plan calls its goal, or says was reached, is a number",
     example: "完成⟦百亿⟧级食品产业目标",
     counterexample: "完成⟦百亿⟧级食品产业规划",

@@ -1,3 +1,5 @@
+import * as around from "../lexicon/around.js";
+import {pattern} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import {LASTING, PARTS_OF_PLANS, TOTALS} from "../lexicon/context.js";
 import {isPlace, isTime} from "../lexicon/units.js";
@@ -6,7 +8,7 @@ import {namedByTime, type Seen, type Sieve} from "./seen.js";
 
 const YEARLIKE = /^(?:19[5-9]\d|20[0-9]\d)$/;
 /** 10件民生实事 is a list of the report's own. */
-const PROMISED = /^(?:省|市|县|区|州|年度|重点|政府)*(?:为民|惠民|利民|民生|便民)(?:办)?实事/;
+const PROMISED = pattern`^${around.PROMISING}*${around.PROMISED}${around.PROMISED_DEEDS}`;
 /** Short measure words that begin other words: 5道题 counts, 5道路 not. */
 const SHORT = words("字 步 层 段 面 根 期 道 站 课 样 集 档 回");
 const HAN = /^[\u4e00-\u9fff]/;
@@ -34,7 +36,7 @@ const BEHIND_A_SHARE = words("%、 %和 %以上、 %以上和 %左右、 %左右
 const PLANNED_YEARS = words("行动 计划 来");
 const ADDED_UP = words("新增 累计");
 /** The count of the second of two like things. */
-const COUNT_OF_LIKE = /^\d+(?:个|家|项)/;
+const COUNT_OF_LIKE = pattern`^\d+${around.LIKE_COUNTERS}`;
 
 /** 质量品牌示范区2省级有机产品示范区5个: of two like counts the first has lost its unit. */
 function lostUnit({before, after}: Seen): boolean {
@@ -114,7 +116,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/from",
     measures: true,
-    when: (seen) => bare(seen) && seen.reading.number.includes(".") && /[由从]$/.test(seen.before),
+    when: (seen) => bare(seen) && seen.reading.number.includes(".") && around.FROM.ends(seen.before),
     because: "从 leads to the first of two states",
     example: "均值由⟦85.2⟧提高到90",
     counterexample: "收录⟦85.2⟧之类",
@@ -194,7 +196,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/day-of-date",
     measures: false,
-    when: (seen) => /^[日天]$/.test(seen.reading.unit) && /(?:月|节|假期?)$/.test(seen.before),
+    when: (seen) => around.DAYS.is(seen.reading.unit) && around.DAYS_OF.ends(seen.before),
     because: "a day of the month or of a holiday",
     example: "春节⟦7天⟧",
     counterexample: "时限缩短到⟦7天⟧",
@@ -202,8 +204,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/places",
     measures: true,
-    when: ({reading, before, after}) =>
-      isPlace(reading.unit) && /(?:覆盖|涉及|惠及|辐射|服务|达到?|增至)$/.test(before) && !HAN.test(after),
+    when: ({reading, before, after}) => isPlace(reading.unit) && around.REACHES_PLACES.ends(before) && !HAN.test(after),
     because: "places are counted where something reaches them",
     example: "覆盖⟦12县⟧",
     counterexample: "⟦12县⟧联动",
@@ -227,7 +228,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/parts-of-plan",
     measures: false,
-    when: ({reading, after}) => /^(?:个|项|条|点|字|步|种|组)$/.test(reading.unit) && PARTS_OF_PLANS.at(after) > 0,
+    when: ({reading, after}) => around.PLAN_COUNTERS.is(reading.unit) && PARTS_OF_PLANS.at(after) > 0,
     because: "the plan counts its own parts",
     example: "聚焦⟦5个⟧方面",
     counterexample: "建成⟦5个⟧园区",
@@ -235,7 +236,7 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
   {
     id: "figures/promised-list",
     measures: false,
-    when: ({reading, after, before}) => /^[件项类]$/.test(reading.unit) && PROMISED.test(after) && !ADDED_UP.ends(before),
+    when: ({reading, after, before}) => around.PROMISE_COUNTERS.is(reading.unit) && PROMISED.test(after) && !ADDED_UP.ends(before),
     because: "the list of promises is the report's own",
     example: "承诺的⟦20件⟧为民办实事",
     counterexample: "累计办成⟦20件⟧",
@@ -247,8 +248,8 @@ export const SIEVE_ARABIC: readonly Sieve[] = [
       SHORT.is(reading.unit) &&
       HAN.test(after) &&
       !NO_WORD.starts(after) &&
-      !/[率量数达成]$/.test(before) &&
-      !(/^[层期]$/.test(reading.unit) && !BUILT_THINGS.starts(after)),
+      !around.MEASURED_ENDS.ends(before) &&
+      !(around.STOREYS.is(reading.unit) && !BUILT_THINGS.starts(after)),
     because: "a short measure word before another word is part of that word",
     example: "实施⟦2期⟧工程",
     counterexample: "出版⟦2期⟧",

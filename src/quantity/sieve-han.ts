@@ -1,10 +1,13 @@
+import * as around from "../lexicon/around.js";
 import {words} from "../lexicon/words.js";
 import {CHANGES, COUNTING_VERBS, REACHING, ONCE_NAMES} from "../lexicon/context.js";
+import {POWERS} from "../lexicon/numerals.js";
+import {HAN, pattern} from "../lexicon/pattern.js";
+import {BARE_MULTIPLIERS} from "../lexicon/unit-words.js";
 import {isCount, isPlace, isTime} from "../lexicon/units.js";
 import {namesThing} from "./sieve-all.js";
 import {namedByTime, type Seen, type Sieve} from "./seen.js";
 
-const FREQUENCY = /每(?:个?年|半年|两年|季度?|个?月|周|日|天|学期|届|逢|村|县|区|镇|户|人|家|所|校)|至少|不少于|年度内?$/;
 /** 最多跑一次 is a slogan. */
 const ONCE_SLOGAN = words("最多跑 只跑 只需跑 跑 只进 首 又 再 第 进 同");
 /** One by one: measure words whose Chinese numerals count things in plain prose. */
@@ -12,10 +15,9 @@ const PLAIN_COUNTER = words(
   "家 户 件 名 座 所 人 人次 批次 家次 亩 公里 吨 元 辆 台 套 张 栋 宗 起 例 支 篇 部 公顷 平方米 册 盏 株 头 艘 毫升",
 );
 const LOOSE_COUNTER = words("个 项 条 处 片 批 份");
-const ROUND = /^[十百千拾佰仟万亿萬億]$|^[百千]/;
-const SHORT_TIMES = new Set(["工作日", "分钟", "小时"]);
+const isRound = ({number}: Seen["reading"]): boolean => around.ROUND_ONES.is(number) || around.ROUND_FIRST.starts(number);
 /** 万, 百万 before a measure word. */
-const POWERS_BEFORE_UNIT = /^[十百千万亿]+(?=.)/;
+const POWERS_BEFORE_UNIT = pattern`^${POWERS}+(?=.)`;
 
 const counter = ({reading}: Seen): string => reading.unit.replace(POWERS_BEFORE_UNIT, "");
 const stops = ({after}: Seen): boolean => /^[,。;、)]|^$/.test(after);
@@ -26,14 +28,18 @@ const stands = (seen: Seen): boolean =>
   COUNTING_VERBS.before(seen.before) || seen.reading.compared || seen.before === "" || /[,。;:%)]$/.test(seen.before) || stops(seen);
 const isLarge = (unit: string): boolean => unit.includes("亿");
 /** 二次全会. */
-const MEETINGS = /^[\u4e00-\u9fff]{0,2}(?:会议|全会)/;
+const MEETINGS = pattern`^${HAN}{0,2}${around.MEETINGS}`;
+
+/** Whose half is passed: 占比首次. */
+const HALVED = pattern`${around.HALVED}${around.BEFORE_HALF}?$`;
 
 function once(seen: Seen): boolean {
   const {text, reading, before, after} = seen;
   if (ONCE_SLOGAN.ends(before) || ONCE_NAMES.starts(after)) return false;
   if (reading.compared && reading.value > 1) return true;
   const sentence = text.slice(Math.max(0, reading.start - 40), reading.start);
-  const often = FREQUENCY.test(sentence.slice(sentence.lastIndexOf("。") + 1));
+  const own = sentence.slice(sentence.lastIndexOf("。") + 1);
+  const often = around.EVERY.in(own) || around.WITHIN_YEAR.ends(own);
   return often || (reading.value > 1 && COUNTING_VERBS.before(before) && !MEETINGS.test(after));
 }
 
@@ -53,7 +59,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     when: ({reading, text}) =>
       reading.number === "半" &&
       text[reading.start - 1] === "过" &&
-      /(?:占比|比例|比重|率|人数|企业|户|村)(?:首次|已|均|都|双双)?$/.test(text.slice(Math.max(0, reading.start - 14), reading.start - 1)),
+      HALVED.test(text.slice(Math.max(0, reading.start - 14), reading.start - 1)),
     because: "a share passes the half",
     example: "服务业占比首次⟦过半⟧",
     counterexample: "时间⟦过半⟧",
@@ -61,7 +67,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/half",
     measures: true,
-    when: ({reading, after}) => /^(?:一半|半数)$/.test(reading.number) && !/^(?:径|导|决|以下径)/.test(after),
+    when: ({reading, after}) => around.HALF_SHARES.is(reading.number) && !around.NO_HALF.starts(after),
     because: "一半 is a share",
     example: "下降⟦一半⟧",
     counterexample: "⟦一半⟧导体",
@@ -80,9 +86,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     when: ({reading, before, after}) =>
       reading.unit === "" &&
       reading.number === "零" &&
-      (/(?:为|保持|实现)$/.test(before)
-        ? /^(?:[,。;、)]|$)/.test(after)
-        : /^(?:事故|死亡|伤亡|案件|投诉|发生|增长|新增|上访|差错)/.test(after)),
+      (around.AT_NOUGHT.ends(before) ? /^(?:[,。;、)]|$)/.test(after) : around.NONE_OF.starts(after)),
     because: "零事故 states a number, 零距离 does not",
     example: "多年⟦零⟧事故",
     counterexample: "服务⟦零⟧距离",
@@ -91,7 +95,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     id: "han/half-a-time",
     measures: true,
     when: ({reading, after, before}) =>
-      reading.number === "半" && isTime(reading.unit) && (/^[内以]/.test(after) || /[至到为]$/.test(before)),
+      reading.number === "半" && isTime(reading.unit) && (around.LIMIT_BEHIND.starts(after) || around.LIMIT_BEFORE.ends(before)),
     because: "半小时内 is a limit",
     example: "压缩至⟦半小时以内⟧",
     counterexample: "⟦半年⟧报",
@@ -116,7 +120,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/family-name",
     measures: false,
-    when: ({reading, before}) => /^[壹贰叁肆伍陆柒捌玖貳參陸]$/.test(reading.number) && !REACHING.before(before),
+    when: ({reading, before}) => around.FINANCIAL_DIGITS.is(reading.number) && !REACHING.before(before),
     because: "one financial digit alone is a name",
     example: "⟦陆家⟧嘴论坛",
     counterexample: "达到⟦陆家⟧",
@@ -124,8 +128,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/size-of-thing",
     measures: false,
-    when: (seen) =>
-      ROUND.test(seen.reading.number) && isLarge(seen.reading.unit) && !reached(seen) && (!stops(seen) || seen.class === "place"),
+    when: (seen) => isRound(seen.reading) && isLarge(seen.reading.unit) && !reached(seen) && (!stops(seen) || seen.class === "place"),
     because: "千亿产业, 百亿镇 name a class of size",
     example: "打造⟦百亿⟧产业",
     counterexample: "减税⟦超百亿元⟧",
@@ -133,7 +136,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/bare-bound",
     measures: false,
-    when: ({reading, boundBehind, behind}) => /^[万亿]$/.test(reading.number) && boundBehind && /^[\u4e00-\u9fff]/.test(behind),
+    when: ({reading, boundBehind, behind}) => BARE_MULTIPLIERS.is(reading.number) && boundBehind && /^[\u4e00-\u9fff]/.test(behind),
     because: "亿元以上企业 names a class of size",
     example: "全产业链⟦亿元以上⟧土特产",
     counterexample: "出口⟦超万列⟧",
@@ -142,7 +145,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     id: "han/round-number-reached",
     measures: true,
     when: (seen) =>
-      ROUND.test(seen.reading.number) && seen.reading.unit !== "" && !isTime(seen.reading.unit) && seen.class !== "place" && reached(seen),
+      isRound(seen.reading) && seen.reading.unit !== "" && !isTime(seen.reading.unit) && seen.class !== "place" && reached(seen),
     because: "a bound or a verb of reaching makes a round number a number",
     example: "处置案件⟦逾千件⟧",
     counterexample: "走进⟦千家⟧万户",
@@ -150,7 +153,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/round-number",
     measures: false,
-    when: ({reading}) => (ROUND.test(reading.number) || /^[百千万萬]/.test(reading.number)) && !isLarge(reading.unit),
+    when: ({reading}) => (isRound(reading) || around.ROUNDER_FIRST.starts(reading.number)) && !isLarge(reading.unit),
     because: "百企, 千家, 万户 are slogans",
     example: "走进⟦千家⟧万户",
     counterexample: "处置案件⟦逾千件⟧",
@@ -166,7 +169,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/limit-of-time",
     measures: true,
-    when: ({reading, after}) => SHORT_TIMES.has(reading.unit.replace(/^个/, "")) && !namedByTime(after),
+    when: ({reading, after}) => around.SHORT_TIMES.is(reading.unit) && !namedByTime(after),
     because: "working days, hours and minutes limit what is done",
     example: "压缩至⟦三个工作日⟧",
     counterexample: "⟦三小时⟧经济圈",
@@ -175,7 +178,10 @@ export const SIEVE_HAN: readonly Sieve[] = [
     id: "han/months-and-days",
     measures: true,
     when: ({reading, after}) =>
-      /^(?:个月|天|月)$/.test(reading.unit) && (reading.value > 1 || reading.compared) && !namedByTime(after) && !/^[以之]?来/.test(after),
+      around.MONTHS_AND_DAYS.is(reading.unit) &&
+      (reading.value > 1 || reading.compared) &&
+      !namedByTime(after) &&
+      !around.UP_TO_NOW.starts(after),
     because: "more than one month or day is a length of time",
     example: "缩短到⟦三天⟧",
     counterexample: "⟦三天⟧来",
@@ -183,7 +189,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/done-the-same-day",
     measures: true,
-    when: ({reading, after}) => reading.unit === "日" && /^办[结理]/.test(after),
+    when: ({reading, after}) => reading.unit === "日" && around.SETTLED.starts(after),
     because: "一日办结 is a limit",
     example: "推行⟦一日⟧办结",
     counterexample: "⟦一日⟧游",
@@ -207,7 +213,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/times",
     measures: true,
-    when: (seen) => /^(?:次|场|轮|遍|期|堂)$/.test(seen.reading.unit) && once(seen),
+    when: (seen) => around.TIMES_DONE.is(seen.reading.unit) && once(seen),
     because: "每年至少一次 is a frequency",
     example: "每年开展⟦一次⟧检查",
     counterexample: "最多跑⟦一次⟧",
@@ -220,11 +226,11 @@ export const SIEVE_HAN: readonly Sieve[] = [
       !(
         Number.isInteger(reading.value) &&
         PLAIN_COUNTER.is(reading.unit) &&
-        !/^[家件]$/.test(reading.unit) &&
-        /(?:新增|建成|新建|达到|至少|不少于)$/.test(before)
+        !around.INDEFINITE.is(reading.unit) &&
+        around.COUNTS_ONE.ends(before)
       ) &&
       Number.isInteger(reading.value) &&
-      !(/[<>]=/.test(reading.comparator) && !/^[批个]$/.test(reading.unit)),
+      !(/[<>]=/.test(reading.comparator) && !around.VAGUE.is(reading.unit)),
     because: "一家, 一批 say 'a', not a number",
     example: "打造⟦一批⟧品牌",
     counterexample: "新建⟦一座⟧水厂",
@@ -261,7 +267,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     when: (seen) =>
       (PLAIN_COUNTER.is(counter(seen)) || counter(seen) === "" || seen.class === "physical") &&
       stands(seen) &&
-      !(seen.class === "physical" && /^[分度]$/.test(counter(seen)) && !COUNTING_VERBS.before(seen.before)),
+      !(seen.class === "physical" && around.POINTS_AND_DEGREES.is(counter(seen)) && !COUNTING_VERBS.before(seen.before)),
     because: "a verb, a bound or a stop beside the numeral shows that it counts",
     example: "新建学校⟦三所⟧",
     counterexample: "推进⟦三所⟧联动",
@@ -269,7 +275,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
   {
     id: "han/before-larger",
     measures: true,
-    when: ({reading, after}) => isCount(reading.unit) && /^[百千万]亿/.test(after),
+    when: ({reading, after}) => isCount(reading.unit) && around.LARGER_COUNTS.starts(after),
     because: "三个千亿 counts what stands behind",
     example: "打造⟦三个⟧千亿级产业",
     counterexample: "打造⟦三个⟧高地",
@@ -280,7 +286,7 @@ export const SIEVE_HAN: readonly Sieve[] = [
     when: (seen) => {
       const {reading, before, after, clause} = seen;
       if (!LOOSE_COUNTER.is(counter(seen))) return false;
-      if (COUNTING_VERBS.before(before) && namesThing(after) && !/[、和及]$/.test(before)) return true;
+      if (COUNTING_VERBS.before(before) && namesThing(after) && !around.LIST_JOINTS.ends(before)) return true;
       return (
         reading.compared || (stops(seen) && reading.value > 9 && COUNTING_VERBS.within(clause, 24) && /[\u4e00-\u9fff]{2}$/.test(before))
       );

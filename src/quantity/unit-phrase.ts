@@ -1,3 +1,6 @@
+import {COUNTERS_IN_BRACKETS, PER_SO_MANY, PER_WHOM} from "../lexicon/around.js";
+import {pattern, patternAt} from "../lexicon/pattern.js";
+import {EACH_LEAD} from "../lexicon/unit-words.js";
 import {words} from "../lexicon/words.js";
 import {MORE, withoutBlanks} from "../lexicon/numerals.js";
 import {currencyAt, denominatorEnd, multiplierAt, unitWordAt, type Unit} from "../lexicon/units.js";
@@ -16,8 +19,8 @@ export interface UnitPhrase {
   readonly half: boolean;
 }
 
-const BRACKETED = /^\((?:个|家|户|套|件|次|项|人|所|座|台|处|支|名)\)/;
-const PER_ALONE = /\/每?(?:10万|十万|百万|万|千|百)(?:人口|人|活产|新生儿)?/y;
+const BRACKETED = pattern`^\(${COUNTERS_IN_BRACKETS}\)`;
+const PER_ALONE = patternAt`/${EACH_LEAD}?${PER_SO_MANY}${PER_WHOM}?`;
 /** A half does not stand behind a unit in 三年半载, 一个半小时 is read before. */
 const NOT_HALF = words("半年 半个 半天 半日 半月 半小时 半数 半径 半成 半价 半票 半导 半封 半自 半载 半岛 半山 半夜 半步 半坡 半程");
 

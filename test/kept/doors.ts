@@ -24,7 +24,9 @@ const LEXICON = new URL("../../src/lexicon/", import.meta.url);
 type Ask = (phrase: string) => unknown;
 
 /** Doors that take no phrase: they make doors of lists, or take two names. */
-const OTHERS: ReadonlySet<string> = new Set(["words", "linesOf", "alternatives", "endsIn", "startsIn", "isOne", "siblingOf"]);
+const OTHERS: ReadonlySet<string> = new Set(
+  "words together linesOf alternatives endsIn startsIn isOne siblingOf pattern patternAt patternEverywhere patternOfAnyCase".split(" "),
+);
 
 /** A door as a question on a phrase; null for what is no door. */
 export function askedOf(door: unknown): Ask | null {
