@@ -1,8 +1,9 @@
 import {words} from "../lexicon/words.js";
 import type {AuditContext} from "./context.js";
+import {isHeldAgainst} from "./held-against.js";
 import {grown, namesFlow} from "./name.js";
 import {map, type Range} from "./range.js";
-import {isLevel, tabular, type Statement} from "./statement.js";
+import {endOf, isLevel, tabular, type Statement} from "./statement.js";
 import {sameMeasure} from "./unit.js";
 import {smallNumber} from "../lexicon/small-numbers.js";
 import {fiveYearStart} from "../text/index.js";
@@ -76,7 +77,7 @@ function formOf(stated: Statement, clause: string): Growth["form"] {
 
 function ofLevels(context: AuditContext, told: Told): Growth | null {
   const {stated, form, sign, averaged} = told;
-  const ends = averaged && form !== "percent" ? null : endsOf(context, told);
+  const ends = averaged && form !== "percent" ? null : (heldAgainst(context, told) ?? endsOf(context, told));
   if (ends === null) return null;
   const {from, to, years} = ends;
   const range = doubles(stated) ? map(stretched, (x) => x * 2 ** doublings(stated.claim.number)) : stated.allowed;
@@ -98,6 +99,25 @@ function endsOf(context: AuditContext, told: Told): Ends | null {
   const baseYear = baseOf(context, clause, averaged, endYear) ?? paired?.to ?? yearBefore(context, stated, subject, endYear);
   return baseYear === null || endYear === null || baseYear >= endYear ? null : inYears(context, subject, paired, [baseYear, endYear]);
 }
+
+/** 18.6亿元,较2015年的6.2亿元增长2倍: the level before is what became of the one right before the growth. */
+function heldAgainst(context: AuditContext, {stated, before, averaged}: Told): Ends | null {
+  const from = levelBefore(context, stated, before.length);
+  const to = from === null ? undefined : levelHeld(context, from, stated);
+  if (from === null || to === undefined || from.value <= 0) return null;
+  const years = to.to === null || from.to === null ? 0 : to.to - from.to;
+  return years < (averaged ? 1 : 0) || years > LONGEST ? null : {from, to, years};
+}
+
+/** The level told right before one that it is held against, where the growth is told right behind. */
+function levelHeld(context: AuditContext, from: Statement, stated: Statement): Statement | undefined {
+  const at = from.claim.numberStart;
+  if (!isHeldAgainst(context, from) || !RIGHT_BEHIND.test(context.text.slice(endOf(from), stated.claim.numberStart))) return undefined;
+  const to = between(context, at - REACH, at).at(-1);
+  return to !== undefined && to.stem === from.stem && isStated(to) && !/[。;\n]/u.test(context.text.slice(endOf(to), at)) ? to : undefined;
+}
+/** A unit and a verb, no stop between. */
+const RIGHT_BEHIND = /^[^,。;、\d]{0,10}$/u;
 
 /** Over more years no plan tells a growth. */
 const LONGEST = 30;

@@ -19,7 +19,7 @@ const WHOSE = /全(?:市(?!场)|省|区(?!域)|县|州|旗|镇)|[我本](?:市(?
 /** A bracket that holds only a unit: (万户), (%), (件/万人). */
 const UNIT_BRACKET = /\([%‰万亿千百个件户家项人次批份名所台辆元种条年/每·、]{1,10}\)?/gu;
 const LEAD =
-  /^(?:截至|截止|其中|目前|实现|力争|确保|达到|期末|累计(?:实现|共有|有)?|实有|已有|共有|拥有|各类|培育发展|五年|规划期[内间]?|到?\d{4}年底?|十[二三四五]五末)+/u;
+  /^(?:截至|截止|其中|目前|实现|力争|确保|达到|期末|累计(?:实现|共有|有)?|实有|已有|共有|拥有|各类|培育发展|五年|年度|规划期[内间]?|到?\d{4}年底?|十[二三四五]五末)+/u;
 const TAIL =
   /(?:总户数|总数量|拥有量|保有量|持有量|总量|总数|总额|数量|累计|达标?数|个数|户数|规模|(?<=[\u4e00-\u9fff)]{2}[^人天次年月日工指系分倍点乘基参代岁级])数)$/u;
 
@@ -67,7 +67,7 @@ export const grown = (name: string): string => plainName(name.replace(OF_CHANGE,
 export const namesFlow = (name: string): boolean => FLOW.test(name);
 
 /** A doing that adds one by one to what there is: 建成平台5个. */
-const DOING = /^(?:建成|创建|培育|认定|引进)(?=[\u4e00-\u9fff]{3})/u;
+const DOING = /^(?:累计)?(?:建成|创建|培育|认定|引进|获评|获批|获得|打造|设立|组建)(?=[\u4e00-\u9fff]{3})/u;
 export const namesDoing = (name: string): boolean => DOING.test(name);
 
 /** The stock that a flow adds to: 新增注册商标 adds to 注册商标. */

@@ -1,6 +1,7 @@
 import type {AuditContext} from "./context.js";
 import {namesOneThing} from "../lexicon/nouns.js";
 import {words} from "../lexicon/words.js";
+import {namesFlow} from "./name.js";
 import {tabular, type Statement} from "./statement.js";
 import {ENOUGH, once, withValue} from "./indexed.js";
 
@@ -69,6 +70,9 @@ const RANK = /排名|位居|位列|居(?:全国|全省|全市)|第\s*$/u;
 /** A place in an order, not a quantity. */
 export const ranks = (context: AuditContext, s: Statement): boolean =>
   s.stem === "位" || before(context, s).trimEnd().endsWith("第") || (s.stem === "名" && RANK.test(before(context, s).slice(-12)));
+
+/** The amount of one year, however it was found out: 吞吐量. */
+const isOfYear = (s: Statement): boolean => s.claim.kind === "annual" && s.from !== null && s.from === s.to && !namesFlow(s.claim.name);
 
 const assumed = (s: Statement): boolean => s.claim.flags.includes("assumed-period");
 
@@ -146,7 +150,8 @@ export const VETOES: readonly Veto[] = [
     because: "What was added depends on how long it was added; an assumed period may be five years here and one there.",
     example: "新增就业5万人(年份未写)。新增就业9万人(年份未写)。",
     counterexample: "2025年新增就业5万人。2025年新增就业9万人。",
-    holds: (context, a, b) => a.flow && (assumed(a) || assumed(b)) && !endTogether(context, a, b) && !passes(context, a, b),
+    holds: (context, a, b) =>
+      a.flow && !(isOfYear(a) && isOfYear(b)) && (assumed(a) || assumed(b)) && !endTogether(context, a, b) && !passes(context, a, b),
   },
   {
     id: "two-assumed",

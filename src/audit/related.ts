@@ -37,7 +37,9 @@ function speaksOf(context: AuditContext, statement: Statement, own: string, othe
 }
 
 /** Characters without which two names say the same: 甲在乙中的占比 and 甲占乙比重. */
-const LIGHT = new Set("的之为在由等级数量率度重比例占达到实现原则上全各及和与其使约近超突破排名均可已将力争确保提高升增加至以过于不少低");
+const LIGHT = new Set(
+  "的之中得为在由等级数量率度重比例占达到实现原则上全各及和与其使约近超突破排名均可已将力争确保提高升增加至以过于不少低",
+);
 /** A name of fewer telling characters may be that of anything. */
 const TELLING = 5;
 /** 其占乙比重: what 其 stands for is told before it. */

@@ -20,7 +20,11 @@ export const rule: Rule = {
   run: (context) => {
     const events = eventsIn(context.text);
     const byName = new Map(events.toReversed().map((e) => [bare(e.name), e]));
-    return [...inText(context, events), ...(context.document?.tables ?? []).flatMap((table) => inTable(context, table, byName))];
+    return [
+      ...inText(context, events),
+      ...endsFirst(context),
+      ...(context.document?.tables ?? []).flatMap((table) => inTable(context, table, byName)),
+    ];
   },
 };
 
@@ -44,6 +48,36 @@ function inText(context: AuditContext, events: readonly Event[]): Finding[] {
   return [...group(events, (e) => e.name).values()].flatMap(([first, ...more]) => {
     const other = more.find((e) => e.year !== first!.year);
     return other === undefined ? [] : [report(context, first!, other, other.year)];
+  });
+}
+
+/** A year and what becomes of a work in it: 2023年开工建设,2025年投入使用. */
+const DATED = /(20\d{2})([^,。;、\n\d]{1,9})/gu;
+const BEGINS = words("开工 动工 启动建设 开始建设");
+const READY = words("建成 竣工 完工 投入使用 投用 投运 交付使用");
+/** Words between the two years are not longer. */
+const NEAR = 24;
+
+/** Works that are ready before they begin. */
+function endsFirst(context: AuditContext): Finding[] {
+  const dated = [...context.text.matchAll(DATED)];
+  return dated.flatMap((m, i) => {
+    const next = dated[i + 1];
+    const end = m.index + m[0].length;
+    if (next === undefined || next.index - end > NEAR || /[。;\n]/u.test(context.text.slice(end, next.index))) return [];
+    if (!BEGINS.in(m[2]!) || READY.in(m[2]!) || !READY.in(next[2]!) || Number(next[1]) >= Number(m[1])) return [];
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: {
+          zh: `${m[1]!}年开工的项目，却称${next[1]!}年建成。`,
+          en: `What begins in ${m[1]!} is said to be ready in ${next[1]!}.`,
+        },
+        spans: [excerpt(context, m.index, next.index + next[0].length)],
+        arithmetic: `${next[1]!} < ${m[1]!}`,
+        settle: {zh: "核对开工与建成年份。", en: "Check the year of its beginning and of its end."},
+      }),
+    ];
   });
 }
 

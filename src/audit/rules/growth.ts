@@ -1,3 +1,4 @@
+import {words} from "../../lexicon/words.js";
 import {yearlyFactor} from "../../normalise/index.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
@@ -28,7 +29,7 @@ function check(context: AuditContext, growth: Growth): Finding[] {
   const {from, to, years, range} = growth;
   const expected = order(change(growth, over(to.allowed, from.allowed)));
   const between = years === null ? to.to! - (from.to ?? to.to! - UNTOLD) : 1;
-  return apart(inPrices(growth) ? widened(expected, between) : expected, range) ? [report(context, growth, expected)] : [];
+  return apart(widened(expected, roomOf(growth), between), range) ? [report(context, growth, expected)] : [];
 }
 
 /** Years that a change covers at most where its start is not dated. */
@@ -36,6 +37,21 @@ const UNTOLD = 5;
 
 /** What is counted in money of its own year. */
 const inPrices = ({form, to}: Growth): boolean => form === "percent" && to.stem.endsWith("元") && to.claim.kind === "annual";
+
+/** What is lent, traded or paid out grows in money wherever it is told with both its ends. */
+const IN_MONEY = words("融资 质押 贷款 合同 成交额 交易额 网络零售额 赔付 罚没");
+/** Income grows in money or, by less, at constant prices. */
+const INCOME = words("可支配收入 纯收入");
+/** Told so near to each other that they are told of one rise. */
+const TOGETHER = 60;
+
+/** By how many points a year a growth told with its levels may be below and above what they give. */
+function roomOf(growth: Growth): readonly [below: number, above: number] {
+  const {stated, from, to} = growth;
+  const together = Math.abs(stated.claim.numberStart - from.claim.numberStart) < TOGETHER;
+  if (!inPrices(growth) || (together && IN_MONEY.in(to.claim.name))) return [0, 0];
+  return together && INCOME.in(to.claim.name) ? [PRICES, DEFLATION] : [PRICES, PRICES];
+}
 
 /** Whether the words give the growth over all years divided by their number 算术平均. */
 function isSimpleMean({from, to, years, sign, range}: Growth): boolean {
@@ -77,7 +93,12 @@ function report(context: AuditContext, growth: Growth, expected: Range): Finding
 
 /** Prices move this many percentage points a year at most, and growth of values is stated without them. */
 const PRICES = 5;
-const widened = ({low, high}: Range, years: number): Range => ({low: low - PRICES * years, high: high + PRICES * years});
+/** What people buy gets cheaper by less. */
+const DEFLATION = 1;
+const widened = ({low, high}: Range, [below, above]: readonly [number, number], years: number): Range => ({
+  low: low - below * years,
+  high: high + above * years,
+});
 
 const dated = (s: Statement): Said => (s.to === null ? figure(s) : {zh: zh`${s.to}年${figure(s)}`, en: en`${figure(s)} (${s.to})`});
 

@@ -1,9 +1,9 @@
 import {group} from "d3-array";
 import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
-import {nameOf, statedName, type AuditContext} from "../context.js";
+import {nameOf, statedName, SURE_LINK, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
-import {commonRun, namesDoing, namesFlow, stockOfFlow} from "../name.js";
+import {commonRun, namesDoing, namesFlow, plainName, stockOfFlow} from "../name.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import {oneSentence, opposed} from "../opposed.js";
 import {apart, map, minus, plus} from "../range.js";
@@ -47,7 +47,7 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   if (total !== undefined && isMore(flow, total)) return [beyond(context, flow, total)];
   if (level !== undefined && beyondStock(flow, level)) return [beyond(context, flow, level)];
   const span = stretch(context, flow);
-  const stock = stockOfFlow(flow.claim.name);
+  const stock = stockTold(context, flow);
   if (span === null || !isSure(flow) || !namesOneThing(stock)) return [];
   const [before, after] = [span.before, span.after].map((year) => levelOf(context, stock, flow, year));
   if (after === undefined) return [];
@@ -61,10 +61,40 @@ const isSure = ({claim}: Statement): boolean => claim.comparator === "=" && clai
 
 /** What a flow adds to, in one year: as precise as the plan prints it. */
 const levelOf = (context: AuditContext, stock: string, flow: Statement, year: number): Statement | undefined =>
-  (byNameAndYear(context).get(`${stock}|${year}`) ?? [])
+  [...(byNameAndYear(context).get(`${stock}|${year}`) ?? []), ...ofStock(context, flow, year)]
     .slice(0, ENOUGH)
     .filter((s) => isLevel(s) && s.claim.comparator === "=" && sameMeasure(s.stem, flow.stem) && s.stem !== "")
     .toSorted((a, b) => width(a) - width(b))[0];
+
+/** Statements of the catalogue's stock that a flow of the catalogue adds to: 新建国家级质检中心 to 国家级质检中心, whatever the plan calls it. */
+function ofStock(context: AuditContext, {claim}: Statement, year: number): readonly Statement[] {
+  const flow = claim.indicator === null || claim.linkScore < SURE_LINK ? undefined : context.catalogue.get(claim.indicator);
+  if (flow?.measurement !== "flow") return [];
+  const stock = flow.related
+    .map((r) => context.catalogue.get(r.indicator))
+    .find((i) => i !== undefined && plainName(i.zh) === stockOfFlow(flow.zh));
+  return stock === undefined
+    ? []
+    : context.statements.filter((s) => s.to === year && s.claim.indicator === stock.id && s.claim.linkScore >= SURE_LINK);
+}
+
+const BARE = words("新增 新建 再新增 净增");
+const SETS_OUT = words("加快 推进 推动 加强 深化 支持 强化 积极推进 大力推进 加快推进");
+const OF_WORKS = words("建设 培育 发展 创建");
+/** How far before a bare 新增 its clause begins. */
+const CLAUSE = 40;
+
+/** The stock that a flow adds to; with a bare 新增, what its sentence sets out to build: 加快质检中心建设,新增1个. */
+function stockTold({text}: AuditContext, {claim: {name, numberStart: at}}: Statement): string {
+  if (!BARE.is(name)) return stockOfFlow(name);
+  const [said = ""] = text
+    .slice(Math.max(0, at - CLAUSE), at)
+    .split(/[。;\n]/u)
+    .at(-1)!
+    .split(",")
+    .slice(-2);
+  return plainName(OF_WORKS.withoutEnd(SETS_OUT.withoutStart(said)));
+}
 
 /** 新增 and 新登记 count those too that left again; 净增 does not. */
 const isGross = ({claim}: Statement): boolean => !claim.name.includes("净");
@@ -110,7 +140,10 @@ const isMore = (flow: Statement, after: Statement): boolean =>
 
 /** The plan tells of one thing; in one sentence where it calls the stock a total (新增3家,…,总数7家), over however many years. */
 const isBeyond = (context: AuditContext, flow: Statement, after: Statement): boolean =>
-  beyondStock(flow, after) && opposed(context, flow, after, isTotal(after) && oneSentence(context, flow, after) ? TOLD_TOGETHER : []);
+  beyondStock(flow, after) &&
+  opposed(context, flow, after, isTotal(after) && oneSentence(context, flow, after) ? TOLD_TOGETHER : OF_ANY_STRETCH);
+/** However short the stretch, no more is added in it than there is at its end. */
+const OF_ANY_STRETCH = ["assumed-stretch"];
 const TOLD_TOGETHER = ["one-sentence", "assumed-stretch", "two-assumed"];
 const TOTALS = words("总量 总数 总人数 总户数");
 const isTotal = ({claim}: Statement): boolean => TOTALS.ends(claim.name);

@@ -2,11 +2,13 @@ import type {Rule} from "../rule.js";
 import {rule as annexSchedule} from "./annex-schedule.js";
 import {rule as bindingBaseline} from "./binding-baseline.js";
 import {rule as boundLost} from "./bound-lost.js";
+import {rule as closingTotal} from "./closing-total.js";
 import {rule as composition} from "./composition.js";
 import {rule as contents} from "./contents.js";
 import {rule as countTwice} from "./count-twice.js";
 import {rule as damagedReference} from "./damaged-reference.js";
 import {rule as dashRow} from "./dash-row.js";
+import {rule as fasterBy} from "./faster-by.js";
 import {rule as growth} from "./growth.js";
 import {rule as headingForm} from "./heading-form.js";
 import {rule as headingSum} from "./heading-sum.js";
@@ -21,8 +23,10 @@ import {rule as mixedBasis} from "./mixed-basis.js";
 import {rule as numbering} from "./numbering.js";
 import {rule as partWhole} from "./part-whole.js";
 import {rule as path} from "./path.js";
+import {rule as periodTold} from "./period-told.js";
 import {rule as perHead} from "./per-head.js";
 import {rule as percentOver} from "./percent-over.js";
+import {rule as projectsTotal} from "./projects-total.js";
 import {rule as ratioTotal} from "./ratio-total.js";
 import {rule as relatedValues} from "./related-values.js";
 import {rule as sameValue} from "./same-value.js";
@@ -73,6 +77,8 @@ export const rules: readonly Rule[] = [
   difference,
   turned,
   partsSum,
+  closingTotal,
+  projectsTotal,
   tableTotal,
   headingSum,
   identity,
@@ -82,6 +88,7 @@ export const rules: readonly Rule[] = [
   perHead,
   increments,
   incrementGrowth,
+  fasterBy,
   realGrowth,
   partWhole,
   partShare,
@@ -111,6 +118,7 @@ export const rules: readonly Rule[] = [
   countTwice,
   listCount,
   horizon,
+  periodTold,
   unusedMark,
   missingUnit,
   masked,

@@ -2,7 +2,7 @@ import {words} from "../../lexicon/words.js";
 import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, spansOf} from "../finding.js";
-import {apart} from "../range.js";
+import {apart, type Range} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {endOf, figure, type Statement} from "../statement.js";
@@ -30,7 +30,8 @@ function check(context: AuditContext, value: Statement, limit: Statement): Findi
   const lead = context.text.slice(endOf(value), limit.claim.numberStart);
   const told =
     lead.length <= SHORT && KEPT.in(lead) && value.stem === limit.stem && value.name === limit.name && value.claim.pair !== limit.claim.id;
-  if (!told || !isReached(value) || !isBound(limit) || !apart(value.printed, limit.allowed)) return [];
+  const within = told ? rangeOf(limit, lead) : null;
+  if (within === null || !isReached(value) || !apart(value.printed, within)) return [];
   return [
     finding(rule.id, {
       severity: "explain",
@@ -44,6 +45,16 @@ function check(context: AuditContext, value: Statement, limit: Statement): Findi
       indicator: context.subjectOf(value).indicator,
     }),
   ];
+}
+
+const BELOW = words("低于 不超过 未超过");
+const ABOVE = words("高于 超过");
+/** What the limit allows by its own words, or, where it is told as an aim alone (低于5.5%的预期目标), by the verb before it. */
+function rangeOf(limit: Statement, lead: string): Range | null {
+  if (isBound(limit)) return limit.allowed;
+  if (limit.claim.comparator !== "=" || limit.claim.role !== "target") return null;
+  if (BELOW.ends(lead)) return {low: -Infinity, high: limit.value};
+  return ABOVE.ends(lead) ? {low: limit.value, high: Infinity} : null;
 }
 
 const isReached = ({claim}: Statement): boolean => claim.role === "achieved" && claim.comparator === "=" && claim.pair === null;

@@ -1,6 +1,7 @@
 import type {Finding, Section} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
+import {words} from "../../lexicon/words.js";
 import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
 import {quoteInEnglish} from "../../say/index.js";
@@ -20,18 +21,29 @@ export const rule: Rule = {
   id: "list-count",
   zh: "列举数与实际项数不符",
   severity: "explain",
-  checks: "A list that says how many it has (A、B、C等3个, 六大机制(…), 3个指标分别是…) has that many.",
+  checks:
+    "A list that says how many it has (A、B、C等3个, A、B、C四大产业, 六大机制(…), 3个指标分别是…, 平台2个,分别布局在…) has that many.",
   why: {
     zh: "称几项却列出另一个数，漏项或错数必居其一。",
     en: "A list with another length than it says has lost an item or has a wrong number.",
   },
   tolerance:
     "A list before 等 may be shorter than the number (等 can mean “and others”), never longer; items joined by 和 or 及 count once or twice, whichever fits.",
-  run: (context) => [...bracketed(context), ...before(context), ...announced(context), ...given(context)],
+  run: (context) => [
+    ...bracketed(context),
+    ...before(context),
+    ...named(context),
+    ...announced(context),
+    ...given(context),
+    ...placed(context),
+  ],
 };
 
 /** 做了以下5方面工作。 at the end of a paragraph: the headings that follow are those. */
-const ANNOUNCED = new RegExp(`${COUNT}个?方面(?:的)?(?:重点|主要)?(?:工作|任务|举措)[。:]?\\s*\\n`, "gu");
+const ANNOUNCED = new RegExp(
+  `(?:${COUNT}个?方面(?:的)?(?:重点|主要)?|(?:以下|下列)${COUNT}(?:项|大|个)(?:重点|重大|主要)?)(?:工作|任务|举措|工程|行动|项目|措施)[。:]?\\s*\\n`,
+  "gu",
+);
 /** How far behind it the first of them may stand. */
 const NEAR = 60;
 
@@ -44,7 +56,7 @@ function countOf(printed: string): number | null {
 function announced(context: AuditContext): Finding[] {
   const sections = context.document?.sections ?? [];
   return [...context.text.matchAll(ANNOUNCED)].flatMap((m) => {
-    const said = countOf(m[1]!);
+    const said = countOf((m[1] ?? m[2])!);
     const end = m.index + m[0].length;
     const first = sections.findIndex((s) => s.start >= end - 1);
     const head = sections[first];
@@ -78,6 +90,51 @@ function before(context: AuditContext): Finding[] {
   });
 }
 
+/** 甲、乙、丙和丁4个主导产业: the number counts what stands before it, and a thing is named behind it. */
+const NAMED = new RegExp(`(?<=[\\u4e00-\\u9fff”)])${COUNT}(?:大|个|类|项|种|级)[\\u4e00-\\u9fff]{2}`, "gu");
+/** Of fewer items nobody tells the number; more than so many missing is another number, not a slip. */
+const SHORTEST = 3;
+const SLIP = 1;
+/** What is done with so many things, or what they are of: the number is told of those, not of the list. */
+const OTHERWISE = words(
+  "建设 建成 新建 改建 培育 打造 创建 实施 开展 推进 推动 设立 设置 布局 完成 新增 引进 实现 达到 形成 建立 组建 举办 发布 制定 出台 认定 获评 获批 入选 覆盖 共 共有 有 各 近 超 约 超过 前 第 每 至少 分别 和 及 以及 暨 多 余 等 在 为 达 另 其中 以上 成 了 列 这 以下 其他 的 对 把 将",
+);
+function named(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(NAMED)].flatMap((m) => {
+    const said = countOf(m[1]!);
+    const list = LIST.exec(context.text.slice(Math.max(0, m.index - 200), m.index))?.[0];
+    if (said === null || list === undefined || !list.includes("、") || OTHERWISE.ends(list)) return [];
+    const items = list.split("、");
+    const last = items.at(-1)!;
+    const few = Math.max(items.length, said) - Math.min(items.length, said);
+    if (
+      items.length < SHORTEST ||
+      few > SLIP ||
+      last.length > NAME ||
+      items.some((item, i) => i > 0 && (item.length > ITEM || /\d/u.test(item)))
+    )
+      return [];
+    return fits(said, list, items.length) ? [] : [report(context, m.index - list.length, m.index + m[0].length, said, items.length, items)];
+  });
+}
+/** No item of such a list is longer. */
+const NAME = 10;
+
+/** 平台2个,分别布局在甲和乙: as many places as there are things. */
+const PLACED = new RegExp(
+  `${COUNT}(?:个|处|座|家|所)[,，](?:[\\u4e00-\\u9fff]{0,4})分别(?:布局|位于|设|建|选址|落户|设置|坐落|分布)(?:在|于)?([^。;,\\n]+)`,
+  "gu",
+);
+
+function placed(context: AuditContext): Finding[] {
+  return [...context.text.matchAll(PLACED)].flatMap((m) => {
+    const said = countOf(m[1]!);
+    const items = m[2]!.split(JOINTS);
+    if (said === null || items.length === said || items.length < 2 || m[2]!.includes("等")) return [];
+    return [report(context, m.index, m.index + m[0].length, said, items.length, items)];
+  });
+}
+
 /** 这4个指标分别是83.5、91.1%、92.9%和75: as many values as there are things. */
 const GIVEN = new RegExp(`${COUNT}(?:个|项|类|家|种)[\\u4e00-\\u9fff]{1,10}?分别(?:为|是|达到?|增长|下降)([^。;,\\n]+)`, "gu");
 
@@ -97,7 +154,7 @@ function quoted(list: string): string[] | null {
   return items !== null && items.join("").length >= list.length - items.length ? items : null;
 }
 
-const JOINT = /[^、]和|及|与/gu;
+const JOINT = /[^、]和|及|(?<!参)与/gu;
 /** With 和, 及, 与 the last item may be one or two. */
 function fits(said: number, list: string, items: number): boolean {
   const joined = (list.match(JOINT) ?? []).length;

@@ -4,6 +4,7 @@ import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import {smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
+import {en, zh} from "../../say/index.js";
 
 export const rule: Rule = {
   id: "nature-count",
@@ -20,7 +21,7 @@ export const rule: Rule = {
     const kinds = [...context.text.matchAll(SENTENCE)].flatMap((m) => kindsOf(context, m[0], m.index));
     const tables = (context.document?.tables ?? []).filter((t) => t.heads.some((h) => h.nature !== ""));
     const told = tables.length === 1 ? [...context.text.matchAll(SAID)].flatMap((m) => check(context, tables[0]!, m)) : [];
-    return [...told, ...kinds];
+    return [...told, ...kinds, ...(tables.length === 1 ? allTold(context, tables[0]!) : [])];
   },
 };
 
@@ -34,6 +35,43 @@ const counted = (before: string, behind: string): RegExp =>
   new RegExp(`${before}(?:共|有|为|是|设置|设定)*${NUMBER}|${NUMBER}(?:均?为|是)?${behind}`, "u");
 const KINDS = ["约束性", "预期性"].map((nature) => counted(`${nature}(?:指标)?`, nature));
 const ALL = counted("指标(?:体系)?", "(?:主要|核心|具体|量化|发展)*指标");
+
+const SETS = words("设置 设定 共设置 提出 确定 共提出 设立 共有 包括");
+/** How far before the number the words that set the indicators stand. */
+const NEAR = 8;
+const TOLD = counted("指标", "(?:主要|核心|具体|量化|发展)*指标");
+
+/** 规划共设置12项主要指标: as many as the table has rows, or as its last row is numbered. */
+function allTold(context: AuditContext, table: Table): Finding[] {
+  const rows = table.heads.filter((h) => h.nature !== "");
+  const named = new Set(rows.map(({name}) => name.split(/[:：]/u)[0]));
+  return [...context.text.matchAll(SENTENCE)].flatMap((m) => {
+    const said = TOLD.exec(m[0]);
+    const count = said === null ? null : smallNumber((said[1] ?? said[2])!);
+    const lead = said === null ? "" : m[0].slice(Math.max(0, said.index - NEAR), said.index);
+    if (said === null || count === null || !SETS.in(lead) || NATURE.in(lead + said[0]) || count === rows.length || count === named.size)
+      return [];
+    if (Math.abs(count - rows.length) > SLIP || table.rows.length !== rows.length) return [];
+    const start = m.index + said.index;
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: {
+          zh: zh`正文称主要指标${String(count)}项，表中列有${String(rows.length)}项。`,
+          en: en`The text speaks of ${String(count)} indicators, the table has ${String(rows.length)}.`,
+        },
+        spans: [
+          excerpt(context, start, start + said[0].length),
+          ...table.rows.slice(-1).flatMap((row) => row.slice(0, 1).map((c) => excerpt(context, c.start, c.end))),
+        ],
+        arithmetic: `${count} ≠ ${rows.length}`,
+        settle: {zh: "核对指标总数与表中行数。", en: "Check the number of indicators and the rows of the table."},
+      }),
+    ];
+  });
+}
+/** Farther apart the table is another one. */
+const SLIP = 2;
 
 /** 共21项主要指标,约束性8项、预期性15项: the two kinds and what they should make. */
 function kindsOf(context: AuditContext, sentence: string, at: number): Finding[] {

@@ -3,6 +3,7 @@ import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
 import {between, justBefore} from "../indexed.js";
+import {plainName} from "../name.js";
 import {apart, map, over, sum} from "../range.js";
 import type {Rule} from "../rule.js";
 import {both, en, joined, zh} from "../../say/index.js";
@@ -78,7 +79,8 @@ function amongOf(context: AuditContext, share: Statement, before: readonly State
   const parts = told[1] === undefined ? [last] : listed(context, before);
   const whole = wholeOf(context, parts[0]!);
   if (whole !== undefined) return {parts, whole, sure: true};
-  const wholes = wholesBefore(context, parts[0]!);
+  const opened = wholesBefore(context, parts[0]!);
+  const wholes = opened.length > 0 || told[1] !== undefined || !BARE.in(told[0]) ? opened : wholesAlike(context, last, before);
   const nearest = wholes.at(-1);
   if (nearest === undefined || wholes.some((of) => !contradicts({parts, whole: of}, share))) return undefined;
   return {parts, whole: nearest, sure: false};
@@ -95,6 +97,26 @@ function wholesBefore(context: AuditContext, part: Statement): readonly Statemen
   const start = Math.max(text.lastIndexOf("。", opens - 1), text.lastIndexOf("\n", opens)) + 1;
   return between(context, start, opens).filter((s) => isState(s) && s.stem === part.stem && !s.relative);
 }
+
+/** ,占比达45%: of nothing that is named. */
+const BARE = words("占比");
+/** What may stand before the name of a whole, and behind it. */
+const OF_ALL = words("电力 发电 总 各类 全部");
+const TOTAL = words("总");
+const SIZES = words("容量 总量 总规模 规模 总数");
+
+/** Wholes whose kind of thing the part's name ends in: 工业企业总数 before 高新技术企业 in its sentence, 电力装机容量 wherever it is told of 新能源装机. */
+function wholesAlike(context: AuditContext, part: Statement, before: readonly Statement[]): readonly Statement[] {
+  const isWhole = (s: Statement): boolean => s !== part && isState(s) && !s.relative && isLike(s, part) && s.value > part.value;
+  const beside = before.filter((s) => isWhole(s) && TOTAL.in(s.claim.name) && s.name.endsWith(part.name.slice(-THING)));
+  if (beside.length > 0) return beside;
+  return context.statements.filter((s) => {
+    const thing = OF_ALL.withoutStart(OF_ALL.withoutStart(SIZES.withoutEnd(s.name)));
+    return thing !== s.name && thing.length >= THING && isWhole(s) && part.name.endsWith(thing);
+  });
+}
+/** Characters that name a kind of thing. */
+const THING = 2;
 
 /** What leads from a part to the whole that is printed before its share: 完成230万元,占年度预算220万元的104.5%. */
 const OF_INLINE = words("占 完成");
@@ -118,7 +140,7 @@ const OF = words("的");
 const AMOUNTS = words("量 总量 数 总数");
 /** 国内发明专利有效量 is called 国内有效发明专利 too. */
 const isCalled = ({claim, name}: Statement, whole: string): boolean =>
-  claim.name.endsWith(whole) || (whole.length >= LONG && letters(AMOUNTS.withoutEnd(name)) === letters(whole));
+  claim.name.endsWith(whole) || name === plainName(whole) || (whole.length >= LONG && letters(AMOUNTS.withoutEnd(name)) === letters(whole));
 const letters = (name: string): string => Array.from(name).toSorted().join("");
 /** Short names of the same characters may be of two things. */
 const LONG = 6;
@@ -137,7 +159,7 @@ function namedOf(context: AuditContext, share: Statement, before: readonly State
   const part = before.findLast((s) => isOf(s) && isState(s) && !s.relative && s.stem !== "");
   if (part === undefined || part.to === null || part.to !== share.to) return undefined;
   const at = part.claim.numberStart;
-  const near = between(context, at - FAR, at).filter((s) => isCalled(s, whole) && isState(s) && isLike(s, part));
+  const near = between(context, at - FAR, at + FAR).filter((s) => s !== part && isCalled(s, whole) && isState(s) && isLike(s, part));
   const nearest = near.at(-1);
   if (nearest === undefined || near.some((s) => !contradicts({parts: [part], whole: s}, share))) return undefined;
   return {parts: [part], whole: nearest, sure: false};

@@ -134,16 +134,25 @@ const isPart = (s: Statement): boolean => isExact(s) || (s.claim.comparator.star
 /** The parts that follow a whole without a break, counted in its unit. */
 function partsOf({text}: AuditContext, whole: Statement, after: readonly Statement[]): Statement[] {
   const parts: Statement[] = [];
-  let last = whole;
-  for (const s of after) {
+  const changes = changesOf(whole, after);
+  let last = changes.at(-1) ?? whole;
+  for (const s of after.slice(changes.length)) {
     const between = text.slice(endOf(last), s.claim.numberStart);
-    const joined = last === whole ? LEADS.test(between) : NEXT.test(between) && !ELSE.in(between);
+    const joined = parts.length === 0 ? LEADS.test(between) : NEXT.test(between) && !ELSE.in(between);
     if (!joined || s.stem !== whole.stem || s.stem === "%" || s.relative !== whole.relative || !isPart(s)) break;
     parts.push(s);
     last = s;
   }
   return parts;
 }
+
+/** What is told of the change of a level before its parts: 52万户,五年净增13万户,年均增长6%,其中…. */
+function changesOf(whole: Statement, after: readonly Statement[]): readonly Statement[] {
+  if (whole.flow) return [];
+  const end = after.findIndex(({claim}) => !CHANGES.has(claim.kind) || !claim.name.startsWith(whole.claim.name));
+  return after.slice(0, end < 0 ? 0 : end);
+}
+const CHANGES: ReadonlySet<string> = new Set(["growth", "increment"]);
 
 /** 总数9项,包括甲4项、乙5项: the words list all there is. */
 const ALL = words("包括 分别为 即");
