@@ -9,8 +9,11 @@ import {AFTER, BEFORE, DOING, LEADING} from "../src/lexicon/comparators.js";
 import * as around from "../src/lexicon/around.js";
 import * as cells from "../src/lexicon/cells.js";
 import * as context from "../src/lexicon/context.js";
+import * as duties from "../src/lexicon/duties.js";
 import * as naming from "../src/lexicon/naming.js";
 import * as numerals from "../src/lexicon/numerals.js";
+import * as papers from "../src/lexicon/papers.js";
+import * as promises from "../src/lexicon/promises.js";
 import * as sections from "../src/lexicon/sections.js";
 import * as times from "../src/lexicon/times.js";
 import * as unitWords from "../src/lexicon/unit-words.js";
@@ -24,21 +27,15 @@ import {textTable} from "../src/cli/table.js";
 /** Folders whose texts count as use. */
 const USED = ["data/plans", "test"];
 
-/** Every table of words, by name. */
+const MODULES = {around, cells, context, duties, naming, numerals, papers, promises, sections, times, unitWords, voice};
+
+/** Every table of words, by name; of a class behind the name of its module. */
 export function tables(): Readonly<Record<string, readonly Word[]>> {
-  const words = Object.entries({
-    ...context,
-    ...naming,
-    ...times,
-    ...unitWords,
-    ...sections,
-    ...cells,
-    ...voice,
-    ...around,
-    ...numerals,
-  }).flatMap(([name, value]) => (value instanceof Words ? [[name, value.table] as const] : []));
+  const classes = Object.entries(MODULES).flatMap(([module, exported]) =>
+    Object.entries(exported).flatMap(([name, value]) => (value instanceof Words ? [[`${module}.${name}`, value.table] as const] : [])),
+  );
   const own = {AFTER, BEFORE, DOING, LEADING, COUNTERS, PLACES_COUNTED, CURRENCIES, MEASURES, MONEY, SHARES, TIMES};
-  return {...own, ...Object.fromEntries(words)};
+  return {...own, ...Object.fromEntries(classes)};
 }
 
 /** The words of each table that none of the texts contains. */

@@ -1,3 +1,5 @@
+import * as duties from "../lexicon/duties.js";
+import {HAN_SCRIPT, pattern} from "../lexicon/pattern.js";
 import type {RegionLevel} from "../model/index.js";
 
 /** Something that only a level of government or the one above it can do 层级职责. Words are matched in the normal form, which has no quotation marks. */
@@ -18,7 +20,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "national-law",
     least: "nation",
     settled: true,
-    words: /(?:修订|修改|修正|制定|起草)[^,;。]{0,10}\p{Script=Han}{2}(?<![办方做司执依合违立用普守看想说])法(?=$|[,;、。(和及等修立])/u,
+    words: pattern`${duties.LAW_MAKING}[^,;。]{0,10}${HAN_SCRIPT}{2}(?<!${duties.NO_LAW_BEFORE})${duties.LAW}(?=$|[,;、。(]|${duties.BEHIND_LAW})`,
     example: "推动修订产品质量法、计量法",
     counterexample: "研究制定信用修复管理办法",
     because: "Laws are made by the National People's Congress.",
@@ -27,8 +29,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "local-statute",
     least: "prefecture",
     settled: true,
-    words:
-      /地方(?:性法规)?[^,;。]{0,6}立法|立法(?:立规|调研|项目|工作|计划|立项|进程|储备)|条例[^,;。]{0,24}(?:\(修[订正]\)|修[订正](?:进程|工作)|(?:纳入|列入)(?:修[订正]|立法)计划)|(?:修[订正改]|起草|制定|推动出台|加快出台)[^,;。]{0,24}条例/u,
+    words: pattern`${duties.LOCAL}[^,;。]{0,6}${duties.LEGISLATION}|${duties.LEGISLATION_WORK}|${duties.STATUTE}[^,;。]{0,24}${duties.STATUTE_MADE}|${duties.STATUTE_MAKING}[^,;。]{0,24}${duties.STATUTE}`,
     example: "加快《青川省反不正当竞争条例》修订进程",
     counterexample: "贯彻落实《化妆品监督管理条例》",
     because: "Local statutes are made by provinces and cities with districts (立法法, art. 80 and 81).",
@@ -37,7 +38,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "international",
     least: "prefecture",
     settled: true,
-    words: /国际(?:交流(?:与)?合作|规则|条约|谈判)|世界知识产权组织|国际标准化组织|自由贸易协定/u,
+    words: pattern`${duties.INTERNATIONAL_DEALINGS}`,
     example: "联合世界知识产权组织开展交流,推动落实国际规则",
     counterexample: "对照国际标准编制旅游服务规范",
     because: "Dealings with international bodies are kept by the nation, the provinces and large cities.",
@@ -46,8 +47,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "named-institution",
     least: "province",
     settled: true,
-    words:
-      /国际\p{Script=Han}{2,8}(?:研究中心|研究院)|国家\p{Script=Han}{2,16}分中心|中国\(\p{Script=Han}{2,6}\)\p{Script=Han}{2,12}(?:中心|基地)|省(?:特检|计量|质检|标准化?|药检|纤检)院[^,;。]{0,20}(?:基地|中心)[^,;。]{0,6}建设/u,
+    words: pattern`${duties.INTERNATIONAL}${HAN_SCRIPT}{2,8}${duties.RESEARCH_BODIES}|${duties.NATIONAL}${HAN_SCRIPT}{2,16}${duties.BRANCHES}|${duties.OF_CHINA}\(${HAN_SCRIPT}{2,6}\)${HAN_SCRIPT}{2,12}${duties.CENTRES}|${duties.PROVINCIAL_INSTITUTES}[^,;。]{0,20}${duties.CENTRES}[^,;。]{0,6}${duties.BUILDING}`,
     example: "推进国际计量研究中心建设",
     counterexample: "建设区食品检验检测中心",
     because: "Institutions of the nation or the province are set up by them.",
@@ -56,8 +56,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "provincial-licence",
     least: "province",
     settled: true,
-    words:
-      /资质认定(?:审批)?(?:制度)?改革|审评审批(?:制度)?改革|质量和疗效一致性评价|医疗机构(?:传统)?(?:中药)?制剂(?:的)?(?:备案|注册)|药品注册(?:管理|审评)/u,
+    words: pattern`${duties.PROVINCIAL_LICENCES}|${duties.HOSPITAL_DRUGS}${duties.ADMITTED}`,
     example: "持续推进检验检测机构资质认定改革",
     counterexample: "加强检验检测机构资质认定证后监管",
     because: "Accreditation of laboratories and admission of drugs are licences of the province or the nation.",
@@ -66,7 +65,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "local-standards",
     least: "prefecture",
     settled: true,
-    words: /地方标准(?:审评|审批)(?:工作|制度|程序)/u,
+    words: pattern`${duties.STANDARDS_REVIEWED}${duties.REVIEW_WORK}`,
     example: "完善地方标准审评工作制度",
     counterexample: "参与制定旅游服务地方标准",
     because: "Local standards are approved by provinces and cities with districts (标准化法, art. 13).",
@@ -75,7 +74,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "provincial-standards",
     least: "province",
     settled: false,
-    words: /地方标准[^,;。]{0,4}(?:立项|发布)|省级地方标准/u,
+    words: pattern`${duties.LOCAL_STANDARDS}[^,;。]{0,4}${duties.ADMISSION}|${duties.PROVINCIAL_STANDARDS}`,
     example: "新立项省级地方标准20项",
     counterexample: "参与制定旅游服务地方标准",
     because: "The list of a province's standards is kept by it; a county drafts them at most.",
@@ -84,8 +83,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "guide-below",
     least: "prefecture",
     settled: false,
-    words:
-      /(?:指导|督促|支持|推动|鼓励|引导)(?:全省|全市)?(?:各地|各市|市州|市县|设区市|州市|区县)|对(?:各?市州|市县|各市|设区市|区县)[^,;。]{0,12}(?:管理|监督|指导|考核|督导)|市州级|厅际联席会议|市州全覆盖/u,
+    words: pattern`${duties.GUIDING}${duties.WHOLE_PROVINCE}?${duties.BELOW}|${duties.TOWARDS}${duties.BELOW_TOWARDS}[^,;。]{0,12}${duties.GOVERNING}|${duties.OF_PREFECTURES}`,
     example: "加强对市州级机构的管理与监督",
     counterexample: "指导企业建立自查制度",
     because: "Guiding and judging the governments below is the business of those above.",
@@ -94,7 +92,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "provincial-rule",
     least: "province",
     settled: false,
-    words: /(?:研究制定|制定出台|制定|印发|起草|出台)(?:\p{Script=Han}{2}省|XX省|全省|省级)[^,;。]{2,30}(?:办法|规范|指南|规定|细则)/u,
+    words: pattern`${duties.RULE_MAKING}(?:${HAN_SCRIPT}{2}${duties.PROVINCE}|${duties.HIDDEN_PROVINCE})[^,;。]{2,30}${duties.RULES}`,
     example: "研究制定青川省消费品召回管理办法",
     counterexample: "制定消费品召回工作办法",
     because: "Rules for the whole of a province are issued by it.",
@@ -103,8 +101,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "provincial-system",
     least: "province",
     settled: false,
-    words:
-      /(?:建设|建立|构建|搭建|完善)(?:覆盖)?(?:统一的)?(?:全省统一|省级|省、市、县三级)[^,;。]{0,20}(?:平台|系统|数据库|中心|名单|名录|目录)|省级(?!要求|部署|安排|规定)\p{Script=Han}{0,8}(?:技术委员会|名单|名录|目录)|省长质量奖|全国\p{Script=Han}{0,12}技术(?:委员会|组织)/u,
+    words: pattern`${duties.SYSTEM_BUILDING}${duties.COVERING}?${duties.UNITED}?${duties.OF_PROVINCE}[^,;。]{0,20}${duties.SYSTEMS}|${duties.PROVINCIAL}${HAN_SCRIPT}{0,8}${duties.PROVINCIAL_BODIES}|${duties.GOVERNORS_PRIZE}|${duties.NATIONWIDE}${HAN_SCRIPT}{0,12}${duties.TECHNICAL_BODIES}`,
     example: "建设省级重点产业专利运营中心",
     counterexample: "建设智慧监管平台,对接省级平台",
     because: "Lists, committees and systems for a whole province are kept by it.",

@@ -1,4 +1,5 @@
 import {bisectLeft, bisectRight} from "d3-array";
+import {LACKING} from "../lexicon/promises.js";
 import type {Claim, Document, Measure, MeasureMention, Strength} from "../model/index.js";
 import {normal} from "./normal.js";
 import {sentencesOf, type Sentence} from "./sentences.js";
@@ -76,13 +77,10 @@ const forwardLines = (document: Document): Lines =>
     return [...own, ...titles].sort((a, b) => a.start - b.start);
   });
 
-/** What a look back says was not done, or not well. */
-const LACKING = /尚未|未能|没有|仍未|滞后|不够|不足|薄弱|有待|亟待|短板/u;
-
 /** What looks back 回顾 on work that was done. */
 const pastLines = (document: Document): Lines =>
   remember(past, document, () =>
-    sentencesOf(document).filter((sentence) => sentence.review && sentence.source === "clause" && !LACKING.test(sentence.quote)),
+    sentencesOf(document).filter((sentence) => sentence.review && sentence.source === "clause" && !LACKING.in(sentence.quote)),
   );
 
 function linesOf(sentences: readonly Sentence[]): Lines {

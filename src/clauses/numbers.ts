@@ -1,3 +1,6 @@
+import {pattern} from "../lexicon/pattern.js";
+import {BELOW, CEILINGS, FALLEN_TO, NO, TO_NUMBER} from "../lexicon/promises.js";
+
 /** A number with what it measures, in the normal form of a clause. */
 export interface Bound {
   readonly value: number;
@@ -11,10 +14,9 @@ export interface Bound {
 
 const UNITS = "%|批次/千人|批次/万人|件/万人|个工作日|小时|分钟|天|批次|万件|万户|万家|万人|件|家|户|个|项|种|份|次|批|人";
 const QUANTITY = new RegExp(`(\\d+(?:\\.\\d+)?)(${UNITS})(以上|以内|以下)?`, "gu");
-const CEILING = /(?:不超过|不高于|(?<!不)低于|不大于|压缩至|压缩到|压减至|缩短至|控制在|降至|降到|下降到)$/u;
+const CEILING = pattern`(?:${CEILINGS}|${FALLEN_TO}|(?<!${NO})${BELOW})$`;
 /** Words between a noun and its number. */
-const BETWEEN =
-  /(?:达到|达|不低于|不少于|至少|超过|突破|为|均|要|力争|争取|提高到|提升到|提高至|保持在|稳定在|实现|不超过|不高于|低于|不大于|压缩至|压缩到|压减至|缩短至|控制在|降至|降到)+$/u;
+const BETWEEN = pattern`${TO_NUMBER}+$`;
 /** Characters of the noun that are looked at. */
 const REACH = 8;
 

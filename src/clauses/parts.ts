@@ -1,3 +1,6 @@
+import {pattern} from "../lexicon/pattern.js";
+import * as promises from "../lexicon/promises.js";
+
 /** A part of a sentence between commas 分句, in characters of the normal form. */
 export interface Part {
   readonly start: number;
@@ -6,10 +9,8 @@ export interface Part {
   readonly role: number;
 }
 
-const FRAME =
-  /^(?:到?\d{4}年(?:底|末)?$|以[^,]*为|围绕|按照|根据|结合|依托|针对|通过|聚焦|坚持|紧扣|立足|为了|对标|在[^,]{2,12}(?:下|中|上|基础)|充分发挥|发挥)/u;
-const EFFECT =
-  /^(?:营造|提升|提高|促进|服务|保障|维护|增强|不断|切实|有效|形成|更好|为|努力|进一步提|进一步激发|激发|让|使|助力|防范|防止|确保[^,]{0,12}(?:落实|到位)|推动[^,]{2,10}(?:健康|有序)发展|做到|改善)/u;
+const FRAME = pattern`^(?:${promises.UP_TO}?\d{4}${promises.YEAR}${promises.YEAR_ENDS}?$|${promises.WITH}[^,]*${promises.AS}|${promises.FRAME_OPENINGS}|${promises.WITHIN}[^,]{2,12}${promises.UNDER})`;
+const EFFECT = pattern`^(?:${promises.EFFECT_OPENINGS}|${promises.MAKING_SURE}[^,]{0,12}${promises.PUT_INTO_PLACE}|${promises.MOVING}[^,]{2,10}${promises.SOUND_GROWTH})`;
 
 /**
  * Parts of a sentence with what they are for.

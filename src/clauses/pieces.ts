@@ -1,9 +1,11 @@
+import {pattern, patternEverywhere} from "../lexicon/pattern.js";
+import * as promises from "../lexicon/promises.js";
+
 /** Fewer Chinese characters than this promise nothing: a period in brackets, a number. */
 export const SHORTEST = 6;
 const isSpoken = (quote: string): boolean => (quote.match(/\p{Script=Han}/gu)?.length ?? 0) >= SHORTEST && !quote.startsWith("注:");
 /** (责任单位:…), (牵头单位:…), (省局注册处) and their kin. */
-const RESPONSIBLE =
-  /[(（](?:责任|牵头|配合|主办|承办)(?:单位|部门|处室|科室)(?:[^()（）]|[(（][^()（）]*[)）])*[)）]|(?<=[。;；]\s*)[(（][^()（）。]{2,80}[)）](?=\s*$)/gu;
+const RESPONSIBLE = patternEverywhere`[(（]${promises.RESPONSIBLE}${promises.RESPONSIBLE_BODIES}(?:[^()（）]|[(（][^()（）]*[)）])*[)）]|(?<=[。;；]\s*)[(（][^()（）。]{2,80}[)）](?=\s*$)`;
 /** Without white space and signs at either end. */
 export const trimmed = (raw: string): string => raw.replace(/^[\s,，。;；、)）]+|[\s,，。;；、]+$/gu, "");
 
@@ -22,22 +24,20 @@ const isInside = (text: string, at: number): boolean =>
     return text.lastIndexOf(open, at) > text.lastIndexOf(close, at) && next >= 0 && (again < 0 || next < again);
   });
 
-const RUN_ON = /强化|深化|加强|加大|推进|积极|大力|鼓励|严厉|畅通/gu;
-const OPENS =
-  /^(?:进一步|持续|不断|继续|全面|切实|着力|探索)*(?:强化|深化|健全|完善|构建|加强|加大|推[进动行]|建立|优化|开展|落实|实施|积极|大力|加快|培育|提升|规范|继续)/u;
-/** What leads over to another verb: 进一步加强, 统筹推进; and who is to act: 引导企业加强. */
-const LEADS_ON =
-  /(?:步|续|断|面|实|和|与|及|的|以|并|来|快|入|力|序|筹|同|调|合|到|效|或|等|地|所|会|能|可|应|要|将|法|显|会|更加|一体|制度|机制)$/u;
-const CAUSES = /引导|支持|鼓励|组织|督促|指导|促进|推动|要求|帮助|动员|协助|配合|围绕|通过|按照|依托|结合|针对|根据|借助|利用|[让使]/u;
+const RUN_ON = patternEverywhere`${promises.RUN_ON_VERBS}`;
+const OPENS = pattern`^${promises.RUN_ON_ADVERBS}*${promises.PROMISE_VERBS}`;
 
-/** Places where one promise runs into the next because the sign between them was lost: …成果运用|深化川渝合作. */
+/**
+ * Places where one promise runs into the next because the sign between them was lost: …成果运用|深化川渝合作. None lies behind what leads
+ * over to another verb (进一步加强, 统筹推进) or says who is to act (引导企业加强).
+ */
 function runOns(raw: string): number[] {
   return [...raw.matchAll(/[^,，。;；:：、!！?？“”（）()]+/gu)].flatMap((part) =>
     OPENS.test(part[0].trim())
       ? [...part[0].matchAll(RUN_ON)]
           .filter(({index}) => {
             const before = part[0].slice(0, index).replace(/\s/gu, "");
-            return before.length >= 10 && part[0].length - index >= 8 && !LEADS_ON.test(before) && !CAUSES.test(before);
+            return before.length >= 10 && part[0].length - index >= 8 && !promises.LEADING_ON.ends(before) && !promises.CAUSING.in(before);
           })
           .slice(0, 1)
           .map(({index}) => part.index + index)

@@ -1,3 +1,5 @@
+import {HAN_SCRIPT, patternEverywhere} from "../lexicon/pattern.js";
+import {REGION_LEVELS} from "../lexicon/promises.js";
 import {words} from "../lexicon/words.js";
 import type {Document} from "../model/index.js";
 import {findMeasures} from "./measures.js";
@@ -17,7 +19,7 @@ export interface PlanIndex {
 }
 
 /** A name before 省, 市, 县; not 市场. */
-const REGION = /([\p{Script=Han}]{2,3}?)(?:省|自治区|市(?!场)|区|县|州)/gu;
+const REGION = patternEverywhere`(${HAN_SCRIPT}{2,3}?)${REGION_LEVELS}`;
 const WHOSE = words("全 本 我 各");
 
 /** The region names in a title: 武隆 of 武隆区市场监管…; a plan's own name tells nothing of what it promises. */

@@ -1,3 +1,4 @@
+import {FUNCTION_WORDS, PARTING} from "../lexicon/promises.js";
 import type {Hit, Scanner} from "./scanner.js";
 
 /** A word of a normal form, as a reader would cut it. */
@@ -10,9 +11,6 @@ export interface Word {
   readonly empty: boolean;
 }
 
-const FUNCTION = /^[的和与及等在对以为于由并或把向将从其各了着个者一不年月]$/u;
-/** A stretch with one of these inside is cut however short it is: 供气|等. */
-const JOINT = /[的和与及等]/u;
 let dictionary: Intl.Segmenter | undefined;
 /** A stretch as a dictionary cuts it, whole where the runtime has none; the dictionary is opened when it is first asked. */
 function cut(stretch: string): string[] {
@@ -41,11 +39,11 @@ const SHORTEST = 4;
 function fill(words: Word[], text: string, from: number, to: number, shortest: number): void {
   for (const {0: stretch, index} of text.slice(from, to).matchAll(SPOKEN)) {
     let start = from + index;
-    const cuts = stretch.length < shortest && !JOINT.test(stretch) ? [stretch] : cut(stretch);
+    const cuts = stretch.length < shortest && !PARTING.in(stretch) ? [stretch] : cut(stretch);
     let single = false;
     for (const piece of cuts) {
       const end = start + piece.length;
-      const frame = piece.length === 1 && FUNCTION.test(piece);
+      const frame = FUNCTION_WORDS.is(piece);
       const last = words.at(-1);
       if (single && piece.length === 1 && !frame && last) words[words.length - 1] = {...last, end};
       else words.push({start, end, frame, empty: false});

@@ -1,3 +1,6 @@
+import {ORDINAL} from "../lexicon/around.js";
+import {pattern} from "../lexicon/pattern.js";
+import * as promises from "../lexicon/promises.js";
 import {words} from "../lexicon/words.js";
 import type {Clause, Document, Section, Table} from "../model/index.js";
 import {pieces, SHORTEST, trimmed} from "./pieces.js";
@@ -17,11 +20,10 @@ export interface Sentence {
   readonly source: "clause" | "heading" | "row";
 }
 
-const NUMBERING = /^(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）、.．]|第[一二三四五六七八九十百]+[编篇章节条]|[①-⑳])\s*/u;
-const PAST = /回顾|成就|成效|成绩|现状|完成情况|主要进展|工作情况|工作总结|发展基础$/u;
-const SITUATION = /形势|面临|机遇|挑战|指导思想|基本原则|背景|编制依据/u;
-const WORK =
-  /[建设构建强化加推进完善提升规范营造促支持实施保护深化创新健全优化]{2}|开展|组织|加大|培育|制定|争取|改革|行动|工程|发展|目标|任务/u;
+const NUMBERING = pattern`^(?:[(（]?(?:\d|${promises.LIST_NUMERALS}){1,4}[)）、.．]|${ORDINAL}${promises.LIST_NUMERALS}+${promises.NUMBERED_PARTS}|[①-⑳])\s*`;
+/** Whether a heading looks back. */
+const looksBack = (heading: string): boolean => promises.PAST_HEADS.in(heading) || promises.PAST_HEAD_ENDS.ends(heading);
+const WORK = pattern`${promises.WORK_CHARACTERS}{2}|${promises.WORK_HEADS}`;
 
 /** Headings of a section, outermost first. */
 export function headingsOf(document: Document, section: number): string[] {
@@ -36,28 +38,26 @@ export function headingsOf(document: Document, section: number): string[] {
 /** Whether a sentence speaks of the plan's own period. A reader's doubt is settled by the nearest heading that tells. */
 function isForward(tense: Clause["tense"], headings: readonly string[]): boolean {
   if (tense === "commitment") return true;
-  if (headings.length === 0 || headings.some((h) => PAST.test(h))) return false;
-  const telling = headings.findLast((h) => SITUATION.test(h) || WORK.test(h));
-  return telling !== undefined && !SITUATION.test(telling);
+  if (headings.length === 0 || headings.some(looksBack)) return false;
+  const telling = headings.findLast((h) => promises.SITUATION_HEADS.in(h) || WORK.test(h));
+  return telling !== undefined && !promises.SITUATION_HEADS.in(telling);
 }
 
 /** Whether a sentence that is no promise tells of what was done. */
-const isReview = (tense: Clause["tense"], headings: readonly string[]): boolean => tense === "review" || headings.some((h) => PAST.test(h));
+const isReview = (tense: Clause["tense"], headings: readonly string[]): boolean => tense === "review" || headings.some(looksBack);
 
 /** A run-in heading that promises something by itself: 「(二十一)推进内外贸产品同线同标同质。」 */
-const PROMISE = /^(?:进一步|持续|深入|全面|积极|加快|大力|着力)?[推建完健深加强提落实开制优构培规严].{10,}/u;
-
-/** Titles of annexes and names of offices, which promise nothing. */
-const LABEL = /(?:局|表|规划|项目|解读|分解|单位|办法|通知|目标)$/u;
-
-const VERB =
-  /^(?:进一步|持续|深入|全面|积极|加快|大力|着力|扎实|切实|稳步|组织|继续|研究制定|印发|出台|起草)|^[推建完健深加强提落实开制优构培规严做抓办引鼓探支争扩新创拓统依对]/u;
+const PROMISE = pattern`^${promises.TASK_ADVERBS}?${promises.TASK_FIRST}.{10,}`;
 
 const PROGRAMMES = words("行动 工程 活动");
 /** Names of annexes and of boxed actions, and numbered headings that stand as a line of their own: titles, not sentences. */
 const isTitle = (quote: string): boolean =>
   /^\d{1,2}\p{Script=Han}{4,14}$/u.test(quote) ||
-  (quote.length <= 32 && !/[,，、;；]/u.test(quote) && !VERB.test(quote) && (LABEL.test(quote) || PROGRAMMES.ends(quote)));
+  (quote.length <= 32 &&
+    !/[,，、;；]/u.test(quote) &&
+    !promises.TASK_OPENINGS.starts(quote) &&
+    !promises.MORE_TASK_FIRST.starts(quote) &&
+    (promises.LABEL_ENDS.ends(quote) || PROGRAMMES.ends(quote)));
 
 /** Where a clause really begins: a run-in heading cut off at its first comma belongs to the sentence. */
 function beginOf(document: Document, clause: Clause): number {
@@ -93,8 +93,8 @@ function fromHeadings(document: Document, taken: readonly Sentence[]): Sentence[
     const from = start + (NUMBERING.exec(document.text.slice(start, end))?.[0].length ?? 0);
     const endsAsSentence = /^[。;；]/u.test(document.text.slice(end)) && PROMISE.test(document.text.slice(from, end));
     const isSentence = endsAsSentence || /[,，]/u.test(section.heading) || !covered(section.start, section.end);
-    const promises = WORK.test(section.heading) && !LABEL.test(section.heading);
-    if (!isSentence || !promises || covered(from, end) || end - from < SHORTEST) return [];
+    const isPromise = WORK.test(section.heading) && !promises.LABEL_ENDS.ends(section.heading);
+    if (!isSentence || !isPromise || covered(from, end) || end - from < SHORTEST) return [];
     const headings = headingsOf(document, section.parent);
     const forward = isForward("context", [...headings, section.heading]);
     return pieces(document.text, from, end).map((piece) => ({
@@ -113,7 +113,7 @@ function fromTables(document: Document): Sentence[] {
   return document.tables.flatMap((table: Table) => {
     const section = document.sections.findLast((s) => s.start <= table.start && s.end >= table.end);
     const headings = section ? headingsOf(document, document.sections.indexOf(section)) : [];
-    if (headings.some((h) => PAST.test(h)) || table.caption.includes("完成情况")) return [];
+    if (headings.some(looksBack) || table.caption.includes("完成情况")) return [];
     return table.rows.flatMap((row) => {
       const cells = row.filter((cell) => cell.end > cell.start);
       if (cells.length === 0) return [];

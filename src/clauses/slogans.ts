@@ -1,11 +1,15 @@
+import {HAN_DIGITS_AND_TEN} from "../lexicon/numerals.js";
+import {patternEverywhere} from "../lexicon/pattern.js";
+import * as promises from "../lexicon/promises.js";
+
 /** Whole phrases that only carry a clause 套语; they weigh nothing. */
 export const SLOGANS: readonly RegExp[] = [
-  /落实《?政府工作报告》?要求/gu,
-  /服务(?:全[省市区])?经济社会(?:高质量)?发展/gu,
-  /以[^,]{1,40}为(?:原则|核心|基础|统领|契机|抓手|主线|导向|目标|牵引)/gu,
-  /以习近平[^,，。；;]*/gu,
-  /为[^,，。；;]{2,24}(?:提供|奠定)[^,，。；;]{0,14}(?:支撑|保障|基础|法治保障)/gu,
-  /[(（]责任单位[^)）]*[)）]/gu,
-  /[(（][^()（）]{0,60}(?:局|处|院|中心|厅|委|办|所)[)）]/gu,
-  /(?:\d{4}|(?<![一二三四五六七八九十])[一二三四五六七八九十]+)年(?:底|末|年底)?/gu,
+  patternEverywhere`${promises.TAKING_UP}《?${promises.WORK_REPORT}》?${promises.DEMANDS}`,
+  patternEverywhere`${promises.SERVING}${promises.WHOLE_PLACES}?${promises.ECONOMY_AND_SOCIETY}${promises.OF_QUALITY}?${promises.GROWTH}`,
+  patternEverywhere`${promises.WITH}[^,]{1,40}${promises.AS}${promises.GUIDING_STARS}`,
+  patternEverywhere`${promises.LED_BY}[^,，。；;]*`,
+  patternEverywhere`${promises.AS}[^,，。；;]{2,24}${promises.GIVING}[^,，。；;]{0,14}${promises.SUPPORTS}`,
+  patternEverywhere`[(（]${promises.RESPONSIBLE_OFFICES}[^)）]*[)）]`,
+  patternEverywhere`[(（][^()（）]{0,60}${promises.OFFICE_ENDS}[)）]`,
+  patternEverywhere`(?:\d{4}|(?<!${HAN_DIGITS_AND_TEN})${HAN_DIGITS_AND_TEN}+)${promises.YEAR}${promises.YEAR_ENDS_LONG}?`,
 ];

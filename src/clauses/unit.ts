@@ -1,3 +1,5 @@
+import {patternEverywhere} from "../lexicon/pattern.js";
+import {AND_SO_ON} from "../lexicon/promises.js";
 import type {Sentence} from "./sentences.js";
 import {actionsOf} from "./actions.js";
 import {gramSet, gramsOf, isGap, type GramSet} from "./grams.js";
@@ -10,7 +12,7 @@ import {SLOGANS} from "./slogans.js";
 import type {Vocabulary} from "./vocabulary.js";
 
 /** A、B、C before 、 or 等. */
-const LISTS = /[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|等)/gu;
+const LISTS = patternEverywhere`[^,;:、]{2,12}(?:、[^,;:、]{2,12})+?(?=、|${AND_SO_ON})`;
 
 /** Share of its weight that a character keeps in a generic word, in an empty noun, in what the heading says already, in a list;
  * and, where the detail is asked for, in a field word. */

@@ -1,3 +1,5 @@
+import {pattern} from "../lexicon/pattern.js";
+import {IN_FORCE} from "../lexicon/promises.js";
 import type {Strength} from "../model/index.js";
 import {quoteInEnglish, STRENGTH, type Said} from "../say/index.js";
 import type {Unit} from "./unit.js";
@@ -20,7 +22,7 @@ const WEAKER = 2;
 /** Only a firm promise can be weakened so: 推进 and 探索 are often one thing in two mouths. */
 const FIRM: ReadonlySet<Strength> = new Set<Strength>(["ensure", "full"]);
 /** Verbs that put a thing into force; who only explores it (探索推行) has not. */
-const IN_FORCE = /(?:推行|推广|实行|施行)[^,;。]{0,6}$/u;
+const PUT_IN_FORCE = pattern`${IN_FORCE}[^,;。]{0,6}$`;
 /** So much of the shared stretch may hold the verb itself. */
 const VERB = 2;
 
@@ -54,7 +56,7 @@ function strengthVeto(higher: Unit, like: Likeness): Veto | null {
   if (!run) return null;
   const asked = strengthAt(higher.text, run.at, run.at + run.length);
   const given = strengthAt(like.unit.text, run.in, run.in + run.length);
-  const firm = asked !== null && (FIRM.has(asked) || (given === "explore" && IN_FORCE.test(higher.text.slice(0, run.at + VERB))));
+  const firm = asked !== null && (FIRM.has(asked) || (given === "explore" && PUT_IN_FORCE.test(higher.text.slice(0, run.at + VERB))));
   if (given === null || !firm || stepsBelow(given, asked) < WEAKER) return null;
   return {by: "strength", higher: asked, lower: given};
 }

@@ -1,3 +1,5 @@
+import {BUILDS_ON, MADE_ON} from "../lexicon/papers.js";
+import {pattern, patternEverywhere} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import type {Plan} from "../model/index.js";
 
@@ -20,8 +22,8 @@ const NAMED = new RegExp(`《([^《》\\n]{4,80})》(?:\\s*[(（]\\s*(${NUMBER})
 /** What can govern a plan; laws and standards ask for no targets. */
 const GOVERNS = words("规划 纲要 要点 方案 计划 意见 目标 决定");
 /** A sentence that says what a plan builds on 编制依据: 根据《甲》《乙》,制定本规划. */
-const BUILDS_ON = /根据|依据|按照|依照|落实|衔接/;
-const MADE = /制定|编制|特制|结合/g;
+const BASIS = pattern`${BUILDS_ON}`;
+const MADE = patternEverywhere`${MADE_ON}`;
 /** The sentence stands in the preamble. */
 const PREAMBLE = 12_000;
 
@@ -36,7 +38,7 @@ export function basisOf(text: string): Basis[] {
 
 /** From the first word that names a basis to the last that says what is made on it; empty where either is missing. */
 function stretchOf(sentence: string): string {
-  const from = sentence.search(BUILDS_ON);
+  const from = sentence.search(BASIS);
   const to = [...sentence.matchAll(MADE)].at(-1)?.index ?? -1;
   return from < 0 ? "" : sentence.slice(from, Math.max(from, to));
 }

@@ -1,3 +1,5 @@
+import {AS_FOLLOWS, PUT_FORWARD} from "../lexicon/papers.js";
+import {pattern} from "../lexicon/pattern.js";
 import type {PlanKind} from "../model/index.js";
 
 /** What documents call themselves, by kind; of several words the last counts, and of two in one place the longer. */
@@ -10,7 +12,7 @@ const NAMES: Readonly<Record<PlanKind, readonly string[]>> = {
 const WORDS = Object.entries(NAMES).flatMap(([kind, words]) => words.map((word) => ({kind: kind as PlanKind, word})));
 
 /** What a text says is made with it: 特制定本行动计划, 提出如下实施意见. */
-const MADE = /(?:制定|编制|提出|制订)(?:本|如下|以下)([^。,，;；:：\n]{2,12})/;
+const MADE = pattern`${PUT_FORWARD}${AS_FOLLOWS}([^。,，;；:：\n]{2,12})`;
 /** It stands in the preamble. */
 const PREAMBLE = 3000;
 

@@ -1,11 +1,10 @@
+import {AUTONOMOUS, INNER, MONGOLS, PEOPLES, REGION_ENDS} from "../lexicon/papers.js";
+import {pattern} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import type {Region} from "../model/index.js";
 
-/** Peoples 民族 that autonomous regions are named after, as the names of regions write them. */
-const PEOPLES =
-  "壮族|回族|维吾尔|维吾尔族|蒙古族|(?<!内)蒙古|藏族|羌族|彝族|苗族|侗族|布依族|土家族|朝鲜族|傣族|景颇族|傈僳族|白族|哈尼族|哈萨克族|哈萨克|柯尔克孜族|柯尔克孜|满族|瑶族|仫佬族|毛南族|畲族|黎族|仡佬族|水族|纳西族|普米族|独龙族|怒族|拉祜族|佤族|布朗族|土族|撒拉族|保安族|东乡族|裕固族|锡伯族|锡伯|塔吉克族|塔吉克|达斡尔族|鄂温克族|鄂伦春|各族|阿昌族|德昂族";
-const AUTONOMOUS = new RegExp(`(?:${PEOPLES})*自治(?:区|州|县|旗)$`);
-const SUFFIX = /(?:特别行政区|地区|林区|新区|省|市|区|县|旗|盟)$/;
+/** What an autonomous region is called behind its name, with the peoples that it is named after. */
+const OF_PEOPLES = pattern`(?:${PEOPLES}|(?<!${INNER})${MONGOLS})*${AUTONOMOUS}$`;
 
 /**
  * A region's name without what it is: 武隆区 is 武隆, 恩施土家族苗族自治州 is 恩施. The full name where nothing but one character is left.
@@ -13,7 +12,7 @@ const SUFFIX = /(?:特别行政区|地区|林区|新区|省|市|区|县|旗|盟)
  * @example shortName("广西壮族自治区") // "广西"
  */
 export function shortName(name: string): string {
-  const short = name.replace(AUTONOMOUS, "").replace(SUFFIX, "");
+  const short = REGION_ENDS.withoutEnd(name.replace(OF_PEOPLES, ""));
   return short.length >= 2 ? short : name;
 }
 

@@ -1,3 +1,5 @@
+import {HEAD_OFFICES, SPEAKERS, STATE, STATE_OFFICES} from "../lexicon/papers.js";
+import {pattern} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import type {Document, Region} from "../model/index.js";
 import {Gazetteer, shortName, type Named} from "./names.js";
@@ -15,11 +17,11 @@ const HEAD = 3000;
 const NATION = words("中华人民共和国 中共中央 国务院 全国 中国 国家");
 const NATION_SPEAKS = words("国务院 中共中央 全国人大 全国人民代表大会");
 /** 国家药监局, 市场监管总局, 海关总署. */
-const NATIONAL_OFFICE = /^(?:国家\S{1,8}[局委办署]|\S{2,8}总[局署])/;
+const NATIONAL_OFFICE = pattern`^(?:${STATE}\S{1,8}${STATE_OFFICES}|\S{2,8}${HEAD_OFFICES})`;
 /** The name of a period before that of a document: “十四五”国家应急体系规划. */
 const OF_A_PERIOD = /^“[^”]{2,6}”/;
 /** 武隆区人民政府, 四川省市场监督管理局: who speaks behind the name of a place. */
-const SPEAKER = /^(?:[^\s,，。;；、:：]{0,14}?)(?:人民政府|人民代表大会|委员会|管理局|办公[厅室]|[厅局委])/;
+const SPEAKER = pattern`^[^\s,，。;；、:：]{0,14}?${SPEAKERS}`;
 /** A region must be named so often, so much oftener than the next, and oftener than the country, to be told by mentions alone. */
 const OFTEN = 3;
 const CLEARLY = 2;

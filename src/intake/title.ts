@@ -1,3 +1,6 @@
+import {ORDINAL} from "../lexicon/around.js";
+import {NTH_FIVE_YEARS, TITLE_JOINTS} from "../lexicon/papers.js";
+import {pattern} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import type {Document} from "../model/index.js";
 import {fold} from "../text/index.js";
@@ -6,7 +9,7 @@ import {fold} from "../text/index.js";
 const NO_TITLE = /[,，。；;：:]|^(?:\d+[.、]|——|[(（])/;
 const TABLE_HEADS = words("序号 指标名称 指标单位");
 /** A line that goes on with the title above it: 第十五个五年规划纲要 under 云山市国民经济和社会发展, 和二〇三五年远景目标纲要. */
-const GOES_ON = /^(?:第.{1,4}个五年|[和及与暨的])/;
+const GOES_ON = pattern`^(?:${ORDINAL}.{1,4}${NTH_FIVE_YEARS}|${TITLE_JOINTS})`;
 /** A line in brackets that belongs to the title above it: its years, or how far its text has come. */
 const BRACKETED = /^[(（]([^()（）]{2,14})[)）]$/;
 const DRAFT = words("稿 试行 修订");

@@ -48,6 +48,7 @@ export const POWERS_BEHIND = words("百 千 万 亿");
 /** One digit in words, and what may be counted in one word. */
 export const HAN_DIGITS = words("一 二 三 四 五 六 七 八 九");
 export const HAN_COUNTS = words("一 二 两 三 四 五 六 七 八 九 十");
+export const HAN_DIGITS_AND_TEN = words("一 二 三 四 五 六 七 八 九 十");
 /** How many times something doubles. */
 export const FEW_TIMES = words("一 两 二 三 四 五 兩");
 /** Groups of four places. */

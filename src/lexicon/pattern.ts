@@ -5,8 +5,10 @@ export type Part = Words | RegExp;
 
 const sourceOf = (part: Part): string => (part instanceof Words ? part.source : `(?:${part.source})`);
 
-const expression = (flags: string, marks: TemplateStringsArray, parts: readonly Part[]): RegExp =>
-  new RegExp(String.raw(marks, ...parts.map(sourceOf)), flags);
+const expression = (flags: string, marks: TemplateStringsArray, parts: readonly Part[]): RegExp => {
+  const source = String.raw(marks, ...parts.map(sourceOf));
+  return new RegExp(source, source.includes(String.raw`\p{`) ? `${flags}u` : flags);
+};
 
 /**
  * A pattern 句式: how classes of words follow each other, as an expression. Its own text holds figures, signs and what repeats; each word
@@ -33,5 +35,6 @@ export function patternOfAnyCase(marks: TemplateStringsArray, ...parts: readonly
   return expression("i", marks, parts);
 }
 
-/** A Chinese character. */
+/** A Chinese character of those that plans use, and any. */
 export const HAN = /[\u4e00-\u9fff]/;
+export const HAN_SCRIPT = /\p{Script=Han}/u;

@@ -17,6 +17,7 @@ export class Words {
   /** As `ahead`, whatever follows the words. */
   private readonly plain: Trie<true>;
   private readonly all: ReadonlySet<string>;
+  private expression: RegExp | undefined;
 
   constructor(readonly table: readonly Word[]) {
     this.words = table.map(({word}) => word);
@@ -57,6 +58,11 @@ export class Words {
     if (this.words.length <= FEW) return this.words.some((word) => text.includes(word));
     for (let at = 0; at < text.length; at++) if (this.plain.end(text, at) > 0) return true;
     return false;
+  }
+
+  /** Whether one of the words stands anywhere in the text and is there no other word's beginning. */
+  said(text: string): boolean {
+    return (this.expression ??= new RegExp(this.source)).test(text);
   }
 
   /** The words as an expression, the longer ones first, each with what may not follow it. */
