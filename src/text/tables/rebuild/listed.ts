@@ -1,3 +1,4 @@
+import {rollup} from "d3-array";
 import {words} from "../../../lexicon/words.js";
 import type {Cell, Span} from "../../../model/index.js";
 import type {Line} from "../../lines.js";
@@ -62,63 +63,131 @@ const titleOf = (line: Line, columns: number): Cell[] => {
 /** A name and behind its colon as many parts as are told, no less and no more. */
 function partedRow(line: Line, columns: number): Cell[] | null {
   const named = line.text.length > LONGEST ? null : NAMED.exec(line.text);
-  if (!named) return null;
-  const from = named[0].length - 1 - named[1]!.length;
+  if (!named || named[2] === ",") return null;
+  const from = line.text.indexOf(named[1]!);
   const parts = partsOf(line, named[0].length);
   return parts.length === columns - 1 ? [cellAt(line, from, from + named[1]!.length), ...parts] : null;
 }
 
+/** Lines that each give values for times, most of them for the same. */
 function labelledTable(lines: readonly Line[], at: number): ListedTable | null {
-  const first = entryOf(lines[at]!);
-  if (!first) return null;
-  const entries = [first];
-  for (let i = at + 1; i < lines.length; i++) {
-    const entry = entryOf(lines[i]!);
-    if (!entry || keyOf(entry) !== keyOf(first)) break;
-    entries.push(entry);
-  }
-  if (entries.length < LEAST_LINES) return null;
-  const nature = entries.some((entry) => entry.nature !== null);
-  const header = [absent(first.name), ...first.values.map((value) => value.label), ...(nature ? [absent(first.name)] : [])];
-  const rows = entries.map((entry) => [
+  const entries = entriesFrom(lines, at);
+  const labels = commonLabels(entries);
+  if (!labels) return null;
+  const uneven = entries.findIndex((entry) => !valuesBelow(labels, entry));
+  const listed = uneven < 0 ? entries : entries.slice(0, uneven);
+  if (listed.length < LEAST_LINES) return null;
+  const nature = listed.some((entry) => entry.nature !== null);
+  const header = [absent(listed[0]!.name), ...labels, ...(nature ? [absent(listed[0]!.name)] : [])];
+  const rows = listed.map((entry) => [
     entry.name,
-    ...entry.values.map((value) => value.value),
+    ...valuesBelow(labels, entry)!,
     ...(nature ? [entry.nature ?? absent(entry.values.at(-1)!.value)] : []),
   ]);
-  return {header, rows, to: at + entries.length};
+  return {header, rows, to: at + listed.length};
+}
+
+/** A value, the time that it is of, and both as printed. */
+interface Dated {
+  readonly label: Cell;
+  readonly value: Cell;
+  readonly whole: Cell;
 }
 
 interface Entry {
   readonly name: Cell;
-  readonly values: readonly {readonly label: Cell; readonly value: Cell}[];
+  readonly values: readonly Dated[];
   readonly nature: Cell | null;
 }
 
-const keyOf = (entry: Entry): string => entry.values.map(({label}) => label.text.replace(/\s/g, "")).join("|");
+function entriesFrom(lines: readonly Line[], at: number): Entry[] {
+  const entries: Entry[] = [];
+  for (let i = at; i < lines.length; i++) {
+    const entry = entryOf(lines[i]!);
+    if (!entry) break;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+const tight = ({text}: Cell): string => text.replace(/\s/g, "");
+const keyOf = (entry: Entry): string => entry.values.map(({label}) => tight(label)).join("|");
 const absent = ({start}: Span): Cell => ({start, end: start, text: ""});
 
-const NAMED = /^(?:[(]?\d{1,3}[.、)]\s*)?([^::,;。]{2,40})[::]/;
-const LABEL =
-  /^((?:19|20)\d{2}年?[底末]?(?:[\u4e00-\u9fff]{0,5}?)|“?十[一二三四五六七]?五”?[期末]{0,2})\s*(?:[::]|达到|达|为|至)?\s*(?=[^\u4e00-\u9fff\s]|不低于|约)/;
+/** The times that most entries give, the first of equals; null where no two give the same. */
+function commonLabels(entries: readonly Entry[]): Cell[] | null {
+  const counts = rollup(entries, (same) => same.length, keyOf);
+  const most = Math.max(...counts.values());
+  return most < LEAST_LINES ? null : entries.find((entry) => counts.get(keyOf(entry)) === most)!.values.map(({label}) => label);
+}
+
+/** An entry's values below the times of the list; as many of other times each say their own. Null where they do not come out even. */
+function valuesBelow(labels: readonly Cell[], {values}: Entry): Cell[] | null {
+  const own = labels.map((label) => values.find((value) => tight(value.label) === tight(label))?.value);
+  if (own.filter((value) => value !== undefined).length === values.length) return own.map((value) => value ?? absent(values[0]!.value));
+  return values.length === labels.length ? values.map(({whole}) => whole) : null;
+}
+
+const NAMED = /^(?:[(]?\d{1,3}[.、)]\s*|[-—]{1,2}\s*)?([^::,;。]{2,40})([::,])\s*/;
+const TIME = /^到?((?:19|20)\d{2}年?[底末]?|“?十[一二三四五六七]?五”?(?:期间|时期|期末|末)?)\s*/;
+/** Words that lead from a time to its value and name nothing. */
+const LEADS = words(
+  "达到 达 为 至 是 保持 保持在 稳定 稳定在 控制在 维持在 降至 降到 降低到 下降到 提高到 提高至 提升到 提升至 增至 增加到 扩大到 超过 突破 不低于 不少于 不高于 不超过 不大于 不小于 高于 低于 约 约为 累计 累计达到 累计达 累计约 累计超过 累计不少于 累计不低于 力争达到 基本达到 实现",
+);
+/** Leads that are no part of the value. */
+const MERE = words("达到 达 为 至 是");
+/** A sum to a year: the year stays with it, since a sum below a year may run over the whole plan. */
+const SUMMED = words("累计");
+const LONGEST_LABEL = 5;
 
 function entryOf(line: Line): Entry | null {
   const named = line.text.length > LONGEST ? null : NAMED.exec(line.text);
-  if (!named) return null;
-  const from = named[0].length - 1 - named[1]!.length;
+  if (!named || (named[2] === "," && !TIME.test(line.text.slice(named[0].length)))) return null;
+  const from = line.text.indexOf(named[1]!);
   const name = cellAt(line, from, from + named[1]!.length);
-  const values: {label: Cell; value: Cell}[] = [];
+  const values: Dated[] = [];
   let nature: Cell | null = null;
   for (const part of partsOf(line, named[0].length).flatMap(withNature)) {
-    const label = LABEL.exec(part.text);
-    if (label && isLabel(label[1]!) && shapeOf(part.text.slice(label[0].length).trim()) === "number")
-      values.push({
-        label: cellAt(line, part.start - line.start, part.start - line.start + label[1]!.length),
-        value: cellAt(line, part.start - line.start + label[0].length, part.end - line.start),
-      });
+    const dated = datedIn(line, part);
+    if (dated) values.push(dated);
     else if (isNatureCell(part.text) && nature === null) nature = part;
     else return null;
   }
   return values.length >= 2 ? {name, values, nature} : null;
+}
+
+/** A time, what its value is to it, and the value: 2024年实际 12%, “十五五”期间累计不少于3万户. Null for words that name something else. */
+function datedIn(line: Line, part: Cell): Dated | null {
+  const [ahead, time] = TIME.exec(part.text) ?? [];
+  if (ahead === undefined) return null;
+  const rest = part.text.slice(ahead.length);
+  const size = labelSize(rest);
+  if (size === null) return null;
+  const label = part.start - line.start + part.text.indexOf(time!);
+  const value = part.start - line.start + ahead.length + size;
+  const words = line.text.slice(value, part.end - line.start).replace(/^\s*[::]?\s*/, "");
+  const from = part.end - line.start - words.length;
+  if (SUMMED.starts(words)) return {label: cellAt(line, label, value), value: part, whole: part};
+  const led = MERE.at(words);
+  return {
+    label: cellAt(line, label, value),
+    value: cellAt(line, shapeOf(words.slice(led).trim()) === "number" ? from + led : from, part.end - line.start),
+    whole: part,
+  };
+}
+
+/** How much of the words behind a time goes on it (目标值, 实际), before a value that words may lead to; null where it is none. */
+function labelSize(words: string): number | null {
+  for (let size = 0; size <= Math.min(LONGEST_LABEL, words.length); size++) {
+    const value = words.slice(size).replace(/^\s*[::]?\s*/, "");
+    if (isPart(words.slice(0, size)) && isValue(value)) return size;
+  }
+  return null;
+}
+
+function isValue(words: string): boolean {
+  const shape = shapeOf(words.slice(LEADS.at(words)).trim());
+  return shape === "number" || (shape === "worded" && !/\d/.test(words));
 }
 
 /** 2.8平方米(预期性): a nature in brackets behind a value is a part of its own. */
@@ -131,11 +200,6 @@ function withNature(part: Cell): Cell[] {
     {...part, start: part.start + at, text: nature},
   ];
 }
-
-/** A year or a period before what is told of it. */
-const YEAR_AHEAD = /^(?:(?:19|20)\d{2}|“?十[一二三四五六七]?五”?)/;
-
-const isLabel = (words: string): boolean => isPart(words.replace(YEAR_AHEAD, ""));
 
 /** The parts of a list behind its colon, the stop at its end left out. */
 function partsOf(line: Line, from: number): Cell[] {
