@@ -7,7 +7,9 @@ export const ADDED_WORDS = words("新增 净增");
 export const STOCK_ROWS = words("总量 总数 累计 拥有量");
 
 /** Words that make a name the flow of a year. */
-export const OF_THE_YEAR = words("年度 每年 年产 年接待 年吞吐");
+export const OF_THE_YEAR = words(
+  "年度 每年 年产 年接待 年吞吐 年归集 年成交 年销售 年发电 年交易 年发放 年提取 年开行 年出栏 年投放 年处理",
+);
 
 /** Headers of columns that hold what was done against what was to be done, in %. */
 export const PROGRESS = words(

@@ -187,8 +187,9 @@ function numberAt(
   const [low, high] = endsOf(printed);
   const product = printed.split(/\s?[×xX]\s?/).map(valueOf);
   const unit = unitAt(text, end, stretch.to);
-  const words = unit.end + /^ */.exec(text.slice(unit.end, stretch.to))![0].length;
-  const {comparator, sign} = comparatorAround(text.slice(0, stretch.to), start, words);
+  const bounded = boundedBy(text, stretch);
+  const words = unit.end + /^ */.exec(bounded.slice(unit.end))![0].length;
+  const {comparator, sign} = comparatorAround(bounded, start, words);
   const ahead = text.slice(before, start);
   const around = ahead + text.slice(unit.end, after);
   const mark = meansOf(stretch.bracket, marks) ?? markBehind(text, unit.end, marks);
@@ -210,6 +211,13 @@ function numberAt(
     of: isKnown(ahead) ? "" : leftOver(ahead),
   };
 }
+/** A stretch in brackets with what bounds it from outside: 〔21〕以上, ≥〔60〕. */
+function boundedBy(text: string, {from, to, bracket}: Stretch): string {
+  if (bracket === "" || bracket === "(") return text.slice(0, to);
+  const behind = /^[^\d([【〔]*/.exec(text.slice(to + 1))![0];
+  return `${text.slice(0, from - 1)} ${text.slice(from, to)} ${behind}`;
+}
+
 /** A sum by its note, or by brackets that no note explains otherwise. */
 function isSummed({bracket}: Stretch, mark: TableMark | null): boolean {
   return mark === null ? bracket !== "" && bracket !== "(" : mark.means === "sum";

@@ -121,6 +121,14 @@ function unknownRole(column: TableColumn, years: Years, last: number, first: num
   return years.end === first ? "baseline" : "interim";
 }
 
+/** Whether the columns cannot be what their heads seem to say: a base of the year of the last goal leaves no time to get there. */
+export function contradict(frames: readonly ColumnFrame[]): boolean {
+  const values = frames.filter(({column}) => column.kind === "value");
+  const goals = values.flatMap(({role, years, earlier}) => (role === "target" && !earlier && years !== null ? [years.end] : []));
+  const last = goals.length > 0 ? Math.max(...goals) : Infinity;
+  return values.some(({role, years}) => role === "baseline" && years !== null && years.end >= last);
+}
+
 /** What a period depends on beside the column. */
 export interface Timing {
   readonly summed: boolean;

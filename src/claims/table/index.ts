@@ -9,7 +9,7 @@ import {leadingVerb} from "../words.js";
 import type {Told} from "./account.js";
 import {readCell, type CellReading} from "./cell.js";
 import {isKnown} from "./cell-words.js";
-import {framesOf, type ColumnFrame} from "./frame.js";
+import {contradict, framesOf, type ColumnFrame} from "./frame.js";
 import {isTaskList, statementClaims, taskClaims, textClaims, type StatementGround} from "./statements.js";
 import {valueClaims} from "./values.js";
 
@@ -30,19 +30,25 @@ export function tableClaims(ground: TableGround): Draft[] {
   const {table} = ground;
   if (table.columns.some((column) => column.kind === "score")) return [];
   const frames = framesOf(table, ground.place, ground.told);
+  const contradictory = contradict(frames);
   const doubtful = new Set(table.flags.map((flag) => Number(/^row (\d+):/.exec(flag)?.[1] ?? 0)));
   return table.rows.flatMap((_, r) =>
-    rowClaims(
-      ground,
-      frames,
-      r,
-      doubtful.has(0) || doubtful.has(r + 1) || HOLDS_VALUE.test(table.heads[r]!.name) || isStuttering(table, r),
-    ),
+    rowClaims(ground, frames, r, contradictory || doubtful.has(0) || doubtful.has(r + 1) || holdsValue(table, r) || isStuttering(table, r)),
   );
 }
 
 /** A value ran into the name: the cells of the row cannot be trusted. */
 const HOLDS_VALUE = /\d[.]\d+%?$|\d[%‰]\d|[><≥≤]\s*\d/;
+/** A number apart from the words around it, and not at their start. */
+const APART = /\S\s+[\d.]+%?(?:\s|$)/;
+
+/** In a row put together that lacks a value, a number that stands apart in the name is it. */
+function holdsValue({origin, columns, rows, heads}: Table, r: number): boolean {
+  if (HOLDS_VALUE.test(heads[r]!.name)) return true;
+  const cells = rows[r]!;
+  const lacks = columns.some(({kind}, c) => kind === "value" && cells[c]!.text === "");
+  return origin === "rebuilt" && lacks && columns.some(({kind}, c) => kind === "name" && APART.test(cells[c]!.text));
+}
 /** 空气质量质量优良: of a table put together again, words that stand twice were cut from two cells. */
 const TWICE = /(\p{L}{2,})\1/u;
 

@@ -1,3 +1,4 @@
+import {ADDED_WORDS} from "../../lexicon/cells.js";
 import {words} from "../../lexicon/words.js";
 import {isAbsent} from "./columns.js";
 import {tight} from "./matrix.js";
@@ -49,7 +50,7 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
   }
   const first = MARKS_BEHIND.exec(marked)?.[0] ?? "";
   const {name, unit} = unitInBrackets(marked.slice(0, marked.length - first.length));
-  const second = MARKS_BEHIND.exec(name)?.[0] ?? "";
+  const second = MARKS_BEHIND.exec(name)?.[0] ?? noteBehind(name);
   return {
     serial,
     name: name.slice(0, name.length - second.length),
@@ -59,6 +60,13 @@ export function partsOfName(cell: string, numbered: boolean): NameParts {
     of: "",
   };
 }
+
+/** 授权量2(件): the number of a note behind a name that is whole without it; "" for any other. */
+function noteBehind(name: string): string {
+  const number = NOTE_NUMBER.exec(name)?.[0] ?? "";
+  return measures(name.slice(0, name.length - number.length)) ? number : "";
+}
+const NOTE_NUMBER = /(?<=\p{L})[1-9]$/u;
 
 function serialIn(cell: string, text: string, numbered: boolean): string {
   const nested = NESTED.exec(cell);
@@ -94,7 +102,7 @@ const divided = (all: string, part: string): string => dividedWhole(ofOne(all), 
 
 /** 主要污染物排放总量 divided by 氨氮: what is one of them stands in their place. */
 const ofOne = (all: string): string => (OF_ALL.at(all, CLASSES.at(all)) > 0 ? all.slice(CLASSES.at(all)) : all);
-const OF_ALL = words("排放 产生 产量 总产量 播种面积");
+const OF_ALL = words("排放 产生 产量 总产量 播种面积 重点工程减排 重点工程削减");
 const CLASSES = words("主要污染物 主要大气污染物 主要水污染物 主要农产品 主要农作物 主要工业产品 主要矿产品 重点污染物");
 
 const dividedWhole = (whole: string, part: string): string =>
@@ -110,7 +118,7 @@ function joinTwo(whole: string, part: string): string {
   if (part === "" || whole === part) return whole;
   if (GRADE.test(part) && !MEASURE.test(whole)) return part + whole.slice(overlap(part, whole));
   if (ofOne(whole) !== whole) return joinTwo(ofOne(whole), part);
-  if (!MEASURE.test(whole)) return standsAlone(part, whole) ? part : whole + part;
+  if (!MEASURE.test(whole)) return standsAlone(part, whole) && !ADDED_WORDS.starts(whole) ? part : whole + part;
   return MEASURE.test(part) && part.length >= 4 ? part : part + whole.slice(overlap(part, whole));
 }
 

@@ -91,6 +91,8 @@ function goesOn(last: string, text: string): boolean {
 }
 
 const SUMS = words("累计 总数 合计 五年总");
+/** 自2021年起累计 runs on to the column's own year. */
+const SINCE = words("年起 以来");
 const ESTIMATES = words("预计 估计 初步 快报 预测 测算");
 const MEANS =
   /["“']?(?:([[【〔(])\s*[^\])】〕]{0,2}[\])】〕]|([*∗#△▲※]))["”']?(?:的?(?:号|内|中|标注|标记|标识|数据|数字|数值|数|指标|者|项|的|均))*(?:表示|为|是|指)([^,,。;、]{1,24})/g;
@@ -104,7 +106,8 @@ export function marksIn(notes: string): TableMark[] {
   return [...notes.matchAll(MEANS)].flatMap((match): TableMark[] => {
     const mark = match[1] ?? match[2]!.replace("∗", "*");
     const meant = match[3]!;
-    const years = yearsIn(meant);
+    const named = yearsIn(meant);
+    const years = named?.whole === false && SINCE.in(meant) ? null : named;
     if (SUMS.in(meant)) return [{mark, means: "sum", years}];
     if (years) return [{mark, means: "years", years}];
     return ESTIMATES.in(meant) ? [{mark, means: "estimate", years: null}] : [];

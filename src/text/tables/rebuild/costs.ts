@@ -58,6 +58,8 @@ function oddPiece(text: string, kind: ColumnKind, shape: Shape): number {
       return oddCategory(text, shape);
     case "value":
       return oddValue(text, shape);
+    case "name":
+      return COUNT.test(text) ? 4 : 0;
     default:
       return 0;
   }

@@ -1,10 +1,20 @@
 import type {ColumnKind} from "../columns.js";
 import {hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
-import {inOrder, partsOf, plain, spanned} from "./in-order.js";
+import {canSpan, inOrder, partsOf, plain, spanned} from "./in-order.js";
+import {readHeader} from "../header-words.js";
+import {costOfOrder, inPairs} from "./in-pairs.js";
 import type {HeadNode, Reading} from "./plans.js";
 
 /** Rows of several heads: cells centred on their height, spans, broken words. */
 export function inLayers(rows: readonly (readonly Head[])[]): Reading[] {
+  const paired = inPairs(rows);
+  const others = layered(rows);
+  return paired.length === 0 ? others : [...paired, ...others.map((reading) => ({...reading, cost: reading.cost + LESS_LIKELY}))];
+}
+/** What speaks against any other reading of lines that read well as halves of cells. */
+const LESS_LIKELY = 1;
+
+function layered(rows: readonly (readonly Head[])[]): Reading[] {
   const base = rows.reduce((best, row) => (mains(row) > mains(best) ? row : best), rows[0]!);
   const {whole, rest} = pieced(rows.filter((row) => row !== base));
   const others = rest.map((row) => row.filter((head) => isMain(head.kind) && isHead(head.text))).flat();
@@ -44,17 +54,25 @@ function pieced(rows: readonly (readonly Head[])[]): {
 function withBaseValues(main: readonly Head[], values: readonly (readonly Head[])[]): Reading[] {
   const heads = main.filter((head) => head.kind === "value");
   const flat = values.flat();
-  if (flat.length === heads.length && flat.every((head) => isPart(head.text)))
+  if (values.length === 1 && flat.length === heads.length && flat.every((head) => isPart(head.text)))
     return inOrder(
       main.map((head) => (head.kind === "value" ? headOf([...head.tokens, ...flat[heads.indexOf(head)]!.tokens]) : head)),
       true,
     );
+  const apart = isGroup(values) ? grouped(values).flatMap((group) => placed(main, group)) : [];
+  if (apart.length > 0) return apart;
   const spans = flat.length > heads.length ? spanned(main, flat) : null;
   if (spans) return [{nodes: spans, cost: 0}];
   if (flat.every((head) => isPart(head.text))) return inOrder(main, true).map((r) => ({...r, cost: r.cost + 1}));
   return grouped([...values, []].filter((row) => row.length > 0))
     .flatMap((group) => placed(main, group))
     .map((r) => ({...r, cost: r.cost + 1}));
+}
+
+/** A line of heads over a line of more years: the table's base stands beside them (目标值 over 2027年 2030年). */
+function isGroup([upper, lower, ...others]: readonly (readonly Head[])[]): boolean {
+  const years = others.length === 0 && lower !== undefined && lower.length > upper!.length && lower.every(({text}) => hasYear(text));
+  return years && upper!.every((head) => canSpan(head) && readHeader(head.text).hint === "goal");
 }
 
 /** Values' heads of several rows as one group: years over what goes on them, spans over years. */
@@ -80,14 +98,16 @@ function asMany(heads: readonly Head[], count: number): readonly Head[] {
 /** A group of values' heads whose place among the columns the lines don't tell: after the name, at each place up to the end. */
 function placed(main: readonly Head[], group: readonly HeadNode[]): Reading[] {
   const name = main.findIndex((head) => head.kind === "name");
-  return main.flatMap((_, i) =>
-    i < Math.max(name, 0)
-      ? []
-      : [
-          {
-            nodes: [...plain(main.slice(0, i + 1)), ...group, ...plain(main.slice(i + 1))],
-            cost: 0,
-          },
-        ],
-  );
+  return main
+    .flatMap((_, i) =>
+      i < Math.max(name, 0)
+        ? []
+        : [
+            {
+              nodes: [...plain(main.slice(0, i + 1)), ...group, ...plain(main.slice(i + 1))],
+              cost: 0,
+            },
+          ],
+    )
+    .map((reading) => ({...reading, cost: costOfOrder(reading.nodes)}));
 }

@@ -112,7 +112,11 @@ function searched(source: Source, plans: readonly HeaderPlan[], body: Body): (Fi
     rows: rows.map((row) => row.cells.map(tokensIn)),
     tokens: search.tokens,
     end: search.found.end,
-    flags: [...flagsOf(rows), ...missingCells(rows, plan), ...missingUnits(rows, plan, search.tokens)],
+    flags: [
+      ...flagsOf(rows, best.mode === "flow" ? [] : search.tokens),
+      ...missingCells(rows, plan),
+      ...missingUnits(rows, plan, search.tokens),
+    ],
   };
 }
 
@@ -123,6 +127,7 @@ function isRunning(plan: HeaderPlan): boolean {
 }
 
 interface Tried {
+  readonly mode: Mode;
   readonly plan: HeaderPlan;
   readonly reading: Reading;
   readonly search: Search;
@@ -137,7 +142,7 @@ function bestOf(source: Source, plans: readonly HeaderPlan[], body: Body): Tried
       reading.readTo(plan.data + SAMPLE);
       const {found} = reading.search;
       const score = found.score - plan.cost - MODES.indexOf(mode) / 2;
-      if (found.last && (!best || score > best.score)) best = {plan, reading, search: reading.search, score};
+      if (found.last && (!best || score > best.score)) best = {mode, plan, reading, search: reading.search, score};
     }
     if (best && explains(best)) break;
   }
@@ -181,11 +186,22 @@ function rowsOf(last: Row | null): Row[] {
   return rows.reverse();
 }
 
-function flagsOf(rows: readonly Row[]): string[] {
+const NUMERIC: ReadonlySet<string> = new Set(["empty", "dash", "number"]);
+
+/** Whether words that the row before left over stand right before a row: where cells stand as on the page, its name may begin with them. */
+function isBehindWords(rows: readonly Row[], r: number, tokens: readonly Token[]): boolean {
+  if ((rows[r - 1]?.left ?? 0) === 0) return false;
+  const [before, own] = [rows[r - 1]!, rows[r]!].map((row) => row.cells.flatMap(tokensIn));
+  const first = Math.min(...own!);
+  const last = Math.max(...before!.filter((i) => i < first));
+  return tokens.slice(last + 1, first).some(({text}) => !NUMERIC.has(shapeOf(text)));
+}
+
+function flagsOf(rows: readonly Row[], tokens: readonly Token[]): string[] {
   return rows.flatMap((row, r) => {
     const cost = row.cost - (row.before?.cost ?? 0);
     if (row.doubtful) return [`row ${r + 1}: its numbers fit other columns as well`];
-    if (row.left > 0) return [`row ${r + 1}: words are left over`];
+    if (row.left > 0 || isBehindWords(rows, r, tokens)) return [`row ${r + 1}: words are left over`];
     return cost > DOUBTFUL ? [`row ${r + 1}: does not fit the header`] : [];
   });
 }

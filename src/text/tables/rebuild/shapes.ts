@@ -1,3 +1,4 @@
+import {words} from "../../../lexicon/words.js";
 import {remembered} from "../../remembered.js";
 import {isNatureCell, isValueCell, isWordValue} from "../columns.js";
 
@@ -82,8 +83,13 @@ const isNamed = (text: string): boolean => (text.match(HAN)?.length ?? 0) > 4 &&
 function isTold(text: string): boolean {
   if (text.length > LONGEST_TOLD || !/\d/.test(text)) return false;
   const behind = /[^\d]*$/.exec(text)![0];
+  if (PER_HEAD.starts(text) || OF_NAME.ends(text)) return false;
   return !NAME_END.test(text) && (behind.match(HAN)?.length ?? 0) <= 8 && !/^[,。;]/.test(text);
 }
+
+/** 每千名3岁以下儿童, 投资10万元以上的: a name begins or goes on so, no value. */
+const PER_HEAD = words("每千 每万 每百 每十万 每亿 千人 万人 人均");
+const OF_NAME = words("的 和 及 与 占");
 
 const OPENERS = "([【〔［（";
 const BRACKETS = /[([【〔［（)\]】〕］）]/g;
