@@ -1,3 +1,4 @@
+import {rateKind} from "../lexicon/rates.js";
 import {words} from "../lexicon/words.js";
 import {fold} from "../text/fold.js";
 
@@ -63,8 +64,9 @@ const OF_CHANGE = /年均|同比|(?:较|比)(?:.*?[末底年]|[“"]?十.?五[�
 /** What grows or falls, by the name of its growth: 能耗 of 能耗较2020年下降. */
 export const grown = (name: string): string => plainName(name.replace(OF_CHANGE, ""));
 
-/** True for a name that says that something is added: 新增, 新建, 净增, 新登记. */
-export const namesFlow = (name: string): boolean => FLOW.test(name);
+const MEAN = words("平均 人均 户均");
+/** True for a name that says that something is added: 新增, 新建, 净增, 新登记; a rate or a mean of what is new (新建住宅绿色建筑占比) is none. */
+export const namesFlow = (name: string): boolean => FLOW.test(name) && rateKind(name) === null && !MEAN.in(name);
 
 /** A doing that adds one by one to what there is: 建成平台5个. */
 const DOING = /^(?:累计)?(?:建成|创建|培育|认定|引进|获评|获批|获得|打造|设立|组建)(?=[\u4e00-\u9fff]{3})/u;

@@ -1,3 +1,4 @@
+import {rateKind} from "../lexicon/rates.js";
 import {words} from "../lexicon/words.js";
 import type {AuditContext, Subject} from "./context.js";
 
@@ -19,5 +20,6 @@ export function polarity(context: AuditContext, subject: Subject): 1 | -1 | 0 {
   if (known !== undefined && known !== "neutral") return known === "higher" ? 1 : -1;
   if ((HARM.in(subject.name) || EMITTED.test(subject.name)) && !subject.name.includes("减排")) return -1;
   if (MORE.in(subject.name) || SUPPLY.test(subject.name)) return 1;
-  return LESS.in(subject.name) ? -1 : 0;
+  // 换乘时间不超过5分钟占比, 时限压缩比例: a rate of what is meant to shrink says nothing of its own way.
+  return LESS.in(subject.name) && rateKind(subject.name) === null ? -1 : 0;
 }

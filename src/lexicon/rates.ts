@@ -43,6 +43,10 @@ const WORDS = linesOf(`
   计划比重 done
   任务比重 done
   目标比重 done
+  预算比例 done
+  计划比例 done
+  任务比例 done
+  目标比例 done
   执行率 done
   贡献率 done
   适龄儿童入学率 share

@@ -345,6 +345,21 @@ export const CASES: readonly Case[] = [
     "财政收入完成预算比例为〔105.3|财政收入完成预算比例|%|achieved|2020〕%。",
   ],
   [
+    "percent-over",
+    "重点项目投资占年度投资比例〔104.6|重点项目投资占年度投资比例|%|achieved|2020〕%。",
+    "重点项目投资为年度计划比例〔104.6|为年度计划比例|%|achieved|2020〕%。",
+  ],
+  [
+    "stock-flow",
+    "〔180|新增托位|个|baseline|2020||table:1〕〔400|新增托位|个|target|2025||table:1〕",
+    "〔11.8|新增就业人员平均受教育年限|年|baseline|2020||table:1〕〔12.6|新增就业人员平均受教育年限|年|target|2025||table:1〕;〔35|新建厂房节能占比|%|baseline|2020||table:1〕〔60|新建厂房节能占比|%|target|2025||table:1〕;〔180|新增床位|张|baseline|2024||table:1〕〔400|新增床位|张|target|2025||table:1〕",
+  ],
+  [
+    "target-not-better",
+    "〔4.6|电梯事故发生率|%|baseline|2020||table:1〕〔4.9|电梯事故发生率|%|target|2025||table:1〕",
+    "〔4.6|电梯事故发生率|%|baseline|2020||table:1〕〔4.9|电梯事故发生率|%|target|2025||table:1|~〕;〔900|新增园地|亩|baseline|2024||table:1〕〔800|新增园地|亩|target|2025||table:1〕;〔60|候车时间十分钟内占比|%|baseline|2020||table:1〕〔80|候车时间十分钟内占比|%|target|2025||table:1〕",
+  ],
+  [
     "target-below-reported",
     "每万人专利〔15.8|每万人专利|件|achieved|2022〕件。每万人专利预期〔12|每万人专利|件|target|2022〕件。",
     "每万人专利〔15.8|每万人专利|件|achieved|2022〕件,超额完成预期的〔12|每万人专利|件|target|2022〕件。",

@@ -59,11 +59,11 @@ function mixed(context: AuditContext, row: Row, total: Statement, totals: readon
   });
 }
 
-/** A row named 新增 that has a baseline, so that a yearly or five-year amount stands beside another with unlike span. */
+/** A row named 新增 that has a baseline, so that a yearly or five-year amount stands beside another with unlike span; of two years in a row, each has its own. */
 function flowRows(context: AuditContext): Finding[] {
   return rows(context).flatMap((row) => {
     if (row.steps.length > 2 || !namesFlow(row.end.claim.name) || row.steps.some((s) => isMarked(context, s))) return [];
-    if (mixedElsewhere(context, row)) return [];
+    if (row.end.to! - row.start.to! === 1 || mixedElsewhere(context, row)) return [];
     return [
       finding(rule.id, {
         severity: "explain",

@@ -4,6 +4,7 @@ import type {Finding} from "../../model/index.js";
 import {nameOf, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
 import {ofAmounts} from "./path.js";
+import {namesFlow} from "../name.js";
 import {polarity} from "../polarity.js";
 import {apart} from "../range.js";
 import type {Rule} from "../rule.js";
@@ -26,13 +27,17 @@ export const rule: Rule = {
   run: (context) => rows(context).flatMap((row) => check(context, row)),
 };
 
-/** A ceiling above what is reached (失业率控制在5%以内) leaves room and asks for no fall; one far above is no ceiling. */
+/** A ceiling above what is reached (失业率控制在5%以内, 5.5%左右) leaves room and asks for no fall; one far above is no ceiling. */
 const roomy = ({start, end}: Row): boolean =>
-  end.claim.comparator.startsWith("<") && end.value > start.value && end.value <= ROOM * start.value;
+  LEAVES_ROOM.has(end.claim.comparator) && end.value > start.value && end.value <= ROOM * start.value;
+const LEAVES_ROOM: ReadonlySet<string> = new Set(["<", "<=", "~"]);
 const ROOM = 2;
 const PACE = words("增速 增长 增幅");
 /** A rate of growth is a pace, and a slower pace no step back. */
 const pace = ({end}: Row): boolean => end.claim.kind === "growth" || PACE.in(end.claim.name);
+
+/** What is added in the plan's one year (城镇新增就业) is asked for anew, and stands beside that of the year before. */
+const ofOneYear = ({start, end}: Row): boolean => namesFlow(end.claim.name) && end.to! - start.to! === 1;
 
 /** A share at 100 and a harm at 0 cannot get better. */
 const ceiling = (row: Row, direction: number): boolean =>
@@ -47,6 +52,7 @@ const isJudged = (context: AuditContext, row: Row, direction: number): boolean =
   !ceiling(row, direction) &&
   !roomy(row) &&
   !pace(row) &&
+  !ofOneYear(row) &&
   !ofAmounts(context, row) &&
   !row.steps.some((s) => isMarked(context, s));
 
