@@ -523,6 +523,11 @@ export const CASES: readonly Case[] = [
   ],
   [
     "interim-path",
+    "分年〔9|电梯事故起数|起|baseline|2020||annex:1〕〔5|电梯事故起数|起|interim|2021||annex:1〕〔7|电梯事故起数|起|interim|2022||annex:1〕〔3|电梯事故起数|起|target|2023||annex:1〕",
+    "分年〔5|电梯事故起数|起|baseline|2020||annex:1〕〔9|电梯事故起数|起|interim|2021||annex:1〕〔8|电梯事故起数|起|interim|2022||annex:1〕〔8|电梯事故起数|起|target|2023||annex:1|<=〕",
+  ],
+  [
+    "interim-path",
     "目标〔12|标志总量|项|target|2023||table:1〕,基期〔2|标志总量|项|baseline|2020||table:1〕。分年〔7|标志总量|项|baseline|2020||annex:1〕〔2|标志总量|项|interim|2021|increment|annex:1〕〔2|标志总量|项|interim|2022|increment|annex:1〕〔1|标志总量|项|target|2023|increment|annex:1〕",
     "2020年〔7|标志总量|项|achieved|2020〕项。2023年〔12|标志总量|项|target|2023〕项。",
   ],

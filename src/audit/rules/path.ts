@@ -91,14 +91,15 @@ function compare(context: AuditContext, row: Row, cell: Statement): Finding[] {
 
 const isBase = (s: Statement): boolean => s.claim.role === "baseline" || s.claim.role === "achieved";
 
-/** Steps that go against the way of their row: what is set, by its printed number, floor against floor too. */
+/** Steps that go against the way of their row: what is set, by its printed number, floor against floor too. A step for the better turns nothing back. */
 function turns(context: AuditContext, row: Row): Finding[] {
   if (ofAmounts(context, row) || row.end.flow) return [];
-  const direction = trend(row) || polarity(context, context.subjectOf(row.end));
+  const better = polarity(context, context.subjectOf(row.end));
+  const back = -(trend(row) || better || 1);
+  if (back === better) return [];
   return row.steps.flatMap((step, i) => {
     const before = row.steps[i - 1];
-    if (before === undefined || Math.sign(step.value - before.value) !== -(direction || 1) || !apart(step.printed, before.printed))
-      return [];
+    if (before === undefined || Math.sign(step.value - before.value) !== back || !apart(step.printed, before.printed)) return [];
     return [
       finding(rule.id, {
         severity: "explain",
