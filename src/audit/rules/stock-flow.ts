@@ -63,7 +63,7 @@ function mixed(context: AuditContext, row: Row, total: Statement, totals: readon
 function flowRows(context: AuditContext): Finding[] {
   return rows(context).flatMap((row) => {
     if (row.steps.length > 2 || !namesFlow(row.end.claim.name) || row.steps.some((s) => isMarked(context, s))) return [];
-    if (row.end.to! - row.start.to! === 1 || mixedElsewhere(context, row)) return [];
+    if (row.end.to === row.start.to! + 1 || mixedElsewhere(context, row)) return [];
     return [
       finding(rule.id, {
         severity: "explain",

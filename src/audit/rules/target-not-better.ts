@@ -37,7 +37,7 @@ const PACE = words("增速 增长 增幅");
 const pace = ({end}: Row): boolean => end.claim.kind === "growth" || PACE.in(end.claim.name);
 
 /** What is added in the plan's one year (城镇新增就业) is asked for anew, and stands beside that of the year before. */
-const ofOneYear = ({start, end}: Row): boolean => namesFlow(end.claim.name) && end.to! - start.to! === 1;
+const ofOneYear = ({start, end}: Row): boolean => namesFlow(end.claim.name) && end.to === start.to! + 1;
 
 /** A share at 100 and a harm at 0 cannot get better. */
 const ceiling = (row: Row, direction: number): boolean =>
