@@ -38,7 +38,7 @@ export interface AuditContext extends AuditInput {
   readonly catalogue: ReadonlyMap<string, Indicator>;
   readonly statements: readonly Statement[];
   readonly subjects: readonly Subject[];
-  /** Average rates of growth that the plan sets for a stretch of years (年均增长), by what grows. */
+  /** Average rates of growth that the plan sets for a stretch of years (年均增长), and growth of single years, by what grows. */
   readonly paces: readonly Subject[];
   readonly subjectOf: (statement: Statement) => Subject;
   /** Cells by `rowKey`. */
@@ -69,10 +69,7 @@ export function createContext(input: AuditInput): AuditContext {
     catalogue: new Map(input.indicators.map((i) => [i.id, i])),
     statements,
     subjects,
-    paces: groupSubjects(
-      statements.filter((s) => s.claim.kind === "growth" && s.planned && s.from !== null && s.from < s.to!),
-      paceName,
-    ),
+    paces: groupSubjects(statements.filter(isPace), paceName),
     subjectOf: (s) => home.get(s) ?? {indicator: s.claim.indicator, name: s.name, statements: [s]},
     rowsByName: group(statements.filter(tabular), rowKey),
     frames: new Map(told.map(([s, clause]) => [s, clause.frame])),
@@ -115,6 +112,10 @@ function groupSubjects(statements: readonly Statement[], nameOf = (s: Statement)
     statements: group,
   }));
 }
+
+/** A rate set for a stretch of years, or the growth of one year that is told. */
+const isPace = (s: Statement): boolean =>
+  s.claim.kind === "growth" && s.from !== null && (s.from === s.to ? !s.relative || s.stem === "%" : s.planned);
 
 /** A statement's catalogue entry, where the link is sure. */
 const linkOf = (s: Statement): string[] => (sureLink(s) ? [`${s.claim.indicator} ${s.flow}`] : []);

@@ -69,7 +69,8 @@ const MEAN = words("平均 人均 户均");
 export const namesFlow = (name: string): boolean => FLOW.test(name) && rateKind(name) === null && !MEAN.in(name);
 
 /** A doing that adds one by one to what there is: 建成平台5个. */
-const DOING = /^(?:累计)?(?:建成|创建|培育|认定|引进|获评|获批|获得|打造|设立|组建)(?=[\u4e00-\u9fff]{3})/u;
+const DOING =
+  /^(?:全[市省区县]|累计)*(?:建成|创建|培育|认定|引进|获评|获批|获得|打造|设立|组建|(?<=累计)(?:注册|登记|发布|制定|参与制定|主导制定))(?=[\u4e00-\u9fff]{3})/u;
 export const namesDoing = (name: string): boolean => DOING.test(name);
 
 /** The stock that a flow adds to: 新增注册商标 adds to 注册商标. */

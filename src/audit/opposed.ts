@@ -74,6 +74,10 @@ export const ranks = (context: AuditContext, s: Statement): boolean =>
 /** The amount of one year, however it was found out: 吞吐量. */
 const isOfYear = (s: Statement): boolean => s.claim.kind === "annual" && s.from !== null && s.from === s.to && !namesFlow(s.claim.name);
 
+/** What a plan of one year sets for that year. */
+const isSetForYear = ({plan}: AuditContext, s: Statement): boolean =>
+  s.planned && plan.period[0] === plan.period[1] && s.from === plan.period[0] && s.to === plan.period[0];
+
 const assumed = (s: Statement): boolean => s.claim.flags.includes("assumed-period");
 
 /** Why two figures of one name and year are no contradiction, in the order they are tried. */
@@ -99,6 +103,13 @@ export const VETOES: readonly Veto[] = [
     example: "新建幼儿园200所,新增学位5万个。新建中小学150所,新增学位15万个。",
     counterexample: "新增学位5万个。新增学位15万个。",
     holds: (context, a, b) => a.flow && b.flow && oneParagraph(context, a, b) && openUnlike(context, a, b),
+  },
+  {
+    id: "several",
+    because: "Growth that one sentence tells twice under one name is that of several things (分别增长).",
+    example: "客流增长5%。东站、西站客流分别增长4%、8%。",
+    counterexample: "客流增长5%。全年客流增长4%。",
+    holds: (context, a, b) => isOneOfSeveral(context, a) || isOneOfSeveral(context, b),
   },
   {
     id: "proportion",
@@ -151,7 +162,12 @@ export const VETOES: readonly Veto[] = [
     example: "新增就业5万人(年份未写)。新增就业9万人(年份未写)。",
     counterexample: "2025年新增就业5万人。2025年新增就业9万人。",
     holds: (context, a, b) =>
-      a.flow && !(isOfYear(a) && isOfYear(b)) && (assumed(a) || assumed(b)) && !endTogether(context, a, b) && !passes(context, a, b),
+      a.flow &&
+      !(isOfYear(a) && isOfYear(b)) &&
+      !(isSetForYear(context, a) && isSetForYear(context, b)) &&
+      (assumed(a) || assumed(b)) &&
+      !endTogether(context, a, b) &&
+      !passes(context, a, b),
   },
   {
     id: "two-assumed",
@@ -203,6 +219,16 @@ function openUnlike(context: AuditContext, a: Statement, b: Statement): boolean 
   const [one, other] = [a, b].map((s) => firsts(context).get(s)) as [Statement?, Statement?];
   return one !== undefined && other !== undefined && one !== a && other !== b && one.name !== other.name;
 }
+
+const sentenceOf = once(
+  ({sentences}: AuditContext): ReadonlyMap<Statement, readonly Statement[]> =>
+    new Map(sentences.flatMap((group) => group.map((s) => [s, group] as const))),
+);
+
+/** Growth beside another of its name in one sentence. */
+const isOneOfSeveral = (context: AuditContext, s: Statement): boolean =>
+  s.claim.kind === "growth" &&
+  (sentenceOf(context).get(s) ?? []).some((t) => t !== s && t.claim.kind === "growth" && t.name === s.name && t.value !== s.value);
 
 /** Both look ahead over one stretch of years that a heading or words tell. */
 function sameFrame({frames}: AuditContext, a: Statement, b: Statement): boolean {

@@ -34,6 +34,11 @@ const CASES: readonly (readonly [veto: string, contradiction: string, none: stri
     "新建幼儿园〔200|幼儿园|所|target|2021-2025|increment〕所,新增学位〔5|新增学位|万个|target|2021-2025|increment〕万个。新建中学〔150|中学|所|target|2021-2025|increment〕所,新增学位〔15|新增学位|万个|target|2021-2025|increment〕万个。",
   ],
   [
+    "several",
+    "客流增长〔5.3|客流增长|%|achieved|2020|growth〕%。全年客流增长〔4.1|客流增长|%|achieved|2020|growth〕%。",
+    "客流增长〔5.3|客流增长|%|achieved|2020|growth〕%。东站、西站客流分别增长〔4.1|客流增长|%|achieved|2020|growth〕%、〔8.2|客流增长|%|achieved|2020|growth〕%。",
+  ],
+  [
     "proportion",
     "全市收入比为〔1.9|城乡收入比||achieved|2020〕。城乡收入比为〔2.3|城乡收入比||achieved|2020〕。",
     "产业结构为〔9|产业结构||achieved|2020〕:41:50。产业结构优化为〔7|产业结构||achieved|2020〕:40:53。",

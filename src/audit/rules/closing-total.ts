@@ -77,7 +77,7 @@ function listBefore(context: AuditContext, total: Statement, before: readonly St
   for (const s of before.toReversed()) {
     const next = parts[0];
     const name = next === undefined ? "、" : wordsBetween(context, s, next);
-    const joins = /^[,、][^,。;:()\d]*$/u.test(name) && name.length <= NAME && !ELSE.in(name);
+    const joins = /^[,、](?:(?:19|20)\d{2})?[^,。;:()\d]*$/u.test(name) && name.length <= NAME && !ELSE.in(name);
     if (!joins || !isExact(s) || !sameMeasure(s.stem, total.stem) || s.planned !== total.planned) break;
     parts.unshift(s);
   }

@@ -46,10 +46,19 @@ function countAt({text}: AuditContext, noun: string, at: number): Count[] {
   const number = (before ?? behind)?.[1];
   if (number === undefined || (behind !== null && !(COUNTERS.starts(text.slice(end + number.length)) && THERE_ARE.ends(lead)))) return [];
   const start = before === null ? at : at - lead.length + before.index;
-  if (PARTIAL.test(text.slice(Math.max(0, start - 6), start))) return [];
+  if (PARTIAL.test(text.slice(Math.max(0, start - NEAR), start)) || (before !== null && isSome(text, start, end))) return [];
   return [{thing: plain(noun), number, start, end: before === null ? end + number.length + 1 : end}];
 }
 const NEAR = 6;
+/** What is done in some of them, unless it is done in all. */
+const DONE = words("试点 示范 建成 实现 完成 率先 启动 开展 列入 纳入 获评");
+const IN_ALL = words("全部 均 都 全覆盖 全面");
+const AMONG = words("中, 其中 其中,");
+
+const isSome = (text: string, start: number, end: number): boolean => {
+  const [lead, after] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+  return AMONG.ends(lead) || (DONE.in(after) && !IN_ALL.starts(after) && !THERE_ARE.ends(lead));
+};
 /** What leads to all that there are. */
 const THERE_ARE = words("共有 现有 设有 拥有 下辖 辖 全市 全区 全县 全省 全州");
 

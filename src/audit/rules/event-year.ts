@@ -53,10 +53,11 @@ function inText(context: AuditContext, events: readonly Event[]): Finding[] {
 
 /** A year and what becomes of a work in it: 2023年开工建设,2025年投入使用. */
 const DATED = /(20\d{2})([^,。;、\n\d]{1,9})/gu;
-const BEGINS = words("开工 动工 启动建设 开始建设");
+const BEGINS = words("开工 动工 开工建设 动工建设 启动建设 开始建设");
 const READY = words("建成 竣工 完工 投入使用 投用 投运 交付使用");
-/** Words between the two years are not longer. */
-const NEAR = 24;
+/** What may stand between the two: nothing that another work could be named by. */
+const JOINS = words(", 、");
+const MEANS = words("预计 计划 力争 拟 将 于 预计于");
 
 /** Works that are ready before they begin. */
 function endsFirst(context: AuditContext): Finding[] {
@@ -64,8 +65,9 @@ function endsFirst(context: AuditContext): Finding[] {
   return dated.flatMap((m, i) => {
     const next = dated[i + 1];
     const end = m.index + m[0].length;
-    if (next === undefined || next.index - end > NEAR || /[。;\n]/u.test(context.text.slice(end, next.index))) return [];
-    if (!BEGINS.in(m[2]!) || READY.in(m[2]!) || !READY.in(next[2]!) || Number(next[1]) >= Number(m[1])) return [];
+    if (next === undefined || !BEGINS.ends(m[2]!) || !READY.in(next[2]!) || Number(next[1]) >= Number(m[1])) return [];
+    const [stop, ...said] = context.text.slice(end, next.index);
+    if (!JOINS.is(stop ?? "") || (said.length > 0 && !MEANS.is(said.join("")))) return [];
     return [
       finding(rule.id, {
         severity: "explain",

@@ -73,7 +73,8 @@ function tooMany(context: AuditContext, some: Statement, all: Statement): Findin
 function ofRate(context: AuditContext, all: Statement, some: Statement, after: readonly Statement[]): Finding[] {
   const rate = after.slice(after.indexOf(some) + 1).find((s) => s.stem === "%" && s.claim.kind !== "growth");
   if (rate === undefined || !RATES.ends(rate.name) || [all, some, rate].some(({claim}) => claim.comparator !== "=")) return [];
-  const turned = FAILED.in(clauseOf(context, some)) !== FAILED.in(rate.name);
+  const named = RATES.ends(clauseOf(context, rate)) ? clauseOf(context, rate) : rate.name;
+  const turned = FAILED.in(clauseOf(context, some)) !== FAILED.in(named);
   const share = (x: number): number => (turned ? HUNDRED * (1 - x) : HUNDRED * x);
   const {low, high} = map(over(some.printed, all.printed), share);
   if (!apart({low: Math.min(low, high), high: Math.max(low, high)}, rate.printed)) return [];

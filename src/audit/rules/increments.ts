@@ -50,7 +50,7 @@ function check(context: AuditContext, flow: Statement): Finding[] {
   const stock = stockTold(context, flow);
   if (span === null || !isSure(flow) || !namesOneThing(stock)) return [];
   const [before, after] = [span.before, span.after].map((year) => levelOf(context, stock, flow, year));
-  if (after === undefined) return [];
+  if (after === undefined || isStockItself(flow, before, after)) return [];
   if (before === undefined) return isBeyond(context, flow, after) ? [beyond(context, flow, after)] : [];
   if (isGross(flow) && coincides(flow, before, after)) return [sameAsNet(context, flow, before, after)];
   const added = map(flow.printed, (x) => x * span.times);
@@ -96,6 +96,10 @@ function stockTold({text}: AuditContext, {claim: {name, numberStart: at}}: State
   return plainName(OF_WORKS.withoutEnd(SETS_OUT.withoutStart(said)));
 }
 
+/** What no word calls an addition, and what equals the level before or after it, is that level. */
+const isStockItself = (flow: Statement, ...levels: readonly (Statement | undefined)[]): boolean =>
+  !namesFlow(flow.claim.name) && !namesDoing(flow.claim.name) && levels.some((level) => level?.value === flow.value);
+
 /** 新增 and 新登记 count those too that left again; 净增 does not. */
 const isGross = ({claim}: Statement): boolean => !claim.name.includes("净");
 
@@ -105,7 +109,7 @@ function unequal(context: AuditContext, flow: Statement, span: Stretch, before: 
   const total = before.value + flow.value * span.times;
   const yearly = span.times > 1;
   return finding(rule.id, {
-    severity: leavers ? "explain" : "error",
+    severity: leavers || BARE.is(flow.claim.name) ? "explain" : "error",
     message: {
       zh: zh`${place(flow)}称${flow.claim.name}${figure(flow)}${yearly ? `（${span.times}年）` : ""}，但由${span.before}年${figure(before)}到${span.after}年${figure(after)}只差${show(after.value - before.value)}${flow.stem}${leavers ? "，除非其间有退出" : ""}。`,
       en: en`In ${place(flow)}, ${nameOf(context, flow)} ${figure(flow)}${yearly ? ` (over ${span.times} years)` : ""} does not lead from ${figure(before)} (${span.before}) to ${figure(after)} (${span.after})${leavers ? " unless some left in between" : ""}.`,

@@ -2,7 +2,7 @@ import type {Finding, Section} from "../../model/index.js";
 import type {AuditContext} from "../context.js";
 import {excerpt, finding} from "../finding.js";
 import {words} from "../../lexicon/words.js";
-import {smallNumber} from "../../lexicon/small-numbers.js";
+import {hanNumber, smallNumber} from "../../lexicon/small-numbers.js";
 import type {Rule} from "../rule.js";
 import {quoteInEnglish} from "../../say/index.js";
 
@@ -36,6 +36,7 @@ export const rule: Rule = {
     ...announced(context),
     ...given(context),
     ...placed(context),
+    ...ordinals(context),
   ],
 };
 
@@ -105,18 +106,17 @@ function named(context: AuditContext): Finding[] {
     const list = LIST.exec(context.text.slice(Math.max(0, m.index - 200), m.index))?.[0];
     if (said === null || list === undefined || !list.includes("、") || OTHERWISE.ends(list)) return [];
     const items = list.split("、");
-    const last = items.at(-1)!;
-    const few = Math.max(items.length, said) - Math.min(items.length, said);
-    if (
-      items.length < SHORTEST ||
-      few > SLIP ||
-      last.length > NAME ||
-      items.some((item, i) => i > 0 && (item.length > ITEM || /\d/u.test(item)))
-    )
-      return [];
-    return fits(said, list, items.length) ? [] : [report(context, m.index - list.length, m.index + m[0].length, said, items.length, items)];
+    if (!isPlain(items) || Math.abs(items.length - said) > SLIP || fits(said, list, items.length)) return [];
+    return [report(context, m.index - list.length, m.index + m[0].length, said, items.length, items)];
   });
 }
+/** 增强四个意识、坚定四个自信、做到两个维护: items that count themselves. */
+const COUNTED = new RegExp(`${COUNT}(?:大|个|类|项)`, "u");
+/** Names alone, with nothing counted in them. */
+const isPlain = (items: readonly string[]): boolean =>
+  items.length >= SHORTEST &&
+  items.at(-1)!.length <= NAME &&
+  items.every((item, i) => !COUNTED.test(item) && (i === 0 || (item.length <= ITEM && !/\d/u.test(item))));
 /** No item of such a list is longer. */
 const NAME = 10;
 
@@ -133,6 +133,42 @@ function placed(context: AuditContext): Finding[] {
     if (said === null || items.length === said || items.length < 2 || m[2]!.includes("等")) return [];
     return [report(context, m.index, m.index + m[0].length, said, items.length, items)];
   });
+}
+
+/** 抓好四个方面工作:一是…,二是…: what is announced, told one by one in the same paragraph. */
+const FIRST = "一是";
+const ANNOUNCES = new RegExp(`${COUNT}(?:个方面|方面|项|个|点|大)[\\u4e00-\\u9fff]{0,8}[:。,]$`, "u");
+/** No announcement is longer. */
+const LEAD = 24;
+
+function ordinals({text, ...context}: AuditContext): Finding[] {
+  return [...text.matchAll(new RegExp(FIRST, "gu"))].flatMap((m) => {
+    const told = ANNOUNCES.exec(text.slice(Math.max(0, m.index - LEAD), m.index));
+    const said = told === null ? null : countOf(told[1]!);
+    if (told === null || said === null) return [];
+    const paragraph = text.slice(m.index).split("\n", 1)[0]!.split(FIRST, 2).join(FIRST);
+    const count = numbered(paragraph);
+    const start = m.index - told[0].length;
+    const goesOn =
+      /^\s*$/u.test(text.slice(m.index + paragraph.length, m.index + paragraph.length + 1)) &&
+      text
+        .slice(m.index + paragraph.length)
+        .trimStart()
+        .startsWith(`${hanNumber(count + 1)}是`);
+    if (count < 2 || count === said || goesOn) return [];
+    const items = Array.from({length: count}, (_, i) => `${hanNumber(i + 1)}是`);
+    return [report({text, ...context}, start, m.index + paragraph.length, said, count, items)];
+  });
+}
+
+/** 一是, 二是, 三是 in their order: how many there are. */
+function numbered(paragraph: string): number {
+  let [count, at] = [0, 0];
+  while (at >= 0) {
+    at = paragraph.indexOf(`${hanNumber(count + 1)}是`, at);
+    if (at >= 0) count++;
+  }
+  return count;
 }
 
 /** 这4个指标分别是83.5、91.1%、92.9%和75: as many values as there are things. */

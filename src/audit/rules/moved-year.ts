@@ -5,6 +5,7 @@ import {finding, spansOf} from "../finding.js";
 import type {Rule} from "../rule.js";
 import {en, zh} from "../../say/index.js";
 import {figure, isLevel, place, tabular, type Statement} from "../statement.js";
+import {oneSentence} from "../opposed.js";
 import {ENOUGH} from "../indexed.js";
 import {pathRows} from "../rows.js";
 import {ofAmounts} from "./path.js";
@@ -19,7 +20,8 @@ export const rule: Rule = {
   id: "moved-year",
   zh: "同一数值两个年份",
   severity: "explain",
-  checks: "A value of the table stands in the text with the table's year, not with another one.",
+  checks:
+    "A value of the table stands in the text with the table's year, not with another one; what the text alone sets is due in one year.",
   why: {
     zh: "同一数值在表中和正文中年份不同，何时达到没有依据。",
     en: "With two years for one value nobody knows when it was or is due.",
@@ -28,7 +30,7 @@ export const rule: Rule = {
     "Only years that are printed; values of few digits, rates near 100 % that were measured, and values that the plan gives for both years are let pass; of few digits only against another value that the table gives for the year told, or for a year behind the plan.",
   run: (context) => {
     const amounts = new Set(pathRows(context).flatMap((row) => (ofAmounts(context, row) ? row.steps : [])));
-    return context.subjects.flatMap((subject) => check(context, subject, amounts));
+    return context.subjects.flatMap((subject) => [...check(context, subject, amounts), ...inProse(context, subject)]);
   },
 };
 
@@ -51,10 +53,23 @@ function check(context: AuditContext, subject: Subject, amounts: ReadonlySet<Sta
     });
 }
 
+/** One value set for two years in running text, of what no table has: 到2023年达到8000件 here, 到2025年达到8000件 there. */
+function inProse(context: AuditContext, subject: Subject): Finding[] {
+  if (subject.statements.some(tabular)) return [];
+  const set = subject.statements.filter((s) => s.planned && s.to !== null && isDated(s) && digitsOf(s) >= TELLING.reached);
+  return [...group(set, (s) => `${s.value}|${s.stem}`).values()].flatMap(([first, ...others]) => {
+    const other = others.find((s) => s.to !== first!.to && !oneSentence(context, first!, s));
+    return other === undefined ? [] : [report(context, subject, other, first!)];
+  });
+}
+
+const digitsOf = ({claim}: Statement): number => claim.number.replace(/\D/gu, "").replace(/^0+/u, "").length;
+
 const isDated = (s: Statement): boolean => (isLevel(s) || s.claim.kind === "annual") && !s.claim.flags.includes("assumed-period");
 
-function isTelling({claim, planned, relative}: Statement): boolean {
-  const digits = claim.number.replace(/\D/gu, "").replace(/^0+/u, "").length;
+function isTelling(s: Statement): boolean {
+  const {claim, planned, relative} = s;
+  const digits = digitsOf(s);
   if (planned) return digits >= TELLING.planned && !(claim.unit === "%" && claim.value === 100);
   if (relative) return digits >= TELLING.reached && claim.value < SATURATED;
   return digits >= (claim.number.includes(".") ? TELLING.planned : TELLING.reached);

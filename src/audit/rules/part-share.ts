@@ -3,6 +3,7 @@ import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
 import {between, justBefore} from "../indexed.js";
+import {isHeldAgainst} from "../held-against.js";
 import {plainName} from "../name.js";
 import {apart, map, over, sum} from "../range.js";
 import type {Rule} from "../rule.js";
@@ -192,7 +193,7 @@ function wholeOf(context: AuditContext, part: Statement): Statement | undefined 
   const list = listBefore(context, at);
   const end = list < 0 ? at : list;
   const whole = between(context, end - REACH, end)
-    .filter((s) => isState(s) && s.stem === part.stem && !s.relative)
+    .filter((s) => (isState(s) || s.claim.kind === part.claim.kind) && s.stem === part.stem && !s.relative && !isHeldAgainst(context, s))
     .at(-1);
   if (whole === undefined) return undefined;
   const lead = list < 0 ? textBetween(context, whole, part) : `${context.text.slice(whole.claim.numberStart, end)}其中`;

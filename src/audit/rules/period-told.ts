@@ -19,7 +19,9 @@ export const rule: Rule = {
   tolerance: "A stretch inside of the five years may be that of a part; plans that look farther by their title (远景目标) are left out.",
   run: (context) => {
     const title = titleIn(context.text);
-    return title === null ? [] : [...belowTitle(context, title), ...inText(context)].flatMap((period) => check(context, title, period));
+    return title === null
+      ? []
+      : [...belowTitle(context, title), ...inText(context), ...halfway(context)].flatMap((period) => check(context, title, period));
   },
 };
 
@@ -68,6 +70,20 @@ const HORIZON = "规划期";
 const OWN = words("。 , ; 本规划 本规划的 本");
 const YEARS = /^\D{0,4}((?:19|20)\d{2})\D{1,3}((?:19|20)\d{2})/u;
 
+const HALFWAY = words("中期评估 中期评价 中期检查");
+const YEAR_BEFORE = /((?:19|20)\d{2})[^,。;、\n\d]{1,8}$/u;
+
+/** 2023年开展中期评估: a year within the plan. */
+const halfway = ({text}: AuditContext): Period[] =>
+  HALFWAY.words.flatMap((word) => {
+    const at = text.indexOf(word);
+    const found = at < 0 ? null : YEAR_BEFORE.exec(text.slice(Math.max(0, at - NEAR), at));
+    const year = Number(found?.[1]);
+    return found === null ? [] : [{first: year, last: year, start: at - found[0].length, end: at + word.length}];
+  });
+/** So near before what is done its year stands. */
+const NEAR = 16;
+
 /** 规划期为2021—2025年, at the head of its clause: the plan's own. */
 function inText({text}: AuditContext): Period[] {
   const at = text.indexOf(HORIZON);
@@ -78,15 +94,16 @@ function inText({text}: AuditContext): Period[] {
 function check(context: AuditContext, title: Title, {first, last, start, end}: Period): Finding[] {
   const due = title.first + 4;
   if (first >= title.first && last <= due) return [];
+  const years = first === last ? String(first) : `${first}–${last}`;
   return [
     finding(rule.id, {
       severity: "explain",
       message: {
-        zh: zh`标题所称五年为${String(title.first)}—${String(due)}年，文中规划期却写作${String(first)}—${String(last)}年。`,
-        en: en`By its title the plan is for ${String(title.first)}–${String(due)}, but its period is told as ${String(first)}–${String(last)}.`,
+        zh: zh`标题所称五年为${String(title.first)}—${String(due)}年，文中却写作${years}年。`,
+        en: en`By its title the plan is for ${String(title.first)}–${String(due)}, but the text has ${years}.`,
       },
       spans: [excerpt(context, start, end), excerpt(context, title.start, title.end)],
-      arithmetic: `${first}–${last} ≠ ${title.first}–${due}`,
+      arithmetic: `${years} ≠ ${title.first}–${due}`,
       settle: {zh: "核对规划期的起止年份。", en: "Check the first and the last year of the plan."},
     }),
   ];

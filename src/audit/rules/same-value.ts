@@ -88,6 +88,7 @@ export function conflict(context: AuditContext, a: Statement, b: Statement, subj
     !sameMeasure(a.stem, b.stem) ||
     isFraction(a) !== isFraction(b) ||
     unitSlip(a, b) ||
+    isOtherGrowth(a, b) ||
     a.planned !== b.planned ||
     !opposed(context, a, b)
   )
@@ -103,6 +104,13 @@ function coarselyPrinted(a: Statement, b: Statement): boolean {
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
   return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value);
 }
+
+/** Growth of one year is the same only by the same words, or surely of one indicator: a part's is often told under the bare name. */
+const isOtherGrowth = (a: Statement, b: Statement): boolean =>
+  a.claim.kind === "growth" &&
+  a.from === a.to &&
+  a.claim.name !== b.claim.name &&
+  (a.claim.indicator === null || a.claim.indicator !== b.claim.indicator);
 
 /** 四分之三 and 77% are not measured alike. */
 const isFraction = ({claim}: Statement): boolean => claim.number.includes("分之");

@@ -10,6 +10,7 @@ import {relatedNames, zeroHarm} from "../related.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
+import {countsWhole} from "../unit.js";
 import {namesOneThing} from "../../lexicon/nouns.js";
 import {ENOUGH, measureKey, once, withValue} from "../indexed.js";
 
@@ -26,12 +27,12 @@ export const rule: Rule = {
   tolerance: "Rounding; other rates (监督抽查 against 评价性抽检) are left apart; the baseline of the target's own row is another rule's.",
   run: (context) =>
     context.statements
-      .filter((s) => s.claim.role === "target" && (s.relative || isStock(s) || polarity(context, context.subjectOf(s)) < 0))
+      .filter((s) => s.claim.role === "target" && (s.relative || isStock(s) || wayOf(context, s) < 0))
       .flatMap((target) => check(context, target)),
 };
 
 function check(context: AuditContext, target: Statement): Finding[] {
-  const direction = polarity(context, context.subjectOf(target));
+  const direction = wayOf(context, target);
   if (direction === 0 || target.flow || target.claim.kind === "growth" || isRoomy(context, target, direction)) return [];
   const reached = candidates(context, target).filter(
     (s) => beats(s, target, direction) && alike(context, s, target) && !sameRow(s, target),
@@ -59,6 +60,15 @@ function check(context: AuditContext, target: Statement): Finding[] {
   ];
 }
 
+/** 达到160家, 发展到200所: words that set out to have more of what is counted one by one. */
+const UPWARDS = words("达到 发展到 增加到 增至 扩大到 突破 超过 累计达到");
+/** Which way is better; where nothing else tells, for a count the words of its target. */
+function wayOf(context: AuditContext, target: Statement): 1 | -1 | 0 {
+  const known = polarity(context, context.subjectOf(target));
+  if (known !== 0 || !countsWhole(target.stem) || tabular(target)) return known;
+  return UPWARDS.before(context.text, target.claim.numberStart) ? 1 : 0;
+}
+
 const reachedTable = once((context: AuditContext) => group(context.statements.filter(isReached), measureKey));
 const unharmed = once((context: AuditContext) => context.statements.filter((s) => isReached(s) && s.value === 0 && HARM.in(s.claim.name)));
 
@@ -78,7 +88,13 @@ const isReached = (s: Statement): boolean =>
   (s.claim.role === "achieved" || s.claim.role === "baseline") && s.claim.kind !== "growth" && !s.flow;
 /** A target of the text that is due in an earlier year. */
 const isDueBefore = (s: Statement, {to}: Statement): boolean =>
-  s.claim.role === "target" && s.claim.kind !== "growth" && !s.flow && !tabular(s) && s.to !== null && to !== null && s.to < to;
+  (s.claim.role === "target" || s.claim.role === "interim") &&
+  s.claim.kind !== "growth" &&
+  !s.flow &&
+  !tabular(s) &&
+  s.to !== null &&
+  to !== null &&
+  s.to < to;
 
 /** What there is of one thing: it is not sold, spent or counted anew each year. */
 const isStock = ({claim, name}: Statement): boolean => claim.kind === "level" && namesOneThing(name);
@@ -87,6 +103,8 @@ const isStock = ({claim, name}: Statement): boolean => claim.kind === "level" &&
 const CHANGES = words("提高 提升 增加 增长 增至 扩大 降至 降到 下降 降低 缩小 减少 压减 突破 超过 迈上");
 /** Words that promise to keep within a limit. */
 const KEEPS = words("保持 稳定 维持 控制");
+/** Whether running text promises to keep what a statement gives. */
+export const isKept = ({text}: AuditContext, s: Statement): boolean => !tabular(s) && KEEPS.in(clauseBefore(text, s.claim.numberStart));
 
 /**
  * A ceiling (失业率控制在5%以内) leaves room above what is reached, so does a floor that is to be kept (稳定在85%以上); a ceiling on harm
@@ -122,7 +140,7 @@ const SLIP = 10;
 
 /** Both in one sentence, the writer has held them against each other: 达到15.8件,超额完成预期的12件. */
 const alike = (context: AuditContext, a: Statement, b: Statement): boolean =>
-  (tabular(a) || !oneSentence(context, a, b)) &&
+  (tabular(a) || !oneSentence(context, a, b) || isDueBefore(a, b)) &&
   (context.subjectOf(a) === context.subjectOf(b) || relatedNames(context, a, b) || zeroHarm(a, b));
 
 /** The same target printed again (annex after table) is reported once, at its first place. */

@@ -11,6 +11,7 @@ import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {isMarked, rows, type Row} from "../rows.js";
 import {figure, place} from "../statement.js";
+import {isKept} from "./target-below-reported.js";
 import {once} from "../indexed.js";
 
 export const rule: Rule = {
@@ -23,7 +24,7 @@ export const rule: Rule = {
     en: "A target at or below the baseline asks for nothing, or lets things get worse.",
   },
   tolerance:
-    "A rate kept at 100 % (or a count kept at 0) has no room to improve; a growth rate may slow, a ceiling may leave room; a bound that is kept is a note; unknown direction is not judged.",
+    "A rate kept at 100 % (or a count kept at 0) has no room to improve; a growth rate may slow, a ceiling may leave room; a bound that is kept, by its number, by rounding or by the text's word, is a note; unknown direction is not judged.",
   run: (context) => rows(context).flatMap((row) => check(context, row)),
 };
 
@@ -65,8 +66,8 @@ function check(context: AuditContext, row: Row): Finding[] {
   const tighter = end.claim.comparator !== start.claim.comparator && gain === 0;
   if (gain > 0 || tighter) return [];
   const worse = gain < 0;
-  const kept = !worse && end.claim.comparator !== "=";
   const rounded = worse && !apart(start.printed, end.printed);
+  const kept = end.claim.comparator !== "=" && isKeptBound(context, row, worse && !rounded);
   return [
     finding(rule.id, {
       severity: kept ? "note" : "explain",
@@ -83,6 +84,10 @@ function check(context: AuditContext, row: Row): Finding[] {
     }),
   ];
 }
+
+/** A bound no worse than its baseline, or one of which the text says that it is kept (合格率保持在98%以上). */
+const isKeptBound = (context: AuditContext, {end}: Row, worse: boolean): boolean =>
+  !worse || context.subjectOf(end).statements.some((s) => s.planned && s.to === end.to && s.value === end.value && isKept(context, s));
 
 /** A path repeats the headline row; the row of two years speaks for both. */
 const rowsAtTwo = (context: AuditContext, row: Row): boolean =>

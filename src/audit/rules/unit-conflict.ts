@@ -1,6 +1,6 @@
 import {group} from "d3-array";
 import type {Finding} from "../../model/index.js";
-import {nameOf, type AuditContext} from "../context.js";
+import {nameOf, statedName, type AuditContext} from "../context.js";
 import {finding, show, spansOf} from "../finding.js";
 import {commonRun} from "../name.js";
 import type {Rule} from "../rule.js";
@@ -21,9 +21,33 @@ export const rule: Rule = {
   run: (context) => {
     const telling = context.statements.filter((s) => s.claim.kind !== "growth" && s.to !== null && digits(s) >= 1);
     const alike = group(telling, (s) => `${s.claim.value}|${s.to}`);
-    return [...[...alike.values()].flatMap((group) => slips(context, group)), ...words(context)];
+    return [...[...alike.values()].flatMap((group) => slips(context, group)), ...words(context), ...points(context, telling)];
   },
 };
+
+const PERCENT = "%";
+const POINTS = "分";
+
+/** 满意度85% here and 85分 there. */
+function points(context: AuditContext, statements: readonly Statement[]): Finding[] {
+  const scored = statements.filter((s) => s.stem === PERCENT || s.stem === POINTS);
+  return [...group(scored, (s) => `${s.name}|${s.value}|${s.to}`).values()].flatMap((same) => {
+    const [a, b] = [PERCENT, POINTS].map((stem) => same.find((s) => s.stem === stem));
+    if (a === undefined || b === undefined) return [];
+    return [
+      finding(rule.id, {
+        severity: "explain",
+        message: {
+          zh: zh`${statedName(a)}${a.to}年在${place(a)}为${figure(a)}，在${place(b)}为${figure(b)}，一处以百分比计，一处以分计。`,
+          en: en`${statedName(a)} for ${a.to} is ${figure(a)} in ${place(a)} and ${figure(b)} in ${place(b)}: a percentage here, a score there.`,
+        },
+        spans: spansOf(context, [a, b]),
+        arithmetic: both`${figure(a)} ≠ ${figure(b)}`,
+        settle: {zh: "统一计量单位。", en: "Use one unit."},
+      }),
+    ];
+  });
+}
 
 const digits = (s: Statement): number => s.claim.number.replace(/\D/gu, "").replace(/^0+|0+$/gu, "").length;
 /** Fewer digits agree by chance; of one thing under one name they are enough. */
