@@ -64,7 +64,7 @@ interface Stretch {
  * the cell is `sure`: its borders come from the file.
  */
 export function readCell(text: string, marks: readonly TableMark[], sure = true): CellReading {
-  const masked = text.replace(YEAR, (years) => " ".repeat(years.length));
+  const masked = withoutBases(text.replace(YEAR, (years) => " ".repeat(years.length)));
   const stretches = stretchesOf(text).filter((stretch) => stretch.bracket !== "(" || meansOf("(", marks) !== null);
   const numbers = stretches.flatMap((stretch) => numbersIn(text, masked, stretch, marks, sure));
   if (numbers.length === 0)
@@ -74,6 +74,18 @@ export function readCell(text: string, marks: readonly TableMark[], sure = true)
     };
   return {numbers, form: formOf(text, numbers, stretches)};
 }
+/** 9.1/10万: what a rate is of, no value. */
+const BASE = "/10万";
+
+/** Whether a base stands at a place; 31/10万户 are two values. */
+function isBaseAt(text: string, at: number): boolean {
+  const behind = text[at + BASE.length];
+  return text.startsWith(BASE, at) && (behind === undefined || !isUnit(`万${behind}`));
+}
+
+/** The text with blanks for the numerals of bases. */
+const withoutBases = (text: string): string => text.replaceAll(BASE, (base, at: number) => (isBaseAt(text, at) ? "   万" : base));
+
 /** A slash, with or without a bound, between two values. */
 const SLASHED = /^[^\d]{0,8}[/]\s*[><≥≤=约]*\s*$/;
 /** 84500、52300: a stop that lists nothing but numbers. */
@@ -241,7 +253,7 @@ function unitAt(text: string, end: number, stop: number): {unit: string; end: nu
   const from = text[end] === " " ? end + 1 : end;
   for (let to = Math.min(stop, from + 12); to > from; to--) {
     const unit = text.slice(from, to);
-    if (isUnit(unit) && unit === unit.trimEnd()) return {unit, end: to, repeated: false};
+    if ((isUnit(unit) || (unit === BASE && isBaseAt(text, from))) && unit === unit.trimEnd()) return {unit, end: to, repeated: false};
   }
   return {unit: "", end, repeated: false};
 }

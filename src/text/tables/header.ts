@@ -181,8 +181,16 @@ function kindOfPath(path: readonly string[]): TableColumn["kind"] | null {
 /** The kinds with what the cells below say: a category is words, a value mostly numbers, one column must name the rows. */
 function settled(matrix: Matrix, body: number, columns: readonly TableColumn[]): TableColumn[] {
   const shares = columns.map((_, c) => sharesOf(matrix, body, c));
-  const out = columns.map((column, c) => withCells(column, shares[c]!));
+  const out = grouping(columns, shares).map((column, c) => withCells(column, shares[c]!));
   return named(out, shares);
+}
+
+/** 指标类型 left of the names, above cells that tell no nature, tells groups of rows. */
+function grouping(columns: readonly TableColumn[], shares: readonly Shares[]): readonly TableColumn[] {
+  const name = columns.findIndex(({kind}) => kind === "name");
+  return columns.map((column, c) =>
+    column.kind === "nature" && c < name && shares[c]!.natures === 0 && shares[c]!.filled > 0 ? {...column, kind: "category"} : column,
+  );
 }
 
 /** Ends of names of places and offices: a column 单位 of these names the rows. */

@@ -142,3 +142,18 @@ describe("a name with 年 before what is done", () => {
     expect(kinds).toEqual(["annual", "annual", "level"]);
   });
 });
+
+describe("a number of so many", () => {
+  const numbers = (cell: string) =>
+    claimsOf([
+      ["指标", "2030年"],
+      ["某病发病率", cell],
+    ]).map((c) => `${c.comparator}${c.value}${c.unit}`);
+
+  it("has what it is of for its unit", () => {
+    expect(numbers("9.1/10万")).toEqual(["=9.1/10万"]);
+    expect(numbers("控制在9/10万以内")).toEqual(["<=9/10万"]);
+  });
+
+  it("is not the first of two values", () => expect(numbers("31/10万户")).toEqual(["=31", "=10万户"]));
+});

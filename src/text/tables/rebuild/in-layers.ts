@@ -1,5 +1,5 @@
 import type {ColumnKind} from "../columns.js";
-import {hasYear, headOf, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
+import {hasYear, headOf, MEASURE, isBroken, isHead, isMain, isPart, type Head} from "./heads.js";
 import {canSpan, inOrder, partsOf, plain, spanned} from "./in-order.js";
 import {readHeader} from "../header-words.js";
 import {costOfOrder, inPairs} from "./in-pairs.js";
@@ -53,6 +53,25 @@ function pieced(rows: readonly (readonly Head[])[]): {
 /** The base row has its own heads of values: what stands below goes on them or divides them. */
 function withBaseValues(main: readonly Head[], values: readonly (readonly Head[])[]): Reading[] {
   const heads = main.filter((head) => head.kind === "value");
+  const flat = values.flat();
+  const grown = growing(main, flat);
+  if (values.length === 1 && grown) return [...layeredValues(main, values, heads), {nodes: plain(grown), cost: GROWN}];
+  return layeredValues(main, values, heads);
+}
+
+/** What speaks against a growth beside each of the last values where no growth is named of a value. */
+const GROWN = 0.1;
+
+/** 增长(%) below 2024年预计 and 2025年计划: a column beside each of the last values, as many as there are. Null for other heads. */
+function growing(main: readonly Head[], below: readonly Head[]): Head[] | null {
+  const values = main.filter((head) => head.kind === "value");
+  if (below.length > values.length || below.some(({text}) => !isGrowth(text)) || values.some(({text}) => MEASURE.test(text))) return null;
+  const last = values.slice(-below.length);
+  return main.flatMap((head) => (last.includes(head) ? [head, below[last.indexOf(head)]!] : [head]));
+}
+const isGrowth = (text: string): boolean => isPart(text) && readHeader(text).measure === "growth";
+
+function layeredValues(main: readonly Head[], values: readonly (readonly Head[])[], heads: readonly Head[]): Reading[] {
   const flat = values.flat();
   if (values.length === 1 && flat.length === heads.length && flat.every((head) => isPart(head.text)))
     return inOrder(

@@ -5,7 +5,7 @@ import type {Line} from "../../lines.js";
 import {columnKind, isNatureCell} from "../columns.js";
 import {isTitle} from "./costs.js";
 import {isHead, isPart} from "./heads.js";
-import {shapeOf} from "./shapes.js";
+import {isUnit, shapeOf} from "./shapes.js";
 
 /** A table written as lines: each an indicator with its values, `1.总量(万户):2020年 34.78,2025年 72.88,预期性。` */
 export interface ListedTable {
@@ -71,7 +71,14 @@ function partedRow(line: Line, columns: number): Cell[] | null {
 
 /** Lines that each give values for times, most of them for the same. */
 function labelledTable(lines: readonly Line[], at: number): ListedTable | null {
-  const entries = entriesFrom(lines, at);
+  const items = itemsOf(lines[at]!);
+  if (items.length === 0) return tableOf(entriesFrom(lines, at), at);
+  const found = tableOf(entriesFrom(items, 0), 0);
+  return found?.to === items.length ? {...found, to: at + 1} : null;
+}
+
+/** The table that entries make from line `at` on; null where no two give values for the same times. */
+function tableOf(entries: readonly Entry[], at: number): ListedTable | null {
   const labels = commonLabels(entries);
   if (!labels) return null;
   const uneven = entries.findIndex((entry) => !valuesBelow(labels, entry));
@@ -98,6 +105,22 @@ interface Entry {
   readonly name: Cell;
   readonly values: readonly Dated[];
   readonly nature: Cell | null;
+}
+
+/** Items of a list in one paragraph: 主要指标:(1)…;(2)…。 */
+const ITEM = /(?:^|[;:])\s*(?=[(]\d{1,2}[)])/g;
+const LONGEST_PARAGRAPH = 2000;
+
+/** The items of a paragraph as lines, numbered on from one; none for other paragraphs. */
+function itemsOf({text, start}: Line): Line[] {
+  if (text.length > LONGEST_PARAGRAPH) return [];
+  const starts = [...text.matchAll(ITEM)].map((match) => match.index + match[0].length);
+  const numbered = starts.every((from, i) => text.startsWith(`(${i + 1})`, from));
+  if (starts.length < LEAST_LINES || !numbered) return [];
+  return starts.map((from, i) => {
+    const item = text.slice(from, starts[i + 1] ?? text.length).trimEnd();
+    return {start: start + from, end: start + from + item.length, text: item, blanksBefore: 0};
+  });
 }
 
 function entriesFrom(lines: readonly Line[], at: number): Entry[] {
@@ -136,6 +159,9 @@ const LEADS = words(
 );
 /** Leads that are no part of the value. */
 const MERE = words("达到 达 为 至 是");
+/** 9.1/10万: a numeral before a unit of any form. */
+const NUMERAL = /^[><≥≤]?\s*\d[\d.]*\s*/;
+const BOUNDS = words("以上 以下 以内 左右");
 /** A sum to a year: the year stays with it, since a sum below a year may run over the whole plan. */
 const SUMMED = words("累计");
 const LONGEST_LABEL = 5;
@@ -169,9 +195,10 @@ function datedIn(line: Line, part: Cell): Dated | null {
   const from = part.end - line.start - words.length;
   if (SUMMED.starts(words)) return {label: cellAt(line, label, value), value: part, whole: part};
   const led = MERE.at(words);
+  const mere = shapeOf(words.slice(led).trim()) !== "worded";
   return {
     label: cellAt(line, label, value),
-    value: cellAt(line, shapeOf(words.slice(led).trim()) === "number" ? from + led : from, part.end - line.start),
+    value: cellAt(line, mere ? from + led : from, part.end - line.start),
     whole: part,
   };
 }
@@ -186,8 +213,13 @@ function labelSize(words: string): number | null {
 }
 
 function isValue(words: string): boolean {
-  const shape = shapeOf(words.slice(LEADS.at(words)).trim());
-  return shape === "number" || (shape === "worded" && !/\d/.test(words));
+  const value = words.slice(LEADS.at(words)).trim();
+  const shape = shapeOf(value);
+  return (
+    shape === "number" ||
+    (NUMERAL.test(value) && isUnit(BOUNDS.withoutEnd(value.replace(NUMERAL, "")))) ||
+    (shape === "worded" && !/\d/.test(words))
+  );
 }
 
 /** 2.8平方米(预期性): a nature in brackets behind a value is a part of its own. */

@@ -27,7 +27,7 @@ const MOST_PLANS = 12;
 export function plansOf(rows: readonly (readonly Head[])[], at: number): HeaderPlan[] {
   const plans: HeaderPlan[] = [];
   const add = (nodes: readonly HeadNode[], data: number, cost: number): void => {
-    const plan = {nodes, kinds: named(nodes.flatMap(kindsOf)), data, cost};
+    const plan = {nodes, kinds: named(grouping(nodes.flatMap(kindsOf))), data, cost};
     if (isTable(plan.kinds, isMarked(nodes), isPairOf(rows, plan.kinds)) && !plans.some((p) => p.data === data && same(p, plan)))
       plans.push(plan);
   };
@@ -40,6 +40,13 @@ export function plansOf(rows: readonly (readonly Head[])[], at: number): HeaderP
 }
 
 const kindsOf = (node: HeadNode): ColumnKind[] => (node.below.length === 0 ? [node.head.kind] : node.below.map(() => "value" as const));
+
+/** 指标类型 left of the names and beside 属性 tells groups of rows, no nature. */
+function grouping(kinds: readonly ColumnKind[]): readonly ColumnKind[] {
+  const first = kinds.indexOf("nature");
+  const groups = first >= 0 && first < kinds.lastIndexOf("nature") && first < kinds.indexOf("name");
+  return groups && !kinds.includes("category") ? kinds.with(first, "category") : kinds;
+}
 
 /** Without a column of names the first of words names the rows (a row a district), else the categories do: 类别 | 单位 | 2020年. */
 function named(kinds: readonly ColumnKind[]): readonly ColumnKind[] {

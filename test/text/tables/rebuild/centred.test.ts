@@ -104,3 +104,37 @@ describe("a name over two lines", () => {
     expect(rowsOf(text)[2]!.split("|")[2]).toBe("农村集中式供水工程覆盖人口比例(%)");
   });
 });
+
+describe("growth below the years", () => {
+  it("stands beside the last of them, as many as there are", () => {
+    const text = `指标名称 单位 2024年实际 2025年预计 2026年计划
+增长(%) 增长(%)
+渔业总产值 亿元 80.5 84.1 5.2 88.5 5左右
+林业总产值 亿元 30.2 31.4 3.1 32 3
+城镇失业率 % 3.1 3.0 — 4以内 —`;
+    expect(headOf(text)).toBe("指标名称|单位|2024年实际|2025年预计|增长(%)|2026年计划|增长(%)");
+    expect(rowsOf(text)[2]).toBe("城镇失业率|%|3.1|3.0|—|4以内|—");
+  });
+
+  it("goes on the years where a row has no more numbers", () => {
+    const text = "指标名称 2025年预计 2026年计划\n增长(%) 增长(%)\n渔业总产值 5.2 5左右\n林业总产值 3.1 3\n牧业总产值 2.4 2.5\n";
+    expect(headOf(text)).toBe("指标名称|2025年预计增长(%)|2026年计划增长(%)");
+  });
+});
+
+it("指标类型 left of the names tells groups, beside 属性 that tells natures", () => {
+  const text = `指标类型 指标名称 单位 2025年 2030年 指标属性
+水源保障 水库座数 座 12 15 预期性
+灌溉面积 万亩 30.2 33以上 约束性
+防洪安全 堤防达标率 % 80 85 约束性
+河道治理长度 公里 120 200 预期性`;
+  expect(tableIn(text)!.columns.map((column) => column.kind)).toEqual(["category", "name", "unit", "value", "value", "nature"]);
+  expect(tableIn(text)!.heads.map((head) => [head.name, head.nature])).toEqual([
+    ["水库座数", "预期性"],
+    ["灌溉面积", "约束性"],
+    ["堤防达标率", "约束性"],
+    ["河道治理长度", "预期性"],
+  ]);
+  const natures = "指标 2025年 2030年 指标类型\n水库座数(座) 12 15 预期性\n灌溉面积(万亩) 30.2 33 约束性\n";
+  expect(tableIn(natures)!.columns.map((column) => column.kind)).toEqual(["name", "value", "value", "nature"]);
+});

@@ -60,6 +60,26 @@ describe("lines that each name an indicator and date its values", () => {
     ]);
   });
 
+  it("may be items of one paragraph", () => {
+    const text =
+      "主要指标:(1)护林员人数,2025年620人,2030年800人;(2)林道密度,2025年1.2米/公顷,2030年2米/公顷以上;(3)病虫害成灾率,2025年3.1‰,2030年不高于3‰。";
+    expect(rowsOf(text)).toEqual(["护林员人数|620人|800人", "林道密度|1.2米/公顷|2米/公顷以上", "病虫害成灾率|3.1‰|不高于3‰"]);
+    expect(rowsOf(text.replace("(2)", "(4)"))).toEqual([]);
+    expect(rowsOf(text.replace("(2)林道密度,", "(2)修建林道,"))).toHaveLength(3);
+    expect(rowsOf(text.replace("2025年1.2米/公顷", "新建林道"))).toEqual([]);
+  });
+
+  it("may give rates of so many", () => {
+    const text = ["1.某病发病率:2025年9.1/10万,2030年控制在9/10万以内。", "2.体检率:2025年80%,2030年85%。"].join("\n");
+    const claims = extractClaims(parseDocument(text), {plan: "", period: [2026, 2030], kind: null, catalogue: null});
+    expect(claims.map((c) => [c.number, c.comparator, c.unit])).toEqual([
+      ["9.1", "=", "/10万"],
+      ["9", "<=", "/10万"],
+      ["80", "=", "%"],
+      ["85", "=", "%"],
+    ]);
+  });
+
   it.each([
     ["tell what was done", ["粮库建设:2024年新建粮库3座,2025年改造粮库5座。", "水库建设:2024年新建水库2座,2025年改造水库4座。"]],
     ["give one value each", ["1.护林员人数,2030年达到800人。", "2.林道密度,2030年达到2米/公顷。"]],
