@@ -1,3 +1,5 @@
+import {pattern} from "../lexicon/pattern.js";
+import {YEAR} from "../lexicon/times.js";
 import type {Plan} from "../model/index.js";
 
 /** An address on the web, its host first. */
@@ -8,7 +10,7 @@ const DAY = /(?<!\d)(20\d\d)-?([01]\d)[-/]?([0-3]\d)(?!\d)/;
 const host = (address: string): string => address.replace(ADDRESS, "$1");
 
 /** 2023年, 2023-: a year with what goes on behind it. */
-const DATED = /(?:19|20)\d{2}[-年]/u;
+const DATED = pattern`(?:19|20)\d{2}(?:-|${YEAR})`;
 
 /** Who reported, and when, where the source says it in words: an address alone gives its host and the day in it. */
 function outletOf(source: string): string {

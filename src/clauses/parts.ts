@@ -1,5 +1,6 @@
 import {pattern} from "../lexicon/pattern.js";
 import * as promises from "../lexicon/promises.js";
+import {YEAR} from "../lexicon/times.js";
 
 /** A part of a sentence between commas 分句, in characters of the normal form. */
 export interface Part {
@@ -9,7 +10,7 @@ export interface Part {
   readonly role: number;
 }
 
-const FRAME = pattern`^(?:${promises.UP_TO}?\d{4}${promises.YEAR}${promises.YEAR_ENDS}?$|${promises.WITH}[^,]*${promises.AS}|${promises.FRAME_OPENINGS}|${promises.WITHIN}[^,]{2,12}${promises.UNDER})`;
+const FRAME = pattern`^(?:${promises.UP_TO}?\d{4}${YEAR}${promises.YEAR_ENDS}?$|${promises.WITH}[^,]*${promises.AS}|${promises.FRAME_OPENINGS}|${promises.WITHIN}[^,]{2,12}${promises.UNDER})`;
 const EFFECT = pattern`^(?:${promises.EFFECT_OPENINGS}|${promises.MAKING_SURE}[^,]{0,12}${promises.PUT_INTO_PLACE}|${promises.MOVING}[^,]{2,10}${promises.SOUND_GROWTH})`;
 
 /**

@@ -1,5 +1,3 @@
-/** 一十 is 十 at the start of a number. */
-const TEN_ALONE = /^一十/;
 /** How an automatic number is written. */
 export type NumeralStyle =
   | "decimal"
@@ -45,7 +43,7 @@ const WRITERS: Readonly<Record<Exclude<NumeralStyle, "none">, Writer>> = {
   "upper-letter": (value) => letters(value).toUpperCase(),
   "lower-roman": (value) => roman(value).toLowerCase(),
   "upper-roman": roman,
-  chinese: (value) => counted(value, DIGITS, "十百千万").replace(TEN_ALONE, "十"),
+  chinese: (value) => withoutOne(counted(value, DIGITS, "十百千万")),
   "chinese-formal": (value) => counted(value, FORMAL, "拾佰仟万"),
   "chinese-digits": (value) =>
     String(value)
@@ -93,6 +91,9 @@ function roman(value: number): string {
   for (const [size, letter] of ROMAN) for (; rest >= size; rest -= size) text += letter;
   return text;
 }
+
+/** 一十 is 十 at the start of a number. */
+const withoutOne = (text: string): string => (text.startsWith("一十") ? text.slice(1) : text);
 
 /** 十二, 一百零五: digits with their places, one 零 for a gap. */
 function counted(value: number, digits: string, places: string): string {

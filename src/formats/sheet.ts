@@ -14,8 +14,9 @@ interface Segment {
   readonly notes: readonly SheetCell[];
 }
 
-/** Remarks behind a table begin so. */
-const REMARK = /^(?:注|备注|说明|数据来源|资料来源|来源)\s*[:：\d]/;
+/** Remarks behind a table begin so, with a colon or a number behind. */
+const REMARKS = ["注", "备注", "说明", "数据来源", "资料来源", "来源"];
+const opensRemark = (words: string): boolean => REMARKS.some((word) => words.startsWith(word) && /^\s*[:：\d]/.test(words.slice(word.length)));
 
 /**
  * Writes a sheet: rows with one filled cell over a table are its titles and become lines, remarks under it too; an empty row
@@ -69,7 +70,7 @@ function segmentOf(rows: Rows): Segment {
 }
 
 function isRemark(cell: SheetCell): boolean {
-  return REMARK.test(textOf(cell)) || (cell.columnSpan ?? 1) > 2;
+  return opensRemark(textOf(cell)) || (cell.columnSpan ?? 1) > 2;
 }
 
 function isFilled(cell: SheetCell): boolean {

@@ -8,8 +8,9 @@ import {writeSheet, type SheetCell} from "./sheet.js";
 import {LayoutWriter} from "./writer.js";
 import {unzipped} from "./zip.js";
 
-/** Sheets that a program named. */
-const NAMELESS = /^(?:sheet|工作表|表)\s*\d*$/i;
+/** Sheets that a program named: one of these words and a number. */
+const NAMELESS = new Set(["sheet", "工作表", "表"]);
+const isNameless = (name: string): boolean => NAMELESS.has(name.toLowerCase().replace(/\s*\d*$/, ""));
 /**
  * The sheets of an Excel workbook as grids: numbers as their formats print them (98.5%, 10,000), merged cells once, hidden
  * sheets, rows and columns set aside. A sheet's own name heads it. Throws for a file that is no workbook.
@@ -21,7 +22,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits = LIMITS): Layout {
     const cells = cellsOf(book.Sheets[name]!, writer, limits);
     if (cells.length === 0) return;
     if (isHidden(book, i)) return void writer.aside("hidden", lines(cells));
-    if (!NAMELESS.test(name.trim())) writer.block("heading", name, {level: 1});
+    if (!isNameless(name.trim())) writer.block("heading", name, {level: 1});
     writeSheet(cells, writer);
   });
   return writer.layout();

@@ -67,7 +67,6 @@ export const WITHIN = words("在");
 export const UNDER = words("下 中 上 基础");
 /** 到2025年底. */
 export const UP_TO = words("到");
-export const YEAR = words("年");
 export const YEAR_ENDS = words("底 末");
 export const YEAR_ENDS_LONG = words("底 末 年底");
 

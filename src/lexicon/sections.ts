@@ -50,6 +50,9 @@ export const YEAR_AHEAD_HEADS = words("安排 任务 重点工作 目标 打算 
 /** Words of headings that look back on the year or the five years before them. */
 export const YEAR_BACK_HEADS = words("回顾 总结 执行情况 完成情况 工作情况 进展情况 成效 成就 成绩 成果");
 
+/** What a heading numbers: 第一章. */
+export const CHAPTERS = words("章 节");
+
 /** How a chapter of a report begins, and no title. */
 export const CHAPTER_LEADS = words("回顾 展望");
 

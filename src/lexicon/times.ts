@@ -25,6 +25,9 @@ export const PACE_LEADS = words(
 /** 年均 that belonged to the change. */
 export const YEARLY_AVERAGE = words("年均");
 
+/** 年 behind figures. */
+export const YEAR = words("年");
+
 /** Beginning, end and before. */
 export const PART_OF_YEAR = words("底 初 前");
 

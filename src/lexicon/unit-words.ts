@@ -29,3 +29,10 @@ export const AREA_UNITS = words("亩 公顷 米 公里");
 
 /** 床位(间): the counted thing in brackets behind a unit. */
 export const ROOMS = words("(间)");
+
+/** Units of physics whose 千 is no number of things: 千瓦, 百米. */
+export const METRIC_UNITS = words("瓦 克 米 卡 伏 赫 帕 升");
+
+/** 名 between a number and persons, and what a name counts in so many: 每万人, 万台. */
+export const NAMES = words("名");
+export const PERSONS_AND_MACHINES = words("人口 人 户 台");

@@ -1,3 +1,6 @@
+import {pattern, patternEverywhere} from "../lexicon/pattern.js";
+import {words, type Words} from "../lexicon/words.js";
+
 /** What a printed numeral says; `valueMax` is null unless it is a range. */
 export interface ReadNumeral {
   readonly value: number;
@@ -10,37 +13,67 @@ const ODD = "壹贰叁肆伍陆柒捌玖拾佰仟貳參兩陸倆俩萬億點負�
 const PLAIN = "一二三四五六七八九十百千二三两六两两万亿点负零";
 const SMALL: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000};
 const LARGE: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12};
-const RANGE = /^(.+?)%?(?:\(不?含\))?[-—–~－至到与和](.+?)%?$/;
+/** A class of characters of its own: what reads a second time must not learn from what read first. */
+const oneOf = (characters: string): Words => words(Array.from(characters).join(" "));
+const UNITS = oneOf("一二三四五六七八九");
+const UNITS_OR_TWO = oneOf("一二两三四五六七八九");
+const LESSER = oneOf("一二三四五六七八");
+const GREATER = oneOf("二三四五六七八九");
+const DIGITS_OR_POINT = oneOf("零一二三四五六七八九点");
+const MARKS = oneOf("万亿千百");
+const HUNDREDS = oneOf("百千");
+const GREAT = oneOf("万亿");
+const POWERS = oneOf("十百千万亿");
+const NUMERALS = oneOf("一二三四五六七八九十百千万");
+const WRITTEN = oneOf("零〇一二三四五六七八九十百千万亿半");
+const POINTS = oneOf("点點");
+const POINT_WORD = words("点");
+const SOME_OF = oneOf("数几");
+const NOUGHT = words("零");
+const PARTS = words("分之");
+const HUNDREDTHS = words("百分之 千分之 万分之");
+const OF_HUNDRED = words("百分");
+const OF = words("之");
+const TENTH = words("成");
+const ONE_OF = words("个");
+const HALF = words("半");
+const DOUBLES = words("翻 翻了 翻近 翻了近");
+const TIMES = oneOf("一二两三四五");
+const FOLD = words("番");
+const ENDS_OF = words("(含) (不含)");
+const JOINTS = words("至 到 与 和");
+const ABOUT = words("约 近 超");
+const BELOW_NOUGHT = words("负 負 零下");
+
+const RANGE = pattern`^(.+?)%?${ENDS_OF}?(?:[-—–~－]|${JOINTS})(.+?)%?$`;
 /** Bounds and signs before a number. */
-const SIGNS = /^(?:[<>≥≤=约近超]+|[负負-]|零下)+(?=.)/u;
+const SIGNS = pattern`^(?:[<>≥≤=-]|${ABOUT}|${BELOW_NOUGHT})+(?=.)`;
 /** 50亿, 1.2万元: a number with its multiplier, and a unit behind. */
-const MULTIPLIED = /^(.*?)([万亿千百]+)[^万亿千百\d]*$/u;
-const LARGE_BEHIND = /^(.+?)([万亿]+)$/u;
-const ONE_DIGIT = /^[一二两三四五六七八九]$/;
+const MULTIPLIED = pattern`^(.*?)(${MARKS}+)(?:(?!${MARKS})\D)*$`;
+const LARGE_BEHIND = pattern`^(.+?)(${GREAT}+)$`;
 /** 五百 behind 三 in 三至五百. */
-const DIGIT_AND_PLACE = /^.([百千])$/;
+const DIGIT_AND_PLACE = pattern`^.(${HUNDREDS})$`;
 /** 数十, 几百万. */
-const SOME = /^[数几][十百千万亿]+$/;
+const SOME = pattern`^${SOME_OF}${POWERS}+$`;
 /** 百分之, 千分之. */
-const SHARE = /^([百千万]分之)(.+)$/u;
+const SHARE = pattern`^(${HUNDREDTHS})(.+)$`;
 /** 三四百, 二十五六: two digits where one belongs. */
-const TWO_DIGITS = /^(.*?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]?.*)$/u;
-const DIGIT_OR_POINT = /[零一二三四五六七八九点]/;
+const TWO_DIGITS = pattern`^(.*?)(${LESSER})(${GREATER})(${POWERS}?.*)$`;
 /** 一个半, 两米半. */
-const AND_A_HALF = /^(.+?)(?:个|[^\d一二三四五六七八九十百千万]{1,4})半$/u;
+const AND_A_HALF = pattern`^(.+?)(?:${ONE_OF}|(?:(?!${NUMERALS})\D){1,4})${HALF}$`;
 /** 翻一番, 翻了近两番半. */
-const DOUBLED = /^翻了?近?([一二两三四五]?)番(半?)$/;
+const DOUBLED = pattern`^${DOUBLES}(${TIMES}?)${FOLD}(${HALF}?)$`;
 /** 三成五. */
-const TENTHS = /^([一二两三四五六七八九])成([一二三四五六七八九])$/;
+const TENTHS = pattern`^(${UNITS_OR_TWO})${TENTH}(${UNITS})$`;
 const WORDS: Readonly<Record<string, number>> = {一半: 0.5, 半数: 0.5, 半: 0.5, 百分之百: 100, 百分百: 100};
 /** 三分之二; 百分八十, which leaves 之 out. */
-const FRACTION = /^(?:百分(?=[^之])|(.+)分之)(.+)$/;
+const FRACTION = pattern`^(?:${OF_HUNDRED}(?=(?!${OF}).)|(.+)${PARTS})(.+)$`;
 /** 3万5千: figures between multipliers, and nothing else. */
-const MIXED = /^\d+[万亿千百][\d万亿千百零]*$/;
-const FIGURES_AND_MARKS = /零?(\d*)([万亿千百]*)/gu;
-const POINT = /^(.+)[点點](.+)$/;
+const MIXED = pattern`^\d+${MARKS}(?:\d|${MARKS}|${NOUGHT})*$`;
+const FIGURES_AND_MARKS = patternEverywhere`${NOUGHT}?(\d*)(${MARKS}*)`;
+const POINT = pattern`^(.+)${POINTS}(.+)$`;
 /** A unit inside a range that prints it twice, and between the parts of one amount. */
-const UNIT = /^(.*?[\d零〇一二三四五六七八九十百千万亿半])[^\d零〇一二三四五六七八九十百千万亿半点.]+$/u;
+const UNIT = pattern`^(.*?(?:\d|${WRITTEN}))(?:(?!${WRITTEN}|${POINT_WORD})[^\d.])+$`;
 
 /**
  * Reads a printed numeral a second time, apart from the extraction, so that `verify` can hold one against the other: decimals,
@@ -71,7 +104,7 @@ function range(text: string): ReadNumeral | null {
   // 百分之八到百分之十 and 50亿—100 stand in one measure; 8000元到1.2万 is written out in base things.
   const shared = MULTIPLIED.exec(parts[1]!);
   if (shared && low > high) return {value: single(shared[1]!) ?? low, valueMax: high};
-  const place = ONE_DIGIT.test(parts[1]!) ? (DIGIT_AND_PLACE.exec(parts[2]!)?.[1] ?? "") : "";
+  const place = UNITS_OR_TWO.is(parts[1]!) ? (DIGIT_AND_PLACE.exec(parts[2]!)?.[1] ?? "") : "";
   return {value: low * (SMALL[place] ?? 1), valueMax: high};
 }
 
@@ -98,7 +131,7 @@ function pair(text: string): ReadNumeral | null {
   const [a, b] = [found[2]!, found[3]!];
   const step = DIGITS[b]! - DIGITS[a]!;
   const near = step === 1 || `${a}${b}` === "三五";
-  return !near || DIGIT_OR_POINT.test((found[1]!.at(-1) ?? "") + (found[4]![0] ?? "")) || low === null || high === null
+  return !near || DIGITS_OR_POINT.in((found[1]!.at(-1) ?? "") + (found[4]![0] ?? "")) || low === null || high === null
     ? null
     : {value: low, valueMax: high};
 }

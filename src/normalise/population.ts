@@ -1,4 +1,5 @@
 import {group} from "d3-array";
+import {words} from "../lexicon/words.js";
 import type {Population} from "../model/index.js";
 
 const byRegion = new WeakMap<readonly Population[], ReadonlyMap<string, readonly Population[]>>();
@@ -31,13 +32,14 @@ export function marginOf({basis, margin}: Pick<Population, "basis" | "margin">):
 }
 
 /** What the file of populations says of a figure seen in one place only. */
-const ONE_COPY = /one .*copy|单一来源|仅一份/;
+const ONE_COPY = /one .*copy/;
+const IN_CHINESE = words("单一来源 仅一份");
 
 /** What a reader must know of a population used below the line. */
 export function populationFlags(population: Population, year: number | null): string[] {
   const flags: string[] = [];
   if (population.basis === "implied") flags.push("implied-population");
-  if (ONE_COPY.test(population.checked)) flags.push("one-copy-population");
+  if (ONE_COPY.test(population.checked) || IN_CHINESE.in(population.checked)) flags.push("one-copy-population");
   if (year !== null && population.year !== year) flags.push("population-year");
   return flags;
 }

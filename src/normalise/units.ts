@@ -1,4 +1,7 @@
-import {powerAt} from "../lexicon/numerals.js";
+import {POWERS, powerAt} from "../lexicon/numerals.js";
+import {pattern, patternEverywhere} from "../lexicon/pattern.js";
+import {YEAR} from "../lexicon/times.js";
+import {EACH_LEAD, METRIC_UNITS, NAMES, PERSONS_AND_MACHINES} from "../lexicon/unit-words.js";
 import {unitParts as taken, type UnitParts as Taken} from "../lexicon/units.js";
 
 /** A unit taken apart: value in base things = value as stated × factor. */
@@ -29,7 +32,7 @@ const OTHER: Readonly<Record<string, string>> = {个百分点: "points", 倍: "m
 const LIMITS: ReadonlySet<string> = new Set(["分钟", "工作日", "月"]);
 
 /** White space, and the /年 of a yearly flow. */
-const BLANK_OR_A_YEAR = /\s|[/·]年$/g;
+const BLANK_OR_A_YEAR = patternEverywhere`\s|[/·]${YEAR}$`;
 
 /**
  * Takes a unit 单位 as stated apart into its dimension and the factor to base things.
@@ -75,7 +78,7 @@ function partsOf(dimension: string): {kind: string; above: string; below: string
   return {kind, above, below};
 }
 
-const NAMED = /(?:每)?((?:[十百千万亿](?![瓦克米卡伏赫帕升]))+)(?:名)?(人口|人|户|台)/;
+const NAMED = pattern`${EACH_LEAD}?((?:${POWERS}(?!${METRIC_UNITS}))+)${NAMES}?(${PERSONS_AND_MACHINES})`;
 
 /**
  * The denominator 分母 that a name states: 每万人…拥有量, 千人食品检验量, 万台…死亡率. Null if it states none.

@@ -5,17 +5,17 @@ import {describe, expect, it} from "vitest";
 
 /** How many regular expressions with Chinese in them each room may hold: fewer with each change, never more. */
 const MOST: Readonly<Record<string, number>> = {
-  align: 1,
+  align: 0,
   audit: 93,
   claims: 196,
   clauses: 0,
-  formats: 14,
+  formats: 10,
   intake: 0,
   lexicon: 40,
-  node: 18,
-  normalise: 3,
+  node: 0,
+  normalise: 0,
   quantity: 0,
-  report: 3,
+  report: 0,
   text: 133,
 };
 

@@ -51,8 +51,11 @@ function tells(line: string, word: string, place: FurnitureWord["place"]): boole
 const LONGEST_START = 120;
 
 /** Labels of the card that a site puts over a document (索引号, 发文字号); two of them make a table or a list furniture. */
-const CARD =
-  /索引号|索\s*引\s*号|发文字号|文\s*号|主题分类|成文日期|发文日期|发布机构|发文机关|发文机构|公开方式|公开类型|公开范围|信息名称|体裁分类|主题词|有效性|生成日期|组配分类|信息类别|服务对象|废止日期|生效日期|统一编号|标题/g;
+const LABELS =
+  "发文字号 主题分类 成文日期 发文日期 发布机构 发文机关 发文机构 公开方式 公开类型 公开范围 信息名称 体裁分类 主题词 有效性 生成日期 组配分类 信息类别 服务对象 废止日期 生效日期 统一编号 标题";
+/** Labels whose characters are spread. */
+const SPREAD = ["索引号", "文号"];
+const CARD = new RegExp([...LABELS.split(" "), ...SPREAD.map((label) => Array.from(label).join("\\s*"))].join("|"), "g");
 
 /** Whether the words are a document's card: short fields, at least two of their labels. */
 export function isCard(text: string): boolean {

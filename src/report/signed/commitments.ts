@@ -1,3 +1,5 @@
+import {HAN_DIGITS_AND_TEN} from "../../lexicon/numerals.js";
+import {pattern} from "../../lexicon/pattern.js";
 import {words} from "../../lexicon/words.js";
 import {gravityOfClause} from "../../decisions/index.js";
 import type {Alignment, ClauseVerdict} from "../../model/index.js";
@@ -65,9 +67,9 @@ export function drafting({lower, higher, regions}: Pick<ReportContext, "lower" |
   };
 }
 
-const NUMBERING = /^(?:\d+[.、．]|[(（][一二三四五六七八九十\d]+[)）]|——)\s*/;
+const NUMBERING = pattern`^(?:\d+[.、．]|[(（](?:\d|${HAN_DIGITS_AND_TEN})+[)）]|——)\s*`;
 /** Things that are counted in a whole province: what a smaller place takes of them, its drafters know. */
-const COUNTED = /^[户家个项件批名人次条所套台座]/;
+const COUNTED = words("户 家 个 项 件 批 名 人 次 条 所 套 台 座");
 
 /** Fewer are a norm, not the total of a province. */
 const FEWEST = 10;
@@ -77,7 +79,7 @@ function withoutTheirNumbers(sentence: string): string {
   return findQuantities(sentence)
     .toReversed()
     .reduce((text, {start, end, unit, value}) => {
-      const counter = COUNTED.test(unit) && value >= FEWEST ? text.slice(start, end).lastIndexOf(unit[0]!) : -1;
+      const counter = COUNTED.starts(unit) && value >= FEWEST ? text.slice(start, end).lastIndexOf(unit[0]!) : -1;
       return counter > 0 ? `${text.slice(0, start)}若干${text.slice(start + counter)}` : text;
     }, sentence);
 }

@@ -1,5 +1,9 @@
 import {mode} from "d3-array";
 import {dated, printed} from "../../align/index.js";
+import {ORDINAL} from "../../lexicon/around.js";
+import {HAN_DIGITS_AND_TEN} from "../../lexicon/numerals.js";
+import {HAN_SCRIPT, pattern} from "../../lexicon/pattern.js";
+import {CHAPTERS} from "../../lexicon/sections.js";
 import type {AlignedValue, ClauseVerdict, DecidedVerdict, IndicatorVerdict, Plan} from "../../model/index.js";
 import type {Block, TableBlock, Text} from "../document.js";
 import type {ReportContext} from "../context.js";
@@ -59,7 +63,7 @@ export function gapWords(v: IndicatorVerdict, {indicators}: ReportContext): stri
 }
 
 /** What numbers a heading: 第一章, 一、, (一), 1. */
-const NUMBERING = /^(?:第.{1,3}[章节]|[一二三四五六七八九十]+、|[(（].{1,3}[)）]|\d+[.、]|\d{1,2}(?=\p{Script=Han})|[、.．])\s*/u;
+const NUMBERING = pattern`^(?:${ORDINAL}.{1,3}${CHAPTERS}|${HAN_DIGITS_AND_TEN}+、|[(（].{1,3}[)）]|\d+[.、]|\d{1,2}(?=${HAN_SCRIPT})|[、.．])\s*`;
 
 /** Last heading above a clause, without its number. */
 export const sectionOf = ({section}: ClauseVerdict): string => flat(section.at(-1) ?? "", 18).replace(NUMBERING, "");
