@@ -16,7 +16,8 @@ interface Segment {
 
 /** Remarks behind a table begin so, with a colon or a number behind. */
 const REMARKS = ["注", "备注", "说明", "数据来源", "资料来源", "来源"];
-const opensRemark = (words: string): boolean => REMARKS.some((word) => words.startsWith(word) && /^\s*[:：\d]/.test(words.slice(word.length)));
+const opensRemark = (words: string): boolean =>
+  REMARKS.some((word) => words.startsWith(word) && /^\s*[:：\d]/.test(words.slice(word.length)));
 
 /**
  * Writes a sheet: rows with one filled cell over a table are its titles and become lines, remarks under it too; an empty row

@@ -1,4 +1,6 @@
 import type {Comparator} from "../model/quantity.js";
+import {OF} from "./naming.js";
+import {HAN, pattern} from "./pattern.js";
 import {BackTrie, linesOf, Trie} from "./table.js";
 
 /**
@@ -251,7 +253,7 @@ export function boundBefore(text: string, end: number): Bound | null {
 }
 
 /** 不低于最大负荷的5%: a bound, what the share is of, and only then the number. */
-const OF_WHOLE = /[\u4e00-\u9fff]{2,12}的$/;
+const OF_WHOLE = pattern`${HAN}{2,12}${OF}$`;
 const DISTANT: ReadonlySet<string> = new Set([
   "不低于",
   "不少于",

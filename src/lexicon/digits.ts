@@ -1,3 +1,6 @@
+import {patternAt} from "./pattern.js";
+import {YEAR} from "./times.js";
+
 /** Characters that write numbers: what stands on both sides of white space decides whether a word or a number is cut. */
 export const HAN_NUMERALS = "〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟几";
 
@@ -35,12 +38,12 @@ export function groupsEnd(text: string, at: number): number {
   return at + (GROUPS.exec(text)?.[0].length ?? 0);
 }
 
-const YEAR = /(?<!\d)(?:19|20)(?:\d\n\d|\n\d\d|\d\d\n)(?=\s?年)/y;
+const CUT_YEAR = patternAt`(?<!\d)(?:19|20)(?:\d\n\d|\n\d\d|\d\d\n)(?=\s?${YEAR})`;
 /** Whether a line break stands inside a year: 20⏎25年 is nothing else. */
 export function isYearCut(text: string, lineFeed: number): boolean {
   for (const start of [lineFeed - 2, lineFeed - 3]) {
-    YEAR.lastIndex = Math.max(0, start);
-    if (YEAR.test(text)) return true;
+    CUT_YEAR.lastIndex = Math.max(0, start);
+    if (CUT_YEAR.test(text)) return true;
   }
   return false;
 }

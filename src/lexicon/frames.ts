@@ -1,3 +1,4 @@
+import {pattern} from "./pattern.js";
 import {words} from "./words.js";
 /**
  * What a word of a heading says of its section 标题用语: `review` looks back, `result` tells an outcome (of a look back, or of a
@@ -80,18 +81,38 @@ function opening(list: string): Pick<RegExp, "test"> {
 /** 1-6月. */
 const MONTHS = Array.from({length: 10}, (_, i) => `1-${i + 2}月 1—${i + 2}月 1至${i + 2}月`).join(" ");
 
+/** How a speaker turns back. */
+const TURNING_BACK = words("回顾 回望 回首 总结");
+const PASSED = words("过去 过去的 刚刚过去的 这 近");
+const FIVE_YEARS = words(`
+  五年 ! 行动 规划 计划
+`);
+const FIVE_YEARS_LONG = words("五年来 五年间 五年历程");
+const TURNING_BACK_ON_YEAR = words("回顾 回望 总结");
+const PASSED_YEAR = words("过去一年 过去的一年 刚刚过去一年 刚刚过去的一年");
+const THE_YEAR_PASSED = words("一年来 这一年 去年 上年");
+/** How he turns to what comes. */
+const IN_COMING = words("今后 今后的 未来 未来的 在今后 在今后的 在未来 在未来的");
+const A_TIME = words("五年 一个时期");
+const NEXT_FIVE_YEARS = words("下一个五年");
+const DOING_WORK_OF = words("做好 按照 围绕 根据 实现 完成 确定");
+const THIS_YEAR = words("今年 新的一年 本年度");
+/** What makes of 今年 the part of it that has passed, or a year that was. */
+const PART_OF_THIS_YEAR = words("以来 前 上半年 一季度 三季度 是我省成立 是我市成立 是我区成立 是我县成立 是我成立");
+const UP_TO_MONTH = words("至 到");
+
 /** Cues that hold until the next one, within a section that the heading leaves open. */
 export const CUES: readonly Cue[] = [
   {
     id: "past-five",
-    words: /^(?:(?:回顾|回望|回首|总结)?(?:过去的?|刚刚过去的|这|近)五年(?!行动|规划|计划)|五年(?:来|间|历程))/,
+    words: pattern`^(?:${TURNING_BACK}?${PASSED}${FIVE_YEARS}|${FIVE_YEARS_LONG})`,
     tense: "review",
     reach: "five",
     example: "五年来,我们新建学校12所。",
   },
   {
     id: "past-year",
-    words: /^(?:(?:回顾|回望|总结)?(?:刚刚)?过去的?一年|一年来|这一年|去年|上年)/,
+    words: pattern`^(?:${TURNING_BACK_ON_YEAR}?${PASSED_YEAR}|${THE_YEAR_PASSED})`,
     tense: "review",
     reach: "year",
     example: "一年来,全市新登记企业3万户。",
@@ -112,23 +133,27 @@ export const CUES: readonly Cue[] = [
   },
   {
     id: "next-five",
-    words: /^(?:在?(?:今后|未来)的?(?:五年|一个时期)|下一个五年)/,
+    words: pattern`^(?:${IN_COMING}${A_TIME}|${NEXT_FIVE_YEARS})`,
     tense: "commitment",
     reach: "five",
     example: "今后五年,新建学校20所。",
   },
   {
     id: "this-year",
-    words:
-      /^(?:做好|按照|围绕|根据|实现|完成|确定)?(?:今年|新的一年|本年度)(?!以来|前|上半年|[一三]季度|\d{1,2}[-—~至到]|是我[省市区县]?成立)/,
+    words: pattern`^${DOING_WORK_OF}?${THIS_YEAR}(?!${PART_OF_THIS_YEAR}|\d{1,2}(?:[-—~]|${UP_TO_MONTH}))`,
     tense: "commitment",
     reach: "year",
     example: "今年经济社会发展的主要预期目标是:生产总值增长5%。",
   },
 ];
 
+const TURNING = words("但 同时 当然 在肯定成绩的同时 在看到成绩的同时");
+const WE = words("我们 我们也");
+const DEEPLY = words("深知 清醒 深刻 充分");
+const ADVERB_END = words("地");
+const TO_KNOW = words("认识到 看到 意识到 到");
 /** A speaker who turns to what is not yet well 问题与不足; holds for its paragraph. */
-export const DOUBT_CUE = /^(?:但|同时|当然|在肯定成绩的同时|在看到成绩的同时)?,?我们也?(?:深知|清醒|深刻|充分)(?:地)?(?:认识|看|意识)?到/;
+export const DOUBT_CUE = pattern`^${TURNING}?,?${WE}${DEEPLY}${ADVERB_END}?${TO_KNOW}`;
 
 /** 目前,全市有养老机构90家: how things stand, whatever the section plans; holds up to the full stop. */
 export const NOW_CUE = words(`
@@ -143,11 +168,15 @@ export const OPENING_CUE = words(
   "向大会作政府工作 向大会作工作 向大会报告政府工作 向大会报告工作 向全会作政府工作 向全会作工作 向全会报告政府工作 向全会报告工作 向会议作政府工作 向会议作工作 向会议报告政府工作 向会议报告工作",
 );
 
+const GOALS = words("目标 目标任务 主要指标");
+const AIMS = words("主要目标 主要目标任务 预期目标 预期目标任务");
+const FIRST_PLANS = words("初步 安排 初步安排");
+const ARE = words("是 为 如下");
 /** 主要预期目标是: what follows in the paragraph are goals. */
-export const GOAL_CUE = /(?:目标(?:任务)?|主要指标)(?:初步)?(?:安排)?(?:是|为|:|如下)/;
+export const GOAL_CUE = pattern`${GOALS}${FIRST_PLANS}?(?::|${ARE})`;
 
 /** 设定的主要目标:, 发展预期目标为: what follows in the paragraph is wanted, though the text tells of what was done. */
-export const AIM_CUE = /(?:主要|预期)目标(?:任务)?(?:初步)?(?:安排)?(?:是|为|:|如下)/;
+export const AIM_CUE = pattern`${AIMS}${FIRST_PLANS}?(?::|${ARE})`;
 
 /** 重点 before the verb of a task. */
 export const ABOVE_ALL = words("重点");
@@ -155,8 +184,9 @@ export const ABOVE_ALL = words("重点");
 /** Verbs of wanting, by which a goal goes on. */
 export const WANTS = words("力争 确保 争取 努力 奋力 保持 保障 实现 完成 降低 减少 控制 稳定 增加 提高 提升 扩大 突破 减轻 缩小");
 
+const HALL = words("各位代表 各位委员 各位同志 同志们");
 /** Words before a colon or comma by which a speaker turns to the hall 称呼. */
-export const ADDRESS = /^(?:[—\-\s]*(?:各位(?:代表|委员|同志)|同志们)[!,:。]?)+|^[—\-\s]+/;
+export const ADDRESS = pattern`^(?:[—\-\s]*${HALL}[!,:。]?)+|^[—\-\s]+`;
 
 /** What a sentence of its own will says: the plan's voice 将, 要, 力争. */
 export const WILL = words("力争 确保 争取 要求 不低于 不少于 不超过 以上任务 应当 必须 将达到 培育 推进 推动");

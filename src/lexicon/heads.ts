@@ -1,3 +1,5 @@
+import {RATE_HEAD} from "./around.js";
+import {HAN, pattern} from "./pattern.js";
 import {words} from "./words.js";
 import {BackTrie, linesOf} from "./table.js";
 
@@ -160,7 +162,8 @@ export function lacksOwner(words: string): boolean {
   return MEASURE_START.has(words) && !OF_THE_PLACE.includes(words);
 }
 /** 占服务业 between a thing and its share. */
-const SHARE_OF = /占[^占]{2,12}$/;
+const TAKES = words("占");
+const SHARE_OF = pattern`${TAKES}(?:(?!${TAKES})[^]){2,12}$`;
 
 /**
  * Start of the measure at the end of a name, with the words between it and its thing; the length of the name where it ends in no
@@ -181,7 +184,7 @@ export function measureStart(name: string): number {
 }
 
 /** 建成率, 可靠率: any rate is a measure. */
-const RATE = /[\u4e00-\u9fff]{3}率$/;
+const RATE = pattern`${HAN}{3}${RATE_HEAD}$`;
 
 const FLOWS = ["增速", "增幅", "降幅", "减幅", "涨幅"];
 

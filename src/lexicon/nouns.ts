@@ -1,4 +1,6 @@
+import {pattern} from "./pattern.js";
 import {linesOf} from "./table.js";
+import {words as classOf} from "./words.js";
 
 /**
  * Words that stand where a name is wanted and name nothing that has one value. Fields: class.
@@ -92,7 +94,8 @@ const VERBS = words("verb");
 const CLASSES = words("class");
 
 /** Measure words before a class. */
-const MEASURE_WORDS = /^(?:等|个|项|大|类)+/u;
+const BEFORE_CLASS = classOf("等 个 项 大 类");
+const MEASURE_WORDS = pattern`^${BEFORE_CLASS}+`;
 
 /**
  * Whether a plain name names one thing that can have one value in a year: neither a verb alone, nor a class of things.

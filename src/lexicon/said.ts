@@ -1,3 +1,7 @@
+import {pattern} from "./pattern.js";
+import {YEAR} from "./times.js";
+import {words} from "./words.js";
+
 /**
  * Words by which a clause without numbers says how a thing does 态势用语: 经营主体持续壮大. What stands before them is the thing;
  * a bare head behind (总量达300万户) speaks of it.
@@ -17,25 +21,31 @@ const PART = "回顾 总结 情况 任务 目标 安排 打算 成就 成效 进
 
 const LONGEST = 14;
 /** 总体, 粮食生产: general words behind a thing. */
-const IN_GENERAL = /(?:总体|整体|各项|(?:继续)?保持(?:全[国省市县区])?|(?<=粮食|农业|工业)生产)$/;
+const GENERALLY = words("总体 整体 各项");
+const KEEPS = words("保持 继续保持");
+const ALL_OVER = words("全国 全省 全市 全县 全区");
+/** Whose 生产 is part of the state. */
+const PRODUCED = words("粮食 农业 工业");
+const PRODUCTION = words("生产");
+const IN_GENERAL = pattern`(?:${GENERALLY}|${KEEPS}${ALL_OVER}?|(?<=${PRODUCED})${PRODUCTION})$`;
 
 /** The thing that a clause says something of: 经营主体 of 经营主体持续壮大; "" where none is told. */
 export function thingSaid(clause: string): string {
-  const words = clause.replace(/[。!?;,\s]+$/, "");
-  if (isSlogan(words) || /[、,;\d]/.test(words)) return "";
-  const thing = beforeState(words);
+  const said = clause.replace(/[。!?;,\s]+$/, "");
+  if (isSlogan(said) || /[、,;\d]/.test(said)) return "";
+  const thing = beforeState(said);
   return thing.length <= LONGEST ? thing.replace(IN_GENERAL, "") : "";
 }
 
 /** What stands before the first word of how it does: 食品、首饰投诉 of 食品、首饰投诉增长较快; "" where there is none. */
-export function beforeState(words: string): string {
-  const at = STATE.map((word) => words.indexOf(word, 2)).filter((found) => found >= 2);
-  return at.length === 0 ? "" : words.slice(0, Math.min(...at));
+export function beforeState(clause: string): string {
+  const at = STATE.map((word) => clause.indexOf(word, 2)).filter((found) => found >= 2);
+  return at.length === 0 ? "" : clause.slice(0, Math.min(...at));
 }
 /** A stop or a year: more than a name. */
-const STOP_OR_YEAR = /[,;。]|(?:19|20)\d{2}年/;
+const STOP_OR_YEAR = pattern`[,;。]|(?:19|20)\d{2}${YEAR}`;
 
 /** Whether the words are a slogan or the title of a report's part, and no name of a thing. */
-export function isSlogan(words: string): boolean {
-  return SLOGAN.some((word) => words.startsWith(word)) || STOP_OR_YEAR.test(words) || PART.some((word) => words.endsWith(word));
+export function isSlogan(said: string): boolean {
+  return SLOGAN.some((word) => said.startsWith(word)) || STOP_OR_YEAR.test(said) || PART.some((word) => said.endsWith(word));
 }

@@ -1,7 +1,10 @@
 import {COUNTERS, PLACES_COUNTED} from "./counters.js";
 import {CURRENCIES, MEASURES, MONEY, SHARES, TIMES} from "./measures.js";
 import {MULTIPLIERS} from "./numerals.js";
+import {pattern} from "./pattern.js";
 import {BackTrie, linesOf, Trie, type Word} from "./table.js";
+import {EACH_LEAD} from "./unit-words.js";
+import {words} from "./words.js";
 
 /** What a unit measures: a share or change in points or times, time, money, a physical amount, things counted, places counted. */
 export type UnitClass = "share" | "time" | "money" | "physical" | "count" | "place";
@@ -16,8 +19,8 @@ export interface Unit {
   readonly base: string;
 }
 
-function unitsOf(words: readonly Word[], unitClass: UnitClass): (readonly [string, Unit, readonly string[]])[] {
-  return words.map(({word, fields, not}) => {
+function unitsOf(table: readonly Word[], unitClass: UnitClass): (readonly [string, Unit, readonly string[]])[] {
+  return table.map(({word, fields, not}) => {
     const [factor, base] = fields[0]?.startsWith("=") ? [Number(fields[0].slice(1)), fields[1]!] : [1, word];
     return [word, {word, class: unitClass, factor, base}, not];
   });
@@ -83,7 +86,7 @@ export interface UnitParts {
 }
 
 /** What parts a unit from what it is per. */
-const PER = /[/／每]/;
+const PER = pattern`[/／]|${EACH_LEAD}`;
 
 /**
  * The one unit parser: takes a unit 单位 as stated apart.
@@ -157,16 +160,18 @@ function isDenominator({stem, unit, multiplierWord}: UnitParts): boolean {
   return OF_WHAT.some((thing) => stem.endsWith(thing) && (unitOf(stem.slice(0, -thing.length)) !== null || stem === thing));
 }
 
-const STOP = /[,。;、)）(\s:：以之左]/;
+/** 以上, 之内, 左右. */
+const BOUND_FIRST = words("以 之 左");
+const STOP = pattern`[,。;、)）(\s:：]|${BOUND_FIRST}`;
 
 /** What a unit is per, behind its slash: 千人 of 批次/千人; the end, or `at` where none stands. */
 export function denominatorEnd(text: string, at: number): number {
   const each = text[at] === "每" ? at + 1 : at;
   let end = each;
   for (let found = multiplierAt(text, end); found; found = multiplierAt(text, end)) end = found.end;
-  const words = [...ONLY_BELOW].filter((word) => text.startsWith(word, end)).map((word) => end + word.length);
+  const below = [...ONLY_BELOW].filter((word) => text.startsWith(word, end)).map((word) => end + word.length);
   const unit = unitWordAt(text, end)?.end ?? 0;
-  const known = Math.max(unit, ...words);
+  const known = Math.max(unit, ...below);
   if (known > end)
     return OF_WHAT.reduce((longest, thing) => (text.startsWith(thing, known) ? Math.max(longest, known + thing.length) : longest), known);
   if (end > each)

@@ -11,7 +11,7 @@ const MOST: Readonly<Record<string, number>> = {
   clauses: 0,
   formats: 10,
   intake: 0,
-  lexicon: 40,
+  lexicon: 0,
   node: 0,
   normalise: 0,
   quantity: 0,
