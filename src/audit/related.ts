@@ -38,7 +38,7 @@ function speaksOf(context: AuditContext, statement: Statement, own: string, othe
 
 /** Characters without which two names say the same: 甲在乙中的占比 and 甲占乙比重. */
 const LIGHT = new Set(
-  "的之中得为在由等级数量率度重比例占达到实现原则上全各及和与其使约近超突破排名均可已将力争确保提高升增加至以过于不少低",
+  "的之中得类为在由等级数量率度重比例占达到实现原则上全各及和与其使约近超突破排名均可已将力争确保提高升增加至以过于不少低",
 );
 /** A name of fewer telling characters may be that of anything. */
 const TELLING = 5;
@@ -50,12 +50,17 @@ const PRONOUN = "其";
  * stands in the other, and every number (前15家, 1.1级).
  */
 export function restates(context: AuditContext, row: Statement, said: Statement): boolean {
-  if (row.stem !== said.stem || row.flow !== said.flow || row.relative !== said.relative) return false;
+  if (row.stem !== said.stem || row.relative !== said.relative) return false;
+  if (row.flow !== said.flow && ![row, said].every(isRunningTotal)) return false;
   const words = wordsOf(context, said);
   const [own, other] = [telling(said.name), telling(row.name)];
   const enough = (said.name.startsWith(PRONOUN) ? other : own).size >= TELLING;
   return enough && isIn(own, other) && isIn(other, telling(words + said.name)) && sameNumbers(row.name, words);
 }
+
+/** A running total is one thing, whether it is read as what was added or as what there is. */
+const IN_ALL = words("累计");
+export const isRunningTotal = ({claim}: Statement): boolean => IN_ALL.in(claim.name);
 
 /** The words that tell what a number is of: its clause, or with 其 the sentence, up to the first number of a change. */
 function wordsOf({text, byId}: AuditContext, {claim}: Statement): string {

@@ -3,7 +3,7 @@ import type {Finding} from "../../model/index.js";
 import {statedName, type AuditContext} from "../context.js";
 import {finding, show, showRange, spansOf} from "../finding.js";
 import {apart} from "../range.js";
-import {relatedNames, restates} from "../related.js";
+import {isRunningTotal, relatedNames, restates} from "../related.js";
 import type {Rule} from "../rule.js";
 import {both, en, zh} from "../../say/index.js";
 import {figure, place, tabular, type Statement} from "../statement.js";
@@ -24,7 +24,7 @@ export const rule: Rule = {
 };
 
 function pairs(context: AuditContext): (readonly [Statement, Statement])[] {
-  const levels = context.statements.filter((s) => !s.flow && s.claim.kind !== "growth");
+  const levels = context.statements.filter((s) => (!s.flow || isRunningTotal(s)) && s.claim.kind !== "growth");
   const cells = levels.filter(tabular);
   const [byMeasure, byTime] = [
     group(

@@ -95,12 +95,12 @@ export function conflict(context: AuditContext, a: Statement, b: Statement, subj
     return null;
   if (apart(a.allowed, b.allowed)) return isIncrement(a, b, subject) ? null : "apart";
   const dated = !assumedPeriod(a) && !assumedPeriod(b);
-  return twoBounds(a, b) || (dated && (farFromBound(a, b) || coarselyPrinted(a, b))) ? "coarse" : null;
+  return twoBounds(a, b) || isHalfOfRow(a, b) || (dated && (farFromBound(a, b) || coarselyPrinted(a, b))) ? "coarse" : null;
 }
 
 /** Two targets whose numbers differ by no more than their last digits, of which there are few. */
 function coarselyPrinted(a: Statement, b: Statement): boolean {
-  const set = a.planned && b.planned && a.claim.comparator === "=" && b.claim.comparator === "=" && a.scale === b.scale;
+  const set = a.planned && b.planned && NUMBERS.has(a.claim.comparator) && a.claim.comparator === b.claim.comparator && a.scale === b.scale;
   const width = Math.max(a.printed.high - a.printed.low, b.printed.high - b.printed.low) / 2;
   return set && a.value !== b.value && width > COARSE * Math.max(a.value, b.value);
 }
@@ -112,6 +112,9 @@ const isOtherGrowth = (a: Statement, b: Statement): boolean =>
   a.claim.name !== b.claim.name &&
   (a.claim.indicator === null || a.claim.indicator !== b.claim.indicator);
 
+/** A number, or one with 左右: 5%左右 here and 6%左右 there are two. */
+const NUMBERS: ReadonlySet<string> = new Set(["=", "~"]);
+
 /** 四分之三 and 77% are not measured alike. */
 const isFraction = ({claim}: Statement): boolean => claim.number.includes("分之");
 
@@ -122,6 +125,11 @@ function farFromBound(a: Statement, b: Statement): boolean {
   const bounds = [a, b].filter((s) => s.claim.comparator !== "=" && s.claim.comparator !== "~");
   return a.planned && b.planned && bounds.length === 1 && Math.abs(a.value - b.value) > FAR * Math.max(a.value, b.value);
 }
+
+/** What the text only passes (突破10亿元) and the table sets twice as high, under one name. */
+const HALF = 0.5;
+const isHalfOfRow = (a: Statement, b: Statement): boolean =>
+  farFromBound(a, b) && a.name === b.name && tabular(a) !== tabular(b) && Math.min(a.value, b.value) <= HALF * Math.max(a.value, b.value);
 
 /** Two floors or two ceilings set for one thing and year: 不低于98 here, 不低于95 there. */
 const twoBounds = (a: Statement, b: Statement): boolean =>
