@@ -106,7 +106,7 @@ const OF_ALL = words("排放 产生 产量 总产量 播种面积 重点工程�
 const CLASSES = words("主要污染物 主要大气污染物 主要水污染物 主要农产品 主要农作物 主要工业产品 主要矿产品 重点污染物");
 
 const dividedWhole = (whole: string, part: string): string =>
-  MEASURE.test(whole) && !LISTED.exec(whole)?.[1]!.includes(part) ? part + whole.slice(overlap(part, whole)) : joinTwo(whole, part);
+  MEASURE.test(whole) && !LISTED.exec(whole)?.[1]!.includes(part) ? inPlace(part, whole) : joinTwo(whole, part);
 
 /** 5A级 of A级物流企业: a grade stands before what it grades. */
 const GRADE = /[\dA-Z一二三四五甲乙丙]级(?:以上|及以上)?$/;
@@ -116,10 +116,10 @@ function joinTwo(whole: string, part: string): string {
   const listed = LISTED.exec(whole);
   if (listed && listed[1]!.includes(part)) return part + listed[2]!;
   if (part === "" || whole === part) return whole;
-  if (GRADE.test(part) && !MEASURE.test(whole)) return part + whole.slice(overlap(part, whole));
+  if (GRADE.test(part) && !MEASURE.test(whole)) return inPlace(part, whole);
   if (ofOne(whole) !== whole) return joinTwo(ofOne(whole), part);
   if (!MEASURE.test(whole)) return standsAlone(part, whole) && !ADDED_WORDS.starts(whole) ? part : whole + part;
-  return MEASURE.test(part) && part.length >= 4 ? part : part + whole.slice(overlap(part, whole));
+  return MEASURE.test(part) && part.length >= 4 ? part : inPlace(part, whole);
 }
 
 /** A part that is long, or that says again what its group says, is whole by itself; 毛入园率 below 学前教育 is not. */
@@ -128,6 +128,16 @@ function standsAlone(part: string, group: string): boolean {
   const again = Array.from({length: Math.max(0, part.length - 1)}, (_, i) => part.slice(i, i + 2)).some((two) => group.includes(two));
   return MEASURE.test(part) && (part.length > 5 || again);
 }
+
+/** A part in the place of what it ends with: 高价值专利 of 每万人口专利拥有量. */
+function inPlace(part: string, whole: string): string {
+  const shared = overlap(part, whole);
+  const ends = Array.from({length: Math.max(0, part.length - LEAST_WITHIN)}, (_, i) => part.slice(i + 1));
+  const end = shared === 0 ? ends.find((words) => whole.includes(words)) : undefined;
+  return end === undefined ? part + whole.slice(shared) : whole.replace(end, () => part);
+}
+/** So few characters may stand inside another word. */
+const LEAST_WITHIN = 3;
 
 /** How many characters the end of one name shares with the beginning of the other: 乡村小学 and 小学入学率 share two. */
 function overlap(part: string, whole: string): number {

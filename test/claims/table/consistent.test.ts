@@ -93,6 +93,18 @@ describe("the name of a row", () => {
     ).toEqual(["PM2.5浓度", "装机容量G5"]);
   });
 
+  it("has a part in the place of what it ends with", () => {
+    const parts = (whole: string, part: string) =>
+      names([
+        ["指标", "2030年"],
+        [whole, "9"],
+        [`其中:${part}`, "3"],
+      ])[1];
+    expect(parts("每万人水文站点拥有量(个)", "自动水文站点")).toBe("每万人自动水文站点拥有量");
+    expect(parts("农田水利投资额(亿元)", "小型农田水利")).toBe("小型农田水利投资额");
+    expect(parts("农田水利投资额(亿元)", "中央")).toBe("中央农田水利投资额");
+  });
+
   it("keeps what is added before parts long and short", () =>
     expect(
       names([
