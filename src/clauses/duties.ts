@@ -1,4 +1,5 @@
 import * as duties from "../lexicon/duties.js";
+import {STATE} from "../lexicon/papers.js";
 import {HAN_SCRIPT, pattern} from "../lexicon/pattern.js";
 import type {RegionLevel} from "../model/index.js";
 
@@ -47,7 +48,7 @@ export const DUTIES: readonly DutyRule[] = [
     id: "named-institution",
     least: "province",
     settled: true,
-    words: pattern`${duties.INTERNATIONAL}${HAN_SCRIPT}{2,8}${duties.RESEARCH_BODIES}|${duties.NATIONAL}${HAN_SCRIPT}{2,16}${duties.BRANCHES}|${duties.OF_CHINA}\(${HAN_SCRIPT}{2,6}\)${HAN_SCRIPT}{2,12}${duties.CENTRES}|${duties.PROVINCIAL_INSTITUTES}[^,;。]{0,20}${duties.CENTRES}[^,;。]{0,6}${duties.BUILDING}`,
+    words: pattern`${duties.INTERNATIONAL}${HAN_SCRIPT}{2,8}${duties.RESEARCH_BODIES}|${STATE}${HAN_SCRIPT}{2,16}${duties.BRANCHES}|${duties.OF_CHINA}\(${HAN_SCRIPT}{2,6}\)${HAN_SCRIPT}{2,12}${duties.CENTRES}|${duties.PROVINCIAL_INSTITUTES}[^,;。]{0,20}${duties.CENTRES}[^,;。]{0,6}${duties.BUILDING}`,
     example: "推进国际计量研究中心建设",
     counterexample: "建设区食品检验检测中心",
     because: "Institutions of the nation or the province are set up by them.",

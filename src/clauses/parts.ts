@@ -1,3 +1,4 @@
+import {ENSURING} from "../lexicon/naming.js";
 import {pattern} from "../lexicon/pattern.js";
 import * as promises from "../lexicon/promises.js";
 import {YEAR} from "../lexicon/times.js";
@@ -11,7 +12,7 @@ export interface Part {
 }
 
 const FRAME = pattern`^(?:${promises.UP_TO}?\d{4}${YEAR}${promises.YEAR_ENDS}?$|${promises.WITH}[^,]*${promises.AS}|${promises.FRAME_OPENINGS}|${promises.WITHIN}[^,]{2,12}${promises.UNDER})`;
-const EFFECT = pattern`^(?:${promises.EFFECT_OPENINGS}|${promises.MAKING_SURE}[^,]{0,12}${promises.PUT_INTO_PLACE}|${promises.MOVING}[^,]{2,10}${promises.SOUND_GROWTH})`;
+const EFFECT = pattern`^(?:${promises.EFFECT_OPENINGS}|${ENSURING}[^,]{0,12}${promises.PUT_INTO_PLACE}|${promises.MOVING}[^,]{2,10}${promises.SOUND_GROWTH})`;
 
 /**
  * Parts of a sentence with what they are for.

@@ -54,6 +54,9 @@ export const DOUBLING = words("翻 翻了 翻近 翻了近");
 export const FOLD = words("番");
 export const HALF_MORE = words("半");
 
+/** Each of a list has its own. */
+export const RESPECTIVELY = words("分别");
+
 /** Steps that an economy climbs or passes: 万亿元台阶, 千亿元大关. */
 export const STAIRS = words("台阶 新台阶");
 export const PASSES = words("大关");

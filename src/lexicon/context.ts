@@ -315,9 +315,6 @@ export const THOUSAND_UNITS = words("千瓦 千米 千克");
 /** Words of a range. */
 export const TO = words("至 到");
 
-/** First characters of round numbers, which alone 上 bounds. */
-export const ROUND_STARTS = words("百 千 万 亿 十");
-
 /** Places among others. */
 export const RANK_UNITS = words("位 名");
 

@@ -26,7 +26,6 @@ export const INTERNATIONAL_DEALINGS = words(
 );
 export const INTERNATIONAL = words("国际");
 export const RESEARCH_BODIES = words("研究中心 研究院");
-export const NATIONAL = words("国家");
 export const BRANCHES = words("分中心");
 export const OF_CHINA = words("中国");
 export const CENTRES = words("中心 基地");

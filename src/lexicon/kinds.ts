@@ -4,19 +4,39 @@ import {HAN, pattern} from "./pattern.js";
 import {YEAR} from "./times.js";
 import {EACH_LEAD} from "./unit-words.js";
 import {words} from "./words.js";
-import {alternatives, endsIn, isOne, startsIn} from "./match.js";
+import {endsIn, isOne, startsIn} from "./match.js";
 
 /** Names of what comes about within a year 年度流量: 产值, 收入, 进出口. */
 const FLOW_WORDS =
   "生产总值 GDP 经济总量 增加值 产值 产量 营业收入 收入 支出 税收 税收收入 销售 销售额 销售总额 零售额 零售总额 营收 营业额 总花费 花费 消费额 贸易额 贸易总额 投资额 固定资产投资 完成投资 年度投资 年度计划投资 年度实现投资 快递业务量 处理量 业务量 经费投入 科技投入 研发投入 创新投入 全年投资 进出口 进出口总值 出口 进口 出栏 出栏量 成交额 交易额 吞吐量 货运量 客运量 周转量 运输量 发电量 消费总量 最终消费 居民消费 政府消费 净流出 净流入 用电量 供水量 施用量 使用量 用电 用气 年产 总产 利润 实际使用外资 实际利用外资 利用外资 外商直接投资 到位资金 到位内资 业务总量 外送电量 上网电量 售电量 销售面积 预备费 排放量 消费量 登记额 保费 存取款 销量 销售量 用水总量 用水量 取水量 产业规模 产业总规模 出生人口 死亡人口";
-export const FLOW = new RegExp(
-  `(?:${alternatives(FLOW_WORDS).replaceAll("额", "金?额")})(?:总额|总量|合计|规模)?$|接待.{0,8}(?:人次|人数|游客|旅游)$|旅客$|^出栏|(?:工业|住宅|商业营业用房|办公楼|民间|产业|技改|技术改造|房地产|房地产开发|基础设施|制造业|服务业|农业|水利|交通|能源|电力|电网|铁路|公路|机场|港航|城建|设备购置)投资$|(?:专利|商标)(?:国际)?(?:(?:申请|授权)量|(?:申请|授权|注册)件数)$|(?:专利|商标)授权$|^注册件数$|(?:诊疗|入院|出院|就诊)人次$|(?:质押|信贷|债券|股权)融资[金总]?额$|税$`,
+/** Money is told with or without 金: 销售额, 销售金额. */
+const FLOW_HEADS = words([...new Set(FLOW_WORDS.split(" ").flatMap((head) => [head, head.replaceAll("额", "金额")]))].join(" "));
+const ALL_OF_FLOW = words("总额 总量 合计 规模");
+const RECEIVED = words("接待");
+const VISITORS = words("人次 人数 游客 旅游");
+const PASSENGERS = words("旅客");
+const OUT_OF_STALL = words("出栏");
+const INVESTED_IN = words(
+  "工业 住宅 商业营业用房 办公楼 民间 产业 技改 技术改造 房地产 房地产开发 基础设施 制造业 服务业 农业 水利 交通 能源 电力 电网 铁路 公路 机场 港航 城建 设备购置",
 );
+const OF_INVESTMENT = words("投资");
+const RIGHTS = words("专利 商标 专利国际 商标国际");
+const RIGHTS_FILED = words("申请量 授权量 申请件数 授权件数 注册件数");
+const RIGHTS_GRANTED = words("专利授权 商标授权");
+const FILINGS = words("注册件数");
+const PATIENTS = words("诊疗人次 入院人次 出院人次 就诊人次");
+const RAISED = words("质押融资 信贷融资 债券融资 股权融资");
+const RAISED_SUM = words("额 金额 总额");
+const TAX = words("税");
+export const FLOW = pattern`${FLOW_HEADS}${ALL_OF_FLOW}?$|${RECEIVED}.{0,8}${VISITORS}$|${PASSENGERS}$|^${OUT_OF_STALL}|${INVESTED_IN}${OF_INVESTMENT}$|${RIGHTS}${RIGHTS_FILED}$|${RIGHTS_GRANTED}$|^${FILINGS}$|${PATIENTS}$|${RAISED}${RAISED_SUM}$|${TAX}$`;
 
 /** Names of what stands at a time 存量. */
-export const STOCK = new RegExp(
-  `${endsIn("总量 总数 总额 拥有量 保有量 存量 余额 总规模 实有 数量 总里程 库容 装机 面积 规模 人口 存栏 存栏数 存栏量 保险人数 参保人数 床位数 托位数 达到 累计注册 注册商标 登记在册").source}|^(?:实有|拥有|现有|共有)|在用.{2,8}$`,
+const STOCK_HEADS = words(
+  "总量 总数 总额 拥有量 保有量 存量 余额 总规模 实有 数量 总里程 库容 装机 面积 规模 人口 存栏 存栏数 存栏量 保险人数 参保人数 床位数 托位数 达到 累计注册 注册商标 登记在册",
 );
+const OWNED = words("实有 拥有 现有 共有");
+const IN_USE = words("在用");
+export const STOCK = pattern`${STOCK_HEADS}$|^${OWNED}|${IN_USE}.{2,8}$`;
 
 const OF_OUTPUT = words("万元 每万元 单位 每吨 亩均");
 const USED_UP = words("用水量 取水量 能耗 电耗 排放 排放量");
@@ -119,9 +139,13 @@ export const MOVED = words(
   "抽检 抽验 抽查 检测 快检 快速检测 结案 审结 审理 审查 接种 筛查 入库 搬迁 改造 修缮 加固 脱贫 转化 安置 转移 开工 竣工 投产 完工 救助 资助 轮训 就诊 惠及群众 惠及居民 惠及职工 惠及企业 惠及农户 惠及学生 惠及 受益群众 受益居民 受益企业 受益农户 受益学生",
 );
 /** What the counted did, behind the number: 3家单位获奖, 2人当选. */
-export const DID = new RegExp(
-  `${startsIn("脱贫 出列 摘帽 销号 加装 搬迁 入住 住上 用上 喝上 完成 竣工 退出 达标 设立 提供 开展 申报 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升").source}|^[\\u4e00-\\u9fff]{0,4}获[^得利][^,]{1,}奖`,
+const DEEDS = words(
+  "脱贫 出列 摘帽 销号 加装 搬迁 入住 住上 用上 喝上 完成 竣工 退出 达标 设立 提供 开展 申报 跻身 入选 获评 获批 被评 通过 建成 投产 落地 开工 获得 上市 新 当选 荣获 入围 晋升",
 );
+const WINNING = words("获");
+const WINNING_NOTHING = words("得 利");
+const PRIZE = words("奖");
+export const DID = pattern`^(?:${DEEDS}|${HAN}{0,4}${WINNING}(?!${WINNING_NOTHING})[^][^,]+${PRIZE})`;
 const BEFORE_DOING = words(
   "全国 全省 全市 全区 全县 全州 我省 我市 我区 我县 为消费者 为群众 为企业 为市场主体 为经营主体 为农民工 成功 高标准 依法 累计 共 先后 每年 分级 帮企业 帮助企业 市州级 市县 各地 各级 义务 年内 力争 确保 争取 努力",
 );

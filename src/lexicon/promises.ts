@@ -75,7 +75,6 @@ export const EFFECT_OPENINGS = words(
   "营造 提升 提高 促进 服务 保障 维护 增强 不断 切实 有效 形成 更好 为 努力 进一步提 进一步激发 激发 让 使 助力 防范 防止 做到 改善",
 );
 /** 确保…落实, 推动…健康发展. */
-export const MAKING_SURE = words("确保");
 export const PUT_INTO_PLACE = words("落实 到位");
 export const MOVING = words("推动");
 export const SOUND_GROWTH = words("健康发展 有序发展");

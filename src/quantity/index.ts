@@ -1,3 +1,4 @@
+import {RESPECTIVELY} from "../lexicon/around.js";
 import {BARE_MULTIPLIERS} from "../lexicon/unit-words.js";
 import {words} from "../lexicon/words.js";
 import type {Comparator} from "../model/quantity.js";
@@ -75,11 +76,9 @@ function withUnits(text: string, readings: readonly Reading[]): Reading[] {
   return out;
 }
 
+/** Whether two items stand in one list; 分别不超过2.8‰、7.5/10万 gives the bound to each, whatever its unit. */
 const isJoined = (text: string, a: Reading, b: Reading): boolean =>
   (a.unit === b.unit || RESPECTIVELY.in(text.slice(Math.max(0, a.from - 2), a.from))) && JOINED.is(text.slice(a.end, b.from));
-
-/** 分别不超过2.8‰、7.5/10万: the bound holds for each, whatever its unit. */
-const RESPECTIVELY = words("分别");
 
 /** 至少1所卫生中心、1所养老机构. */
 const goesOn = (text: string, a: Reading, b: Reading): boolean =>

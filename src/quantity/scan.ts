@@ -1,8 +1,8 @@
 import {DONE_WITHIN, HUNDRED_MILLIONS, RATIO, STEPS} from "../lexicon/around.js";
-import {ROUND_STARTS, RANK_UNITS} from "../lexicon/context.js";
+import {RANK_UNITS} from "../lexicon/context.js";
 import {boundAfter, boundBefore, signBefore} from "../lexicon/comparators.js";
 import {isDigit, isNumeral} from "../lexicon/digits.js";
-import {GROUPS, MORE, SMALLER_POWERS} from "../lexicon/numerals.js";
+import {GROUPS, MORE, POWERS, SMALLER_POWERS} from "../lexicon/numerals.js";
 import {pattern} from "../lexicon/pattern.js";
 import {isTime} from "../lexicon/units.js";
 import type {Comparator} from "../model/quantity.js";
@@ -256,9 +256,10 @@ function signOf(text: string, start: number, form: NumeralForm): {comparator: Co
   return form === "arabic" || form === "fraction" ? signBefore(text, start) : null;
 }
 
+/** A bound before a number; 上 bounds round ones alone. */
 function boundOf(text: string, start: number): {comparator: Comparator; start: number} | null {
   const bound = boundBefore(text, start);
-  return bound && (bound.word !== "上" || ROUND_STARTS.starts(text.slice(start, start + 1))) ? bound : null;
+  return bound && (bound.word !== "上" || POWERS.starts(text.slice(start, start + 1))) ? bound : null;
 }
 
 /** 跻身全国前5位 bounds the rank from above, 占比过半 the share from below. */

@@ -48,8 +48,6 @@ const PLAIN_OR_SHARE = /^[%‰]?$/;
 const HONOURS = words("亲临 回信 致信 贺信 批示 来到");
 /** Further steps up to the last one: 、9万亿元台阶. */
 const NEXT_STEPS = pattern`^(?:、\d[\d.]*${POWERS}*${around.YUAN}?)+(?:${OF}?${around.STAIRS}|${around.PASSES})`;
-/** 分别突破2万元、1万元大关: each is reached, by a thing of its own. */
-const GIVEN_OUT = words("分别");
 const TURNS = words("一分之 十分之");
 const TAXES = words("企业所得税 个人所得税 所得税 增值税 关税");
 /** 全球排名前1‰、: another of the ranks. */
@@ -226,7 +224,7 @@ export const SIEVE_ALL: readonly Sieve[] = [
   {
     id: "number/step-passed",
     measures: false,
-    when: ({reading, behind, clause}) => around.LARGE_SUMS.ends(reading.unit) && NEXT_STEPS.test(behind) && !GIVEN_OUT.in(clause),
+    when: ({reading, behind, clause}) => around.LARGE_SUMS.ends(reading.unit) && NEXT_STEPS.test(behind) && !around.RESPECTIVELY.in(clause),
     because: "跨越8万亿元、9万亿元台阶: what was passed on the way to the last step is no state",
     example: "生产总值连续跨越⟦8万亿元⟧、9万亿元台阶",
     counterexample: "甲乙两地生产总值达⟦8万亿元⟧、9万亿元",
