@@ -1,7 +1,7 @@
 import {sum} from "d3-array";
 import {words} from "../lexicon/words.js";
 import {PART_AT_HAND, PARTS_OF_YEAR} from "../lexicon/times.js";
-import type {Document, Frame, PlanKind} from "../model/index.js";
+import type {Clause, Document, Frame, PlanKind} from "../model/index.js";
 import {
   accountYear,
   evaluatedYear,
@@ -73,7 +73,7 @@ interface Told {
 }
 
 function yearsFor(document: Document, period: ClaimContext["period"], head: string): Told {
-  const telling = {title: document.title, headings: document.sections.map((section) => section.heading), head};
+  const telling = {title: document.title, headings: document.sections.map((section) => section.heading), head, text: foldedOf(document)};
   const named = reviewedYears(document.title) ?? finishedPlan(document.title, head) ?? yearTold(document.title, period);
   if (named) return accountOf(named, period, {within: PARTS_OF_YEAR.in(document.title)});
   const within = period ? null : yearAtHand(document.title);
@@ -94,9 +94,11 @@ function accountOf(past: Years | null, period: ClaimContext["period"], {within =
 const yearOf = (year: number | null): Years | null => (year === null ? null : [year, year]);
 const yearBehind = ([, last]: Years): Years => [last + 1, last + 1];
 
-/** Whether a document looks back, by its title or in most of its sentences. */
-const isAccount = ({title, clauses}: Document): boolean =>
-  looksBack(title) || sum(clauses, ({tense}) => (tense === "review" ? 1 : tense === "commitment" ? -1 : 0)) > 0;
+/** Whether a document looks back, by its title or in most of its sentences where no heading sets goals. */
+const isAccount = ({title, clauses}: Document): boolean => looksBack(title) || (!clauses.some(isHeadedGoal) && mostLookBack(clauses));
+const isHeadedGoal = ({frame}: Clause): boolean => frame.goals && frame.told === "heading" && frame.tense === "commitment";
+const mostLookBack = (clauses: readonly Clause[]): boolean =>
+  sum(clauses, ({tense}) => (tense === "review" ? 1 : tense === "commitment" ? -1 : 0)) > 0;
 
 /** The year that the caller gives of a document that only looks back (工作总结) and names none in its title. */
 const yearTold = (title: string, period: ClaimContext["period"]): ClaimContext["period"] =>

@@ -120,9 +120,13 @@ function relativeMark(
   if (ends !== undefined) return horizon.known ? pointAt(tense === "review" ? horizon.reviewEnd : horizon.end, until, base, state) : null;
   if (years !== undefined) return {type: "range", ...yearsBack(years, place), until, base, state};
   if (every !== undefined) return {type: "annual", start: 0, end: 0, until, base, state};
-  if (within !== undefined) return pointAt(tense !== "review" && own.start === own.end ? own.start : 0, until, base, state);
+  if (within !== undefined) return pointAt(own.start === own.end && isAhead(within, tense) ? own.start : 0, until, base, state);
   return last !== undefined && horizon.known ? pointAt(yearBefore(last, place), until, base || !state, state) : null;
 }
+
+/** 今年 is the document's own year; 全年 where it is not told how things stand, which is of the year before. */
+const isAhead = (within: string, tense: Place["tense"]): boolean =>
+  tense === "commitment" || (tense === "context" && !OF_THAT_YEAR.is(within));
 
 const pointAt = (year: number, until: number, base: boolean, state: boolean): TimeMark => ({
   type: "point",

@@ -1,7 +1,8 @@
 import {group} from "d3-array";
 import {words} from "../lexicon/words.js";
-import type {Claim, Document, Excerpt, Indicator, WordedTarget} from "../model/index.js";
+import type {Claim, Clause, Document, Excerpt, Indicator, WordedTarget} from "../model/index.js";
 import {normalName} from "./catalogue.js";
+import {voiceOf} from "../text/index.js";
 import {maskedTargets} from "./masked-targets.js";
 
 /** A name of the catalogue as it may stand in a sentence, and what else the sentence must say of it. */
@@ -52,13 +53,19 @@ export function wordedTargets(document: Document, claims: readonly Claim[], indi
 
 /** Sentences and headings that commit; a look back does not. */
 function forward(document: Document): Excerpt[] {
-  const sentences = document.clauses.filter((c) => c.tense !== "review").map(({start, end, text}) => ({start, end, quote: text}));
+  const sentences = document.clauses
+    .filter((c) => c.tense !== "review" && !tellsHowItStands(c))
+    .map(({start, end, text}) => ({start, end, quote: text}));
   const back = new Set(document.clauses.filter((c) => c.tense === "review").map((c) => c.section));
   const headings = document.sections
     .filter((s, i) => s.kind !== "title" && !back.has(i))
     .map(({heading, headingSpan}) => ({...headingSpan, quote: heading}));
   return [...sentences, ...headings].toSorted((a, b) => a.start - b.start);
 }
+
+/** 我们也看到,城镇化率低于全省平均水平: how a speaker says that things stand sets no goal. */
+const tellsHowItStands = ({tense, frame, text}: Clause): boolean =>
+  tense === "context" && frame.told === "words" && voiceOf(text) !== "commitment";
 
 function wordsOf(indicators: readonly Indicator[]): Word[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

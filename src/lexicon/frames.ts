@@ -147,13 +147,18 @@ export const CUES: readonly Cue[] = [
   },
 ];
 
-const TURNING = words("但 同时 当然 在肯定成绩的同时 在看到成绩的同时");
-const WE = words("我们 我们也");
-const DEEPLY = words("深知 清醒 深刻 充分");
-const ADVERB_END = words("地");
-const TO_KNOW = words("认识到 看到 意识到 到");
-/** A speaker who turns to what is not yet well 问题与不足; holds for its paragraph. */
-export const DOUBT_CUE = pattern`^${TURNING}?,?${WE}${DEEPLY}${ADVERB_END}?${TO_KNOW}`;
+/** By what a speaker turns to what is not yet well 问题与不足: he sees it, and does not only see. */
+export const SEES = words("看到 认识到 意识到 深知 正视");
+export const SEES_TOO = words("也 还 更 清醒 深刻 充分 客观 必须 应当");
+/** Whose sight it is: the speaker's own, beside what was done well. */
+export const SPEAKER = words("我们 同时 成绩 但");
+/** What is not yet well. */
+export const DOUBTS = words("困难 问题 不足 短板 差距 挑战 矛盾 薄弱环节");
+/** How it is said to be there. */
+export const STANDS = words("存在 面临 仍有 还有 尚有");
+export const STILL = words("还 仍 依然 尚 也 不少 一些 主要");
+/** Verbs by which it is dealt with: then it is a task, or a setting. */
+export const DEALS_WITH = words("解决 破解 化解 整改 补齐 针对 应对 聚焦 着力 克服 面对 整治 围绕 直面 排查");
 
 /** 目前,全市有养老机构90家: how things stand, whatever the section plans; holds up to the full stop. */
 export const NOW_CUE = words(`
@@ -170,7 +175,7 @@ export const OPENING_CUE = words(
 
 const GOALS = words("目标 目标任务 主要指标");
 const AIMS = words("主要目标 主要目标任务 预期目标 预期目标任务");
-const FIRST_PLANS = words("初步 安排 初步安排");
+const FIRST_PLANS = words("初步 安排 初步安排 建议 确定");
 const ARE = words("是 为 如下");
 /** 主要预期目标是: what follows in the paragraph are goals. */
 export const GOAL_CUE = pattern`${GOALS}${FIRST_PLANS}?(?::|${ARE})`;

@@ -56,6 +56,9 @@ export const CHAPTERS = words("章 节");
 /** How a chapter of a report begins, and no title. */
 export const CHAPTER_LEADS = words("回顾 展望");
 
+/** What ends the heading of a chapter, and no title, behind running text: 2026年总体要求和预期目标. */
+export const CHAPTER_ENDS = words("目标 任务 措施 行动");
+
 /** What opens an item of a list. */
 export const BULLETS = words("■ ● ◆ ▲ ▶ ○ □ ★ ※ ·");
 
@@ -86,3 +89,15 @@ export const PLANS = words("下一步 下步 下半年 下阶段 计划 打算 �
 /** Accounts of a budget that was carried out, though they are drafts (决算草案); not beside the next budget. */
 export const FINAL_ACCOUNTS = words("决算");
 export const BUDGETS_AHEAD = words("预算草案 预算(草案) 预算安排");
+
+/** What stands before the name of another plan, by which a text goes. */
+export const BASED_ON = words("根据 依据 按照 依照 对照 落实 贯彻 衔接 遵循");
+
+/** 截至 before the year of what there is. */
+export const STANDS_AT = words("截至 截止 截止到 截至到");
+
+/** The end of the year that stands before it. */
+export const YEAR_ENDS = words("年底 年末");
+
+/** What a heading of goals may stand over besides. */
+export const GOALS_BESIDE = words("任务 重点工作 主要工作 工作安排 工作部署 举措 措施");

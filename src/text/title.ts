@@ -1,4 +1,4 @@
-import {BULLETS, CHAPTER_LEADS, PAST_TITLES} from "../lexicon/sections.js";
+import {BASED_ON, BULLETS, CHAPTER_ENDS, CHAPTER_LEADS, PAST_TITLES} from "../lexicon/sections.js";
 import {words} from "../lexicon/words.js";
 import {isBoilerplate} from "./aside/boilerplate.js";
 import {headingOf} from "./headings.js";
@@ -17,6 +17,7 @@ const HEAD_LINES = 6;
 
 /** The document's own title: the first line that names a plan, programme, report or notice; "" if none does. */
 export function titleOf(lines: readonly Line[]): string {
+  const running = lines.find(({text}) => text.length > LONGEST_HEADLINE && /[。;]/.test(text))?.start ?? Infinity;
   const head = lines
     .slice(0, FIRST_LINES)
     .filter(
@@ -27,6 +28,7 @@ export function titleOf(lines: readonly Line[]): string {
         !isHeaderRow(line.text) &&
         !isBoilerplate(line),
     )
+    .filter((line) => line.start < running || !isDatedChapter(line.text))
     .map(({text}) => ({text: SPACED_OUT.test(text) ? text.replace(/\s+/g, "") : text}));
   const titled = head.filter(
     (line, i) => (KIND.test(line.text) || (i < HEAD_LINES && ACCOUNT.test(line.text))) && headingOf(line.text) === null,
@@ -41,6 +43,9 @@ function isHeaderRow(text: string): boolean {
   return cells.length >= LEAST_CELLS && cells.every(isHeaderCell);
 }
 const LEAST_CELLS = 3;
+
+/** 2026年总体要求和预期目标: the heading of a chapter, where it stands behind running text. */
+const isDatedChapter = (text: string): boolean => CHAPTER_ENDS.ends(text) && /^20\d{2}/.test(text);
 
 /** The letter that a document came with, and what explains it. */
 const isCover = (text: string): boolean => text.endsWith("通知") || (text.startsWith("关于") && !REPORTS.in(text)) || text.includes("解读");
@@ -58,7 +63,8 @@ const LONGEST_HEADLINE = 40;
 
 function bookTitle(lines: readonly Line[]): Pick<Line, "text"> | undefined {
   for (const line of lines.slice(0, FIRST_LINES)) {
-    const match = BOOK.exec(line.text) ?? BEGINNING.exec(line.text);
+    const book = BOOK.exec(line.text);
+    const match = book && !BASED_ON.ends(line.text.slice(0, book.index)) ? book : book ? null : BEGINNING.exec(line.text);
     if (match && line === lines[0] && isHeadline(line.text)) return line;
     if (match) return {text: match[1]!.replace(/\.(?:docx?|pdf)$/, "")};
   }

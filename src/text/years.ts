@@ -1,6 +1,6 @@
 import {words} from "../lexicon/words.js";
 import type {Years} from "../model/index.js";
-import {fiveYearStart} from "./frame/years.js";
+import {fiveYearStart} from "./frame/periods.js";
 
 const RANGE = /((?:19|20)\d{2})年?(?:[-—–~]+|至|到)((?:19|20)?\d{2})年?/;
 /** 2030年比2025年增长: the years between. */

@@ -4,7 +4,7 @@ import {BACK_WORDS} from "../../lexicon/sections.js";
 import {smallNumber} from "../../lexicon/small-numbers.js";
 import {HEADING_WORDS, IMPERATIVE, TASK_END, VERB_AND_NOUN, type HeadingClass, type HeadingWord} from "../../lexicon/frames.js";
 import type {Frame} from "../../model/index.js";
-import {five, type Years} from "./years.js";
+import {five, type Years} from "./periods.js";
 
 /** What one part of a heading tells: 2025年工作回顾 of 2025年工作回顾和2026年工作安排. */
 export interface Told {

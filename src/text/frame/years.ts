@@ -2,9 +2,12 @@ import {greatest, rollup} from "d3-array";
 import {AT_HAND, COMPARED, PART_AT_HAND, PARTS_OF_YEAR} from "../../lexicon/times.js";
 import {GOAL_CUE} from "../../lexicon/frames.js";
 import {MEANT} from "../../lexicon/voice.js";
+import {five, fiveYearStart, type Years} from "./periods.js";
+import {spokenYear} from "./spoken.js";
 import {voiceOf} from "./voice.js";
 import {
   AHEAD_TITLES,
+  BASED_ON,
   BUDGETS_AHEAD,
   EVALUATIONS,
   FINAL_ACCOUNTS,
@@ -12,38 +15,12 @@ import {
   PAST_TITLES,
   PLANNING_TITLES,
   PLAN_TITLES,
+  STANDS_AT,
+  YEAR_ENDS,
   WORK_REPORTS,
   YEAR_AHEAD_HEADS,
   YEAR_BACK_HEADS,
 } from "../../lexicon/sections.js";
-const FIRST_OF: Readonly<Record<string, number>> = {
-  一五: 1953,
-  二五: 1958,
-  三五: 1966,
-  四五: 1971,
-  五五: 1976,
-  六五: 1981,
-  七五: 1986,
-  八五: 1991,
-  九五: 1996,
-  十五: 2001,
-};
-const HAN = "一二三四五六七八九";
-/** 十四五, 第十四个五年. */
-const LATE_PERIOD = /(?:十([一二三四五六七])五|第十([一二三四五六七])个五年)/;
-/** 八五, 九五. */
-const EARLY_PERIOD = /[一二三四五六七八九十]五(?!年)/;
-
-/** First year of a five-year plan period 十N五 or 第十N个五年规划; NaN for no such period. */
-export function fiveYearStart(words: string): number {
-  const late = LATE_PERIOD.exec(words);
-  if (late) return 2001 + 5 * (HAN.indexOf(late[1] ?? late[2]!) + 1);
-  const early = EARLY_PERIOD.exec(words);
-  return early ? (FIRST_OF[early[0]] ?? Number.NaN) : Number.NaN;
-}
-
-/** First and last year. */
-export type Years = readonly [number, number];
 
 const LONGEST = 15;
 const RANGE = /(?<![从由自])(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})(?!年[底末初]|\d)/;
@@ -66,14 +43,19 @@ function namedYears(text: string): Years | null {
     return [Number(range[1]), Number(range[2])];
   const period = PERIOD.exec(text);
   if (period) return five(period[1]!);
-  const annual = [...text.matchAll(OF_YEAR)].find((m) => !PAST_TITLES.in(m[2]!)) ?? YEAR_BEHIND.exec(text);
+  const annual = [...text.matchAll(OF_YEAR)].find((m) => !PAST_TITLES.in(m[2]!) && !isFigure(text, m)) ?? YEAR_BEHIND.exec(text);
   if (annual) return [Number(annual[1]), Number(annual[1])];
   return null;
 }
+/** 2020年不良反应报告数达到1287份: what ends as a plan's name does, and goes on to a number. */
+const isFigure = (text: string, match: RegExpMatchArray): boolean =>
+  NUMBER_SOON.test(text.slice(match.index! + match[0].length, match.index! + match[0].length + SOON));
+const NUMBER_SOON = /^[^,。;:、()\n]*\d/;
+const SOON = 12;
 /** 十四五 anywhere. */
 const ANY_PERIOD = /十[一二三四五六七]五/;
-/** Each 到2025年 of a text. */
-const UNTIL_YEARS = /(?:到|至)(20\d{2})年/g;
+/** Each 到2025年 of a text, not 截至2025年 or 提高到2025年的99%. */
+const UNTIL_YEARS = /(?<!截)(?:到|至)(20\d{2})年(?!的\d)/g;
 /** A day as dates are printed. */
 const DAY = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*\d{1,2}(?!\d)/;
 
@@ -85,11 +67,22 @@ function hintedYears(text: string): Years | null {
   const issued = DAY.exec(text);
   if (target.length > 0) {
     const end = Math.min(...target);
-    return [issued ? Math.min(Number(issued[1]), end) : end, end];
+    const start = issued ? Number(issued[1]) : yearBehindState(text, end);
+    return [Math.min(start, end), end];
   }
   const meant = yearMeant(text) ?? (issued && Number(issued[1]));
   return meant === null ? null : [meant, meant];
 }
+
+/** The year behind the last that a text dates its figures by (截至2022年底), where its goals lie no plan's length behind that; else theirs. */
+function yearBehindState(text: string, end: number): number {
+  const states = [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)]
+    .filter(({0: {length}, index}) => STANDS_AT.before(text, index) && YEAR_ENDS.starts(text.slice(index + length)))
+    .map(([year]) => Number(year) + 1)
+    .filter((year) => year <= end && end - year < LONGEST_PLAN);
+  return states.length === 0 ? end : Math.max(...states);
+}
+const LONGEST_PLAN = 6;
 
 /** 2017年,区政府将…: the first year of which a sentence says what is meant; null if none does. */
 function yearMeant(text: string): number | null {
@@ -100,11 +93,6 @@ function yearMeant(text: string): number | null {
 /** The first comma-part of a few words, behind a comma that may lead. */
 const firstPart = (text: string): string => /^,?([^,;。]{0,14})/.exec(text)![1]!;
 
-/** The five years of a period's name. */
-export function five(words: string): Years {
-  const start = fiveYearStart(words);
-  return [start, start + 4];
-}
 /** Titles of reports. */
 const REPORT_TITLE = /报告$|报告[(]/;
 
@@ -127,6 +115,8 @@ interface Telling {
   readonly headings: readonly string[];
   /** Its first lines. */
   readonly head: string;
+  /** All of it, where that is at hand. */
+  readonly text?: string;
 }
 
 /**
@@ -136,16 +126,22 @@ interface Telling {
 export function ownYears(telling: Telling, hints = false): Years | null {
   const past = reviewedYears(telling.title);
   if (past) return [past[1] + 1, past[1] + 1];
-  return titledYears(telling) ?? (hints ? yearsOf(telling.head) : namedYears(telling.head.slice(0, HEAD_CHARS)));
+  const head = withoutOthers(hints ? telling.head : telling.head.slice(0, HEAD_CHARS));
+  return titledYears(telling) ?? (hints ? yearsOf(head) : namedYears(head));
 }
 
-/** The years that a document plans for by its title, the day it was given or its headings. */
-export function titledYears({title, headings, head}: Telling): Years | null {
+/** A text without the names of plans that it goes by (根据《…纲要(2021—2035年)》). */
+const withoutOthers = (head: string): string => head.replace(BOOK_NAME, (name, at: number) => (BASED_ON.before(head, at) ? "" : name));
+const BOOK_NAME = /《[^》\n]*》/g;
+
+/** The years that a document plans for by its title, the day it was given or its headings, or the year that it speaks from. */
+export function titledYears({title, headings, head, text = head}: Telling): Years | null {
   const titled = yearAtHand(title) ?? yearsOf(title);
   const ahead = headedYear(headings, (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"));
   const next = titled && titled[0] === titled[1] ? titled[1] + 1 : 0;
   if (next > 0 && (ahead === next || isLookedBackOn(next - 1, headings))) return [next, next];
-  return titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
+  const headed = titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
+  return headed ?? (isPlan(title) || looksBack(title) ? null : spokenYear(text));
 }
 
 /** Whether a title belongs to a document that only looks back: 2025年国民经济和社会发展统计公报, 上半年工作总结. */
