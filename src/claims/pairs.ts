@@ -22,6 +22,8 @@ export function endsAt(text: string, parts: readonly Part[], i: number): Ends {
   const own = parts[i]!;
   const place = placeInTwoUnits(text, parts, i);
   if (place !== null) return {first: place < 2, second: place >= 2, start: place < 2 ? null : i - 2, same: place > 0};
+  const run = placeInTwoRuns(text, parts, i);
+  if (run !== null) return {first: run < 2, second: run >= 2, start: run < 2 ? null : i - 2, same: false};
   const before = parts[i - 1];
   const second = before !== undefined && isFirstOfPair(text, before, own);
   const chain = chainAt(text, own.reading);
@@ -41,6 +43,23 @@ function areTwoUnits(text: string, parts: readonly Part[], at: number): boolean 
   if (!too || !isBeside(parts[at + 2]!, too) || !isBeside(parts[at]!, parts[at + 1]!) || !isStart(parts[at]!)) return false;
   return isAlike(parts[at]!, parts[at + 2]!) && isAlike(parts[at + 1]!, too) && leads(text, parts[at + 1]!, parts[at + 2]!);
 }
+
+/** 分别由3万元、1万元增加到4万元和2万元: where a number stands among the four of such a pair; null elsewhere. */
+function placeInTwoRuns(text: string, parts: readonly Part[], i: number): number | null {
+  for (let at = i; at >= 0 && at > i - 4; at--) if (areTwoRuns(text, parts, at)) return i - at;
+  return null;
+}
+
+function areTwoRuns(text: string, parts: readonly Part[], at: number): boolean {
+  const four = parts.slice(at, at + 4);
+  const [one, other, next, last] = four;
+  if (!one || !other || !next || !last || !GIVEN_OUT.test(one.pre)) return false;
+  return isJoined(text, one, other) && isJoined(text, next, last) && four.every((part) => isAlike(part, one)) && leads(text, other, next);
+}
+/** 分别由 before the first number. */
+const GIVEN_OUT = /分别[由从]$/;
+const isJoined = (text: string, one: Part, next: Part): boolean => JOINS.is(text.slice(one.reading.end, next.reading.from));
+const JOINS = words("、 和 与 及");
 
 const isBeside = (one: Part, next: Part): boolean => one.reading.end === next.reading.from;
 const isAlike = (one: Part, other: Part): boolean => sizeless(one.reading.unit) === sizeless(other.reading.unit);

@@ -1,3 +1,4 @@
+import {isDigit} from "../lexicon/digits.js";
 import {words} from "../lexicon/words.js";
 import {FUND_WORDS} from "../lexicon/naming.js";
 import {YEAR_ON_YEAR, YEARLY_AVERAGE} from "../lexicon/times.js";
@@ -45,7 +46,7 @@ export function proseClaims(clean: Clean, source: string, place: Place, carry: C
   const out: Draft[] = [];
   parts.forEach((part, i) => out.push(...readPart(part, i, {text, clean, source, place, carry, marks, parts, goalsFrom})));
   carry.mark = governing(
-    marks.filter((mark) => !isShare(text, mark)),
+    marks.filter((mark) => !isShare(text, mark) && !isOfNumber(text, mark)),
     text.length,
     carry.mark,
   );
@@ -61,6 +62,9 @@ function handedOn(text: string, marks: readonly TimeMark[], place: Place, before
 /** 下同 behind a time says that it holds for what follows. */
 const SAME_BELOW = words("下同");
 const NEAR = 3;
+
+/** 提高到2020年的99.2%: a year that belongs to its number alone. */
+const isOfNumber = (text: string, {type, until}: TimeMark): boolean => type === "point" && text[until] === "的" && isDigit(text[until + 1]);
 
 /** The year that a look back sets for what follows in the paragraph, where it is not the last of those looked back on. */
 function datedBy(text: string, marks: readonly TimeMark[], {tense, horizon}: Place): TimeMark | null {

@@ -72,8 +72,12 @@ const PROPOSES = words("建议 提出 提议 确定 初步安排");
 /** What stands before a year that dates its clause. */
 const BEFORE_YEAR = /[,;。:、(\s在于自以中望争—]/;
 
+/** 2020年版 of a book dates nothing. */
+const EDITION = "版";
+
 /** A bare year inside a name (申报2020年地方标准) dates nothing; one at the start of a comma-part does. */
 function governs(text: string, match: RegExpMatchArray, mark: TimeMark): boolean {
+  if (text[mark.until] === EDITION) return false;
   if (mark.type !== "point" || mark.base || mark.state || match[2] !== undefined || match[5] === undefined) return true;
   return (
     match.index === 0 ||

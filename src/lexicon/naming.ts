@@ -169,3 +169,6 @@ export const NOUN_ENDS = words("标准 服务 投资 登记 标注 补贴 保护
 
 /** Ends of names that are ratios or counts, and no bare task. */
 export const RATIO_OR_NUMBER_ENDS = words("率 度 比 数");
+
+/** One step after the other, before 突破. */
+export const IN_TURN = words("相继 接连 先后");

@@ -99,6 +99,14 @@ describe("a chapter of goals and tasks", () => {
     expect(read("岚川市2026年工作方案\n二、目标任务\n全年改造老旧小区6个。\n")).toEqual(["6 target 2026"]));
 });
 
+it("a year that a comma parts from what it is turns the text too", () =>
+  expect(
+    read(
+      "岚川县政府工作报告\n(2027年1月12日)\n今后五年,城镇化率达到62%。\n2027年,是新一届政府开局之年。预期目标为:粮食产量42万吨。\n",
+      null,
+    ),
+  ).toEqual(["62 target 2031", "42 target 2027"]));
+
 describe("what is not yet well", () => {
   const report = (doubt: string) => `岚川市2026年政府工作报告\n二、今后五年奋斗目标\n${doubt}\n到2030年,城镇化率达到62%。\n`;
   it.each([

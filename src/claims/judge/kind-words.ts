@@ -29,7 +29,7 @@ import {FOR_WHOM, PERSONS, PLACE_LEAD} from "../../lexicon/naming.js";
 import {endsInDoing, startsWithDoing, stripTail} from "../words.js";
 import {isBareTask} from "./done.js";
 import type {Rule} from "./rule.js";
-import {bare, isCounted, isMoney, isReview, isYearReview, unitOf, type Statement} from "./statement.js";
+import {bare, isCounted, isMoney, isReview, isShared, isYearReview, unitOf, type Statement} from "./statement.js";
 
 const INVESTED_OR_NEW = words("投资 新增");
 
@@ -47,6 +47,20 @@ const ON_RECORD = words("登记在册 实有 在册");
 /** 高速公路出口3个 are exits, no exports. */
 const isExit = (s: Statement): boolean => unitOf(s) === "个" && EXITS.ends(s.name.name);
 const EXITS = words("出口 进口");
+/** 沙化土地治理, 旧房改造: a thing with what was done to it, in a measure or a count that nothing says is reached. */
+const isWork = (s: Statement): boolean =>
+  s.name.style === "prefix" &&
+  !s.name.carried &&
+  s.name.change === "" &&
+  s.reading.from === s.reading.start &&
+  stripTail(s.words) === s.words &&
+  isMeasured(s) &&
+  doneAtTheEnd(s.name.name);
+const isMeasured = (s: Statement): boolean => unitOf(s) !== "" && !s.chained && !isMoney(s) && !isShared(s);
+/** In a verb of more than one character that says no state: not 创新药品种, 服务覆盖, 商标注册. */
+const doneAtTheEnd = (name: string): boolean =>
+  endsInDoing(name) && !endsInDoing(name.slice(-1)) && !BEING.test(name) && !STANDING.ends(name);
+const STANDING = words("注册 登记 运营 认证 授权");
 const isSuffix = (s: Statement): boolean => s.name.style === "suffix";
 const counts = (s: Statement): boolean => isCounted(s) || BARE_MULTIPLIERS.is(unitOf(s));
 
@@ -329,6 +343,14 @@ export const WORD_RULES: readonly KindRule[] = [
     because: "cases and batches in a look back were dealt with",
     example: "回顾|侵权案件〔120〕件。",
     counterexample: "回顾|示范单位〔120〕家。",
+  },
+  {
+    id: "kind/done-at-the-end",
+    when: (s) => isReview(s) && isWork(s),
+    gives: "increment",
+    because: "a thing and what was done to it: 河道整治30公里",
+    example: "回顾|中小河道综合整治〔30〕公里。",
+    counterexample: "回顾|中小河道〔30〕公里。",
   },
 ];
 

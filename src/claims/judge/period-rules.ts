@@ -1,3 +1,4 @@
+import {IN_TURN} from "../../lexicon/naming.js";
 import {words} from "../../lexicon/words.js";
 import {AVERAGE_PACE, YEAR_ON_YEAR, YEARLY_AVERAGE} from "../../lexicon/times.js";
 import {isFlow} from "../flow.js";
@@ -14,8 +15,17 @@ const flows = (s: OfRole): boolean => s.kind === "growth" || s.kind === "increme
 const baseline = (s: OfRole): boolean => s.role === "baseline";
 const atOnce = (s: OfRole): boolean => s.kind === "level" || s.kind === "annual";
 const yearOnYear = (s: OfRole): boolean => YEAR_ON_YEAR.in(s.pre);
+/** 接连突破, 先后跨越: steps passed one after the other. */
+const PASSING = words("突破 跨过 跨越 跨上 越过 迈上 迈过 站上 登上");
+const isStep = ({sentence, segment, reading}: OfRole): boolean => {
+  const before = sentence.slice(Math.max(segment, reading.start - LONGEST_STEPS), reading.start);
+  return IN_TURN.in(before) && PASSING.in(before);
+};
+const LONGEST_STEPS = 60;
 /** 达到, 突破 before a flow: that of the stretch's last year. */
 const REACHES = words("达到 达 突破 超过");
+const reaches = ({words: before, sentence, reading}: OfRole): boolean =>
+  REACHES.ends(before) || REACHES.ends(sentence.slice(reading.from, reading.start));
 const average = ({name}: OfRole): boolean => isAverage(name.change === "" ? name.name : name.change);
 const isAverage = (words: string): boolean => words.includes("年") && AVERAGE_PACE.in(words);
 const total = (s: OfRole): boolean => s.pre.includes("累计") || s.ofTask;
@@ -231,13 +241,22 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: "period/end-of-named-years",
     when: (s) =>
       s.mark?.type === "range" &&
-      (s.kind === "level" || (s.kind === "annual" && (past(s) || REACHES.ends(s.words)))) &&
+      (s.kind === "level" || (s.kind === "annual" && (past(s) || reaches(s)))) &&
       (s.mark.start !== 0 || s.mark.until > 0),
     gives: "end-of-named-years",
     before: ["period/named-years"],
     because: "a state or a year's flow in a stretch is that of its end",
     example: "年度回顾|“十四五”时期,养老床位总数达到〔4〕万张。",
     counterexample: "年度回顾|全市“十四五”期间新增养老床位〔4〕万张。",
+  },
+  {
+    id: "period/step-passed",
+    when: (s) => past(s) && atOnce(s) && s.mark?.type !== "point" && isStep(s),
+    gives: "unknown",
+    before: ["period/end-of-named-years"],
+    because: "相继突破: when each step was passed nobody says",
+    example: "五年回顾|生产总值相继突破〔3000〕亿元、4000亿元。",
+    counterexample: "五年回顾|生产总值突破〔3000〕亿元。",
   },
   {
     id: "period/named-years",

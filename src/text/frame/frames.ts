@@ -194,10 +194,14 @@ class FrameReader {
     if (found.tense === "commitment" && (this.known.past || tellsOfNow(found, words))) return null;
     const next: State = {...state, tense: found.tense, reach: found.reach ?? state.reach, told: "words"};
     const turns = found.tense !== state.tense;
-    if (turns && !(state.open && (sentence.first || found.aims))) return next;
-    if (turns && found.aims && !this.goesOnAhead()) return next;
+    if (turns && !(state.open && this.isTurn(found, sentence))) return next;
     if (!turns || state.open) this.keep(sentence.section, next);
     return next;
+  }
+
+  /** Whether a cue turns what follows too: at the start of a paragraph, and goals unless the text goes back to what was done. */
+  private isTurn({aims}: CuedState, {first}: Framed): boolean {
+    return aims ? this.goesOnAhead() : first;
   }
 
   /** Whether the paragraph behind the one that is read does not go back to what was done: then goals do not stand alone. */
@@ -371,7 +375,7 @@ function headingsAbove(sections: Outline, index: number): string[] {
 /** 图3 2021—2025年…: a caption says nothing of what stands below it. */
 const isCaption = (text: string): boolean => CAPTION_LEADS.starts(text) && /^\s?\d/.test(CAPTION_LEADS.withoutStart(text));
 const PERIOD_CUE = /^(?:在)?“?(十[一二三四五六七]五)”?(?:规划)?(?:时期|期间|以来|这五年)/;
-const YEAR_CUE = /^(刚刚过去的|即将过去的|回顾)?(20\d{2})年(是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作)?/;
+const YEAR_CUE = /^(刚刚过去的|即将过去的|回顾)?(20\d{2})年,?(是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作)?/;
 
 /** What a cue says of time; a mild one, no more than a year that has passed, goes without saying in a look back. */
 interface CuedState extends Pick<State, "tense"> {
