@@ -72,6 +72,11 @@ addEventListener("beforeprint", () => {
 for (const code of document.querySelectorAll("pre")) code.tabIndex = 0;
 if (document.readyState === "complete") font();
 else addEventListener("load", font);
-requestAnimationFrame(() =>
-  document.querySelector(".nav [aria-current]")?.scrollIntoView({block: "nearest", inline: "center", behavior: "instant"}),
-);
+/** Brings the name of this page into the middle of the navigation, and leaves the page where the reader has scrolled it. */
+function centre(): void {
+  const here = document.querySelector(".nav [aria-current]");
+  const nav = here?.closest(".nav");
+  const middle = (element: Element): number => element.getBoundingClientRect().left + element.clientWidth / 2;
+  if (here && nav) nav.scrollBy({left: middle(here) - middle(nav), behavior: "instant"});
+}
+requestAnimationFrame(centre);
