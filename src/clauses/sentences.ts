@@ -1,4 +1,4 @@
-import {ORDINAL} from "../lexicon/around.js";
+import {ORDINAL} from "../lexicon/numerals.js";
 import {pattern} from "../lexicon/pattern.js";
 import * as promises from "../lexicon/promises.js";
 import {words} from "../lexicon/words.js";

@@ -1,4 +1,4 @@
-import {ORDINAL} from "../lexicon/around.js";
+import {ORDINAL} from "../lexicon/numerals.js";
 import {NTH_FIVE_YEARS, TITLE_JOINTS} from "../lexicon/papers.js";
 import {pattern} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";

@@ -36,8 +36,6 @@ export const SETTLED = words("办结 办理");
 
 /** Units by which a quoted number is one. */
 export const CLEAR_UNITS = words("万 亿 % ‰ 个百分点 批次 公里 亩 吨");
-/** Circles that hide a figure. */
-export const CIRCLES = words("○ 〇");
 /** (含) of a class. */
 export const INCLUDED = words("(含) (不含)");
 /** What joins the ends of 10000与20000批次之间. */
@@ -69,8 +67,6 @@ export const RATE_HEAD = words("率");
 
 /** Verbs of ranking. */
 export const RANKED = words("位居 居于 位列 排名 排在 名列 位次 跃居");
-/** 第 of an ordinal. */
-export const ORDINAL = words("第");
 /** 前 of 全球排名前1%. */
 export const AMONG_FIRST = words("前");
 
@@ -227,10 +223,5 @@ export const POINTS_AND_DEGREES = words("分 度");
 export const LARGER_COUNTS = words("百亿 千亿 万亿");
 /** Joints of a list. */
 export const LIST_JOINTS = words("、 和 及");
-/** Things counted in brackets behind a unit: 户(家). */
-export const COUNTERS_IN_BRACKETS = words("个 家 户 套 件 次 项 人 所 座 台 处 支 名");
-/** What a rate is per, where no unit stands before it: 3/10万人. */
-export const PER_SO_MANY = words("10万 十万 百万 万 千 百");
-export const PER_WHOM = words("人口 人 活产 新生儿");
 /** First digits of numerals as a firm writes them 大写, of which one alone is a name. */
 export const FINANCIAL_DIGITS = words("壹 贰 叁 肆 伍 陆 柒 捌 玖 貳 參 陸");

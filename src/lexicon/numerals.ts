@@ -49,6 +49,10 @@ export const POWERS_BEHIND = words("百 千 万 亿");
 export const HAN_DIGITS = words("一 二 三 四 五 六 七 八 九");
 export const HAN_COUNTS = words("一 二 两 三 四 五 六 七 八 九 十");
 export const HAN_DIGITS_AND_TEN = words("一 二 三 四 五 六 七 八 九 十");
+/** Circles that hide a figure. */
+export const CIRCLES = words("○ 〇");
+/** 第 of an ordinal. */
+export const ORDINAL = words("第");
 /** How many times something doubles. */
 export const FEW_TIMES = words("一 两 二 三 四 五 兩");
 /** Groups of four places. */

@@ -36,3 +36,9 @@ export const METRIC_UNITS = words("瓦 克 米 卡 伏 赫 帕 升");
 /** 名 between a number and persons, and what a name counts in so many: 每万人, 万台. */
 export const NAMES = words("名");
 export const PERSONS_AND_MACHINES = words("人口 人 户 台");
+
+/** Things counted in brackets behind a unit: 户(家). */
+export const COUNTERS_IN_BRACKETS = words("个 家 户 套 件 次 项 人 所 座 台 处 支 名");
+/** What a rate is per, where no unit stands before it: 3/10万人. */
+export const PER_SO_MANY = words("10万 十万 百万 万 千 百");
+export const PER_WHOM = words("人口 人 活产 新生儿");

@@ -1,4 +1,4 @@
-import {CIRCLES} from "../lexicon/around.js";
+import {CIRCLES} from "../lexicon/numerals.js";
 import {patternEverywhere} from "../lexicon/pattern.js";
 import {words} from "../lexicon/words.js";
 import type {Document, Span} from "../model/index.js";

@@ -2,7 +2,7 @@ import {words} from "../lexicon/words.js";
 import * as around from "../lexicon/around.js";
 import {COUNTED_THINGS, RANK_UNITS, SIZED_THINGS, TO} from "../lexicon/context.js";
 import {OF} from "../lexicon/naming.js";
-import {HAN_COUNTS, POWERS, POWERS_BEHIND, SMALLER_POWERS} from "../lexicon/numerals.js";
+import {HAN_COUNTS, ORDINAL, POWERS, POWERS_BEHIND, SMALLER_POWERS} from "../lexicon/numerals.js";
 import {HAN, pattern, patternOfAnyCase} from "../lexicon/pattern.js";
 import {SHARE_UNITS} from "../lexicon/unit-words.js";
 import {isCount} from "../lexicon/units.js";
@@ -14,7 +14,7 @@ const QUOTED_HAN = /[\u4e00-\u9fff“”]/;
 const FIGURES = pattern`\d[\d.,]*${around.MORE_THAN_PRINTED}*`;
 
 /** Words that make an ordinal a rank among places: 位居全省第二位. */
-const RANK = pattern`${around.RANKED}${HAN}{0,8}${around.ORDINAL}$`;
+const RANK = pattern`${around.RANKED}${HAN}{0,8}${ORDINAL}$`;
 const NUMBERED_THING = patternOfAnyCase`(?:(?:^|[,。、;()\s])${around.NUMBERED_ALONE}|${around.NUMBERED}|Q|V|NO\.?)\s?[:]?$`;
 /** 分解表所列6大类、15项任务 counts what the text itself lists. */
 const OWN_LIST = pattern`${around.OWN_LISTS}${around.AS_LISTED}?(?:\d+${around.LIST_CLASSES}[、,])?${around.IN_ALL}?$`;
@@ -39,7 +39,7 @@ const DESIGNED = words("设计时速为 设计时速达到 设计时速达 设�
 /** 年产值超10亿元企业5家, 50亿—100亿元企业达到3家 */
 const SIZED = pattern`^(?:${around.OR}\d[\d.]*${POWERS_BEHIND}*${around.YUAN_OR_DOLLARS})?${OF}?${HAN}{0,6}${around.LARGE_CLASSES}${around.THINGS_COUNT}?${around.COUNT_VERBS}?(?:\d|${HAN_COUNTS})`;
 /** Places and their likes, with how many they are. */
-const SOME_PLACES = pattern`(?:(?<!${around.ORDINAL})(?:\d|${HAN_COUNTS})${around.PLACE_COUNTERS}|${around.BATCH}${HAN}{0,4})$`;
+const SOME_PLACES = pattern`(?:(?<!${ORDINAL})(?:\d|${HAN_COUNTS})${around.PLACE_COUNTERS}|${around.BATCH}${HAN}{0,4})$`;
 /** A class of things and, at once, how many: 快充站45座. */
 const COUNTED_CLASS = pattern`^(?!${around.NO_CLASS_FIRST})(?:(?!${around.BOUNDS_IN_NAME}|${around.BOUNDS_AT_FIGURES}\d)${HAN}){2,10}${FIGURES}${around.CLASS_COUNTERS}`;
 /** A count of things directly behind the size of each. */

@@ -1,6 +1,5 @@
-import {COUNTERS_IN_BRACKETS, PER_SO_MANY, PER_WHOM} from "../lexicon/around.js";
 import {pattern, patternAt} from "../lexicon/pattern.js";
-import {EACH_LEAD} from "../lexicon/unit-words.js";
+import {COUNTERS_IN_BRACKETS, EACH_LEAD, PER_SO_MANY, PER_WHOM} from "../lexicon/unit-words.js";
 import {words} from "../lexicon/words.js";
 import {MORE, withoutBlanks} from "../lexicon/numerals.js";
 import {currencyAt, denominatorEnd, multiplierAt, unitWordAt, type Unit} from "../lexicon/units.js";

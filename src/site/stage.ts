@@ -27,6 +27,9 @@ const SMALLEST = 5_000;
 /** Of these a page needs little: they are joined with it, what it does not use left out. Other libraries stay whole. */
 const PICKED = ["valibot", "d3-array", "internmap"];
 
+/** Build classes of words and patterns, and do nothing else: a page leaves out those that it does not use. */
+const PURE = "words together pattern patternAt patternEverywhere patternOfAnyCase".split(" ");
+
 /** Modules that pages name, and the one that every page starts with. */
 function namedByPages(): string[] {
   const pages = ["docs", "notebooks"].flatMap((folder) =>
@@ -104,6 +107,7 @@ async function joined(entries: readonly string[], plugins: readonly Plugin[], op
     input: Object.fromEntries(entries.map((e) => [relative(DOCS, e).replace(/\.js$/, ""), e])),
     plugins: [places, plain, ...plugins],
     preserveEntrySignatures: "strict",
+    treeshake: {manualPureFunctions: PURE},
     onLog: (level, log) => {
       if (level === "warn" && log.code !== "CIRCULAR_DEPENDENCY") process.stderr.write(`site: ${log.message}\n`);
     },

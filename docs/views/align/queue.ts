@@ -18,21 +18,6 @@ export interface Item {
 
 /** Surer than this, the reader is taken at its word by one key for all. */
 const SURE = 0.8;
-/** The button that opens the queue. */
-export function queueButton(site: Site, alignment: Alignment, items: readonly Item[], review: Review): HTMLElement {
-  const button: HTMLElement = h("button", {
-    type: "button",
-    class: "primary open-queue",
-    onclick: () => open(site, alignment, items, review, button),
-  });
-  const draw = (): void => {
-    const left = queueOf(alignment, review.log()).length;
-    replace(button, say(`逐条审核（还有 ${left} 项）`, `Decide one by one (${left} left)`));
-  };
-  draw();
-  review.onChange(draw);
-  return button;
-}
 
 /** What stands where a thing to decide would: whether others wait outside of what was chosen. */
 const nothing = (left: number): string =>
@@ -40,7 +25,8 @@ const nothing = (left: number): string =>
     ? say("没有待审的了。", "Nothing waits.")
     : say(`所选范围里没有待审的了；全部还有 ${left} 项。`, `Nothing waits in what is chosen; ${left} wait in all.`);
 
-function open(site: Site, alignment: Alignment, items: readonly Item[], review: Review, opener: HTMLElement): void {
+/** Opens the queue; the focus comes back to its opener. */
+export function openQueue(site: Site, alignment: Alignment, items: readonly Item[], review: Review, opener: HTMLElement): void {
   const byKey = new Map(items.map((i) => [i.target.key, i]));
   let at = 0;
   const body = h("div", {class: "queue-item"});
