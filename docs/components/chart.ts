@@ -2,7 +2,8 @@
 import {spoken} from "./words.js";
 import type {Ground, Spec} from "../lib/charts/index.js";
 import {plainTable} from "./box.js";
-import {h, idle, whenResized, whenSeen, type Child} from "./dom.js";
+import {h, whenResized, whenSeen, type Child} from "./dom.js";
+import {idle} from "./turns.js";
 import {boxed, foldout} from "./tags.js";
 import type {Picture} from "./draw.js";
 import {answering} from "./spots.js";

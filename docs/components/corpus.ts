@@ -19,6 +19,7 @@ import {normaliseWithRefusals, type Refusal} from "../lib/normalise/normalise.js
 import {fromColumns} from "../lib/site/parts/columns.js";
 import type {Entry, EntryRow, IndexFile, PlanPart, Stating, Whole} from "../lib/site/parts/shapes.js";
 import type {Tree} from "../lib/site/tree.js";
+import {inSlices} from "./turns.js";
 
 export type {Levels, Tally, Tree} from "../lib/site/tree.js";
 export type {Entry, PlanPart} from "../lib/site/parts/shapes.js";
@@ -49,8 +50,8 @@ export interface Contents {
   open(plans: readonly string[]): Promise<Site>;
   /** What else was made of the corpus, by its name. */
   part<T>(name: string): Promise<T>;
-  /** Statements at hand, with what else was reported. */
-  of(parts: readonly PlanPart[], reported?: Reported): Site;
+  /** Statements at hand, with what else was reported; made comparable plan by plan, so that the page answers between them. */
+  of(parts: readonly PlanPart[], reported?: Reported): Promise<Site>;
 }
 
 /** The same with the statements of some plans. */
@@ -118,7 +119,10 @@ export function contentsOf(file: IndexFile, own: Own, shelves: Shelves): Content
     stating: (id) => file.stating[id] ?? NOBODY,
     open: async (ids) => contents.of(await Promise.all([...new Set(ids)].filter((id) => plan.has(id)).map(shelves.plan))),
     part: shelves.part,
-    of: (parts, reported) => siteOf(contents, parts, reported, order),
+    of: async (parts, reported) => {
+      await inSlices(parts, (one) => normalised(one, data.indicators));
+      return siteOf(contents, parts, reported, order);
+    },
   };
   return contents;
 }

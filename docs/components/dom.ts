@@ -1,4 +1,5 @@
 import {csvLine} from "../lib/report/cell.js";
+import {pause} from "./turns.js";
 
 /** What may stand inside an element; null and false leave nothing behind. */
 export type Child = Node | string | number | null | false | undefined | readonly Child[];
@@ -99,9 +100,6 @@ export function whenResized(element: Element, run: () => void, calm = 200): void
   watch.observe(element);
 }
 
-/** Lets the browser draw and answer before the next piece of work. */
-export const pause = (): Promise<void> => new Promise((done) => void setTimeout(done));
-
 /** A part of a view, or what draws it: that is done in a task of its own, so that the page answers before and after. */
 export type Part = Child | (() => Child | Promise<Child>);
 /** What a view gives. */
@@ -116,10 +114,3 @@ export async function inTurn(parts: Parts): Promise<Child> {
   }
   return drawn;
 }
-
-/** Waits until the browser has nothing else to do, two seconds at most. */
-export const idle = (): Promise<void> =>
-  new Promise((done) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => done(), {timeout: 2000});
-    else setTimeout(done, 200);
-  });

@@ -1,7 +1,7 @@
 /** Mounts a view into a page: loading, drawing, errors in the user's words, drawing anew when the state changes. */
 import {arrive, expectArrival} from "./arrive.js";
 import {copyButton} from "./copy.js";
-import {chinese, h, inTurn, pause, replace, withChinese, type Child, type Parts} from "./dom.js";
+import {chinese, h, inTurn, replace, withChinese, type Child, type Parts} from "./dom.js";
 import {bold, para, phrase, smallPrint} from "./tags.js";
 import {watchDrawers} from "./drawer.js";
 import {isMine} from "./mine/store.js";
@@ -9,6 +9,7 @@ import {CLOSED} from "./openings.js";
 import {loadContents, type Contents} from "./site.js";
 import {settle} from "./settle.js";
 import {onRefined, onState, param, patched, say, language} from "./state.js";
+import {pause} from "./turns.js";
 
 /** What a page is called: its heading and the title of its window; `names` of plans stay on one line where they can. `lang`: of a title that is not in the language of the interface. */
 export type Entitle = (text: string, names?: readonly string[], lang?: string) => void;

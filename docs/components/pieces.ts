@@ -1,5 +1,6 @@
 /** Draws a long list a few items at a time, so that it holds nothing up: the first ones at once, the others in idle moments or when they are asked for. */
-import {fill, idle, pause, replace, type Child} from "./dom.js";
+import {fill, replace, type Child} from "./dom.js";
+import {idle, pause} from "./turns.js";
 
 export interface Pieces<Item> {
   /** Draws these items in the place of what stands there; `none` where there are none. */

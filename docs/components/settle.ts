@@ -1,5 +1,6 @@
 /** Puts a freshly drawn view in the place of its still picture and leaves standing what is the same, so that little is laid out anew. */
-import {answers, fill, pause, type Child} from "./dom.js";
+import {answers, fill, type Child} from "./dom.js";
+import {pause} from "./turns.js";
 
 /** What answers, or is changed later by the code that made it: always the fresh one. */
 const LIVE = "select, input, textarea, button, form, section.table, figure.chart, [role=status], [data-live]";
@@ -37,6 +38,14 @@ function settleAll(box: Element, fresh: ParentNode, holders: ReadonlySet<Node>):
   for (const node of was.slice(now.length)) node.remove();
 }
 
+/**
+ * What is laid out only when it comes near has about its height until then: under a reader who has scrolled, fresh elements of another
+ * height would move the page, so that they are laid out at once.
+ */
+function holdPlace(box: Element): void {
+  if (scrollY > 0) box.setAttribute("data-whole", "");
+}
+
 /** One part of a view after another, each in a task of its own, as long as the view is still wanted. */
 async function settleParts(box: Element, fresh: ParentNode, wanted: () => boolean): Promise<void> {
   const holders = holdersIn(fresh);
@@ -44,6 +53,7 @@ async function settleParts(box: Element, fresh: ParentNode, wanted: () => boolea
   for (const [i, node] of now.entries()) {
     if (i > 0) await pause();
     if (!wanted()) return;
+    holdPlace(box);
     if (was[i]) settleOne(was[i], node, holders);
     else box.append(node);
   }
@@ -55,6 +65,7 @@ export async function settle(box: Element, content: Child, wanted: () => boolean
   const fresh = document.createDocumentFragment();
   fill(fresh, content);
   fresh.normalize();
+  holdPlace(box);
   const focused = box.contains(document.activeElement) ? document.activeElement?.id : "";
   if (box.hasAttribute("data-still")) await settleParts(box, fresh, wanted);
   else box.replaceChildren(fresh);

@@ -6,7 +6,7 @@ import type {Contents} from "./corpus.js";
 import {atHand} from "./at-hand.js";
 import {keptDocuments} from "./mine/store.js";
 import {openShelves} from "./shelves.js";
-import {pause} from "./dom.js";
+import {pause} from "./turns.js";
 import type {Said} from "../lib/say/index.js";
 import {say, told} from "./state.js";
 

@@ -4,7 +4,8 @@ import {shortOf} from "../components/site.js";
 import {ancestorsOf} from "../lib/align/index.js";
 import {decideAlignment} from "../lib/decisions/apply.js";
 import type {Alignment, PlanRecord, Verdict} from "../lib/model/index.js";
-import {fill, h, idle, pause, replace, type Child, type Parts} from "../components/dom.js";
+import {fill, h, replace, type Child, type Parts} from "../components/dom.js";
+import {idle, inSlices, pause} from "../components/turns.js";
 import {bullet, bullets, controls, linkTo, oneSentence, para} from "../components/tags.js";
 import {notice, type Entitle} from "../components/page.js";
 import {near, others, picker, planLabel, planOptions, type Option} from "../components/picker.js";
@@ -22,7 +23,7 @@ import {measureTable, measureTarget} from "./align/measures.js";
 import {itemsOf} from "./align/items.js";
 import {indicatorsElsewhere} from "./align/repairs.js";
 import {progressPart} from "./align/progress.js";
-import {queueButton} from "./align/queue.js";
+import {queueButton} from "./align/queue-button.js";
 import {own, summaryPart, unchecked} from "./align/summary.js";
 import {reviewPanel} from "./decide.js";
 import {reviewOf, type Review, type Target} from "./review.js";
@@ -58,8 +59,8 @@ const fullest = (entries: readonly Entry[]): Entry | undefined => entries.toSort
 async function nearest(site: Contents, lower: Entry, options: readonly Option[]): Promise<string> {
   const above = options.filter((o) => o.value !== "" && o.group === options[0]?.group).map((o) => o.value);
   const opened = await site.open([lower.plan.id, ...above]);
-  const met = (id: string): number => alignIn(opened, lower.plan.id, id).indicators.filter((v) => v.lower).length;
-  return above.toSorted((a, b) => met(b) - met(a))[0] ?? "";
+  const met = await inSlices(above, (id) => alignIn(opened, lower.plan.id, id).indicators.filter((v) => v.lower).length);
+  return above[met.indexOf(Math.max(...met))] ?? "";
 }
 
 function finding(site: Site, alignment: Alignment): HTMLElement {

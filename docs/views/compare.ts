@@ -9,7 +9,7 @@ import {type Contents, type Entry, shortOf} from "../components/site.js";
 import {param, say, setState} from "../components/state.js";
 import {byIndicator} from "./compare/indicators.js";
 import {clausesOf} from "./measures/clauses.js";
-import {measureSheet} from "./measures/map.js";
+import {measureMatrixInTurn, measureSheet} from "./measures/map.js";
 import {plansNaming} from "./measures/spread.js";
 import {mentionsOf} from "./texts.js";
 
@@ -24,6 +24,7 @@ async function byMeasure(site: Contents, records: readonly Entry[]): Promise<Chi
   const unlike = param("rows") === "unlike";
   const rows = site.data.measures.filter(plans).filter((m) => !unlike || plans(m) < texts.length);
   const [all, shared] = [site.data.measures.filter(plans).length, site.data.measures.filter((m) => plans(m) === texts.length).length];
+  const map = {records: texts, mentions, measures: rows.toSorted((a, b) => plans(b) - plans(a))};
   return [
     oneSentence(
       say(
@@ -40,7 +41,7 @@ async function byMeasure(site: Contents, records: readonly Entry[]): Promise<Chi
       new Set(unlike ? ["unlike"] : []),
       () => setState({rows: unlike ? null : "unlike"}),
     ),
-    measureSheet(() => ({records: texts, mentions, measures: rows.toSorted((a, b) => plans(b) - plans(a))})),
+    measureSheet(() => map, await measureMatrixInTurn(map)),
   ];
 }
 
@@ -91,6 +92,6 @@ export function compare(site: Contents): Parts {
       ? notice(say("至少选两份规划才能对比。", "Choose at least two plans."))
       : measures
         ? () => byMeasure(site, records)
-        : async () => inTurn(byIndicator(await site.open(ids))),
+        : async () => inTurn(await byIndicator(await site.open(ids))),
   ];
 }

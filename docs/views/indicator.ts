@@ -1,6 +1,6 @@
 /** One indicator across regions: baseline to target, normalised and as stated, parents above children. */
 import {dataLine} from "../components/addresses.js";
-import {h, type Child} from "../components/dom.js";
+import {h, type Parts} from "../components/dom.js";
 import {controls, footnote} from "../components/tags.js";
 import type {Entitle} from "../components/page.js";
 import {picker} from "../components/picker.js";
@@ -26,7 +26,7 @@ const some = (): string =>
     "The table holds the plans of the picture and of the province chosen; the file below holds all. ",
   );
 
-export async function indicator(contents: Contents, titled: Entitle): Promise<Child> {
+export async function indicator(contents: Contents, titled: Entitle): Promise<Parts> {
   const asked = param("id");
   const chosen = asked ? contents.indicator(asked) : (contents.data.indicators.find((i) => contents.stating(i.id)[0] > 0) ?? null);
   const options = contents.data.indicators.map((i) => ({value: i.id, label: nameOf(i), group: domainWord(i.domain)}));
@@ -46,16 +46,16 @@ export async function indicator(contents: Contents, titled: Entitle): Promise<Ch
   titled(say(`${chosen.zh}：各地目标相差多少？`, `${chosen.en}: how far apart are the targets?`));
   return [
     controls(choose),
-    finding(site, chosen, rows, about),
-    about.rows > MANY ? (await import("./indicator/levels.js")).levels(chosen, about) : null,
+    () => finding(site, chosen, rows, about),
+    async () => (about.rows > MANY ? (await import("./indicator/levels.js")).levels(chosen, about) : null),
     shown.note ? footnote(shown.note) : null,
-    shown.rows.length ? picture(site, chosen, shown.rows, shown.offered) : null,
-    yearly(site, chosen),
+    () => (shown.rows.length ? picture(site, chosen, shown.rows, shown.offered) : null),
+    () => yearly(site, chosen),
     h("p", {class: "lead"}, wording(chosen, "definition")),
-    statements(site, chosen),
+    () => statements(site, chosen),
     about.provinces.length ? footnote(some()) : null,
     dataLine("indicators", chosen.id),
-    leftOut(site, chosen, rows, about),
-    related(site, chosen),
+    () => leftOut(site, chosen, rows, about),
+    () => related(site, chosen),
   ];
 }

@@ -11,7 +11,7 @@ import {link, param, say, setState} from "../components/state.js";
 import {unknown} from "../components/unknown.js";
 import {domainWord, strengthWord} from "../components/words.js";
 import {clausesOf, STRENGTHS} from "./measures/clauses.js";
-import {measureMatrix, measureSheet, type MapOf} from "./measures/map.js";
+import {measureMatrix, measureMatrixInTurn, measureSheet, type MapOf} from "./measures/map.js";
 import {onlyPlan, plansNaming} from "./measures/spread.js";
 import {mentionsOf} from "./texts.js";
 
@@ -119,16 +119,14 @@ export async function measures(site: Contents): Promise<Parts> {
     const n = now().measures.length;
     return say(`${n} / ${known.length} 项`, `${n} of ${known.length}`);
   };
-  const matrix = (): HTMLElement =>
-    now().measures.length
-      ? measureMatrix(now())
-      : h("p", {class: "muted"}, say("没有符合条件的举措。清除筛选即可看到全部。", "No measure fits. Clear the filters to see all."));
+  const none = (): HTMLElement =>
+    h("p", {class: "muted"}, say("没有符合条件的举措。清除筛选即可看到全部。", "No measure fits. Clear the filters to see all."));
   const status = h("span", {class: "count", role: "status"}, tally());
   input.addEventListener("input", () => {
     setState({q: input.value}, "silent");
     status.textContent = tally();
     // The box that stands on the page, which may be the one drawn at build.
-    replace(document.querySelector(`#${BOX}`)!, matrix());
+    replace(document.querySelector(`#${BOX}`)!, now().measures.length ? measureMatrix(now()) : none());
   });
   return [
     unknownField ??
@@ -141,7 +139,7 @@ export async function measures(site: Contents): Promise<Parts> {
     controls(h("label", {class: "control"}, h("span", {}, say("举措名称", "Name")), input), pickers(site, records, choice)),
     boxed("table-head", status),
     many && footnote(columnsNote(records.length, texts.length)),
-    () => measureSheet(now, h("div", {id: BOX}, matrix())),
+    async () => measureSheet(now, h("div", {id: BOX}, now().measures.length ? await measureMatrixInTurn(now()) : none())),
     many && (() => spreadByLevel(site)),
   ];
 }

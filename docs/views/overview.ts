@@ -58,10 +58,10 @@ function finding(contents: Contents, told: VerdictsPart): HTMLElement {
 }
 
 /** Plan by plan where all are at hand, else as shares. */
-function verdicts(contents: Contents, site: Site | null, told: VerdictsPart): Child {
+async function verdicts(contents: Contents, site: Site | null, told: VerdictsPart): Promise<Child> {
   if (Object.keys(told.indicators).length === 0)
     return h("p", {class: "notice"}, say("没有一处口径相同、能够判定。", "No pair has the same scope, so nothing can be judged."));
-  return site ? families(site, ties(site)) : shares(contents, told);
+  return site ? families(site, await ties(site)) : shares(contents, told);
 }
 
 export async function overview(contents: Contents): Promise<Parts> {

@@ -4,12 +4,13 @@ import {shortOf, regionOf, regionName} from "../components/site.js";
 import {noticesOf} from "../lib/align/notices.js";
 import type {IndicatorVerdict, Plan, PlanRecord, Population, Region, Verdict} from "../lib/model/index.js";
 import {SHOWN, type VerdictsPart} from "../lib/site/parts/shapes.js";
-import {h, type Child, chinese} from "../components/dom.js";
+import {h, type Child, type Parts, chinese} from "../components/dom.js";
 import {bullet, bullets, controls, footnote, linkTo, oneSentence, para, section, subheading} from "../components/tags.js";
 import {notice, type Entitle} from "../components/page.js";
 import {picker} from "../components/picker.js";
 import type {Contents, Site} from "../components/site.js";
 import {link, param, say, setState} from "../components/state.js";
+import {inSlices} from "../components/turns.js";
 import {plainTable} from "../components/box.js";
 import {verdictLine} from "../components/verdicts.js";
 import {plain} from "../components/value.js";
@@ -34,11 +35,12 @@ function chain(site: Contents, code: string): string[] {
 }
 
 /** The region's plans against every plan that stands above it. */
-function standings(site: Site, region: Region): Standing[] {
+async function standings(site: Site, region: Region): Promise<Standing[]> {
   const above = chain(site, region.code).slice(1);
   const mine = site.records.filter((r) => r.plan.region === region.code);
   const higher = site.records.filter((r) => above.includes(r.plan.region));
-  return mine.flatMap((lower) => higher.map((u) => ({lower, higher: u, verdicts: alignIn(site, lower.plan.id, u.plan.id).indicators})));
+  const pairs = mine.flatMap((lower) => higher.map((u) => ({lower, higher: u})));
+  return inSlices(pairs, (pair) => ({...pair, verdicts: alignIn(site, pair.lower.plan.id, pair.higher.plan.id).indicators}));
 }
 
 function block(site: Site, title: string, all: readonly Standing[], names: readonly Verdict[], none: string): HTMLElement {
@@ -147,7 +149,7 @@ const crumbs = (site: Contents, [, ...above]: readonly string[]): Child =>
       )
     : null;
 
-export async function regionView(contents: Contents, titled: Entitle): Promise<Child> {
+export async function regionView(contents: Contents, titled: Entitle): Promise<Parts> {
   const codes = [...new Set(contents.plans.map((r) => r.plan.region))].filter((c) => c !== NATION);
   const asked = param("code");
   const region = contents.region(asked || (await first(contents, codes)));
@@ -177,7 +179,7 @@ export async function regionView(contents: Contents, titled: Entitle): Promise<C
   if (region.code === NATION)
     return [whole(contents, titled), way, below(contents, region), h("h2", {}, say("规划", "Plans")), plansOf(contents, region)];
   const site = await contents.open(contents.plans.filter((e) => path.includes(e.plan.region)).map((e) => e.plan.id));
-  const all = standings(site, region);
+  const all = await standings(site, region);
   const verdicts = all.flatMap((s) => s.verdicts);
   const count = (...names: readonly Verdict[]): number => verdicts.filter((v) => names.includes(v.verdict)).length;
   return [
@@ -194,11 +196,12 @@ export async function regionView(contents: Contents, titled: Entitle): Promise<C
     below(site, region),
     h("h2", {}, say("规划", "Plans")),
     plansOf(site, region),
-    block(site, say("对齐或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),
-    block(site, say("不足的", "Short"), all, ["falls short"], say("能够判定的目标中没有不足的。", "None of those that could be judged.")),
-    block(site, say("还不能判断的", "Open"), all, ["not comparable", "undetermined"], say("没有。", "None.")),
-    block(site, say("缺失的（规划未写明）", "Missing: the plan does not state it"), all, ["missing"], say("没有。", "None.")),
+    () => block(site, say("对齐或超出的", "Met or exceeded"), all, ["exceeds", "meets"], say("没有。", "None.")),
+    () =>
+      block(site, say("不足的", "Short"), all, ["falls short"], say("能够判定的目标中没有不足的。", "None of those that could be judged.")),
+    () => block(site, say("还不能判断的", "Open"), all, ["not comparable", "undetermined"], say("没有。", "None.")),
+    () => block(site, say("缺失的（规划未写明）", "Missing: the plan does not state it"), all, ["missing"], say("没有。", "None.")),
     h("h2", {}, say("人口", "Population")),
-    await population(site, region),
+    () => population(site, region),
   ];
 }

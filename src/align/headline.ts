@@ -42,6 +42,15 @@ function metricsOf(metrics: readonly Metric[], indicator: string): readonly Metr
   return groups.get(indicator) ?? [];
 }
 
+const byId = new WeakMap<readonly Claim[], ReadonlyMap<string, Claim>>();
+
+/** The claim of a metric; a list is sorted by name once. */
+function claimOf(claims: readonly Claim[], {claim}: Metric): Claim {
+  let named = byId.get(claims);
+  if (!named) byId.set(claims, (named = new Map(claims.map((c) => [c.id, c]))));
+  return named.get(claim)!;
+}
+
 type Candidate = Omit<Headline, "contradictedBy">;
 
 /** A statement without a year comes after all that have one. */
@@ -51,7 +60,7 @@ const latest = (a: Candidate, b: Candidate): number => (b.metric.year ?? -Infini
 function choose(side: PlanSide, indicator: Indicator, roles: readonly string[]): Headline | null {
   const candidates = metricsOf(side.metrics, indicator.id)
     .filter((m) => m.basis !== "per-head" && roles.includes(m.role) && fitsKind(m, indicator))
-    .map((metric) => ({metric, claim: side.claims.find((c) => c.id === metric.claim)!}))
+    .map((metric) => ({metric, claim: claimOf(side.claims, metric)}))
     .toSorted((a, b) => latest(a, b) || roles.indexOf(a.metric.role) - roles.indexOf(b.metric.role) || place(a.claim) - place(b.claim));
   const [first, ...rest] = candidates;
   return first ? {...first, contradictedBy: rest.map((c) => c.metric).filter((m) => disagrees(m, first.metric))} : null;

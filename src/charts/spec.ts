@@ -4,6 +4,7 @@ import type {TopLevelSpec} from "vega-lite";
 import type {Metric} from "../model/index.js";
 import type {Comparator} from "../model/quantity.js";
 import {decimalsOf, roundOutward} from "../normalise/decimals.js";
+import {separated} from "../quantity/separated.js";
 import {pick, type Language, type Part} from "../say/index.js";
 import {theme, type Ground} from "./theme.js";
 
@@ -71,7 +72,7 @@ export const told = ({lang = "zh"}: ChartOptions, part: Part): string => pick(pa
  *
  * @example plain(12345.678, 1) // "12,345.7"
  */
-export const plain = (value: number, digits = 6): string => value.toLocaleString("en-US", {maximumFractionDigits: digits});
+export const plain = (value: number, digits = 6): string => separated(value, digits);
 
 /**
  * A value as printed beside its mark: bounds stay bounds.

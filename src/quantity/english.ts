@@ -1,5 +1,6 @@
 import {THOUSAND_UNITS} from "../lexicon/context.js";
 import {quoteInEnglish} from "../say/index.js";
+import {separated} from "./separated.js";
 
 /** Units and figures in English: the digits stay as printed, the words are translated, what has no translation is quoted. */
 const MULTIPLIERS: readonly (readonly [zh: string, en: string])[] = [
@@ -163,5 +164,5 @@ export function figureInEnglish(sign: string, number: string, unit: string): str
  * @example numberInEnglish(34067) // "34,067"
  */
 export function numberInEnglish(value: number, decimals = 6): string {
-  return Number(value.toFixed(decimals)).toLocaleString("en-US", {maximumFractionDigits: decimals});
+  return separated(Number(value.toFixed(decimals)), decimals);
 }

@@ -44,7 +44,7 @@ async function opened(source: Source, folder: string): Promise<Corpus> {
       if (typeof text === "string") texts.add(plan.id, text);
     },
   ]);
-  write(folder, [[INDEX, JSON.stringify(parts.end(light))]]);
+  write(folder, [[INDEX, JSON.stringify(await parts.end(light))]]);
   process.send?.(INDEX);
   write(join(folder, REST, "search"), searched(texts.end()));
   return light;

@@ -229,6 +229,6 @@ describe("a planner", () => {
     await page.locator(".choices button", {hasText: "按数值"}).click();
     const rows = page.locator("figure.chart").first().locator("details table tbody tr th");
     await page.waitForFunction(() => location.search.includes("sort=value"));
-    expect((await rows.allTextContents())[0]).toContain("四川");
+    await expect.poll(async () => (await rows.allTextContents())[0]).toContain("四川");
   });
 });

@@ -113,7 +113,7 @@ describe("many plans", async () => {
   it("tells what all goals come to, and holds the ends", async () => {
     const all = await contents.open(codes.map((code) => `plan-${code}`));
     const goals = rowsOf(all, forest).map((r) => comparable(all, r.goal, forest)!.value);
-    const ends = contents.of(part.plans);
+    const ends = await contents.of(part.plans);
     const held = rowsOf(ends, forest).map((r) => comparable(ends, r.goal, forest)!.value);
     expect([part.where.length, part.rows, part.compared]).toEqual([codes.length, codes.length, codes.length]);
     expect([Math.min(...held), Math.max(...held)]).toEqual([Math.min(...goals), Math.max(...goals)]);

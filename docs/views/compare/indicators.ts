@@ -7,6 +7,7 @@ import {boxed, footnote, linkTo, oneSentence, phrase} from "../../components/tag
 import {nameOf, type Site, shortOf} from "../../components/site.js";
 import {link, listed, say, wording} from "../../components/state.js";
 import {table, type Column} from "../../components/table.js";
+import {inSlices} from "../../components/turns.js";
 import {asPrinted, measured, signOf, stated, unitWord, whenOf} from "../../components/value.js";
 import {roleWord} from "../../components/words.js";
 import {sharedPicture} from "./picture.js";
@@ -35,8 +36,8 @@ const states = (l: Line): boolean => l.apart === null;
 const count = (lines: readonly Line[]): number => lines.filter(states).length;
 
 /** The most widely stated indicators first; one that no plan states is left out. */
-function linesOf(site: Site, records: readonly PlanRecord[]): Line[] {
-  const all = site.data.indicators.map((i) => records.flatMap((r) => lineOf(site, r, i) ?? []));
+async function linesOf(site: Site, records: readonly PlanRecord[]): Promise<Line[]> {
+  const all = await inSlices(site.data.indicators, (i) => records.flatMap((r) => lineOf(site, r, i) ?? []));
   return all
     .filter(count)
     .toSorted((a, b) => count(b) - count(a))
@@ -127,9 +128,9 @@ function columns(site: Site, records: readonly PlanRecord[]): Column<Line>[] {
   ];
 }
 
-export function byIndicator(site: Site): Parts {
+export async function byIndicator(site: Site): Promise<Parts> {
   const {records} = site;
-  const rows = linesOf(site, records);
+  const rows = await linesOf(site, records);
   const groups = [...group(rows, (l) => l.indicator.id).values()];
   const shared = groups.filter((g) => count(g) > 1).length;
   return [

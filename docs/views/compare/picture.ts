@@ -3,6 +3,7 @@ import type {Indicator, PlanRecord} from "../../lib/model/index.js";
 import type {Child} from "../../components/dom.js";
 import type {Site} from "../../components/site.js";
 import {say} from "../../components/state.js";
+import {inSlices} from "../../components/turns.js";
 import {bandsPicture, scopeOf, type Scope} from "../indicator/bands.js";
 import {rowsOf, type Row} from "../indicator/rows.js";
 
@@ -14,10 +15,9 @@ const plansIn = ({lines}: Scope): number => new Set(lines.map((l) => l.label)).s
 const told = (scope: Scope): number => plansIn(scope) + scope.lines.filter((l) => l.target).length;
 
 /** Null where no indicator has values of two plans that compare. */
-export function sharedPicture(site: Site, records: readonly PlanRecord[], indicators: readonly Indicator[]): Child {
+export async function sharedPicture(site: Site, records: readonly PlanRecord[], indicators: readonly Indicator[]): Promise<Child> {
   const rows = (i: Indicator): Row[] => rowsOf(site, i).filter((r) => records.includes(r.record));
-  const scopes = indicators
-    .map((i) => scopeOf(site, i, rows(i)))
+  const scopes = (await inSlices(indicators, (i) => scopeOf(site, i, rows(i))))
     .filter((s) => plansIn(s) > 1 && s.lines.some((l) => !l.above))
     .toSorted((a, b) => told(b) - told(a))
     .slice(0, MOST);

@@ -2,7 +2,7 @@
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {foremost} from "../../lib/site/parts/shapes.js";
 import {alignIn} from "../../components/alignment.js";
-import {pause} from "../../components/dom.js";
+import {pause} from "../../components/turns.js";
 import type {Site} from "../../components/site.js";
 
 const NATION = "000000";

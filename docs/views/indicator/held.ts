@@ -19,5 +19,5 @@ export async function heldOf(contents: Contents, {id}: Indicator, place: string)
   const speaks = province !== null && about.provinces.includes(province);
   const beside = speaks ? await contents.part<readonly PlanPart[]>(`indicators/${id}/${province}`) : [];
   const have = new Set(about.plans.map((p) => p.record.plan.id));
-  return {about, site: contents.of([...about.plans, ...beside.filter((p) => !have.has(p.record.plan.id))], about)};
+  return {about, site: await contents.of([...about.plans, ...beside.filter((p) => !have.has(p.record.plan.id))], about)};
 }

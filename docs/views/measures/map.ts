@@ -9,6 +9,7 @@ import {h} from "../../components/dom.js";
 import {bullet, listing, phrase} from "../../components/tags.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {language, say, listed, told} from "../../components/state.js";
+import {inSlices} from "../../components/turns.js";
 import {strengthWord} from "../../components/words.js";
 import {cellKey, firmestFirst, placeOf, STRENGTHS} from "./clauses.js";
 
@@ -61,22 +62,30 @@ function legend(): HTMLElement {
 }
 
 /** One row a measure, one column a plan. */
-export function measureMatrix(map: MapOf): HTMLElement {
+function rowOf(map: MapOf): (m: Measure) => HTMLElement {
   const of = mentionsIn(map);
-  const row = (m: Measure): HTMLElement =>
+  return (m) =>
     h(
       "tr",
       {},
       h("th", {scope: "row"}, measureWord(m)),
       map.records.map((r) => cell(of(m, r), r, measureWord(m))),
     );
-  return matrixBox(
+}
+
+const matrixOf = ({records}: MapOf, rows: readonly HTMLElement[]): HTMLElement =>
+  matrixBox(
     say("举措图", "Measures map"),
     say("举措与规划", "Measures by plans"),
-    [h("th", {scope: "col"}, say("举措", "Measure")), map.records.map((r) => h("th", {scope: "col"}, shortOf(r.plan)))],
-    map.measures.map(row),
+    [h("th", {scope: "col"}, say("举措", "Measure")), records.map((r) => h("th", {scope: "col"}, shortOf(r.plan)))],
+    rows,
   );
-}
+
+/** At once, for who filters it. */
+export const measureMatrix = (map: MapOf): HTMLElement => matrixOf(map, map.measures.map(rowOf(map)));
+
+/** The same in turns. */
+export const measureMatrixInTurn = async (map: MapOf): Promise<HTMLElement> => matrixOf(map, await inSlices(map.measures, rowOf(map)));
 
 /** What the picture draws. */
 function drawn(map: MapOf): MeasureCell[] {
@@ -108,7 +117,7 @@ function lines(map: MapOf): (string | number)[][] {
 }
 
 /** The map with what one takes away from it; `table` holds the matrix that `now` gives, which may change later. */
-export function measureSheet(now: () => MapOf, table = measureMatrix(now())): HTMLElement {
+export function measureSheet(now: () => MapOf, table: HTMLElement): HTMLElement {
   return sheet({
     id: "measures-map",
     title: say("各规划的举措与承诺强度", "Measures and how firmly each plan commits to them"),

@@ -4,13 +4,14 @@ import {COVERAGE_LOOKS, coverageMap, type CoverageCell, type CoverageState} from
 import {GOALS, type LevelsPart} from "../../lib/site/parts/shapes.js";
 import type {Claim, Indicator, PlanRecord} from "../../lib/model/index.js";
 import {labelled} from "../../components/box.js";
-import {h, type Child} from "../../components/dom.js";
+import {h} from "../../components/dom.js";
 import {bullet, footnote, heading, linkTo, listing, phrase} from "../../components/tags.js";
 import {chips} from "../../components/picker.js";
 import {apart, matrixBox, sheet} from "../../components/sheet.js";
 import {levelTable} from "../../components/levels.js";
 import {nameOf, type Contents, type Site, shortOf} from "../../components/site.js";
 import {bracketed, language, link, param, say, setState, listed, colon} from "../../components/state.js";
+import {inSlices} from "../../components/turns.js";
 import {printed, timeOf, unitWord} from "../../components/value.js";
 import {domainWord} from "../../components/words.js";
 
@@ -66,9 +67,11 @@ interface Shown {
   readonly records: readonly PlanRecord[];
 }
 
-function matrix(site: Site, {indicators, records}: Shown): HTMLElement {
+async function matrix(site: Site, {indicators, records}: Shown): Promise<HTMLElement> {
   const head = (r: PlanRecord): HTMLElement =>
     h("th", {scope: "col"}, linkTo(link(r.plan.secondary ? "plans" : "read", {plan: r.plan.id}), shortOf(r.plan)));
+  const top = (domain: string): HTMLElement =>
+    h("tr", {class: "group"}, h("th", {scope: "rowgroup"}, domainWord(domain)), h("td", {colspan: records.length}));
   const row = (i: Indicator): HTMLElement =>
     h(
       "tr",
@@ -76,15 +79,12 @@ function matrix(site: Site, {indicators, records}: Shown): HTMLElement {
       h("th", {scope: "row"}, linkTo(link("indicator", {id: i.id}), nameOf(i))),
       records.map((r) => matrixCell(site, i, r)),
     );
-  const group = (domain: string): Child => [
-    h("tr", {class: "group"}, h("th", {scope: "rowgroup"}, domainWord(domain)), h("td", {colspan: records.length})),
-    indicators.filter((i) => i.domain === domain).map(row),
-  ];
+  const rows = domainsOf(indicators).flatMap((domain) => [domain, ...indicators.filter((i) => i.domain === domain)]);
   return matrixBox(
     say("覆盖图", "Coverage map"),
     say("指标与规划的覆盖", "Coverage of indicators by plans"),
     [h("th", {scope: "col"}, say("指标", "Indicator")), records.map(head)],
-    domainsOf(indicators).map(group),
+    await inSlices(rows, (x) => (typeof x === "string" ? top(x) : row(x))),
   );
 }
 
@@ -156,7 +156,7 @@ export async function coverageByLevel(contents: Contents): Promise<HTMLElement> 
   );
 }
 
-export function coverage(site: Site): HTMLElement {
+export async function coverage(site: Site): Promise<HTMLElement> {
   const all = param("rows") === "all";
   const plansOf = (i: Indicator): number => site.stating(i.id)[1];
   const used = site.data.indicators.filter((i) => plansOf(i) > 0);
@@ -178,7 +178,7 @@ export function coverage(site: Site): HTMLElement {
       id: "coverage",
       title: say("各规划对各指标的覆盖", "What each plan says of each indicator"),
       legend: legend(),
-      table: matrix(site, shown),
+      table: await matrix(site, shown),
       caption: say(
         "实心：规划给出目标值；空心：只陈述了现状或成果。「·」表示该规划没有写到，不表示没有做。",
         "Solid: the plan names a target. Hollow: it states a level only. “·” means that the plan does not mention it, not that nothing is done.",

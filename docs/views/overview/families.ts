@@ -6,6 +6,7 @@ import {bold, bullet, bullets, linkTo, listing} from "../../components/tags.js";
 import {nameOf, shortOf, type Site} from "../../components/site.js";
 import {bracketed, link, say} from "../../components/state.js";
 import {aligned} from "../../components/verdicts.js";
+import {inSlices} from "../../components/turns.js";
 import {verdictBadge} from "../../components/words.js";
 import type {Tie} from "./ties.js";
 
@@ -55,8 +56,5 @@ function family(site: Site, {indicator, kept}: Family): HTMLElement {
 }
 
 /** One entry an indicator, the widest families first. */
-export const families = (site: Site, all: readonly Tie[]): Child =>
-  listing(
-    "cards",
-    familiesOf(all).map((f) => family(site, f)),
-  );
+export const families = async (site: Site, all: readonly Tie[]): Promise<Child> =>
+  listing("cards", await inSlices(familiesOf(all), (f) => family(site, f)));

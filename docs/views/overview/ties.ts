@@ -4,6 +4,7 @@ import {ancestorsOf} from "../../lib/align/side.js";
 import type {IndicatorVerdict, PlanRecord} from "../../lib/model/index.js";
 import {alignIn} from "../../components/alignment.js";
 import type {Site} from "../../components/corpus.js";
+import {inSlices} from "../../components/turns.js";
 
 const JUDGED = new Set<string>(["exceeds", "meets", "falls short"]);
 
@@ -15,20 +16,21 @@ export interface Tie {
 }
 
 /** Every plan against every plan of a government above its own, as far as it can be judged; once an indicator, against the nearest. */
-export function ties(site: Site): Tie[] {
+export async function ties(site: Site): Promise<Tie[]> {
   const byRegion = group(site.records, (r) => r.plan.region);
   const above = (r: PlanRecord): PlanRecord[] =>
     ancestorsOf(r.plan.region, site.data.regions)
       .toReversed()
       .flatMap((code) => byRegion.get(code) ?? []);
-  return site.records.flatMap((lower) => {
-    const all = above(lower).flatMap((higher) =>
-      alignIn(site, lower.plan.id, higher.plan.id)
-        .indicators.filter((v) => JUDGED.has(v.verdict))
-        .map((verdict) => ({lower, higher, verdict})),
-    );
-    return [...group(all, (t) => t.verdict.indicator).values()].map((same) => nearest(site, same));
-  });
+  const pairs = site.records.flatMap((lower) => above(lower).map((higher) => ({lower, higher})));
+  const judged = await inSlices(pairs, ({lower, higher}) =>
+    alignIn(site, lower.plan.id, higher.plan.id)
+      .indicators.filter((v) => JUDGED.has(v.verdict))
+      .map((verdict): Tie => ({lower, higher, verdict})),
+  );
+  return [...group(judged.flat(), (t) => t.lower).values()].flatMap((own) =>
+    [...group(own, (t) => t.verdict.indicator).values()].map((same) => nearest(site, same)),
+  );
 }
 
 export const counted = (all: readonly Tie[]): Tie[] => all.filter((t) => !t.verdict.reference);

@@ -29,7 +29,7 @@ const nowhere = (): never => {
 export interface Laying {
   readonly take: Taker;
   /** Writes what is made of all plans, and gives the index that belongs to them. */
-  readonly end: (light: Corpus) => IndexFile;
+  readonly end: (light: Corpus) => Promise<IndexFile>;
 }
 
 /** Writes parts under `folder` in the place of what was there. */
@@ -58,17 +58,17 @@ export function laying(folder: string, source: Source): Laying {
       write(`plans/${id}`, part);
       if (!secondary) write(`mentions/${id}`, mentions);
     },
-    end({data}) {
+    async end({data}) {
       const light = createCorpus(lightRegions(data));
       const index = indexFile(light, rows);
       const contents = contentsOf({...index, parts: ""}, {plans: [], regions: []}, {plan: nowhere, part: nowhere});
-      const site = contents.of([...parts.values()]);
+      const site = await contents.of([...parts.values()]);
       for (const [name, part] of indicatorParts(site, parts, light.data)) write(name, part);
       write(
         "foremost",
         foremostOf(contents.plans).map((e) => withoutReview(parts.get(e.plan.id)!)),
       );
-      write("verdicts", verdictsPart(site));
+      write("verdicts", await verdictsPart(site));
       write("levels", levels.end());
       write("outcomes", outcomesOf(light));
       write("populations", light.data.populations);

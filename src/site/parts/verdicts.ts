@@ -22,8 +22,8 @@ function richestOf(all: readonly Tie[]): string | null {
 }
 
 /** @param site with the statements of all plans */
-export function verdictsPart(site: Site): VerdictsPart {
-  const all = ties(site);
+export async function verdictsPart(site: Site): Promise<VerdictsPart> {
+  const all = await ties(site);
   const short = all.filter((t) => t.verdict.verdict === "falls short" && !t.verdict.reference);
   return {
     judged: judgedOf(all),
