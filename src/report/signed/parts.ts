@@ -1,7 +1,6 @@
 import {mode} from "d3-array";
 import {dated, printed} from "../../align/index.js";
-import {ORDINAL} from "../../lexicon/around.js";
-import {HAN_DIGITS_AND_TEN} from "../../lexicon/numerals.js";
+import {HAN_DIGITS_AND_TEN, ORDINAL} from "../../lexicon/numerals.js";
 import {HAN_SCRIPT, pattern} from "../../lexicon/pattern.js";
 import {CHAPTERS} from "../../lexicon/sections.js";
 import type {AlignedValue, ClauseVerdict, DecidedVerdict, IndicatorVerdict, Plan} from "../../model/index.js";
