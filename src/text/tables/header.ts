@@ -143,9 +143,18 @@ function headAt(matrix: Matrix, first: number, count: number, r: number, c: numb
   return null;
 }
 
+/** Brackets of sums that end a head. */
+const BRACKETED = /(?<=.)[〔【[]([^〔【[\]】〕]*)[\]】〕]$/u;
+/** 2020年〔“十三五”累计〕: what stands in brackets of sums behind a year tells of the bracketed cells, the rest of the others. */
+function ofOthers(head: string): string {
+  const within = BRACKETED.exec(head);
+  const rest = within ? head.slice(0, within.index) : head;
+  return within && readHeader(within[1]!).measure === "sum" && isDated(rest) ? rest : head;
+}
+
 /** A column by its header path; `settled` decides what the words leave open. */
 function columnOf(path: readonly string[]): TableColumn {
-  const parts = path.map((text) => unitInBrackets(text));
+  const parts = path.map((text) => unitInBrackets(ofOthers(text)));
   const kind = kindOfPath(path);
   const readings = parts.map((part) => readHeader(part.name));
   const fromLeaf = readings.toReversed();
@@ -162,6 +171,7 @@ function columnOf(path: readonly string[]): TableColumn {
     unit: parts.toReversed().find((part) => part.unit !== "")?.unit ?? (kind === null && /[^\d]%$/.test(path.at(-1)!) ? "%" : ""),
     years:
       path
+        .map(ofOthers)
         .toReversed()
         .map(yearsIn)
         .find((years) => years !== null) ?? null,

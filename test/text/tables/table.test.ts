@@ -80,3 +80,17 @@ describe("a table turned by a quarter", () => {
     ]);
   });
 });
+
+it("a bracket of sums behind a year tells of the bracketed cells alone", () => {
+  const table = tableIn([
+    ["指标", "2020年〔“十三五”累计〕", "2025年", "五年〔累计〕"],
+    ["林地面积(万亩)", "36.4", "38", "—"],
+    ["新建瞭望塔(座)", "〔12〕", "—", "〔40〕"],
+  ]);
+  expect(table.columns.map(({years, measure}) => [years?.start, years?.end, measure])).toEqual([
+    [undefined, undefined, null],
+    [2020, 2020, null],
+    [2025, 2025, null],
+    [undefined, undefined, "sum"],
+  ]);
+});

@@ -63,7 +63,7 @@ const titleOf = (line: Line, columns: number): Cell[] => {
 /** A name and behind its colon as many parts as are told, no less and no more. */
 function partedRow(line: Line, columns: number): Cell[] | null {
   const named = line.text.length > LONGEST ? null : NAMED.exec(line.text);
-  if (!named || named[2] === ",") return null;
+  if (!named || JOINED.has(named[2]!)) return null;
   const from = line.text.indexOf(named[1]!);
   const parts = partsOf(line, named[0].length);
   return parts.length === columns - 1 ? [cellAt(line, from, from + named[1]!.length), ...parts] : null;
@@ -137,22 +137,29 @@ const tight = ({text}: Cell): string => text.replace(/\s/g, "");
 const keyOf = (entry: Entry): string => entry.values.map(({label}) => tight(label)).join("|");
 const absent = ({start}: Span): Cell => ({start, end: start, text: ""});
 
-/** The times that most entries give, the first of equals; null where no two give the same. */
+/** The times that most entries of several values give, the first of equals; null where no two give the same. */
 function commonLabels(entries: readonly Entry[]): Cell[] | null {
-  const counts = rollup(entries, (same) => same.length, keyOf);
-  const most = Math.max(...counts.values());
-  return most < LEAST_LINES ? null : entries.find((entry) => counts.get(keyOf(entry)) === most)!.values.map(({label}) => label);
+  const several = entries.filter(({values}) => values.length >= LEAST_VALUES);
+  const counts = rollup(several, (same) => same.length, keyOf);
+  const most = Math.max(0, ...counts.values());
+  return most < LEAST_LINES ? null : several.find((entry) => counts.get(keyOf(entry)) === most)!.values.map(({label}) => label);
 }
 
-/** An entry's values below the times of the list; as many of other times each say their own. Null where they do not come out even. */
+/**
+ * An entry's values below the times of the list; as many of other times each say their own, and a lone one of another time says its own
+ * below the last. Null where they do not come out even.
+ */
 function valuesBelow(labels: readonly Cell[], {values}: Entry): Cell[] | null {
   const own = labels.map((label) => values.find((value) => tight(value.label) === tight(label))?.value);
   if (own.filter((value) => value !== undefined).length === values.length) return own.map((value) => value ?? absent(values[0]!.value));
+  if (values.length === 1) return [...labels.slice(1).map(() => absent(values[0]!.value)), values[0]!.whole];
   return values.length === labels.length ? values.map(({whole}) => whole) : null;
 }
 
-const NAMED = /^(?:[(]?\d{1,3}[.、)]\s*|[-—]{1,2}\s*)?([^::,;。]{2,40})([::,])\s*/;
-const TIME = /^到?((?:19|20)\d{2}年?[底末]?|“?十[一二三四五六七]?五”?(?:期间|时期|期末|末)?)\s*/;
+const NAMED = /^(?:[(]?\d{1,3}[.、)]\s*|[-—]{1,2}\s*)?([^::,;。]{2,40})([::,。])\s*/;
+/** Signs between a name and its values that part a sentence as well: a time must follow. */
+const JOINED: ReadonlySet<string> = new Set([",", "。"]);
+const TIME = /^到?((?:19|20)\d{2}年?[底末]?|“?十[一二三四五六七]?五”?(?:期间|时期|期末|末)?|五年)\s*/;
 /** Words that lead from a time to its value and name nothing. */
 const LEADS = words(
   "达到 达 为 至 是 保持 保持在 稳定 稳定在 控制在 维持在 降至 降到 降低到 下降到 提高到 提高至 提升到 提升至 增至 增加到 扩大到 超过 突破 不低于 不少于 不高于 不超过 不大于 不小于 高于 低于 约 约为 累计 累计达到 累计达 累计约 累计超过 累计不少于 累计不低于 力争达到 基本达到 实现",
@@ -166,20 +173,23 @@ const BOUNDS = words("以上 以下 以内 左右");
 const SUMMED = words("累计");
 const LONGEST_LABEL = 5;
 
+/** Values that make an entry by themselves; one value does where a nature stands beside it, below entries of several. */
+const LEAST_VALUES = 2;
+
 function entryOf(line: Line): Entry | null {
   const named = line.text.length > LONGEST ? null : NAMED.exec(line.text);
-  if (!named || (named[2] === "," && !TIME.test(line.text.slice(named[0].length)))) return null;
+  if (!named || (JOINED.has(named[2]!) && !TIME.test(line.text.slice(named[0].length)))) return null;
   const from = line.text.indexOf(named[1]!);
-  const name = cellAt(line, from, from + named[1]!.length);
+  const [name, told = null] = withNature(cellAt(line, from, from + named[1]!.length)) as [Cell, Cell?];
   const values: Dated[] = [];
-  let nature: Cell | null = null;
+  let nature = told;
   for (const part of partsOf(line, named[0].length).flatMap(withNature)) {
     const dated = datedIn(line, part);
     if (dated) values.push(dated);
     else if (isNatureCell(part.text) && nature === null) nature = part;
     else return null;
   }
-  return values.length >= 2 ? {name, values, nature} : null;
+  return values.length >= (nature === null ? LEAST_VALUES : 1) ? {name, values, nature} : null;
 }
 
 /** A time, what its value is to it, and the value: 2024年实际 12%, “十五五”期间累计不少于3万户. Null for words that name something else. */
@@ -222,7 +232,7 @@ function isValue(words: string): boolean {
   );
 }
 
-/** 2.8平方米(预期性): a nature in brackets behind a value is a part of its own. */
+/** 2.8平方米(预期性), 床位数(约束性): a nature in brackets behind a value or a name is a part of its own. */
 function withNature(part: Cell): Cell[] {
   const at = part.text.lastIndexOf("(");
   const nature = part.text.slice(at);

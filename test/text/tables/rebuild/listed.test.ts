@@ -49,6 +49,32 @@ describe("lines that each name an indicator and date its values", () => {
     ]);
   });
 
+  it("may end a name with its nature and a full stop, and go on beyond one value", () => {
+    const text = [
+      "1.护林员人数(预期性)。2025年为620人,2030年达到800人以上。",
+      "2.林道密度(约束性)。2025年为1.2米/公顷,2030年达到2米/公顷。",
+      "3.新建瞭望塔(预期性)。2030年达到40座。",
+      "4.新增防火带(约束性)。五年累计90公里左右。",
+      "5.人均林地(预期性)。2025年为3亩,2030年达到3.1亩。",
+    ].join("\n");
+    expect(rowsOf(text).map((row) => row.replace(/[()]/g, ""))).toEqual([
+      "护林员人数|620人|800人以上|预期性",
+      "林道密度|1.2米/公顷|2米/公顷|约束性",
+      "新建瞭望塔||40座|预期性",
+      "新增防火带||五年累计90公里左右|约束性",
+      "人均林地|3亩|3.1亩|预期性",
+    ]);
+    const claims = extractClaims(parseDocument(text), {plan: "", period: [2026, 2030], kind: null, catalogue: null});
+    expect(claims.map((c) => [c.name, c.period, c.nature]).slice(4, 6)).toEqual([
+      ["新建瞭望塔", "2030", "预期性"],
+      ["新增防火带", "2026-2030", "约束性"],
+    ]);
+  });
+
+  it("are none where each only says one thing of one time", () => {
+    expect(rowsOf("1.护林员人数。2030年达到800人。\n2.林道密度。2030年达到2米/公顷。\n")).toEqual([]);
+  });
+
   it("keep the year of a sum to that year", () => {
     const text = ["1.制定地方标准:2025年累计31项,2030年累计50项。", "2.检测机构:2025年8家,2030年超过10家。"].join("\n");
     const claims = extractClaims(parseDocument(text), {plan: "", period: [2026, 2030], kind: null, catalogue: null});
