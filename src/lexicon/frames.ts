@@ -62,6 +62,9 @@ export const IMPERATIVE =
 export const VERB_AND_NOUN: readonly string[] =
   "发展 建设 改革 治理 服务 保护 创新 保障 管理 整治 改造 实施 协同 攻坚 开放 编制 规划".split(" ");
 
+/** Words by which a sentence speaks of several years. */
+export const OVER_YEARS = words("五年 年均 年来 十三五 十四五 十五五 连续 累计");
+
 /** What a cue at the start of a sentence says of time 时间提示. */
 export interface Cue {
   readonly id: string;

@@ -21,8 +21,15 @@ describe("the year that a text without a title speaks from", () => {
       "“十四五”时期,新建学校30所。\n“十五五”时期,森林覆盖率达到41%。\n今年经济社会发展主要预期目标是:粮食产量40万吨。\n",
       [2026, 2026],
     ],
+    ["behind a comma", "2025年是“十四五”规划收官之年。一年来,新建学校3所。\n2026年,主要预期目标是:粮食产量40万吨。\n", [2026, 2026]],
     ["beside a far goal", "过去的2022年,新建学校3所。\n到2035年,森林覆盖率达到41%。\n", [2023, 2023]],
   ])("%s", (_, text, expected) => expect(years(text)).toEqual(expected));
+
+  it("is that of the last line that plans", () =>
+    expect(years("政府工作报告\n2025年重点工作\n新建学校3所。\n“十五五”及2026年目标任务\n新建学校5所。\n")).toEqual([2026, 2026]));
+
+  it("is no plan's that is only looked back on", () =>
+    expect(years("“十三五”期间,全县深入实施强县战略,规划目标全面完成。\n到2025年,有效商标达到6万件。\n")).not.toEqual([2016, 2020]));
 
   it("is not told by the goals of an account", () =>
     expect(years("圆满完成2025年目标任务。全市新登记企业3万户,同比增长8%。\n2025年,共检查企业320家,已整改41家。\n")).toEqual([2026, 2026]));
@@ -125,4 +132,27 @@ describe("what is not yet well", () => {
     expect(
       read("岚川市2026年政府工作报告\n一、过去一年工作回顾\n我们也看到,基层力量还不足,空编率达到12%。下一步,培训干部300人。\n"),
     ).toEqual(["12 achieved 2025", "300 task 2026"]));
+});
+
+describe("a paragraph that begins with the last year and a comma", () => {
+  const five = "过去五年,我们奋力前行。新建学校30所,改造老旧小区60个。\n";
+  it("turns the look back on five years to it, also for the paragraphs behind", () =>
+    expect(read(`${five}2025年,预计粮食产量增长2%。新建公园9座。\n民生持续改善,发放补贴3亿元。\n`)).toEqual([
+      "30 achieved 2021-2025",
+      "60 achieved 2021-2025",
+      "2 achieved 2025",
+      "9 achieved 2025",
+      "3 achieved 2025",
+    ]));
+
+  it("not where the year only dates what follows, or the sentence speaks of the years before", () => {
+    expect(read(`${five}2025年茶园面积达到9万亩。新建公园9座。\n`).at(-1)).toBe("9 achieved 2021-2025");
+    expect(read(`${five}2025年,茶园面积较2020年增加3万亩。新建公园9座。\n`).at(-1)).toBe("9 achieved 2021-2025");
+  });
+
+  it("and 展望 before a plan turns to what is wanted", () =>
+    expect(read(`${five}展望“十五五”,茶园面积突破12万亩;森林覆盖率保持在41%左右。\n`).slice(2)).toEqual([
+      "12 target 2030",
+      "41 target 2030",
+    ]));
 });

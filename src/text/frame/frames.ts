@@ -1,4 +1,4 @@
-import {ABOVE_ALL, ADDRESS, AIM_CUE, CUES, GOAL_CUE, NOW_CUE, OPENING_CUE, SAYING, WANTS} from "../../lexicon/frames.js";
+import {ABOVE_ALL, ADDRESS, AIM_CUE, CUES, GOAL_CUE, NOW_CUE, OPENING_CUE, OVER_YEARS, SAYING, WANTS} from "../../lexicon/frames.js";
 import {AT_HAND} from "../../lexicon/times.js";
 import type {Frame, Section} from "../../model/index.js";
 import {BULLETS, CAPTION_LEADS, PLANS} from "../../lexicon/sections.js";
@@ -190,7 +190,7 @@ class FrameReader {
   /** Follows a cue: keeps it for the section where the section is open or already speaks so, else for this sentence alone. */
   private cue(words: string, sentence: Framed, state: State): State | null {
     const found = cueOf(words, this.known.own, this.known.hinted);
-    if (!found || (found.mild && found.tense === state.tense)) return null;
+    if (!found || (found.mild && found.tense === state.tense && !(sentence.first && narrows(found, state, words)))) return null;
     if (found.tense === "commitment" && (this.known.past || tellsOfNow(found, words))) return null;
     const next: State = {...state, tense: found.tense, reach: found.reach ?? state.reach, told: "words"};
     const turns = found.tense !== state.tense;
@@ -321,6 +321,16 @@ class FrameReader {
   }
 }
 
+/**
+ * Whether 2025年, before a comma turns a look back on several years to the last of them, at the start of a paragraph; not where the
+ * sentence goes on to speak of the years before, and 2025年生产总值 only dates its own number.
+ */
+function narrows({reach}: CuedState, state: State, words: string): boolean {
+  const several = state.reach === "five" || (Array.isArray(state.reach) && state.reach[0] !== state.reach[1]);
+  return several && Array.isArray(reach) && YEAR_APART.test(words) && !OVER_YEARS.in(words) && words.match(YEAR_NAMED)?.length === 1;
+}
+const YEAR_APART = /^20\d{2}年,/;
+
 /** 今年共检查企业320家, “十三五”期间共完成投资3亿元: the years at hand, and what was done in them. */
 const tellsOfNow = ({reach}: CuedState, words: string): boolean => reach !== "five" && !GOAL_CUE.test(words) && voiceOf(words) === "review";
 
@@ -374,7 +384,7 @@ function headingsAbove(sections: Outline, index: number): string[] {
 
 /** 图3 2021—2025年…: a caption says nothing of what stands below it. */
 const isCaption = (text: string): boolean => CAPTION_LEADS.starts(text) && /^\s?\d/.test(CAPTION_LEADS.withoutStart(text));
-const PERIOD_CUE = /^(?:在)?“?(十[一二三四五六七]五)”?(?:规划)?(?:时期|期间|以来|这五年)/;
+const PERIOD_CUE = /^(?:在|展望|面向)?“?(十[一二三四五六七]五)”?(?:(?:规划)?(?:时期|期间|以来|这五年)|(?<=展望.{4,5}),)/;
 const YEAR_CUE = /^(刚刚过去的|即将过去的|回顾)?(20\d{2})年,?(是|工作|经济社会|(?:主要)?(?:预期)?目标|政府工作)?/;
 
 /** What a cue says of time; a mild one, no more than a year that has passed, goes without saying in a look back. */

@@ -40,7 +40,7 @@ function witnessesOfYears(text: string): Witness[] {
     if (!rest.startsWith("年")) return [];
     const year = Number(digits);
     const before = text.slice(Math.max(0, index - BEFORE), index);
-    const behind = rest.slice(1).split(CLAUSE_END, 1)[0]!;
+    const behind = rest.slice(1).replace(/^,/, "").split(CLAUSE_END, 1)[0]!;
     if (PASSED.ends(before) || BACK_BEHIND.within(behind, FEW)) return [{year: year + 1, weight: SURE}];
     if (UNTIL_WORDS.ends(before)) return [];
     if (AIMS.in(behind) && !FAR_AIMS.in(behind)) return [{year, weight: SURE}];

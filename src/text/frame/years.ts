@@ -24,7 +24,9 @@ import {
 
 const LONGEST = 15;
 const RANGE = /(?<![从由自])(20\d{2})\s*年?\s*[-—–~至到－]+\s*(20\d{2})(?!年[底末初]|\d)/;
-const PERIOD = /“?(十[二三四五六七]五|第十[一二三四五六七]个五年)”?[^。\n]{0,30}(?:规划|纲要|方案|计划)/;
+/** 十四五…规划 as the name of a plan, and not “十四五”期间,…规划, “十四五”规划收官之年. */
+const PERIOD =
+  /“?(十[二三四五六七]五|第十[一二三四五六七]个五年)”?(?!期间|时期|以来)[^。,\n]{0,30}(?:规划|纲要|方案|计划)(?!收官|开局|[^。,\n]{0,6}之年)/;
 /** Also 2024政府工作报告, as it is written in a hurry. */
 const OF_YEAR =
   /(?<!\d)(20\d{2})(?:\s*年|(?=[\u4e00-\u9fff]{2,8}(?:报告|要点|方案|计划)))([^。,\n]{0,30}?(?:要点|报告|方案|计划|重点工作|任务|安排|行动|目标|工作|清单|实施|实事|办法|措施)[^。,\n\d]{0,4})/g;
@@ -137,7 +139,10 @@ const BOOK_NAME = /《[^》\n]*》/g;
 /** The years that a document plans for by its title, the day it was given or its headings, or the year that it speaks from. */
 export function titledYears({title, headings, head, text = head}: Telling): Years | null {
   const titled = yearAtHand(title) ?? yearsOf(title);
-  const ahead = headedYear(headings, (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"));
+  const ahead = headedYear(
+    [...headings, ...shortLines(text)],
+    (behind) => YEAR_AHEAD_HEADS.within(behind, NEAR) || behind.endsWith("重点"),
+  );
   const next = titled && titled[0] === titled[1] ? titled[1] + 1 : 0;
   if (next > 0 && (ahead === next || isLookedBackOn(next - 1, headings))) return [next, next];
   const headed = titled ?? reportYears(title, head) ?? (ahead === null ? yearBehind(headings, head) : [ahead, ahead]);
@@ -263,17 +268,21 @@ function headedYear(headings: readonly string[], says: (behind: string) => boole
 
 /** The year behind the last that a heading, or a line like one, looks back on; null if none does. */
 function yearBehind(headings: readonly string[], head: string): Years | null {
-  const lines = head
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line.length <= LONGEST_LINE && YEAR_BACK_HEADS.ends(line));
+  const lines = shortLines(head).filter((line) => YEAR_BACK_HEADS.ends(line));
   const year = headedYear([...headings, ...lines], (behind) => YEAR_BACK_HEADS.within(behind, NEAR));
   if (year !== null) return [year + 1, year + 1];
   const periods = headings.filter((heading) => YEAR_BACK_HEADS.in(heading)).map((heading) => fiveYearStart(heading) + 5);
   const last = periods.findLast((first) => !Number.isNaN(first));
   return last === undefined ? null : [last, last];
 }
+/** Lines as short as headings, none a sentence. */
+const shortLines = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.length <= LONGEST_LINE && !SENTENCE_END.test(line));
 const LONGEST_LINE = 24;
+const SENTENCE_END = /[。;,]$/;
 
 /** 2025年工作报告 over 一、2025年工作回顾: the title's year is over. */
 const isLookedBackOn = (year: number, headings: readonly string[]): boolean =>
