@@ -27,8 +27,13 @@ const SMALLEST = 5_000;
 /** Of these a page needs little: they are joined with it, what it does not use left out. Other libraries stay whole. */
 const PICKED = ["valibot", "d3-array", "internmap"];
 
-/** Build classes of words and patterns, and do nothing else: a page leaves out those that it does not use. */
-const PURE = "words together pattern patternAt patternEverywhere patternOfAnyCase".split(" ");
+/** Classes of words, whose making does nothing else: a page leaves out those that it does not use. */
+const CLASS = /(?<=^(?:export )?const [A-Z][A-Z\d_]* = )(?=(?:words|together)\()/gm;
+/**
+ * Make patterns of them, and do nothing else either. A bundler takes these by name, also before a dot: no other function of such a name,
+ * and nothing of such a name that is changed by a call, may stand anywhere.
+ */
+const PURE = ["pattern", "patternAt", "patternEverywhere", "patternOfAnyCase"];
 
 /** Modules that pages name, and the one that every page starts with. */
 function namedByPages(): string[] {
@@ -63,7 +68,12 @@ const places: Plugin = {
 const plain: Plugin = {
   name: "plain",
   transform: async (code, id) =>
-    id.endsWith(".ts") ? {code: (await transform(code, {loader: "ts", target: "es2022", tsconfigRaw: "{}"})).code, map: null} : null,
+    id.endsWith(".ts")
+      ? {
+          code: (await transform(code.replace(CLASS, "/* @__PURE__ */ "), {loader: "ts", target: "es2022", tsconfigRaw: "{}"})).code,
+          map: null,
+        }
+      : null,
 };
 
 const small: Plugin = {
